@@ -1,0 +1,8 @@
+/** Languages that every text has. One more here makes each missing translation a compile error. */
+export const locales = ['ja', 'en'] as const
+
+/** A language that a person reads shindan in. */
+export type Locale = (typeof locales)[number]
+
+/** One text in every language. */
+export type Localized<T = string> = { readonly [L in Locale]: T }

@@ -1,0 +1,16 @@
+/** The names between braces in a template: `SlotsOf<'{a} and {b}'>` is `'a' | 'b'`. */
+export type SlotsOf<Template> = Template extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | SlotsOf<Rest>
+  : never
+
+const slot = /\{([^{}]+)\}/g
+
+/** The slot names of a template in the order in which they stand. */
+export function slotsOf(template: string): string[] {
+  return [...template.matchAll(slot)].map((match) => match[1] as string)
+}
+
+/** Fills each `{slot}` of a template with what `valueOf` gives for its name. */
+export function fillSlots(template: string, valueOf: (slot: string) => string): string {
+  return template.replace(slot, (_, name: string) => valueOf(name))
+}

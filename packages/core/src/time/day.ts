@@ -1,0 +1,87 @@
+import { err, ok, type Result } from '../result.ts'
+import type { TimeProblem } from './problem.ts'
+
+/** A calendar day without a zone, `YYYY-MM-DD`: sorts as text. */
+export type Day = string
+
+/** Monday to Sunday by name, so that a policy reads as its vendor's notice does. */
+export type Weekday = keyof typeof weekdays
+const weekdays = { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 }
+
+export const millisecondsOfDay = 86_400_000
+const lastDayNumber = Date.UTC(9999, 11, 31) / millisecondsOfDay
+const firstDayNumber = Date.parse('0001-01-01T00:00:00Z') / millisecondsOfDay
+
+/**
+ * Reads a calendar day, `YYYY-MM-DD`, of the years 1970 to 9999. Errors: `not-a-day`, `impossible-date`
+ * (2025-02-30), `out-of-range`.
+ */
+export function parseDay(text: string): Result<Day, TimeProblem> {
+  const problem = (kind: TimeProblem['kind'], expected: string) => err({ kind, found: text, expected })
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!parts) return problem('not-a-day', 'YYYY-MM-DD')
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  if (month < 1 || month > 12) return problem('impossible-date', 'a month from 01 to 12')
+  const length = daysInMonth(year, month)
+  if (date < 1 || date > length) return problem('impossible-date', `a day from 01 to ${length}`)
+  if (year < 1970) return problem('out-of-range', '1970-01-01 to 9999-12-31')
+  return ok(text)
+}
+
+/** Days from 1970-01-01 to `day`. */
+export function dayNumberOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay
+}
+
+/** The day that lies `number` days after 1970-01-01. Stops at 0001-01-01 and 9999-12-31. */
+export function dayOfNumber(number: number): Day {
+  const within = Math.min(Math.max(number, firstDayNumber), lastDayNumber)
+  return new Date(within * millisecondsOfDay).toISOString().slice(0, 10)
+}
+
+/** `day` moved by `days` calendar days, which may be negative. Stops at 9999-12-31. */
+export function addDays(day: Day, days: number): Day {
+  return dayOfNumber(dayNumberOf(day) + days)
+}
+
+/** `day` moved by `months`, kept inside the month: one month after 2025-01-31 is 2025-02-28. */
+export function addMonths(day: Day, months: number): Day {
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
+  const date = Math.min(Number(day.slice(8)), daysInMonth(year, month))
+  return dayOfNumber(utcDayNumber(year, month, date))
+}
+
+/** Calendar days from `from` to `to`: 0 for the same day, negative when `to` lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumberOf(to) - dayNumberOf(from)
+}
+
+/** Which of a month's weekdays. There is not always a fifth, so none is offered. */
+export type Nth = 1 | 2 | 3 | 4 | 'last'
+
+/**
+ * The nth weekday of a month (`month` 1 to 12), e.g. the second Wednesday, which is always one of the days 8
+ * to 14 and not the Wednesday of the second row of a calendar (CT-19).
+ */
+export function nthWeekday(year: number, month: number, weekday: Weekday, nth: Nth): Day {
+  return dayOfNumber(nthWeekdayNumber(year, month, weekday, nth))
+}
+
+/** As `nthWeekday`, as days from 1970-01-01. `month` may run on past 12. */
+export function nthWeekdayNumber(year: number, month: number, weekday: Weekday, nth: Nth): number {
+  const first = utcDayNumber(year, month, 1)
+  // 1970-01-01 was a Thursday.
+  const ahead = (((weekdays[weekday] - first - 4) % 7) + 7) % 7
+  const weeks = nth === 'last' ? Math.floor((daysInMonth(year, month) - 1 - ahead) / 7) : nth - 1
+  return first + ahead + 7 * weeks
+}
+
+function daysInMonth(year: number, month: number): number {
+  return utcDayNumber(year, month + 1, 1) - utcDayNumber(year, month, 1)
+}
+
+/** `Date.UTC` reads the years 0 to 99 as 1900 to 1999; counting from 400 years later does not. */
+function utcDayNumber(year: number, month: number, date: number): number {
+  return Date.UTC(year + 400, month - 1, date) / millisecondsOfDay - 146_097
+}

@@ -1,0 +1,62 @@
+import { err, ok, type Result } from '../result.ts'
+import { parseDay } from './day.ts'
+import type { TimeProblem } from './problem.ts'
+
+/** An instant in UTC with milliseconds, `2025-01-01T00:00:00.000Z`: sorts and compares as text. */
+export type Instant = string
+
+const form =
+  /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|z|([+-])(\d{2}):?(\d{2})?)?$/
+const firstEpoch = Date.UTC(1970, 0, 1)
+export const lastEpoch = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+
+/**
+ * Reads an ISO 8601 date-time with `Z` or an offset; seconds and a fraction may be missing, what is finer than
+ * a millisecond is cut off. Errors: `not-an-instant`, `no-offset`, `impossible-date` (2025-02-30, 25:00, a leap
+ * second), `out-of-range` (outside 1970 to 9999 in UTC).
+ *
+ * @example
+ * parseInstant('2025-01-05T23:59:59+09:00') // ok('2025-01-05T14:59:59.000Z')
+ */
+export function parseInstant(text: string): Result<Instant, TimeProblem> {
+  const problem = (kind: TimeProblem['kind'], expected: string) => err({ kind, found: text, expected })
+  const parts = form.exec(text)
+  if (!parts) return problem('not-an-instant', 'YYYY-MM-DDThh:mm:ssZ')
+  const [
+    ,
+    day = '',
+    hour,
+    minute,
+    second = '00',
+    fraction = '',
+    zone,
+    sign,
+    zoneHour = '00',
+    zoneMinute = '00',
+  ] = parts
+  const date = parseDay(day)
+  if (date.isErr()) return problem(date.error.kind, date.error.expected)
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
+    return problem('impossible-date', 'a time from 00:00:00 to 23:59:59')
+  }
+  if (zone === undefined) return problem('no-offset', `${text}Z or an offset such as ${text}+09:00`)
+  if (Number(zoneHour) > 23 || Number(zoneMinute) > 59) {
+    return problem('impossible-date', 'an offset from -23:59 to +23:59')
+  }
+  const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -60_000 : 60_000)
+  const milliseconds = fraction.slice(0, 3).padEnd(3, '0')
+  const epoch = Date.parse(`${day}T${hour}:${minute}:${second}.${milliseconds}Z`) - offset
+  if (epoch < firstEpoch || epoch > lastEpoch)
+    return problem('out-of-range', '1970-01-01T00:00:00Z to 9999-12-31T23:59:59Z')
+  return ok(instantAt(epoch))
+}
+
+/** Milliseconds from 1970-01-01T00:00:00Z to `instant`. */
+export function epochOf(instant: Instant): number {
+  return Date.parse(instant)
+}
+
+/** The instant that lies `epochMilliseconds` after 1970-01-01T00:00:00Z. Stops at the end of the year 9999. */
+export function instantAt(epochMilliseconds: number): Instant {
+  return new Date(Math.min(epochMilliseconds, lastEpoch)).toISOString()
+}

@@ -1,0 +1,81 @@
+import { type Day, dayNumberOf, dayOfNumber, millisecondsOfDay } from './day.ts'
+import { epochOf, type Instant, instantAt } from './instant.ts'
+import { offsetAt } from './zone.ts'
+
+/**
+ * The calendar day that the clocks of a zone show at an instant. Here and below an unknown zone is a
+ * `RangeError`: ask `isTimeZone` where a zone comes in from outside.
+ */
+export function dayIn(timeZone: string, instant: Instant): Day {
+  return dayOfNumber(dayNumberAt(timeZone, epochOf(instant)))
+}
+
+/** The first instant of a day in a zone. Where the clocks skip midnight, the instant at which they skip it. */
+export function startOfDay(timeZone: string, day: Day): Instant {
+  return instantAt(startOfDayNumber(timeZone, dayNumberOf(day)))
+}
+
+/**
+ * The last second of a day in a zone, 23:59:59: deadlines that include their day are printed so. The day is over
+ * one second later.
+ */
+export function endOfDay(timeZone: string, day: Day): Instant {
+  return instantAt(endOfDayNumber(timeZone, dayNumberOf(day)) - 1000)
+}
+
+/**
+ * The instant at which the clocks of a zone show `time` (`HH:mm`) on a day: the first of two where the clocks
+ * repeat it, and as much later as the clocks jump where they skip it.
+ */
+export function instantOf(timeZone: string, day: Day, time: string): Instant {
+  return instantAt(epochOnDay(timeZone, dayNumberOf(day), time))
+}
+
+/** As `dayIn`, in numbers: days from 1970-01-01 and milliseconds. For loops over very many certificates. */
+export function dayNumberAt(timeZone: string, epoch: number): number {
+  return Math.floor((epoch + offsetAt(timeZone, epoch)) / millisecondsOfDay)
+}
+
+/** As `instantOf`, in numbers. */
+export function epochOnDay(timeZone: string, day: number, time: string): number {
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+  return readings(timeZone, day * millisecondsOfDay + minutes * 60_000)[0]
+}
+
+/** As `startOfDay`, in numbers. */
+export function startOfDayNumber(timeZone: string, day: number): number {
+  const [first, last] = readings(timeZone, day * millisecondsOfDay)
+  return first <= last ? first : skipBetween(timeZone, last, first)
+}
+
+/** The first millisecond after a day, from which on the clocks show later days only. */
+export function endOfDayNumber(timeZone: string, day: number): number {
+  const [first, last] = readings(timeZone, (day + 1) * millisecondsOfDay)
+  return first <= last ? last : skipBetween(timeZone, last, first)
+}
+
+/**
+ * Both readings of a time on the wall: by the offset of the day before and by that of the day after. They are one
+ * on most days, in order where the clocks repeat the time, and the wrong way round where they skip it.
+ */
+function readings(timeZone: string, wall: number): readonly [number, number] {
+  const before = wall - offsetAt(timeZone, wall - millisecondsOfDay)
+  const after = wall - offsetAt(timeZone, wall + millisecondsOfDay)
+  if (before === after) return [before, before]
+  const beforeHolds = before + offsetAt(timeZone, before) === wall
+  const afterHolds = after + offsetAt(timeZone, after) === wall
+  if (beforeHolds === afterHolds) return [before, after]
+  return beforeHolds ? [before, before] : [after, after]
+}
+
+/** The instant in (`from`, `to`] at which the clocks of a zone change. */
+function skipBetween(timeZone: string, from: number, to: number): number {
+  const offset = offsetAt(timeZone, from)
+  let [low, high] = [from, to]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (offsetAt(timeZone, middle) === offset) low = middle
+    else high = middle
+  }
+  return high
+}
