@@ -1,0 +1,63 @@
+import type { Locale, Localized } from '../text/locale.ts'
+
+/** Operating systems that the catalogs speak of. */
+export const platforms = ['windows', 'macos', 'ios', 'ipados', 'android', 'chromeos', 'tvos'] as const
+export type Platform = (typeof platforms)[number]
+
+/** What somebody was doing when the error showed. */
+export type Stage = 'enrolment' | 'install' | 'portal' | 'console-upload' | 'push' | 'sync'
+
+/**
+ * How bad it is. `critical`: going on loses devices; `error`: something failed; `warning`: it will fail or
+ * is unsafe; `info`: a notice.
+ */
+export const severities = ['critical', 'error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/** What a slot of a message must hold for the message to be this error without doubt. */
+export type SlotExpectation = { readonly equals: string } | { readonly startsWith: string }
+
+/** One wording of an error as a screen shows it. `{name}` marks a part that varies and is captured. */
+export interface Message {
+  readonly ja: string
+  readonly en: string
+  /**
+   * The languages in which this is the screen's own wording, to the letter. The others are our translation,
+   * catalogued so that a report in that language is recognised too.
+   */
+  readonly verbatim: readonly Locale[]
+  readonly expects?: { readonly [slot: string]: SlotExpectation }
+}
+
+/** One error that a screen, a log or an API can show. */
+export interface ErrorDefinition<Id extends string = string> {
+  readonly id: Id
+  /** The code as it is usually written, e.g. `503`, `SET_003`, `BadDeviceToken`, `0x80180014`. */
+  readonly code?: string
+  /** Other notations of the same code. */
+  readonly codeAliases?: readonly string[]
+  /**
+   * Words of which one must stand near the code for it to count inside a text. A code of digits alone is
+   * never taken without one: "600MB" is not an error.
+   */
+  readonly codeContext?: readonly string[]
+  readonly platforms: readonly Platform[]
+  readonly stage: Stage
+  readonly severity: Severity
+  /** What the error means, in our own words: one sentence. */
+  readonly summary: Localized
+  readonly messages: readonly Message[]
+  /** Words that belong to this error's report without being its message, e.g. a status name. */
+  readonly keywords?: readonly string[]
+  /**
+   * Rules of packages below this one that can cause this error, in order of likelihood. A rule of the same
+   * package says so itself with `explains`.
+   */
+  readonly causes?: readonly string[]
+  /** Why no rule explains this error, where none does. */
+  readonly unexplained?: Localized
+  /** What to do, in order, least destructive first, for an entry that no rule explains. */
+  readonly advice?: Localized<readonly string[]>
+  /** Ids of the sources that this entry stands on. */
+  readonly source: readonly string[]
+}

@@ -1,0 +1,14 @@
+export {
+  type ErrorDefinition,
+  type Message,
+  type Platform,
+  platforms,
+  type Severity,
+  type SlotExpectation,
+  type Stage,
+  severities,
+} from './error.ts'
+export { kebabCase, type KebabCase } from './kebab-case.ts'
+export { createErrorKit, type ErrorInput, type ErrorKit } from './kit.ts'
+export { defineSourceRows, type RowKind, rowKinds, type Source, type SourceDocument, type SourceSet } from './source.ts'
+export { type BesideTexts, errorTable, type Table, type TableErrors, type TableRow } from './table.ts'

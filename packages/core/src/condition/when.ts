@@ -1,0 +1,103 @@
+import type { ValueOf } from '../fact/fact.ts'
+import type { Condition, Literal } from './condition.ts'
+
+declare const reads: unique symbol
+
+/** A condition that remembers, for the compiler alone, which facts it reads. */
+export type Reading<Ids extends string> = Condition & { readonly [reads]?: Ids }
+
+/** What a condition reads; `'unprovable'` among it when it holds a part that nothing can decide. */
+type ReadBy<C> = C extends { readonly [reads]?: infer Ids extends string } ? Ids : never
+
+/** A fact as conditions see it: its type and its values. */
+interface Typed {
+  readonly type: string
+  readonly nullable: boolean
+}
+
+type ValueIn<F> = F extends { readonly derive: (...args: never[]) => infer Value }
+  ? Exclude<Value, undefined>
+  : ValueOf<F>
+
+type IdsOfType<F, Type> = { [Id in keyof F]: F[Id] extends { readonly type: Type } ? Id : never }[keyof F] & string
+type NullableIds<F> = { [Id in keyof F]: null extends ValueIn<F[Id]> ? Id : never }[keyof F] & string
+type Ordered<F, Type> = Exclude<IdsOfType<F, Type>, NullableIds<F>>
+type SameTypeAs<F, Id extends keyof F> = F[Id] extends { readonly type: infer Type } ? IdsOfType<F, Type> : never
+type Comparable<F, Id extends keyof F> = Extract<ValueIn<F[Id]>, Literal>
+
+/** The same facts, with one of them no longer nullable. */
+type Present<F, Id> = {
+  [K in keyof F]: K extends Id
+    ? { readonly type: F[K] extends Typed ? F[K]['type'] : never; readonly derive: () => NonNullable<ValueIn<F[K]>> }
+    : F[K]
+}
+
+/**
+ * The words that conditions are made of. It knows the facts of `F`: a wrong id, a wrong literal, an ordering
+ * of what has no order, a comparison across types, an ordering of a fact that may be absent: none compiles.
+ */
+export interface When<F> {
+  /** Every part holds. */
+  all<const C extends readonly Condition[]>(...of: C): Reading<ReadBy<C[number]>>
+  /** At least one part holds. At the top of a rule it joins synonyms of one cause, not several causes. */
+  any<const C extends readonly Condition[]>(...of: C): Reading<ReadBy<C[number]>>
+  /** The part does not hold. */
+  not<C extends Condition>(of: C): Reading<ReadBy<C>>
+  /** The fact has this value. */
+  is<Id extends keyof F & string>(fact: Id, value: Comparable<F, Id>): Reading<Id>
+  /** The fact has one of these values. */
+  oneOf<Id extends keyof F & string>(fact: Id, values: readonly Comparable<F, Id>[]): Reading<Id>
+  /** The fact is known to be there; with `then`, and what is said of it holds too. */
+  present<Id extends NullableIds<F>>(fact: Id): Reading<Id>
+  present<Id extends NullableIds<F>, C extends Condition>(
+    fact: Id,
+    then: (w: When<Present<F, Id>>) => C,
+  ): Reading<Id | ReadBy<C>>
+  /** The fact is known not to be there. */
+  absent<Id extends NullableIds<F>>(fact: Id): Reading<Id>
+  /** Two facts of one type are equal. */
+  same<Id extends keyof F & string, Other extends SameTypeAs<F, Id>>(fact: Id, other: Other): Reading<Id | Other>
+  /** An instant lies before another. */
+  before<Id extends Ordered<F, 'instant'>, Other extends Ordered<F, 'instant'>>(
+    fact: Id,
+    other: Other,
+  ): Reading<Id | Other>
+  /** An instant lies after another. */
+  after<Id extends Ordered<F, 'instant'>, Other extends Ordered<F, 'instant'>>(
+    fact: Id,
+    other: Other,
+  ): Reading<Id | Other>
+  /** A version or number is this or more. */
+  atLeast<Id extends Ordered<F, 'version'>>(fact: Id, value: `${number}`): Reading<Id>
+  atLeast<Id extends Ordered<F, 'number'>>(fact: Id, value: number): Reading<Id>
+  /** A version or number is less than this. */
+  below<Id extends Ordered<F, 'version'>>(fact: Id, value: `${number}`): Reading<Id>
+  below<Id extends Ordered<F, 'number'>>(fact: Id, value: number): Reading<Id>
+  /** What no fact can prove or disprove: the cause stays possible, and nothing is asked for it. */
+  unprovable(): Reading<'unprovable'>
+}
+
+/** The untyped builder behind every {@link When}. */
+const builder = {
+  all: (...of: Condition[]): Condition => ({ op: 'all', of }),
+  any: (...of: Condition[]): Condition => ({ op: 'any', of }),
+  not: (of: Condition): Condition => ({ op: 'not', of }),
+  is: (fact: string, value: Literal): Condition => ({ op: 'is', fact, value }),
+  oneOf: (fact: string, values: readonly Literal[]): Condition => ({ op: 'one-of', fact, values }),
+  present(fact: string, then?: (w: unknown) => Condition): Condition {
+    const present: Condition = { op: 'present', fact }
+    return then ? { op: 'all', of: [present, then(builder)] } : present
+  },
+  absent: (fact: string): Condition => ({ op: 'not', of: { op: 'present', fact } }),
+  same: (fact: string, other: string): Condition => ({ op: 'same', fact, other }),
+  before: (fact: string, other: string): Condition => ({ op: 'before', fact, other }),
+  after: (fact: string, other: string): Condition => ({ op: 'after', fact, other }),
+  atLeast: (fact: string, value: number | string): Condition => ({ op: 'at-least', fact, value }),
+  below: (fact: string, value: number | string): Condition => ({ op: 'below', fact, value }),
+  unprovable: (): Condition => ({ op: 'unprovable' }),
+}
+
+/** A builder for the facts of `F`. */
+export function when<F>(): When<F> {
+  return builder as unknown as When<F>
+}

@@ -1,0 +1,63 @@
+import type { Condition, When } from '../condition/index.ts'
+import type { Localized } from '../text/locale.ts'
+
+/** Who carries a step out. */
+export const actors = ['user', 'administrator', 'vendor', 'apple', 'reseller'] as const
+export type Actor = (typeof actors)[number]
+
+/** How many devices a step touches. */
+export type Affects = 'none' | 'one-device' | 'all-managed-devices'
+
+/** One thing to do. */
+export interface Step {
+  readonly do: Localized
+  readonly actor: Actor
+  /** Where in the console or on the device, in the screen's own words. */
+  readonly path?: readonly string[]
+  readonly url?: string
+  /** It takes something away that does not come back by itself. */
+  readonly destructive: boolean
+  readonly affects: Affects
+  /** Shown unless this is known not to hold. */
+  readonly when?: Condition
+  /** Steps of `A` or those of `B`, not both; absent where there is nothing to choose. */
+  readonly option?: string
+}
+
+/** A step as its author writes it: harmless and for one device unless it says otherwise. */
+export interface StepInput<F> {
+  readonly do: Localized
+  readonly actor: Actor
+  readonly path?: readonly string[]
+  readonly url?: string
+  readonly destructive?: boolean
+  readonly affects?: Affects
+  readonly when?: (w: When<F>) => Condition
+}
+
+/** Alternatives, least destructive first: the steps of one of them suffice. */
+export interface Alternatives<F> {
+  readonly oneOf: readonly (readonly StepInput<F>[])[]
+}
+
+/** What to do, in order. */
+export type RemedyInput<F> = readonly (StepInput<F> | Alternatives<F>)[]
+
+/** The steps of a remedy in one list, defaults filled in, alternatives lettered. */
+export function flattenRemedy<F>(remedy: RemedyInput<F>, w: When<F>): readonly Step[] {
+  return remedy.flatMap((part) =>
+    'oneOf' in part
+      ? part.oneOf.flatMap((steps, i) => steps.map((step) => complete(step, w, String.fromCharCode(65 + i))))
+      : [complete(part, w)],
+  )
+}
+
+function complete<F>({ when, ...step }: StepInput<F>, w: When<F>, option?: string): Step {
+  return {
+    ...step,
+    destructive: step.destructive ?? false,
+    affects: step.affects ?? 'one-device',
+    ...(when && { when: when(w) }),
+    ...(option && { option }),
+  }
+}
