@@ -1,0 +1,59 @@
+import { foldWord } from './letter.ts'
+
+/**
+ * What a stretch that differs means: `none` is another spelling, `damage` is a misread or mistyped character,
+ * `change` is another message.
+ */
+export type Difference = 'none' | 'damage' | 'change'
+
+const negations = new Set(foldWord('不未無非否'))
+
+/** Pairs of single characters that turn a message round although nothing else differs. */
+const opposites = new Set(['ンフ', 'フン'])
+
+/** Kanji that make another word of it when one of them stands where another kanji was: 取得, 取消. */
+const telling = new Set(
+  foldWord(
+    '今前次後新旧古上下左右内外中開閉始終了止停有無可否正誤良悪成功完済未得消除去加減増更変改登記録認証承許送受発着出入取置換書読見聞話通知信号番名称' +
+      '全部一二三四五六七八九十百千万年月日時分秒週初最再各別同異個多少大小高低長短強弱公私秘密期限定件数量度率回線網機器端末鍵紙面画像音声文字語句印刷' +
+      '保存作製造使用利者人社員客方法式形型種類状態況続切断接合結解除設確実施行動作移転配布属権契約申請求応答報告警注意必要任',
+  ),
+)
+
+/** Stretches that mean the same in another style: polite and plain verbs, letters drawn as one. */
+const sameInOtherStyle = new Set(
+  [
+    ['ません', 'ない'],
+    ['ませんでした', 'なかった'],
+    ['まし', ''],
+    ['rn', 'm'],
+    ['m', 'rn'],
+    ['vv', 'w'],
+    ['w', 'vv'],
+    ['cl', 'd'],
+    ['d', 'cl'],
+    ['canot', 'cannot'],
+  ].map(([a, b]) => `${foldWord(a as string)}>${foldWord(b as string)}`),
+)
+
+const isKanji = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff'
+const isRareKanji = (character: string): boolean => isKanji(character) && !telling.has(character)
+export const isNegation = (character: string): boolean => negations.has(character)
+export const isDigit = (character: string): boolean => character >= '0' && character <= '9'
+
+/** Judges a message's folded stretch against what the text has in its place; either may be empty. */
+export function difference(wanted: string, found: string): Difference {
+  if (sameInOtherStyle.has(`${wanted}>${found}`)) return 'none'
+  for (const character of wanted + found) if (isNegation(character)) return 'change'
+  if (wanted.length <= 1 && found.length <= 1) return single(wanted, found)
+  if (wanted.length === 2 && found.length === 2) {
+    if (wanted[0] === found[1] && wanted[1] === found[0]) return 'damage'
+    if ([...wanted].every(isKanji) && [...found].every(isRareKanji)) return 'damage'
+  }
+  return 'change'
+}
+
+function single(wanted: string, found: string): Difference {
+  if (opposites.has(wanted + found)) return 'change'
+  return isKanji(wanted) && isKanji(found) && !isRareKanji(found) ? 'change' : 'damage'
+}

@@ -1,0 +1,83 @@
+import type { ErrorDefinition } from '../catalog/error.ts'
+import type { Sighting } from './choose.ts'
+import { type Folded, fold } from './fold.ts'
+
+interface Keyword {
+  readonly error: number
+  /** Stand in this order within one sentence. */
+  readonly parts: readonly string[]
+}
+
+type KeywordSighting = Sighting & {
+  readonly span: readonly [number, number]
+  readonly captures: { readonly [slot: string]: string }
+}
+
+export interface KeywordReader {
+  read(text: string, folded: Folded): KeywordSighting[]
+}
+
+/** Parts of one keyword, written with `…` between them, stand at most this many characters apart. */
+const reach = 60
+const latin = /[A-Za-z0-9]/
+
+/**
+ * Finds the words that belong to an error's report without being its message. `Apple ID … 分からな` stands for both
+ * words in this order, close together.
+ */
+export function createKeywordReader(errors: readonly ErrorDefinition[]): KeywordReader {
+  const byStart = new Map<string, Keyword[]>()
+  errors.forEach((definition, error) => {
+    for (const written of definition.keywords ?? []) {
+      const parts = written.split(/…|\.{3}/).map((part) => fold(part).text).filter((part) => part !== '')
+      const start = parts[0]?.slice(0, 2)
+      if (start !== undefined) byStart.set(start, [...(byStart.get(start) ?? []), { error, parts }])
+    }
+  })
+
+  function read(text: string, folded: Folded): KeywordSighting[] {
+    if (byStart.size === 0) return []
+    const found: KeywordSighting[] = []
+    for (let at = 0; at < folded.text.length; at++)
+      for (const keyword of byStart.get(folded.text.slice(at, at + 2)) ?? []) {
+        const to = follow(keyword.parts, folded.text, at)
+        if (to >= 0 && isDelimited(text, folded, at, to)) found.push(sighting(keyword, folded, at, to))
+      }
+    return found
+  }
+
+  return { read }
+}
+
+/** Where the keyword that begins at `from` ends, or -1. */
+function follow(parts: readonly string[], text: string, from: number): number {
+  if (!text.startsWith(parts[0] as string, from)) return -1
+  let to = from + (parts[0] as string).length
+  for (const part of parts.slice(1)) {
+    const offset = text.slice(to, to + reach + part.length).indexOf(part)
+    if (offset < 0) return -1
+    to += offset + part.length
+  }
+  return to
+}
+
+/** A Latin word is not a keyword when it is part of a longer one. */
+function isDelimited(text: string, { starts, ends }: Folded, from: number, to: number): boolean {
+  const [start, end] = [starts[from] as number, ends[to - 1] as number]
+  const cut = (a: number, b: number): boolean => latin.test(text.charAt(a)) && latin.test(text.charAt(b))
+  return !cut(start - 1, start) && !cut(end - 1, end)
+}
+
+function sighting({ error, parts }: Keyword, { starts, ends }: Folded, from: number, to: number): KeywordSighting {
+  return {
+    error,
+    certainty: 'identified',
+    score: 0.8,
+    explained: Math.min(8, parts.join('').length),
+    complete: true,
+    from,
+    to,
+    span: [starts[from] as number, ends[to - 1] as number],
+    captures: {},
+  }
+}

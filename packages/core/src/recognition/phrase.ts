@@ -1,0 +1,130 @@
+import type { ErrorDefinition, SlotExpectation } from '../catalog/error.ts'
+import { type Folded, fold } from './fold.ts'
+import { foldWord } from './letter.ts'
+import { stockMask } from './stock.ts'
+
+/** Where a slot stands: before character `at` of the phrase. */
+export interface Gap {
+  readonly at: number
+  readonly slot: string
+}
+
+/** One message in one language, made ready for comparison. Positions count characters of the folded `text`. */
+export interface Phrase {
+  /** Position of its error in the catalog. */
+  readonly error: number
+  readonly text: string
+  /** How much each character says: a kanji 1, a Latin letter less, a stock phrase next to nothing. */
+  readonly tell: Float32Array
+  /** Characters that may not differ: digits, negations, acronyms. */
+  readonly strict: Uint8Array
+  /** Where its sentences begin, and the end of the last. */
+  readonly units: readonly number[]
+  /** The sentence that is only the error's code, if there is one. */
+  readonly codeUnit: readonly [number, number] | null
+  readonly gaps: readonly Gap[]
+  /** Punctuation before the first and after the last character. */
+  readonly lead: string
+  readonly trail: string
+  /** What stands between a leading slot and the first character. */
+  readonly separator: string
+  readonly expects: { readonly [slot: string]: SlotExpectation }
+}
+
+const template = /\{([^{}]+)\}/g
+const sentenceEnd = /[。．！？!?\n\t]+[」』”"'）)]*|(?:ました|ません|でした|ます|です)(?=\s)|[.;]\s+|[:：](?!\/)/g
+const strictParts = /[0-9０-９]+|[不未無非否]|(?<![A-Za-z])(?:[A-Z]{2,5}(?![A-Za-z])|(?:not|no|never|without|cannot)(?![A-Za-z]))/gi
+const acronym = /^[A-Z]{2,5}$/
+const latinTell = 0.4
+const stockTell = 0.15
+
+/** The phrases of one error: each message in each language, once. */
+export function phrasesOf(definition: ErrorDefinition, error: number): Phrase[] {
+  const phrases = new Map<string, Phrase>()
+  for (const message of definition.messages)
+    for (const written of [message.ja, message.en]) {
+      const phrase = phraseOf(written, definition.code ?? '', message.expects ?? {}, error)
+      const key = `${phrase.text}\n${phrase.gaps.map((gap) => `${gap.at}${gap.slot}`).join()}`
+      if (phrase.text !== '' && !phrases.has(key)) phrases.set(key, phrase)
+    }
+  return [...phrases.values()]
+}
+
+function phraseOf(written: string, code: string, expects: Phrase['expects'], error: number): Phrase {
+  const literals = written.split(template)
+  const tell: number[] = []
+  const strict: number[] = []
+  const units = new Set([0])
+  const gaps: Gap[] = []
+  let text = ''
+  literals.forEach((literal, i) => {
+    if (i % 2 === 1) {
+      gaps.push({ at: text.length, slot: literal })
+      return
+    }
+    const folded = fold(literal)
+    for (const end of sentenceEnds(literal, code)) units.add(text.length + foldedAt(folded, end))
+    const marked = strictMask(literal, folded)
+    const stock = stockMask(folded.text)
+    for (let at = 0; at < folded.text.length; at++) {
+      tell.push((folded.text.charCodeAt(at) < 0x80 ? latinTell : 1) * (stock[at] ? stockTell : 1))
+      strict.push(marked[at] as number)
+    }
+    text += folded.text
+  })
+  units.add(text.length)
+  const starts = [...units].sort((a, b) => a - b)
+  return {
+    error,
+    text,
+    tell: Float32Array.from(tell),
+    strict: Uint8Array.from(strict),
+    units: starts,
+    codeUnit: codeUnitOf(text, starts, code),
+    gaps,
+    lead: edge(literals[0] as string, 'lead'),
+    trail: edge(literals[literals.length - 1] as string, 'trail'),
+    separator: literals[0] === '' ? edge(literals[2] ?? '', 'lead') : '',
+    expects,
+  }
+}
+
+function sentenceEnds(literal: string, code: string): number[] {
+  const ends = [...literal.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)
+  if (code !== '') {
+    const at = literal.indexOf(code)
+    if (at >= 0) ends.push(at, at + code.length)
+  }
+  return ends
+}
+
+function foldedAt(folded: Folded, offset: number): number {
+  let at = 0
+  while (at < folded.starts.length && (folded.starts[at] as number) < offset) at++
+  return at
+}
+
+function strictMask(literal: string, folded: Folded): Uint8Array {
+  const mask = new Uint8Array(folded.text.length)
+  for (const match of literal.matchAll(strictParts)) {
+    if (/^[a-z]/i.test(match[0]) && !acronym.test(match[0]) && !/^(?:not|no|never|without|cannot)$/i.test(match[0])) continue
+    mask.fill(1, foldedAt(folded, match.index), foldedAt(folded, match.index + match[0].length))
+  }
+  return mask
+}
+
+function codeUnitOf(text: string, units: readonly number[], code: string): Phrase['codeUnit'] {
+  const folded = foldWord(code)
+  if (folded === '') return null
+  for (let i = 0; i + 1 < units.length; i++) {
+    const [from, to] = [units[i] as number, units[i + 1] as number]
+    if (text.slice(from, to) === folded) return [from, to]
+  }
+  return null
+}
+
+function edge(literal: string, side: 'lead' | 'trail'): string {
+  const { starts, ends } = fold(literal)
+  if (starts.length === 0) return ''
+  return side === 'lead' ? literal.slice(0, starts[0]).trimStart() : literal.slice(ends[ends.length - 1]).trimEnd()
+}

@@ -1,0 +1,75 @@
+import type { Folded } from './fold.ts'
+
+const longestSeam = 200
+const headSeam = /[\n\t…「『“”"'（(［[【<＜〈《:：。．！？!?|]|\.{2,}|‥|・{2,}/
+const tailSeam = /[\n\t…」』“”"'）)］\]】>＞〉》|]|\.{2,}|‥|・{2,}/
+const sentenceSeam = /[。．！？!?]|\.(?:\s|$)/
+const ellipsis = /…|‥|\.{2,}|・{2,}|。{2,}/
+const illegible = /[\uFFFD□■〓●○◯◎◇◆*＊?？_＿×]/g
+
+/** What the original text has between two characters that the folded text has side by side. */
+export class Seams {
+  readonly #original: string
+  readonly #folded: Folded
+
+  constructor(original: string, folded: Folded) {
+    this.#original = original
+    this.#folded = folded
+  }
+
+  /** The original between folded character `before` (-1: the beginning) and `after` (length: the end). */
+  between(before: number, after: number): string {
+    const start = before < 0 ? 0 : (this.#folded.ends[before] as number)
+    const end = after >= this.#folded.starts.length ? this.#original.length : (this.#folded.starts[after] as number)
+    return end - start <= longestSeam
+      ? this.#original.slice(start, end)
+      : this.#original.slice(start, start + longestSeam / 2) + this.#original.slice(end - longestSeam / 2, end)
+  }
+
+  /** Whether a text cut off at its head may begin with this character. */
+  mayBegin(at: number): boolean {
+    return at <= 0 || headSeam.test(this.between(at - 1, at))
+  }
+
+  /** Whether a text cut off at its tail may end before this character. */
+  mayEnd(at: number): boolean {
+    return at >= this.#folded.starts.length || tailSeam.test(this.between(at - 1, at))
+  }
+
+  /** Whether a sentence ends before this character. */
+  endsSentence(at: number): boolean {
+    return this.mayEnd(at) || sentenceSeam.test(this.between(at - 1, at))
+  }
+
+  hasEllipsis(at: number): boolean {
+    return ellipsis.test(this.between(at - 1, at))
+  }
+
+  /** How many characters between the two are marks for something that could not be read. */
+  illegible(before: number, after: number): number {
+    return this.between(before, after).match(illegible)?.length ?? 0
+  }
+
+  hasLineBreak(at: number): boolean {
+    return this.between(at - 1, at).includes('\n')
+  }
+
+  /** The UTF-16 offset of a folded character's beginning and end. */
+  start(at: number): number {
+    return this.#folded.starts[at] as number
+  }
+
+  end(at: number): number {
+    return this.#folded.ends[at] as number
+  }
+
+  before(at: number, length: number): string {
+    const start = this.start(at)
+    return this.#original.slice(Math.max(0, start - length), start)
+  }
+
+  after(at: number, length: number): string {
+    const end = this.end(at)
+    return this.#original.slice(end, end + length)
+  }
+}
