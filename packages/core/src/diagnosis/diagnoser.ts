@@ -1,0 +1,151 @@
+import { decide, factsReadBy } from '../condition/index.ts'
+import { slotsOf } from '../text/slots.ts'
+import { type Composition, type CompositionProblem, compose } from '../plugin/compose.ts'
+import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf, RuleIdOf } from '../plugin/plugin.ts'
+import { createRecogniser, type RecognisedError, type RecognitionError } from '../recognition/index.ts'
+import { err, ok, type Result } from '../result.ts'
+import type { Diagnosis, DiagnosisInput, DiagnosisNote, Finding, InputProblem, Outcome } from './diagnosis.ts'
+import { type Evaluation, evaluateRule, valuesOf } from './evaluate-rule.ts'
+import { createFactReader } from './fact-reader.ts'
+import { isolate } from './isolate.ts'
+import { questionsFor } from './questions.ts'
+import { rank } from './rank.ts'
+import { readInput } from './read-input.ts'
+import { recognitionProblem } from './recognition-problem.ts'
+import { createRuleIndex } from './rule-index.ts'
+
+/** Recognition and diagnosis over a fixed list of plugins. Pure: the same input always gives the same answer. */
+export interface Diagnoser<P extends readonly AnyPlugin[] = readonly AnyPlugin[]> {
+  /** Everything that the plugins hold, by id. */
+  readonly composition: Composition
+  /**
+   * The catalogued errors that a text shows, best first; none when it shows none.
+   *
+   * Errors: `empty-text`, `text-too-long`.
+   */
+  readonly recognise: (text: string) => Result<readonly RecognisedError<ErrorIdOf<P>>[], RecognitionError>
+  /**
+   * What went wrong: recognised errors, their causes with verdicts, the questions worth asking next.
+   *
+   * Errors: every problem of the input at once, each with its path, what was found and what was expected.
+   */
+  readonly diagnose: (
+    input: DiagnosisInput<KnownOf<P>>,
+  ) => Result<Diagnosis<ErrorIdOf<P>, RuleIdOf<P>, FactIdOf<P>>, readonly InputProblem[]>
+}
+
+/**
+ * A diagnoser for these plugins and those that they use. Build it once: it indexes the catalogs.
+ *
+ * Errors: `collision` when two plugins define one id, `dangling` when a plugin names an id that nobody defines.
+ *
+ * @example
+ * ```ts
+ * const diagnoser = createDiagnoser({ plugins: [cybertrust] })._unsafeUnwrap()
+ * diagnoser.diagnose({ text: '503 証明書の取得が許可されていません。', now: '2025-01-06T09:00:00+09:00' })
+ * ```
+ */
+export function createDiagnoser<const P extends readonly AnyPlugin[]>({
+  plugins,
+}: {
+  readonly plugins: P
+}): Result<Diagnoser<P>, readonly CompositionProblem[]> {
+  return compose(plugins).map((composition) => diagnoserFor(composition) as unknown as Diagnoser<P>)
+}
+
+function diagnoserFor(composition: Composition): Diagnoser {
+  const recogniser = createRecogniser([...composition.errors.values()])
+  const index = createRuleIndex(composition)
+  const isSensitive = (id: string): boolean =>
+    composition.facts[id]?.sensitive ?? composition.derived[id]?.sensitive ?? false
+
+  function diagnose(input: DiagnosisInput): Result<Diagnosis, readonly InputProblem[]> {
+    const checked = readInput(input, composition)
+    const recognised = recognise(input)
+    if (checked.isErr() || recognised.isErr()) {
+      return err([...(recognised.isErr() ? recognised.error : []), ...(checked.isErr() ? checked.error : [])])
+    }
+    const { known, moment } = checked.value
+    const errors = recognised.value
+    const facts = createFactReader(known, composition.derived, moment)
+    const evaluation: Evaluation = {
+      facts,
+      isSensitive: input.showSensitive ? () => false : isSensitive,
+      trace: input.trace ?? false,
+    }
+    const found = errors.length > 0 ? causesOf(errors, evaluation) : provenBy(known, evaluation)
+    const findings = rank(found, (id) => composition.rules.get(id), facts)
+    return ok({
+      outcome: outcomeOf(errors, findings),
+      errors,
+      findings,
+      questions: questionsFor(findings, composition.facts, new Set(input.unavailable)),
+      notes: notesFor(findings, evaluation),
+    })
+  }
+
+  /** Errors of the text and of the code together, each once. */
+  function recognise({ text, code, facts }: DiagnosisInput): Result<RecognisedError[], InputProblem[]> {
+    const byCode = code === undefined ? [] : recogniser.byCode(code)
+    if (text === undefined) {
+      return code === undefined && Object.keys(facts ?? {}).length === 0 ? err([nothingGiven]) : ok([...byCode])
+    }
+    return recogniser
+      .recognise(text)
+      .map((byText) => [...byText, ...byCode.filter(({ id }) => !byText.some((error) => error.id === id))])
+      .mapErr((problem) => [recognitionProblem(problem)])
+  }
+
+  function causesOf(errors: readonly RecognisedError[], evaluation: Evaluation): readonly Finding[] {
+    const explains = new Map<string, string[]>()
+    for (const error of errors) {
+      for (const { id } of index.causesOf(error.id)) explains.set(id, [...(explains.get(id) ?? []), error.id])
+    }
+    const surely = new Set(errors.filter((error) => error.certainty === 'identified').map(({ id }) => id))
+    const findings = [...explains].map(([id, of]) => {
+      const finding = evaluateRule(ruleOf(id), of, evaluation)
+      const proven = finding.verdict === 'confirmed' && !of.some((error) => surely.has(error))
+      return proven ? { ...finding, verdict: 'possible' as const } : finding
+    })
+    return composition.isolations.reduce(isolate, findings)
+  }
+
+  /** Without an error, only what the facts alone prove. */
+  function provenBy(known: { readonly [id: string]: unknown }, evaluation: Evaluation): readonly Finding[] {
+    const alone = index.confirmable(known).map((rule) => evaluateRule(rule, [], evaluation))
+    const isolated = composition.isolations.flatMap((isolation) => {
+      const rules = isolation.rules.map(ruleOf)
+      if (!rules.some((rule) => factsReadBy(rule.when).some((fact) => fact in known))) return []
+      return isolate(rules.map((rule) => evaluateRule(rule, [], evaluation)), isolation)
+    })
+    return [...alone, ...isolated].filter((finding) => finding.verdict === 'confirmed')
+  }
+
+  function notesFor(findings: readonly Finding[], evaluation: Evaluation): readonly DiagnosisNote[] {
+    const present = new Set(findings.map((finding) => finding.rule))
+    return composition.notes
+      .filter((note) => note.about.some((rule) => present.has(rule)) && decide(note.when, evaluation.facts) === 'yes')
+      .map(({ id, kind, text }) => ({ id, kind, text, values: valuesOf(slotsOf(text.ja + text.en), evaluation) }))
+  }
+
+  function ruleOf(id: string) {
+    const rule = composition.rules.get(id)
+    if (!rule) throw new Error(`rule ${id} is indexed but not composed`)
+    return rule
+  }
+
+  return { composition, recognise: recogniser.recognise, diagnose } as unknown as Diagnoser
+}
+
+function outcomeOf(errors: readonly RecognisedError[], findings: readonly Finding[]): Outcome {
+  if (errors.some((error) => error.certainty === 'identified')) return 'recognised'
+  if (errors.length > 0) return 'similar'
+  return findings.length > 0 ? 'facts-only' : 'unrecognised'
+}
+
+const nothingGiven: InputProblem = {
+  kind: 'nothing-given',
+  path: 'text',
+  found: '',
+  expected: { ja: 'エラーの文言、コード、事実のいずれか', en: 'an error text, a code, or facts' },
+}

@@ -1,0 +1,41 @@
+import type { Locale } from '../text/locale.ts'
+import type { PresentedDiagnosis, PresentedStep } from './present.ts'
+import { actorWords, outcomeWords, verdictWords, words } from './words.ts'
+
+/** A diagnosis as Markdown, for a ticket or a chat. What came from outside cannot become markup. */
+export function renderMarkdown(diagnosis: PresentedDiagnosis, { locale }: { readonly locale: Locale }): string {
+  const lines = [`# ${outcomeWords[diagnosis.outcome][locale]}`]
+  for (const error of diagnosis.errors) {
+    lines.push('', `- ${error.code ? `\`${error.code}\` ` : ''}${escape(error.summary)} (\`${error.id}\`)`)
+    for (const [slot, value] of Object.entries(error.captures)) lines.push(`  - ${slot}: ${escape(value)}`)
+    for (const advice of error.advice ?? []) lines.push(`  - ${escape(advice)}`)
+  }
+  for (const { verdict, text, remedy, source } of diagnosis.findings) {
+    lines.push('', `## ${verdictWords[verdict][locale]}: ${escape(text.what)}`, '', escape(text.why))
+    if (text.evidence) lines.push('', `${words.evidence[locale]}: ${escape(text.evidence)}`)
+    if (verdict !== 'ruled-out') lines.push('', ...remedy.map((step, i) => `${i + 1}. ${stepText(step)}`))
+    lines.push('', `${words.source[locale]}: ${source.join(', ')}`)
+  }
+  if (diagnosis.notes.length > 0) {
+    lines.push('', `## ${words.notes[locale]}`, '', ...diagnosis.notes.map(({ text }) => `- ${escape(text)}`))
+  }
+  if (diagnosis.questions.length > 0) {
+    lines.push('', `## ${words.next[locale]}`, '')
+    for (const { ask, where, fact } of diagnosis.questions) {
+      lines.push(`- ${escape(ask)} (${words.where[locale]}: ${escape(where)}) \`${fact}\``)
+    }
+  }
+  return `${lines.join('\n')}\n`
+
+  function stepText(step: PresentedStep): string {
+    const option = step.option ? `(${step.option}) ` : ''
+    const path = step.path ? ` (${words.path[locale]}: ${step.path.map(escape).join(' > ')})` : ''
+    const warning = step.destructive ? ` **${words.destructive[locale]}**` : ''
+    const reach = step.affects === 'all-managed-devices' ? ` **${words.allDevices[locale]}**` : ''
+    return `${option}**${actorWords[step.actor][locale]}** ${escape(step.do)}${path}${warning}${reach}`
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|!~]/g, '\\$&').replace(/\s*\n\s*/g, ' ')
+}

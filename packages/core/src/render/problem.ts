@@ -1,0 +1,26 @@
+import type { InputProblem } from '../diagnosis/diagnosis.ts'
+import type { Locale } from '../text/locale.ts'
+
+const kinds: { readonly [K in InputProblem['kind']]: { readonly ja: string; readonly en: string } } = {
+  'unknown-fact': { ja: '知らない事実です', en: 'unknown fact' },
+  'derived-fact': { ja: '計算で求める事実なので、直接は指定できません', en: 'this fact is computed and cannot be given' },
+  'wrong-type': { ja: '値の型が違います', en: 'wrong type of value' },
+  'not-nullable': { ja: 'null は指定できません', en: 'cannot be null' },
+  'not-an-instant': { ja: '日時として読めません', en: 'not a date and time' },
+  'not-a-day': { ja: '日付として読めません', en: 'not a date' },
+  'impossible-date': { ja: '存在しない日時です', en: 'no such date or time exists' },
+  'no-offset': { ja: '時差（オフセット）がありません', en: 'the offset from UTC is missing' },
+  'out-of-range': { ja: '扱える範囲の外の日時です', en: 'outside of the range of dates' },
+  contradiction: { ja: '事実どうしが矛盾しています', en: 'these facts contradict each other' },
+  'empty-text': { ja: '文言が空です', en: 'the text is empty' },
+  'text-too-long': { ja: '文言が長すぎます', en: 'the text is too long' },
+  'nothing-given': { ja: '診断する材料がありません', en: 'there is nothing to diagnose' },
+  'unknown-time-zone': { ja: '知らないタイムゾーンです', en: 'unknown time zone' },
+}
+
+/** One clear sentence for one problem: where, what was found, what was expected. */
+export function describeProblem({ kind, path, found, expected }: InputProblem, locale: Locale): string {
+  return locale === 'ja'
+    ? `${path}: ${kinds[kind].ja}。指定された値: ${found || 'なし'}。必要な値: ${expected.ja}。`
+    : `${path}: ${kinds[kind].en}; found ${found || 'nothing'}, expected ${expected.en}.`
+}

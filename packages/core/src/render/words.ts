@@ -1,0 +1,54 @@
+import type { Severity } from '../catalog/error.ts'
+import type { Outcome } from '../diagnosis/diagnosis.ts'
+import type { Actor } from '../rule/remedy.ts'
+import type { RuleVerdict } from '../rule/rule.ts'
+import type { Localized } from '../text/locale.ts'
+
+/** The words around an answer. */
+export const words = {
+  why: { ja: '理由', en: 'Why' },
+  evidence: { ja: '根拠', en: 'Evidence' },
+  fix: { ja: '対処', en: 'What to do' },
+  source: { ja: '出典', en: 'Source' },
+  where: { ja: '確認場所', en: 'Where to look' },
+  answer: { ja: '回答方法', en: 'To answer' },
+  advice: { ja: '対処', en: 'What to do' },
+  next: { ja: '次に確認すること', en: 'To find out next' },
+  notes: { ja: '注意', en: 'Notes' },
+  path: { ja: '画面', en: 'Screen' },
+  destructive: { ja: '元に戻せない操作', en: 'cannot be undone' },
+  allDevices: { ja: '管理下の全デバイスに影響', en: 'affects all managed devices' },
+  either: { ja: '次のどちらかを行います', en: 'Do one of these' },
+  crashed: { ja: 'このルールの評価に失敗しました', en: 'This rule failed to evaluate' },
+} as const satisfies { readonly [word: string]: Localized }
+
+export const verdictWords: { readonly [V in RuleVerdict]: Localized } = {
+  confirmed: { ja: '確定', en: 'Confirmed' },
+  possible: { ja: '可能性あり', en: 'Possible' },
+  'ruled-out': { ja: '該当しない', en: 'Ruled out' },
+}
+
+export const severityWords: { readonly [S in Severity]: Localized } = {
+  critical: { ja: '重大', en: 'critical' },
+  error: { ja: 'エラー', en: 'error' },
+  warning: { ja: '警告', en: 'warning' },
+  info: { ja: 'お知らせ', en: 'notice' },
+}
+
+export const actorWords: { readonly [A in Actor]: Localized } = {
+  user: { ja: '利用者', en: 'user' },
+  administrator: { ja: '管理者', en: 'administrator' },
+  vendor: { ja: '提供元サポート', en: 'vendor support' },
+  apple: { ja: 'Apple', en: 'Apple' },
+  reseller: { ja: '販売代理店', en: 'reseller' },
+}
+
+export const outcomeWords: { readonly [O in Outcome]: Localized } = {
+  recognised: { ja: 'エラーを特定しました', en: 'Error recognised' },
+  similar: { ja: '似たエラーがありますが、同じとは断定できません', en: 'Similar to a known error, but not surely the same' },
+  'facts-only': { ja: '事実から原因が分かりました', en: 'The facts show a cause' },
+  unrecognised: {
+    ja: 'カタログにあるエラーとは一致しませんでした',
+    en: 'No catalogued error was recognised',
+  },
+}

@@ -1,0 +1,45 @@
+/** Characters that must not begin a line in Japanese typesetting. */
+const neverFirst = new Set('、。，．・：；？！）」』】〕〉》ーっッゃゅょャュョぁぃぅぇぉ…,.:;?!)]}')
+
+/** Characters that must not end one. */
+const neverLast = new Set('「『（【〔〈《([{')
+
+/** Columns that a text takes in a terminal: two for a wide East Asian character. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const character of text) width += columns(character)
+  return width
+}
+
+function columns(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code >= 0x300 && code <= 0x36f) return 0
+  const wide =
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    (code >= 0x1f300 && code <= 0x1faff) ||
+    (code >= 0x20000 && code <= 0x3fffd)
+  return wide ? 2 : 1
+}
+
+/** A text in lines of at most `width` columns: Latin words stay whole, Japanese breaks where it may. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.match(/[!-~]+|\s+|[^\s!-~]/gu) ?? []) {
+    const held = neverLast.has(line.at(-1) ?? '')
+    const fits = widthOf(line) + widthOf(piece) <= width
+    if (fits || line === '' || held || neverFirst.has(piece)) line += piece
+    else {
+      lines.push(line.trimEnd())
+      line = piece.trimStart()
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd())
+  return lines
+}

@@ -1,0 +1,26 @@
+import type { RowKind } from '../catalog/source.ts'
+import type { AnyPlugin } from '../plugin/plugin.ts'
+import type { CheckProblem } from './problem.ts'
+
+/** Kinds of rows that something must stand on; the others inform. */
+const mustBeCited: ReadonlySet<RowKind> = new Set(['MSG', 'CAUSE', 'FIX', 'TIME', 'PRE', 'CONS'])
+
+/**
+ * Rows of source documents that no error, rule, note, policy or operation of these plugins cites: statements that
+ * were read and then forgotten.
+ */
+export function checkCitations(plugins: readonly AnyPlugin[], citedElsewhere: readonly string[] = []): readonly CheckProblem[] {
+  const cited = new Set([
+    ...citedElsewhere,
+    ...plugins.flatMap((plugin) =>
+      [plugin.errors, plugin.rules, plugin.notes, plugin.constraints, plugin.isolations].flatMap((entries) =>
+        entries.flatMap((entry: { readonly source: readonly string[] }) => entry.source),
+      ),
+    ),
+  ])
+  return plugins.flatMap((plugin) =>
+    Object.entries(plugin.sources)
+      .filter(([id, source]) => source.kinds?.some((kind) => mustBeCited.has(kind)) && !cited.has(id))
+      .map(([path, source]) => ({ path, message: `is cited by nothing (${source.kinds?.join('/')}, line ${source.line})` })),
+  )
+}

@@ -1,0 +1,58 @@
+import type { ErrorDefinition } from '../catalog/error.ts'
+import type { Composition } from '../plugin/compose.ts'
+import type { Recogniser } from '../recognition/index.ts'
+import { slotsOf } from '../text/slots.ts'
+import { checkSentences } from './check-text.ts'
+import type { CheckProblem } from './problem.ts'
+
+/** Everything that a machine can see to be wrong with a catalog entry. Empty when it is sound. */
+export function checkError(
+  error: ErrorDefinition,
+  composition: Composition,
+  recogniser: Recogniser,
+): readonly CheckProblem[] {
+  const path = error.id
+  const explained =
+    (error.causes?.length ?? 0) > 0 || [...composition.rules.values()].some((rule) => rule.explains.includes(path))
+  const explanation =
+    explained === (error.unexplained !== undefined)
+      ? [{ path, message: explained ? 'is explained and says why it is not' : 'is not explained and does not say why' }]
+      : []
+  return [
+    ...explanation,
+    ...checkSentences(path, [error.summary, ...(error.unexplained ? [error.unexplained] : [])]),
+    ...error.source
+      .filter((id) => !Object.hasOwn(composition.sources, id))
+      .map((id) => ({ path, message: `cites the source ${id}, which no plugin has` })),
+    ...error.messages.flatMap((message) => checkMessage(path, message, recogniser)),
+    ...[error.code, ...(error.codeAliases ?? [])].flatMap((code) =>
+      code === undefined || recogniser.byCode(code).some(({ id }) => id === path)
+        ? []
+        : [{ path, message: `is not found by its code ${code}` }],
+    ),
+  ]
+}
+
+function checkMessage(
+  path: string,
+  message: ErrorDefinition['messages'][number],
+  recogniser: Recogniser,
+): readonly CheckProblem[] {
+  const slots = slotsOf(message.ja).toSorted().join()
+  const problems: CheckProblem[] = []
+  if (slots !== slotsOf(message.en).toSorted().join()) {
+    problems.push({ path, message: `its languages have different slots: ${message.ja}` })
+  }
+  for (const slot of Object.keys(message.expects ?? {})) {
+    if (!slotsOf(message.ja).includes(slot)) problems.push({ path, message: `expects {${slot}}, which is no slot` })
+  }
+  if (message.verbatim.length === 0) problems.push({ path, message: `is nowhere verbatim: ${message.ja}` })
+  if (slots !== '') return problems
+  for (const text of [message.ja, message.en]) {
+    const found = recogniser.recognise(text).unwrapOr([])
+    if (!found.some(({ id, certainty }) => id === path && certainty === 'identified')) {
+      problems.push({ path, message: `is not identified by its own message: ${text}` })
+    }
+  }
+  return problems
+}

@@ -1,0 +1,83 @@
+import { decide, knownWhen, missingIn } from '../condition/index.ts'
+import { createFactReader } from '../diagnosis/fact-reader.ts'
+import { defaultTimeZone } from '../diagnosis/read-input.ts'
+import { parseFacts } from '../fact/parse.ts'
+import type { Composition } from '../plugin/compose.ts'
+import { type Example, type Rule, textsOf } from '../rule/rule.ts'
+import { slotsOf } from '../text/slots.ts'
+import { parseInstant } from '../time/index.ts'
+import { checkSentences } from './check-text.ts'
+import type { CheckProblem } from './problem.ts'
+
+/** Everything that a machine can see to be wrong with a rule. Empty when it is sound. */
+export function checkRule(rule: Rule, composition: Composition): readonly CheckProblem[] {
+  return [
+    ...rule.examples.flatMap((example) => checkExample(rule, example, composition)),
+    ...checkQuotes(rule, composition),
+    ...rule.source
+      .filter((id) => !Object.hasOwn(composition.sources, id))
+      .map((id) => ({ path: rule.id, message: `cites the source ${id}, which no plugin has` })),
+    ...checkSentences(rule.id, textsOf(rule)),
+    ...checkAlternatives(rule),
+    ...(rule.remedy.length === 0 ? [{ path: rule.id, message: 'says nothing to do' }] : []),
+  ]
+}
+
+function checkExample(rule: Rule, example: Example, composition: Composition): readonly CheckProblem[] {
+  const path = `${rule.id}, example "${example.name}"`
+  const known = parseFacts(composition.facts, composition.derived, example.facts)
+  const now = parseInstant(example.now ?? '2025-01-01T00:00:00Z')
+  if (known.isErr()) return known.error.map((problem) => ({ path, message: `${problem.path}: ${problem.kind}` }))
+  if (now.isErr()) return [{ path, message: `now: ${now.error.kind}` }]
+  const moment = { now: now.value, timeZone: defaultTimeZone }
+  const facts = createFactReader(known.value, composition.derived, moment)
+  const verdict = decide(rule.when, facts)
+  if (typeof example.expect === 'string') {
+    const expected = example.expect === 'confirmed' ? 'yes' : 'no'
+    return verdict === expected ? [] : [{ path, message: `expected ${example.expect}, came out ${verdict}` }]
+  }
+  if (verdict !== 'unknown') return [{ path, message: `expected to ask, came out ${verdict}` }]
+  const asked = missingIn(rule.when, facts).toSorted().join(', ')
+  const expected = example.expect.ask.toSorted().join(', ')
+  return asked === expected ? [] : [{ path, message: `expected to ask ${expected}, asks ${asked}` }]
+}
+
+/** A confirmed rule must be able to fill every slot of its texts, and must not quote what is sensitive. */
+function checkQuotes(rule: Rule, { facts, derived }: Composition): readonly CheckProblem[] {
+  const certain = knownWhen(rule.when, 'yes') ?? new Set<string>()
+  const texts = [
+    { text: rule.what, known: certain },
+    { text: rule.why, known: certain },
+    ...(rule.evidence ? [{ text: rule.evidence, known: certain }] : []),
+    ...rule.remedy.map((step) => ({
+      text: step.do,
+      known: new Set([...certain, ...((step.when && knownWhen(step.when, 'yes')) ?? [])]),
+    })),
+  ]
+  return texts.flatMap(({ text, known }) =>
+    [...new Set(slotsOf(text.ja + text.en))].flatMap((slot) => {
+      if ((facts[slot] ?? derived[slot])?.sensitive) {
+        return [{ path: rule.id, message: `quotes {${slot}}, which is sensitive` }]
+      }
+      return isCertain(slot, known) ? [] : [{ path: rule.id, message: `quotes {${slot}}, which may be unknown` }]
+    }),
+  )
+
+  /** A fact is certain with those that are known, with what follows from them, and with what they follow from. */
+  function isCertain(fact: string, known: ReadonlySet<string>): boolean {
+    if ([...known].some((other) => other === fact || derived[other]?.from.includes(fact))) return true
+    return derived[fact]?.from.every((input) => isCertain(input, known)) ?? false
+  }
+}
+
+/** Of alternatives the harmless one stands first. */
+function checkAlternatives(rule: Rule): readonly CheckProblem[] {
+  const options = rule.remedy.flatMap((step) => (step.option ? [{ ...step, option: step.option }] : []))
+  const destructive = new Set(options.filter((step) => step.destructive).map((step) => step.option))
+  const letters = [...new Set(options.map((step) => step.option))]
+  const firstDestructive = letters.findIndex((letter) => destructive.has(letter))
+  if (firstDestructive < 0) return []
+  return letters.slice(firstDestructive).every((letter) => destructive.has(letter))
+    ? []
+    : [{ path: rule.id, message: 'offers a destructive alternative before a harmless one' }]
+}
