@@ -1,0 +1,25 @@
+import { defineError } from './kit.ts'
+
+/** Shown only by the URL of step 2 of the mail that is sent for Android (CT-69). */
+export const deviceNotSupported = defineError({
+  id: 'device-not-supported',
+  platforms: ['android'],
+  stage: 'install',
+  summary: {
+    ja: 'Android 用の URL を、Android の Chrome ではない環境から開いています。',
+    en: 'The URL meant for Chrome on Android was opened from something else.',
+  },
+  messages: [
+    {
+      ja: '現在ご利用の端末では本サービスをご利用頂けません。管理者様より指定された端末でアクセスしてください。',
+      en: 'This service cannot be used on your current device. Please access it from the device named by your administrator.',
+      verbatim: ['ja'],
+    },
+    {
+      ja: '現在ご利用の端末では本サービスをご利用頂けません。',
+      en: 'This service cannot be used on your current device.',
+      verbatim: ['ja'],
+    },
+  ],
+  source: ['CT-67', 'CT-68', 'CT-69'],
+})

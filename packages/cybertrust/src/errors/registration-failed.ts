@@ -1,0 +1,22 @@
+import { codeContext, defineError } from './kit.ts'
+
+export const registrationFailed = defineError({
+  id: 'registration-failed',
+  code: '600',
+  codeContext,
+  platforms: ['windows', 'macos'],
+  stage: 'install',
+  summary: {
+    ja: '取得した証明書を、デバイスの証明書ストアに登録できませんでした。',
+    en: 'The retrieved certificate could not be put into the certificate store of the device.',
+  },
+  messages: [
+    {
+      ja: '600 証明書の登録に失敗しました。管理者にお問い合わせください。',
+      en: '600 Registration of the certificate failed. Please contact your administrator.',
+      verbatim: ['ja'],
+    },
+    { ja: '600 証明書の登録に失敗しました。', en: '600 Registration of the certificate failed.', verbatim: ['ja'] },
+  ],
+  source: ['CT-34', 'CT-35'],
+})

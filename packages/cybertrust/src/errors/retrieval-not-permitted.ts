@@ -1,0 +1,26 @@
+import { codeContext, defineError } from './kit.ts'
+
+export const retrievalNotPermitted = defineError({
+  id: 'retrieval-not-permitted',
+  code: '503',
+  codeContext,
+  platforms: ['windows', 'macos'],
+  stage: 'install',
+  summary: {
+    ja: '証明書を取得できる期間が終わっているため、取得が断られました。',
+    en: 'Retrieval was refused because the period in which the certificate can be retrieved is over.',
+  },
+  messages: [
+    {
+      ja: '503 証明書の取得が許可されていません。管理者にお問い合わせください。',
+      en: '503 Retrieval of the certificate is not permitted. Please contact your administrator.',
+      verbatim: ['ja'],
+    },
+    {
+      ja: '503 証明書の取得が許可されていません。',
+      en: '503 Retrieval of the certificate is not permitted.',
+      verbatim: ['ja'],
+    },
+  ],
+  source: ['CT-21', 'CT-22'],
+})

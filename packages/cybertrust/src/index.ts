@@ -1,0 +1,1 @@
+export { cybertrust } from './plugin.ts'

@@ -1,0 +1,38 @@
+import { defineRule } from './kit.ts'
+
+export const chromebookNotManaged = defineRule({
+  id: 'chromebook-not-managed',
+  explains: ['serial-number-unavailable'],
+  when: (w) => w.is('cybertrust.chromebookManaged', false),
+  what: {
+    ja: 'この Chromebook は、Google の管理対象として登録されていません。',
+    en: 'This Chromebook is not enrolled as a managed device with Google.',
+  },
+  why: {
+    ja: 'シリアル番号は、管理対象のデバイスでだけ拡張機能に渡されます。',
+    en: 'The serial number is given to extensions on managed devices only.',
+  },
+  remedy: [
+    {
+      actor: 'administrator',
+      do: {
+        ja: 'Google のヘルプ「ChromeOS デバイス管理の概要」に従って、管理対象として登録してください。',
+        en: 'Enrol it as Google\'s help on ChromeOS device management describes.',
+      },
+    },
+    {
+      actor: 'reseller',
+      affects: 'none',
+      do: {
+        ja: 'ヘルプに不明な点があれば、Google の販売代理店、または Google に相談してください。',
+        en: 'If the help leaves something open, ask the Google reseller, or Google.',
+      },
+    },
+  ],
+  source: ['CT-77'],
+  examples: [
+    { name: 'not enrolled', facts: { 'cybertrust.chromebookManaged': false }, expect: 'confirmed' },
+    { name: 'enrolled', facts: { 'cybertrust.chromebookManaged': true }, expect: 'ruled-out' },
+    { name: 'unknown', facts: {}, expect: { ask: ['cybertrust.chromebookManaged'] } },
+  ],
+})

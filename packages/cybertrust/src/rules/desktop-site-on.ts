@@ -1,0 +1,28 @@
+import { defineRule } from './kit.ts'
+
+export const desktopSiteOn = defineRule({
+  id: 'desktop-site-on',
+  explains: ['device-not-supported'],
+  when: (w) => w.is('cybertrust.desktopSite', true),
+  what: { ja: 'Chrome の「PC 版サイト」がオンになっています。', en: '"Desktop site" is on in Chrome.' },
+  why: {
+    ja: 'オンの間は、Android でもパソコンとして扱われます。',
+    en: 'While it is on, an Android device is taken for a computer.',
+  },
+  remedy: [
+    {
+      actor: 'user',
+      path: ['Chrome', '︙', 'PC 版サイト'],
+      do: {
+        ja: '「PC 版サイト」をオフにしてから、もう一度お試しください。',
+        en: 'Turn "Desktop site" off, then try again.',
+      },
+    },
+  ],
+  source: ['CT-71', 'CT-72'],
+  examples: [
+    { name: 'on', facts: { 'cybertrust.desktopSite': true }, expect: 'confirmed' },
+    { name: 'off', facts: { 'cybertrust.desktopSite': false }, expect: 'ruled-out' },
+    { name: 'unknown', facts: {}, expect: { ask: ['cybertrust.desktopSite'] } },
+  ],
+})

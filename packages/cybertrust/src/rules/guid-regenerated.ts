@@ -1,0 +1,68 @@
+import { defineRule } from './kit.ts'
+
+export const guidRegenerated = defineRule({
+  id: 'guid-regenerated',
+  explains: ['certificate-missing-or-bad-request'],
+  when: (w) =>
+    w.present('cybertrust.guidAppReinstalledAt', (w) =>
+      w.after('cybertrust.guidAppReinstalledAt', 'cybertrust.issuedAt'),
+    ),
+  what: {
+    ja: '証明書を発行したあとで「サイバートラスト デバイスID for GUID」アプリが削除または再インストールされました。',
+    en: 'The app "サイバートラスト デバイスID for GUID" was removed or reinstalled after the certificate was issued.',
+  },
+  why: {
+    ja: '機器 ID（GUID）はアプリを入れ直すたびに新しくなります。発行時の GUID と変わると、証明書と合わなくなります。',
+    en: 'The device id (GUID) is new each time the app is installed, and then differs from the one that the certificate was issued by.',
+  },
+  evidence: {
+    ja: '発行は {cybertrust.issuedAt}、アプリの削除・再インストールは {cybertrust.guidAppReinstalledAt} でした。',
+    en: 'It was issued {cybertrust.issuedAt}; the app was removed or reinstalled {cybertrust.guidAppReinstalledAt}.',
+  },
+  remedy: [
+    {
+      actor: 'user',
+      do: {
+        ja: 'アプリに表示される新しい機器 ID（GUID）を管理者に伝えてください。',
+        en: 'Tell the administrator the new device id (GUID) that the app shows.',
+      },
+    },
+    {
+      actor: 'administrator',
+      do: { ja: '新しい GUID で証明書を再発行してください。', en: 'Reissue the certificate for the new GUID.' },
+    },
+    {
+      actor: 'user',
+      do: {
+        ja: 'インストールが終わるまで、アプリを削除しないでください。',
+        en: 'Do not remove the app until the installation is done.',
+      },
+    },
+  ],
+  source: ['CT-64', 'CT-65', 'CT-66'],
+  examples: [
+    {
+      name: 'reinstalled after issue',
+      facts: {
+        'cybertrust.issuedAt': '2025-01-01T10:00:00+09:00',
+        'cybertrust.guidAppReinstalledAt': '2025-01-02T10:00:00+09:00',
+      },
+      expect: 'confirmed',
+    },
+    {
+      name: 'reinstalled before issue',
+      facts: {
+        'cybertrust.issuedAt': '2025-01-03T10:00:00+09:00',
+        'cybertrust.guidAppReinstalledAt': '2025-01-02T10:00:00+09:00',
+      },
+      now: '2025-01-04T00:00:00Z',
+      expect: 'ruled-out',
+    },
+    { name: 'never reinstalled', facts: { 'cybertrust.guidAppReinstalledAt': null }, expect: 'ruled-out' },
+    {
+      name: 'time of issue unknown',
+      facts: { 'cybertrust.guidAppReinstalledAt': '2025-01-02T10:00:00+09:00' },
+      expect: { ask: ['cybertrust.issuedAt'] },
+    },
+  ],
+})

@@ -1,0 +1,54 @@
+import { defineRule } from './kit.ts'
+
+export const imeiNotReflected = defineRule({
+  id: 'imei-not-reflected',
+  explains: ['profile-not-installed'],
+  when: (w) =>
+    w.all(
+      w.oneOf('cybertrust.identifierKind', ['imei', 'imei2']),
+      w.is('cybertrust.simInsertedWhileOn', true),
+    ),
+  what: {
+    ja: '電源を入れたまま SIM カードを挿したため、IMEI が正しく反映されていません。',
+    en: 'The SIM card was inserted while the device was on, so its IMEI is not reflected properly.',
+  },
+  why: {
+    ja: 'IMEI で発行した証明書は、デバイスが返す IMEI が発行時と同じでないとインストールできません。',
+    en: 'A certificate issued by IMEI can be installed only while the device reports that IMEI.',
+  },
+  remedy: [
+    {
+      actor: 'user',
+      do: {
+        ja: 'デバイスを再起動してから、インストールをやり直してください。',
+        en: 'Restart the device, then repeat the installation.',
+      },
+    },
+    {
+      actor: 'administrator',
+      do: {
+        ja: 'それでもうまくいかないときは、UDID で証明書を発行してください。',
+        en: 'If that does not help, issue the certificate by UDID.',
+      },
+    },
+  ],
+  source: ['CT-49', 'CT-50', 'CT-55'],
+  examples: [
+    {
+      name: 'issued by IMEI, SIM inserted while on',
+      facts: { 'cybertrust.identifierKind': 'imei', 'cybertrust.simInsertedWhileOn': true },
+      expect: 'confirmed',
+    },
+    { name: 'issued by UDID', facts: { 'cybertrust.identifierKind': 'udid' }, expect: 'ruled-out' },
+    {
+      name: 'issued by IMEI, SIM unknown',
+      facts: { 'cybertrust.identifierKind': 'imei' },
+      expect: { ask: ['cybertrust.simInsertedWhileOn'] },
+    },
+    {
+      name: 'nothing known',
+      facts: {},
+      expect: { ask: ['cybertrust.identifierKind', 'cybertrust.simInsertedWhileOn'] },
+    },
+  ],
+})

@@ -1,0 +1,40 @@
+import { defineRule } from './kit.ts'
+
+/** The document names four other systems. Of ChromeOS it does not speak, so that stays open. */
+export const notAndroid = defineRule({
+  id: 'not-android',
+  explains: ['device-not-supported'],
+  when: (w) =>
+    w.any(
+      w.oneOf('device.platform', ['windows', 'macos', 'ios', 'ipados']),
+      w.all(w.is('device.platform', 'chromeos'), w.unprovable()),
+    ),
+  what: {
+    ja: 'Android 用の URL を、Android ではないデバイスで開いています。',
+    en: 'The URL for Android was opened on a device that does not run Android.',
+  },
+  why: {
+    ja: 'この URL は、管理者が指定した Android デバイスからだけ使えます。',
+    en: 'The URL works only on the Android device that the administrator named.',
+  },
+  evidence: {
+    ja: '開いたデバイスの OS は {device.platform} です。',
+    en: 'It was opened on {device.platform}.',
+  },
+  remedy: [
+    {
+      actor: 'user',
+      do: {
+        ja: '管理者が指定した Android デバイスでメールを開き、インストールしてください。',
+        en: 'Open the mail on the Android device that the administrator named, and install there.',
+      },
+    },
+  ],
+  source: ['CT-69', 'CT-70'],
+  examples: [
+    { name: 'opened on an iPhone', facts: { 'device.platform': 'ios' }, expect: 'confirmed' },
+    { name: 'opened on Android', facts: { 'device.platform': 'android' }, expect: 'ruled-out' },
+    { name: 'ChromeOS is not spoken of', facts: { 'device.platform': 'chromeos' }, expect: { ask: [] } },
+    { name: 'unknown', facts: {}, expect: { ask: ['device.platform'] } },
+  ],
+})

@@ -1,0 +1,27 @@
+import { defineRule } from './kit.ts'
+
+export const notChrome = defineRule({
+  id: 'not-chrome',
+  explains: ['device-not-supported'],
+  when: (w) => w.oneOf('cybertrust.browser', ['in-app', 'other']),
+  what: { ja: 'Chrome 以外のブラウザで開いています。', en: 'The URL was opened in a browser other than Chrome.' },
+  why: {
+    ja: 'メールアプリからリンクを開くと、アプリ内部のブラウザで表示されることがあります。',
+    en: 'A link opened from a mail app is often shown in a browser inside that app.',
+  },
+  remedy: [
+    {
+      actor: 'user',
+      do: {
+        ja: 'メールの手順 2 の URL をコピーし、Chrome のアドレス欄に貼り付けて開いてください。',
+        en: 'Copy the URL of step 2 of the mail and open it from the address bar of Chrome.',
+      },
+    },
+  ],
+  source: ['CT-73'],
+  examples: [
+    { name: 'inside a mail app', facts: { 'cybertrust.browser': 'in-app' }, expect: 'confirmed' },
+    { name: 'Chrome', facts: { 'cybertrust.browser': 'chrome' }, expect: 'ruled-out' },
+    { name: 'unknown', facts: {}, expect: { ask: ['cybertrust.browser'] } },
+  ],
+})

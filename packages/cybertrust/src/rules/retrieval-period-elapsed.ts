@@ -1,0 +1,67 @@
+import { defineRule } from './kit.ts'
+
+export const retrievalPeriodElapsed = defineRule({
+  id: 'retrieval-period-elapsed',
+  explains: ['retrieval-not-permitted'],
+  when: (w) => w.present('cybertrust.retrievalDeadline', (w) => w.after('now', 'cybertrust.retrievalDeadline')),
+  likelier: (w) => w.is('cybertrust.hasSeveralLocalProfiles', true),
+  what: {
+    ja: '最初に証明書を取得してから 3 日が過ぎ、追加の取得ができなくなっています。',
+    en: 'More than 3 days have passed since the certificate was first retrieved, so it cannot be retrieved again.',
+  },
+  why: {
+    ja: '最初の取得から最大 3 日で、取得は締め切られます。インストールに失敗していても、取得していれば数え始めます。複数のローカルプロファイルに入れる途中でよく起こります。',
+    en: 'Retrieval closes at most 3 days after the first one, even if the installation failed then. It often happens while a certificate is put into several local profiles.',
+  },
+  evidence: {
+    ja: '最初の取得は {cybertrust.firstRetrievedAt}、締め切りは {cybertrust.retrievalDeadline} でした。',
+    en: 'It was first retrieved {cybertrust.firstRetrievedAt}; retrieval closed {cybertrust.retrievalDeadline}.',
+  },
+  remedy: [
+    {
+      oneOf: [
+        [
+          {
+            actor: 'administrator',
+            do: { ja: '別の証明書を新しく発行してください。', en: 'Issue another certificate.' },
+          },
+        ],
+        [
+          {
+            actor: 'administrator',
+            destructive: true,
+            do: { ja: 'この証明書を失効してください。', en: 'Revoke this certificate.' },
+          },
+          {
+            actor: 'administrator',
+            do: { ja: '失効した証明書を再発行してください。', en: 'Reissue the revoked certificate.' },
+          },
+        ],
+      ],
+    },
+    {
+      actor: 'user',
+      do: {
+        ja: '最初の取得から 3 日以内に、対象のすべてのローカルプロファイルへのインストールを済ませてください。',
+        en: 'Finish the installation into every local profile within 3 days of the first retrieval.',
+      },
+    },
+  ],
+  source: ['CT-25', 'CT-26', 'CT-27', 'CT-28', 'CT-29', 'CT-31', 'CT-32', 'CT-33'],
+  examples: [
+    {
+      name: 'retrieved on the 2nd, asked on the 6th',
+      facts: { 'cybertrust.firstRetrievedAt': '2025-01-02T10:00:00+09:00' },
+      now: '2025-01-06T00:00:00+09:00',
+      expect: 'confirmed',
+    },
+    {
+      name: 'retrieved on the 2nd, asked on the 5th, the last day',
+      facts: { 'cybertrust.firstRetrievedAt': '2025-01-02T10:00:00+09:00' },
+      now: '2025-01-05T12:00:00+09:00',
+      expect: 'ruled-out',
+    },
+    { name: 'never retrieved', facts: { 'cybertrust.firstRetrievedAt': null }, expect: 'ruled-out' },
+    { name: 'retrieval unknown', facts: {}, expect: { ask: ['cybertrust.firstRetrievedAt'] } },
+  ],
+})

@@ -1,0 +1,54 @@
+import { defineRule } from './kit.ts'
+
+export const stolenDeviceProtection = defineRule({
+  id: 'stolen-device-protection',
+  severity: 'info',
+  explains: ['security-delay-required'],
+  when: (w) => w.is('cybertrust.stolenDeviceProtection', true),
+  what: {
+    ja: '「盗難デバイスの保護」が有効で、iPhone がよく知っている場所にありません。',
+    en: 'Stolen Device Protection is on, and the iPhone is away from familiar locations.',
+  },
+  why: {
+    ja: 'この状態では、プロファイルのインストールなど重要な変更の前に 1 時間の待ち時間が設けられます。',
+    en: 'In this state an hour must pass before important changes such as the installation of a profile.',
+  },
+  remedy: [
+    {
+      oneOf: [
+        [
+          {
+            actor: 'user',
+            path: ['セキュリティ継続を開始'],
+            do: {
+              ja: '画面下のボタンを押して 1 時間のカウントダウンを始め、終わってからインストールしてください。',
+              en: 'Press the button at the bottom to start the countdown of one hour, and install after it has ended.',
+            },
+          },
+        ],
+        [
+          {
+            actor: 'user',
+            do: {
+              ja: '「盗難デバイスの保護」を一時的にオフにしてインストールしてください。その間は盗難への備えが弱くなります。',
+              en: 'Turn Stolen Device Protection off for the installation. Meanwhile the device is less protected against theft.',
+            },
+          },
+          {
+            actor: 'user',
+            do: {
+              ja: 'インストールが終わったら、「盗難デバイスの保護」をオンに戻してください。',
+              en: 'Turn Stolen Device Protection on again after the installation.',
+            },
+          },
+        ],
+      ],
+    },
+  ],
+  source: ['CT-57', 'CT-58', 'CT-59', 'CT-60', 'CT-61'],
+  examples: [
+    { name: 'on', facts: { 'cybertrust.stolenDeviceProtection': true }, expect: 'confirmed' },
+    { name: 'off', facts: { 'cybertrust.stolenDeviceProtection': false }, expect: 'ruled-out' },
+    { name: 'unknown', facts: {}, expect: { ask: ['cybertrust.stolenDeviceProtection'] } },
+  ],
+})

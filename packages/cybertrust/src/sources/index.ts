@@ -1,0 +1,1 @@
+export { installTroubleshooting as sources } from './install-troubleshooting.ts'
