@@ -1,0 +1,58 @@
+import { err, type FactSet, type Locale, ok, type Result, readFact } from '@shindan/core'
+import { decode } from './decode.ts'
+import { type Failure, failure } from './failure.ts'
+import { readBytes } from './files.ts'
+import type { World } from './world.ts'
+
+/** Where a command line gives facts. */
+export interface FactOptions {
+  readonly facts?: string
+  readonly fact?: readonly string[]
+  readonly platform?: string
+}
+
+/** Facts from a JSON file and from single options, which win over the file. Not yet checked against the catalog. */
+export async function factsFrom(
+  options: FactOptions,
+  catalog: FactSet,
+  world: World,
+  locale: Locale,
+): Promise<Result<{ readonly [id: string]: unknown }, readonly Failure[]>> {
+  const failures: Failure[] = []
+  const entries: [string, unknown][] = []
+  if (options.facts !== undefined) {
+    const file = await factFile(options.facts, world, locale)
+    if (file.isErr()) failures.push(file.error)
+    else entries.push(...file.value)
+  }
+  for (const assignment of options.fact ?? []) {
+    const at = assignment.indexOf('=')
+    if (at < 1) {
+      const message = { ja: `${JSON.stringify(assignment)} は「事実の ID=値」の形ではありません`, en: `${JSON.stringify(assignment)} is not of the form <fact>=<value>` }
+      failures.push(failure('malformed-option', '--fact', message, locale))
+      continue
+    }
+    const id = assignment.slice(0, at)
+    const value = assignment.slice(at + 1)
+    const fact = Object.hasOwn(catalog, id) ? catalog[id] : undefined
+    entries.push([id, fact ? readFact(fact, value) : value])
+  }
+  if (options.platform !== undefined) entries.push(['device.platform', options.platform])
+  return failures.length > 0 ? err(failures) : ok(Object.fromEntries(entries))
+}
+
+async function factFile(path: string, world: World, locale: Locale): Promise<Result<[string, unknown][], Failure>> {
+  const bytes = await readBytes(path, world, locale)
+  if (bytes.isErr()) return err(bytes.error)
+  let json: unknown
+  try {
+    json = JSON.parse(decode(bytes.value).replace(/^\ufeff/, ''))
+  } catch {
+    return err(failure('not-json', path, { ja: 'JSON として読めません', en: 'is not JSON' }, locale))
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    const message = { ja: '事実の ID をキーとする JSON オブジェクトが必要です', en: 'must be a JSON object with fact ids as its keys' }
+    return err(failure('wrong-type', path, message, locale))
+  }
+  return ok(Object.entries(json))
+}

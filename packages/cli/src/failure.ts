@@ -1,0 +1,24 @@
+import type { InputProblem, Locale, Localized } from '@shindan/core'
+import { describeProblem } from '@shindan/core/render'
+
+/** Why a command could not do what it was asked: bad input, never a defect. */
+export interface Failure {
+  readonly kind: string
+  /** The option, file or fact concerned. */
+  readonly path: string
+  readonly message: string
+}
+
+/** A failure in the reader's language. */
+export function failure(kind: string, path: string, message: Localized, locale: Locale): Failure {
+  return { kind, path, message: `${path}: ${message[locale]}` }
+}
+
+/** Problems of an input as failures. */
+export function failuresOf(problems: readonly InputProblem[], locale: Locale): readonly Failure[] {
+  return problems.map((problem) => ({
+    kind: problem.kind,
+    path: problem.path,
+    message: describeProblem(problem, locale),
+  }))
+}
