@@ -58,7 +58,8 @@ function quotedBy(rule: Rule): ReadonlySet<string> {
   return facts
 }
 
-function masked(trace: Trace, isSensitive: (fact: string) => boolean): Trace {
+/** A trace with the values of sensitive facts masked. */
+export function masked(trace: Trace, isSensitive: (fact: string) => boolean): Trace {
   const { actual, expected, of, ...rest } = trace
   const hide = [trace.fact, trace.other].some((fact) => fact !== undefined && isSensitive(fact))
   return {

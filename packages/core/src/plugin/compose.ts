@@ -3,6 +3,7 @@ import type { SourceSet } from '../catalog/source.ts'
 import type { DerivedSet } from '../fact/derived.ts'
 import type { FactSet } from '../fact/fact.ts'
 import { instants } from '../fact/now.ts'
+import type { Operation } from '../operation/operation.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Constraint, Note, Rule } from '../rule/rule.ts'
 import type { AnyPlugin, Isolation } from './plugin.ts'
@@ -27,6 +28,7 @@ export interface Composition {
   readonly notes: readonly Note[]
   readonly constraints: readonly Constraint[]
   readonly isolations: readonly Isolation[]
+  readonly operations: ReadonlyMap<string, Operation>
 }
 
 /** Plugins, and those that they use, put together. Every collision is reported, not just the first. */
@@ -38,6 +40,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   const sources = merge('sources')
   const errors = byId(plugins.map((plugin) => [plugin.name, plugin.errors]))
   const rules = byId(plugins.map((plugin) => [plugin.name, plugin.rules]))
+  const operations = byId(plugins.map((plugin) => [plugin.name, plugin.operations]))
   for (const error of errors.values()) mustExist(error.id, error.causes ?? [], rules)
   for (const rule of rules.values()) mustExist(rule.id, rule.explains, errors)
   const names = plugins.map((plugin) => plugin.name)
@@ -57,6 +60,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
     notes: plugins.flatMap((plugin) => plugin.notes),
     constraints: plugins.flatMap((plugin) => plugin.constraints),
     isolations: plugins.flatMap((plugin) => plugin.isolations),
+    operations,
   })
 
   /** Sets that share an entry may go together; two entries under one id may not. */

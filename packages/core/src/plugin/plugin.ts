@@ -2,6 +2,7 @@ import type { ErrorDefinition } from '../catalog/error.ts'
 import type { SourceSet } from '../catalog/source.ts'
 import type { DerivedSet } from '../fact/derived.ts'
 import type { FactSet, Known } from '../fact/fact.ts'
+import type { Operation } from '../operation/operation.ts'
 import type { Constraint, Note, Rule } from '../rule/rule.ts'
 import type { Localized } from '../text/locale.ts'
 
@@ -12,6 +13,15 @@ import type { Localized } from '../text/locale.ts'
 export interface Isolation {
   readonly id: string
   readonly rules: readonly string[]
+  /**
+   * The rule that is left when all before it are ruled out. It is said only of an error: facts alone that show
+   * nothing wrong show no cause either.
+   */
+  readonly byExclusion?: string
+  /** Notes that stop the walk: while one holds, the sources leave the rules that it is about open. */
+  readonly stops?: readonly string[]
+  /** Notes that pass a step: while one holds, the rules that it is about are dealt with, and the walk goes on. */
+  readonly passes?: readonly string[]
   readonly source: readonly string[]
 }
 
@@ -35,6 +45,7 @@ export interface Plugin<
   readonly notes: readonly Note[]
   readonly constraints: readonly Constraint[]
   readonly isolations: readonly Isolation[]
+  readonly operations: readonly Operation[]
   /** Plugins below this one whose rules explain its errors; they come along by themselves. */
   readonly uses: readonly Plugin[]
 }
@@ -80,6 +91,7 @@ export interface PluginInput<
   readonly notes?: readonly Note<`${Name}/${string}`>[]
   readonly constraints?: readonly Constraint<`${Name}/${string}`>[]
   readonly isolations?: readonly Isolation[]
+  readonly operations?: readonly Operation<`${Name}/${string}`>[]
   readonly uses?: U
 }
 
@@ -98,6 +110,7 @@ export function definePlugin<
     notes: [],
     constraints: [],
     isolations: [],
+    operations: [],
     ...input,
     uses: input.uses ?? [],
   }

@@ -173,7 +173,7 @@ function weigh(grams: Map<number, Postings>, phrases: readonly Phrase[]): void {
     const rare = Math.max(0.05, Math.log((all + 1) / errors) / Math.log(all + 1))
     const stock = postings.phrases.some((number, i) => {
       const { tell } = phrases[number] as Phrase
-      return (tell[postings.positions[i] as number] as number) < 0.2
+      return (tell[postings.positions[i] as number] as number) < 0.1
     })
     postings.weight = stock ? rare * 0.25 : rare
   }

@@ -102,7 +102,18 @@ export const damages: { readonly [name: string]: Damage } = {
   'other spelling': (text) => kanaSpellings.reduce((spelt, [from, to]) => (text.includes(from) ? spelt.replaceAll(from, to) : spelt), text),
   'look-alikes': (text, next) => [...text].map((character) => (next() < 0.7 ? (lookAlikes[character] ?? character) : character)).join(''),
   'one lost character': (text, next) => lose(text, next, 1),
+  'cut tail': (text, next) => `${text.slice(0, Math.ceil(text.length * (0.7 + 0.25 * next())))}…`,
+  'cut head': (text, next) => `…${text.slice(Math.floor(text.length * 0.25 * next()))}`,
+  'cut tail without mark': (text, next) => text.slice(0, Math.ceil(text.length * (0.75 + 0.2 * next()))),
+  'misread 5 %': (text, next) => misread(text, next, 0.05),
+  'misread 10 %': (text, next) => misread(text, next, 0.1),
   'quotes': (text) => text.replace(/"/g, '”'),
+}
+
+const illegible = '■□�?*犂鬱釜庵ぬゑヰxqz'
+
+function misread(text: string, next: () => number, share: number): string {
+  return [...text].map((character) => (/[ぁ-んァ-ヶ一-龠a-z]/.test(character) && next() < share ? pick([...illegible], next) : character)).join('')
 }
 
 function lose(text: string, next: () => number, count: number): string {

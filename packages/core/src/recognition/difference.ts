@@ -1,4 +1,5 @@
 import { foldWord } from './letter.ts'
+import { Strictness } from './phrase.ts'
 
 /**
  * What a stretch that differs means: `none` is another spelling, `damage` is a misread or mistyped character,
@@ -33,23 +34,29 @@ const sameInOtherStyle = new Set(
     ['cl', 'd'],
     ['d', 'cl'],
     ['canot', 'cannot'],
+    ['未', '末'],
+    ['末', '未'],
   ].map(([a, b]) => `${foldWord(a as string)}>${foldWord(b as string)}`),
 )
 
+const isKana = (character: string): boolean => character >= '\u30a1' && character <= '\u30fa'
 const isKanji = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff'
 const isRareKanji = (character: string): boolean => isKanji(character) && !telling.has(character)
 export const isNegation = (character: string): boolean => negations.has(character)
 export const isDigit = (character: string): boolean => character >= '0' && character <= '9'
+
+/** Whether a strict character may have become what the text has in its place. */
+export function isTolerated(strictness: number, wanted: string, found: string): boolean {
+  if (wanted.length !== 1 || found.length > 1) return false
+  return found === '' ? strictness !== Strictness.exact : strictness === Strictness.negative && !isKana(found)
+}
 
 /** Judges a message's folded stretch against what the text has in its place; either may be empty. */
 export function difference(wanted: string, found: string): Difference {
   if (sameInOtherStyle.has(`${wanted}>${found}`)) return 'none'
   for (const character of wanted + found) if (isNegation(character)) return 'change'
   if (wanted.length <= 1 && found.length <= 1) return single(wanted, found)
-  if (wanted.length === 2 && found.length === 2) {
-    if (wanted[0] === found[1] && wanted[1] === found[0]) return 'damage'
-    if ([...wanted].every(isKanji) && [...found].every(isRareKanji)) return 'damage'
-  }
+  if (wanted.length === 2 && wanted[0] === found[1] && wanted[1] === found[0] && found.length === 2) return 'damage'
   return 'change'
 }
 

@@ -1,7 +1,7 @@
 import type { Alignment } from './align.ts'
-import { difference, isDigit, isNegation } from './difference.ts'
+import { difference, isDigit, isNegation, isTolerated } from './difference.ts'
 import { foldWord } from './letter.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, Strictness } from './phrase.ts'
 import type { Seams } from './seam.ts'
 
 /** What an alignment proves. Positions count folded characters of the text; `to` is exclusive. */
@@ -22,15 +22,18 @@ interface Unit {
   readonly to: number
   matched: number
   tell: number
+  base: number
   weight: number
   damage: number
   changed: boolean
-  /** Neither left out whole nor cut off without a seam in the text. */
-  state: 'whole' | 'cut' | 'missing'
+  /** `cut` off where the text has a seam; `stub` if so little is left of it that it proves nothing. */
+  state: 'whole' | 'cut' | 'stub' | 'missing'
 }
 
+const isLatin = (character: string): boolean => character < '\x80'
 const enough = 6
 const negligible = 4
+const likeness = 0.62
 const politeEndings = new Set(['しました', 'します', 'した', 'です', 'ます', 'しています', 'ました'].map(foldWord))
 
 export function judge(
@@ -44,13 +47,19 @@ export function judge(
   count(units, phrase, rarity, alignment, text)
   compareStretches(units, phrase, alignment, text, seams)
   cutEnds(units, phrase, alignment, text, seams)
-  if (contradictsCode(phrase, alignment, text, seams)) for (const unit of units) unit.changed = true
+  const isCode = (unit: Unit): boolean => unit.from === phrase.codeUnit?.[0]
+  if (
+    units.some((unit) => isCode(unit) && unit.changed) ||
+    contradictsCode(phrase, alignment, seams) ||
+    isPartOfWord(alignment, seams)
+  )
+    for (const unit of units) unit.changed = true
 
-  if (process.env.DBG) console.log(units)
   const touched = units.filter((unit) => unit.matched > 0)
-  const clean = touched.filter((unit) => !unit.changed && unit.damage <= Math.max(1, unit.matched / 5))
-  const dirtyTell = sum(touched, (unit) => unit.tell) - sum(clean, (unit) => unit.tell)
-  const cleanTell = sum(clean, (unit) => unit.tell)
+  const isClean = (unit: Unit): boolean => !unit.changed && unit.damage <= Math.max(1, unit.matched / 5)
+  const clean = touched.filter(isClean)
+  const dirtyTell = sum(touched, (unit) => (isClean(unit) ? 0 : unit.tell))
+  const cleanTell = sum(clean, (unit) => (unit.state === 'stub' ? 0 : unit.tell))
   const total = sum(phrase.tell, (tell) => tell)
   const identified =
     cleanTell >= Math.min(enough, 0.75 * total) && dirtyTell < negligible && dirtyTell < 0.25 * cleanTell
@@ -58,11 +67,10 @@ export function judge(
 
   const kept = identified ? clean : touched
   const span = spanOf(kept, alignment)
-  const isCode = (unit: Unit): boolean => unit.from === phrase.codeUnit?.[0]
   return {
     certainty: identified ? 'identified' : 'similar',
     score: Math.min(1, sum(kept, (unit) => unit.tell) / total) * (identified ? 1 : 0.9),
-    explained: sum(kept, (unit) => unit.tell - unit.damage * 0.5),
+    explained: sum(kept, (unit) => unit.base - unit.damage * 0.5),
     complete: identified && units.every((unit) => isCode(unit) || (clean.includes(unit) && unit.state === 'whole')),
     ...span,
   }
@@ -76,6 +84,7 @@ function split(phrase: Phrase): Unit[] {
       to: phrase.units[i + 1] as number,
       matched: 0,
       tell: 0,
+      base: 0,
       weight: 0,
       damage: 0,
       changed: false,
@@ -91,12 +100,14 @@ function count(units: Unit[], phrase: Phrase, rarity: Float32Array, alignment: A
       if (at < 0 || text.charCodeAt(at) !== phrase.text.charCodeAt(i)) continue
       unit.matched++
       unit.tell += phrase.tell[i] as number
+      unit.base += baseOf(phrase, i)
       unit.weight += weightOf(phrase, rarity, i)
     }
 }
 
+const baseOf = (phrase: Phrase, at: number): number => (isLatin(phrase.text.charAt(at)) ? 0.4 : 1)
 const weightOf = (phrase: Phrase, rarity: Float32Array, at: number): number =>
-  (0.5 + 0.5 * (rarity[at] as number)) * (phrase.text.charCodeAt(at) < 0x80 ? 0.4 : 1)
+  (0.5 + 0.5 * (rarity[at] as number)) * baseOf(phrase, at)
 
 /** Walks over what lies between equal characters. */
 function compareStretches(units: Unit[], phrase: Phrase, alignment: Alignment, text: string, seams: Seams): void {
@@ -126,7 +137,7 @@ function compareStretch(
   seams: Seams,
 ): void {
   const overlapped = units.filter((unit) => unit.from < to && from < unit.to)
-  if (overlapped.length === 0) {
+  if (from === to) {
     if (hasSlot) return
     const unit = units.find((unit) => unit.from < from && from <= unit.to) as Unit
     const betweenUnits = unit.to === from
@@ -139,15 +150,24 @@ function compareStretch(
       unit.state = 'missing'
       continue
     }
-    const wanted = phrase.text.slice(Math.max(unit.from, from), Math.min(unit.to, to))
-    const strict = phrase.strict.subarray(Math.max(unit.from, from), Math.min(unit.to, to)).includes(1)
-    if (strict) unit.changed = true
+    const [start, end] = [Math.max(unit.from, from), Math.min(unit.to, to)]
+    const wanted = phrase.text.slice(start, end)
+    if (breaksRule(phrase, start, end, found)) unit.changed = true
     else if (hasSlot || overlapped.length > 1) wanted.length === 1 ? unit.damage++ : (unit.changed = true)
     else if (found === '' && wanted.length > 1 && seams.hasEllipsis(after)) unit.state = 'cut'
     else if (found === '' && wanted.length <= 4 && seams.illegible(before, after) >= wanted.length)
       unit.damage += wanted.length
     else mark(unit, difference(wanted, found))
   }
+}
+
+function breaksRule(phrase: Phrase, from: number, to: number, found: string): boolean {
+  const strictness = Math.max(...phrase.strict.subarray(from, to))
+  return (
+    strictness !== Strictness.free &&
+    difference(phrase.text.slice(from, to), found) !== 'none' &&
+    !isTolerated(strictness, phrase.text.slice(from, to), found)
+  )
 }
 
 function mark(unit: Unit, kind: ReturnType<typeof difference>): void {
@@ -191,8 +211,10 @@ function cutHead(unit: Unit, phrase: Phrase, from: number, first: number, text: 
     if (seams.mayBegin(first)) return mark(unit, difference(missing, ''))
     if (first === 1 || seams.mayBegin(first - 1)) return mark(unit, difference(missing, text.charAt(first - 1)))
   }
-  if (!seams.mayBegin(first)) unit.changed = true
-  else cut(unit, seams.hasEllipsis(first))
+  const ellipsis = seams.hasEllipsis(first)
+  const amidWord = isLatin(phrase.text.charAt(from)) && !phrase.breaks[from]
+  if (!seams.mayBegin(first) || (!ellipsis && (amidWord || phrase.strict[from - 1]))) unit.changed = true
+  else cut(unit, ellipsis)
 }
 
 function cutTail(unit: Unit, phrase: Phrase, to: number, last: number, text: string, seams: Seams): void {
@@ -207,13 +229,13 @@ function cutTail(unit: Unit, phrase: Phrase, to: number, last: number, text: str
 }
 
 function cut(unit: Unit, ellipsis: boolean): void {
-  unit.state = 'cut'
   const share = unit.matched / (unit.to - unit.from)
-  if (share < (ellipsis ? 0.5 : 0.62) && !(ellipsis && share >= 0.3 && unit.tell >= 12)) unit.changed = true
+  const isEnough = share >= (ellipsis ? 0.5 : 0.62) || (ellipsis && share >= 0.3 && unit.tell >= 12)
+  unit.state = isEnough ? 'cut' : 'stub'
 }
 
 /** Another number stands where the message's code stands, or its number is part of a longer one. */
-function contradictsCode(phrase: Phrase, alignment: Alignment, text: string, seams: Seams): boolean {
+function contradictsCode(phrase: Phrase, alignment: Alignment, seams: Seams): boolean {
   const first = alignment.at[0] as number
   if (isDigit(phrase.text.charAt(alignment.from)) && phrase.strict[alignment.from] && /[0-9０-９]$/.test(seams.before(first, 1)))
     return true
@@ -227,11 +249,23 @@ function contradictsCode(phrase: Phrase, alignment: Alignment, text: string, sea
   return number !== null && foldWord(number[1] as string).length === code.length && foldWord(number[1] as string) !== code
 }
 
+/** The message begins amid a word of the text, as インストール does in アンインストール and 登録 in 未登録. */
+function isPartOfWord(alignment: Alignment, seams: Seams): boolean {
+  const first = alignment.at[0] as number
+  const before = seams.before(first, 2)
+  return /[不未無非否]$|アン$/.test(before) || (/[A-Za-z]$/.test(before) && /[A-Za-z]/.test(seams.character(first)))
+}
+
 function isSimilar(touched: readonly Unit[], phrase: Phrase, rarity: Float32Array): boolean {
   const telling = touched.filter((unit) => unit.matched >= 0.4 * (unit.to - unit.from))
   let all = 0
   for (const unit of telling) for (let i = unit.from; i < unit.to; i++) all += weightOf(phrase, rarity, i)
-  return sum(telling, (unit) => unit.weight) >= 0.6 * all && sum(telling, (unit) => unit.tell) >= 5
+  const length = sum(telling, (unit) => unit.to - unit.from)
+  return (
+    sum(telling, (unit) => unit.weight) >= likeness * all &&
+    sum(telling, (unit) => unit.matched) >= likeness * length &&
+    sum(telling, (unit) => unit.tell) >= 5
+  )
 }
 
 function spanOf(units: readonly Unit[], alignment: Alignment): { from: number; to: number } {

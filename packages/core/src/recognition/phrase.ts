@@ -9,6 +9,13 @@ export interface Gap {
   readonly slot: string
 }
 
+/**
+ * What may happen to a character of a message without making it another message: `exact` nothing (digits, 不,
+ * acronyms), `legible` it may be lost (a letter of "not"), `negative` it may be lost or illegible, but not be another
+ * kana (a character of ません).
+ */
+export const Strictness = { free: 0, exact: 1, legible: 2, negative: 3 } as const
+
 /** One message in one language, made ready for comparison. Positions count characters of the folded `text`. */
 export interface Phrase {
   /** Position of its error in the catalog. */
@@ -16,8 +23,10 @@ export interface Phrase {
   readonly text: string
   /** How much each character says: a kanji 1, a Latin letter less, a stock phrase next to nothing. */
   readonly tell: Float32Array
-  /** Characters that may not differ: digits, negations, acronyms. */
+  /** How far each character may differ: see `Strictness`. */
   readonly strict: Uint8Array
+  /** Before which characters a word begins. */
+  readonly breaks: Uint8Array
   /** Where its sentences begin, and the end of the last. */
   readonly units: readonly number[]
   /** The sentence that is only the error's code, if there is one. */
@@ -33,10 +42,13 @@ export interface Phrase {
 
 const template = /\{([^{}]+)\}/g
 const sentenceEnd = /[。．！？!?\n\t]+[」』”"'）)]*|(?:ました|ません|でした|ます|です)(?=\s)|[.;]\s+|[:：](?!\/)/g
-const strictParts = /[0-9０-９]+|[不未無非否]|(?<![A-Za-z])(?:[A-Z]{2,5}(?![A-Za-z])|(?:not|no|never|without|cannot)(?![A-Za-z]))/gi
-const acronym = /^[A-Z]{2,5}$/
+const strictParts: readonly (readonly [RegExp, number])[] = [
+  [/ない|なかった|ません/g, Strictness.negative],
+  [/\b(?:not|no|never|without|cannot)\b/gi, Strictness.legible],
+  [/(?<![A-Za-z])[A-Z]{2,5}(?![A-Za-z])|[0-9０-９]+|[不未無非否]/g, Strictness.exact],
+]
 const latinTell = 0.4
-const stockTell = 0.15
+const stockTell = 0.05
 
 /** The phrases of one error: each message in each language, once. */
 export function phrasesOf(definition: ErrorDefinition, error: number): Phrase[] {
@@ -54,6 +66,7 @@ function phraseOf(written: string, code: string, expects: Phrase['expects'], err
   const literals = written.split(template)
   const tell: number[] = []
   const strict: number[] = []
+  const breaks: number[] = []
   const units = new Set([0])
   const gaps: Gap[] = []
   let text = ''
@@ -69,6 +82,7 @@ function phraseOf(written: string, code: string, expects: Phrase['expects'], err
     for (let at = 0; at < folded.text.length; at++) {
       tell.push((folded.text.charCodeAt(at) < 0x80 ? latinTell : 1) * (stock[at] ? stockTell : 1))
       strict.push(marked[at] as number)
+      breaks.push(at === 0 || folded.starts[at] !== folded.ends[at - 1] ? 1 : 0)
     }
     text += folded.text
   })
@@ -79,6 +93,7 @@ function phraseOf(written: string, code: string, expects: Phrase['expects'], err
     text,
     tell: Float32Array.from(tell),
     strict: Uint8Array.from(strict),
+    breaks: Uint8Array.from(breaks),
     units: starts,
     codeUnit: codeUnitOf(text, starts, code),
     gaps,
@@ -106,10 +121,9 @@ function foldedAt(folded: Folded, offset: number): number {
 
 function strictMask(literal: string, folded: Folded): Uint8Array {
   const mask = new Uint8Array(folded.text.length)
-  for (const match of literal.matchAll(strictParts)) {
-    if (/^[a-z]/i.test(match[0]) && !acronym.test(match[0]) && !/^(?:not|no|never|without|cannot)$/i.test(match[0])) continue
-    mask.fill(1, foldedAt(folded, match.index), foldedAt(folded, match.index + match[0].length))
-  }
+  for (const [part, strictness] of strictParts)
+    for (const match of literal.matchAll(part))
+      mask.fill(strictness, foldedAt(folded, match.index), foldedAt(folded, match.index + match[0].length))
   return mask
 }
 

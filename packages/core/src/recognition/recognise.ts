@@ -106,6 +106,7 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
         ...verdict,
         error: phrase.error,
         certainty: doubtful ? 'similar' : verdict.certainty,
+        score: doubtful ? Math.min(verdict.score, 0.9) : verdict.score,
         complete: verdict.complete && !doubtful,
         span: captures.span ? [Math.min(span[0], captures.span[0]), Math.max(span[1], captures.span[1])] : span,
         captures: captures.values,

@@ -63,6 +63,11 @@ export class Seams {
     return this.#folded.ends[at] as number
   }
 
+  /** The original character. */
+  character(at: number): string {
+    return this.#original.charAt(this.start(at))
+  }
+
   before(at: number, length: number): string {
     const start = this.start(at)
     return this.#original.slice(Math.max(0, start - length), start)

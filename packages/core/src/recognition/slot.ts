@@ -13,7 +13,9 @@ export interface Captures {
 const longest = 512
 const openers = '「『“”"\'（(［[【<＜〈《'
 const closers = '」』”“"\'）)］]】>＞〉》'
-const trimmed = /^[\s\u200b>|・●■◆○*#「『“”"'（(［[【<＜〈《]+|[\s\u200b「『」』“”"'）)］\]】>＞〉》]+$/g
+const wrap = /[^\S\n]*\n[\s>|]*/g
+const trimmed =
+  /^[\s\u200b>|・●■◆○*#「『“”"＂'（(［[【<＜〈《]+|[\s\u200b「『」』“”"＂'）)］\]】>＞〉》]+[.。．]?$/g
 
 /** Reads the slots of a message from the original text, between the characters beside them. */
 export function captureSlots(phrase: Phrase, alignment: Alignment, original: string, folded: Folded): Captures {
@@ -94,19 +96,20 @@ function afterOpenBracket(line: string): number {
   return last === undefined ? 0 : last.at + 1
 }
 
+/** Where a trailing slot ends: at the quote that closes it, otherwise with its line or sentence. */
 function lineEnd(original: string, start: number): number {
   const line = original.slice(start, start + longest)
+  const quoted = /^\s*[「『“”"＂'（([【][\s>|]*[^「」『』“”"＂'（）()[\]【】]+(?=[」』”“"＂'）)\]】])/.exec(line)
+  if (quoted) return start + quoted[0].length
   const end = line.search(/[\n。]/)
   return start + (end < 0 ? line.length : end)
 }
 
 /** Takes quotes and blanks off and joins what a mail program wrapped. */
 function tidy(captured: string): string {
-  return captured.replace(trimmed, '').replace(/[^\S\n]*\n[\s>|]*/g, (_, at: number, whole: string) => {
-    const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(whole)
-    const beside = whole.charAt(at - 1)
-    return isUrl || beside > '\u2e7f' ? '' : ' '
-  })
+  const value = captured.replace(trimmed, '')
+  const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(value.replace(wrap, ''))
+  return value.replace(wrap, (_, at: number) => (isUrl || value.charAt(at - 1) > '\u2e7f' ? '' : ' '))
 }
 
 /** Whether the captured slots hold what the message expects; a slot that was not captured leaves a doubt. */
@@ -116,8 +119,13 @@ export function meets(expects: { readonly [slot: string]: SlotExpectation }, cap
     const value = comparable(captures[slot] as string)
     return 'equals' in expectation
       ? value === comparable(expectation.equals)
-      : value.startsWith(comparable(expectation.startsWith))
+      : value.startsWith(comparable(expectation.startsWith)) || hasLost(comparable(expectation.startsWith), value)
   })
+}
+
+/** Whether a value that has lost its colons and dots begins with the letters of what was expected. */
+function hasLost(expected: string, value: string): boolean {
+  return !/[:.]/.test(value) && foldWord(value).startsWith(foldWord(expected))
 }
 
 /** Width, case and look-alikes do not count; punctuation does: `example.com/` is not `example.com.evil`. */

@@ -75,11 +75,19 @@ const phrases = [
   'the',
 ].map((phrase) => fold(phrase).text)
 
-/** Marks, for each character of a folded text, whether it belongs to a stock phrase. */
+const particle = 2
+
+/** Marks, for each character of a folded text, whether it belongs to stock phrases or to a particle between two. */
 export function stockMask(folded: string): Uint8Array {
   const mask = new Uint8Array(folded.length)
   for (const phrase of phrases)
     for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + phrase.length))
       mask.fill(1, at, at + phrase.length)
+  for (let at = mask.indexOf(1); at >= 0; ) {
+    const end = mask.indexOf(0, at)
+    const next = end < 0 ? -1 : mask.indexOf(1, end)
+    if (next > 0 && next - end <= particle) mask.fill(1, end, next)
+    at = next
+  }
   return mask
 }

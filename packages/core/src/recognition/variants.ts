@@ -9,7 +9,6 @@ const spellings: readonly (readonly [written: string, canonical: string])[] = [
   ['頂', 'いただ'],
   ['下さ', 'くださ'],
   ['出来', 'でき'],
-  ['致し', 'いたし'],
   ['御座', 'ござ'],
   ['御利用', 'ご利用'],
   ['御確認', 'ご確認'],

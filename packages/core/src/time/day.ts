@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../result.ts'
+import { twoDigits } from './digits.ts'
 import type { TimeProblem } from './problem.ts'
 
 /** A calendar day without a zone, `YYYY-MM-DD`: sorts as text. */
@@ -36,7 +37,9 @@ export function dayNumberOf(day: Day): number {
 /** The day that lies `number` days after 1970-01-01. Stops at 0001-01-01 and 9999-12-31. */
 export function dayOfNumber(number: number): Day {
   const within = Math.min(Math.max(number, firstDayNumber), lastDayNumber)
-  return new Date(within * millisecondsOfDay).toISOString().slice(0, 10)
+  const date = new Date(within * millisecondsOfDay)
+  const year = String(date.getUTCFullYear()).padStart(4, '0')
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
 }
 
 /** `day` moved by `days` calendar days, which may be negative. Stops at 9999-12-31. */

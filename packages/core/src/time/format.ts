@@ -1,4 +1,5 @@
-import { epochOf, type Instant, lastEpoch } from './instant.ts'
+import { twoDigits } from './digits.ts'
+import { epochOf, type Instant, lastEpoch, wallText } from './instant.ts'
 import { offsetAt } from './zone.ts'
 
 /**
@@ -9,11 +10,7 @@ export function formatInstant(instant: Instant, timeZone: string): string {
   const epoch = epochOf(instant)
   const ahead = Math.round(offsetAt(timeZone, epoch) / 60_000)
   const offset = epoch + ahead * 60_000 > lastEpoch ? 0 : ahead
-  const wall = new Date(epoch + offset * 60_000).toISOString().replace(/(\.000)?Z$/, '')
+  const wall = wallText(epoch + offset * 60_000).replace(/\.000$/, '')
   const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
-  return `${wall}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0')
+  return `${wall}${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(minutes)}`
 }

@@ -1,0 +1,71 @@
+import { type Condition, decide, type FactReader } from '../condition/index.ts'
+
+type Decided = 'yes' | 'no'
+
+/**
+ * The facts that can still settle an undecided condition while some facts cannot be had. What is compared with
+ * such a fact, or waits for it in an `all` or `any` that nothing else decides, is not worth asking for. Each part
+ * is judged alone, as the condition itself is.
+ */
+export function factsThatSettle(
+  condition: Condition,
+  facts: FactReader,
+  unavailable: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  collect(condition, ['yes', 'no'])
+  return found
+
+  /** `wanted` are the outcomes of this part that would bring the whole forward. */
+  function collect(part: Condition, wanted: readonly Decided[]): void {
+    if (wanted.length === 0 || decide(part, facts) !== 'unknown') return
+    switch (part.op) {
+      case 'all':
+      case 'any': {
+        const settling = part.op === 'all' ? 'no' : 'yes'
+        for (const one of part.of) {
+          const others = part.of.filter((other) => other !== one)
+          const counts = (outcome: Decided) =>
+            outcome === settling || others.every((other) => canBe(other, outcome))
+          collect(one, wanted.filter(counts))
+        }
+        return
+      }
+      case 'not':
+        collect(part.of, wanted.map(opposite))
+        return
+      default:
+        for (const fact of canBe(part, 'yes') ? missingOf(part) : []) found.add(fact)
+    }
+  }
+
+  function canBe(part: Condition, outcome: Decided): boolean {
+    const verdict = decide(part, facts)
+    if (verdict !== 'unknown') return verdict === outcome
+    switch (part.op) {
+      case 'all':
+      case 'any': {
+        const settling = part.op === 'all' ? 'no' : 'yes'
+        return outcome === settling
+          ? part.of.some((one) => canBe(one, outcome))
+          : part.of.every((one) => canBe(one, outcome))
+      }
+      case 'not':
+        return canBe(part.of, opposite(outcome))
+      case 'unprovable':
+        return false
+      default:
+        return missingOf(part).every((fact) => !unavailable.has(fact))
+    }
+  }
+
+  function missingOf(part: Condition): readonly string[] {
+    if (!('fact' in part)) return []
+    const compared = 'other' in part ? [part.fact, part.other] : [part.fact]
+    return compared.filter((fact) => facts.value(fact) === undefined).flatMap(facts.missing)
+  }
+}
+
+function opposite(outcome: Decided): Decided {
+  return outcome === 'yes' ? 'no' : 'yes'
+}

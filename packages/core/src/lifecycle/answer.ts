@@ -1,0 +1,56 @@
+import type { Localized } from '../text/locale.ts'
+import type { Day, Instant } from '../time/index.ts'
+import type { PolicyIds } from './policy.ts'
+
+/** What a policy says of given events at a given instant. Plain JSON; `presentLifecycle` prints it. */
+export interface LifecycleAnswer<Ids extends PolicyIds = PolicyIds> {
+  readonly policy: Ids['policy']
+  /** `null` for a policy without phases. */
+  readonly phase: Ids['phase'] | null
+  /** In the policy's order; without those whose events are not known. */
+  readonly deadlines: readonly DeadlineAnswer<Ids>[]
+  /** Of each window the one that is open, else the next one. */
+  readonly windows: readonly WindowAnswer<Ids>[]
+  readonly reminders: readonly ReminderAnswer<Ids>[]
+  /** The earliest instant at which anything in this answer changes; `null` if nothing will. */
+  readonly nextChangeAt: Instant | null
+  readonly notes: readonly LifecycleNote[]
+}
+
+export interface DeadlineAnswer<Ids extends PolicyIds = PolicyIds> {
+  readonly id: Ids['deadline']
+  /** The calendar day in the policy's zone. */
+  readonly on: Day
+  /** The last second that is in time; for a deadline of an exact length, the instant at which it is over. */
+  readonly at: Instant
+  /** Which of the competing terms set it. */
+  readonly because: Ids['because']
+}
+
+export interface WindowAnswer<Ids extends PolicyIds = PolicyIds> {
+  readonly id: Ids['window']
+  readonly from: Instant
+  /** No longer inside the window. */
+  readonly to: Instant
+  readonly open: boolean
+}
+
+export interface ReminderAnswer<Ids extends PolicyIds = PolicyIds> {
+  readonly id: Ids['reminder']
+  /** The first day on which it is due. */
+  readonly on: Day
+  /** Due now, and not among those already sent. */
+  readonly due: boolean
+}
+
+/**
+ * - `boundary`: the sources leave open what holds on this very day; the text says how it is read.
+ * - `assumption`: a date was completed, e.g. a day taken as a day in the policy's zone.
+ * - `warning`: dates that contradict the vendor's own rules.
+ */
+export interface LifecycleNote {
+  readonly kind: 'boundary' | 'assumption' | 'warning'
+  /** The event or deadline that it is about. */
+  readonly about: string
+  readonly text: Localized
+}

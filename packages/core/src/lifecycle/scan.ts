@@ -1,0 +1,43 @@
+import { dayNumberAt } from '../time/local.ts'
+import { type DueDate, dueDate } from './deadline.ts'
+import { type Happening, happeningAt } from './happening.ts'
+import { phaseNow } from './phase.ts'
+import type { Policy, PolicyIds } from './policy.ts'
+
+/** The phase of one certificate among very many, and the calendar days to its first deadline that is not met. */
+export interface ScannedLifecycle<Ids extends PolicyIds = PolicyIds> {
+  readonly phase: Ids['phase'] | null
+  /** 0 on the deadline's day, negative after it; `null` without a deadline. */
+  readonly daysLeft: number | null
+}
+
+/**
+ * The plain question for loops over very many certificates: the same phase as `evaluateLifecycle` gives, without
+ * reading texts or listing anything. Events and `now` are milliseconds from 1970, days are counted in the policy's
+ * zone. Nothing is checked: an unknown zone is a `RangeError`, and events may lie in any order.
+ */
+export function scanLifecycle<Ids extends PolicyIds>(
+  policy: Policy<Ids>,
+  events: { readonly [E in Ids['event']]?: number },
+  now: number,
+): ScannedLifecycle<Ids>
+export function scanLifecycle(
+  { timeZone, deadlines, phases }: Policy,
+  events: { readonly [event: string]: number | undefined },
+  now: number,
+): ScannedLifecycle {
+  const happenings: { [event: string]: Happening } = {}
+  for (const event in events) {
+    const epoch = events[event]
+    if (epoch !== undefined) happenings[event] = happeningAt(timeZone, epoch)
+  }
+  const dates: { [deadline: string]: DueDate | undefined } = {}
+  let first = Number.POSITIVE_INFINITY
+  for (const id in deadlines) {
+    const date = dueDate(deadlines[id] as (typeof deadlines)[string], happenings, timeZone)
+    dates[id] = date
+    if (date && date.metAt > now) first = Math.min(first, date.on)
+  }
+  const { phase } = phaseNow(phases, happenings, dates, timeZone, now)
+  return { phase, daysLeft: Number.isFinite(first) ? first - dayNumberAt(timeZone, now) : null }
+}

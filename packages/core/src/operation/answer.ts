@@ -1,0 +1,51 @@
+import type { Trace } from '../condition/index.ts'
+import type { DiagnosisInput, Question } from '../diagnosis/diagnosis.ts'
+
+/** Whether an operation can be done: yes and how, no and why not, or not to be said yet. */
+export type OperationVerdict = 'possible' | 'blocked' | 'undecided'
+
+/** How a requirement came out. */
+export type RequirementResult = 'pass' | 'fail' | 'unknown'
+
+/** What is known of the place where the operation is to be done. See {@link DiagnosisInput}. */
+export type OperationInput<Facts = { readonly [id: string]: unknown }> = Pick<
+  DiagnosisInput<Facts>,
+  'facts' | 'unavailable' | 'now' | 'timeZone' | 'trace' | 'showSensitive'
+>
+
+/** A requirement with its result. */
+export interface RequirementAnswer<Id extends string = string> {
+  readonly id: Id
+  readonly result: RequirementResult
+  /** Facts that would settle it. */
+  readonly missing: readonly string[]
+  /** Set when a fact that it reads could not be computed: a defect of the plugin, not of the input. */
+  readonly crashed?: string
+  /** On request: how the condition came out. */
+  readonly trace?: Trace
+}
+
+/** Whether and how an operation can be done. Plain JSON; sensitive values are masked already. */
+export interface OperationAnswer<
+  Id extends string = string,
+  RequirementId extends string = string,
+  MethodId extends string = string,
+> {
+  readonly operation: Id
+  /** `possible` if, and only if, every requirement listed passes and there is a method. */
+  readonly verdict: OperationVerdict
+  /** In the operation's order; without those that are presumed and not known. */
+  readonly requirements: readonly RequirementAnswer<RequirementId>[]
+  /** The way it is done; `null` while that is open, and when it is blocked. */
+  readonly method: MethodId | null
+  /** The steps of the method that apply here, by their place in it. None without a method. */
+  readonly steps: readonly number[]
+  /** The effects that apply here, by their place in the operation. */
+  readonly effects: readonly number[]
+  /** The notes that hold here, by their place in the operation. */
+  readonly notes: readonly number[]
+  /** What would decide, best first; `settles` names requirements and methods. Only while it is undecided. */
+  readonly questions: readonly Question[]
+  /** Values of the facts that the texts quote, as far as they are known. */
+  readonly values: { readonly [fact: string]: unknown }
+}

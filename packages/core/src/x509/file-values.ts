@@ -1,0 +1,52 @@
+import { err, ok, type Result } from '../result.ts'
+import { appearanceOf } from './appearance.ts'
+import { decodeBase64 } from './base64.ts'
+import { type DerNode, readDer } from './der.ts'
+import { fileText } from './file-text.ts'
+import { x509Limits } from './limits.ts'
+import { hasPem, readPem } from './pem.ts'
+import type { X509Problem } from './problem.ts'
+
+/** One value of a file: its DER, or cipher text that only says that it is one. */
+export type FileValue = { readonly der: DerNode } | { readonly encrypted: true }
+
+/** Finds the values in a file, whichever way they are wrapped: PEM, DER, or base64 without PEM lines. */
+export function fileValues(
+  input: Uint8Array | string,
+): Result<readonly Result<FileValue, X509Problem>[], X509Problem> {
+  if (input.length > x509Limits.bytes)
+    return err({ kind: 'limit-exceeded', limit: 'bytes', allowed: x509Limits.bytes })
+  if (isDer(input)) return ok([derFile(input)])
+  const text = fileText(input)
+  if (hasPem(text)) {
+    return ok(
+      readPem(text).map((block) =>
+        block.andThen(({ bytes, encrypted, trailing }) =>
+          encrypted ? ok({ encrypted: true as const }) : derValue(bytes, trailing),
+        ),
+      ),
+    )
+  }
+  if (text.trim() === '') return err({ kind: 'empty' })
+  const bytes = decodeBase64(text)
+  if (bytes && isDer(bytes)) return ok([derValue(bytes)])
+  return err({ kind: 'not-a-certificate-file', looksLike: appearanceOf(input, text) })
+}
+
+/** A SEQUENCE with a length of several octets: "0" followed by a byte that no ASCII text has. */
+function isDer(input: Uint8Array | string): input is Uint8Array {
+  return typeof input !== 'string' && input[0] === 0x30 && (input[1] ?? 0) > 0x80
+}
+
+function derValue(bytes: Uint8Array, trailing = false): Result<{ readonly der: DerNode }, X509Problem> {
+  return readDer(bytes, { trailing }).map((der) => ({ der }))
+}
+
+/** Some editors and transfers add a line end to a file, whatever is in it. */
+function derFile(bytes: Uint8Array): Result<FileValue, X509Problem> {
+  return derValue(bytes, true).andThen((value): Result<FileValue, X509Problem> => {
+    const rest = bytes.subarray(value.der.end)
+    const isLineEnd = rest.every((octet) => octet === 0x0a || octet === 0x0d)
+    return isLineEnd ? ok(value) : err({ kind: 'der-malformed', at: value.der.end })
+  })
+}

@@ -1,0 +1,25 @@
+/**
+ * Bytes to facts: certificates, certificate requests, keys. Kept apart from the rest of core because reading X.509
+ * weighs more than everything else together.
+ *
+ * @packageDocumentation
+ */
+export { decodeBase64 } from './base64.ts'
+export type { EncryptedFormat, X509Block } from './block.ts'
+export type { CertificateFacts } from './certificate.ts'
+export {
+  type CertificateChain,
+  type ChainEnd,
+  type DetachedSignature,
+  readChain,
+  verifySignature,
+} from './chain.ts'
+export { fileText } from './file-text.ts'
+export { x509Limits } from './limits.ts'
+export type { PrivateKeyFacts } from './private-key.ts'
+export type { Appearance, X509Problem } from './problem.ts'
+export { x509ProblemTexts } from './problem-text.ts'
+export type { KeyFacts } from './public-key.ts'
+export { readX509 } from './read.ts'
+export type { RequestFacts } from './request.ts'
+export type { HashName, SignatureVerdict } from './signature.ts'
