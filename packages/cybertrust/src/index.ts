@@ -1,1 +1,2 @@
 export { cybertrust } from './plugin.ts'
+export { type ScepCause, scepCauses, scepFailInfo, scepPkiStatus } from './tables/index.ts'

@@ -6,6 +6,7 @@ import { facts } from './facts.ts'
 import { notes } from './notes.ts'
 import { rules } from './rules/index.ts'
 import { sources } from './sources/index.ts'
+import { scepErrors, tableSources } from './tables/index.ts'
 
 /** Cybertrust Device ID: trouble while a device certificate is installed. */
 export const cybertrust = definePlugin({
@@ -13,8 +14,8 @@ export const cybertrust = definePlugin({
   title: { ja: 'サイバートラスト デバイスID', en: 'Cybertrust Device ID' },
   facts,
   derived,
-  sources,
-  errors,
+  sources: { ...sources, ...tableSources },
+  errors: [...errors, ...scepErrors],
   rules,
   notes,
   constraints,

@@ -1,87 +1,30 @@
-import { err, ok, type Result } from '@shindan/core'
-import { type PresentedDiagnosis, type PresentedQuestion, present, renderMarkdown, renderText } from '@shindan/core/render'
-import type { Context } from '../context.ts'
-import { decode } from '../decode.ts'
-import { exit, refuse } from '../exit.ts'
-import { type FactOptions, factsFrom } from '../facts.ts'
-import { type Failure, failuresOf } from '../failure.ts'
-import { readBytes } from '../files.ts'
-import { openDiagnoser } from '../plugins.ts'
-import { colours } from '../style.ts'
+import type { Command } from 'commander'
+import { type Cli, factOptions } from '../cli.ts'
 
-/** What `shindan diagnose` is told. */
-export interface DiagnoseOptions extends FactOptions {
-  readonly file?: string
-  readonly code?: string
-  readonly unavailable?: readonly string[]
-  readonly interactive?: boolean
-  readonly trace?: boolean
-  readonly all?: boolean
-  readonly markdown?: boolean
-}
-
-/** What went wrong: from a text, a code, facts. */
-export async function diagnose(words: readonly string[], options: DiagnoseOptions, context: Context): Promise<number> {
-  const { world, locale, json } = context
-  const diagnoser = openDiagnoser()
-  const { composition } = diagnoser
-  const text = await textFrom(words, options, context)
-  const facts = await factsFrom(options, composition.facts, world, locale)
-  if (text.isErr() || facts.isErr()) {
-    return refuse([...(text.isErr() ? [text.error] : []), ...(facts.isErr() ? facts.error : [])], json, world)
-  }
-  const diagnosis = diagnoser.diagnose({
-    ...(text.value !== undefined && { text: text.value }),
-    ...(options.code !== undefined && { code: options.code }),
-    facts: facts.value,
-    unavailable: options.unavailable ?? [],
-    now: context.now,
-    timeZone: context.timeZone,
-    trace: options.trace ?? false,
-    showSensitive: context.showSensitive,
-  })
-  if (diagnosis.isErr()) return refuse(failuresOf(diagnosis.error, locale), json, world)
-  const whole = present(diagnosis.value, composition, { locale, timeZone: context.timeZone })
-  const shown = options.all
-    ? whole
-    : { ...whole, findings: whole.findings.filter((finding) => finding.verdict !== 'ruled-out') }
-  world.out(say(shown))
-  return shown.outcome === 'recognised' || shown.outcome === 'facts-only' ? exit.done : exit.undecided
-
-  function say(shown: PresentedDiagnosis): string {
-    if (json) return `${JSON.stringify(shown, null, 2)}\n`
-    if (options.markdown) return renderMarkdown(shown, { locale })
-    return renderText(shown, {
-      locale,
-      width: world.columns,
-      howToAnswer,
-      titleOf: (id) => composition.sources[id]?.title[locale],
-      ...(world.colour && { style: colours }),
+export function diagnoseCommand(program: Command, cli: Cli): void {
+  const { say, common, examples, context, finish } = cli
+  const command = program
+    .command('diagnose')
+    .argument('[text...]', say({ ja: 'エラーの文言。「-」なら標準入力', en: 'error text; "-" for standard input' }))
+    .description(say({ ja: 'エラーの文言、コード、事実から、原因と対処を診断します。', en: 'Finds causes and remedies from an error text, a code, or facts.' }))
+    .option('--file <path>', say({ ja: '文言を読み込むファイル', en: 'file to read the text from' }))
+    .option('--code <code>', say({ ja: 'エラーコード', en: 'error code' }))
+  factOptions(command, say)
+    .option('--interactive', say({ ja: '決着するまで次の質問をします', en: 'ask the next question until it is settled' }))
+    .option('--trace', say({ ja: '条件の判定の内訳も出します', en: 'show how each condition came out' }))
+    .option('--all', say({ ja: '該当しない原因も出します', en: 'also show causes that are ruled out' }))
+    .option('--markdown', say({ ja: 'Markdown で出力します', en: 'print Markdown' }))
+  common(command)
+    .addHelpText(
+      'after',
+      examples(
+        'shindan diagnose "503 証明書の取得が許可されていません。" --fact cybertrust.issuedAt=2025-01-01T09:00:00+09:00',
+        'shindan diagnose --code SET_003 --platform chromeos --json',
+        'shindan diagnose --file report.txt --interactive',
+      ),
+    )
+    .action(async (words: string[], options) => {
+      const { diagnose } = await import('../diagnose/diagnose.ts')
+      finish(await diagnose(words, options, context(options)))
     })
-  }
-}
-
-/** The text to diagnose: from arguments, a file, or standard input. */
-async function textFrom(
-  words: readonly string[],
-  { file }: DiagnoseOptions,
-  { world, locale }: Context,
-): Promise<Result<string | undefined, Failure>> {
-  const path = file ?? (words.length === 1 && words[0] === '-' ? '-' : undefined)
-  if (path === undefined) return ok(words.length > 0 ? words.join(' ') : undefined)
-  const bytes = await readBytes(path, world, locale)
-  return bytes.isErr() ? err(bytes.error) : ok(decode(bytes.value))
-}
-
-/** The option that answers a question, with a value to replace. */
-function howToAnswer({ fact, type, choices }: PresentedQuestion): string {
-  const value = {
-    boolean: 'true|false',
-    choice: Object.keys(choices ?? {}).join('|'),
-    instant: '2025-01-05T09:00:00+09:00',
-    number: '1',
-    text: '…',
-    version: '15.1',
-  }[type]
-  return `--fact ${fact}=${value}`
 }

@@ -1,0 +1,26 @@
+import type { Context } from '../context.ts'
+import { exit } from '../exit.ts'
+import { openDiagnoser } from '../plugins.ts'
+import { describedFact } from './described-fact.ts'
+
+/** The shape of the export; it grows only with a change that readers must notice. */
+const schemaVersion = 1
+
+/** Exports the whole catalog, machine-readable, in both languages. */
+export function exportCatalog({ world }: Context): number {
+  const { plugins, errors, rules, facts, derived, sources, notes, constraints, isolations } = openDiagnoser().composition
+  const catalog = {
+    schemaVersion,
+    plugins: plugins.map(({ name, title }) => ({ name, title })),
+    errors: [...errors.values()],
+    rules: [...rules.values()],
+    facts: Object.entries(facts).map(([id, fact]) => describedFact(id, fact)),
+    derived: Object.entries(derived).map(([id, { type, label, from }]) => ({ id, type, label, from })),
+    notes,
+    constraints,
+    isolations,
+    sources,
+  }
+  world.out(`${JSON.stringify(catalog, null, 2)}\n`)
+  return exit.done
+}

@@ -1,0 +1,47 @@
+import type { Composition, Localized } from '@shindan/core'
+import type { Context } from '../context.ts'
+import { exit } from '../exit.ts'
+import { openDiagnoser } from '../plugins.ts'
+
+/** Lines of one kind in a listing. */
+interface Section {
+  readonly kind: string
+  readonly title: Localized
+  readonly rows: readonly { readonly id: string; readonly text: Localized }[]
+}
+
+/** Lists what the catalog holds. */
+export function list({ kind }: { readonly kind?: string }, { json, locale, world }: Context): number {
+  const sections = sectionsOf(openDiagnoser().composition).filter((section) => !kind || section.kind === kind)
+  if (json) {
+    const ids = sections.map((section) => [section.kind, section.rows.map(({ id, text }) => ({ id, text: text[locale] }))])
+    world.out(`${JSON.stringify(Object.fromEntries(ids), null, 2)}\n`)
+    return exit.done
+  }
+  for (const { title, rows } of sections) {
+    world.out(`${title[locale]} (${rows.length})\n`)
+    for (const { id, text } of rows) world.out(`  ${id}\n      ${text[locale]}\n`)
+    world.out('\n')
+  }
+  return exit.done
+}
+
+function sectionsOf({ errors, rules, facts }: Composition): readonly Section[] {
+  return [
+    {
+      kind: 'errors',
+      title: { ja: 'エラー', en: 'Errors' },
+      rows: [...errors.values()].map(({ id, summary }) => ({ id, text: summary })),
+    },
+    {
+      kind: 'rules',
+      title: { ja: '原因', en: 'Rules' },
+      rows: [...rules.values()].map(({ id, what }) => ({ id, text: what })),
+    },
+    {
+      kind: 'facts',
+      title: { ja: '事実', en: 'Facts' },
+      rows: Object.entries(facts).map(([id, { label }]) => ({ id, text: label })),
+    },
+  ]
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { run } from '../src/run.ts'
+import { recordingWorld } from './recording-world.ts'
+
+async function shindan(...args: readonly string[]) {
+  const world = recordingWorld()
+  const code = await run(args, world)
+  return { code, out: world.printed() }
+}
+
+test('the export holds the whole catalog in both languages, with a schema version', async () => {
+  const { out } = await shindan('catalog', 'export', '--json')
+  const catalog = JSON.parse(out)
+  expect(catalog.schemaVersion).toBe(1)
+  const rule = catalog.rules.find(({ id }: { id: string }) => id === 'cybertrust/wrong-device')
+  expect(Object.keys(rule.what)).toEqual(['ja', 'en'])
+  for (const source of rule.source) expect(catalog.sources[source]).toBeDefined()
+})
+
+test('whatever is listed can be shown', async () => {
+  const { out } = await shindan('catalog', 'list', '--json')
+  const lists: { id: string }[][] = Object.values(JSON.parse(out))
+  expect(lists.flat().length).toBeGreaterThan(50)
+  for (const { id } of lists.map((list) => list[0]).filter((entry) => entry !== undefined)) {
+    expect((await shindan('catalog', 'show', id)).out).toContain(id)
+  }
+})
+
+test('an unknown id is bad input', async () => {
+  expect((await shindan('catalog', 'show', 'cybertrust/gone')).code).toBe(2)
+})

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { run } from '../src/run.ts'
+import { recordingWorld } from './recording-world.ts'
+
+const message = '503 証明書の取得が許可されていません。管理者にお問い合わせください。'
+const issued = 'cybertrust.issuedAt=2025-01-01T09:00:00+09:00'
+
+async function shindan(args: readonly string[], files = {}, over = {}) {
+  const world = recordingWorld(files, over)
+  const code = await run(args, world)
+  return { code, out: world.printed(), err: world.complained() }
+}
+const json = async (args: readonly string[], files = {}) => {
+  const { code, out } = await shindan([...args, '--json'], files)
+  return { code, answer: JSON.parse(out) }
+}
+
+describe('where the text comes from', () => {
+  test.each([
+    ['arguments', ['diagnose', message], {}],
+    ['words that the shell split', ['diagnose', ...message.split(' ')], {}],
+    ['standard input', ['diagnose', '-'], { '-': message }],
+    ['a file', ['diagnose', '--file', 'report.txt'], { 'report.txt': message }],
+    ['a file in UTF-16', ['diagnose', '--file', 'r'], { r: Buffer.from(`\ufeff${message}`, 'utf16le') }],
+    ['a file in Shift_JIS', ['diagnose', '--file', 'r'], { r: Buffer.from('35303320' + '8fd896be8f91' + '82cc' + '8ee693be' + '82aa' + '8b9689c2' + '82b382ea82c482a282dc82b982f1', 'hex') }],
+  ])('%s', async (_, args, files) => {
+    const { code, answer } = await json(args, files)
+    expect(answer.errors[0]).toMatchObject({ id: 'cybertrust/retrieval-not-permitted', certainty: 'identified' })
+    expect(code).toBe(0)
+  })
+})
+
+describe('the answer as JSON', () => {
+  test('has every part that a program counts on', async () => {
+    const { answer } = await json(['diagnose', message, '--fact', issued])
+    expect(answer).toMatchObject({
+      outcome: 'recognised',
+      errors: [{ id: 'cybertrust/retrieval-not-permitted', certainty: 'identified', score: 1, span: [0, message.length], captures: {} }],
+      questions: [{ fact: 'cybertrust.firstRetrievedAt', type: 'instant', settles: ['cybertrust/retrieval-period-elapsed'] }],
+      notes: [],
+    })
+    expect(answer.findings[0]).toMatchObject({
+      rule: 'cybertrust/install-period-elapsed',
+      verdict: 'confirmed',
+      severity: 'error',
+      explains: ['cybertrust/retrieval-not-permitted'],
+      missing: [],
+      source: ['CT-23', 'CT-24', 'CT-29', 'CT-30', 'CT-33'],
+    })
+    expect(answer.findings[0].text.fix).toEqual(answer.findings[0].remedy.map((step: { do: string }) => step.do))
+    expect(answer.findings[0].remedy[0]).toMatchObject({ actor: 'administrator', destructive: false, affects: 'one-device' })
+  })
+
+  test('leaves out what is ruled out, unless all is asked for', async () => {
+    const args = ['diagnose', message, '--fact', issued, '--now', '2025-01-02T00:00:00Z']
+    expect((await json(args)).answer.findings).toHaveLength(1)
+    expect((await json([...args, '--all'])).answer.findings).toHaveLength(2)
+  })
+
+  test('speaks the language asked for', async () => {
+    const { answer } = await json(['diagnose', message, '--locale', 'en'])
+    expect(answer.findings[0].text.what).toMatch(/^More than 7 days/)
+  })
+})
+
+describe('exit codes', () => {
+  test.each([
+    ['recognised', ['diagnose', message], 0],
+    ['proven by facts alone', ['diagnose', '--fact', 'cybertrust.browser=in-app'], 0],
+    ['nothing recognised and nothing found', ['diagnose', '明日は晴れです。'], 3],
+    ['bad input', ['diagnose', message, '--fact', 'cybertrust.browsr=chrome'], 2],
+  ])('%s', async (_, args, code) => {
+    expect((await shindan(args)).code).toBe(code)
+  })
+})
+
+describe('bad input', () => {
+  test.each([
+    ['an unknown option', ['diagnose', 'x', '--loud'], '--loud'],
+    ['an option without its value', ['diagnose', '--code'], '--code'],
+    ['an unknown command', ['diagnoze'], 'diagnoze'],
+    ['an unknown language', ['diagnose', 'x', '--locale', 'fr'], '--locale'],
+    ['a missing file', ['diagnose', '--file', 'gone.txt'], 'gone.txt'],
+    ['facts that are no JSON', ['diagnose', 'x', '--facts', 'f'], 'f'],
+    ['facts that are a list', ['diagnose', 'x', '--facts', 'list'], 'list'],
+    ['a fact without a value', ['diagnose', 'x', '--fact', 'cybertrust.browser'], '--fact'],
+    ['an unknown fact', ['diagnose', 'x', '--fact', 'cybertrust.nothing=1'], 'cybertrust.nothing'],
+    ['a fact called __proto__', ['diagnose', 'x', '--facts', 'proto'], '__proto__'],
+    ['a wrong type', ['diagnose', 'x', '--fact', 'cybertrust.desktopSite=maybe'], 'cybertrust.desktopSite'],
+    ['an impossible date', ['diagnose', 'x', '--fact', 'cybertrust.issuedAt=2025-02-30T00:00:00Z'], 'cybertrust.issuedAt'],
+    ['an unknown platform', ['diagnose', 'x', '--platform', 'beos'], 'device.platform'],
+    ['an unknown zone', ['diagnose', 'x', '--time-zone', 'Mars/Olympus'], 'timeZone'],
+    ['an empty text', ['diagnose', '  '], 'text'],
+    ['nothing at all', ['diagnose'], 'text'],
+  ])('%s: exit 2, and a message that names it', async (_, args, path) => {
+    const files = { f: '{', list: '[]', proto: '{ "__proto__": { "x": 1 } }' }
+    const { code, out, err } = await shindan([args[0] ?? '', '--json', ...args.slice(1)], files)
+    expect(code).toBe(2)
+    expect(JSON.parse(out).error).toMatchObject({ path, kind: expect.any(String), message: expect.stringContaining(path) })
+    expect(err).toContain(path)
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+
+  test('every problem gets its line', async () => {
+    const { err } = await shindan(['diagnose', 'x', '--fact', 'a=1', '--fact', 'b=2', '--now', 'soon'])
+    expect(err.trim().split('\n')).toHaveLength(3)
+  })
+})
+
+describe('for people', () => {
+  test('verdicts are words and signs, and nothing is coloured where colour is not wanted', async () => {
+    const { out } = await shindan(['diagnose', message, '--fact', issued, '--all'])
+    expect(out).toContain('● 確定')
+    expect(out).not.toContain('\u001b')
+  })
+
+  test('no line is wider than the terminal', async () => {
+    const { out } = await shindan(['diagnose', message, '--locale', 'en'])
+    for (const line of out.split('\n').filter((line) => !line.includes('--fact'))) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  test('what is sensitive is masked, also in a trace, until it is asked for', async () => {
+    const args = ['diagnose', '--code', '400', '--fact', 'cybertrust.certificateIdentifier=SECRET 1', '--trace', '--json']
+    expect((await shindan(args)).out).not.toContain('SECRET')
+  })
+
+  test('help shows examples', async () => {
+    const { code, out } = await shindan(['diagnose', '--help', '--locale', 'en'])
+    expect(code).toBe(0)
+    expect(out).toContain('Examples:')
+  })
+})

@@ -1,0 +1,6 @@
+export { platformCatalog } from './plugin.ts'
+export { androidInstallationFailureErrors } from './tables/android-installation-failure.ts'
+export { androidNonComplianceErrors } from './tables/android-non-compliance.ts'
+export { tableSources } from './tables/sources.ts'
+export { type WindowsMdmErrorId, windowsMdmErrors } from './tables/windows-mdm.ts'
+export { type WindowsCode, windowsCode } from './windows-code.ts'

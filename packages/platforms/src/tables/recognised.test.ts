@@ -1,0 +1,39 @@
+import { createRecogniser } from '@shindan/core'
+import { expect, test } from 'vitest'
+import { androidInstallationFailureErrors, androidNonComplianceErrors, windowsMdmErrors } from '../index.ts'
+
+const recogniser = createRecogniser([
+  ...windowsMdmErrors,
+  ...androidNonComplianceErrors,
+  ...androidInstallationFailureErrors,
+])
+
+const idsIn = (text: string) =>
+  recogniser
+    .recognise(text)
+    ._unsafeUnwrap()
+    .map(({ id }) => id)
+
+test.each([
+  ['MDM enrolment failed (0x80180014)', 'platforms/windows-mdm-80180014'],
+  ['エラー コード 80180014 を管理者に伝えてください。', 'platforms/windows-mdm-80180014'],
+  ['Contact your administrator with the error code 8018000a.', 'platforms/windows-mdm-8018000a'],
+  ['HRESULT -2145910764', 'platforms/windows-mdm-80180014'],
+  ['MENROLL_E_DEVICECAPREACHED', 'platforms/windows-mdm-80180013'],
+  ['"nonComplianceReason": "API_LEVEL"', 'platforms/android-non-compliance-api-level'],
+  ['"nonComplianceReason": "PENDING"', 'platforms/android-non-compliance-pending'],
+  ['"installationFailureReason": "NOT_FOUND"', 'platforms/android-installation-failure-not-found'],
+])('%j is %s', (text, id) => {
+  expect(idsIn(text)).toEqual([id])
+})
+
+test.each(['404 Not Found', 'The update is in progress.', 'Ticket 80180014 was closed.', 'pending'])(
+  '%j is none of them',
+  (text) => {
+    expect(idsIn(text)).toEqual([])
+  },
+)
+
+test.each(['0x80180014', '80180014', '-2145910764'])('the code %s is found by itself', (code) => {
+  expect(recogniser.byCode(code).map(({ id }) => id)).toEqual(['platforms/windows-mdm-80180014'])
+})

@@ -1,0 +1,60 @@
+import { type BesideTexts, errorTable, type Localized, type Platform, type TableErrors } from '@shindan/core'
+import { signedDecimal, type WindowsCode } from '../windows-code.ts'
+import { intuneRows } from './intune-rows.ts'
+import { windowsLegacyRows } from './windows-legacy-rows.ts'
+import { type WindowsRow, windowsMdmRows } from './windows-mdm-rows.ts'
+
+type Digits = keyof typeof windowsMdmRows | keyof typeof windowsLegacyRows | keyof typeof intuneRows
+
+/** Ids of the Windows MDM codes, with the hexadecimal digits in small letters. */
+export type WindowsMdmErrorId = TableErrors<'platforms/windows-mdm-', Digits>[number]['id']
+
+/** Words near the bare digits, as the screens of Windows write them. */
+const codeContext = ['MDM', 'Windows', 'HRESULT', 'error', 'code', 'エラー', 'コード']
+
+const unexplained: Localized = {
+  ja: '組織のアカウントやサーバーの設定によるため、デバイスの情報だけでは判断できません。',
+  en: "It depends on the organisation's account and server settings, which the device alone does not show.",
+}
+
+const enrolment = errorTable('platforms/windows-mdm-', windowsMdmRows, ({ symbol }: WindowsRow, digits) =>
+  describe(digits, ['windows'], 'microsoft/mdm-registration-constants', symbol),
+)
+
+const legacy = errorTable('platforms/windows-mdm-', windowsLegacyRows, ({ symbol }: WindowsRow, digits) =>
+  describe(digits, ['windows'], 'microsoft/mdm-registration-constants', symbol),
+)
+
+const intune = errorTable('platforms/windows-mdm-', intuneRows, ({ platforms }, digits) => ({
+  ...describe(digits, platforms, 'microsoft/intune-error-codes'),
+  stage: 'sync',
+}))
+
+/**
+ * Codes of Windows MDM enrolment, those of Windows 8.1 before them, and the few of Intune, e.g.
+ * `platforms/windows-mdm-80180014`. Each lists its three notations, and its symbol where it has one.
+ */
+export const windowsMdmErrors: TableErrors<'platforms/windows-mdm-', Digits> = [
+  ...enrolment,
+  ...legacy,
+  ...intune,
+]
+
+function describe(
+  digits: string,
+  platforms: readonly Platform[],
+  source: string,
+  symbol?: string,
+): BesideTexts {
+  const code: WindowsCode = `0x${digits.toUpperCase()}`
+  return {
+    code,
+    codeAliases: [digits.toUpperCase(), signedDecimal(code), ...(symbol ? [symbol] : [])],
+    codeContext,
+    platforms,
+    stage: 'enrolment',
+    severity: 'error',
+    unexplained,
+    source: [source],
+  }
+}
