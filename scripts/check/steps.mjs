@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { runNode } from '../bootstrap/child.mjs'
+import { ensureInstalled, ensurePublishable } from '../bootstrap/ensure.mjs'
+import { SetupFailed } from '../bootstrap/setup-failed.mjs'
+import { toolIn } from '../bootstrap/tool.mjs'
+import { repository } from '../bootstrap/workspace.mjs'
+import { readReport } from './vitest-report.mjs'
+
+/**
+ * @typedef {import('./tally.mjs').Counts} Counts
+ *
+ * @typedef {object} Outcome
+ * @property {boolean} ok
+ * @property {string} output shown when it failed
+ * @property {Counts} [cases] for a step that is many test cases
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} needs
+ * @property {() => Promise<Outcome>} run
+ */
+
+/** @param {string} script @param {string[]} args @returns {Promise<Outcome>} */
+const node = (script, ...args) => runNode([script, ...args], { cwd: repository })
+
+/** @param {string} dependency @param {string} [command] */
+const tool = (dependency, command) => toolIn(repository, dependency, command)
+
+/** @param {() => Promise<void>} work @returns {Promise<Outcome>} */
+async function setUp(work) {
+  try {
+    await work()
+    return { ok: true, output: '' }
+  } catch (error) {
+    if (error instanceof SetupFailed) return { ok: false, output: error.message }
+    throw error
+  }
+}
+
+const checkFormat = () => node(tool('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.')
+
+/** @returns {Promise<Outcome>} */
+async function runTests() {
+  const file = join(repository, '.tools', 'vitest.json')
+  const outcome = await node(
+    tool('vitest'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  )
+  return { ...outcome, cases: readReport(file, outcome.ok) }
+}
+
+/** All that a change must pass. @type {readonly Step[]} */
+export const steps = [
+  { name: 'install', needs: [], run: () => setUp(ensureInstalled) },
+  { name: 'build', needs: ['install'], run: () => setUp(ensurePublishable) },
+  { name: 'format', needs: ['install'], run: checkFormat },
+  { name: 'types', needs: ['install'], run: () => node(tool('typescript', 'tsc'), '--noEmit') },
+  { name: 'unit', needs: ['build'], run: runTests },
+  { name: 'packages', needs: ['build'], run: () => node('scripts/check-packages.mjs') },
+  { name: 'docs', needs: ['install'], run: () => node(tool('typedoc')) },
+  { name: 'unused', needs: ['build'], run: () => node(tool('knip')) },
+]

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { repository } from '../bootstrap/workspace.mjs'
+import { escapedDependencies } from './confined.ts'
+import { source, workspaceSources } from './source.ts'
+
+const real = workspaceSources(repository)
+
+const found = (packageName: string, path: string, specifier: string) =>
+  escapedDependencies([source(packageName, path, `import ${JSON.stringify(specifier)}`)])
+
+test.each([
+  ['core', 'src/fact/parse.ts', 'neverthrow'],
+  ['apns', 'src/result.ts', 'neverthrow'],
+  ['core', 'src/time/day.ts', 'date-fns-tz'],
+  ['cybertrust', 'src/derive.ts', 'date-fns-tz/fp'],
+  ['core', 'src/index.ts', '@peculiar/x509'],
+  ['apns', 'src/parse/csr.ts', '@peculiar/asn1-schema'],
+  ['core', 'src/fact/kinds.ts', 'reflect-metadata'],
+  ['core', 'src/fact/kinds.ts', 'zod'],
+  ['core', 'src/rule/rule.ts', 'zod/mini'],
+  ['clomo', 'src/facts.ts', 'zod/mini'],
+])('%s/%s must not import %s', (packageName, path, specifier) => {
+  expect(found(packageName, path, specifier)).toEqual([`${packageName}/${path}:1 imports ${specifier}`])
+})
+
+test.each([
+  ['core', 'src/result.ts', 'neverthrow'],
+  ['core', 'src/time/zone.ts', 'date-fns-tz'],
+  ['core', 'src/x509/certificate.ts', '@peculiar/x509'],
+  ['core', 'src/x509/certificate.ts', 'reflect-metadata'],
+  ['core', 'src/fact/kinds.ts', 'zod/mini'],
+  ['cli', 'src/main.ts', 'zod'],
+  ['apns', 'src/parse/plist.ts', 'fast-xml-parser'],
+])('%s/%s may import %s', (packageName, path, specifier) => {
+  expect(found(packageName, path, specifier)).toEqual([])
+})
+
+test('each confined dependency is named only in its home', () => {
+  expect(escapedDependencies(real)).toEqual([])
+})

@@ -1,0 +1,35 @@
+import { importsOf, packageNamed } from './imports.ts'
+import { type Breach, breach, type Source } from './source.ts'
+
+interface Confinement {
+  readonly dependency: RegExp
+  /** Files, as `package/path`, that may import it. */
+  readonly home: RegExp
+  /** The only form in which they may, where not any. */
+  readonly as?: string
+}
+
+/** Dependencies that one file or one room names, so that they can be replaced and their weight stays there. */
+const confinements: readonly Confinement[] = [
+  { dependency: /^neverthrow$/, home: /^core\/src\/result\.ts$/ },
+  { dependency: /^date-fns-tz$/, home: /^core\/src\/time\/zone\.ts$/ },
+  { dependency: /^(@peculiar\/.+|reflect-metadata)$/, home: /^core\/src\/x509\// },
+  { dependency: /^zod$/, home: /^core\/src\/fact\//, as: 'zod/mini' },
+]
+
+/** Imports, in library code, of a confined dependency outside its home. */
+export function escapedDependencies(sources: readonly Source[]): Breach[] {
+  return sources
+    .filter((each) => each.package !== 'cli')
+    .flatMap((each) =>
+      importsOf(each)
+        .filter(({ specifier }) => !isAtHome(each, specifier))
+        .map(({ specifier, node }) => breach(each, node, `imports ${specifier}`)),
+    )
+}
+
+function isAtHome(each: Source, specifier: string): boolean {
+  const confinement = confinements.find(({ dependency }) => dependency.test(packageNamed(specifier) ?? ''))
+  if (confinement === undefined) return true
+  return confinement.home.test(`${each.package}/${each.path}`) && (confinement.as ?? specifier) === specifier
+}
