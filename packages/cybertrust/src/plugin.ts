@@ -4,6 +4,7 @@ import { derived } from './derive.ts'
 import { errors } from './errors/index.ts'
 import { facts } from './facts.ts'
 import { notes } from './notes.ts'
+import { policies } from './policies/index.ts'
 import { rules } from './rules/index.ts'
 import { sources } from './sources/index.ts'
 import { scepErrors, tableSources } from './tables/index.ts'
@@ -19,4 +20,5 @@ export const cybertrust = definePlugin({
   rules,
   notes,
   constraints,
+  policies,
 })

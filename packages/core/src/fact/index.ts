@@ -13,6 +13,7 @@ export {
   type ValueOf,
 } from './fact.ts'
 export { boolean, choice, instant, maximumTextLength, nullable, number, text, version } from './kinds.ts'
+export type { Instants } from './now.ts'
 export { mask } from './mask.ts'
 export { type KnownFacts, parseFacts } from './parse.ts'
 export type { FactProblem, FactProblemKind } from './problem.ts'

@@ -21,7 +21,8 @@ export function dueDate(
   events: Happenings,
   timeZone: string,
 ): DueDate | undefined {
-  const metAt = events[deadline.metBy ?? '']?.from ?? Number.POSITIVE_INFINITY
+  let metAt = Number.POSITIVE_INFINITY
+  for (const event of deadline.metBy ?? []) metAt = Math.min(metAt, events[event]?.from ?? metAt)
   const terms = deadline.earliest ?? deadline.latest ?? {}
   const sign = deadline.earliest ? 1 : -1
   let chosen: DueDate | undefined

@@ -12,7 +12,7 @@ const policy = definePolicy({
   deadlines: {
     return: {
       label,
-      metBy: 'returned',
+      metBy: ['returned'],
       earliest: { lease: { label, from: 'leased', calendarDays: 7 }, end: { label, from: 'returned' } },
     },
     refund: { label, latest: { claim: { label, from: 'leased', exactly: { hours: 1 } } } },

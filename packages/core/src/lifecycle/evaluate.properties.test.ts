@@ -25,7 +25,7 @@ const deadline = fc
   .map(([chosen, earliest, met, boundary]) => ({
     label,
     ...(earliest ? { earliest: chosen } : { latest: chosen }),
-    ...(met ? { metBy: 'b' } : {}),
+    ...(met ? { metBy: ['b'] } : {}),
     ...(boundary ? { boundary: label } : {}),
   }))
 const policy: fc.Arbitrary<Policy> = fc.record({

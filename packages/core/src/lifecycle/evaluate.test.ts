@@ -21,7 +21,7 @@ const lease = definePolicy({
   deadlines: {
     return: {
       label: { ja: '返却期限', en: 'Return by' },
-      metBy: 'returned',
+      metBy: ['returned'],
       boundary: { ja: '当日は期限内とします。', en: 'The day itself counts as in time.' },
       earliest: {
         lease: { label, from: 'leased', calendarDays: 7 },

@@ -25,6 +25,7 @@ export {
   type SentReminder,
 } from './evaluate.ts'
 export type {
+  AnyPolicy,
   DeadlineDefinition,
   DeadlineTerm,
   Duration,

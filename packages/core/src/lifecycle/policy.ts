@@ -51,8 +51,8 @@ export interface EventDefinition<Event extends string = string, Deadline extends
 /** A deadline: the earliest, or the latest, of what its terms give for the events that are known. */
 export type DeadlineDefinition<Event extends string = string, Because extends string = string> = {
   readonly label: Localized
-  /** What is to be done by then. A deadline that was met does not pass. */
-  readonly metBy?: Event
+  /** What is to be done by then: the first of these meets it, and a deadline that was met does not pass. */
+  readonly metBy?: readonly Event[]
   /** What the vendor leaves open about the very day, and how it is read here: a note on that day. */
   readonly boundary?: Localized
 } & (
@@ -116,3 +116,6 @@ export type ReminderDefinition<Event extends string = string> = {
   /** Due on every day until so many days are left, 0 being the event's day. One day alone without it. */
   readonly untilDays?: number
 } & LeadTime
+
+/** A policy whatever names it uses: what lists of policies hold. */
+export type AnyPolicy = Policy

@@ -3,6 +3,7 @@ import type { SourceSet } from '../catalog/source.ts'
 import type { DerivedSet } from '../fact/derived.ts'
 import type { FactSet } from '../fact/fact.ts'
 import { instants } from '../fact/now.ts'
+import type { AnyPolicy } from '../lifecycle/index.ts'
 import type { Operation } from '../operation/operation.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Constraint, Note, Rule } from '../rule/rule.ts'
@@ -28,6 +29,7 @@ export interface Composition {
   readonly notes: readonly Note[]
   readonly constraints: readonly Constraint[]
   readonly isolations: readonly Isolation[]
+  readonly policies: ReadonlyMap<string, AnyPolicy>
   readonly operations: ReadonlyMap<string, Operation>
 }
 
@@ -40,6 +42,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   const sources = merge('sources')
   const errors = byId(plugins.map((plugin) => [plugin.name, plugin.errors]))
   const rules = byId(plugins.map((plugin) => [plugin.name, plugin.rules]))
+  const policies = byId(plugins.map((plugin) => [plugin.name, plugin.policies]))
   const operations = byId(plugins.map((plugin) => [plugin.name, plugin.operations]))
   for (const error of errors.values()) mustExist(error.id, error.causes ?? [], rules)
   for (const rule of rules.values()) mustExist(rule.id, rule.explains, errors)
@@ -60,6 +63,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
     notes: plugins.flatMap((plugin) => plugin.notes),
     constraints: plugins.flatMap((plugin) => plugin.constraints),
     isolations: plugins.flatMap((plugin) => plugin.isolations),
+    policies,
     operations,
   })
 

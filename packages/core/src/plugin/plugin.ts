@@ -2,6 +2,7 @@ import type { ErrorDefinition } from '../catalog/error.ts'
 import type { SourceSet } from '../catalog/source.ts'
 import type { DerivedSet } from '../fact/derived.ts'
 import type { FactSet, Known } from '../fact/fact.ts'
+import type { AnyPolicy } from '../lifecycle/index.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Constraint, Note, Rule } from '../rule/rule.ts'
 import type { Localized } from '../text/locale.ts'
@@ -45,6 +46,7 @@ export interface Plugin<
   readonly notes: readonly Note[]
   readonly constraints: readonly Constraint[]
   readonly isolations: readonly Isolation[]
+  readonly policies: readonly AnyPolicy[]
   readonly operations: readonly Operation[]
   /** Plugins below this one whose rules explain its errors; they come along by themselves. */
   readonly uses: readonly Plugin[]
@@ -91,6 +93,7 @@ export interface PluginInput<
   readonly notes?: readonly Note<`${Name}/${string}`>[]
   readonly constraints?: readonly Constraint<`${Name}/${string}`>[]
   readonly isolations?: readonly Isolation[]
+  readonly policies?: readonly AnyPolicy[]
   readonly operations?: readonly Operation<`${Name}/${string}`>[]
   readonly uses?: U
 }
@@ -110,6 +113,7 @@ export function definePlugin<
     notes: [],
     constraints: [],
     isolations: [],
+    policies: [],
     operations: [],
     ...input,
     uses: input.uses ?? [],

@@ -1,4 +1,5 @@
 import type { RowKind } from '../catalog/source.ts'
+import { sourcesOf } from '../operation/operation.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import type { CheckProblem } from './problem.ts'
 
@@ -13,10 +14,11 @@ export function checkCitations(plugins: readonly AnyPlugin[], citedElsewhere: re
   const cited = new Set([
     ...citedElsewhere,
     ...plugins.flatMap((plugin) =>
-      [plugin.errors, plugin.rules, plugin.notes, plugin.constraints, plugin.isolations].flatMap((entries) =>
+      [plugin.errors, plugin.rules, plugin.notes, plugin.constraints, plugin.isolations, plugin.policies].flatMap((entries) =>
         entries.flatMap((entry: { readonly source: readonly string[] }) => entry.source),
       ),
     ),
+    ...plugins.flatMap((plugin) => plugin.operations.flatMap(sourcesOf)),
   ])
   return plugins.flatMap((plugin) =>
     Object.entries(plugin.sources)

@@ -2,16 +2,18 @@ import { factsReadBy } from '../condition/index.ts'
 import { compose, type Composition } from '../plugin/compose.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { createRecogniser } from '../recognition/index.ts'
+import { conditionsOf, sentencesOf } from '../operation/operation.ts'
 import { textsOf } from '../rule/rule.ts'
 import { slotsOf } from '../text/slots.ts'
 import { checkError } from './check-error.ts'
+import { checkOperation } from './check-operation.ts'
 import { checkRule } from './check-rule.ts'
 import { checkSentences } from './check-text.ts'
 import type { CheckProblem } from './problem.ts'
 
 /** What a plugin's author may tell the checks. */
 export interface CheckOptions {
-  /** Facts that are read elsewhere than in rules: by operations, by a parser. */
+  /** Facts that are read elsewhere than in rules and operations: by a parser. */
   readonly factsReadElsewhere?: readonly string[]
 }
 
@@ -35,12 +37,13 @@ export function checkPlugin(plugin: AnyPlugin, options: CheckOptions = {}): read
   return [
     ...plugin.rules.flatMap((rule) => checkRule(rule, composition)),
     ...plugin.errors.flatMap((error) => checkError(error, composition, recogniser)),
+    ...plugin.operations.flatMap((operation) => checkOperation(operation, composition)),
     ...checkNotes(plugin, composition),
     ...checkFacts(plugin, options.factsReadElsewhere ?? []),
   ]
 }
 
-function checkNotes(plugin: AnyPlugin, { rules, sources }: Composition): readonly CheckProblem[] {
+function checkNotes(plugin: AnyPlugin, { rules, notes, sources }: Composition): readonly CheckProblem[] {
   const named = [
     ...plugin.notes.map(({ id, about, source }) => ({ id, about, source })),
     ...plugin.isolations.map(({ id, rules: about, source }) => ({ id, about, source })),
@@ -51,6 +54,11 @@ function checkNotes(plugin: AnyPlugin, { rules, sources }: Composition): readonl
       ...about.filter((rule) => !rules.has(rule)).map((rule) => ({ path: id, message: `names the rule ${rule}, which does not exist` })),
       ...source.filter((row) => !Object.hasOwn(sources, row)).map((row) => ({ path: id, message: `cites the source ${row}, which no plugin has` })),
     ]),
+    ...plugin.isolations.flatMap(({ id, stops = [], passes = [] }) =>
+      [...stops, ...passes]
+        .filter((note) => !notes.some((other) => other.id === note))
+        .map((note) => ({ path: id, message: `names the note ${note}, which does not exist` })),
+    ),
     ...plugin.notes.flatMap(({ id, text }) => checkSentences(id, [text])),
   ]
 }
@@ -66,10 +74,12 @@ function checkFacts(plugin: AnyPlugin, readElsewhere: readonly string[]): readon
     ]),
     ...plugin.notes.map((note) => note.when),
     ...plugin.constraints.map((constraint) => constraint.holds),
+    ...plugin.operations.flatMap(conditionsOf),
   ]
   const texts = [
     ...plugin.rules.flatMap(textsOf),
     ...plugin.notes.map((note) => note.text),
+    ...plugin.operations.flatMap(sentencesOf),
   ]
   const read = new Set([
     ...conditions.flatMap(factsReadBy),

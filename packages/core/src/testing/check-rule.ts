@@ -4,8 +4,9 @@ import { defaultTimeZone } from '../diagnosis/read-input.ts'
 import { parseFacts } from '../fact/parse.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { type Example, type Rule, textsOf } from '../rule/rule.ts'
-import { slotsOf } from '../text/slots.ts'
 import { parseInstant } from '../time/index.ts'
+import { checkAlternatives } from './check-alternatives.ts'
+import { checkQuotes } from './check-quotes.ts'
 import { checkSentences } from './check-text.ts'
 import type { CheckProblem } from './problem.ts'
 
@@ -13,12 +14,12 @@ import type { CheckProblem } from './problem.ts'
 export function checkRule(rule: Rule, composition: Composition): readonly CheckProblem[] {
   return [
     ...rule.examples.flatMap((example) => checkExample(rule, example, composition)),
-    ...checkQuotes(rule, composition),
+    ...checkRuleQuotes(rule, composition),
     ...rule.source
       .filter((id) => !Object.hasOwn(composition.sources, id))
       .map((id) => ({ path: rule.id, message: `cites the source ${id}, which no plugin has` })),
     ...checkSentences(rule.id, textsOf(rule)),
-    ...checkAlternatives(rule),
+    ...checkAlternatives(rule.id, rule.remedy),
     ...(rule.remedy.length === 0 ? [{ path: rule.id, message: 'says nothing to do' }] : []),
   ]
 }
@@ -43,9 +44,9 @@ function checkExample(rule: Rule, example: Example, composition: Composition): r
 }
 
 /** A confirmed rule must be able to fill every slot of its texts, and must not quote what is sensitive. */
-function checkQuotes(rule: Rule, { facts, derived }: Composition): readonly CheckProblem[] {
+function checkRuleQuotes(rule: Rule, composition: Composition): readonly CheckProblem[] {
   const certain = knownWhen(rule.when, 'yes') ?? new Set<string>()
-  const texts = [
+  const quotes = [
     { text: rule.what, known: certain },
     { text: rule.why, known: certain },
     ...(rule.evidence ? [{ text: rule.evidence, known: certain }] : []),
@@ -54,30 +55,5 @@ function checkQuotes(rule: Rule, { facts, derived }: Composition): readonly Chec
       known: new Set([...certain, ...((step.when && knownWhen(step.when, 'yes')) ?? [])]),
     })),
   ]
-  return texts.flatMap(({ text, known }) =>
-    [...new Set(slotsOf(text.ja + text.en))].flatMap((slot) => {
-      if ((facts[slot] ?? derived[slot])?.sensitive) {
-        return [{ path: rule.id, message: `quotes {${slot}}, which is sensitive` }]
-      }
-      return isCertain(slot, known) ? [] : [{ path: rule.id, message: `quotes {${slot}}, which may be unknown` }]
-    }),
-  )
-
-  /** A fact is certain with those that are known, with what follows from them, and with what they follow from. */
-  function isCertain(fact: string, known: ReadonlySet<string>): boolean {
-    if ([...known].some((other) => other === fact || derived[other]?.from.includes(fact))) return true
-    return derived[fact]?.from.every((input) => isCertain(input, known)) ?? false
-  }
-}
-
-/** Of alternatives the harmless one stands first. */
-function checkAlternatives(rule: Rule): readonly CheckProblem[] {
-  const options = rule.remedy.flatMap((step) => (step.option ? [{ ...step, option: step.option }] : []))
-  const destructive = new Set(options.filter((step) => step.destructive).map((step) => step.option))
-  const letters = [...new Set(options.map((step) => step.option))]
-  const firstDestructive = letters.findIndex((letter) => destructive.has(letter))
-  if (firstDestructive < 0) return []
-  return letters.slice(firstDestructive).every((letter) => destructive.has(letter))
-    ? []
-    : [{ path: rule.id, message: 'offers a destructive alternative before a harmless one' }]
+  return checkQuotes(rule.id, quotes, composition)
 }

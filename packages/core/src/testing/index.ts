@@ -1,4 +1,5 @@
 export { checkCitations } from './check-citations.ts'
+export { checkOperation } from './check-operation.ts'
 export { type CheckOptions, checkPlugin } from './check-plugin.ts'
 export { checkRule } from './check-rule.ts'
 export type { CheckProblem } from './problem.ts'

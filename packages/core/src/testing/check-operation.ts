@@ -1,0 +1,75 @@
+import { type Condition, knownWhen } from '../condition/index.ts'
+import { evaluateOperation } from '../operation/evaluate.ts'
+import { type Operation, type OperationExample, sentencesOf, sourcesOf } from '../operation/operation.ts'
+import type { Composition } from '../plugin/compose.ts'
+import { checkAlternatives } from './check-alternatives.ts'
+import { checkQuotes, type Quote } from './check-quotes.ts'
+import { checkSentences } from './check-text.ts'
+import type { CheckProblem } from './problem.ts'
+
+/** Everything that a machine can see to be wrong with an operation. Empty when it is sound. */
+export function checkOperation(operation: Operation, composition: Composition): readonly CheckProblem[] {
+  const { id: path, methods } = operation
+  return [
+    ...operation.examples.flatMap((example) => checkExample(operation, example, composition)),
+    ...checkQuotes(path, quotesOf(operation), composition),
+    ...sourcesOf(operation)
+      .filter((id) => !Object.hasOwn(composition.sources, id))
+      .map((id) => ({ path, message: `cites the source ${id}, which no plugin has` })),
+    ...checkSentences(path, sentencesOf(operation)),
+    ...methods.flatMap(({ steps }) => checkAlternatives(path, steps)),
+    ...methods.flatMap(({ id, steps }) => (steps.length === 0 ? [{ path, message: `${id} has no steps` }] : [])),
+    ...[...operation.requirements, ...methods]
+      .map(({ id }) => id)
+      .filter((id, i, ids) => ids.indexOf(id) !== i)
+      .map((id) => ({ path, message: `uses the id ${id} twice` })),
+  ]
+}
+
+function checkExample(operation: Operation, example: OperationExample, composition: Composition): readonly CheckProblem[] {
+  const path = `${operation.id}, example "${example.name}"`
+  const { facts, now = '2025-01-01T00:00:00Z', expect } = example
+  return evaluateOperation(operation, composition, { facts, now }).match(
+    ({ verdict, method, requirements, questions }) => {
+      const failed = requirements.filter(({ result }) => result === 'fail').map(({ id }) => id)
+      const came = { possible: method ?? '', blocked: listed(failed), undecided: listed(questions.map(({ fact }) => fact)) }
+      const [expected, what] =
+        'possible' in expect
+          ? (['possible', expect.possible] as const)
+          : 'blocked' in expect
+            ? (['blocked', listed(expect.blocked)] as const)
+            : (['undecided', listed(expect.ask)] as const)
+      return verdict === expected && came[verdict] === what
+        ? []
+        : [{ path, message: `expected ${expected} (${what}), came out ${verdict} (${came[verdict]})` }]
+    },
+    (problems) => problems.map((problem) => ({ path, message: `${problem.path}: ${problem.kind}` })),
+  )
+}
+
+function listed(ids: readonly string[]): string {
+  return ids.toSorted().join(', ')
+}
+
+/** Requirements are told whatever is known; how to meet one, where it fails; steps, where the operation is possible. */
+function quotesOf({ requirements, methods, effects, notes }: Operation): readonly Quote[] {
+  const nothing: ReadonlySet<string> = new Set()
+  const known = (condition: Condition | undefined, verdict: 'yes' | 'no') =>
+    (condition && knownWhen(condition, verdict)) ?? nothing
+  const given = requirements.filter(({ presumed }) => !presumed).flatMap(({ when }) => [...known(when, 'yes')])
+  return [
+    ...requirements.flatMap(({ what, why, fix, when }) => [
+      { text: what, known: nothing },
+      { text: why, known: nothing },
+      { text: fix, known: known(when, 'no') },
+    ]),
+    ...methods.flatMap((method) =>
+      method.steps.map((step) => ({
+        text: step.do,
+        known: new Set([...given, ...known(method.when, 'yes'), ...known(step.when, 'yes')]),
+      })),
+    ),
+    ...effects.map(({ text, when }) => ({ text, known: known(when, 'yes') })),
+    ...notes.map(({ text, when }) => ({ text, known: known(when, 'yes') })),
+  ]
+}

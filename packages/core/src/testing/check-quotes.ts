@@ -1,0 +1,32 @@
+import type { Composition } from '../plugin/compose.ts'
+import type { Localized } from '../text/locale.ts'
+import { slotsOf } from '../text/slots.ts'
+import type { CheckProblem } from './problem.ts'
+
+/** A text with the facts that are known wherever it is shown. */
+export interface Quote {
+  readonly text: Localized
+  readonly known: ReadonlySet<string>
+}
+
+/** Texts must be able to fill their slots, and must not quote what is sensitive. */
+export function checkQuotes(
+  path: string,
+  quotes: readonly Quote[],
+  { facts, derived }: Composition,
+): readonly CheckProblem[] {
+  return quotes.flatMap(({ text, known }) =>
+    [...new Set(slotsOf(text.ja + text.en))].flatMap((slot) => {
+      if ((facts[slot] ?? derived[slot])?.sensitive) {
+        return [{ path, message: `quotes {${slot}}, which is sensitive` }]
+      }
+      return isCertain(slot, known) ? [] : [{ path, message: `quotes {${slot}}, which may be unknown` }]
+    }),
+  )
+
+  /** A fact is certain with those that are known, with what follows from them, and with what they follow from. */
+  function isCertain(fact: string, known: ReadonlySet<string>): boolean {
+    if ([...known].some((other) => other === fact || derived[other]?.from.includes(fact))) return true
+    return derived[fact]?.from.every((input) => isCertain(input, known)) ?? false
+  }
+}
