@@ -1,4 +1,4 @@
-import { decide, factsReadBy } from '../condition/index.ts'
+import { decide } from '../condition/index.ts'
 import { slotsOf } from '../text/slots.ts'
 import { type Composition, type CompositionProblem, compose } from '../plugin/compose.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf, RuleIdOf } from '../plugin/plugin.ts'
@@ -7,7 +7,8 @@ import { err, ok, type Result } from '../result.ts'
 import type { Diagnosis, DiagnosisInput, DiagnosisNote, Finding, InputProblem, Outcome } from './diagnosis.ts'
 import { type Evaluation, evaluateRule, valuesOf } from './evaluate-rule.ts'
 import { createFactReader } from './fact-reader.ts'
-import { isolate } from './isolate.ts'
+import { fittingPlatform } from './fitting-platform.ts'
+import { fromTheStart, isolate, type Overrides } from './isolate.ts'
 import { questionsFor } from './questions.ts'
 import { rank } from './rank.ts'
 import { readInput } from './read-input.ts'
@@ -56,6 +57,7 @@ export function createDiagnoser<const P extends readonly AnyPlugin[]>({
 function diagnoserFor(composition: Composition): Diagnoser {
   const recogniser = createRecogniser([...composition.errors.values()])
   const index = createRuleIndex(composition)
+  const notes = new Map(composition.notes.map((note) => [note.id, note]))
   const isSensitive = (id: string): boolean =>
     composition.facts[id]?.sensitive ?? composition.derived[id]?.sensitive ?? false
 
@@ -66,7 +68,7 @@ function diagnoserFor(composition: Composition): Diagnoser {
       return err([...(recognised.isErr() ? recognised.error : []), ...(checked.isErr() ? checked.error : [])])
     }
     const { known, moment } = checked.value
-    const errors = recognised.value
+    const errors = fittingPlatform(recognised.value, known['device.platform'], composition)
     const facts = createFactReader(known, composition.derived, moment)
     const evaluation: Evaluation = {
       facts,
@@ -79,7 +81,12 @@ function diagnoserFor(composition: Composition): Diagnoser {
       outcome: outcomeOf(errors, findings),
       errors,
       findings,
-      questions: questionsFor(findings, composition.facts, new Set(input.unavailable)),
+      questions: questionsFor(findings, {
+        ruleOf,
+        facts: composition.facts,
+        known: facts,
+        unavailable: new Set(input.unavailable),
+      }),
       notes: notesFor(findings, evaluation),
     })
   }
@@ -97,28 +104,41 @@ function diagnoserFor(composition: Composition): Diagnoser {
   }
 
   function causesOf(errors: readonly RecognisedError[], evaluation: Evaluation): readonly Finding[] {
-    const explains = new Map<string, string[]>()
+    const explains = new Map<string, readonly string[]>()
     for (const error of errors) {
       for (const { id } of index.causesOf(error.id)) explains.set(id, [...(explains.get(id) ?? []), error.id])
     }
     const surely = new Set(errors.filter((error) => error.certainty === 'identified').map(({ id }) => id))
-    const findings = [...explains].map(([id, of]) => {
+    const walked = composition.isolations.reduce<ReadonlyMap<string, readonly string[]>>(fromTheStart, explains)
+    const findings = [...walked].map(([id, of]) => {
       const finding = evaluateRule(ruleOf(id), of, evaluation)
       const proven = finding.verdict === 'confirmed' && !of.some((error) => surely.has(error))
       return proven ? { ...finding, verdict: 'possible' as const } : finding
     })
-    return composition.isolations.reduce(isolate, findings)
+    const overrides = overridesFor(evaluation)
+    return composition.isolations.reduce<readonly Finding[]>((found, walk) => isolate(found, walk, overrides), findings)
   }
 
   /** Without an error, only what the facts alone prove. */
   function provenBy(known: { readonly [id: string]: unknown }, evaluation: Evaluation): readonly Finding[] {
     const alone = index.confirmable(known).map((rule) => evaluateRule(rule, [], evaluation))
-    const isolated = composition.isolations.flatMap((isolation) => {
-      const rules = isolation.rules.map(ruleOf)
-      if (!rules.some((rule) => factsReadBy(rule.when).some((fact) => fact in known))) return []
-      return isolate(rules.map((rule) => evaluateRule(rule, [], evaluation)), isolation)
+    const overrides = overridesFor(evaluation)
+    const isolated = index.isolationsOn(known).flatMap((isolation) => {
+      const rules = isolation.rules.filter((id) => id !== isolation.byExclusion).map(ruleOf)
+      return isolate(rules.map((rule) => evaluateRule(rule, [], evaluation)), isolation, overrides)
     })
     return [...alone, ...isolated].filter((finding) => finding.verdict === 'confirmed')
+  }
+
+  /** What the notes that hold make of the steps of isolations. */
+  function overridesFor({ facts }: Evaluation): Overrides {
+    const aboutOf = (id: string): readonly string[] => {
+      const note = notes.get(id)
+      return note && decide(note.when, facts) === 'yes' ? note.about : []
+    }
+    const rulesOf = (key: 'stops' | 'passes') =>
+      new Set(composition.isolations.flatMap((isolation) => isolation[key] ?? []).flatMap(aboutOf))
+    return { stopped: rulesOf('stops'), passed: rulesOf('passes') }
   }
 
   function notesFor(findings: readonly Finding[], evaluation: Evaluation): readonly DiagnosisNote[] {

@@ -7,9 +7,12 @@ import { factsThatSettle } from './settling.ts'
 /** What it costs to find a fact out: a look, a look into another screen, fetching the device. */
 const effort: { readonly [D in Difficulty]: number } = { 'on-screen': 1, console: 2, 'device-in-hand': 4 }
 
+/** What may still be open: a finding, or a requirement of an operation. */
+export type Open = Pick<Finding, 'rule' | 'verdict' | 'missing'>
+
 /** What choosing questions needs to know beside the findings. */
 export interface Asking {
-  readonly ruleOf: (id: string) => Rule
+  readonly ruleOf: (id: string) => Pick<Rule, 'when'>
   readonly facts: FactSet
   readonly known: FactReader
   readonly unavailable: ReadonlySet<string>
@@ -20,7 +23,7 @@ export interface Asking {
  * counts a share for each. Only open findings ask, and only for what can still settle them, so no question is
  * without consequence.
  */
-export function questionsFor(findings: readonly Finding[], asking: Asking): readonly Question[] {
+export function questionsFor(findings: readonly Open[], asking: Asking): readonly Question[] {
   const { ruleOf, facts, known, unavailable } = asking
   const worth = new Map<string, { settles: string[]; value: number }>()
   for (const { rule, verdict, missing } of findings) {

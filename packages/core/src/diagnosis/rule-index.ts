@@ -1,5 +1,7 @@
 import { type Condition, factsReadBy, knownWhen } from '../condition/index.ts'
+import type { KnownFacts } from '../fact/parse.ts'
 import type { Composition } from '../plugin/compose.ts'
+import type { Isolation } from '../plugin/plugin.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /** Ways to the few rules that an input can concern, so that cost does not grow with the catalog. */
@@ -7,7 +9,9 @@ export interface RuleIndex {
   /** Rules that can cause an error, in the order of their likelihood. */
   readonly causesOf: (error: string) => readonly Rule[]
   /** Rules that these facts may confirm: one fact that each cannot do without is among them. */
-  readonly confirmable: (known: { readonly [id: string]: unknown }) => readonly Rule[]
+  readonly confirmable: (known: KnownFacts) => readonly Rule[]
+  /** Isolations of which some step reads one of these facts. */
+  readonly isolationsOn: (known: KnownFacts) => readonly Isolation[]
 }
 
 export function createRuleIndex({ rules, errors, derived, isolations }: Composition): RuleIndex {
@@ -24,6 +28,12 @@ export function createRuleIndex({ rules, errors, derived, isolations }: Composit
     if (isolated.has(rule.id)) continue
     for (const fact of handles(rule.when)) push(byFact, fact, rule)
   }
+  const readIn = new Map(
+    isolations.map((isolation) => {
+      const steps = isolation.rules.flatMap((id) => rules.get(id) ?? [])
+      return [isolation, new Set(steps.flatMap((rule) => factsReadBy(rule.when).flatMap(inputsOf)))]
+    }),
+  )
   return {
     causesOf: (error) => causes.get(error) ?? [],
     confirmable(known) {
@@ -32,6 +42,10 @@ export function createRuleIndex({ rules, errors, derived, isolations }: Composit
         for (const rule of byFact.get(fact) ?? []) found.add(rule)
       }
       return [...rules.values()].filter((rule) => found.has(rule))
+    },
+    isolationsOn(known) {
+      const facts = Object.keys(known)
+      return isolations.filter((isolation) => facts.some((fact) => readIn.get(isolation)?.has(fact)))
     },
   }
 

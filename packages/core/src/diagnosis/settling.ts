@@ -1,4 +1,4 @@
-import { type Condition, decide, type FactReader } from '../condition/index.ts'
+import { type Condition, decide, type FactReader, factsReadBy } from '../condition/index.ts'
 
 type Decided = 'yes' | 'no'
 
@@ -35,7 +35,8 @@ export function factsThatSettle(
         collect(part.of, wanted.map(opposite))
         return
       default:
-        for (const fact of canBe(part, 'yes') ? missingOf(part) : []) found.add(fact)
+        if (!canBe(part, 'yes')) return
+        for (const fact of unknownIn(part).flatMap(facts.missing)) found.add(fact)
     }
   }
 
@@ -55,14 +56,15 @@ export function factsThatSettle(
       case 'unprovable':
         return false
       default:
-        return missingOf(part).every((fact) => !unavailable.has(fact))
+        return unknownIn(part).every((fact) => {
+          const missing = facts.missing(fact)
+          return missing.length > 0 && missing.every((one) => !unavailable.has(one))
+        })
     }
   }
 
-  function missingOf(part: Condition): readonly string[] {
-    if (!('fact' in part)) return []
-    const compared = 'other' in part ? [part.fact, part.other] : [part.fact]
-    return compared.filter((fact) => facts.value(fact) === undefined).flatMap(facts.missing)
+  function unknownIn(part: Condition): readonly string[] {
+    return factsReadBy(part).filter((fact) => facts.value(fact) === undefined)
   }
 }
 

@@ -1,8 +1,17 @@
+export type { Style, TextOptions } from './lines.ts'
 export { renderMarkdown } from './markdown.ts'
+export {
+  type PresentedEffect,
+  type PresentedOperation,
+  type PresentedRequirement,
+  presentOperation,
+} from './operation.ts'
+export { renderOperationText } from './operation-text.ts'
 export {
   type PresentedDiagnosis,
   type PresentedError,
   type PresentedFinding,
+  type PresentedNote,
   type PresentedQuestion,
   type PresentedStep,
   present,
@@ -12,6 +21,14 @@ export {
 export { describeProblem } from './problem.ts'
 export { sayInstant } from './say-instant.ts'
 export { sayText, sayValue, type Voice } from './say-value.ts'
-export { renderText, type Style, type TextOptions } from './text.ts'
-export { actorWords, outcomeWords, severityWords, verdictWords, words } from './words.ts'
+export { renderText } from './text.ts'
+export {
+  actorWords,
+  operationVerdictWords,
+  outcomeWords,
+  resultWords,
+  severityWords,
+  verdictWords,
+  words,
+} from './words.ts'
 export { widthOf, wrap } from './wrap.ts'

@@ -60,13 +60,19 @@ export interface PresentedError extends RecognisedError {
   readonly advice?: readonly string[]
 }
 
+/** A remark in one language. */
+export interface PresentedNote {
+  readonly kind: 'boundary' | 'warning' | 'info'
+  readonly text: string
+}
+
 /** A diagnosis in one language, dates in one zone: what the command line prints as JSON. */
 export interface PresentedDiagnosis {
   readonly outcome: Outcome
   readonly errors: readonly PresentedError[]
   readonly findings: readonly PresentedFinding[]
   readonly questions: readonly PresentedQuestion[]
-  readonly notes: readonly { readonly kind: 'boundary' | 'warning' | 'info'; readonly text: string }[]
+  readonly notes: readonly PresentedNote[]
 }
 
 /** Says a diagnosis in one language. Nothing sensitive can appear: findings are masked where they are made. */

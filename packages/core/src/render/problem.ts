@@ -1,7 +1,8 @@
 import type { InputProblem } from '../diagnosis/diagnosis.ts'
+import type { ResumeProblem } from '../session/resume.ts'
 import type { Locale } from '../text/locale.ts'
 
-const kinds: { readonly [K in InputProblem['kind']]: { readonly ja: string; readonly en: string } } = {
+const kinds: { readonly [K in ResumeProblem['kind']]: { readonly ja: string; readonly en: string } } = {
   'unknown-fact': { ja: '知らない事実です', en: 'unknown fact' },
   'derived-fact': { ja: '計算で求める事実なので、直接は指定できません', en: 'this fact is computed and cannot be given' },
   'wrong-type': { ja: '値の型が違います', en: 'wrong type of value' },
@@ -15,11 +16,14 @@ const kinds: { readonly [K in InputProblem['kind']]: { readonly ja: string; read
   'empty-text': { ja: '文言が空です', en: 'the text is empty' },
   'text-too-long': { ja: '文言が長すぎます', en: 'the text is too long' },
   'nothing-given': { ja: '診断する材料がありません', en: 'there is nothing to diagnose' },
+  'not-json': { ja: 'JSON として読めません', en: 'not JSON' },
+  'wrong-shape': { ja: '保存された対話の形ではありません', en: 'not an interview that was kept' },
+  'unknown-version': { ja: '知らない版の対話です', en: 'an interview of an unknown version' },
   'unknown-time-zone': { ja: '知らないタイムゾーンです', en: 'unknown time zone' },
 }
 
 /** One clear sentence for one problem: where, what was found, what was expected. */
-export function describeProblem({ kind, path, found, expected }: InputProblem, locale: Locale): string {
+export function describeProblem({ kind, path, found, expected }: InputProblem | ResumeProblem, locale: Locale): string {
   return locale === 'ja'
     ? `${path}: ${kinds[kind].ja}。指定された値: ${found || 'なし'}。必要な値: ${expected.ja}。`
     : `${path}: ${kinds[kind].en}; found ${found || 'nothing'}, expected ${expected.en}.`

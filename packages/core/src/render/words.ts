@@ -1,5 +1,6 @@
 import type { Severity } from '../catalog/error.ts'
 import type { Outcome } from '../diagnosis/diagnosis.ts'
+import type { OperationVerdict, RequirementResult } from '../operation/answer.ts'
 import type { Actor } from '../rule/remedy.ts'
 import type { RuleVerdict } from '../rule/rule.ts'
 import type { Localized } from '../text/locale.ts'
@@ -19,6 +20,9 @@ export const words = {
   destructive: { ja: '元に戻せない操作', en: 'cannot be undone' },
   allDevices: { ja: '管理下の全デバイスに影響', en: 'affects all managed devices' },
   either: { ja: '次のどちらかを行います', en: 'Do one of these' },
+  operationCrashed: { ja: '事実の計算に失敗しました', en: 'A fact failed to be computed' },
+  method: { ja: '方法', en: 'Method' },
+  effects: { ja: '実施後の影響', en: 'What it changes' },
   crashed: { ja: 'このルールの評価に失敗しました', en: 'This rule failed to evaluate' },
 } as const satisfies { readonly [word: string]: Localized }
 
@@ -51,4 +55,16 @@ export const outcomeWords: { readonly [O in Outcome]: Localized } = {
     ja: 'カタログにあるエラーとは一致しませんでした',
     en: 'No catalogued error was recognised',
   },
+}
+
+export const operationVerdictWords: { readonly [V in OperationVerdict]: Localized } = {
+  possible: { ja: '実施できます', en: 'Possible' },
+  blocked: { ja: '実施できません', en: 'Blocked' },
+  undecided: { ja: 'まだ判断できません', en: 'Undecided' },
+}
+
+export const resultWords: { readonly [R in RequirementResult]: Localized } = {
+  pass: { ja: '満たす', en: 'Met' },
+  fail: { ja: '満たさない', en: 'Not met' },
+  unknown: { ja: '不明', en: 'Unknown' },
 }

@@ -43,12 +43,16 @@ function checkExample(rule: Rule, example: Example, composition: Composition): r
   return asked === expected ? [] : [{ path, message: `expected to ask ${expected}, asks ${asked}` }]
 }
 
-/** A confirmed rule must be able to fill every slot of its texts, and must not quote what is sensitive. */
+/**
+ * A confirmed rule must be able to fill every slot of its evidence and steps, and must not quote what is sensitive.
+ * What and why are said of possible causes too, so they quote nothing.
+ */
 function checkRuleQuotes(rule: Rule, composition: Composition): readonly CheckProblem[] {
   const certain = knownWhen(rule.when, 'yes') ?? new Set<string>()
+  const nothing = new Set<string>()
   const quotes = [
-    { text: rule.what, known: certain },
-    { text: rule.why, known: certain },
+    { text: rule.what, known: nothing },
+    { text: rule.why, known: nothing },
     ...(rule.evidence ? [{ text: rule.evidence, known: certain }] : []),
     ...rule.remedy.map((step) => ({
       text: step.do,

@@ -1,0 +1,118 @@
+import type { RuleVerdict } from '../rule/rule.ts'
+import type { Locale } from '../text/locale.ts'
+import type { PresentedNote, PresentedQuestion, PresentedStep } from './present.ts'
+import { actorWords, words } from './words.ts'
+import { widthOf, wrap } from './wrap.ts'
+
+/** How parts of a text are set apart. The default changes nothing, so that plain text stays plain. */
+export interface Style {
+  readonly strong: (text: string) => string
+  readonly faint: (text: string) => string
+  readonly verdict: (verdict: RuleVerdict, text: string) => string
+  readonly alarm: (text: string) => string
+}
+
+const plain: Style = { strong: same, faint: same, verdict: (_, text) => text, alarm: same }
+
+function same(text: string): string {
+  return text
+}
+
+/** How a diagnosis is set. */
+export interface TextOptions {
+  readonly locale: Locale
+  /** Columns; 80 when absent. */
+  readonly width?: number
+  readonly style?: Style
+  /** How the reader answers a question here, e.g. which option to type. */
+  readonly howToAnswer?: (question: PresentedQuestion) => string
+  /** The title of a source, beside its id. */
+  readonly titleOf?: (source: string) => string | undefined
+}
+
+/** Where the text beside a label begins. */
+export const column = 14
+
+/** The parts of which the answers are set. */
+export interface Lines {
+  readonly style: Style
+  /** A text behind a lead, its further lines below its first. `indent` columns are taken already. */
+  readonly hang: (lead: string, text: string, indent?: number) => string[]
+  /** Lines behind a label, all in one column. */
+  readonly labelled: (label: string, lines: readonly string[]) => string[]
+  readonly sourceLines: (ids: readonly string[]) => string[]
+  readonly stepLines: (steps: readonly PresentedStep[], indent?: number) => string[]
+  /** Blocks at the end of an answer: its notes, and what to find out next. */
+  readonly closing: (notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]) => string[][]
+}
+
+/** The parts of an answer in one language and width. */
+export function linesFor(options: TextOptions): Lines {
+  const { locale, width = 80, style = plain } = options
+  return { style, hang, labelled, sourceLines, stepLines, closing }
+
+  function closing(notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]): string[][] {
+    return [
+      ...(notes.length > 0
+        ? [[style.strong(words.notes[locale]), ...notes.flatMap(({ text }) => hang('  * ', text))]]
+        : []),
+      ...(questions.length > 0
+        ? [[style.strong(words.next[locale]), ...questions.flatMap(questionLines)]]
+        : []),
+    ]
+  }
+
+  /** Each document once, with the rows that are cited of it. */
+  function sourceLines(ids: readonly string[]): string[] {
+    const rows = new Map<string, string[]>()
+    for (const id of ids) {
+      const title = options.titleOf?.(id) ?? ''
+      rows.set(title, [...(rows.get(title) ?? []), id])
+    }
+    return [...rows].flatMap(([title, of]) => hang('', `${title} ${of.join(', ')}`.trim(), column))
+  }
+
+  function stepLines(steps: readonly PresentedStep[], indent = column): string[] {
+    let option: string | undefined
+    return steps.flatMap((step, i) => {
+      const opens = step.option !== undefined && option === undefined
+      option = step.option
+      const number = `${i + 1}. ${step.option ? `(${step.option}) ` : ''}`
+      const warnings = [
+        ...(step.destructive ? [words.destructive[locale]] : []),
+        ...(step.affects === 'all-managed-devices' ? [words.allDevices[locale]] : []),
+      ]
+      const who = `[${actorWords[step.actor][locale]}] `
+      return [
+        ...(opens ? [`${words.either[locale]}:`] : []),
+        ...hang(number, who + step.do, indent),
+        ...(step.path ? hang(' '.repeat(number.length), `${words.path[locale]}: ${step.path.join(' > ')}`, indent) : []),
+        ...(step.url ? [`${' '.repeat(number.length)}${step.url}`] : []),
+        ...warnings.map((text) => ' '.repeat(number.length) + style.alarm(`! ${text}`)),
+      ]
+    })
+  }
+
+  function questionLines(question: PresentedQuestion, i: number): string[] {
+    const number = `  ${i + 1}. `
+    const indent = ' '.repeat(number.length)
+    const answer = options.howToAnswer?.(question)
+    return [
+      ...hang(number, question.ask),
+      ...hang(indent, `${words.where[locale]}: ${question.where}`),
+      ...(answer ? [style.faint(`${indent}${words.answer[locale]}: ${answer}`)] : []),
+    ]
+  }
+
+  function labelled(label: string, lines: readonly string[]): string[] {
+    return lines.map((line, i) => {
+      const head = i === 0 ? `  ${label}` : ''
+      return head + ' '.repeat(Math.max(1, column - widthOf(head))) + line
+    })
+  }
+
+  function hang(lead: string, text: string, indent = 0): string[] {
+    const taken = widthOf(lead)
+    return wrap(text, width - taken - indent).map((line, i) => (i === 0 ? lead : ' '.repeat(taken)) + line)
+  }
+}

@@ -1,0 +1,64 @@
+import type { OperationVerdict, RequirementResult } from '../operation/answer.ts'
+import { column, linesFor, type Style, type TextOptions } from './lines.ts'
+import type { PresentedEffect, PresentedOperation, PresentedRequirement } from './operation.ts'
+import { operationVerdictWords, resultWords, words } from './words.ts'
+
+/** Signs beside the results, so that nothing is said by colour alone. */
+const signs: { readonly [R in RequirementResult]: string } = { pass: '●', fail: '×', unknown: '○' }
+
+const tones: { readonly [R in RequirementResult | OperationVerdict]: (style: Style, text: string) => string } = {
+  pass: (style, text) => style.strong(text),
+  fail: (style, text) => style.alarm(text),
+  unknown: (style, text) => style.verdict('possible', text),
+  possible: (style, text) => style.strong(text),
+  blocked: (style, text) => style.alarm(text),
+  undecided: (style, text) => style.verdict('possible', text),
+}
+
+/** Whether and how an operation can be done, as plain text for a terminal or a ticket. */
+export function renderOperationText(operation: PresentedOperation, options: TextOptions): string {
+  const { locale } = options
+  const { style, hang, labelled, sourceLines, stepLines, closing } = linesFor(options)
+  const { verdict, requirements, methodTitle, steps, effects } = operation
+  const blocks = [
+    [
+      ...hang('', operation.title).map(style.strong),
+      `  ${tones[verdict](style, operationVerdictWords[verdict][locale])}${style.faint(` (${operation.operation})`)}`,
+    ],
+    requirements.flatMap(requirementLines),
+    ...(methodTitle === null ? [] : [methodLines(methodTitle)]),
+    ...(verdict === 'blocked' || effects.length === 0
+      ? []
+      : [[style.strong(words.effects[locale]), ...effects.flatMap(effectLines)]]),
+    ...closing(operation.notes, operation.questions),
+  ]
+  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+
+  function requirementLines({ result, text, source, crashed }: PresentedRequirement): string[] {
+    const sign = `${signs[result]} ${resultWords[result][locale]}`
+    const [first = '', ...rest] = hang(`${sign}  `, text.what)
+    const more = [
+      ...(crashed === undefined ? [] : hang('  ', `${words.operationCrashed[locale]}: ${crashed}`)),
+      ...labelled(words.why[locale], hang('', text.why, column)),
+      ...(result === 'fail' ? text.fix.flatMap((fix) => labelled(words.fix[locale], hang('', fix, column))) : []),
+      ...labelled(words.source[locale], sourceLines(source)).map(style.faint),
+    ]
+    return [tones[result](style, sign) + first.slice(sign.length), ...rest, ...(result === 'pass' ? [] : more)]
+  }
+
+  function methodLines(title: string): string[] {
+    const indent = 2
+    return [
+      style.strong(`${words.method[locale]}: ${title}`),
+      ...stepLines(steps, indent).map((line) => ' '.repeat(indent) + line),
+    ]
+  }
+
+  function effectLines({ text, destructive, reversible, affects }: PresentedEffect): string[] {
+    const warnings = [
+      ...(destructive && !reversible ? [words.destructive[locale]] : []),
+      ...(affects === 'all-managed-devices' ? [words.allDevices[locale]] : []),
+    ]
+    return [...hang('  * ', text), ...warnings.map((warning) => `    ${style.alarm(`! ${warning}`)}`)]
+  }
+}

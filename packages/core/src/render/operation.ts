@@ -1,0 +1,67 @@
+import type { Trace } from '../condition/index.ts'
+import type { OperationAnswer, OperationVerdict, RequirementResult } from '../operation/answer.ts'
+import type { Composition } from '../plugin/compose.ts'
+import type { Affects } from '../rule/remedy.ts'
+import type { Localized } from '../text/locale.ts'
+import { type PresentedNote, type PresentedQuestion, type PresentedStep, presentQuestion } from './present.ts'
+import { sayText, type Voice } from './say-value.ts'
+
+/** A requirement in one language. */
+export interface PresentedRequirement {
+  readonly id: string
+  readonly result: RequirementResult
+  /** Facts that would settle it. */
+  readonly missing: readonly string[]
+  readonly text: { readonly what: string; readonly why: string; readonly fix: readonly string[] }
+  readonly source: readonly string[]
+  readonly crashed?: string
+  readonly trace?: Trace
+}
+
+/** An effect in one language. */
+export interface PresentedEffect {
+  readonly text: string
+  readonly destructive: boolean
+  readonly reversible: boolean
+  readonly affects: Affects
+}
+
+/** Whether and how an operation can be done, in one language: what the command line prints as JSON. */
+export interface PresentedOperation {
+  readonly operation: string
+  readonly title: string
+  readonly verdict: OperationVerdict
+  readonly requirements: readonly PresentedRequirement[]
+  readonly method: string | null
+  readonly methodTitle: string | null
+  readonly steps: readonly PresentedStep[]
+  readonly effects: readonly PresentedEffect[]
+  readonly notes: readonly PresentedNote[]
+  readonly questions: readonly PresentedQuestion[]
+}
+
+/** Says an answer in one language. Nothing sensitive can appear: values are masked where the answer is made. */
+export function presentOperation(answer: OperationAnswer, composition: Composition, voice: Voice): PresentedOperation {
+  const operation = composition.operations.get(answer.operation)
+  if (!operation) throw new Error(`operation ${answer.operation} is answered but not composed`)
+  const say = (text: Localized) => sayText(text, answer.values, composition, voice)
+  const method = operation.methods.find(({ id }) => id === answer.method)
+  const chosen = <Part>(parts: readonly Part[], places: readonly number[]) => places.flatMap((i) => parts[i] ?? [])
+  return {
+    operation: operation.id,
+    title: operation.title[voice.locale],
+    verdict: answer.verdict,
+    requirements: answer.requirements.flatMap(({ id, result, missing, ...rest }) => {
+      const of = operation.requirements.find((requirement) => requirement.id === id)
+      if (!of) return []
+      const text = { what: say(of.what), why: say(of.why), fix: [say(of.fix)] }
+      return [{ id, result, missing, text, source: of.source, ...rest }]
+    }),
+    method: answer.method,
+    methodTitle: method?.title[voice.locale] ?? null,
+    steps: chosen(method?.steps ?? [], answer.steps).map(({ when: _, do: text, ...step }) => ({ do: say(text), ...step })),
+    effects: chosen(operation.effects, answer.effects).map(({ when: _, text, ...rest }) => ({ text: say(text), ...rest })),
+    notes: chosen(operation.notes, answer.notes).map(({ kind, text }) => ({ kind, text: say(text) })),
+    questions: answer.questions.map((question) => presentQuestion(question, composition, voice)),
+  }
+}

@@ -1,0 +1,319 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createErrorKit } from '../catalog/index.ts'
+import { createDiagnoser } from '../diagnosis/index.ts'
+import { boolean, choice, defineFacts, instant, nullable } from '../fact/index.ts'
+import { definePlugin } from '../plugin/index.ts'
+import { createRuleKit } from '../rule/index.ts'
+import { resumeSession } from './resume.ts'
+import { answer, back, question, result, type Session, skip, startSession } from './session.ts'
+
+const texts = (difficulty: 'on-screen' | 'console' | 'device-in-hand') => ({
+  label: { ja: '事実', en: 'fact' },
+  ask: { ja: '質問です。', en: 'A question?' },
+  where: { ja: '画面', en: 'screen' },
+  difficulty,
+})
+const facts = defineFacts('acme', {
+  'acme.issuedAt': instant(texts('console')),
+  'acme.retrievedAt': nullable(instant(texts('console'))),
+  'acme.browser': choice(
+    { chrome: { ja: 'Chrome', en: 'Chrome' }, other: { ja: 'ほか', en: 'other' } },
+    texts('on-screen'),
+  ),
+  'acme.managed': boolean(texts('device-in-hand')),
+})
+const sources = { s: {} }
+const errors = [
+  createErrorKit({ plugin: 'acme', sources }).defineError({
+    id: 'refused',
+    code: 'E_REFUSED',
+    platforms: [],
+    stage: 'install',
+    summary: { ja: '失敗。', en: 'Failed.' },
+    messages: [],
+    source: ['s'],
+  }),
+] as const
+const { defineRule, defineConstraint } = createRuleKit({
+  plugin: 'acme',
+  facts,
+  derived: {},
+  errors,
+  sources,
+})
+const common = {
+  explains: ['refused'],
+  what: { ja: '原因。', en: 'A cause.' },
+  why: { ja: '理由。', en: 'A reason.' },
+  remedy: [{ actor: 'user', do: { ja: '直す。', en: 'Mend it.' } }],
+  source: ['s'],
+} as const
+
+const acme = definePlugin({
+  name: 'acme',
+  title: { ja: '会社', en: 'Acme' },
+  facts,
+  sources: {},
+  errors,
+  rules: [
+    defineRule({
+      ...common,
+      id: 'late',
+      when: (w) => w.present('acme.retrievedAt', (w) => w.after('acme.retrievedAt', 'acme.issuedAt')),
+      examples: [
+        {
+          name: 'later',
+          facts: { 'acme.issuedAt': '2025-01-01T00:00:00Z', 'acme.retrievedAt': '2025-01-02T00:00:00Z' },
+          expect: 'confirmed',
+        },
+        { name: 'never', facts: { 'acme.retrievedAt': null }, expect: 'ruled-out' },
+        { name: 'unknown', facts: {}, expect: { ask: ['acme.retrievedAt', 'acme.issuedAt'] } },
+      ],
+    }),
+    defineRule({
+      ...common,
+      id: 'browser',
+      when: (w) => w.all(w.is('acme.browser', 'other'), w.is('acme.managed', false)),
+      examples: [
+        { name: 'other', facts: { 'acme.browser': 'other', 'acme.managed': false }, expect: 'confirmed' },
+        { name: 'chrome', facts: { 'acme.browser': 'chrome' }, expect: 'ruled-out' },
+        { name: 'unknown', facts: {}, expect: { ask: ['acme.browser', 'acme.managed'] } },
+      ],
+    }),
+  ],
+  constraints: [
+    defineConstraint({
+      id: 'order',
+      facts: ['acme.retrievedAt', 'acme.issuedAt'],
+      holds: (w) =>
+        w.not(w.present('acme.retrievedAt', (w) => w.before('acme.retrievedAt', 'acme.issuedAt'))),
+      expected: { ja: '発行より後', en: 'not before the issue' },
+      source: ['s'],
+    }),
+  ],
+})
+const diagnoser = createDiagnoser({ plugins: [acme] })._unsafeUnwrap()
+const now = '2025-01-06T00:00:00Z'
+const started = startSession(diagnoser, { code: 'E_REFUSED', now })._unsafeUnwrap()
+const answered = (fact: keyof typeof facts, value: unknown, session = started) =>
+  answer(session, fact, value)._unsafeUnwrap()
+
+test('it asks until nothing that is open can be settled', () => {
+  expect(question(started)?.fact).toBe('acme.browser')
+  const chrome = answered('acme.browser', 'chrome')
+  expect(question(chrome)?.fact).toBe('acme.issuedAt')
+  const never = answered('acme.retrievedAt', null, chrome)
+  expect(question(never)).toBeUndefined()
+  expect(result(never).findings.map(({ verdict }) => verdict)).toEqual(['ruled-out', 'ruled-out'])
+})
+
+test('an input that cannot be answered begins no interview', () => {
+  expect(startSession(diagnoser, { now })._unsafeUnwrapErr()).toMatchObject([{ kind: 'nothing-given' }])
+})
+
+describe('a session never changes', () => {
+  test('an answer gives another one, and back gives the old one', () => {
+    const before = structuredClone(started.state)
+    const after = answered('acme.browser', 'other')
+    expect(started.state).toEqual(before)
+    expect(back(after)).toBe(started)
+    expect(back(started)).toBe(started)
+  })
+
+  test('a later answer replaces an earlier one', () => {
+    const corrected = answered('acme.browser', 'chrome', answered('acme.browser', 'other'))
+    expect(result(corrected)).toEqual(result(answered('acme.browser', 'chrome')))
+  })
+})
+
+describe('an answer that cannot be one is named, and nothing is lost', () => {
+  test.each<[string, unknown, string]>([
+    ['acme.browser', 'netscape', 'wrong-type'],
+    ['acme.managed', 'yes', 'wrong-type'],
+    ['acme.issuedAt', '2025-01-01T00:00:00', 'no-offset'],
+    ['acme.issuedAt', '2025-02-30T00:00:00Z', 'impossible-date'],
+    ['acme.issuedAt', null, 'not-nullable'],
+    ['acme.issuedAt', undefined, 'wrong-type'],
+    ['acme.isuedAt', '2025-01-01T00:00:00Z', 'unknown-fact'],
+    ['__proto__', { 'acme.managed': true }, 'unknown-fact'],
+  ])('%s: %j', (fact, value, kind) => {
+    const session = answered('acme.browser', 'chrome') as Session
+    const asked = question(session)
+    expect(answer(session, fact, value)._unsafeUnwrapErr()).toMatchObject([{ kind, path: fact }])
+    expect(question(session)).toBe(asked)
+  })
+
+  test('also when it contradicts an earlier one', () => {
+    const issued = answered('acme.issuedAt', '2025-01-05T00:00:00Z')
+    expect(answer(issued, 'acme.retrievedAt', '2019-01-01T00:00:00Z')._unsafeUnwrapErr()).toMatchObject([
+      { kind: 'contradiction', path: 'acme.retrievedAt, acme.issuedAt' },
+    ])
+    expect(answer(issued, 'acme.retrievedAt', '2025-01-05T01:00:00Z').isOk()).toBe(true)
+  })
+})
+
+describe('a fact that cannot be found out', () => {
+  test('is not asked for again, nor what is of use only together with it', () => {
+    const chrome = answered('acme.browser', 'chrome')
+    const skipped = skip(chrome, 'acme.issuedAt')._unsafeUnwrap()
+    expect(question(skipped)?.fact).toBe('acme.retrievedAt')
+    const retrieved = skip(chrome, 'acme.retrievedAt')._unsafeUnwrap()
+    expect(question(retrieved)).toBeUndefined()
+    expect(result(retrieved).findings[0]).toMatchObject({ rule: 'acme/late', verdict: 'possible' })
+  })
+
+  test('can be answered after all, and an answer can be withdrawn', () => {
+    const skipped = skip(answered('acme.browser', 'other'), 'acme.browser')._unsafeUnwrap()
+    expect(result(skipped)).toEqual(result(skip(started, 'acme.browser')._unsafeUnwrap()))
+    expect(result(answered('acme.browser', 'other', skipped))).toEqual(
+      result(answered('acme.browser', 'other')),
+    )
+  })
+
+  test('must be one that exists', () => {
+    expect(skip(started as Session, 'acme.isuedAt')._unsafeUnwrapErr()).toMatchObject([
+      { kind: 'unknown-fact' },
+    ])
+  })
+})
+
+const values: { readonly [Id in keyof typeof facts]: readonly unknown[] } = {
+  'acme.issuedAt': ['2025-01-01T00:00:00Z', '2025-01-03T00:00:00Z'],
+  'acme.retrievedAt': [null, '2025-01-01T00:00:00Z', '2025-01-04T00:00:00Z'],
+  'acme.browser': ['chrome', 'other'],
+  'acme.managed': [true, false],
+}
+
+/** An interview as somebody might go through it: answers, skips and steps back. */
+const interviews = fc
+  .array(fc.tuple(fc.constantFrom('answer', 'answer', 'skip', 'back'), fc.nat(5)), { maxLength: 8 })
+  .map((moves) =>
+    moves.reduce((session: typeof started, [move, pick]) => {
+      const fact = question(session)?.fact
+      if (move === 'back') return back(session)
+      if (!fact) return session
+      const next =
+        move === 'skip'
+          ? skip(session, fact)
+          : answer(session, fact, values[fact][pick % values[fact].length])
+      return next.unwrapOr(session)
+    }, started),
+  )
+
+test('each question can change the findings, and none comes twice', () => {
+  fc.assert(
+    fc.property(interviews, (session) => {
+      const fact = question(session)?.fact
+      if (!fact) return
+      expect(session.state.steps.map((step) => step.fact)).not.toContain(fact)
+      const verdicts = (at: typeof started) =>
+        result(at).findings.map(({ rule, verdict, missing }) => [rule, verdict, missing])
+      const changes = values[fact].some((value) =>
+        answer(session, fact, value).match(
+          (next) => JSON.stringify(verdicts(next)) !== JSON.stringify(verdicts(session)),
+          () => false,
+        ),
+      )
+      expect(changes).toBe(true)
+    }),
+  )
+})
+
+test('it can be stored at any time and goes on where it stood', () => {
+  fc.assert(
+    fc.property(interviews, (session) => {
+      const resumed = resumeSession(diagnoser, JSON.stringify(session.state))._unsafeUnwrap()
+      expect(resumed.state).toEqual(session.state)
+      expect(result(resumed)).toEqual(result(session))
+      expect(back(resumed).state).toEqual(back(session).state)
+    }),
+  )
+})
+
+test('it can go on at another time', () => {
+  const resumed = resumeSession(diagnoser, started.state, { now: '2025-02-01T00:00:00Z' })._unsafeUnwrap()
+  expect(resumed.state.input.now).toBe('2025-02-01T00:00:00Z')
+})
+
+describe('what is no stored interview is refused', () => {
+  const input = { code: 'E_REFUSED', now }
+  const step = { kind: 'answer', fact: 'acme.managed', value: true }
+  test.each<[string, unknown, string, string]>([
+    ['half a text', '{"version":1,', 'not-json', ''],
+    ['nothing', null, 'wrong-shape', ''],
+    ['a list', [], 'wrong-shape', ''],
+    ['a later version', { version: 2, input, steps: [] }, 'unknown-version', 'version'],
+    ['no input', { version: 1, steps: [] }, 'wrong-shape', 'input'],
+    ['no instant', { version: 1, input: { code: 'E' }, steps: [] }, 'wrong-shape', 'input.now'],
+    [
+      'a number as text',
+      { version: 1, input: { ...input, text: 5 }, steps: [] },
+      'wrong-shape',
+      'input.text',
+    ],
+    [
+      'a list of facts',
+      { version: 1, input: { ...input, facts: [] }, steps: [] },
+      'wrong-shape',
+      'input.facts',
+    ],
+    ['no steps', { version: 1, input }, 'wrong-shape', 'steps'],
+    ['too many steps', { version: 1, input, steps: Array(1001).fill(step) }, 'wrong-shape', 'steps'],
+    [
+      'another kind of step',
+      { version: 1, input, steps: [{ ...step, kind: 'guess' }] },
+      'wrong-shape',
+      'steps[0].kind',
+    ],
+    [
+      'a step about nothing',
+      { version: 1, input, steps: [step, { kind: 'skip' }] },
+      'wrong-shape',
+      'steps[1].fact',
+    ],
+    [
+      'no answer',
+      { version: 1, input, steps: [{ ...step, value: undefined }] },
+      'wrong-type',
+      'steps[0].acme.managed',
+    ],
+    [
+      'a wrong answer',
+      { version: 1, input, steps: [step, { ...step, value: 1 }] },
+      'wrong-type',
+      'steps[1].acme.managed',
+    ],
+    [
+      'a fact of another time',
+      { version: 1, input, steps: [{ ...step, fact: 'acme.gone' }] },
+      'unknown-fact',
+      'steps[0].acme.gone',
+    ],
+    [
+      'a wrong instant',
+      { version: 1, input: { ...input, now: 'today' }, steps: [step] },
+      'not-an-instant',
+      'input.now',
+    ],
+  ])('%s', (_, json, kind, path) => {
+    expect(resumeSession(diagnoser, json)._unsafeUnwrapErr()).toMatchObject([
+      { kind, path, expected: { ja: expect.any(String), en: expect.any(String) } },
+    ])
+  })
+
+  test('and nothing makes it throw', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.anything(),
+          fc.record({ version: fc.constant(1), input: fc.anything(), steps: fc.anything() }),
+        ),
+        (json) => {
+          resumeSession(diagnoser, json)
+        },
+      ),
+    )
+  })
+})
