@@ -33,9 +33,11 @@ export function fileValues(
   return err({ kind: 'not-a-certificate-file', looksLike: appearanceOf(input, text) })
 }
 
-/** A SEQUENCE with a length of several octets: "0" followed by a byte that no ASCII text has. */
+/** A SEQUENCE: "0", then a length of several octets, which no ASCII text has there, or one that fits exactly. */
 function isDer(input: Uint8Array | string): input is Uint8Array {
-  return typeof input !== 'string' && input[0] === 0x30 && (input[1] ?? 0) > 0x80
+  if (typeof input === 'string' || input[0] !== 0x30) return false
+  const length = input[1] ?? 0
+  return length > 0x80 || length === input.length - 2
 }
 
 function derValue(bytes: Uint8Array, trailing = false): Result<{ readonly der: DerNode }, X509Problem> {

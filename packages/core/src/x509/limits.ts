@@ -3,11 +3,11 @@ export const x509Limits = {
   /** Bytes (or UTF-16 units of a string) of one file. */
   bytes: 1_000_000,
   /** PEM blocks of one file. */
-  blocks: 64,
+  blocks: 16,
   /** Nesting of ASN.1 values. */
   depth: 32,
   /** ASN.1 values of one block. */
-  nodes: 20_000,
+  nodes: 1_000,
   /** Bytes of one object identifier. */
   oidBytes: 64,
   /** Certificates of one chain. Apple's have three. */

@@ -12,7 +12,7 @@ export const x509ProblemTexts: Record<X509Problem['kind'], Localized> = {
     en: 'The file is too large, or its structure is too complex for a certificate. Check that the right file was chosen.',
   },
   'not-a-certificate-file': {
-    ja: '証明書、CSR、秘密キーのいずれも含まれていないファイルです。選択したファイルを確認してください。',
+    ja: '証明書、CSR、秘密鍵のいずれも含まれていないファイルです。選択したファイルを確認してください。',
     en: 'The file holds no certificate, certificate request or private key. Check which file was chosen.',
   },
   'pem-truncated': {
