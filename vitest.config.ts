@@ -6,7 +6,7 @@ const packages = fileURLToPath(new URL('packages', import.meta.url))
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^@shindan\/core\/(.+)$/, replacement: `${packages}/core/src/$1/index.ts` },
+      { find: /^@shindan\/([^/]+)\/(.+)$/, replacement: `${packages}/$1/src/$2/index.ts` },
       { find: /^@shindan\/([^/]+)$/, replacement: `${packages}/$1/src/index.ts` },
     ],
   },

@@ -1,0 +1,41 @@
+import { applePlatforms } from '../tables/apple-platforms.ts'
+import { defineError } from './kit.ts'
+
+/** A situation without a message: people say what they see. */
+export const portalLayoutBroken = defineError({
+  id: 'portal-layout-broken',
+  platforms: applePlatforms,
+  stage: 'portal',
+  severity: 'warning',
+  summary: {
+    ja: 'Apple Push Certificates Portal の表示が崩れ、操作できません。',
+    en: 'The Apple Push Certificates Portal is displayed wrongly and cannot be used.',
+  },
+  messages: [],
+  keywords: [
+    'Push Certificates Portal … 崩れ',
+    'Push Certificates Portal … ボタン … 押せな',
+    'Push Certificates Portal … 表示されな',
+    'APCP … 崩れ',
+    'APCP … ボタン … 押せな',
+    'Push Certificates Portal … layout',
+    'Push Certificates Portal … button … out of reach',
+  ],
+  unexplained: {
+    ja: 'ブラウザの表示倍率や翻訳機能によることが知られていますが、どちらかは表示だけでは分かりません。',
+    en: "The browser's zoom or its translation is known to do this; the display does not tell which.",
+  },
+  advice: {
+    ja: [
+      'ブラウザの表示倍率を 100% に戻します。',
+      'ページの翻訳機能を無効にし、英語のまま操作します。',
+      'それでも直らない場合は、別のブラウザで開きます。',
+    ],
+    en: [
+      "Set the browser's zoom back to 100%.",
+      'Turn the translation of the page off and work with the English page.',
+      'If that does not help, open it in another browser.',
+    ],
+  },
+  source: ['bizmobile-register-push-certificate'],
+})

@@ -1,0 +1,38 @@
+import { defineNote } from './rules/kit.ts'
+
+/** What the sources leave open, and what it is good to know beside the causes. */
+export const notes = [
+  defineNote({
+    id: 'notes-uncertain',
+    kind: 'boundary',
+    about: ['notes-not-alphanumeric'],
+    when: (w) => w.is('apns.notesVerdict', 'uncertain'),
+    text: {
+      ja: '空白、ハイフン、下線、ピリオド、空欄が受け付けられるかどうかは、資料に書かれていません。確実なのは半角英数字だけの入力です。',
+      en: 'The sources do not say whether blanks, hyphens, underscores, full stops or an empty field pass. Letters and digits are sure to.',
+    },
+    source: ['CL-21'],
+  }),
+  defineNote({
+    id: 'renewal-after-expiry',
+    kind: 'boundary',
+    about: ['certificate-expired'],
+    when: (w) => w.after('now', 'apns.expiresAt'),
+    text: {
+      ja: '期限が切れたあとの更新は、製品によって資料の記述が異なり、再登録が必要とするものもあります。日がたつほど確実でなくなるため、再登録を考える前に、すぐ更新をお試しください。',
+      en: 'Documents of different products disagree on renewing after expiry, and some want devices enrolled again. It is likely but not promised to work, less so as time passes: try it at once, before anything else.',
+    },
+    source: ['LS-07', 'bizmobile-q65', 'trendmicro-ka-0003394', 'n-able-renewal'],
+  }),
+  defineNote({
+    id: 'keep-csr-as-record-only',
+    kind: 'info',
+    about: ['csr-mismatch'],
+    when: (w) => w.is('apns.keyMatchesCsr', false),
+    text: {
+      ja: '作成したファイルは、更新の回ごとのフォルダに記録として残せます。ただし、以前の CSR を次の更新に使い回さないでください。',
+      en: 'Files of a renewal can be kept as a record, in a folder for each year. But never use an old CSR for another renewal.',
+    },
+    source: ['CL-26', 'LS-25', 'LS-26'],
+  }),
+] as const

@@ -1,0 +1,82 @@
+import { decodeBase64, fileText, readX509, type X509Block, x509Limits } from '@shindan/core/x509'
+import { mdmTopicOf, otherCertificateKind } from './certificate-kind.ts'
+import { looksLikePlist, readPlist } from './plist.ts'
+import type { PushFile, PushFileKind, Unreadable, VendorSignedCsr } from './push-file.ts'
+import { readVendorSignedRequest } from './vendor-signed-request.ts'
+
+/** What a file is taken for when it holds several things, e.g. a certificate with its key. */
+const precedence: readonly PushFileKind[] = [
+  'mdm-push-certificate',
+  'app-push-certificate',
+  'mdm-vendor-certificate',
+  'other-certificate',
+  'vendor-signed-csr',
+  'csr',
+  'private-key',
+  'encrypted-private-key',
+  'unreadable',
+]
+
+/**
+ * Says what a file is. Takes whatever {@link readX509} takes, and vendor-signed push CSRs as base64 or XML.
+ *
+ * Nothing is ever thrown and there is always an answer: a file that cannot be read is `unreadable`.
+ *
+ * @example
+ * readPushFile(bytes).kind // 'mdm-push-certificate'
+ */
+export function readPushFile(input: Uint8Array | string): PushFile {
+  const [first] = readPushFiles(input)
+  return first
+}
+
+/** Everything that is in a file, the most telling first. A file may hold a certificate and its key. */
+export function readPushFiles(input: Uint8Array | string): readonly [PushFile, ...PushFile[]] {
+  const plist = plistIn(input)
+  if (plist) return [readPlistFile(plist)]
+  const blocks = readX509(input)
+  if (blocks.isErr()) return [{ kind: 'unreadable', problem: blocks.error }]
+  const rank = (file: PushFile) => precedence.indexOf(file.kind)
+  const [first, ...others] = blocks.value.map(toPushFile).sort((a, b) => rank(a) - rank(b))
+  return first ? [first, ...others] : [{ kind: 'unreadable', problem: { kind: 'empty' } }]
+}
+
+interface Plist {
+  readonly encoding: VendorSignedCsr['encoding']
+  readonly text: string
+}
+
+function plistIn(input: Uint8Array | string): Plist | undefined {
+  if (input.length > x509Limits.bytes) return undefined
+  const text = fileText(input)
+  if (looksLikePlist(text)) return { encoding: 'xml', text }
+  const decoded = decodeBase64(text)
+  const inner = decoded && fileText(decoded)
+  return inner && looksLikePlist(inner) ? { encoding: 'base64', text: inner } : undefined
+}
+
+function readPlistFile({ encoding, text }: Plist): VendorSignedCsr | Unreadable {
+  return readPlist(text)
+    .andThen(readVendorSignedRequest)
+    .match<VendorSignedCsr | Unreadable>(
+      (facts) => ({ kind: 'vendor-signed-csr', encoding, ...facts }),
+      (problem) => ({ kind: 'unreadable', problem }),
+    )
+}
+
+function toPushFile(block: X509Block): PushFile {
+  switch (block.kind) {
+    case 'certificate': {
+      const topic = mdmTopicOf(block)
+      return topic === undefined
+        ? { ...block, kind: otherCertificateKind(block) }
+        : { ...block, kind: 'mdm-push-certificate', topic }
+    }
+    case 'certificate-request':
+      return { ...block, kind: 'csr' }
+    case 'public-key':
+      return { kind: 'unreadable', problem: { kind: 'not-supported', found: 'public-key' } }
+    default:
+      return block
+  }
+}

@@ -1,0 +1,90 @@
+import { err, ok, type Result } from '@shindan/core'
+import {
+  type CertificateChain,
+  decodeBase64,
+  type RequestFacts,
+  readChain,
+  readX509,
+  verifySignature,
+} from '@shindan/core/x509'
+import type { PlistProblem, PlistValue } from './plist.ts'
+
+/** How the vendor's signature over the request was made; `sha1` is refused by Apple's portal since February 2021. */
+export type VendorSignature = 'sha256' | 'sha1' | 'invalid' | 'unsupported'
+
+/** What is wrong with one of the three parts of a vendor-signed push CSR. */
+export type VendorSignedDefect =
+  | 'request-missing'
+  | 'request-unreadable'
+  | 'chain-missing'
+  | 'chain-unreadable'
+  | 'signature-missing'
+  | 'signature-unreadable'
+
+/**
+ * What a vendor-signed push CSR says: the request inside, the vendor's certificates, and whether the signature is of
+ * the first of these. Null where the part is missing or unreadable; `defects` says which. Source: Apple, "MDM Vendor
+ * CSR Signing Overview".
+ */
+export interface VendorSignedRequestFacts {
+  readonly request: RequestFacts | null
+  readonly chain: CertificateChain | null
+  readonly signature: VendorSignature | null
+  readonly defects: readonly VendorSignedDefect[]
+}
+
+const keys = {
+  request: 'PushCertRequestCSR',
+  chain: 'PushCertCertificateChain',
+  signature: 'PushCertSignature',
+} as const
+
+/** Facts of a property list that has at least one of the three keys. */
+export function readVendorSignedRequest(plist: PlistValue): Result<VendorSignedRequestFacts, PlistProblem> {
+  const entries = plist.type === 'dict' ? plist.entries : new Map<string, PlistValue>()
+  if (!Object.values(keys).some((key) => entries.has(key))) return err({ kind: 'not-a-push-request' })
+  const requestDer = bytesOf(entries.get(keys.request))
+  const signatureBytes = bytesOf(entries.get(keys.signature))
+  const chainText = textOf(entries.get(keys.chain))
+  const request = requestDer && requestIn(requestDer)
+  const chain = chainText === undefined ? undefined : readChain(chainText).unwrapOr(undefined)
+  const judged = requestDer && signatureBytes && chain && chainText
+  const defect = (part: 'request' | 'chain' | 'signature', sound: unknown): VendorSignedDefect[] =>
+    sound ? [] : [`${part}-${entries.has(keys[part]) ? 'unreadable' : 'missing'}`]
+  return ok({
+    request: request ?? null,
+    chain: chain ?? null,
+    signature: judged ? signatureOf(chainText, requestDer, signatureBytes) : null,
+    defects: [
+      ...defect('request', request),
+      ...defect('chain', chain),
+      ...defect('signature', signatureBytes),
+    ],
+  })
+}
+
+function requestIn(der: Uint8Array): RequestFacts | undefined {
+  const block = readX509(der).unwrapOr([])[0]
+  if (block?.kind !== 'certificate-request') return undefined
+  const { kind: _, ...facts } = block
+  return facts
+}
+
+/** The file does not say which digest was signed, so both are tried. */
+function signatureOf(signer: string, data: Uint8Array, signature: Uint8Array): VendorSignature {
+  const verdict = (hash: 'sha256' | 'sha1') =>
+    verifySignature({ signer, data, signature, hash }).unwrapOr('unsupported')
+  const sha256 = verdict('sha256')
+  if (sha256 !== 'invalid') return sha256 === 'valid' ? 'sha256' : 'unsupported'
+  return verdict('sha1') === 'valid' ? 'sha1' : 'invalid'
+}
+
+function textOf(value: PlistValue | undefined): string | undefined {
+  if (value?.type === 'string') return value.text
+  const bytes = bytesOf(value)
+  return bytes && new TextDecoder().decode(bytes)
+}
+
+function bytesOf(value: PlistValue | undefined): Uint8Array | undefined {
+  return value?.type === 'string' || value?.type === 'data' ? decodeBase64(value.text) : undefined
+}

@@ -1,0 +1,32 @@
+import type { Localized } from '@shindan/core'
+import { x509ProblemTexts } from '@shindan/core/x509'
+import type { PlistProblem } from '../parse/plist.ts'
+import type { Unreadable } from '../parse/push-file.ts'
+
+const damaged: Localized = {
+  ja: 'ベンダー署名付き CSR のデータが壊れているか、途中で切れています。もう一度ダウンロードしてください。',
+  en: 'The data of the vendor-signed request is damaged or breaks off. Download it again.',
+}
+
+const plistProblemTexts: Record<PlistProblem['kind'], Localized> = {
+  'not-a-plist': damaged,
+  'plist-malformed': damaged,
+  'plist-entities-refused': damaged,
+  'not-a-push-request': {
+    ja: 'プロパティリストですが、ベンダー署名付き CSR ではありません。選択したファイルを確認してください。',
+    en: 'It is a property list, but not a vendor-signed request. Check which file was chosen.',
+  },
+  'plist-limit-exceeded': {
+    ja: 'プロパティリストが大きすぎます。別のファイルを選択していないか確認してください。',
+    en: 'The property list is too large. Check that the right file was chosen.',
+  },
+}
+
+/** What to tell a person about a file that is `unreadable`. */
+export function unreadableText({ problem }: Unreadable): Localized {
+  const texts: Readonly<Record<Unreadable['problem']['kind'], Localized>> = {
+    ...x509ProblemTexts,
+    ...plistProblemTexts,
+  }
+  return texts[problem.kind]
+}

@@ -1,0 +1,71 @@
+import { defineRule } from './kit.ts'
+
+/** Renewing works after expiry too (LS-07), so enrolling devices again is never the first thing to do. */
+export const certificateExpired = defineRule({
+  id: 'certificate-expired',
+  explains: ['response-bad-certificate', 'tls-certificate-expired'],
+  when: (w) => w.after('now', 'apns.expiresAt'),
+  what: {
+    ja: 'プッシュ証明書の有効期限が切れています。',
+    en: 'The push certificate has expired.',
+  },
+  why: {
+    ja: 'プッシュ証明書の有効期間は 1 年です。期限が切れると、登録済みのデバイスと通信できず、管理できなくなります。期限が切れたあとでも更新でき、更新すれば管理を再開できます。',
+    en: 'A push certificate is valid for one year. After that enrolled devices cannot be reached or managed. It can still be renewed, and management resumes once it is.',
+  },
+  evidence: {
+    ja: '有効期限は {apns.expiresAt} まででした。',
+    en: 'It was valid until {apns.expiresAt}.',
+  },
+  remedy: [
+    {
+      actor: 'administrator',
+      affects: 'none',
+      do: {
+        ja: 'デバイスの登録を解除したり、登録し直したりしないでください。更新で再開できます。',
+        en: 'Do not unenrol devices or enrol them again: the renewal brings them back.',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      do: {
+        ja: '管理コンソールから、今回の更新用の CSR をダウンロードしてください。',
+        en: 'Download a CSR for this renewal from the console.',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      path: ['Apple Push Certificates Portal', 'Renew'],
+      do: {
+        ja: 'すぐに、前回と同じ Apple ID でサインインし、期限が切れた証明書を「Renew」で更新してください。「Create a Certificate」は使わないでください。',
+        en: 'At once, sign in with the same Apple Account as last time and "Renew" the expired certificate. Do not use "Create a Certificate".',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      do: {
+        ja: '更新した証明書を管理コンソールにアップロードし、有効期限が延びたことを確かめてください。',
+        en: 'Upload the renewed certificate to the console and see that the expiry date has moved on.',
+      },
+    },
+  ],
+  source: ['CL-02', 'CL-31', 'LS-04', 'LS-05', 'LS-06', 'LS-07', 'bizmobile-q65'],
+  examples: [
+    {
+      name: 'a second after',
+      facts: { 'apns.expiresAt': '2025-03-31T15:30:00Z' },
+      now: '2025-03-31T15:30:01Z',
+      expect: 'confirmed',
+    },
+    {
+      name: 'the last second',
+      facts: { 'apns.expiresAt': '2025-03-31T15:30:00Z' },
+      now: '2025-03-31T15:30:00Z',
+      expect: 'ruled-out',
+    },
+    { name: 'expiry unknown', facts: {}, expect: { ask: ['apns.expiresAt'] } },
+  ],
+})

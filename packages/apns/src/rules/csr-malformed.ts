@@ -1,0 +1,48 @@
+import { defineRule } from './kit.ts'
+
+export const csrMalformed = defineRule({
+  id: 'csr-malformed',
+  explains: ['portal-invalid-csr'],
+  when: (w) => w.is('apns.csrWellFormed', false),
+  what: {
+    ja: 'アップロードしたファイルは、ベンダー署名付き CSR として読み取れません。',
+    en: 'The uploaded file cannot be read as a CSR signed by the MDM vendor.',
+  },
+  why: {
+    ja: 'ポータルが受け付けるのは、MDM ベンダーが署名した CSR だけです。空のファイル、途中で切れたファイル、署名のない CSR、開いて保存し直したファイルは受け付けられません。',
+    en: 'The portal takes only a CSR that the MDM vendor has signed. An empty or truncated file, a CSR without that signature, or a file that was opened and saved again is refused.',
+  },
+  remedy: [
+    {
+      actor: 'administrator',
+      affects: 'none',
+      do: {
+        ja: '管理コンソールから CSR をもう一度ダウンロードし、開いたり編集したりせずにそのまま使ってください。',
+        en: 'Download the CSR from the console once more and use it as it is, without opening or editing it.',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      do: {
+        ja: '「shindan certificate inspect」で、ファイルの種類が「vendor-signed-csr」であることを確かめてください。',
+        en: 'Make sure that "shindan certificate inspect" calls the file a "vendor-signed-csr".',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      path: ['Apple Push Certificates Portal', 'Renew'],
+      do: {
+        ja: 'そのファイルを、更新する証明書の「Renew」からアップロードしてください。',
+        en: 'Upload that file through "Renew" of the certificate that is to be renewed.',
+      },
+    },
+  ],
+  source: ['micromdm#796', 'micromdm#630', 'CL-15'],
+  examples: [
+    { name: 'a file that is no signed CSR', facts: { 'apns.csrWellFormed': false }, expect: 'confirmed' },
+    { name: 'a sound file', facts: { 'apns.csrWellFormed': true }, expect: 'ruled-out' },
+    { name: 'file not looked at', facts: {}, expect: { ask: ['apns.csrWellFormed'] } },
+  ],
+})

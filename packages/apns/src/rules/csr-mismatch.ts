@@ -1,0 +1,65 @@
+import { defineRule } from './kit.ts'
+
+export const csrMismatch = defineRule({
+  id: 'csr-mismatch',
+  explains: [],
+  when: (w) => w.is('apns.keyMatchesCsr', false),
+  what: {
+    ja: '証明書の公開鍵が、管理コンソールが待っている CSR の公開鍵と一致しません。',
+    en: 'The public key of the certificate is not that of the CSR which the console is waiting for.',
+  },
+  why: {
+    ja: '以前の CSR や、別のコンソールの CSR を使って証明書を作成すると、鍵の組み合わせが崩れます。CSR は更新作業のたびにダウンロードする必要があります。',
+    en: 'A certificate made from an older CSR, or from that of another console, has another key. The CSR must be downloaded anew for each renewal.',
+  },
+  remedy: [
+    {
+      oneOf: [
+        [
+          {
+            actor: 'administrator',
+            affects: 'none',
+            do: {
+              ja: '今回の CSR で作成した証明書が手元に残っていないか探し、あればそれをアップロードしてください。「shindan renewal check」で組み合わせを確かめられます。',
+              en: 'See whether the certificate made from the present CSR is among your files, and upload that one. "shindan renewal check" tells which belong together.',
+            },
+          },
+        ],
+        [
+          {
+            actor: 'administrator',
+            affects: 'none',
+            destructive: true,
+            do: {
+              ja: '今回作成したファイル（CSR、証明書）を手元からすべて削除してください。使用中の証明書はそのまま残ります。',
+              en: 'Delete every file made for this renewal, CSR and certificate, from your computer. The certificate in use stays.',
+            },
+          },
+          {
+            actor: 'administrator',
+            affects: 'none',
+            do: {
+              ja: '管理コンソールから新しい CSR をダウンロードしてください。',
+              en: 'Download a new CSR from the console.',
+            },
+          },
+          {
+            actor: 'administrator',
+            affects: 'none',
+            path: ['Apple Push Certificates Portal', 'Renew'],
+            do: {
+              ja: '使用中の証明書を、その CSR を使って「Renew」で更新し、ダウンロードした証明書をアップロードしてください。',
+              en: '"Renew" the certificate in use with that CSR, download it, and upload it to the console.',
+            },
+          },
+        ],
+      ],
+    },
+  ],
+  source: ['CL-24', 'CL-25', 'LS-26', 'LS-45'],
+  examples: [
+    { name: 'made from an old CSR', facts: { 'apns.keyMatchesCsr': false }, expect: 'confirmed' },
+    { name: 'made from this CSR', facts: { 'apns.keyMatchesCsr': true }, expect: 'ruled-out' },
+    { name: 'not compared', facts: {}, expect: { ask: ['apns.keyMatchesCsr'] } },
+  ],
+})

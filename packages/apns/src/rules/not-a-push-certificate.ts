@@ -1,0 +1,106 @@
+import { defineRule } from './kit.ts'
+
+export const notAPushCertificate = defineRule({
+  id: 'not-a-push-certificate',
+  explains: [],
+  when: (w) => w.not(w.is('apns.uploadedFile', 'mdm-push-certificate')),
+  what: {
+    ja: 'アップロードするファイルは、MDM 用のプッシュ証明書ではありません。',
+    en: 'The file to upload is not an MDM push certificate.',
+  },
+  why: {
+    ja: '管理コンソールが受け付けるのは、Apple Push Certificates Portal からダウンロードした証明書（MDM_ で始まる .pem ファイル）だけです。',
+    en: 'The console takes only the certificate downloaded from the Apple Push Certificates Portal, a .pem file whose name begins with MDM_.',
+  },
+  evidence: {
+    ja: '調べたファイルの種類は「{apns.uploadedFile}」です。',
+    en: 'The file is of this kind: {apns.uploadedFile}.',
+  },
+  remedy: [
+    {
+      actor: 'administrator',
+      affects: 'none',
+      when: (w) => w.oneOf('apns.uploadedFile', ['csr', 'vendor-signed-csr']),
+      do: {
+        ja: 'CSR（signedCSR など）は、管理コンソールではなく Apple Push Certificates Portal にアップロードするファイルです。',
+        en: 'A CSR, such as signedCSR, is for the Apple Push Certificates Portal and not for the console.',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      when: (w) => w.is('apns.uploadedFile', 'app-push-certificate'),
+      do: {
+        ja: 'アプリ用のプッシュ証明書は別のものです。「Certificates for Third-Party Servers」の一覧にある証明書を使ってください。',
+        en: 'A push certificate of an app is something else. Use the one listed under "Certificates for Third-Party Servers".',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      when: (w) => w.is('apns.uploadedFile', 'private-key'),
+      do: {
+        ja: '秘密鍵はどこにもアップロードせず、ほかの人にも渡さないでください。',
+        en: 'Do not upload a private key anywhere, nor hand it to anybody.',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      when: (w) => w.is('apns.uploadedFile', 'unreadable'),
+      do: {
+        ja: 'ダウンロードが途中で終わった可能性があります。別のブラウザで、もう一度ダウンロードしてください。',
+        en: 'The download may have broken off. Download it again in another browser.',
+      },
+    },
+    {
+      oneOf: [
+        [
+          {
+            actor: 'administrator',
+            affects: 'none',
+            path: ['Apple Push Certificates Portal', 'Certificates for Third-Party Servers', 'Download'],
+            do: {
+              ja: '更新した証明書をポータルの一覧からダウンロードし、そのファイルをアップロードしてください。',
+              en: 'Download the renewed certificate from the list of the portal and upload that file.',
+            },
+          },
+        ],
+        [
+          {
+            actor: 'administrator',
+            affects: 'none',
+            destructive: true,
+            do: {
+              ja: '今回作成したファイル（CSR、証明書）を手元からすべて削除してください。使用中の証明書はそのまま残ります。',
+              en: 'Delete every file made for this renewal, CSR and certificate, from your computer. The certificate in use stays.',
+            },
+          },
+          {
+            actor: 'administrator',
+            affects: 'none',
+            do: {
+              ja: 'CSR のダウンロードから、更新の手順をやり直してください。',
+              en: 'Start the renewal again from the download of the CSR.',
+            },
+          },
+        ],
+      ],
+    },
+  ],
+  source: ['LS-31', 'LS-34', 'LS-41', 'LS-42', 'LS-44', 'CL-24', 'CL-25'],
+  examples: [
+    { name: 'the CSR itself', facts: { 'apns.uploadedFile': 'vendor-signed-csr' }, expect: 'confirmed' },
+    {
+      name: 'an app push certificate',
+      facts: { 'apns.uploadedFile': 'app-push-certificate' },
+      expect: 'confirmed',
+    },
+    {
+      name: 'an MDM push certificate',
+      facts: { 'apns.uploadedFile': 'mdm-push-certificate' },
+      expect: 'ruled-out',
+    },
+    { name: 'file not looked at', facts: {}, expect: { ask: ['apns.uploadedFile'] } },
+  ],
+})

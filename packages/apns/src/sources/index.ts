@@ -1,0 +1,16 @@
+import { tableSources } from '../tables/index.ts'
+import { clomoRenewalColumn } from './clomo-renewal-column.ts'
+import { expiryReports } from './expiry-reports.ts'
+import { lanscopeRenewalGuide } from './lanscope-renewal-guide.ts'
+import { portalReports } from './portal-reports.ts'
+
+export { clomoRenewalColumn, lanscopeRenewalGuide }
+
+/** Everything that this package's entries stand on. */
+export const sources = {
+  ...clomoRenewalColumn,
+  ...lanscopeRenewalGuide,
+  ...portalReports,
+  ...expiryReports,
+  ...tableSources,
+}

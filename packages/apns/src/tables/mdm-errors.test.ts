@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { mdmErrorId } from '../parse/mdm-error-id.ts'
+import { documentTies } from './document-ties.ts'
+import { mdmErrorMeanings, mdmErrors } from './mdm-errors.ts'
+
+/** Distinct codes of each domain in Apple's list of 272 rows. 11000 stands there twice. */
+const inApplesList = {
+  MCProfileErrorDomain: 11,
+  MCPayloadErrorDomain: 6,
+  MCRestrictionsErrorDomain: 2,
+  MCInstallationErrorDomain: 32,
+  MCPasscodeErrorDomain: 19,
+  MCKeychainErrorDomain: 3,
+  MCEmailErrorDomain: 8,
+  MCWebClipErrorDomain: 1,
+  MCCertificateErrorDomain: 7,
+  MCDefaultsErrorDomain: 2,
+  MCAPNErrorDomain: 1,
+  MCMDMErrorDomain: 77,
+  MCWiFiErrorDomain: 6,
+  MCTunnelErrorDomain: 3,
+  MCVPNErrorDomain: 6,
+  MCSubCalErrorDomain: 3,
+  MCCalDAVErrorDomain: 3,
+  MCDAErrorDomain: 3,
+  MCLDAPErrorDomain: 3,
+  MCCardDAVErrorDomain: 3,
+  MCEASErrorDomain: 8,
+  MCSCEPErrorDomain: 14,
+  MCHTTPTransactionErrorDomain: 3,
+  MCOTAProfilesErrorDomain: 4,
+  MCProvisioningProfileErrorDomain: 3,
+  MCDeviceCapabilitiesErrorDomain: 2,
+  MCSettingsErrorDomain: 3,
+  MCChaperoneErrorDomain: 2,
+  MCStoreErrorDomain: 2,
+  MCGlobalHTTPProxyErrorDomain: 2,
+  MCSingleAppErrorDomain: 1,
+  MCSSOErrorDomain: 5,
+  MCFontErrorDomain: 3,
+  MCCellularErrorDomain: 2,
+  MCKeybagErrorDomain: 2,
+  MCDomainsErrorDomain: 1,
+  MCWebContentFilterErrorDomain: 2,
+  MCNetworkUsageRulesErrorDomain: 3,
+  MCOSXServerErrorDomain: 3,
+  MCHomeScreenLayoutErrorDomain: 1,
+  MCNotificationSettingsErrorDomain: 1,
+  MCEDUClassroomErrorDomain: 4,
+  MCSharedDeviceConfigurationErrorDomain: 1,
+}
+
+const domainOf = (error: (typeof mdmErrors)[number]) => error.codeContext?.[0] ?? ''
+const fromTheList = mdmErrors.filter(({ source }) => source.includes('apple/mdm-protocol-reference'))
+
+test.each(Object.entries(inApplesList))('%s has the %i codes of the list', (domain, count) => {
+  expect(fromTheList.filter((error) => domainOf(error) === domain)).toHaveLength(count)
+})
+
+test('the list has 271 codes, and two more come from elsewhere', () => {
+  expect(fromTheList).toHaveLength(271)
+  const others = mdmErrors.filter((error) => !fromTheList.includes(error)).map(({ id }) => id)
+  expect(others.toSorted()).toEqual([
+    'apns/mdm-mc-cloud-configuration-error-domain-34007',
+    'apns/mdm-mc-mdm-error-domain-12078',
+  ])
+})
+
+test('an id is that of its domain and code', () => {
+  for (const error of mdmErrors) expect(error.id).toBe(mdmErrorId(domainOf(error), Number(error.code)))
+})
+
+test('a code that Apple lists twice has both meanings', () => {
+  expect(mdmErrorMeanings('MCAPNErrorDomain', 11000).map(({ en }) => en)).toEqual([
+    'The APN cannot be installed.',
+    'A custom APN is installed already.',
+  ])
+})
+
+test('a code with one meaning has the one of its summary, an unknown code none', () => {
+  expect(mdmErrorMeanings('MCSCEPErrorDomain', 22013)).toHaveLength(1)
+  expect(mdmErrorMeanings('MCSCEPErrorDomain', 22999)).toEqual([])
+  expect(mdmErrorMeanings('toString', 1)).toEqual([])
+})
+
+test('the same number in another domain is another error', () => {
+  expect(mdmErrorMeanings('MCCloudConfigurationErrorDomain', 34007)).toHaveLength(1)
+  expect(mdmErrorMeanings('MCSSOErrorDomain', 34007)).toEqual([])
+})
+
+/** Codes that bear on the documents: each says what to do. */
+const relevant: readonly (readonly [string, readonly number[]])[] = [
+  ['MCProfileErrorDomain', [1000, 1003, 1004, 1006, 1009, 1010]],
+  ['MCPayloadErrorDomain', [2002, 2003, 2004]],
+  [
+    'MCInstallationErrorDomain',
+    [4001, 4004, 4005, 4008, 4009, 4012, 4013, 4014, 4015, 4022, 4023, 4025, 4027],
+  ],
+  ['MCPasscodeErrorDomain', [5010, 5011]],
+  ['MCCertificateErrorDomain', [9000, 9001, 9002, 9004, 9005, 9006]],
+  [
+    'MCMDMErrorDomain',
+    [12001, 12002, 12004, 12005, 12007, 12009, 12011, 12012, 12015, 12016, 12020, 12021, 12022, 12078],
+  ],
+  ['MCSCEPErrorDomain', Array.from({ length: 14 }, (_, i) => 22000 + i)],
+  ['MCHTTPTransactionErrorDomain', [23000, 23001, 23002]],
+  ['MCOTAProfilesErrorDomain', [24000, 24001, 24002, 24003]],
+  ['MCCloudConfigurationErrorDomain', [34007]],
+]
+
+test.each(relevant)('the relevant codes of %s carry advice', (domain, codes) => {
+  for (const code of codes) {
+    const error = mdmErrors.find(({ id }) => id === (mdmErrorId(domain, code) as string))
+    expect(error?.advice, `${domain} ${code}`).toBeDefined()
+  }
+})
+
+test('a locked device is tied to the statements of BM on locked devices', () => {
+  const locked = ['apns/mdm-mc-installation-error-domain-4009', 'apns/mdm-mc-passcode-error-domain-5010']
+  expect(documentTies['BM-34']).toEqual(locked)
+  expect(documentTies['BM-09']).toEqual(locked)
+})
+
+test('every SCEP code is tied to the SCEP message of CT, or to its message on connections', () => {
+  const tied = [...(documentTies['CT-42'] ?? []), ...(documentTies['CT-41'] ?? [])]
+  const scep = mdmErrors.filter((error) => domainOf(error) === 'MCSCEPErrorDomain')
+  for (const { id } of scep) expect(tied).toContain(id)
+})

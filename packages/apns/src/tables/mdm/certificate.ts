@@ -1,0 +1,247 @@
+import { fetchProfileAgain, reportServer, restartDevice } from './advice.ts'
+import { mdmErrors } from './mdm-table.ts'
+
+export const certificateErrors = [
+  ...mdmErrors('MCCertificateErrorDomain', 'install', {
+    9000: {
+      ja: '証明書ファイル(PKCS#12)のパスワードが違います。',
+      en: 'The password of the certificate file (PKCS#12) is wrong.',
+      advice: {
+        ja: [
+          'プロファイルに設定したパスワードが、証明書ファイルのものと一致しているか確認します。',
+          '正しいパスワードが分からない場合は、証明書ファイルを出力し直します。',
+        ],
+        en: [
+          'Check that the password in the profile is that of the certificate file.',
+          'If the right one is not known, export the certificate file again.',
+        ],
+      },
+    },
+    9001: {
+      ja: '一つのペイロードに証明書が多すぎます。',
+      en: 'One payload holds too many certificates.',
+      advice: {
+        ja: ['証明書を一つずつ別のペイロードに分けて配信し直します。'],
+        en: ['Put each certificate in a payload of its own and deliver the profile again.'],
+      },
+    },
+    9002: {
+      ja: '証明書をデバイスに保存できません。',
+      en: 'The certificate cannot be stored on the device.',
+      advice: restartDevice,
+    },
+    9003: {
+      ja: 'WAPI のデータをデバイスに保存できません。',
+      en: 'WAPI data cannot be stored on the device.',
+    },
+    9004: {
+      ja: 'ルート証明書をデバイスに保存できません。',
+      en: 'The root certificate cannot be stored on the device.',
+      advice: restartDevice,
+    },
+    9005: {
+      ja: '証明書の形式が壊れています。',
+      en: 'The certificate is malformed.',
+      advice: {
+        ja: ['証明書を取得し直し、内容を編集せずにプロファイルへ登録します。'],
+        en: ['Get the certificate again and put it in the profile without editing it.'],
+      },
+    },
+    9006: {
+      ja: '証明書に秘密鍵が含まれておらず、デバイスの身元を示すものとして使えません。',
+      en: 'The certificate has no private key with it, so it cannot serve as an identity.',
+      advice: {
+        ja: ['証明書と秘密鍵の両方を含む PKCS#12 形式のファイルを登録します。'],
+        en: ['Register a PKCS#12 file that holds both the certificate and its private key.'],
+      },
+    },
+  }),
+
+  ...mdmErrors('MCSCEPErrorDomain', 'install', {
+    22000: {
+      ja: 'SCEP の設定にある鍵の用途が正しくありません。',
+      en: 'The key usage in the SCEP settings is not valid.',
+      advice: {
+        ja: ['SCEP ペイロードの鍵の用途を、署名(1)、暗号化(4)またはその両方(5)に修正します。'],
+        en: ['Set the key usage of the SCEP payload to signing (1), encryption (4) or both (5).'],
+      },
+    },
+    22001: {
+      ja: 'SCEP で使う鍵のペアを生成できません。',
+      en: 'The key pair for SCEP cannot be generated.',
+      advice: restartDevice,
+    },
+    22002: {
+      ja: 'SCEP サーバーが返した認証局(CA)の証明書が正しくありません。',
+      en: 'What the SCEP server returned as the certificate of its authority (CA) is not valid.',
+      advice: fetchProfileAgain,
+    },
+    22003: {
+      ja: 'SCEP サーバーが返した登録局(RA)の応答が正しくありません。',
+      en: 'What the SCEP server returned for its registration authority (RA) is not valid.',
+      messages: [
+        {
+          ja: '登録局の応答が無効です。',
+          en: 'The Registration Authority’s response is invalid.',
+          verbatim: ['en'],
+        },
+      ],
+      advice: fetchProfileAgain,
+      source: ['apple/mdm-protocol-reference', 'wso2mobileserver#2'],
+    },
+    22004: {
+      ja: 'SCEP サーバーが求める証明書の構成に、デバイスが対応していません。',
+      en: 'The device does not support the certificate configuration that the SCEP server asks for.',
+      messages: [
+        {
+          ja: 'SCEP サーバーの構成には対応していません',
+          en: 'The SCEP server configuration is not supported',
+          verbatim: ['en'],
+        },
+      ],
+      advice: reportServer,
+      source: ['apple/mdm-protocol-reference', 'ios-cert-enrollment#2'],
+    },
+    22005: {
+      ja: 'SCEP サーバーとの通信中にネットワークエラーが発生しました。',
+      en: 'A network error occurred on the way to the SCEP server.',
+      advice: {
+        ja: [
+          'ネットワークが安定している場所でもう一度試します。',
+          'iCloud プライベートリレーや IP アドレスが変わる設定を、インストールの間だけオフにし、完了後にオンへ戻します。',
+        ],
+        en: [
+          'Try again where the network is stable.',
+          'Switch off iCloud Private Relay and anything that changes the IP address while installing, and on again afterwards.',
+        ],
+      },
+    },
+    22006: {
+      ja: 'SCEP サーバーの対応機能(CACaps)が不足しています。',
+      en: 'The capabilities of the SCEP server (CACaps) are not sufficient.',
+      advice: reportServer,
+    },
+    22007: {
+      ja: 'SCEP サーバーが発行した証明書が正しくありません。',
+      en: 'The certificate that the SCEP server issued is not valid.',
+      advice: fetchProfileAgain,
+    },
+    22008: {
+      ja: '受け取った証明書から、デバイスの身元を示す ID を作成できません。',
+      en: 'No identity can be made from the certificate that was received.',
+      advice: restartDevice,
+    },
+    22009: {
+      ja: 'SCEP の要求に使う一時的な ID を作成できません。',
+      en: 'The temporary identity for the SCEP request cannot be made.',
+      advice: restartDevice,
+    },
+    22010: {
+      ja: 'SCEP の要求に使う一時的な ID を保存できません。',
+      en: 'The temporary identity for the SCEP request cannot be stored.',
+      advice: restartDevice,
+    },
+    22011: {
+      ja: '証明書署名要求(CSR)を生成できません。',
+      en: 'The certificate signing request (CSR) cannot be generated.',
+      advice: restartDevice,
+    },
+    22012: {
+      ja: '認証局(CA)の証明書を保存できません。',
+      en: 'The certificate of the authority (CA) cannot be stored.',
+      advice: restartDevice,
+    },
+    // The text of CT-42 belongs to `cybertrust/profile-not-installed`, so it is no message here.
+    22013: {
+      ja: '証明書の要求に対する SCEP サーバーの応答(PKIOperation)が正しくありません。',
+      en: "The SCEP server's answer to the certificate request (PKIOperation) is not valid.",
+      advice: {
+        ja: [
+          '安定したネットワークで、プロファイルを取得するところからやり直します。',
+          '証明書を発行したデバイスと、インストールしているデバイスが同じであるか確認します。',
+          'IMEI で発行した証明書の場合は、SIM の挿入後に再起動するか、別の識別子で発行し直します。',
+        ],
+        en: [
+          'On a stable network, start again from fetching the profile.',
+          'Check that the device is the one that the certificate was issued for.',
+          'If it was issued by IMEI, restart after inserting the SIM, or have it issued by another identifier.',
+        ],
+      },
+    },
+  }),
+
+  ...mdmErrors('MCHTTPTransactionErrorDomain', 'install', {
+    23000: {
+      ja: 'サーバーとの通信に使うデバイスの証明書(ID)が正しくありません。',
+      en: 'The identity that the device uses towards the server is not valid.',
+      advice: restartDevice,
+    },
+    23001: {
+      ja: 'サーバーから正しくない応答が返されました。',
+      en: 'The server gave an answer that is not valid.',
+      advice: fetchProfileAgain,
+    },
+    23002: {
+      ja: 'サーバーの証明書が正しくないか、デバイスに信頼されていません。',
+      en: "The server's certificate is not valid or not trusted by the device.",
+      advice: {
+        ja: [
+          'デバイスの日時が正しいか確認します。',
+          'サーバー証明書の有効期限と、発行元のルート証明書がデバイスにあるかを確認します。',
+          '通信経路のプロキシが TLS を中継していないか確認します。',
+        ],
+        en: [
+          "Check the device's date and time.",
+          "Check the expiry date of the server's certificate, and that the device has the root of its issuer.",
+          'Check that no proxy on the way opens the TLS connection.',
+        ],
+      },
+    },
+  }),
+
+  ...mdmErrors('MCOTAProfilesErrorDomain', 'install', {
+    24000: {
+      ja: 'サーバーへ送るデバイス情報を作成できません。',
+      en: 'The device attributes for the server cannot be put together.',
+      advice: restartDevice,
+    },
+    24001: {
+      ja: 'サーバーへ送るデバイス情報に署名できません。',
+      en: 'The device attributes for the server cannot be signed.',
+      advice: restartDevice,
+    },
+    24002: {
+      ja: '証明書を取得するためのペイロードが正しくありません。',
+      en: 'The payload that should fetch the identity is not valid.',
+      advice: fetchProfileAgain,
+    },
+    24003: {
+      ja: '最後に受け取ったプロファイルが正しくありません。',
+      en: 'The profile that was received in the last step is not valid.',
+      advice: fetchProfileAgain,
+    },
+  }),
+
+  ...mdmErrors('MCDefaultsErrorDomain', 'install', {
+    10000: { ja: '既定値の設定をインストールできません。', en: 'Default settings cannot be installed.' },
+    10001: {
+      ja: '既定値の設定の署名者が正しくありません。',
+      en: 'The signer of the default settings is not valid.',
+    },
+  }),
+
+  ...mdmErrors('MCProvisioningProfileErrorDomain', 'install', {
+    25000: {
+      ja: 'プロビジョニングプロファイルが正しくありません。',
+      en: 'The provisioning profile is not valid.',
+    },
+    25001: {
+      ja: 'プロビジョニングプロファイルをインストールできません。',
+      en: 'The provisioning profile cannot be installed.',
+    },
+    25002: {
+      ja: 'プロビジョニングプロファイルを削除できません。',
+      en: 'The provisioning profile cannot be removed.',
+    },
+  }),
+]

@@ -1,0 +1,98 @@
+import { errorTable, type Message, type Table, type TableErrors, type TableRow } from '@shindan/core'
+import { applePlatforms } from './apple-platforms.ts'
+import { checkCertificate } from './response-advice.ts'
+import { unexplainedByClass } from './response-class.ts'
+
+interface TlsRow extends TableRow {
+  readonly messages: readonly Message[]
+  readonly keywords?: readonly string[]
+  readonly source: readonly string[]
+}
+
+/**
+ * Failures before any HTTP status: TLS refuses the connection to APNs. An expired push certificate shows
+ * here rather than as `BadCertificate`, in the words of whatever library the sender is built with.
+ */
+const tlsFailures = {
+  'certificate-expired': {
+    ja: 'プッシュ証明書の有効期限が切れているため、APNs が接続を拒否しました。',
+    en: 'APNs refused the connection because the push certificate has expired.',
+    advice: checkCertificate,
+    messages: [
+      englishOnly('tls: expired certificate', 'TLS: 証明書の有効期限が切れています'),
+      englishOnly('sslv3 alert certificate expired', 'SSLv3 アラート: 証明書の有効期限が切れています'),
+      englishOnly('Received fatal alert: certificate_expired', '致命的なアラートを受信: 証明書の期限切れ'),
+    ],
+    source: ['fleetdm/fleet#28363', 'apn_on_rails#41', 'java-apns#353'],
+  },
+  'certificate-revoked': {
+    ja: 'プッシュ証明書が失効しているため、APNs が接続を拒否しました。',
+    en: 'APNs refused the connection because the push certificate has been revoked.',
+    advice: {
+      ja: [
+        'Apple Push Certificates Portal で、使用中の証明書の状態を確認します。',
+        '同じトピックの有効な証明書があれば、それをアップロードします。',
+        '失効した証明書を元に戻せるか、デバイスを再登録する前に Apple に問い合わせます。',
+      ],
+      en: [
+        'Check the state of the certificate in use in the Apple Push Certificates Portal.',
+        'If there is a valid certificate of the same topic, upload that one.',
+        'Ask Apple whether the revoked certificate can be restored before enrolling any device again.',
+      ],
+    },
+    messages: [
+      englishOnly('tls: revoked certificate', 'TLS: 証明書が失効しています'),
+      englishOnly('sslv3 alert certificate revoked', 'SSLv3 アラート: 証明書が失効しています'),
+    ],
+    source: ['apn_on_rails#41'],
+  },
+  'handshake-failed': {
+    ja: 'APNs との TLS 接続を確立できず、期限切れのプッシュ証明書でも同じ表示になることがあります。',
+    en: 'The TLS connection to APNs could not be made; an expired push certificate can show this way too.',
+    advice: checkCertificate,
+    messages: [
+      englishOnly('remote error: tls: internal error', 'リモートエラー: TLS: 内部エラー'),
+      englishOnly('tlsv1 alert internal error', 'TLSv1 アラート: 内部エラー'),
+    ],
+    source: ['buford#90'],
+  },
+  'server-not-trusted': {
+    ja: '送信サーバーが APNs のサーバー証明書を信頼していません。',
+    en: "The sending server does not trust the certificate of APNs' servers.",
+    advice: {
+      ja: [
+        '送信サーバーのルート証明書を最新にします(APNs の認証局は 2025 年 1 月から 2 月に切り替わりました)。',
+        '通信経路のプロキシが TLS を中継していないか確認します。',
+      ],
+      en: [
+        'Bring the root certificates of the sending server up to date: APNs changed its certification authority in January and February 2025.',
+        'Check that no proxy on the way opens the TLS connection.',
+      ],
+    },
+    messages: [],
+    keywords: [
+      'push.apple.com … certificate signed by unknown authority',
+      'push.apple.com … unable to get local issuer certificate',
+    ],
+    source: ['notepush#10'],
+  },
+} satisfies Table<TlsRow>
+
+/** TLS failures towards APNs as errors, e.g. `apns/tls-certificate-expired`. */
+export const tlsErrors: TableErrors<'apns/tls-', keyof typeof tlsFailures> = errorTable(
+  'apns/tls-',
+  tlsFailures,
+  ({ messages, keywords, source }: TlsRow, failure) => ({
+    platforms: applePlatforms,
+    stage: 'push',
+    severity: 'error',
+    messages,
+    ...(keywords && { keywords }),
+    source,
+    ...(failure === 'certificate-expired' ? {} : { unexplained: unexplainedByClass.certificate }),
+  }),
+)
+
+function englishOnly(en: string, ja: string): Message {
+  return { ja, en, verbatim: ['en'] }
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { csr, derOf, newVendor, pushPlist, type VendorSigning, vendorSignedXml } from './made.ts'
+import { check, current, keys, otherKeys, plainCsr, signedCsr, signing, vendor } from './renewal-files.ts'
+
+describe('the request before it goes to Apple', () => {
+  const judged = (file: string) => {
+    const report = check({ csr: file, current })
+    const [formed, signature] = report.checks.filter(({ id }) => id.startsWith('csr-'))
+    return {
+      formed: formed?.because,
+      signature: signature?.because,
+      rules: report.rules,
+      verdict: report.verdict,
+    }
+  }
+
+  test('in order', () => {
+    expect(judged(signedCsr)).toEqual({
+      formed: 'well-formed',
+      signature: 'current',
+      rules: [],
+      verdict: 'undecided',
+    })
+    expect(judged(plainCsr)).toMatchObject({
+      formed: 'well-formed',
+      signature: 'not-vendor-signed',
+      rules: [],
+    })
+  })
+
+  const outdated = ['apns/csr-signature-outdated']
+  const [first, second, third] = vendor.certificates
+  test.each<[string, Partial<VendorSigning>, object]>([
+    ['signed with SHA-1', { hash: 'SHA-1' }, { signature: 'sha1', rules: outdated }],
+    ['signed by another key', { vendor: otherKeys }, { signature: 'invalid', rules: outdated }],
+    ['without the intermediate', { chain: first + third }, { signature: 'chain-broken', rules: outdated }],
+    ['without the root', { chain: first + second }, { signature: 'chain-broken', rules: outdated }],
+    ['without the vendor', { chain: second + third }, { signature: 'invalid', rules: outdated }],
+    [
+      'with the chain in another order',
+      { chain: first + third + second },
+      { signature: 'current', rules: [] },
+    ],
+  ])('%s', async (_, changes, expected) => {
+    expect(judged(await vendorSignedXml({ ...signing, ...changes }))).toMatchObject(expected)
+  })
+
+  const malformed = ['apns/csr-malformed']
+  const unsigned = pushPlist({
+    PushCertRequestCSR: Buffer.from(derOf(plainCsr)).toString('base64'),
+    PushCertCertificateChain: signing.chain,
+  })
+  test.each<[string, string, object]>([
+    [
+      'without its signature',
+      unsigned,
+      { formed: 'part-defective', signature: 'csr-unreadable', rules: malformed },
+    ],
+    ['of HTML', '<html>', { formed: 'not-a-csr', signature: 'csr-unreadable', rules: malformed }],
+    ['empty', '', { formed: 'not-a-csr', signature: 'csr-unreadable', rules: malformed }],
+  ])('%s', (_, file, expected) => {
+    expect(judged(file)).toMatchObject(expected)
+  })
+
+  test('changed after the vendor signed it', async () => {
+    const other = Buffer.from(derOf(await csr(keys, 'CN=other'))).toString('base64')
+    const changed = (await vendorSignedXml(signing)).replace(
+      /(PushCertRequestCSR<\/key>\s*<string>)[^<]*/,
+      `$1${other}`,
+    )
+    expect(judged(changed)).toMatchObject({ formed: 'well-formed', signature: 'invalid', rules: outdated })
+  })
+
+  test('by a vendor whose certificate has expired', async () => {
+    const late = await newVendor({ to: '2025-01-01' })
+    const file = await vendorSignedXml({
+      request: plainCsr,
+      chain: late.certificates.join(''),
+      vendor: late.keys,
+    })
+    expect(judged(file)).toMatchObject({ formed: 'well-formed', signature: 'chain-expired', rules: outdated })
+  })
+
+  test('whose own signature does not fit', () => {
+    const der = derOf(plainCsr)
+    const forged = der.with(der.length - 1, (der.at(-1) as number) ^ 1)
+    expect(check({ csr: forged }).rules).toEqual(['apns/csr-malformed'])
+  })
+
+  test.each([
+    ['ABCabc123', 'pass', null],
+    ['更新2025', 'fail', '更新'],
+    ['ＡＢＣ', 'fail', 'ＡＢＣ'],
+    ['ｱｲｳ', 'fail', 'ｱｲｳ'],
+    ['a/b c', 'fail', '/'],
+    ['Renew 2025', 'unknown', ' '],
+    ['Renew-2025_a.b', 'unknown', '-_.'],
+    ['', 'unknown', ''],
+  ])('with the notes %j', (notes, result, actual) => {
+    const report = check({ notes })
+    expect(report.checks.find(({ id }) => id === 'notes-alphanumeric')).toMatchObject({ result, actual })
+    expect(report.rules).toEqual(result === 'fail' ? ['apns/notes-not-alphanumeric'] : [])
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import type { RenewalInput, RenewalReport } from '../src/renewal/index.ts'
+import { pushPlist } from './made.ts'
+import {
+  app,
+  check,
+  created,
+  createdOfOldRequest,
+  current,
+  expired,
+  ofOldRequest,
+  plainCsr,
+  privateKey,
+  renewed,
+  signedCsr,
+  vendor,
+} from './renewal-files.ts'
+
+describe('the joint decision table', () => {
+  const unsafe = { verdict: 'unsafe' } as const
+  const notPush = ['apns/not-a-push-certificate'] as const
+  const notACertificate = { ...unsafe, outcome: 'notACertificate', rules: notPush } as const
+  const notMdm = { ...unsafe, outcome: 'notMdmCertificate', rules: notPush } as const
+  test.each<[string, RenewalInput, Pick<RenewalReport, 'verdict' | 'outcome' | 'rules'>]>([
+    ['a CSR', { current, renewed: plainCsr }, notACertificate],
+    ['a signed CSR', { current, renewed: signedCsr }, notACertificate],
+    ['a plist', { current, renewed: pushPlist({ a: 'b' }) }, notACertificate],
+    ['an empty file', { current, renewed: '' }, notACertificate],
+    ['HTML', { current, renewed: '<!doctype html>' }, notACertificate],
+    ['a private key', { current, renewed: privateKey }, notACertificate],
+    ['an app certificate', { current, renewed: app, csr: plainCsr }, notMdm],
+    ['a certificate without UID', { current, renewed: vendor.certificates[0], csr: plainCsr }, notMdm],
+    [
+      'another key',
+      { current, renewed: ofOldRequest, csr: signedCsr },
+      { ...unsafe, outcome: 'keyMismatch', rules: ['apns/csr-mismatch'] },
+    ],
+    [
+      'another key, nothing registered',
+      { renewed: ofOldRequest, csr: signedCsr, registered: 'never' },
+      { ...unsafe, outcome: 'keyMismatch', rules: ['apns/csr-mismatch'] },
+    ],
+    [
+      'another topic',
+      { current, renewed: created, csr: signedCsr },
+      { ...unsafe, outcome: 'topicChanged', rules: ['apns/different-certificate-renewed'] },
+    ],
+    [
+      'another key and topic',
+      { current, renewed: createdOfOldRequest, csr: signedCsr },
+      {
+        ...unsafe,
+        outcome: 'keyMismatch',
+        rules: ['apns/csr-mismatch', 'apns/different-certificate-renewed'],
+      },
+    ],
+    [
+      'the old file again',
+      { current, renewed: current },
+      { ...unsafe, outcome: 'notExtended', rules: ['apns/validity-not-extended'] },
+    ],
+    [
+      'an older file',
+      { current, renewed: expired },
+      {
+        ...unsafe,
+        outcome: 'notExtended',
+        rules: ['apns/validity-not-extended', 'apns/certificate-expired'],
+      },
+    ],
+    ['renewed', { current, renewed, csr: signedCsr }, { verdict: 'safe', outcome: 'renewed', rules: [] }],
+    [
+      'renewed after expiry',
+      { current: expired, renewed, csr: signedCsr },
+      { verdict: 'safe', outcome: 'renewed', rules: [] },
+    ],
+    [
+      'renewed, judged by the private key',
+      { current, renewed, privateKey },
+      { verdict: 'safe', outcome: 'renewed', rules: [] },
+    ],
+    [
+      'first registration',
+      { renewed, csr: signedCsr, registered: 'never' },
+      { verdict: 'undecided', outcome: 'firstRegistration', rules: [] },
+    ],
+    [
+      'registration after deletion',
+      { renewed: created, csr: signedCsr, registered: 'deleted' },
+      { verdict: 'undecided', outcome: 'reRegistered', rules: [] },
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(check(input)).toMatchObject(expected)
+  })
+})
