@@ -1,0 +1,2 @@
+/** What follows from the facts. */
+export const derived = {} as const

@@ -1,0 +1,22 @@
+import { defineError } from './kit.ts'
+
+/** Not an error but a question: with "OK" the console goes on, and every enrolled device is lost (CL-30). */
+export const pushCertificateSubjectDiffers = defineError({
+  id: 'push-certificate-subject-differs',
+  platforms: ['ios', 'ipados'],
+  stage: 'console-upload',
+  severity: 'critical',
+  summary: {
+    ja: '使用中のものとは別のプッシュ証明書です。「OK」を押すと、登録済みのデバイスと通信できなくなります。',
+    en: 'It is another push certificate than the one in use. Pressing "OK" loses contact with the enrolled devices.',
+  },
+  messages: [
+    {
+      ja: '前回とサブジェクトが異なります',
+      en: 'The subject differs from the last time',
+      verbatim: ['ja'],
+    },
+  ],
+  causes: ['apns/different-certificate-renewed'],
+  source: ['CL-27', 'CL-28', 'CL-30'],
+})

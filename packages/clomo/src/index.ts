@@ -1,0 +1,3 @@
+export { clomo } from './plugin.ts'
+export * from './policies/index.ts'
+export { type PredictedUpload, predictUpload } from './predict-upload.ts'

@@ -1,0 +1,49 @@
+import { createDiagnoser } from '@shindan/core'
+import { checkPlugin } from '@shindan/core/testing'
+import { expect, test } from 'vitest'
+import { clomo, predictUpload } from './index.ts'
+
+const diagnoser = createDiagnoser({ plugins: [clomo] })._unsafeUnwrap()
+const diagnose = (text: string, facts: object = {}) =>
+  diagnoser.diagnose({ text, facts, now: '2026-03-01T09:00:00+09:00' })._unsafeUnwrap()
+const firstStep = (rule: string | undefined) => diagnoser.composition.rules.get(rule ?? '')?.remedy[0]?.do.ja
+
+const subjectDiffers = '「前回とサブジェクトが異なります」'
+
+test('the plugin is sound', () => {
+  expect(checkPlugin(clomo)).toEqual([])
+})
+
+test('an incorrect certificate is first of all one from another CSR', () => {
+  for (const text of ['入力エラー:証明書が正しくありません', '入力エラー：証明書が正しくありません']) {
+    const { errors, findings } = diagnose(text)
+    expect(errors).toMatchObject([{ id: 'clomo/push-certificate-incorrect', certainty: 'identified' }])
+    expect(findings.map(({ rule }) => rule)).toEqual(['apns/csr-mismatch', 'apns/not-a-push-certificate'])
+  }
+})
+
+test('before OK is pressed, the first thing to do is not to press it', () => {
+  const { errors, findings, questions } = diagnose(subjectDiffers)
+  expect(errors).toMatchObject([{ id: 'clomo/push-certificate-subject-differs', certainty: 'identified' }])
+  expect(findings[0]).toMatchObject({ rule: 'apns/different-certificate-renewed', severity: 'critical' })
+  expect(firstStep(findings[0]?.rule)).toContain('［OK］を押さず、キャンセル')
+  expect(questions[0]?.fact).toBe('clomo.subjectDialogAnswer')
+  expect(diagnose(subjectDiffers, { 'clomo.subjectDialogAnswer': 'not-yet' }).notes).toMatchObject([
+    { id: 'clomo/subject-dialog-open', kind: 'warning' },
+  ])
+})
+
+test('after OK was pressed, nothing irreversible is advised and the inference is called one', () => {
+  const { findings } = diagnose(subjectDiffers, { 'clomo.subjectDialogAnswer': 'ok-pressed' })
+  const rule = diagnoser.composition.rules.get('clomo/subject-change-accepted')
+  expect(findings[0]).toMatchObject({ rule: rule?.id, verdict: 'confirmed', severity: 'critical' })
+  expect(rule?.remedy.filter((step) => step.destructive)).toEqual([])
+  expect(rule?.why.ja).toContain('推測')
+})
+
+test('of another certificate the console only asks', () => {
+  expect(predictUpload('topicChanged')).toBe('clomo/push-certificate-subject-differs')
+  expect(predictUpload('keyMismatch')).toBe('clomo/push-certificate-incorrect')
+  expect(predictUpload('renewed')).toBe('accepted')
+  expect(predictUpload('reRegistered')).toBeNull()
+})

@@ -1,0 +1,14 @@
+import { evaluateLifecycle } from '@shindan/core'
+import { expect, it } from 'vitest'
+import { pushCertificate } from './push-certificate.ts'
+
+const at = (now: string) =>
+  evaluateLifecycle(pushCertificate, { expires: '2025-05-31T00:00:00+09:00' }, { now })._unsafeUnwrap()
+
+it('mails from three months before, which is the last of February for the last of May', () => {
+  expect(at('2025-02-27T23:59:59+09:00')).toMatchObject({ phase: 'valid', reminders: [{ due: false }] })
+  expect(at('2025-02-28T00:00:00+09:00')).toMatchObject({
+    phase: 'renewal-due',
+    reminders: [{ id: 'mail-3-months', on: '2025-02-28', due: true }],
+  })
+})

@@ -1,0 +1,63 @@
+import { defineRule } from './kit.ts'
+
+/** The second state of the dialog: "OK" has been pressed. The source names the damage and no cure (CL-30). */
+export const subjectChangeAccepted = defineRule({
+  id: 'subject-change-accepted',
+  severity: 'critical',
+  explains: ['push-certificate-subject-differs'],
+  when: (w) => w.is('clomo.subjectDialogAnswer', 'ok-pressed'),
+  what: {
+    ja: '確認で「OK」を押したため、使用中だったものとは別のプッシュ証明書が登録されています。',
+    en: '"OK" was pressed, so another push certificate has taken the place of the one in use.',
+  },
+  why: {
+    ja: '分かっていること: 年次更新は正しく完了しておらず、登録済みのデバイスと通信できなくなります。分かっていないこと: 押したあとの直し方は資料に書かれていません。次の手順は、デバイスが元のトピックを覚えていることからの推測です。',
+    en: 'Known: the renewal is not complete, and contact with the enrolled devices is lost. Not known: the source names no cure. The steps below are inferred from the fact that the devices still listen to the former topic.',
+  },
+  remedy: [
+    {
+      actor: 'administrator',
+      affects: 'none',
+      do: {
+        ja: 'デバイスの登録解除や再登録、Apple Push Certificates Portal での「Revoke」は、まだ行わないでください。',
+        en: 'Do not unenrol devices or enrol them again yet, and do not press "Revoke" in the Apple Push Certificates Portal.',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      path: ['Apple Push Certificates Portal', 'Certificates for Third-Party Servers', 'Renew'],
+      do: {
+        ja: '「OK」を押す前に使っていた証明書をポータルの一覧から探し、新しい CSR を使って「Renew」で更新してください（推測にもとづく手順です）。',
+        en: 'Find the certificate that was in use before in the list of the portal and "Renew" that one with a new CSR (an inferred step).',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      do: {
+        ja: '更新した証明書を CLOMO PANEL にアップロードし、デバイスがコマンドに応答するか確かめてください（推測にもとづく手順です）。再びサブジェクトの確認が表示されたときは［OK］を押さず、サポートに確認してください。',
+        en: 'Upload it to CLOMO PANEL and see whether devices answer commands again (an inferred step). If the subject dialog comes up once more, do not press "OK" but ask the support.',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      do: {
+        ja: '元の証明書が見つからないとき、またはデバイスが応答しないときは、押した日時を添えて CLOMO のサポートに問い合わせてください。',
+        en: 'If the former certificate cannot be found or devices do not answer, ask the support of CLOMO and tell when "OK" was pressed.',
+      },
+    },
+  ],
+  source: ['CL-29', 'CL-30'],
+  examples: [
+    { name: 'OK was pressed', facts: { 'clomo.subjectDialogAnswer': 'ok-pressed' }, expect: 'confirmed' },
+    {
+      name: 'the dialog is still open',
+      facts: { 'clomo.subjectDialogAnswer': 'not-yet' },
+      expect: 'ruled-out',
+    },
+    { name: 'cancelled', facts: { 'clomo.subjectDialogAnswer': 'cancelled' }, expect: 'ruled-out' },
+    { name: 'unknown', facts: {}, expect: { ask: ['clomo.subjectDialogAnswer'] } },
+  ],
+})

@@ -1,0 +1,42 @@
+import { defineRule } from './kit.ts'
+
+/** The guide is of 2016 and says only that it may fail. */
+export const internetExplorerDownload = defineRule({
+  id: 'internet-explorer-download',
+  severity: 'warning',
+  explains: [],
+  when: (w) => w.is('lanscope.browser', 'internet-explorer'),
+  what: {
+    ja: 'Internet Explorer では、ポータルから MDM 証明書を正しくダウンロードできないことがあります。',
+    en: 'Internet Explorer may fail to download the MDM certificate from the portal.',
+  },
+  why: {
+    ja: 'Apple Push Certificates Portal の仕様によるもので、ダウンロードしたファイルが壊れていることもあります。',
+    en: "It is due to Apple's portal, and a file that was downloaded may be damaged.",
+  },
+  remedy: [
+    {
+      actor: 'administrator',
+      affects: 'none',
+      path: ['Apple Push Certificates Portal', 'Certificates for Third-Party Servers', 'Download'],
+      do: {
+        ja: '別のブラウザでポータルを開き、同じ証明書をダウンロードし直してください。「Renew」をもう一度行う必要はありません。',
+        en: 'Open the portal in another browser and download the same certificate again. There is no need to renew it twice.',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      do: {
+        ja: '対応しているブラウザは Apple にお問い合わせください。',
+        en: 'Ask Apple which browsers are supported.',
+      },
+    },
+  ],
+  source: ['LS-01', 'LS-34', 'LS-35'],
+  examples: [
+    { name: 'Internet Explorer', facts: { 'lanscope.browser': 'internet-explorer' }, expect: 'confirmed' },
+    { name: 'another browser', facts: { 'lanscope.browser': 'other' }, expect: 'ruled-out' },
+    { name: 'unknown', facts: {}, expect: { ask: ['lanscope.browser'] } },
+  ],
+})

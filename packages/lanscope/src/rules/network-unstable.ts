@@ -1,0 +1,42 @@
+import { consolePaths } from '../console-paths.ts'
+import { defineRule } from './kit.ts'
+
+export const networkUnstable = defineRule({
+  id: 'network-unstable',
+  severity: 'warning',
+  explains: ['reading-interrupted'],
+  when: (w) => w.is('lanscope.networkStable', false),
+  what: {
+    ja: 'ネットワークが不安定なため、アップロードが途中で切れました。',
+    en: 'The network is unstable, so the upload broke off.',
+  },
+  why: {
+    ja: 'このエラーはネットワークへの接続が不安定なときに表示されます。証明書ファイルを作り直す必要はありません。',
+    en: 'This error shows when the network connection is unstable. The certificate file need not be made again.',
+  },
+  remedy: [
+    {
+      actor: 'administrator',
+      affects: 'none',
+      do: {
+        ja: 'しばらく待ち、ネットワークが安定していることを確かめてください。',
+        en: 'Wait a while and make sure that the network is stable.',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      path: consolePaths.uploadCertificate,
+      do: {
+        ja: '同じ MDM 証明書を、もう一度アップロードしてください。',
+        en: 'Upload the same MDM certificate again.',
+      },
+    },
+  ],
+  source: ['LS-46', 'LS-47'],
+  examples: [
+    { name: 'unstable', facts: { 'lanscope.networkStable': false }, expect: 'confirmed' },
+    { name: 'stable', facts: { 'lanscope.networkStable': true }, expect: 'ruled-out' },
+    { name: 'unknown', facts: {}, expect: { ask: ['lanscope.networkStable'] } },
+  ],
+})

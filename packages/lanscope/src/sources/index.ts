@@ -1,0 +1,1 @@
+export { lanscopeRenewalGuide as sources } from '@shindan/apns'
