@@ -1,0 +1,51 @@
+import { defineConstraint } from './rules/kit.ts'
+
+const notInTheFuture = {
+  ja: '現在より 1 日以上先ではない時刻',
+  en: 'a time that is not more than a day ahead of now',
+}
+
+/** What cannot be otherwise between given times. All three are the server's own clock (BM-48). */
+export const constraints = [
+  defineConstraint({
+    id: 'requested-in-the-past',
+    facts: ['bizmobile.informationRequestedAt'],
+    holds: (w) => w.not(w.after('bizmobile.informationRequestedAt', 'bizmobile.latestPossibleTime')),
+    expected: notInTheFuture,
+    source: ['BM-28', 'BM-48'],
+  }),
+  defineConstraint({
+    id: 'accessed-in-the-past',
+    facts: ['bizmobile.lastAccessAt'],
+    holds: (w) =>
+      w.not(
+        w.present('bizmobile.lastAccessAt', (w) =>
+          w.after('bizmobile.lastAccessAt', 'bizmobile.latestPossibleTime'),
+        ),
+      ),
+    expected: notInTheFuture,
+    source: ['BM-28', 'BM-48'],
+  }),
+  defineConstraint({
+    id: 'checked-in-the-past',
+    facts: ['bizmobile.securityCheckAt'],
+    holds: (w) =>
+      w.not(
+        w.present('bizmobile.securityCheckAt', (w) =>
+          w.after('bizmobile.securityCheckAt', 'bizmobile.latestPossibleTime'),
+        ),
+      ),
+    expected: notInTheFuture,
+    source: ['BM-33', 'BM-48'],
+  }),
+  defineConstraint({
+    id: 'checked-after-access',
+    facts: ['bizmobile.securityCheckAt', 'bizmobile.lastAccessAt'],
+    holds: (w) => w.not(w.all(w.absent('bizmobile.lastAccessAt'), w.present('bizmobile.securityCheckAt'))),
+    expected: {
+      ja: 'セキュリティチェックがあるなら、最終アクセスもある',
+      en: 'a last access where there is a security check, which is one',
+    },
+    source: ['BM-28', 'BM-33'],
+  }),
+] as const

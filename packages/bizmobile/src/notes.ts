@@ -1,0 +1,149 @@
+import { defineNote } from './rules/kit.ts'
+
+/** What the document leaves open, what is only inferred, and what it is good to know beside the causes. */
+export const notes = [
+  defineNote({
+    id: 'certificate-partly-blank',
+    kind: 'boundary',
+    about: ['push-certificate-unregistered'],
+    when: (w) =>
+      w.all(
+        w.any(
+          w.present('bizmobile.pushCertificateExpiresAt'),
+          w.is('bizmobile.serialShown', true),
+          w.is('bizmobile.subjectShown', true),
+        ),
+        w.any(
+          w.absent('bizmobile.pushCertificateExpiresAt'),
+          w.is('bizmobile.serialShown', false),
+          w.is('bizmobile.subjectShown', false),
+        ),
+      ),
+    text: {
+      ja: 'Push証明書の「失効日」「シリアル情報」「サブジェクト情報」の一部だけが空欄です。この場合の判断は資料に書かれていないため、ここで止めています。画面を開き直し、3 つの項目をもう一度確かめてください。',
+      en: 'Only some of "失効日" (expiry), "シリアル情報" (serial) and "サブジェクト情報" (subject) are blank. The sources do not say what that means, so nothing is concluded from here on. Open the screen again and look at all three.',
+    },
+    source: ['BM-14'],
+  }),
+  defineNote({
+    id: 'expires-now',
+    kind: 'boundary',
+    about: ['push-certificate-expired'],
+    when: (w) => w.same('bizmobile.pushCertificateExpiresAt', 'now'),
+    text: {
+      ja: '現在日時が「失効日」とちょうど同じです。この場合の判断は資料に書かれていないため、まだ切れていないものとして扱っています。',
+      en: 'It is exactly the time of "失効日" (expiry). The sources do not say what holds then; it is taken as not expired yet.',
+    },
+    source: ['BM-16'],
+  }),
+  defineNote({
+    id: 'expired-with-alarm',
+    kind: 'warning',
+    about: ['push-certificate-expired'],
+    when: (w) =>
+      w.all(
+        w.is('bizmobile.invalidCertificateAlarm', true),
+        w.present('bizmobile.pushCertificateExpiresAt', (w) =>
+          w.after('now', 'bizmobile.pushCertificateExpiresAt'),
+        ),
+      ),
+    text: {
+      ja: '無効のアラームも発生していますが、期限切れの確認が先です。削除すると管理中の全デバイスの再登録が必要になるため、まず更新してください。',
+      en: 'The alarm of an invalid certificate is active too, but expiry comes first. Deleting it would mean enrolling all managed devices again, so renew it first.',
+    },
+    source: ['BM-05', 'BM-23', 'BM-26'],
+  }),
+  defineNote({
+    id: 'awaiting-answer',
+    kind: 'info',
+    about: ['device-offline'],
+    when: (w) =>
+      w.all(
+        w.before('now', 'bizmobile.answerDueAt'),
+        w.not(
+          w.present('bizmobile.lastAccessAt', (w) =>
+            w.not(w.after('bizmobile.informationRequestedAt', 'bizmobile.lastAccessAt')),
+          ),
+        ),
+      ),
+    text: {
+      ja: '同期を送信したばかりで、応答を待っています。{bizmobile.answerDueAt} を過ぎても「最終アクセス」が更新されなければ、接続していないと判断します。待つ長さは資料に書かれておらず、設定で変えられます。',
+      en: 'The sync has only just been sent, and the answer may still come. If "最終アクセス" (last access) has not moved by {bizmobile.answerDueAt}, the device counts as not connected. How long to wait is not in the sources and can be configured.',
+    },
+    source: ['BM-29'],
+  }),
+  defineNote({
+    id: 'answered-at-request',
+    kind: 'boundary',
+    about: ['device-offline'],
+    when: (w) => w.same('bizmobile.informationRequestedAt', 'bizmobile.lastAccessAt'),
+    text: {
+      ja: '「デバイス情報を要求」と「最終アクセス」が同じ時刻です。この場合の判断は資料に書かれていません。もう一度「同期」を送信し、2 つの時刻を比べ直してください。',
+      en: '"デバイス情報を要求" (request) and "最終アクセス" (last access) show the same time. The sources do not say what that means. Send "同期" (sync) again and compare the two.',
+    },
+    source: ['BM-32'],
+  }),
+  defineNote({
+    id: 'never-accessed',
+    kind: 'boundary',
+    about: ['device-offline'],
+    when: (w) => w.all(w.absent('bizmobile.lastAccessAt'), w.not(w.before('now', 'bizmobile.answerDueAt'))),
+    text: {
+      ja: '「最終アクセス」が一度も記録されていません。この場合の判断は資料に書かれていないため、要求に応答がないことからの推定です。',
+      en: '"最終アクセス" (last access) has never been recorded. The sources do not speak of this case; it is inferred from the request not having been answered.',
+    },
+    source: ['BM-47'],
+  }),
+  defineNote({
+    id: 'long-out-of-reach',
+    kind: 'warning',
+    about: ['device-offline'],
+    when: (w) =>
+      w.present('bizmobile.lastAccessAt', (w) =>
+        w.before('bizmobile.lastAccessAt', 'bizmobile.yearBeforeRequest'),
+      ),
+    text: {
+      ja: '最終アクセス（{bizmobile.lastAccessAt}）が要求より 1 年以上前です。日時の読み違いでなければ、使われなくなったデバイスかもしれません。',
+      en: 'The last access ({bizmobile.lastAccessAt}) lies more than a year before the request. Unless the times were misread, the device may be out of use.',
+    },
+    source: ['BM-28'],
+  }),
+  defineNote({
+    id: 'never-security-checked',
+    kind: 'boundary',
+    about: ['passcode-locked'],
+    when: (w) =>
+      w.all(
+        w.present('bizmobile.lastAccessAt'),
+        w.absent('bizmobile.securityCheckAt'),
+        w.oneOf('device.platform', ['ios', 'ipados']),
+      ),
+    text: {
+      ja: '「セキュリティチェック」が一度も記録されていません。この場合の判断は資料に書かれていないため、ロック解除中に通信したことがないと推定しています。',
+      en: '"セキュリティチェック" (security check) has never been recorded. The sources do not speak of this case; it is inferred that the device never talked to the server unlocked.',
+    },
+    source: ['BM-47'],
+  }),
+  defineNote({
+    id: 'shown-after-unlock',
+    kind: 'info',
+    about: ['passcode-locked'],
+    when: (w) => w.is('bizmobile.shownAfterUnlock', true),
+    text: {
+      ja: 'ロックを解除して同期し直してもメッセージが残るため、ロックは原因から外し、次の確認へ進んでいます。',
+      en: 'The message stays even after unlocking and another sync, so the lock is not the cause and the next step is taken.',
+    },
+    source: ['BM-37'],
+  }),
+  defineNote({
+    id: 'locked-in-log',
+    kind: 'warning',
+    about: ['passcode-locked'],
+    when: (w) => w.is('bizmobile.lockedInLog', true),
+    text: {
+      ja: 'ログには、デバイスがロックされていたためインストールできなかったと記録されています。まだであれば、ロックを解除してもう一度同期してください。',
+      en: 'The log says that the installation failed because the device was locked. Unlock it and synchronise once more, if that was not done since.',
+    },
+    source: ['BM-09', 'BM-40'],
+  }),
+] as const

@@ -1,0 +1,137 @@
+import { err, isTimeZone, type Known, type Localized, nearest, ok, type Result } from '@shindan/core'
+import type { facts } from '../facts.ts'
+import { type ConsoleTimeProblem, readConsoleTime } from './console-time.ts'
+
+type Facts = Known<typeof facts>
+
+/** A field of the console, by the words of its screen. */
+export type ConsoleField = keyof typeof fields
+
+/** What the console shows, field by field. Blanks and hyphens stand for nothing; a missing field is not known. */
+export type ConsoleRecord = { readonly [F in ConsoleField]?: string | null }
+
+/** Why a record, or one field of it, cannot be read. */
+export interface ConsoleRecordProblem {
+  readonly kind: 'not-a-record' | 'unknown-field' | 'not-a-text' | 'unknown-time-zone' | ConsoleTimeProblem
+  /** The field's words on the screen, or `timeZone`. Empty for the record as a whole. */
+  readonly path: string
+  readonly found: string
+  readonly expected: Localized
+}
+
+/** The fields of the screens BM-13 and BM-28, and how each is read. */
+const fields = {
+  失効日: { fact: 'bizmobile.pushCertificateExpiresAt', read: 'time-or-day' },
+  シリアル情報: { fact: 'bizmobile.pushCertificateSerial', read: 'text' },
+  サブジェクト情報: { fact: 'bizmobile.pushCertificateSubject', read: 'text' },
+  デバイス情報を要求: { fact: 'bizmobile.informationRequestedAt', read: 'time' },
+  最終アクセス: { fact: 'bizmobile.lastAccessAt', read: 'time' },
+  セキュリティチェック: { fact: 'bizmobile.securityCheckAt', read: 'time' },
+} as const satisfies {
+  readonly [field: string]: { fact: keyof Facts; read: 'text' | 'time' | 'time-or-day' }
+}
+
+/**
+ * Facts from what the console shows. Times count on the clocks of `timeZone`, an IANA name, Asia/Tokyo when absent:
+ * the console names no zone (BM-48). An expiry without a time of day is the end of its day. A request that was
+ * never sent stays unknown, so that it is asked for.
+ *
+ * Errors: every field that cannot be read, at once, with what was found and what was expected.
+ *
+ * @example
+ * readConsoleRecord({ 最終アクセス: '2025/01/23 10:15', セキュリティチェック: '-' })
+ * // ok({ 'bizmobile.lastAccessAt': '2025-01-23T01:15:00.000Z', 'bizmobile.securityCheckAt': null })
+ */
+export function readConsoleRecord(
+  record: ConsoleRecord,
+  { timeZone = 'Asia/Tokyo' }: { readonly timeZone?: string } = {},
+): Result<Facts, readonly ConsoleRecordProblem[]> {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    return err([problem('not-a-record', '', record)])
+  }
+  if (!isTimeZone(timeZone)) return err([problem('unknown-time-zone', 'timeZone', timeZone)])
+  const known: Record<string, unknown> = {}
+  const problems: ConsoleRecordProblem[] = []
+  for (const [label, value] of Object.entries(record)) {
+    if (value === undefined) continue
+    const field = folded(label).replace(/[\s:]/g, '')
+    if (isField(field)) read(field, value)
+    else problems.push(unknownField(label))
+  }
+  return problems.length > 0 ? err(problems) : ok(known)
+
+  function read(field: ConsoleField, value: unknown): void {
+    const { fact, read } = fields[field]
+    if (value !== null && typeof value !== 'string') {
+      problems.push(problem('not-a-text', field, value))
+      return
+    }
+    const text = value === null ? '' : folded(value)
+    if (isBlank(text)) {
+      if (fact !== 'bizmobile.informationRequestedAt') known[fact] = null
+      return
+    }
+    if (read === 'text') {
+      known[fact] = text
+      return
+    }
+    const time = readConsoleTime(text, timeZone, read === 'time-or-day')
+    if (time.isOk()) known[fact] = time.value
+    else problems.push(problem(time.error, field, value))
+  }
+}
+
+/** One width for letters, digits and signs, and single blanks. */
+function folded(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, ' ').trim()
+}
+
+function isBlank(text: string): boolean {
+  return /^[-‐‑–—―−ー]*$/.test(text)
+}
+
+function isField(label: string): label is ConsoleField {
+  return Object.hasOwn(fields, label)
+}
+
+function unknownField(label: string): ConsoleRecordProblem {
+  const near = nearest(label, Object.keys(fields))
+  const expected = problem('unknown-field', label, label)
+  return near
+    ? {
+        ...expected,
+        expected: {
+          ja: `画面の項目（「${near}」のことでしょうか）`,
+          en: `a field of the screen (did you mean ${near}?)`,
+        },
+      }
+    : expected
+}
+
+const time: Localized = { ja: '2025/01/23 10:15 のような日時', en: 'a time such as 2025/01/23 10:15' }
+
+const expectations: { readonly [Kind in ConsoleRecordProblem['kind']]: Localized } = {
+  'not-a-record': { ja: '項目名と値の組', en: 'fields with their values' },
+  'unknown-field': {
+    ja: `画面の項目（${Object.keys(fields).join('、')}）`,
+    en: `a field of the screen (${Object.keys(fields).join(', ')})`,
+  },
+  'not-a-text': { ja: '文字列、または null（空欄）', en: 'a text, or null for a blank field' },
+  'unknown-time-zone': {
+    ja: 'IANA のタイムゾーン名（例: Asia/Tokyo）',
+    en: 'an IANA time zone name, e.g. Asia/Tokyo',
+  },
+  'not-a-time': time,
+  'impossible-time': { ja: '暦と時計にある日時', en: 'a date and time that exist' },
+  'time-of-day-missing': time,
+}
+
+function problem(kind: ConsoleRecordProblem['kind'], path: string, found: unknown): ConsoleRecordProblem {
+  const text = typeof found === 'object' && found !== null ? 'object' : String(found)
+  return {
+    kind,
+    path,
+    found: text.length > 80 ? `${text.slice(0, 79)}…` : text,
+    expected: expectations[kind],
+  }
+}

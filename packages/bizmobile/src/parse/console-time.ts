@@ -1,0 +1,50 @@
+import {
+  type Day,
+  endOfDay,
+  epochOf,
+  err,
+  type Instant,
+  instantAt,
+  instantOf,
+  ok,
+  parseDay,
+  parseInstant,
+  type Result,
+} from '@shindan/core'
+
+/** Why a text is no time of the console. */
+export type ConsoleTimeProblem = 'not-a-time' | 'impossible-time' | 'time-of-day-missing'
+
+const form =
+  /^(\d{4})(?:[/.-](\d{1,2})[/.-](\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[ T]?(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
+
+/**
+ * A time as the console shows it, `2025/01/23 10:15`, on the clocks of a zone: the console shows none (BM-48).
+ * A text that names its offset counts as it says. A day alone is its last second where `dayAlone` allows it.
+ */
+export function readConsoleTime(
+  text: string,
+  timeZone: string,
+  dayAlone: boolean,
+): Result<Instant, ConsoleTimeProblem> {
+  const instant = parseInstant(text)
+  if (instant.isOk()) return ok(instant.value)
+  const parts = form.exec(text)
+  if (!parts) return err('not-a-time')
+  const [, year, slashMonth, slashDate, month = slashMonth, date = slashDate, hour, minute, second = '0'] =
+    parts
+  const day = parseDay([year, two(month), two(date)].join('-'))
+  if (day.isErr() || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second) > 59) {
+    return err('impossible-time')
+  }
+  if (hour === undefined) return dayAlone ? ok(endOfDay(timeZone, day.value)) : err('time-of-day-missing')
+  return ok(atSecond(timeZone, day.value, `${two(hour)}:${minute}`, Number(second)))
+}
+
+function atSecond(timeZone: string, day: Day, time: string, second: number): Instant {
+  return instantAt(epochOf(instantOf(timeZone, day, time)) + second * 1000)
+}
+
+function two(digits = ''): string {
+  return digits.padStart(2, '0')
+}

@@ -1,0 +1,103 @@
+import { syncPath } from './console.ts'
+import { defineRule } from './kit.ts'
+
+/**
+ * While locked, iOS and iPadOS answer the install of a profile and the query for security information with NotNow
+ * (Apple, "Handling NotNow status responses"). So the last access moves and the security check does not.
+ */
+export const passcodeLocked = defineRule({
+  id: 'passcode-locked',
+  severity: 'warning',
+  explains: ['sync-install-required'],
+  when: (w) =>
+    w.all(
+      w.present('bizmobile.lastAccessAt', (w) =>
+        w.any(
+          w.absent('bizmobile.securityCheckAt'),
+          w.present('bizmobile.securityCheckAt', (w) =>
+            w.after('bizmobile.lastAccessAt', 'bizmobile.securityCheckAt'),
+          ),
+        ),
+      ),
+      w.oneOf('device.platform', ['ios', 'ipados']),
+    ),
+  what: {
+    ja: 'デバイスがパスコードでロックされています。',
+    en: 'The device is locked with its passcode.',
+  },
+  why: {
+    ja: 'iOS・iPadOS は、ロック中にプロファイルをインストールしません。「セキュリティチェック」はロック解除中の通信でだけ更新されるため、「最終アクセス」より古ければロック中と分かります。',
+    en: 'iOS and iPadOS install no profile while locked. "セキュリティチェック" (security check) moves only when the device talks to the server unlocked, so it is locked while that time lies before "最終アクセス" (last access).',
+  },
+  evidence: {
+    ja: '最終アクセスは {bizmobile.lastAccessAt}、セキュリティチェックは {bizmobile.securityCheckAt} です。',
+    en: 'The last access was {bizmobile.lastAccessAt}; the security check was {bizmobile.securityCheckAt}.',
+  },
+  remedy: [
+    {
+      actor: 'user',
+      do: {
+        ja: 'デバイスのロックを解除してください。デバイスは自動的にサーバーへ接続し、プロファイルがインストールされます。',
+        en: 'Unlock the device. It connects to the server by itself and installs the profile.',
+      },
+    },
+    {
+      actor: 'administrator',
+      path: syncPath,
+      do: {
+        ja: '「セキュリティチェック」の時刻が更新されたら、もう一度「同期」を送信してください。インストールが確認されるとメッセージが消えます。',
+        en: 'When "セキュリティチェック" (security check) has moved, send "同期" (sync) once more. The message goes once the installation is confirmed.',
+      },
+    },
+    {
+      actor: 'administrator',
+      do: {
+        ja: 'それでもメッセージが消えないときは、ロックが原因ではありません。次の確認（ログ）へ進んでください。',
+        en: 'If the message stays even then, the lock is not the cause: go on to the log.',
+      },
+    },
+  ],
+  source: ['BM-09', 'BM-33', 'BM-34', 'BM-35', 'BM-36', 'BM-37', 'BM-38', 'BM-47'],
+  examples: [
+    {
+      name: 'an iPhone whose security check is older than its last access',
+      facts: {
+        'device.platform': 'ios',
+        'bizmobile.lastAccessAt': '2025-01-23T10:16:00+09:00',
+        'bizmobile.securityCheckAt': '2025-01-23T08:00:00+09:00',
+      },
+      expect: 'confirmed',
+    },
+    {
+      name: 'an iPad that was never checked',
+      facts: {
+        'device.platform': 'ipados',
+        'bizmobile.lastAccessAt': '2025-01-23T10:16:00+09:00',
+        'bizmobile.securityCheckAt': null,
+      },
+      expect: 'confirmed',
+    },
+    {
+      name: 'equal times mean unlocked',
+      facts: {
+        'bizmobile.lastAccessAt': '2025-01-23T10:16:00+09:00',
+        'bizmobile.securityCheckAt': '2025-01-23T10:16:00+09:00',
+      },
+      expect: 'ruled-out',
+    },
+    {
+      name: 'a Mac installs while locked',
+      facts: {
+        'device.platform': 'macos',
+        'bizmobile.lastAccessAt': '2025-01-23T10:16:00+09:00',
+        'bizmobile.securityCheckAt': '2025-01-23T08:00:00+09:00',
+      },
+      expect: 'ruled-out',
+    },
+    {
+      name: 'accessed, and nothing else known',
+      facts: { 'bizmobile.lastAccessAt': '2025-01-23T10:16:00+09:00' },
+      expect: { ask: ['bizmobile.securityCheckAt', 'device.platform'] },
+    },
+  ],
+})

@@ -1,0 +1,53 @@
+import { certificatePath, registrationPage } from './console.ts'
+import { defineRule } from './kit.ts'
+
+export const pushCertificateInvalid = defineRule({
+  id: 'push-certificate-invalid',
+  explains: ['sync-install-required', 'push-certificate-invalid-alarm'],
+  when: (w) => w.is('bizmobile.invalidCertificateAlarm', true),
+  what: {
+    ja: '登録されている Push証明書が無効になっています。',
+    en: 'The registered push certificate has become invalid.',
+  },
+  why: {
+    ja: '無効になった Push証明書では、期限内でもデバイスと通信できません。アラームが発生している間は無効とみなせます。',
+    en: 'With an invalid push certificate devices cannot be reached, even before its expiry. While the alarm is active it is invalid.',
+  },
+  remedy: [
+    {
+      actor: 'administrator',
+      path: [...certificatePath, '「Push証明書を削除」ボタン'],
+      destructive: true,
+      affects: 'all-managed-devices',
+      do: {
+        ja: '登録済みの Push証明書を削除してください。管理中のすべてのデバイスの再登録が必要になります。',
+        en: 'Delete the registered push certificate. All managed devices will have to be enrolled again.',
+      },
+    },
+    {
+      actor: 'administrator',
+      path: certificatePath,
+      url: registrationPage,
+      affects: 'all-managed-devices',
+      do: { ja: 'Push証明書を新しく登録してください。', en: 'Register a new push certificate.' },
+    },
+    {
+      actor: 'administrator',
+      affects: 'all-managed-devices',
+      do: {
+        ja: 'BizMobile Go! で管理しているすべてのデバイスを再登録（再チェックイン）してください。',
+        en: 'Enrol (check in) every device managed by BizMobile Go! again.',
+      },
+    },
+  ],
+  source: ['BM-06', 'BM-18', 'BM-20', 'BM-21', 'BM-22', 'BM-23', 'BM-24', 'BM-25'],
+  examples: [
+    {
+      name: 'the alarm is active',
+      facts: { 'bizmobile.invalidCertificateAlarm': true },
+      expect: 'confirmed',
+    },
+    { name: 'there is no alarm', facts: { 'bizmobile.invalidCertificateAlarm': false }, expect: 'ruled-out' },
+    { name: 'nobody has looked', facts: {}, expect: { ask: ['bizmobile.invalidCertificateAlarm'] } },
+  ],
+})

@@ -1,0 +1,48 @@
+import { deviceLogPath, syncPath } from './console.ts'
+import { defineRule } from './kit.ts'
+
+export const settingsUnsupported = defineRule({
+  id: 'settings-unsupported',
+  explains: ['sync-install-required'],
+  when: (w) => w.is('bizmobile.failureReasonInLog', true),
+  what: {
+    ja: 'プロファイルの設定に、デバイスが対応していない項目が含まれています。',
+    en: 'The profile holds settings that the device does not support.',
+  },
+  why: {
+    ja: '項目には OS のバージョンやデバイスの管理モードが限られるものがあり、合わないとデバイスの内部でインストールに失敗します。その理由をデバイスが返し、ログに残っています。',
+    en: 'Some settings need a certain OS version or management mode. Where they do not fit, the installation fails inside the device, which returned the reason that is in the log.',
+  },
+  remedy: [
+    {
+      actor: 'administrator',
+      path: deviceLogPath,
+      affects: 'none',
+      do: {
+        ja: 'ログに記録された失敗の理由を読んでください。ErrorChain があるときは、最も内側の項目が原因です。',
+        en: 'Read the reason of the failure in the log. Of an ErrorChain, the innermost entry is the cause.',
+      },
+    },
+    {
+      actor: 'administrator',
+      do: {
+        ja: 'その理由に合わせて、プロファイルの項目を外すか直す、OS を更新するなどの対処をしてください。',
+        en: 'Act on it: remove or correct the setting in the profile, update the OS, or whatever it calls for.',
+      },
+    },
+    {
+      actor: 'administrator',
+      path: syncPath,
+      do: {
+        ja: 'もう一度「同期」を送信し、メッセージが消えることを確かめてください。',
+        en: 'Send "同期" (sync) once more and see that the message goes.',
+      },
+    },
+  ],
+  source: ['BM-10', 'BM-39', 'BM-40', 'BM-41'],
+  examples: [
+    { name: 'the log tells why', facts: { 'bizmobile.failureReasonInLog': true }, expect: 'confirmed' },
+    { name: 'the log tells nothing', facts: { 'bizmobile.failureReasonInLog': false }, expect: 'ruled-out' },
+    { name: 'nobody has looked', facts: {}, expect: { ask: ['bizmobile.failureReasonInLog'] } },
+  ],
+})

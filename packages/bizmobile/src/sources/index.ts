@@ -1,0 +1,1 @@
+export { syncInstallFaq as sources } from './sync-install-faq.ts'
