@@ -1,11 +1,17 @@
-import { createDiagnoser } from '@shindan/core'
+import { apns } from '@shindan/apns'
+import { bizmobile } from '@shindan/bizmobile'
+import { clomo } from '@shindan/clomo'
+import { createDiagnoser, type Diagnoser } from '@shindan/core'
 import { cybertrust } from '@shindan/cybertrust'
+import { lanscope } from '@shindan/lanscope'
+import { platformCatalog } from '@shindan/platforms'
 
 /** The plugins that the command line knows. */
-export const plugins = [cybertrust] as const
+export const plugins = [cybertrust, apns, clomo, lanscope, bizmobile, platformCatalog] as const
+export type AllPlugins = typeof plugins
 
 /** A diagnoser over all of them. */
-export function openDiagnoser() {
+export function openDiagnoser(): Diagnoser<AllPlugins> {
   return createDiagnoser({ plugins }).match(
     (diagnoser) => diagnoser,
     (problems) => {

@@ -1,4 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
+import type { Readable, Writable } from 'node:stream'
 
 /** Everything outside of the program that a command may touch. */
 export interface World {
@@ -11,8 +12,8 @@ export interface World {
   readonly write: (path: string, text: string) => Promise<void>
   readonly environment: { readonly [name: string]: string | undefined }
   readonly now: () => Date
-  /** Both ends are a terminal, so a person can be asked. */
-  readonly interactive: boolean
+  /** Where a person can be asked; absent when either end is no terminal. */
+  readonly terminal?: { readonly input: Readable; readonly output: Writable }
   readonly colour: boolean
   readonly columns: number
 }
@@ -29,7 +30,8 @@ export function nodeWorld(): World {
     write: (path, text) => writeFile(path, text),
     environment: env,
     now: () => new Date(),
-    interactive: Boolean(stdin.isTTY && stdout.isTTY),
+    // Questions go to standard error, so that standard output holds the answer alone.
+    ...(stdin.isTTY && stderr.isTTY && { terminal: { input: stdin, output: stderr } }),
     colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: Math.min(Math.max(stdout.columns ?? 80, 40), 100),
   }

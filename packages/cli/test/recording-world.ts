@@ -32,7 +32,6 @@ export function recordingWorld(
     write: async (path, text) => void written.set(path, text),
     environment: {},
     now: () => new Date('2025-01-10T00:00:00Z'),
-    interactive: false,
     colour: false,
     columns: 80,
     ...over,

@@ -11,6 +11,8 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
     .option('--code <code>', say({ ja: 'エラーコード', en: 'error code' }))
   factOptions(command, say)
     .option('--interactive', say({ ja: '決着するまで次の質問をします', en: 'ask the next question until it is settled' }))
+    .option('--save <file>', say({ ja: '対話の途中経過を保存する JSON ファイル', en: 'JSON file to keep the interview in' }))
+    .option('--resume <file>', say({ ja: '保存した対話の続きから始めます', en: 'go on with an interview that was kept' }))
     .option('--trace', say({ ja: '条件の判定の内訳も出します', en: 'show how each condition came out' }))
     .option('--all', say({ ja: '該当しない原因も出します', en: 'also show causes that are ruled out' }))
     .option('--markdown', say({ ja: 'Markdown で出力します', en: 'print Markdown' }))

@@ -1,64 +1,88 @@
-import { err, ok, type Result } from '@shindan/core'
-import { type PresentedDiagnosis, type PresentedQuestion, present, renderMarkdown, renderText } from '@shindan/core/render'
+import { type Diagnosis, type DiagnosisInput, err, ok, type Result, resumeSession, type Session, startSession } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { decode } from '../decode.ts'
 import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
-import { type Failure, failuresOf } from '../failure.ts'
+import { type Failure, failure, failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
-import { openDiagnoser } from '../plugins.ts'
-import { colours } from '../style.ts'
+import { type AllPlugins, openDiagnoser } from '../plugins.ts'
+import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
 
 /** What `shindan diagnose` is told. */
-export interface DiagnoseOptions extends FactOptions {
+export interface DiagnoseOptions extends FactOptions, SayOptions {
   readonly file?: string
   readonly code?: string
   readonly unavailable?: readonly string[]
   readonly interactive?: boolean
+  readonly save?: string
+  readonly resume?: string
   readonly trace?: boolean
-  readonly all?: boolean
-  readonly markdown?: boolean
 }
 
-/** What went wrong: from a text, a code, facts. */
-export async function diagnose(words: readonly string[], options: DiagnoseOptions, context: Context): Promise<number> {
-  const { world, locale, json } = context
+/** What went wrong: from a text, a code, facts, and, when asked to, from what a person answers. */
+export async function diagnose(
+  words: readonly string[],
+  options: DiagnoseOptions,
+  context: Context,
+): Promise<number> {
+  const { world, json } = context
   const diagnoser = openDiagnoser()
-  const { composition } = diagnoser
-  const text = await textFrom(words, options, context)
-  const facts = await factsFrom(options, composition.facts, world, locale)
-  if (text.isErr() || facts.isErr()) {
-    return refuse([...(text.isErr() ? [text.error] : []), ...(facts.isErr() ? facts.error : [])], json, world)
-  }
-  const diagnosis = diagnoser.diagnose({
-    ...(text.value !== undefined && { text: text.value }),
-    ...(options.code !== undefined && { code: options.code }),
-    facts: facts.value,
-    unavailable: options.unavailable ?? [],
-    now: context.now,
-    timeZone: context.timeZone,
-    trace: options.trace ?? false,
-    showSensitive: context.showSensitive,
-  })
-  if (diagnosis.isErr()) return refuse(failuresOf(diagnosis.error, locale), json, world)
-  const whole = present(diagnosis.value, composition, { locale, timeZone: context.timeZone })
-  const shown = options.all
-    ? whole
-    : { ...whole, findings: whole.findings.filter((finding) => finding.verdict !== 'ruled-out') }
-  world.out(say(shown))
-  return shown.outcome === 'recognised' || shown.outcome === 'facts-only' ? exit.done : exit.undecided
+  const session = options.resume === undefined ? await begin() : await resume(options.resume)
+  if (session.isErr()) return refuse(session.error, json, world)
+  const asked = options.interactive || options.resume !== undefined
+  const settled = asked ? await askOn(session.value, options, context) : ok(session.value)
+  if (settled.isErr()) return refuse([settled.error], json, world)
+  const { diagnosis } = settled.value
+  world.out(sayDiagnosis(diagnosis, diagnoser.composition, options, context))
+  return exitCodeFor(diagnosis)
 
-  function say(shown: PresentedDiagnosis): string {
-    if (json) return `${JSON.stringify(shown, null, 2)}\n`
-    if (options.markdown) return renderMarkdown(shown, { locale })
-    return renderText(shown, {
-      locale,
-      width: world.columns,
-      howToAnswer,
-      titleOf: (id) => composition.sources[id]?.title[locale],
-      ...(world.colour && { style: colours }),
-    })
+  async function begin(): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
+    const text = await textFrom(words, options, context)
+    const facts = await factsFrom(options, diagnoser.composition.facts, world, context.locale)
+    if (text.isErr() || facts.isErr()) {
+      return err([...(text.isErr() ? [text.error] : []), ...(facts.isErr() ? facts.error : [])])
+    }
+    const input: DiagnosisInput = {
+      ...(text.value !== undefined && { text: text.value }),
+      ...(options.code !== undefined && { code: options.code }),
+      facts: facts.value,
+      unavailable: options.unavailable ?? [],
+      now: context.now,
+      timeZone: context.timeZone,
+      trace: options.trace ?? false,
+      showSensitive: context.showSensitive,
+    }
+    return startSession(diagnoser, input as Parameters<typeof diagnoser.diagnose>[0]).mapErr((problems) =>
+      failuresOf(problems, context.locale),
+    )
   }
+
+  async function resume(path: string): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
+    const bytes = await readBytes(path, world, context.locale)
+    if (bytes.isErr()) return err([bytes.error])
+    return resumeSession(diagnoser, decode(bytes.value), { now: context.now }).mapErr((problems) =>
+      failuresOf(problems, context.locale),
+    )
+  }
+}
+
+/** Leads the interview at the terminal; without one there is nobody to ask. */
+async function askOn(
+  session: Session<AllPlugins>,
+  { save, resume }: DiagnoseOptions,
+  { world, locale }: Context,
+): Promise<Result<Session<AllPlugins>, Failure>> {
+  const { terminal } = world
+  if (!terminal) {
+    const message = { ja: '対話には端末が必要です', en: 'needs a terminal to ask at' }
+    return err(failure('no-terminal', '--interactive', message, locale))
+  }
+  const { interview } = await import('./interview.ts')
+  const path = save ?? resume
+  const keep = async ({ state }: Session) => {
+    if (path !== undefined) await world.write(path, `${JSON.stringify(state, null, 2)}\n`)
+  }
+  return ok(await interview(session, { locale, terminal: { ...terminal, columns: world.columns }, keep }))
 }
 
 /** The text to diagnose: from arguments, a file, or standard input. */
@@ -73,15 +97,6 @@ async function textFrom(
   return bytes.isErr() ? err(bytes.error) : ok(decode(bytes.value))
 }
 
-/** The option that answers a question, with a value to replace. */
-function howToAnswer({ fact, type, choices }: PresentedQuestion): string {
-  const value = {
-    boolean: 'true|false',
-    choice: Object.keys(choices ?? {}).join('|'),
-    instant: '2025-01-05T09:00:00+09:00',
-    number: '1',
-    text: '…',
-    version: '15.1',
-  }[type]
-  return `--fact ${fact}=${value}`
+function exitCodeFor({ outcome }: Diagnosis): number {
+  return outcome === 'recognised' || outcome === 'facts-only' ? exit.done : exit.undecided
 }

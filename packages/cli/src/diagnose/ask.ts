@@ -1,0 +1,92 @@
+import type { Readable, Writable } from 'node:stream'
+import { isCancel, log, select, text } from '@clack/prompts'
+import { type Fact, type Locale, readFact } from '@shindan/core'
+import { wrap } from '@shindan/core/render'
+import { speak } from '../speak.ts'
+
+/** The two ends of a conversation. */
+export interface Terminal {
+  readonly input: Readable
+  readonly output: Writable
+  readonly columns: number
+}
+
+/** What a person does with a question. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly value: unknown }
+  | { readonly kind: 'skip' | 'back' | 'leave' }
+
+/** One question as it is put to a person. */
+export interface Asked {
+  readonly fact: Fact
+  /** What the answer can settle, in words. */
+  readonly settles: readonly string[]
+  /** Whether there is a question to go back to. */
+  readonly canGoBack: boolean
+  /** The complaint about an answer; undefined when it is one. */
+  readonly complaint: (value: unknown) => string | undefined
+}
+
+/** Puts one question: why it is asked, where to look, and always a way to skip, to go back and to leave. */
+export async function ask(asked: Asked, locale: Locale, { input, output, columns }: Terminal): Promise<Reply> {
+  const say = speak(locale)
+  const { fact } = asked
+  const where = `${say({ ja: '確認場所', en: 'Where to look' })}: ${fact.where[locale]}`
+  const why = asked.settles.map((what) => `${say({ ja: '分かること', en: 'It tells whether' })}: ${what}`)
+  log.message([...why, where].flatMap((line) => wrap(line, columns - 4)).join('\n'), { output })
+  return fact.type === 'boolean' || fact.type === 'choice' ? choose() : write()
+
+  async function choose(): Promise<Reply> {
+    const values = fact.choices ?? {
+      true: { ja: 'はい', en: 'Yes' },
+      false: { ja: 'いいえ', en: 'No' },
+    }
+    const chosen = await select<string>({
+      message: fact.ask[locale],
+      input,
+      output,
+      showInstructions: false,
+      options: [
+        ...Object.entries(values).map(([value, label]) => ({ value, label: label[locale] })),
+        ...(fact.nullable ? [{ value: ' null', label: say({ ja: 'なし', en: 'None' }) }] : []),
+        { value: ' skip', label: say({ ja: '分からない（とばす）', en: 'I cannot tell (skip)' }) },
+        ...(asked.canGoBack ? [{ value: ' back', label: say({ ja: '一つ前に戻る', en: 'Go back' }) }] : []),
+        { value: ' leave', label: say({ ja: 'ここまでで終える', en: 'Stop here' }) },
+      ],
+    })
+    if (isCancel(chosen) || chosen === ' leave') return { kind: 'leave' }
+    if (chosen === ' skip') return { kind: 'skip' }
+    if (chosen === ' back') return { kind: 'back' }
+    return { kind: 'answer', value: chosen === ' null' ? null : readFact(fact, chosen) }
+  }
+
+  async function write(): Promise<Reply> {
+    const back = asked.canGoBack ? say({ ja: '、戻るには <', en: ', < to go back' }) : ''
+    const written = await text({
+      message: `${fact.ask[locale]}\n${say({ ja: `分からなければ空のまま Enter${back}`, en: `Enter alone to skip${back}` })}`,
+      placeholder: placeholders[fact.type],
+      input,
+      output,
+      validate: (line) => (isWord(line ?? '') ? undefined : asked.complaint(readFact(fact, line ?? ''))),
+    })
+    if (isCancel(written)) return { kind: 'leave' }
+    const line = written ?? ''
+    if (line.trim() === '') return { kind: 'skip' }
+    if (asked.canGoBack && line.trim() === '<') return { kind: 'back' }
+    return { kind: 'answer', value: readFact(fact, line) }
+  }
+
+  /** A line that is no answer but tells what to do. */
+  function isWord(line: string): boolean {
+    return line.trim() === '' || (asked.canGoBack && line.trim() === '<')
+  }
+}
+
+const placeholders: { readonly [T in Fact['type']]: string } = {
+  boolean: '',
+  choice: '',
+  instant: '2025-01-05T09:00:00+09:00',
+  number: '1',
+  text: '',
+  version: '15.1',
+}

@@ -1,0 +1,64 @@
+import type { Writable } from 'node:stream'
+import { log } from '@clack/prompts'
+import {
+  type AnyPlugin,
+  answer,
+  back,
+  type InputProblem,
+  type Locale,
+  question,
+  type Session,
+  skip,
+} from '@shindan/core'
+import { describeProblem } from '@shindan/core/render'
+import { ask, type Terminal } from './ask.ts'
+
+/** How an interview is led. */
+export interface InterviewOptions {
+  readonly locale: Locale
+  readonly terminal: Terminal
+  /** Called after every step, so that nothing is lost when the interview is broken off. */
+  readonly keep: (session: Session) => Promise<void>
+}
+
+/** Asks, one question at a time, until nothing is left that could be settled or the person has had enough. */
+export async function interview<P extends readonly AnyPlugin[]>(
+  begun: Session<P>,
+  { locale, terminal, keep }: InterviewOptions,
+): Promise<Session<P>> {
+  const { composition } = begun.diagnoser
+  let session = begun
+  for (let asked = question(session); asked; asked = question(session)) {
+    const { fact: id, settles } = asked
+    const fact = composition.facts[id]
+    if (!fact) throw new Error(`fact ${id} is asked for but not composed`)
+    const current = session
+    const reply = await ask(
+      {
+        fact,
+        settles: settles.flatMap((rule) => composition.rules.get(rule)?.what[locale] ?? []),
+        canGoBack: current.previous !== undefined,
+        complaint: (value) => answer(current, id, value).match(() => undefined, (problems) => complain(problems, locale)),
+      },
+      locale,
+      terminal,
+    )
+    if (reply.kind === 'leave') return session
+    if (reply.kind === 'back') session = back(session)
+    else {
+      const next = reply.kind === 'answer' ? answer(session, id, reply.value) : skip(session, id)
+      if (next.isErr()) report(complain(next.error, locale), terminal.output)
+      else session = next.value
+    }
+    await keep(session as unknown as Session)
+  }
+  return session
+}
+
+function complain(problems: readonly InputProblem[], locale: Locale): string {
+  return problems.map((problem) => describeProblem(problem, locale)).join('\n')
+}
+
+function report(text: string, output: Writable): void {
+  log.warn(text, { output })
+}
