@@ -11,6 +11,9 @@ export default defineConfig({
     ],
   },
   test: {
+    // Properties take their time on a busy machine; none of them is about time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: [
       'packages/*/src/**/*.test.ts',
       'packages/*/test/**/*.test.ts',

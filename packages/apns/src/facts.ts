@@ -1,4 +1,5 @@
 import { boolean, choice, defineFacts, instant, text } from '@shindan/core'
+import { renewalFacts } from './facts/renewal.ts'
 
 /** Where `shindan renewal check` answers: what is asked of a file is better read from the file itself. */
 const fromTheFiles = {
@@ -8,6 +9,7 @@ const fromTheFiles = {
 
 /** What can be known of a push certificate, its request, and the Apple Account behind it. */
 export const facts = defineFacts('apns', {
+  ...renewalFacts,
   'apns.appleAccount': choice(
     {
       'same-as-last-time': { ja: '前回と同じ Apple ID', en: 'the same as last time' },

@@ -1,3 +1,4 @@
+export { renew } from './operations/renew.ts'
 export * from './parse/index.ts'
 export { apns } from './plugin.ts'
 export * from './policies/index.ts'

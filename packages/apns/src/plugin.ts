@@ -3,6 +3,7 @@ import { derived } from './derive.ts'
 import { errors } from './errors/index.ts'
 import { facts } from './facts.ts'
 import { notes } from './notes.ts'
+import { operations } from './operations/index.ts'
 import { rules } from './rules/index.ts'
 import { sources } from './sources/index.ts'
 
@@ -16,4 +17,5 @@ export const apns = definePlugin({
   errors,
   rules,
   notes,
+  operations,
 })

@@ -4,12 +4,8 @@ import { base64, certificate, csr, keyPem, newKeys, newVendor, pushSubject, vend
 export const now = '2025-12-20T00:00:00Z'
 export const topic = 'com.apple.mgmt.External.6a0a852b-efaa-4267-94ca-f1a3e6a9e43e'
 export const otherTopic = 'com.apple.mgmt.External.00000000-0000-4000-8000-000000000000'
-export const [oldKeys, keys, otherKeys, p256] = await Promise.all([
-  newKeys(),
-  newKeys(),
-  newKeys(),
-  newKeys('p256'),
-])
+const oldKeys = await newKeys()
+export const [keys, otherKeys, p256] = await Promise.all([newKeys(), newKeys(), newKeys('p256')])
 export const year = { from: '2025-12-19T01:02:03Z', to: '2026-12-19T01:02:03Z' }
 
 export const current = await certificate({ keys: oldKeys, subject: pushSubject(topic) })

@@ -150,9 +150,10 @@ describe('the push certificate', () => {
     expect(outcome({ ...past, ...alarm(true) }).notes).toEqual(['expired-with-alarm'])
   })
 
-  test('is deleted, then registered, then every device enrolled again when invalid', () => {
+  test('is deleted, then registered, then every device enrolled again when surely invalid', () => {
     const remedy = bizmobile.rules.find((rule) => rule.id === 'bizmobile/push-certificate-invalid')?.remedy
     expect(remedy?.map(({ destructive, affects }) => ({ destructive, affects }))).toEqual([
+      { destructive: false, affects: 'none' },
       { destructive: true, affects: 'all-managed-devices' },
       { destructive: false, affects: 'all-managed-devices' },
       { destructive: false, affects: 'all-managed-devices' },

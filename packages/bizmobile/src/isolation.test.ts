@@ -39,7 +39,7 @@ test('whatever is known, exactly one step stands, behind those that are ruled ou
       for (const question of questions) expect(question.settles).toEqual([order[at]])
       if (at === order.length - 1) expect(standing[0]?.verdict).toBe('confirmed')
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   )
 })
 

@@ -23,13 +23,28 @@ export function createCli(locale: Locale, world: World, finish: (exitCode: numbe
     world,
     finish,
     context: (options) => contextOf(world, options),
-    examples: (...lines) => `\n${say({ ja: '例:', en: 'Examples:' })}\n${lines.map((line) => `  ${line}`).join('\n')}\n`,
+    examples: (...lines) =>
+      `\n${say({ ja: '例:', en: 'Examples:' })}\n${lines.map((line) => `  ${line}`).join('\n')}\n`,
     common: (command) =>
       command
         .option('--json', say({ ja: 'JSON で出力します', en: 'print JSON' }))
-        .addOption(new Option('--locale <locale>', say({ ja: '言語', en: 'language' })).choices(locales).default(locale))
-        .option('--now <instant>', say({ ja: '基準の日時（ISO 8601）。省略時は現在', en: 'instant of the question (ISO 8601); the clock when absent' }))
-        .option('--time-zone <zone>', say({ ja: 'タイムゾーン（IANA 名）', en: 'time zone (IANA name)' }), 'Asia/Tokyo')
+        .addOption(
+          new Option('--locale <locale>', say({ ja: '言語', en: 'language' }))
+            .choices(locales)
+            .default(locale),
+        )
+        .option(
+          '--now <instant>',
+          say({
+            ja: '基準の日時（ISO 8601）。省略時は現在',
+            en: 'instant of the question (ISO 8601); the clock when absent',
+          }),
+        )
+        .option(
+          '--time-zone <zone>',
+          say({ ja: 'タイムゾーン（IANA 名）', en: 'time zone (IANA name)' }),
+          'Asia/Tokyo',
+        )
         .option('--show-sensitive', say({ ja: '伏せ字にせずに出します', en: 'do not mask sensitive values' }))
         .helpOption('-h, --help', say({ ja: 'ヘルプを表示します', en: 'print help' })),
   }
@@ -41,10 +56,14 @@ export function factOptions(command: Command, say: Speak): Command {
     .option('--facts <file>', say({ ja: '事実を書いた JSON ファイル', en: 'JSON file with facts' }))
     .option('--fact <id=value>', say({ ja: '事実（繰り返し可）', en: 'a fact (repeatable)' }), append)
     .option('--platform <platform>', say({ ja: 'デバイスの OS', en: 'operating system of the device' }))
-    .option('--unavailable <fact>', say({ ja: '調べられない事実（繰り返し可）', en: 'a fact that cannot be found out (repeatable)' }), append)
+    .option(
+      '--unavailable <fact>',
+      say({ ja: '調べられない事実（繰り返し可）', en: 'a fact that cannot be found out (repeatable)' }),
+      append,
+    )
 }
 
 /** Collects a repeatable option. */
-export function append(value: string, values: readonly string[] = []): readonly string[] {
+function append(value: string, values: readonly string[] = []): readonly string[] {
   return [...values, value]
 }

@@ -3,7 +3,12 @@
  * tools still write.
  */
 export function decode(bytes: Uint8Array): string {
-  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined
   if (mark) return new TextDecoder(mark).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

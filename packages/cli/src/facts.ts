@@ -28,7 +28,10 @@ export async function factsFrom(
   for (const assignment of options.fact ?? []) {
     const at = assignment.indexOf('=')
     if (at < 1) {
-      const message = { ja: `${JSON.stringify(assignment)} は「事実の ID=値」の形ではありません`, en: `${JSON.stringify(assignment)} is not of the form <fact>=<value>` }
+      const message = {
+        ja: `${JSON.stringify(assignment)} は「事実の ID=値」の形ではありません`,
+        en: `${JSON.stringify(assignment)} is not of the form <fact>=<value>`,
+      }
       failures.push(failure('malformed-option', '--fact', message, locale))
       continue
     }
@@ -41,7 +44,11 @@ export async function factsFrom(
   return failures.length > 0 ? err(failures) : ok(Object.fromEntries(entries))
 }
 
-async function factFile(path: string, world: World, locale: Locale): Promise<Result<[string, unknown][], Failure>> {
+async function factFile(
+  path: string,
+  world: World,
+  locale: Locale,
+): Promise<Result<[string, unknown][], Failure>> {
   const bytes = await readBytes(path, world, locale)
   if (bytes.isErr()) return err(bytes.error)
   let json: unknown
@@ -51,7 +58,10 @@ async function factFile(path: string, world: World, locale: Locale): Promise<Res
     return err(failure('not-json', path, { ja: 'JSON として読めません', en: 'is not JSON' }, locale))
   }
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    const message = { ja: '事実の ID をキーとする JSON オブジェクトが必要です', en: 'must be a JSON object with fact ids as its keys' }
+    const message = {
+      ja: '事実の ID をキーとする JSON オブジェクトが必要です',
+      en: 'must be a JSON object with fact ids as its keys',
+    }
     return err(failure('wrong-type', path, message, locale))
   }
   return ok(Object.entries(json))

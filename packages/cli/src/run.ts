@@ -2,12 +2,17 @@ import { type Locale, locales } from '@shindan/core'
 import { Command, CommanderError } from 'commander'
 import { createCli } from './cli.ts'
 import { catalogCommand } from './commands/catalog.ts'
+import { certificateCommand } from './commands/certificate.ts'
 import { diagnoseCommand } from './commands/diagnose.ts'
+import { operationCommand } from './commands/operation.ts'
+import { renewalCommand } from './commands/renewal.ts'
 import { exit, refuse } from './exit.ts'
 import { localeOf } from './locale.ts'
 import { usageFailure } from './usage.ts'
 import { version } from './version.ts'
 import type { World } from './world.ts'
+
+const commands = [diagnoseCommand, renewalCommand, certificateCommand, operationCommand, catalogCommand]
 
 /**
  * Runs one command line and gives its exit code. Whatever is typed, the answer is a result or a clear message,
@@ -24,7 +29,9 @@ export async function run(args: readonly string[], world: World): Promise<number
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) return defect(error, locale, world)
-    return error.exitCode === 0 ? exit.done : refuse([usageFailure(error, locale)], args.includes('--json'), world)
+    return error.exitCode === 0
+      ? exit.done
+      : refuse([usageFailure(error, locale)], args.includes('--json'), world)
   }
 }
 
@@ -36,7 +43,10 @@ function localeIn(args: readonly string[]): Locale | undefined {
 }
 
 function defect(error: unknown, locale: Locale, world: World): number {
-  const message = { ja: '内部エラーです。不具合として報告してください', en: 'this is a defect of shindan, please report it' }
+  const message = {
+    ja: '内部エラーです。不具合として報告してください',
+    en: 'this is a defect of shindan, please report it',
+  }
   world.err(`shindan: ${message[locale]}: ${error instanceof Error ? error.message : String(error)}\n`)
   return exit.defect
 }
@@ -44,7 +54,12 @@ function defect(error: unknown, locale: Locale, world: World): number {
 function programFor(locale: Locale, world: World, finish: (exitCode: number) => void): Command {
   const cli = createCli(locale, world, finish)
   const program = new Command('shindan')
-    .description(cli.say({ ja: '端末の登録と証明書のエラーを診断します。', en: 'Diagnoses errors of device enrolment and certificates.' }))
+    .description(
+      cli.say({
+        ja: '端末の登録と証明書のエラーを診断します。',
+        en: 'Diagnoses errors of device enrolment and certificates.',
+      }),
+    )
     .version(version, '-V, --version', cli.say({ ja: 'バージョンを表示します', en: 'print the version' }))
     .helpOption('-h, --help', cli.say({ ja: 'ヘルプを表示します', en: 'print help' }))
     .helpCommand(false)
@@ -66,6 +81,6 @@ function programFor(locale: Locale, world: World, finish: (exitCode: number) => 
       const code = word.startsWith('-') ? 'commander.unknownOption' : 'commander.unknownCommand'
       throw new CommanderError(1, code, `'${word}'`)
     })
-  for (const define of [diagnoseCommand, catalogCommand]) define(program, cli)
+  for (const define of commands) define(program, cli)
   return program
 }

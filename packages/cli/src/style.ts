@@ -7,5 +7,8 @@ export const colours: Style = {
   faint: (text) => styleText('dim', text),
   alarm: (text) => styleText(['bold', 'red'], text),
   verdict: (verdict, text) =>
-    styleText(verdict === 'confirmed' ? ['bold', 'red'] : verdict === 'possible' ? ['bold', 'yellow'] : 'dim', text),
+    styleText(
+      verdict === 'confirmed' ? ['bold', 'red'] : verdict === 'possible' ? ['bold', 'yellow'] : 'dim',
+      text,
+    ),
 }

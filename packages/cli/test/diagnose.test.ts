@@ -22,10 +22,28 @@ describe('where the text comes from', () => {
     ['standard input', ['diagnose', '-'], { '-': message }],
     ['a file', ['diagnose', '--file', 'report.txt'], { 'report.txt': message }],
     ['a file in UTF-16', ['diagnose', '--file', 'r'], { r: Buffer.from(`\ufeff${message}`, 'utf16le') }],
-    ['a file in Shift_JIS', ['diagnose', '--file', 'r'], { r: Buffer.from('35303320' + '8fd896be8f91' + '82cc' + '8ee693be' + '82aa' + '8b9689c2' + '82b382ea82c482a282dc82b982f1', 'hex') }],
+    [
+      'a file in Shift_JIS',
+      ['diagnose', '--file', 'r'],
+      {
+        r: Buffer.from(
+          '35303320' +
+            '8fd896be8f91' +
+            '82cc' +
+            '8ee693be' +
+            '82aa' +
+            '8b9689c2' +
+            '82b382ea82c482a282dc82b982f1',
+          'hex',
+        ),
+      },
+    ],
   ])('%s', async (_, args, files) => {
     const { code, answer } = await json(args, files)
-    expect(answer.errors[0]).toMatchObject({ id: 'cybertrust/retrieval-not-permitted', certainty: 'identified' })
+    expect(answer.errors[0]).toMatchObject({
+      id: 'cybertrust/retrieval-not-permitted',
+      certainty: 'identified',
+    })
     expect(code).toBe(0)
   })
 })
@@ -35,8 +53,22 @@ describe('the answer as JSON', () => {
     const { answer } = await json(['diagnose', message, '--fact', issued])
     expect(answer).toMatchObject({
       outcome: 'recognised',
-      errors: [{ id: 'cybertrust/retrieval-not-permitted', certainty: 'identified', score: 1, span: [0, message.length], captures: {} }],
-      questions: [{ fact: 'cybertrust.firstRetrievedAt', type: 'instant', settles: ['cybertrust/retrieval-period-elapsed'] }],
+      errors: [
+        {
+          id: 'cybertrust/retrieval-not-permitted',
+          certainty: 'identified',
+          score: 1,
+          span: [0, message.length],
+          captures: {},
+        },
+      ],
+      questions: [
+        {
+          fact: 'cybertrust.firstRetrievedAt',
+          type: 'instant',
+          settles: ['cybertrust/retrieval-period-elapsed'],
+        },
+      ],
       notes: [],
     })
     expect(answer.findings[0]).toMatchObject({
@@ -47,8 +79,14 @@ describe('the answer as JSON', () => {
       missing: [],
       source: ['CT-23', 'CT-24', 'CT-29', 'CT-30', 'CT-33'],
     })
-    expect(answer.findings[0].text.fix).toEqual(answer.findings[0].remedy.map((step: { do: string }) => step.do))
-    expect(answer.findings[0].remedy[0]).toMatchObject({ actor: 'administrator', destructive: false, affects: 'one-device' })
+    expect(answer.findings[0].text.fix).toEqual(
+      answer.findings[0].remedy.map((step: { do: string }) => step.do),
+    )
+    expect(answer.findings[0].remedy[0]).toMatchObject({
+      actor: 'administrator',
+      destructive: false,
+      affects: 'one-device',
+    })
   })
 
   test('leaves out what is ruled out, unless all is asked for', async () => {
@@ -87,7 +125,11 @@ describe('bad input', () => {
     ['an unknown fact', ['diagnose', 'x', '--fact', 'cybertrust.nothing=1'], 'cybertrust.nothing'],
     ['a fact called __proto__', ['diagnose', 'x', '--facts', 'proto'], '__proto__'],
     ['a wrong type', ['diagnose', 'x', '--fact', 'cybertrust.desktopSite=maybe'], 'cybertrust.desktopSite'],
-    ['an impossible date', ['diagnose', 'x', '--fact', 'cybertrust.issuedAt=2025-02-30T00:00:00Z'], 'cybertrust.issuedAt'],
+    [
+      'an impossible date',
+      ['diagnose', 'x', '--fact', 'cybertrust.issuedAt=2025-02-30T00:00:00Z'],
+      'cybertrust.issuedAt',
+    ],
     ['an unknown platform', ['diagnose', 'x', '--platform', 'beos'], 'device.platform'],
     ['an unknown zone', ['diagnose', 'x', '--time-zone', 'Mars/Olympus'], 'timeZone'],
     ['an empty text', ['diagnose', '  '], 'text'],
@@ -96,7 +138,11 @@ describe('bad input', () => {
     const files = { f: '{', list: '[]', proto: '{ "__proto__": { "x": 1 } }' }
     const { code, out, err } = await shindan([args[0] ?? '', '--json', ...args.slice(1)], files)
     expect(code).toBe(2)
-    expect(JSON.parse(out).error).toMatchObject({ path, kind: expect.any(String), message: expect.stringContaining(path) })
+    expect(JSON.parse(out).error).toMatchObject({
+      path,
+      kind: expect.any(String),
+      message: expect.stringContaining(path),
+    })
     expect(err).toContain(path)
     expect(err).not.toMatch(/\n\s+at /)
   })
@@ -116,11 +162,20 @@ describe('for people', () => {
 
   test('no line is wider than the terminal', async () => {
     const { out } = await shindan(['diagnose', message, '--locale', 'en'])
-    for (const line of out.split('\n').filter((line) => !line.includes('--fact'))) expect(line.length).toBeLessThanOrEqual(80)
+    for (const line of out.split('\n').filter((line) => !line.includes('--fact')))
+      expect(line.length).toBeLessThanOrEqual(80)
   })
 
   test('what is sensitive is masked, also in a trace, until it is asked for', async () => {
-    const args = ['diagnose', '--code', '400', '--fact', 'cybertrust.certificateIdentifier=SECRET 1', '--trace', '--json']
+    const args = [
+      'diagnose',
+      '--code',
+      '400',
+      '--fact',
+      'cybertrust.certificateIdentifier=SECRET 1',
+      '--trace',
+      '--json',
+    ]
     expect((await shindan(args)).out).not.toContain('SECRET')
   })
 

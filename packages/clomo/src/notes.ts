@@ -24,4 +24,26 @@ export const notes = [
     },
     source: ['CL-29', 'CL-30'],
   }),
+  defineNote({
+    id: 'auto-revocation-accounts',
+    kind: 'boundary',
+    about: ['command-not-received'],
+    when: (w) => w.before('clomo.receiveDeadline', 'now'),
+    text: {
+      ja: '資料によって説明が異なります。マニュアルでは証明書が自動で失効し、FAQ ではインストールのコマンドが消えて発行数は戻らないとされています。証明書の残数も確認してください。',
+      en: 'The sources differ: by the manual the certificate is revoked, by the FAQ the command is erased and the certificate stays counted. Check how many certificates are left.',
+    },
+    source: ['CD-12', 'clomo-faq-201'],
+  }),
+  defineNote({
+    id: 'receive-deadline-day',
+    kind: 'boundary',
+    about: ['command-not-received'],
+    when: (w) => w.is('clomo.onReceiveDeadlineDay', true),
+    text: {
+      ja: '今日が受信期限の日です。何時に自動失効するかは資料に書かれていないため、当日の終わり（日本時間）までを期限内としています。',
+      en: 'Today is the deadline. The manual does not say at what hour the certificate is revoked; the day counts as in time to its end, Japan time.',
+    },
+    source: ['CD-12'],
+  }),
 ] as const

@@ -1,9 +1,11 @@
 import { apns } from '@shindan/apns'
 import { definePlugin } from '@shindan/core'
+import { constraints } from './constraints.ts'
 import { derived } from './derive.ts'
 import { errors } from './errors/index.ts'
 import { facts } from './facts.ts'
 import { notes } from './notes.ts'
+import { operations } from './operations/index.ts'
 import { rules } from './rules/index.ts'
 import { sources } from './sources/index.ts'
 
@@ -17,5 +19,7 @@ export const clomo = definePlugin({
   errors,
   rules,
   notes,
+  constraints,
+  operations,
   uses: [apns],
 })

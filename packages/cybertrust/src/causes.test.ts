@@ -12,14 +12,19 @@ function verdicts(text: string, facts: Facts): { readonly [rule: string]: string
 }
 
 function order(text: string, facts: Facts): readonly string[] {
-  return diagnoser.diagnose({ text, facts, now })._unsafeUnwrap().findings.map(({ rule }) => rule.replace('cybertrust/', ''))
+  return diagnoser
+    .diagnose({ text, facts, now })
+    ._unsafeUnwrap()
+    .findings.map(({ rule }) => rule.replace('cybertrust/', ''))
 }
 
 describe('400 on a Mac', () => {
   const text = '400 端末の認証に失敗しました。'
 
   test('macOS 15 and later make the random MAC address the likeliest cause (CT-09)', () => {
-    expect(order(text, { 'device.platform': 'macos', 'device.osVersion': '15.1' })[0]).toBe('mac-address-invalid')
+    expect(order(text, { 'device.platform': 'macos', 'device.osVersion': '15.1' })[0]).toBe(
+      'mac-address-invalid',
+    )
     expect(order(text, { 'device.platform': 'macos', 'device.osVersion': '14.7' })[0]).toBe('wrong-device')
     expect(order(text, { 'device.platform': 'windows', 'device.osVersion': '15' })[0]).toBe('wrong-device')
   })
@@ -31,7 +36,10 @@ describe('profile not installed', () => {
   test('the IMEI causes count only for certificates issued by IMEI (CT-49, CT-51)', () => {
     const byUdid = verdicts(text, { 'cybertrust.identifierKind': 'udid' })
     expect(byUdid).toMatchObject({ 'imei-not-reflected': 'ruled-out', 'imei-switching': 'ruled-out' })
-    const byImei = verdicts(text, { 'cybertrust.identifierKind': 'imei', 'cybertrust.simInsertedWhileOn': true })
+    const byImei = verdicts(text, {
+      'cybertrust.identifierKind': 'imei',
+      'cybertrust.simInsertedWhileOn': true,
+    })
     expect(byImei).toMatchObject({ 'imei-not-reflected': 'confirmed', 'imei-switching': 'possible' })
   })
 
@@ -69,7 +77,9 @@ describe('GUID on Android', () => {
     const text = '証明書が存在しないか、または、リクエストデータが不正です。'
     const at = (day: string) => `2025-05-${day}T09:00:00+09:00`
     const reinstalled = (day: string) =>
-      verdicts(text, { 'cybertrust.issuedAt': at('10'), 'cybertrust.guidAppReinstalledAt': at(day) })['guid-regenerated']
+      verdicts(text, { 'cybertrust.issuedAt': at('10'), 'cybertrust.guidAppReinstalledAt': at(day) })[
+        'guid-regenerated'
+      ]
     expect(reinstalled('11')).toBe('confirmed')
     expect(reinstalled('09')).toBe('ruled-out')
   })

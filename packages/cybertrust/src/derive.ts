@@ -25,7 +25,10 @@ export const derived = {
   }),
   'cybertrust.retrievalDeadline': derive({
     type: 'instant',
-    label: { ja: '最初の取得から数えたインストール期限', en: 'install deadline counted from first retrieval' },
+    label: {
+      ja: '最初の取得から数えたインストール期限',
+      en: 'install deadline counted from first retrieval',
+    },
     from: ['cybertrust.firstRetrievedAt'],
     derive: (known) => installDeadline(null, known['cybertrust.firstRetrievedAt'])?.at ?? null,
   }),

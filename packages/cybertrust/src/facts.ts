@@ -53,7 +53,10 @@ export const facts = {
         ja: 'Importer に入力した証明書識別子を、そのまま貼り付けてください。',
         en: 'Paste the certificate identifier exactly as it was entered into the Importer.',
       },
-      where: { ja: 'Cybertrust DeviceiD Importer の入力欄', en: 'Input field of the Cybertrust DeviceiD Importer' },
+      where: {
+        ja: 'Cybertrust DeviceiD Importer の入力欄',
+        en: 'Input field of the Cybertrust DeviceiD Importer',
+      },
       difficulty: 'on-screen',
       sensitive: true,
     }),
@@ -78,7 +81,10 @@ export const facts = {
         ja: '入力した証明書識別子は、通知された証明書識別子と一字も違いませんか。',
         en: 'Does the entered certificate identifier match the notified one letter by letter?',
       },
-      where: { ja: '発行通知メール、または管理サイトの証明書詳細', en: 'The issuing mail, or the certificate in the console' },
+      where: {
+        ja: '発行通知メール、または管理サイトの証明書詳細',
+        en: 'The issuing mail, or the certificate in the console',
+      },
       difficulty: 'on-screen',
     }),
     'cybertrust.issuedAt': instant({
@@ -87,7 +93,10 @@ export const facts = {
         ja: '証明書を発行した日時はいつですか（発行申請ではなく発行の日時）。',
         en: 'When was the certificate issued (issued, not requested)?',
       },
-      where: { ja: 'CloudGate UNO 管理者サイトの証明書一覧', en: 'List of certificates on the CloudGate UNO administrator site' },
+      where: {
+        ja: 'CloudGate UNO 管理者サイトの証明書一覧',
+        en: 'List of certificates on the CloudGate UNO administrator site',
+      },
       difficulty: 'console',
     }),
     'cybertrust.firstRetrievedAt': nullable(
@@ -119,7 +128,10 @@ export const facts = {
         ja: 'サインインしている利用者に、証明書をインストールする権限がありますか。',
         en: 'May the signed-in user install certificates?',
       },
-      where: { ja: 'Windows のアカウントの種類と、組織のポリシー', en: 'Type of the Windows account, and the policy of the organisation' },
+      where: {
+        ja: 'Windows のアカウントの種類と、組織のポリシー',
+        en: 'Type of the Windows account, and the policy of the organisation',
+      },
       difficulty: 'device-in-hand',
     }),
     'cybertrust.securityWarningAnswer': choice(
@@ -140,13 +152,19 @@ export const facts = {
         ja: '別の証明書を登録しても、証明書ストアへのアクセスが拒否されますか。',
         en: 'Is access to the certificate store denied for other certificates too?',
       },
-      where: { ja: 'Windows の「ユーザー証明書の管理」（certmgr.msc）', en: 'Windows: "Manage user certificates" (certmgr.msc)' },
+      where: {
+        ja: 'Windows の「ユーザー証明書の管理」（certmgr.msc）',
+        en: 'Windows: "Manage user certificates" (certmgr.msc)',
+      },
       difficulty: 'device-in-hand',
     }),
     'cybertrust.networkStable': boolean({
       label: { ja: 'ネットワークの安定', en: 'stable network' },
       ask: { ja: 'ネットワークは安定していますか。', en: 'Is the network stable?' },
-      where: { ja: 'ほかのサイトが途切れずに開けるかを確かめます', en: 'See whether other sites open without interruption' },
+      where: {
+        ja: 'ほかのサイトが途切れずに開けるかを確かめます',
+        en: 'See whether other sites open without interruption',
+      },
       difficulty: 'on-screen',
     }),
     'cybertrust.ipAddressChanges': boolean({
@@ -155,7 +173,10 @@ export const facts = {
         ja: '可変 IP アドレスや iCloud プライベートリレーなど、IP アドレスが切り替わる設定を使っていますか。',
         en: 'Is something in use that changes the IP address, such as a rotating address or iCloud Private Relay?',
       },
-      where: { ja: '「設定」> Apple Account > iCloud > プライベートリレー、Wi-Fi の詳細', en: 'Settings > Apple Account > iCloud > Private Relay, and the details of the Wi-Fi network' },
+      where: {
+        ja: '「設定」> Apple Account > iCloud > プライベートリレー、Wi-Fi の詳細',
+        en: 'Settings > Apple Account > iCloud > Private Relay, and the details of the Wi-Fi network',
+      },
       difficulty: 'on-screen',
     }),
     'cybertrust.simInsertedWhileOn': boolean({
@@ -176,7 +197,10 @@ export const facts = {
     'cybertrust.stolenDeviceProtection': boolean({
       label: { ja: '盗難デバイスの保護', en: 'Stolen Device Protection' },
       ask: { ja: '「盗難デバイスの保護」は有効ですか。', en: 'Is Stolen Device Protection on?' },
-      where: { ja: '「設定」>「Face ID とパスコード」>「盗難デバイスの保護」', en: 'Settings > Face ID & Passcode > Stolen Device Protection' },
+      where: {
+        ja: '「設定」>「Face ID とパスコード」>「盗難デバイスの保護」',
+        en: 'Settings > Face ID & Passcode > Stolen Device Protection',
+      },
       difficulty: 'on-screen',
     }),
     'cybertrust.securityDelayStartedAt': instant({
@@ -190,12 +214,18 @@ export const facts = {
     }),
     'cybertrust.guidAppReinstalledAt': nullable(
       instant({
-        label: { ja: 'GUID アプリを削除・再インストールした日時', en: 'time the GUID app was removed or reinstalled' },
+        label: {
+          ja: 'GUID アプリを削除・再インストールした日時',
+          en: 'time the GUID app was removed or reinstalled',
+        },
         ask: {
           ja: '「サイバートラスト デバイスID for GUID」アプリを削除または再インストールした日時はいつですか。していなければ「なし」です。',
           en: 'When was the app "サイバートラスト デバイスID for GUID" removed or reinstalled? "none" if never.',
         },
-        where: { ja: 'Google Play の「デバイスの管理」、または利用者', en: 'Google Play > Manage device, or the user' },
+        where: {
+          ja: 'Google Play の「デバイスの管理」、または利用者',
+          en: 'Google Play > Manage device, or the user',
+        },
         difficulty: 'device-in-hand',
       }),
     ),
@@ -207,14 +237,23 @@ export const facts = {
       },
       {
         label: { ja: 'URL を開いたブラウザ', en: 'browser the URL was opened in' },
-        ask: { ja: 'メールの手順 2 の URL を、どのブラウザで開きましたか。', en: 'In which browser was the URL of step 2 of the mail opened?' },
-        where: { ja: '画面上部のアドレス欄と、右上のメニュー', en: 'Address bar and menu at the top of the screen' },
+        ask: {
+          ja: 'メールの手順 2 の URL を、どのブラウザで開きましたか。',
+          en: 'In which browser was the URL of step 2 of the mail opened?',
+        },
+        where: {
+          ja: '画面上部のアドレス欄と、右上のメニュー',
+          en: 'Address bar and menu at the top of the screen',
+        },
         difficulty: 'on-screen',
       },
     ),
     'cybertrust.desktopSite': boolean({
       label: { ja: 'Chrome の「PC 版サイト」', en: 'desktop site in Chrome' },
-      ask: { ja: 'Chrome のメニューの「PC 版サイト」はオンですか。', en: 'Is "Desktop site" on in the menu of Chrome?' },
+      ask: {
+        ja: 'Chrome のメニューの「PC 版サイト」はオンですか。',
+        en: 'Is "Desktop site" on in the menu of Chrome?',
+      },
       where: { ja: 'Chrome の右上のメニュー（︙）', en: 'Menu (⋮) at the top right of Chrome' },
       difficulty: 'on-screen',
     }),
@@ -224,7 +263,10 @@ export const facts = {
         ja: 'この Chromebook に割り当てる Chrome Enterprise ライセンスは足りていますか。',
         en: 'Are there enough Chrome Enterprise licences for this Chromebook?',
       },
-      where: { ja: 'Google 管理コンソール >「お支払い」>「サブスクリプション」', en: 'Google Admin console > Billing > Subscriptions' },
+      where: {
+        ja: 'Google 管理コンソール >「お支払い」>「サブスクリプション」',
+        en: 'Google Admin console > Billing > Subscriptions',
+      },
       difficulty: 'console',
     }),
     'cybertrust.chromebookManaged': boolean({
@@ -233,7 +275,10 @@ export const facts = {
         ja: 'この Chromebook は、Google の管理対象として登録されていますか。',
         en: 'Is this Chromebook enrolled as a managed device with Google?',
       },
-      where: { ja: 'Google 管理コンソール >「デバイス」> Chrome', en: 'Google Admin console > Devices > Chrome' },
+      where: {
+        ja: 'Google 管理コンソール >「デバイス」> Chrome',
+        en: 'Google Admin console > Devices > Chrome',
+      },
       difficulty: 'console',
     }),
     'cybertrust.chromeosPreSetupDone': boolean({
@@ -242,7 +287,10 @@ export const facts = {
         ja: 'Cybertrust 証明書のための ChromeOS の事前設定は済んでいますか。',
         en: 'Is the preparation of ChromeOS for Cybertrust certificates done?',
       },
-      where: { ja: '拡張機能の強制インストールなど、事前設定の手順書', en: 'The guide to the preparation, e.g. the forced installation of the extension' },
+      where: {
+        ja: '拡張機能の強制インストールなど、事前設定の手順書',
+        en: 'The guide to the preparation, e.g. the forced installation of the extension',
+      },
       difficulty: 'console',
     }),
   }),

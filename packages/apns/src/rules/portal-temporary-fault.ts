@@ -5,6 +5,7 @@ export const portalTemporaryFault = defineRule({
   id: 'portal-temporary-fault',
   severity: 'warning',
   explains: ['portal-invalid-csr'],
+  byExclusion: true,
   when: (w) => w.all(w.is('apns.csrWellFormed', true), w.is('apns.csrSignatureCurrent', true)),
   what: {
     ja: 'Apple Push Certificates Portal の側で、一時的な認証エラーが起きていると考えられます。',

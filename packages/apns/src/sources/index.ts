@@ -3,6 +3,7 @@ import { clomoRenewalColumn } from './clomo-renewal-column.ts'
 import { expiryReports } from './expiry-reports.ts'
 import { lanscopeRenewalGuide } from './lanscope-renewal-guide.ts'
 import { portalReports } from './portal-reports.ts'
+import { renewalGuides } from './renewal-guides.ts'
 
 export { clomoRenewalColumn, lanscopeRenewalGuide }
 
@@ -12,5 +13,6 @@ export const sources = {
   ...lanscopeRenewalGuide,
   ...portalReports,
   ...expiryReports,
+  ...renewalGuides,
   ...tableSources,
 }

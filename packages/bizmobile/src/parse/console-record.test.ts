@@ -90,6 +90,7 @@ describe('what is not what it claims is named', () => {
     ],
     ['a number', { 失効日: 20250601 }, 'not-a-text', '失効日'],
     ['a field of no screen', { 最終アクセスの日: '2025/02/03 10:00' }, 'unknown-field', '最終アクセスの日'],
+    ['a field that is there twice', { 失効日: '-', '失効日：': '2025/02/03' }, 'repeated-field', '失効日'],
     ['a list', [], 'not-a-record', ''],
     ['nothing', null, 'not-a-record', ''],
   ])('%s', (_, record, kind, path) => {

@@ -12,7 +12,13 @@ export type ConsoleRecord = { readonly [F in ConsoleField]?: string | null }
 
 /** Why a record, or one field of it, cannot be read. */
 export interface ConsoleRecordProblem {
-  readonly kind: 'not-a-record' | 'unknown-field' | 'not-a-text' | 'unknown-time-zone' | ConsoleTimeProblem
+  readonly kind:
+    | 'not-a-record'
+    | 'unknown-field'
+    | 'repeated-field'
+    | 'not-a-text'
+    | 'unknown-time-zone'
+    | ConsoleTimeProblem
   /** The field's words on the screen, or `timeZone`. Empty for the record as a whole. */
   readonly path: string
   readonly found: string
@@ -21,14 +27,14 @@ export interface ConsoleRecordProblem {
 
 /** The fields of the screens BM-13 and BM-28, and how each is read. */
 const fields = {
-  失効日: { fact: 'bizmobile.pushCertificateExpiresAt', read: 'time-or-day' },
-  シリアル情報: { fact: 'bizmobile.pushCertificateSerial', read: 'text' },
-  サブジェクト情報: { fact: 'bizmobile.pushCertificateSubject', read: 'text' },
-  デバイス情報を要求: { fact: 'bizmobile.informationRequestedAt', read: 'time' },
-  最終アクセス: { fact: 'bizmobile.lastAccessAt', read: 'time' },
-  セキュリティチェック: { fact: 'bizmobile.securityCheckAt', read: 'time' },
+  失効日: { fact: 'bizmobile.pushCertificateExpiresAt', as: 'time-or-day' },
+  シリアル情報: { fact: 'bizmobile.pushCertificateSerial', as: 'text' },
+  サブジェクト情報: { fact: 'bizmobile.pushCertificateSubject', as: 'text' },
+  デバイス情報を要求: { fact: 'bizmobile.informationRequestedAt', as: 'time' },
+  最終アクセス: { fact: 'bizmobile.lastAccessAt', as: 'time' },
+  セキュリティチェック: { fact: 'bizmobile.securityCheckAt', as: 'time' },
 } as const satisfies {
-  readonly [field: string]: { fact: keyof Facts; read: 'text' | 'time' | 'time-or-day' }
+  readonly [field: string]: { fact: keyof Facts; as: 'text' | 'time' | 'time-or-day' }
 }
 
 /**
@@ -52,16 +58,19 @@ export function readConsoleRecord(
   if (!isTimeZone(timeZone)) return err([problem('unknown-time-zone', 'timeZone', timeZone)])
   const known: Record<string, unknown> = {}
   const problems: ConsoleRecordProblem[] = []
+  const seen = new Set<string>()
   for (const [label, value] of Object.entries(record)) {
     if (value === undefined) continue
     const field = folded(label).replace(/[\s:]/g, '')
-    if (isField(field)) read(field, value)
-    else problems.push(unknownField(label))
+    if (!isField(field)) problems.push(unknownField(label))
+    else if (seen.has(field)) problems.push(problem('repeated-field', field, value))
+    else read(field, value)
+    seen.add(field)
   }
   return problems.length > 0 ? err(problems) : ok(known)
 
   function read(field: ConsoleField, value: unknown): void {
-    const { fact, read } = fields[field]
+    const { fact, as } = fields[field]
     if (value !== null && typeof value !== 'string') {
       problems.push(problem('not-a-text', field, value))
       return
@@ -71,11 +80,11 @@ export function readConsoleRecord(
       if (fact !== 'bizmobile.informationRequestedAt') known[fact] = null
       return
     }
-    if (read === 'text') {
+    if (as === 'text') {
       known[fact] = text
       return
     }
-    const time = readConsoleTime(text, timeZone, read === 'time-or-day')
+    const time = readConsoleTime(text, timeZone, as === 'time-or-day')
     if (time.isOk()) known[fact] = time.value
     else problems.push(problem(time.error, field, value))
   }
@@ -116,6 +125,7 @@ const expectations: { readonly [Kind in ConsoleRecordProblem['kind']]: Localized
     ja: `画面の項目（${Object.keys(fields).join('、')}）`,
     en: `a field of the screen (${Object.keys(fields).join(', ')})`,
   },
+  'repeated-field': { ja: '1 つの項目に 1 つの値', en: 'one value of one field' },
   'not-a-text': { ja: '文字列、または null（空欄）', en: 'a text, or null for a blank field' },
   'unknown-time-zone': {
     ja: 'IANA のタイムゾーン名（例: Asia/Tokyo）',

@@ -27,8 +27,8 @@ export const deviceOffline = defineRule({
     en: 'A device that is off, out of reach or otherwise not connected cannot receive requests of the server. It shows in "最終アクセス" (last access) not moving past the request.',
   },
   evidence: {
-    ja: '要求の時刻は {bizmobile.informationRequestedAt}、最終アクセスは {bizmobile.lastAccessAt} です。',
-    en: 'The request was sent {bizmobile.informationRequestedAt}; the last access was {bizmobile.lastAccessAt}.',
+    ja: '要求: {bizmobile.informationRequestedAt}、最終アクセス: {bizmobile.lastAccessAt}。',
+    en: 'Request: {bizmobile.informationRequestedAt}; last access: {bizmobile.lastAccessAt}.',
   },
   remedy: [
     {

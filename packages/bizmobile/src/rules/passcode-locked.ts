@@ -30,8 +30,8 @@ export const passcodeLocked = defineRule({
     en: 'iOS and iPadOS install no profile while locked. "セキュリティチェック" (security check) moves only when the device talks to the server unlocked, so it is locked while that time lies before "最終アクセス" (last access).',
   },
   evidence: {
-    ja: '最終アクセスは {bizmobile.lastAccessAt}、セキュリティチェックは {bizmobile.securityCheckAt} です。',
-    en: 'The last access was {bizmobile.lastAccessAt}; the security check was {bizmobile.securityCheckAt}.',
+    ja: '最終アクセス: {bizmobile.lastAccessAt}、セキュリティチェック: {bizmobile.securityCheckAt}。',
+    en: 'Last access: {bizmobile.lastAccessAt}; security check: {bizmobile.securityCheckAt}.',
   },
   remedy: [
     {

@@ -1,4 +1,4 @@
-import { certificatePath, registrationPage } from './console.ts'
+import { alarmPath, certificatePath, registrationPage } from './console.ts'
 import { defineRule } from './kit.ts'
 
 export const pushCertificateInvalid = defineRule({
@@ -14,6 +14,15 @@ export const pushCertificateInvalid = defineRule({
     en: 'With an invalid push certificate devices cannot be reached, even before its expiry. While the alarm is active it is invalid.',
   },
   remedy: [
+    {
+      actor: 'administrator',
+      path: alarmPath,
+      affects: 'none',
+      do: {
+        ja: 'アラームがいまも発生していて、解消済みのものではないことを確かめてください。',
+        en: 'See that the alarm is active now and not a solved one.',
+      },
+    },
     {
       actor: 'administrator',
       path: [...certificatePath, '「Push証明書を削除」ボタン'],

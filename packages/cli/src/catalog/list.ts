@@ -14,7 +14,10 @@ interface Section {
 export function list({ kind }: { readonly kind?: string }, { json, locale, world }: Context): number {
   const sections = sectionsOf(openDiagnoser().composition).filter((section) => !kind || section.kind === kind)
   if (json) {
-    const ids = sections.map((section) => [section.kind, section.rows.map(({ id, text }) => ({ id, text: text[locale] }))])
+    const ids = sections.map((section) => [
+      section.kind,
+      section.rows.map(({ id, text }) => ({ id, text: text[locale] })),
+    ])
     world.out(`${JSON.stringify(Object.fromEntries(ids), null, 2)}\n`)
     return exit.done
   }

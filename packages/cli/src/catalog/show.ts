@@ -44,11 +44,19 @@ export function show(id: string, { json, locale, world }: Context): number {
 
 function errorLines(error: ErrorDefinition, { rules }: Composition, locale: Locale): readonly string[] {
   const own = [...rules.values()].filter((rule) => rule.explains.includes(error.id)).map((rule) => rule.id)
-  const about = [severityWords[error.severity][locale], error.platforms.join(', '), ...(error.code ? [error.code] : [])]
+  const about = [
+    severityWords[error.severity][locale],
+    error.platforms.join(', '),
+    ...(error.code ? [error.code] : []),
+  ]
   return [
     `  ${error.summary[locale]}`,
     `  ${about.join(' · ')}`,
-    ...listed({ ja: '文言', en: 'Messages' }, locale, error.messages.flatMap(({ ja, en }) => [ja, en])),
+    ...listed(
+      { ja: '文言', en: 'Messages' },
+      locale,
+      error.messages.flatMap(({ ja, en }) => [ja, en]),
+    ),
     ...listed(
       { ja: '原因', en: 'Causes' },
       locale,
@@ -63,7 +71,11 @@ function ruleLines(rule: Rule, locale: Locale): readonly string[] {
   return [
     `  ${rule.what[locale]}`,
     `  ${rule.why[locale]}`,
-    ...listed(words.fix, locale, rule.remedy.map((step, i) => `${i + 1}. ${step.do[locale]}`)),
+    ...listed(
+      words.fix,
+      locale,
+      rule.remedy.map((step, i) => `${i + 1}. ${step.do[locale]}`),
+    ),
     ...listed(
       { ja: '例', en: 'Examples' },
       locale,

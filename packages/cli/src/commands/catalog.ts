@@ -4,16 +4,32 @@ import type { Cli } from '../cli.ts'
 export function catalogCommand(program: Command, { say, common, examples, context, finish }: Cli): void {
   const catalog = program
     .command('catalog')
-    .description(say({ ja: 'カタログの一覧、詳細、書き出しを行います。', en: 'Lists, shows and exports the catalog.' }))
+    .description(
+      say({ ja: 'カタログの一覧、詳細、書き出しを行います。', en: 'Lists, shows and exports the catalog.' }),
+    )
     .helpCommand(false)
-    .addHelpText('after', examples('shindan catalog list --kind rules', 'shindan catalog show cybertrust/wrong-device', 'shindan catalog export --json'))
+    .addHelpText(
+      'after',
+      examples(
+        'shindan catalog list --kind rules',
+        'shindan catalog show cybertrust/wrong-device',
+        'shindan catalog export --json',
+      ),
+    )
 
   const kinds = ['errors', 'rules', 'facts', 'policies', 'operations']
   common(
     catalog
       .command('list')
-      .description(say({ ja: 'エラー、原因、事実、ポリシー、操作の一覧を出します。', en: 'Lists errors, rules, facts, policies and operations.' }))
-      .addOption(new Option('--kind <kind>', say({ ja: '種類を絞ります', en: 'only this kind' })).choices(kinds)),
+      .description(
+        say({
+          ja: 'エラー、原因、事実、ポリシー、操作の一覧を出します。',
+          en: 'Lists errors, rules, facts, policies and operations.',
+        }),
+      )
+      .addOption(
+        new Option('--kind <kind>', say({ ja: '種類を絞ります', en: 'only this kind' })).choices(kinds),
+      ),
   ).action(async (options) => {
     const { list } = await import('../catalog/list.ts')
     finish(list(options, context(options)))
@@ -23,7 +39,12 @@ export function catalogCommand(program: Command, { say, common, examples, contex
     catalog
       .command('show')
       .argument('<id>', say({ ja: '一覧に出る ID', en: 'an id of the list' }))
-      .description(say({ ja: '一件を、出典と例とともに出します。', en: 'Shows one entry with its sources and examples.' })),
+      .description(
+        say({
+          ja: '一件を、出典と例とともに出します。',
+          en: 'Shows one entry with its sources and examples.',
+        }),
+      ),
   ).action(async (id: string, options) => {
     const { show } = await import('../catalog/show.ts')
     finish(show(id, context(options)))
@@ -32,7 +53,12 @@ export function catalogCommand(program: Command, { say, common, examples, contex
   common(
     catalog
       .command('export')
-      .description(say({ ja: 'カタログ全体を、両方の言語で JSON に書き出します。', en: 'Exports the whole catalog as JSON, in both languages.' })),
+      .description(
+        say({
+          ja: 'カタログ全体を、両方の言語で JSON に書き出します。',
+          en: 'Exports the whole catalog as JSON, in both languages.',
+        }),
+      ),
   ).action(async (options) => {
     const { exportCatalog } = await import('../catalog/export.ts')
     finish(exportCatalog(context(options)))

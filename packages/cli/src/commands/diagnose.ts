@@ -5,14 +5,31 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
   const { say, common, examples, context, finish } = cli
   const command = program
     .command('diagnose')
-    .argument('[text...]', say({ ja: 'エラーの文言。「-」なら標準入力', en: 'error text; "-" for standard input' }))
-    .description(say({ ja: 'エラーの文言、コード、事実から、原因と対処を診断します。', en: 'Finds causes and remedies from an error text, a code, or facts.' }))
+    .argument(
+      '[text...]',
+      say({ ja: 'エラーの文言。「-」なら標準入力', en: 'error text; "-" for standard input' }),
+    )
+    .description(
+      say({
+        ja: 'エラーの文言、コード、事実から、原因と対処を診断します。',
+        en: 'Finds causes and remedies from an error text, a code, or facts.',
+      }),
+    )
     .option('--file <path>', say({ ja: '文言を読み込むファイル', en: 'file to read the text from' }))
     .option('--code <code>', say({ ja: 'エラーコード', en: 'error code' }))
   factOptions(command, say)
-    .option('--interactive', say({ ja: '決着するまで次の質問をします', en: 'ask the next question until it is settled' }))
-    .option('--save <file>', say({ ja: '対話の途中経過を保存する JSON ファイル', en: 'JSON file to keep the interview in' }))
-    .option('--resume <file>', say({ ja: '保存した対話の続きから始めます', en: 'go on with an interview that was kept' }))
+    .option(
+      '--interactive',
+      say({ ja: '決着するまで次の質問をします', en: 'ask the next question until it is settled' }),
+    )
+    .option(
+      '--save <file>',
+      say({ ja: '対話の途中経過を保存する JSON ファイル', en: 'JSON file to keep the interview in' }),
+    )
+    .option(
+      '--resume <file>',
+      say({ ja: '保存した対話の続きから始めます', en: 'go on with an interview that was kept' }),
+    )
     .option('--trace', say({ ja: '条件の判定の内訳も出します', en: 'show how each condition came out' }))
     .option('--all', say({ ja: '該当しない原因も出します', en: 'also show causes that are ruled out' }))
     .option('--markdown', say({ ja: 'Markdown で出力します', en: 'print Markdown' }))

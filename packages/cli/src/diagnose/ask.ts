@@ -28,7 +28,11 @@ export interface Asked {
 }
 
 /** Puts one question: why it is asked, where to look, and always a way to skip, to go back and to leave. */
-export async function ask(asked: Asked, locale: Locale, { input, output, columns }: Terminal): Promise<Reply> {
+export async function ask(
+  asked: Asked,
+  locale: Locale,
+  { input, output, columns }: Terminal,
+): Promise<Reply> {
   const say = speak(locale)
   const { fact } = asked
   const where = `${say({ ja: '確認場所', en: 'Where to look' })}: ${fact.where[locale]}`

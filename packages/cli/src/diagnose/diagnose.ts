@@ -1,4 +1,13 @@
-import { type Diagnosis, type DiagnosisInput, err, ok, type Result, resumeSession, type Session, startSession } from '@shindan/core'
+import {
+  type Diagnosis,
+  type DiagnosisInput,
+  err,
+  ok,
+  type Result,
+  resumeSession,
+  type Session,
+  startSession,
+} from '@shindan/core'
 import type { Context } from '../context.ts'
 import { decode } from '../decode.ts'
 import { exit, refuse } from '../exit.ts'

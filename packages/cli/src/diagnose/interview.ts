@@ -38,7 +38,11 @@ export async function interview<P extends readonly AnyPlugin[]>(
         fact,
         settles: settles.flatMap((rule) => composition.rules.get(rule)?.what[locale] ?? []),
         canGoBack: current.previous !== undefined,
-        complaint: (value) => answer(current, id, value).match(() => undefined, (problems) => complain(problems, locale)),
+        complaint: (value) =>
+          answer(current, id, value).match(
+            () => undefined,
+            (problems) => complain(problems, locale),
+          ),
       },
       locale,
       terminal,

@@ -4,7 +4,7 @@ import { errors } from '../errors/index.ts'
 import { facts } from '../facts.ts'
 import { sources } from '../sources/index.ts'
 
-export const { defineRule, defineNote } = createRuleKit({
+export const { defineRule, defineNote, defineConstraint } = createRuleKit({
   plugin: 'clomo',
   facts,
   derived,

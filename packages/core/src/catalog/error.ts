@@ -2,16 +2,18 @@ import type { Locale, Localized } from '../text/locale.ts'
 
 /** Operating systems that the catalogs speak of. */
 export const platforms = ['windows', 'macos', 'ios', 'ipados', 'android', 'chromeos', 'tvos'] as const
+/** One of {@link platforms}. */
 export type Platform = (typeof platforms)[number]
 
 /** What somebody was doing when the error showed. */
-export type Stage = 'enrolment' | 'install' | 'portal' | 'console-upload' | 'push' | 'sync'
+export type Stage = 'enrolment' | 'install' | 'portal' | 'console-upload' | 'console' | 'push' | 'sync'
 
 /**
  * How bad it is. `critical`: going on loses devices; `error`: something failed; `warning`: it will fail or
  * is unsafe; `info`: a notice.
  */
 export const severities = ['critical', 'error', 'warning', 'info'] as const
+/** One of {@link severities}. */
 export type Severity = (typeof severities)[number]
 
 /** What a slot of a message must hold for the message to be this error without doubt. */

@@ -8,7 +8,14 @@ export {
   type Stage,
   severities,
 } from './error.ts'
-export { kebabCase, type KebabCase } from './kebab-case.ts'
+export { type KebabCase, kebabCase } from './kebab-case.ts'
 export { createErrorKit, type ErrorInput, type ErrorKit } from './kit.ts'
-export { defineSourceRows, type RowKind, rowKinds, type Source, type SourceDocument, type SourceSet } from './source.ts'
+export {
+  defineSourceRows,
+  type RowKind,
+  rowKinds,
+  type Source,
+  type SourceDocument,
+  type SourceSet,
+} from './source.ts'
 export { type BesideTexts, errorTable, type Table, type TableErrors, type TableRow } from './table.ts'

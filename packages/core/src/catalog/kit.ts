@@ -21,6 +21,10 @@ export function createErrorKit<const Name extends string, SourceId extends strin
   readonly sources: { readonly [Id in SourceId]: unknown }
 }): ErrorKit<Name, SourceId> {
   return {
-    defineError: ({ severity = 'error', ...input }) => ({ ...input, severity, id: `${kit.plugin}/${input.id}` }),
+    defineError: ({ severity = 'error', ...input }) => ({
+      ...input,
+      severity,
+      id: `${kit.plugin}/${input.id}`,
+    }),
   }
 }

@@ -1,7 +1,20 @@
 import type { Localized } from '../text/locale.ts'
 
 /** What kind of statement a row of a source document is. */
-export const rowKinds = ['MSG', 'CAUSE', 'FIX', 'PRE', 'TIME', 'PATH', 'CONS', 'UI', 'REF', 'FACT', 'TRAP'] as const
+export const rowKinds = [
+  'MSG',
+  'CAUSE',
+  'FIX',
+  'PRE',
+  'TIME',
+  'PATH',
+  'CONS',
+  'UI',
+  'REF',
+  'FACT',
+  'TRAP',
+] as const
+/** One of {@link rowKinds}. */
 export type RowKind = (typeof rowKinds)[number]
 
 /** Where a claim comes from. */

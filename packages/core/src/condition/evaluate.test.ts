@@ -18,7 +18,10 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     tie('condition').map((of): Condition => ({ op: 'not', of })),
   ),
 }))
-const partial = fc.record({ a: fc.boolean(), b: fc.boolean(), c: fc.boolean(), d: fc.boolean() }, { requiredKeys: [] })
+const partial = fc.record(
+  { a: fc.boolean(), b: fc.boolean(), c: fc.boolean(), d: fc.boolean() },
+  { requiredKeys: [] },
+)
 
 describe('three-valued logic', () => {
   test('what is decided stays decided, whatever else becomes known', () => {

@@ -62,7 +62,11 @@ function decideLeaf(leaf: Leaf, facts: FactReader): Verdict {
   if (other === undefined) return 'unknown'
   if (leaf.op === 'same') return actual === other ? 'yes' : 'no'
   if (actual === null || other === null) return 'no'
-  return (leaf.op === 'before' ? (actual as string) < (other as string) : (actual as string) > (other as string))
+  return (
+    leaf.op === 'before'
+      ? (actual as string) < (other as string)
+      : (actual as string) > (other as string)
+  )
     ? 'yes'
     : 'no'
 }

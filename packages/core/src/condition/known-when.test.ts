@@ -7,7 +7,9 @@ const is = (fact: string): Condition => ({ op: 'is', fact, value: true })
 test('a text may quote what every way to the verdict makes known', () => {
   expect(knownWhen({ op: 'all', of: [is('a'), is('b')] }, 'yes')).toEqual(new Set(['a', 'b']))
   expect(knownWhen({ op: 'any', of: [is('a'), is('b')] }, 'yes')).toEqual(new Set())
-  expect(knownWhen({ op: 'not', of: { op: 'any', of: [is('a'), is('b')] } }, 'yes')).toEqual(new Set(['a', 'b']))
+  expect(knownWhen({ op: 'not', of: { op: 'any', of: [is('a'), is('b')] } }, 'yes')).toEqual(
+    new Set(['a', 'b']),
+  )
 })
 
 test('a way that can never be taken takes nothing away', () => {

@@ -19,16 +19,22 @@ type ValueIn<F> = F extends { readonly derive: (...args: never[]) => infer Value
   ? Exclude<Value, undefined>
   : ValueOf<F>
 
-type IdsOfType<F, Type> = { [Id in keyof F]: F[Id] extends { readonly type: Type } ? Id : never }[keyof F] & string
+type IdsOfType<F, Type> = { [Id in keyof F]: F[Id] extends { readonly type: Type } ? Id : never }[keyof F] &
+  string
 type NullableIds<F> = { [Id in keyof F]: null extends ValueIn<F[Id]> ? Id : never }[keyof F] & string
 type Ordered<F, Type> = Exclude<IdsOfType<F, Type>, NullableIds<F>>
-type SameTypeAs<F, Id extends keyof F> = F[Id] extends { readonly type: infer Type } ? IdsOfType<F, Type> : never
+type SameTypeAs<F, Id extends keyof F> = F[Id] extends { readonly type: infer Type }
+  ? IdsOfType<F, Type>
+  : never
 type Comparable<F, Id extends keyof F> = Extract<ValueIn<F[Id]>, Literal>
 
 /** The same facts, with one of them no longer nullable. */
 type Present<F, Id> = {
   [K in keyof F]: K extends Id
-    ? { readonly type: F[K] extends Typed ? F[K]['type'] : never; readonly derive: () => NonNullable<ValueIn<F[K]>> }
+    ? {
+        readonly type: F[K] extends Typed ? F[K]['type'] : never
+        readonly derive: () => NonNullable<ValueIn<F[K]>>
+      }
     : F[K]
 }
 
@@ -47,8 +53,9 @@ export interface When<F> {
   is<Id extends keyof F & string>(fact: Id, value: Comparable<F, Id>): Reading<Id>
   /** The fact has one of these values. */
   oneOf<Id extends keyof F & string>(fact: Id, values: readonly Comparable<F, Id>[]): Reading<Id>
-  /** The fact is known to be there; with `then`, and what is said of it holds too. */
+  /** The fact is known to be there. */
   present<Id extends NullableIds<F>>(fact: Id): Reading<Id>
+  /** The fact is known to be there, and what `then` says of it holds too. */
   present<Id extends NullableIds<F>, C extends Condition>(
     fact: Id,
     then: (w: When<Present<F, Id>>) => C,
@@ -56,7 +63,10 @@ export interface When<F> {
   /** The fact is known not to be there. */
   absent<Id extends NullableIds<F>>(fact: Id): Reading<Id>
   /** Two facts of one type are equal. */
-  same<Id extends keyof F & string, Other extends SameTypeAs<F, Id>>(fact: Id, other: Other): Reading<Id | Other>
+  same<Id extends keyof F & string, Other extends SameTypeAs<F, Id>>(
+    fact: Id,
+    other: Other,
+  ): Reading<Id | Other>
   /** An instant lies before another. */
   before<Id extends Ordered<F, 'instant'>, Other extends Ordered<F, 'instant'>>(
     fact: Id,
@@ -67,11 +77,13 @@ export interface When<F> {
     fact: Id,
     other: Other,
   ): Reading<Id | Other>
-  /** A version or number is this or more. */
+  /** A dotted version is this or later. */
   atLeast<Id extends Ordered<F, 'version'>>(fact: Id, value: `${number}`): Reading<Id>
+  /** A number is this or more. */
   atLeast<Id extends Ordered<F, 'number'>>(fact: Id, value: number): Reading<Id>
-  /** A version or number is less than this. */
+  /** A dotted version is earlier than this. */
   below<Id extends Ordered<F, 'version'>>(fact: Id, value: `${number}`): Reading<Id>
+  /** A number is less than this. */
   below<Id extends Ordered<F, 'number'>>(fact: Id, value: number): Reading<Id>
   /** What no fact can prove or disprove: the cause stays possible, and nothing is asked for it. */
   unprovable(): Reading<'unprovable'>

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
+import { createErrorKit } from '../catalog/kit.ts'
 import { boolean, defineFacts } from '../fact/index.ts'
 import { definePlugin } from '../plugin/index.ts'
-import { createErrorKit } from '../catalog/kit.ts'
 import { createDiagnoser } from './diagnoser.ts'
 
 const texts = {
@@ -37,9 +37,13 @@ const now = '2025-01-01T00:00:00Z'
 
 test('ids and facts of all plugins, and of those that they use, are known to the compiler', () => {
   const diagnoser = createDiagnoser({ plugins: [globex] })._unsafeUnwrap()
-  const diagnosis = diagnoser.diagnose({ now, facts: { 'acme.enrolled': true, 'globex.locked': false } })._unsafeUnwrap()
+  const diagnosis = diagnoser
+    .diagnose({ now, facts: { 'acme.enrolled': true, 'globex.locked': false } })
+    ._unsafeUnwrap()
   expectTypeOf<(typeof diagnosis.errors)[number]['id']>().toEqualTypeOf<'acme/refused' | 'globex/refused'>()
-  expectTypeOf<(typeof diagnosis.questions)[number]['fact']>().toEqualTypeOf<'acme.enrolled' | 'globex.locked'>()
+  expectTypeOf<(typeof diagnosis.questions)[number]['fact']>().toEqualTypeOf<
+    'acme.enrolled' | 'globex.locked'
+  >()
   // @ts-expect-error no such fact
   diagnoser.diagnose({ now, facts: { 'acme.enroled': true } })
   // @ts-expect-error another type of value

@@ -38,10 +38,22 @@ const notFound = defineError({
   platforms: ['ios'],
   stage: 'enrolment',
   summary: { ja: '登録されていません。', en: 'It is not enrolled.' },
-  messages: [{ ja: 'デバイスが登録されていないため続行できません。', en: 'The device is not enrolled, so setup cannot go on.', verbatim: ['ja'] }],
+  messages: [
+    {
+      ja: 'デバイスが登録されていないため続行できません。',
+      en: 'The device is not enrolled, so setup cannot go on.',
+      verbatim: ['ja'],
+    },
+  ],
   source: ['A-1'],
 })
-const { defineRule, defineConstraint } = createRuleKit({ plugin: 'acme', facts, derived, errors: [notFound], sources })
+const { defineRule, defineConstraint } = createRuleKit({
+  plugin: 'acme',
+  facts,
+  derived,
+  errors: [notFound],
+  sources,
+})
 const sentence = { ja: '文。', en: 'Sentence.' }
 const bare = {
   explains: ['not-enrolled'],
@@ -101,7 +113,8 @@ const acme = definePlugin({
     defineConstraint({
       id: 'order',
       facts: ['acme.installedAt', 'acme.issuedAt'],
-      holds: (w) => w.not(w.present('acme.installedAt', (w) => w.before('acme.installedAt', 'acme.issuedAt'))),
+      holds: (w) =>
+        w.not(w.present('acme.installedAt', (w) => w.before('acme.installedAt', 'acme.issuedAt'))),
       expected: { ja: '発行より後', en: 'after the issue' },
       source: ['A-1'],
     }),
@@ -111,7 +124,8 @@ const diagnoser = createDiagnoser({ plugins: [acme] })._unsafeUnwrap()
 const now = '2025-01-01T00:00:00Z'
 const message = 'デバイスが登録されていないため続行できません。'
 type Facts = NonNullable<Parameters<typeof diagnoser.diagnose>[0]['facts']>
-const diagnose = (input: Omit<DiagnosisInput<Facts>, 'now'>) => diagnoser.diagnose({ now, ...input })._unsafeUnwrap()
+const diagnose = (input: Omit<DiagnosisInput<Facts>, 'now'>) =>
+  diagnoser.diagnose({ now, ...input })._unsafeUnwrap()
 const verdicts = (input: Omit<DiagnosisInput<Facts>, 'now'>) =>
   diagnose(input).findings.map(({ rule, verdict }) => `${rule}: ${verdict}`)
 
@@ -138,7 +152,9 @@ describe('causes of a recognised error', () => {
 
   test('a rule that throws is one finding that says so; the others go on', () => {
     const { findings } = diagnose({ text: message, facts: { 'acme.secret': 'x', 'acme.online': false } })
-    expect(findings.find(({ rule }) => rule === 'acme/fragile')).toMatchObject({ crashed: 'a defect of the rule' })
+    expect(findings.find(({ rule }) => rule === 'acme/fragile')).toMatchObject({
+      crashed: 'a defect of the rule',
+    })
     expect(findings[0]).toMatchObject({ rule: 'acme/offline', verdict: 'confirmed' })
   })
 })
@@ -147,17 +163,26 @@ describe('without an error', () => {
   test('the facts alone confirm what they prove, and nothing else is said', () => {
     const alone = diagnose({ facts: { 'acme.supervised': false, 'acme.online': true } })
     expect(alone.outcome).toBe('facts-only')
-    expect(alone.findings.map(({ rule, verdict }) => [rule, verdict])).toEqual([['acme/unsupervised', 'confirmed']])
+    expect(alone.findings.map(({ rule, verdict }) => [rule, verdict])).toEqual([
+      ['acme/unsupervised', 'confirmed'],
+    ])
   })
 
   test('no match and no finding is a stated outcome', () => {
-    expect(diagnose({ text: '明日の天気は晴れです。' })).toMatchObject({ outcome: 'unrecognised', errors: [], findings: [] })
+    expect(diagnose({ text: '明日の天気は晴れです。' })).toMatchObject({
+      outcome: 'unrecognised',
+      errors: [],
+      findings: [],
+    })
   })
 })
 
 describe('questions', () => {
   test('the easy fact comes before the hard one that settles as much', () => {
-    expect(diagnose({ text: message }).questions[0]).toEqual({ fact: 'acme.online', settles: ['acme/offline'] })
+    expect(diagnose({ text: message }).questions[0]).toEqual({
+      fact: 'acme.online',
+      settles: ['acme/offline'],
+    })
   })
 
   test('what was asked in vain is not asked again', () => {
@@ -176,7 +201,13 @@ describe('bad input', () => {
 
   test('every problem at once', () => {
     expect(
-      problems({ text: ' \n', now: 'yesterday', timeZone: 'Mars/Olympus', unavailable: ['acme.onlin'], facts: { 'acme.enroled': true } }),
+      problems({
+        text: ' \n',
+        now: 'yesterday',
+        timeZone: 'Mars/Olympus',
+        unavailable: ['acme.onlin'],
+        facts: { 'acme.enroled': true },
+      }),
     ).toEqual([
       'text: empty-text',
       'timeZone: unknown-time-zone',
@@ -192,7 +223,9 @@ describe('bad input', () => {
 
   test('facts that contradict each other', () => {
     expect(
-      problems({ facts: { 'acme.issuedAt': '2025-01-02T00:00:00Z', 'acme.installedAt': '2025-01-01T00:00:00Z' } }),
+      problems({
+        facts: { 'acme.issuedAt': '2025-01-02T00:00:00Z', 'acme.installedAt': '2025-01-01T00:00:00Z' },
+      }),
     ).toEqual(['acme.installedAt, acme.issuedAt: contradiction'])
   })
 
@@ -200,9 +233,12 @@ describe('bad input', () => {
     expect(problems({ text: '証'.repeat(10_000_000) })).toEqual(['text: text-too-long'])
   })
 
-  test.each(['\ud800', '\u0000\u0007\u001b[31m', '\ufeff\u200b', '𠮷野家\udc00'])('odd characters: %j', (text) => {
-    expect(diagnoser.diagnose({ now, text: `x${text}y` }).isOk()).toBe(true)
-  })
+  test.each(['\ud800', '\u0000\u0007\u001b[31m', '\ufeff\u200b', '𠮷野家\udc00'])(
+    'odd characters: %j',
+    (text) => {
+      expect(diagnoser.diagnose({ now, text: `x${text}y` }).isOk()).toBe(true)
+    },
+  )
 })
 
 test('a sensitive value appears nowhere in the answer', () => {

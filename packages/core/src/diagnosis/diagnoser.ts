@@ -1,9 +1,9 @@
 import { decide } from '../condition/index.ts'
-import { slotsOf } from '../text/slots.ts'
 import { type Composition, type CompositionProblem, compose } from '../plugin/compose.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf, RuleIdOf } from '../plugin/plugin.ts'
 import { createRecogniser, type RecognisedError, type RecognitionError } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
+import { slotsOf } from '../text/slots.ts'
 import type { Diagnosis, DiagnosisInput, DiagnosisNote, Finding, InputProblem, Outcome } from './diagnosis.ts'
 import { type Evaluation, evaluateRule, valuesOf } from './evaluate-rule.ts'
 import { createFactReader } from './fact-reader.ts'
@@ -95,7 +95,9 @@ function diagnoserFor(composition: Composition): Diagnoser {
   function recognise({ text, code, facts }: DiagnosisInput): Result<RecognisedError[], InputProblem[]> {
     const byCode = code === undefined ? [] : recogniser.byCode(code)
     if (text === undefined) {
-      return code === undefined && Object.keys(facts ?? {}).length === 0 ? err([nothingGiven]) : ok([...byCode])
+      return code === undefined && Object.keys(facts ?? {}).length === 0
+        ? err([nothingGiven])
+        : ok([...byCode])
     }
     return recogniser
       .recognise(text)
@@ -109,14 +111,20 @@ function diagnoserFor(composition: Composition): Diagnoser {
       for (const { id } of index.causesOf(error.id)) explains.set(id, [...(explains.get(id) ?? []), error.id])
     }
     const surely = new Set(errors.filter((error) => error.certainty === 'identified').map(({ id }) => id))
-    const walked = composition.isolations.reduce<ReadonlyMap<string, readonly string[]>>(fromTheStart, explains)
+    const walked = composition.isolations.reduce<ReadonlyMap<string, readonly string[]>>(
+      fromTheStart,
+      explains,
+    )
     const findings = [...walked].map(([id, of]) => {
       const finding = evaluateRule(ruleOf(id), of, evaluation)
       const proven = finding.verdict === 'confirmed' && !of.some((error) => surely.has(error))
       return proven ? { ...finding, verdict: 'possible' as const } : finding
     })
     const overrides = overridesFor(evaluation)
-    return composition.isolations.reduce<readonly Finding[]>((found, walk) => isolate(found, walk, overrides), findings)
+    return composition.isolations.reduce<readonly Finding[]>(
+      (found, walk) => isolate(found, walk, overrides),
+      findings,
+    )
   }
 
   /** Without an error, only what the facts alone prove. */
@@ -125,7 +133,11 @@ function diagnoserFor(composition: Composition): Diagnoser {
     const overrides = overridesFor(evaluation)
     const isolated = index.isolationsOn(known).flatMap((isolation) => {
       const rules = isolation.rules.filter((id) => id !== isolation.byExclusion).map(ruleOf)
-      return isolate(rules.map((rule) => evaluateRule(rule, [], evaluation)), isolation, overrides)
+      return isolate(
+        rules.map((rule) => evaluateRule(rule, [], evaluation)),
+        isolation,
+        overrides,
+      )
     })
     return [...alone, ...isolated].filter((finding) => finding.verdict === 'confirmed')
   }
@@ -144,8 +156,16 @@ function diagnoserFor(composition: Composition): Diagnoser {
   function notesFor(findings: readonly Finding[], evaluation: Evaluation): readonly DiagnosisNote[] {
     const present = new Set(findings.map((finding) => finding.rule))
     return composition.notes
-      .filter((note) => note.about.some((rule) => present.has(rule)) && decide(note.when, evaluation.facts) === 'yes')
-      .map(({ id, kind, text }) => ({ id, kind, text, values: valuesOf(slotsOf(text.ja + text.en), evaluation) }))
+      .filter(
+        (note) =>
+          note.about.some((rule) => present.has(rule)) && decide(note.when, evaluation.facts) === 'yes',
+      )
+      .map(({ id, kind, text }) => ({
+        id,
+        kind,
+        text,
+        values: valuesOf(slotsOf(text.ja + text.en), evaluation),
+      }))
   }
 
   function ruleOf(id: string) {

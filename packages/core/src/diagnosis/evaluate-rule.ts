@@ -52,7 +52,10 @@ const quoted = new WeakMap<Rule, ReadonlySet<string>>()
 function quotedBy(rule: Rule): ReadonlySet<string> {
   let facts = quoted.get(rule)
   if (!facts) {
-    facts = new Set([...factsReadBy(rule.when), ...textsOf(rule).flatMap((text) => slotsOf(text.ja + text.en))])
+    facts = new Set([
+      ...factsReadBy(rule.when),
+      ...textsOf(rule).flatMap((text) => slotsOf(text.ja + text.en)),
+    ])
     quoted.set(rule, facts)
   }
   return facts

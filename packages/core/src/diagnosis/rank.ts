@@ -22,6 +22,7 @@ export function rank(
 }
 
 function evidenceFor(rule: Rule | undefined, facts: FactReader): number {
-  const counts = (condition: Rule['likelier']) => Number(condition !== undefined && decide(condition, facts) === 'yes')
+  const counts = (condition: Rule['likelier']) =>
+    Number(condition !== undefined && decide(condition, facts) === 'yes')
   return counts(rule?.likelier) - counts(rule?.unlikelier)
 }

@@ -30,7 +30,10 @@ export function readInput(
       kind: 'unknown-time-zone',
       path: 'timeZone',
       found: shown(timeZone),
-      expected: { ja: 'IANA のタイムゾーン名（例: Asia/Tokyo）', en: 'an IANA time zone name, e.g. Asia/Tokyo' },
+      expected: {
+        ja: 'IANA のタイムゾーン名（例: Asia/Tokyo）',
+        en: 'an IANA time zone name, e.g. Asia/Tokyo',
+      },
     })
   }
   const now = parseInstant(input.now)
@@ -54,7 +57,10 @@ export function readInput(
       path: 'unavailable',
       found: shown(id),
       expected: near
-        ? { ja: `カタログにある事実の ID（${near} のことでしょうか）`, en: `the id of a catalogued fact (did you mean ${near}?)` }
+        ? {
+            ja: `カタログにある事実の ID（${near} のことでしょうか）`,
+            en: `the id of a catalogued fact (did you mean ${near}?)`,
+          }
         : { ja: 'カタログにある事実の ID', en: 'the id of a catalogued fact' },
     })
   }
@@ -66,7 +72,11 @@ export function readInput(
   return contradictions.length > 0 ? err(contradictions) : ok({ known: known.value, moment })
 }
 
-function contradictionsIn(known: KnownFacts, moment: Moment, composition: Composition): readonly InputProblem[] {
+function contradictionsIn(
+  known: KnownFacts,
+  moment: Moment,
+  composition: Composition,
+): readonly InputProblem[] {
   const reader = createFactReader(known, composition.derived, moment)
   return composition.constraints
     .filter((constraint) => decide(constraint.holds, reader) === 'no')

@@ -15,6 +15,9 @@ export function recognitionProblem(problem: RecognitionError): InputProblem {
     kind: problem.kind,
     path: 'text',
     found: String(problem.found),
-    expected: { ja: `${problem.expected} 文字までの文言`, en: `a text of at most ${problem.expected} characters` },
+    expected: {
+      ja: `${problem.expected} 文字までの文言`,
+      en: `a text of at most ${problem.expected} characters`,
+    },
   }
 }

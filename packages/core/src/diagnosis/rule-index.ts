@@ -17,7 +17,10 @@ export interface RuleIndex {
 export function createRuleIndex({ rules, errors, derived, isolations }: Composition): RuleIndex {
   const causes = new Map<string, Rule[]>()
   for (const error of errors.values()) {
-    causes.set(error.id, (error.causes ?? []).flatMap((id) => rules.get(id) ?? []))
+    causes.set(
+      error.id,
+      (error.causes ?? []).flatMap((id) => rules.get(id) ?? []),
+    )
   }
   for (const rule of rules.values()) {
     for (const error of rule.explains) causes.get(error)?.push(rule)
@@ -25,7 +28,7 @@ export function createRuleIndex({ rules, errors, derived, isolations }: Composit
   const isolated = new Set(isolations.flatMap((isolation) => isolation.rules))
   const byFact = new Map<string, Rule[]>()
   for (const rule of rules.values()) {
-    if (isolated.has(rule.id)) continue
+    if (isolated.has(rule.id) || rule.byExclusion) continue
     for (const fact of handles(rule.when)) push(byFact, fact, rule)
   }
   const readIn = new Map(

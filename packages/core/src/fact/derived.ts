@@ -39,6 +39,7 @@ export interface DerivedInput<F, Type extends FactType, From extends keyof F, Va
   readonly type: Type
   readonly label: Localized
   readonly from: readonly From[]
+  /** Pure. `undefined` means that even these facts do not tell. */
   readonly derive: (facts: { readonly [Id in From]: ValueOf<F[Id]> }, moment: Moment) => Value | undefined
 }
 
@@ -48,11 +49,7 @@ export interface DerivedInput<F, Type extends FactType, From extends keyof F, Va
  */
 export function createDerive<F extends FactSet>(
   facts: F,
-): <
-  const Type extends FactType,
-  const From extends keyof F & string,
-  Value extends ValueTypes[Type] | null,
->(
+): <const Type extends FactType, const From extends keyof F & string, Value extends ValueTypes[Type] | null>(
   input: DerivedInput<F, Type, From, Value>,
 ) => DerivedFact<Type, Value> {
   return (input) => ({

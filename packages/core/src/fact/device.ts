@@ -15,13 +15,19 @@ export const deviceFacts = {
     {
       label: { ja: 'デバイスの OS', en: 'operating system of the device' },
       ask: { ja: 'デバイスの OS はどれですか。', en: 'Which operating system does the device run?' },
-      where: { ja: 'デバイスの設定画面、または管理コンソールのデバイス一覧', en: 'Settings of the device, or the device list of the console' },
+      where: {
+        ja: 'デバイスの設定画面、または管理コンソールのデバイス一覧',
+        en: 'Settings of the device, or the device list of the console',
+      },
       difficulty: 'on-screen',
     },
   ),
   'device.osVersion': version({
     label: { ja: 'OS のバージョン', en: 'version of the operating system' },
-    ask: { ja: 'OS のバージョンはいくつですか（例: 15.1）。', en: 'Which version of the operating system is it (for example 15.1)?' },
+    ask: {
+      ja: 'OS のバージョンはいくつですか（例: 15.1）。',
+      en: 'Which version of the operating system is it (for example 15.1)?',
+    },
     where: { ja: 'デバイスの「設定」>「一般」>「情報」など', en: 'Settings > General > About, or the like' },
     difficulty: 'on-screen',
   }),

@@ -3,10 +3,12 @@ import type { Localized } from '../text/locale.ts'
 
 /** How a fact's values are written and compared. */
 export const factTypes = ['boolean', 'choice', 'instant', 'number', 'text', 'version'] as const
+/** One of {@link factTypes}. */
 export type FactType = (typeof factTypes)[number]
 
 /** How hard a fact is to get: a look at the screen, a look into the console, or the device itself. */
 export const difficulties = ['on-screen', 'console', 'device-in-hand'] as const
+/** One of {@link difficulties}. */
 export type Difficulty = (typeof difficulties)[number]
 
 /** What a fact says of itself, so that it can be named, asked for and found. */

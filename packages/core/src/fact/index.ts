@@ -13,8 +13,8 @@ export {
   type ValueOf,
 } from './fact.ts'
 export { boolean, choice, instant, maximumTextLength, nullable, number, text, version } from './kinds.ts'
-export type { Instants } from './now.ts'
 export { mask } from './mask.ts'
+export type { Instants } from './now.ts'
 export { type KnownFacts, parseFacts } from './parse.ts'
 export type { FactProblem, FactProblemKind } from './problem.ts'
 export { readFact } from './read.ts'

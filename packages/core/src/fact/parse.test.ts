@@ -84,16 +84,31 @@ describe('facts at the door', () => {
     expect(JSON.stringify(parse({ 'acme.memo': ['hunter2'] })._unsafeUnwrapErr())).not.toContain('hunter2')
   })
 
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is a fact like any unknown one', (id) => {
-    expect(kinds(JSON.parse(`{ "${id}": true }`))).toEqual([`${id}: unknown-fact`])
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    '%s is a fact like any unknown one',
+    (id) => {
+      expect(kinds(JSON.parse(`{ "${id}": true }`))).toEqual([`${id}: unknown-fact`])
+    },
+  )
+
+  test('a value that no JSON can hold is refused like any other', () => {
+    const circle: { self?: unknown } = {}
+    circle.self = circle
+    expect(parse({ 'acme.days': 10n, 'acme.enrolled': circle })._unsafeUnwrapErr().map(({ found }) => found)).toEqual([
+      'bigint',
+      'object',
+    ])
   })
 
   test('whatever is given, the answer is a value', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(facts)), fc.string()), fc.anything()), (input) => {
-        const result = parse(input)
-        expect(result.isOk() || result.error.length > 0).toBe(true)
-      }),
+      fc.property(
+        fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(facts)), fc.string()), fc.anything()),
+        (input) => {
+          const result = parse(input)
+          expect(result.isOk() || result.error.length > 0).toBe(true)
+        },
+      ),
     )
   })
 })

@@ -47,7 +47,13 @@ export function parseFacts(
 }
 
 /** The checks of a fact's own schema that have a name of their own; everything else is a wrong type. */
-const named: ReadonlySet<string> = new Set(['not-an-instant', 'not-a-day', 'impossible-date', 'no-offset', 'out-of-range'])
+const named: ReadonlySet<string> = new Set([
+  'not-an-instant',
+  'not-a-day',
+  'impossible-date',
+  'no-offset',
+  'out-of-range',
+])
 
 function kindOf(message: string | undefined): FactProblemKind {
   return named.has(message ?? '') ? (message as FactProblemKind) : 'wrong-type'
@@ -64,7 +70,10 @@ function unknownFact(id: string, ids: readonly string[]): FactProblem {
     path: id,
     found: shown(id),
     expected: near
-      ? { ja: `カタログにある事実の ID（${near} のことでしょうか）`, en: `the id of a catalogued fact (did you mean ${near}?)` }
+      ? {
+          ja: `カタログにある事実の ID（${near} のことでしょうか）`,
+          en: `the id of a catalogued fact (did you mean ${near}?)`,
+        }
       : { ja: 'カタログにある事実の ID', en: 'the id of a catalogued fact' },
   }
 }
@@ -81,10 +90,18 @@ function derivedFact(id: string, from: readonly string[]): FactProblem {
   }
 }
 
-/** A value as a message may quote it: JSON, at most 80 characters. */
+/** A value as a message may quote it: JSON, at most 80 characters. What JSON cannot hold is told by its type. */
 export function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value)
-  return json.length > 80 ? `${json.slice(0, 79)}…` : json
+  const text = jsonOf(value)
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value
+  } catch {
+    return typeof value
+  }
 }
 
 function expectedOf(fact: Fact): Localized {

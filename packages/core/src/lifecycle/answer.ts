@@ -17,6 +17,7 @@ export interface LifecycleAnswer<Ids extends PolicyIds = PolicyIds> {
   readonly notes: readonly LifecycleNote[]
 }
 
+/** A deadline as it came out: the day, its last instant, and which of the competing terms set it. */
 export interface DeadlineAnswer<Ids extends PolicyIds = PolicyIds> {
   readonly id: Ids['deadline']
   /** The calendar day in the policy's zone. */
@@ -27,6 +28,7 @@ export interface DeadlineAnswer<Ids extends PolicyIds = PolicyIds> {
   readonly because: Ids['because']
 }
 
+/** A window that is open now, else the next one; its end is not part of it. */
 export interface WindowAnswer<Ids extends PolicyIds = PolicyIds> {
   readonly id: Ids['window']
   readonly from: Instant
@@ -35,6 +37,7 @@ export interface WindowAnswer<Ids extends PolicyIds = PolicyIds> {
   readonly open: boolean
 }
 
+/** A reminder with its day, and whether it is due now and was not sent yet. */
 export interface ReminderAnswer<Ids extends PolicyIds = PolicyIds> {
   readonly id: Ids['reminder']
   /** The first day on which it is due. */

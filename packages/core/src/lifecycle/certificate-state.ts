@@ -22,6 +22,7 @@ export type CertificateState =
   | { readonly state: 'revoked'; readonly since: Instant }
   | { readonly state: 'expired'; readonly since: Instant }
 
+/** The names of the states. */
 export type CertificateStateName = CertificateState['state']
 
 /** Something that happens to a device certificate. */

@@ -19,6 +19,7 @@ export interface CertificateStatus {
   readonly notes: readonly LifecycleNote[]
 }
 
+/** The moment of the question, and from when on a certificate wants to be renewed. */
 export interface CertificateStatusOptions {
   readonly now: string
   readonly timeZone: string

@@ -1,7 +1,6 @@
-import { dayOfNumber } from '../time/day.ts'
-import { epochOf, type Instant, instantAt } from '../time/index.ts'
+import { epochOf, type Instant } from '../time/index.ts'
 import type { DeadlineAnswer } from './answer.ts'
-import { dueDate } from './deadline.ts'
+import { deadlineAnswer, dueDate } from './deadline.ts'
 import { type Happening, happeningAt } from './happening.ts'
 import type { Policy, PolicyIds } from './policy.ts'
 
@@ -29,5 +28,5 @@ export function deadlineOf(
   }
   const deadline = deadlines[id]
   const date = deadline && dueDate(deadline, happenings, timeZone)
-  return date ? { id, on: dayOfNumber(date.on), at: instantAt(date.at), because: date.because } : null
+  return date ? deadlineAnswer(id, date) : null
 }

@@ -1,4 +1,7 @@
+import { dayOfNumber } from '../time/day.ts'
+import { instantAt } from '../time/instant.ts'
 import { dayNumberAt, endOfDayNumber, startOfDayNumber } from '../time/local.ts'
+import type { DeadlineAnswer } from './answer.ts'
 import type { Happening, Happenings } from './happening.ts'
 import type { DeadlineDefinition, DeadlineTerm, Duration } from './policy.ts'
 
@@ -13,6 +16,25 @@ export interface DueDate {
   readonly openFrom: number
   /** When it was met, or will be. */
   readonly metAt: number
+}
+
+/** The dates of all deadlines that are set by a known event. */
+export function dueDates(
+  deadlines: { readonly [deadline: string]: DeadlineDefinition },
+  events: Happenings,
+  timeZone: string,
+): { readonly [deadline: string]: DueDate } {
+  const dates: { [deadline: string]: DueDate } = {}
+  for (const id in deadlines) {
+    const date = dueDate(deadlines[id] as DeadlineDefinition, events, timeZone)
+    if (date) dates[id] = date
+  }
+  return dates
+}
+
+/** A deadline's date as an answer gives it. */
+export function deadlineAnswer(id: string, { on, at, because }: DueDate): DeadlineAnswer {
+  return { id, on: dayOfNumber(on), at: instantAt(at), because }
 }
 
 /** The date that a deadline falls on, or nothing if no event that sets it is known. */

@@ -132,6 +132,14 @@ describe('reminders', () => {
     expect(due(now, { revision: '02', sentReminders })).toEqual(['day-before', 'last-month'])
     expect(due(now, { sentReminders: [{ id: 'day-before' }] })).toEqual(['last-month'])
   })
+  it('that are sent change nothing any more', () => {
+    const returned = { leased: '2025-01-01T00:00:00Z', returned: '2025-03-31T12:00:00Z' }
+    const sentReminders = [{ id: 'day-before' }, { id: 'last-month' }]
+    expect(at(returned, '2025-03-30T12:00:00Z').nextChangeAt).toBe('2025-03-30T15:00:00.000Z')
+    expect(at(returned, '2025-03-30T12:00:00Z', { sentReminders }).nextChangeAt).toBe(
+      '2025-03-31T12:00:00.000Z',
+    )
+  })
 })
 
 describe('bad input', () => {
@@ -187,8 +195,21 @@ describe('bad input', () => {
     ])
   })
   it('names a zone that the platform does not know', () => {
-    expect(problems({ leased: now }, { now, timeZone: 'Asia/Tokio' })).toMatchObject([
+    expect(problems({ leased: '2025-02-30' }, { now, timeZone: 'Asia/Tokio' })).toMatchObject([
       { kind: 'unknown-zone', path: 'timeZone', found: 'Asia/Tokio' },
+      { kind: 'impossible-date', path: 'events.leased' },
+    ])
+    const window = {
+      label,
+      nth: 1,
+      weekday: 'monday',
+      at: '09:00',
+      length: { hours: 1 },
+      timeZone: 'Mars',
+    } as const
+    const abroad = { ...lease, windows: { abroad: window } }
+    expect(evaluateLifecycle(abroad, { leased: now }, { now })._unsafeUnwrapErr()).toMatchObject([
+      { kind: 'unknown-zone', path: 'policy.windows.abroad.timeZone', found: 'Mars' },
     ])
   })
   it('is not taken for an event by a name that every object has', () => {

@@ -1,21 +1,16 @@
 import { err, ok, type Result } from '../result.ts'
 import { dayOfNumber } from '../time/day.ts'
 import { epochOf, instantAt, isTimeZone, parseInstant } from '../time/index.ts'
-import type {
-  DeadlineAnswer,
-  LifecycleAnswer,
-  LifecycleNote,
-  ReminderAnswer,
-  WindowAnswer,
-} from './answer.ts'
-import { type DueDate, dueDate } from './deadline.ts'
+import type { LifecycleAnswer, ReminderAnswer, WindowAnswer } from './answer.ts'
+import { deadlineAnswer, dueDates } from './deadline.ts'
 import type { Happenings } from './happening.ts'
-import { assumptionNote, boundaryNote, lateEventNote } from './note.ts'
+import { notesOn } from './note.ts'
 import { phaseNow } from './phase.ts'
 import type { Policy, PolicyIds } from './policy.ts'
 import type { LifecycleError } from './problem.ts'
 import { readEvents } from './read-events.ts'
 import { reminderSpan } from './reminder.ts'
+import { watchAt } from './watch.ts'
 import { currentWindow } from './window.ts'
 
 /** When each event was or will be: an instant, or a day `YYYY-MM-DD`, which is taken as a day in the policy's zone. */
@@ -23,6 +18,7 @@ export type LifecycleEvents<Ids extends PolicyIds = PolicyIds> = {
   readonly [E in Ids['event']]?: string | null
 }
 
+/** The moment of the question, and what was sent already. */
 export interface LifecycleOptions<Ids extends PolicyIds = PolicyIds> {
   /** The instant to answer for, with `Z` or an offset. */
   readonly now: string
@@ -34,6 +30,7 @@ export interface LifecycleOptions<Ids extends PolicyIds = PolicyIds> {
   readonly sentReminders?: readonly SentReminder<Ids>[]
 }
 
+/** A reminder that went out, and for which revision of the certificate. */
 export interface SentReminder<Ids extends PolicyIds = PolicyIds> {
   readonly id: Ids['reminder']
   readonly revision?: string
@@ -56,17 +53,29 @@ export function evaluateLifecycle(
   events: LifecycleEvents,
   options: LifecycleOptions,
 ): Result<LifecycleAnswer, readonly LifecycleError[]> {
-  const timeZone = options.timeZone ?? policy.timeZone
-  if (!isTimeZone(timeZone)) {
-    return err([
-      { kind: 'unknown-zone', path: 'timeZone', found: timeZone, expected: 'an IANA name, e.g. Asia/Tokyo' },
-    ])
-  }
-  const read = readEvents(policy, events, timeZone)
+  const given = options.timeZone ?? policy.timeZone
+  const timeZone = isTimeZone(given) ? given : 'UTC'
+  const problems = unknownZones(policy, given)
   const now = parseInstant(options.now)
-  if (now.isErr()) return err([{ ...now.error, path: 'now' }, ...read.problems])
-  if (read.problems.length > 0) return err(read.problems)
+  if (now.isErr()) problems.push({ ...now.error, path: 'now' })
+  const read = readEvents(policy, events, timeZone)
+  problems.push(...read.problems)
+  if (now.isErr() || problems.length > 0) return err(problems)
   return ok(answerAt(policy, read.events, timeZone, epochOf(now.value), options))
+}
+
+function unknownZones(policy: Policy, timeZone: string): LifecycleError[] {
+  const windows = Object.entries(policy.windows).map(
+    ([id, window]) => [`policy.windows.${id}.timeZone`, window.timeZone ?? policy.timeZone] as const,
+  )
+  return [['timeZone', timeZone] as const, ...windows]
+    .filter(([, zone]) => !isTimeZone(zone))
+    .map(([path, found]) => ({
+      kind: 'unknown-zone',
+      path,
+      found,
+      expected: 'an IANA name, e.g. Asia/Tokyo',
+    }))
 }
 
 function answerAt(
@@ -76,49 +85,22 @@ function answerAt(
   now: number,
   { revision, sentReminders = [] }: LifecycleOptions,
 ): LifecycleAnswer {
-  const changes: number[] = []
-  const isWithin = (from: number, end: number): boolean => {
-    if (from >= end) return false
-    changes.push(from, end)
-    return from <= now && now < end
-  }
-
-  const dates: { [deadline: string]: DueDate } = {}
-  const deadlines: DeadlineAnswer[] = []
-  const notes: LifecycleNote[] = []
-  for (const [id, deadline] of Object.entries(policy.deadlines)) {
-    const date = dueDate(deadline, events, timeZone)
-    if (!date) continue
-    dates[id] = date
-    deadlines.push({ id, on: dayOfNumber(date.on), at: instantAt(date.at), because: date.because })
-    const { boundary } = deadline
-    const isOpen = boundary && isWithin(date.openFrom, Math.min(date.passedAt, date.metAt))
-    if (isOpen) notes.push(boundaryNote(id, { boundary }))
-  }
-
-  for (const [id, event] of Object.entries(policy.events)) {
-    const happening = events[id]
-    if (!happening) continue
-    if (happening.wholeDay) notes.push(assumptionNote(id, event, happening, timeZone))
-    const [limit, date] = [policy.deadlines[event.notAfter ?? ''], dates[event.notAfter ?? '']]
-    if (limit && date && happening.from >= date.passedAt) notes.push(lateEventNote(id, event, limit, date))
-  }
-
+  const watch = watchAt(now)
+  const dates = dueDates(policy.deadlines, events, timeZone)
+  const deadlines = Object.entries(dates).map(([id, date]) => deadlineAnswer(id, date))
   const windows = Object.entries(policy.windows).map(([id, window]): WindowAnswer => {
-    const { from, to } = currentWindow(window, window.timeZone ?? policy.timeZone, now)
-    return { id, from: instantAt(from), to: instantAt(to), open: isWithin(from, to) }
+    const { from, to } = currentWindow(window, policy.timeZone, now)
+    return { id, from: instantAt(from), to: instantAt(to), open: watch.isWithin(from, to) }
   })
-
-  const reminders: ReminderAnswer[] = []
-  for (const [id, reminder] of Object.entries(policy.reminders)) {
+  const reminders = Object.entries(policy.reminders).flatMap(([id, reminder]): ReminderAnswer[] => {
     const span = reminderSpan(reminder, events, timeZone)
-    if (!span) continue
+    if (!span) return []
     const isSent = sentReminders.some((sent) => sent.id === id && sent.revision === revision)
-    reminders.push({ id, on: dayOfNumber(span.on), due: !isSent && isWithin(span.from, span.end) })
-  }
-
+    return [{ id, on: dayOfNumber(span.on), due: !isSent && watch.isWithin(span.from, span.end) }]
+  })
+  const notes = notesOn(policy, events, dates, timeZone, watch)
   const { phase, nextAt } = phaseNow(policy.phases, events, dates, timeZone, now)
-  const nextChange = Math.min(nextAt, ...changes.filter((change) => change > now))
+  const nextChange = Math.min(nextAt, watch.nextChange())
   const nextChangeAt = Number.isFinite(nextChange) ? instantAt(nextChange) : null
   return { policy: policy.id, phase, deadlines, windows, reminders, nextChangeAt, notes }
 }

@@ -38,9 +38,9 @@ export function parseHappening(
   return err({ kind: 'not-a-date', found: text, expected: 'YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ' })
 }
 
-/** Two events of which one is known by its day only are compared by their days. */
+/** Whether one event was surely before another: one known by its day only may have been at any time of it. */
 export function isBefore(one: Happening, other: Happening): boolean {
-  return one.wholeDay || other.wholeDay ? one.day < other.day : one.from < other.from
+  return one.wholeDay ? one.day < other.day : one.from < other.from
 }
 
 function happeningOn(timeZone: string, day: number): Happening {

@@ -1,49 +1,46 @@
 import { dayOfNumber } from '../time/day.ts'
 import type { LifecycleNote } from './answer.ts'
 import type { DueDate } from './deadline.ts'
-import type { Happening } from './happening.ts'
-import type { DeadlineDefinition, EventDefinition } from './policy.ts'
+import type { Happenings } from './happening.ts'
+import type { Policy } from './policy.ts'
+import type { Watch } from './watch.ts'
 
-/** The sources leave this day open. */
-export function boundaryNote(
-  about: string,
-  deadline: Required<Pick<DeadlineDefinition, 'boundary'>>,
-): LifecycleNote {
-  return { kind: 'boundary', about, text: deadline.boundary }
+/** What must be said beside the answer: of deadlines first, then of events. */
+export function notesOn(
+  policy: Policy,
+  events: Happenings,
+  dates: { readonly [deadline: string]: DueDate },
+  timeZone: string,
+  watch: Watch,
+): readonly LifecycleNote[] {
+  const notes: LifecycleNote[] = []
+  for (const [about, date] of Object.entries(dates)) {
+    const text = policy.deadlines[about]?.boundary
+    const isOpen = text && watch.isWithin(date.openFrom, Math.min(date.passedAt, date.metAt))
+    if (isOpen) notes.push({ kind: 'boundary', about, text })
+  }
+  for (const [about, { label, notAfter = '' }] of Object.entries(policy.events)) {
+    const [event, limit] = [events[about], dates[notAfter]]
+    if (event?.wholeDay) {
+      notes.push({ kind: 'assumption', about, text: wholeDay(label, dayOfNumber(event.day), timeZone) })
+    }
+    if (event && limit && event.from >= limit.passedAt) {
+      notes.push({ kind: 'warning', about, text: tooLate(label, dayOfNumber(limit.on)) })
+    }
+  }
+  return notes
 }
 
-/** A day without a time and a zone was given where an instant would have said more. */
-export function assumptionNote(
-  about: string,
-  { label }: EventDefinition,
-  { day }: Happening,
-  timeZone: string,
-): LifecycleNote {
-  const date = dayOfNumber(day)
+function wholeDay(event: LifecycleNote['text'], date: string, timeZone: string): LifecycleNote['text'] {
   return {
-    kind: 'assumption',
-    about,
-    text: {
-      ja: `「${label.ja}」は時刻のない日付（${date}）のため、${timeZone} での丸一日として数えました。`,
-      en: `“${label.en}” is a date without a time (${date}) and was counted as a whole day in ${timeZone}.`,
-    },
+    ja: `「${event.ja}」は時刻のない日付（${date}）のため、${timeZone} での丸一日として数えました。`,
+    en: `“${event.en}” is a date without a time (${date}) and was counted as a whole day in ${timeZone}.`,
   }
 }
 
-/** By the vendor's rules the event cannot have been so late. */
-export function lateEventNote(
-  about: string,
-  { label }: EventDefinition,
-  deadline: DeadlineDefinition,
-  { on }: DueDate,
-): LifecycleNote {
-  const date = dayOfNumber(on)
+function tooLate(event: LifecycleNote['text'], date: string): LifecycleNote['text'] {
   return {
-    kind: 'warning',
-    about,
-    text: {
-      ja: `「${label.ja}」が「${deadline.label.ja}」（${date}）より後になっています。本来は起こり得ないため、日付をご確認ください。`,
-      en: `“${label.en}” lies after “${deadline.label.en}” (${date}), which the rules do not allow. Please check the dates.`,
-    },
+    ja: `「${event.ja}」が期限（${date}）より後になっています。本来は起こり得ないため、日付をご確認ください。`,
+    en: `“${event.en}” lies after the deadline (${date}), which the rules do not allow. Please check the dates.`,
   }
 }

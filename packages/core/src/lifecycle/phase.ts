@@ -14,7 +14,7 @@ export interface PhaseNow {
 export function phaseNow(
   phases: { readonly [phase: string]: PhaseDefinition },
   events: Happenings,
-  deadlines: { readonly [deadline: string]: DueDate | undefined },
+  deadlines: { readonly [deadline: string]: DueDate },
   timeZone: string,
   now: number,
 ): PhaseNow {

@@ -103,7 +103,7 @@ export interface WindowDefinition {
   readonly nth: Nth
   readonly weekday: Weekday
   /** `HH:mm` on the clocks of `timeZone`. */
-  readonly at: string
+  readonly at: `${number}:${number}`
   readonly length: Duration
   /** The IANA zone of `nth`, `weekday` and `at`; the policy's own where it is not given. */
   readonly timeZone?: string

@@ -28,10 +28,8 @@ export function isRenewalDue({ from, to, now, daysLeft }: Life, threshold: Renew
   if (threshold === 'two-thirds') return now >= Math.floor((to - (to - from) / 3) / 1000) * 1000
   if ('within' in threshold) return millisecondsOf(threshold.within) >= to - now
   if ('daysLeft' in threshold) return daysLeft <= threshold.daysLeft
-  // In this order of operations and cut to whole percent because step does it so: at 66 % to the millisecond its
-  // sum comes out a trifle below 66, and renewal is not yet due.
-  const percent = (1 - minutes(to - now) / minutes(to - from)) * 100
-  return Math.trunc(percent) >= threshold.percentSpent
+  // The sum as step does it: at 66 % to the millisecond it can come out a trifle below 66, and nothing is due yet.
+  return (1 - minutes(to - now) / minutes(to - from)) * 100 >= threshold.percentSpent
 }
 
 function minutes(milliseconds: number): number {

@@ -1,5 +1,5 @@
 import { dayNumberAt } from '../time/local.ts'
-import { type DueDate, dueDate } from './deadline.ts'
+import { type DueDate, dueDates } from './deadline.ts'
 import { type Happening, happeningAt } from './happening.ts'
 import { phaseNow } from './phase.ts'
 import type { Policy, PolicyIds } from './policy.ts'
@@ -31,12 +31,11 @@ export function scanLifecycle(
     const epoch = events[event]
     if (epoch !== undefined) happenings[event] = happeningAt(timeZone, epoch)
   }
-  const dates: { [deadline: string]: DueDate | undefined } = {}
+  const dates = dueDates(deadlines, happenings, timeZone)
   let first = Number.POSITIVE_INFINITY
-  for (const id in deadlines) {
-    const date = dueDate(deadlines[id] as (typeof deadlines)[string], happenings, timeZone)
-    dates[id] = date
-    if (date && date.metAt > now) first = Math.min(first, date.on)
+  for (const id in dates) {
+    const { metAt, on } = dates[id] as DueDate
+    if (metAt > now) first = Math.min(first, on)
   }
   const { phase } = phaseNow(phases, happenings, dates, timeZone, now)
   return { phase, daysLeft: Number.isFinite(first) ? first - dayNumberAt(timeZone, now) : null }

@@ -23,6 +23,10 @@ describe('windowOf', () => {
     expect(windowOf(service, 'weekend', '2025-07-01T00:00:00.000Z').from).toBe('2025-07-27T03:00:00.000Z')
     expect(windowOf(service, 'abroad', '2025-07-01T00:00:00.000Z').from).toBe('2025-07-07T00:00:00.000Z')
   })
+  it('ends before its last instant, at which the next one is named', () => {
+    const { to } = windowOf(service, 'weekend', '2025-01-01T00:00:00.000Z')
+    expect(windowOf(service, 'weekend', to).from).toBe('2025-02-23T04:00:00.000Z')
+  })
   it('lasts its length whatever the clocks do', () => {
     // On 2 November 2025 01:30 comes twice in New York; the first one counts.
     expect(windowOf(service, 'night', '2025-11-01T00:00:00.000Z')).toEqual({

@@ -18,6 +18,6 @@ export function windowOf<Ids extends PolicyIds>(
   const windows: { readonly [window: string]: WindowDefinition } = policy.windows
   const window = windows[id] as WindowDefinition
   const epoch = epochOf(now)
-  const { from, to } = currentWindow(window, window.timeZone ?? policy.timeZone, epoch)
+  const { from, to } = currentWindow(window, policy.timeZone, epoch)
   return { id, from: instantAt(from), to: instantAt(to), open: from <= epoch }
 }

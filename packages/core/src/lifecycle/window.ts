@@ -6,14 +6,16 @@ import type { WindowDefinition } from './policy.ts'
 /** The window that is open at `now`, else the next one, in milliseconds; `to` is outside it. */
 export function currentWindow(
   window: WindowDefinition,
-  timeZone: string,
+  policyZone: string,
   now: number,
 ): { readonly from: number; readonly to: number } {
+  const timeZone = window.timeZone ?? policyZone
   const length = millisecondsOf(window.length)
   const oldest = new Date(dayNumberAt(timeZone, now - length) * millisecondsOfDay)
   for (let month = oldest.getUTCMonth() + 1; ; month++) {
     const day = nthWeekdayNumber(oldest.getUTCFullYear(), month, window.weekday, window.nth)
     const from = epochOnDay(timeZone, day, window.at)
-    if (from + length > now) return { from, to: from + length }
+    // Not the other way round: what is no number ends the search as well.
+    if (!(from + length <= now)) return { from, to: from + length }
   }
 }

@@ -1,17 +1,15 @@
 import { type Condition, decide, explain, factsReadBy, missingIn } from '../condition/index.ts'
-import type { InputProblem } from '../diagnosis/diagnosis.ts'
+import type { InputProblem, Question } from '../diagnosis/diagnosis.ts'
 import { masked, valuesOf } from '../diagnosis/evaluate-rule.ts'
 import { createFactReader } from '../diagnosis/fact-reader.ts'
 import { questionsFor } from '../diagnosis/questions.ts'
-import { readInput } from '../diagnosis/read-input.ts'
+import { type CheckedInput, readInput } from '../diagnosis/read-input.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { Result } from '../result.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { OperationAnswer, OperationInput, OperationVerdict, RequirementAnswer } from './answer.ts'
 import { guardedReader } from './guarded-reader.ts'
 import { type Operation, type Requirement, sentencesOf } from './operation.ts'
-
-const results = { yes: 'pass', no: 'fail', unknown: 'unknown' } as const
 
 /**
  * Whether an operation can be done where these facts hold, in which way, and what it takes. Pure. Unknown facts
@@ -22,8 +20,10 @@ const results = { yes: 'pass', no: 'fail', unknown: 'unknown' } as const
  * @example
  * ```ts
  * const { composition } = createDiagnoser({ plugins: [clomo] })._unsafeUnwrap()
- * const operation = composition.operations.get('clomo/install-silently')
- * evaluateOperation(operation, composition, { facts: { 'device.osVersion': '4.4' }, now: '2025-01-06T09:00:00+09:00' })
+ * evaluateOperation(installSilently, composition, {
+ *   facts: { 'device.platform': 'android', 'device.osVersion': '4.4' },
+ *   now: '2025-01-06T09:00:00+09:00',
+ * })
  * // { verdict: 'blocked', requirements: [{ id: 'android-5-or-later', result: 'fail', … }, …], … }
  * ```
  */
@@ -32,56 +32,96 @@ export function evaluateOperation<Id extends string, RequirementId extends strin
   composition: Composition,
   input: OperationInput,
 ): Result<OperationAnswer<Id, RequirementId, MethodId>, readonly InputProblem[]> {
-  return readInput(input, composition).map(({ known, moment }) => {
-    const { facts: given, derived } = composition
-    const facts = guardedReader(createFactReader(known, derived, moment))
-    const isSensitive = (id: string): boolean =>
-      !input.showSensitive && ((given[id] ?? derived[id])?.sensitive ?? false)
-    const came = (condition: Condition | undefined) => (condition ? decide(condition, facts) : 'yes')
-    const places = (parts: readonly { readonly when?: Condition }[], shown: (part: Condition | undefined) => boolean) =>
-      parts.flatMap(({ when }, i) => (shown(when) ? [i] : []))
-    const notExcluded = (condition: Condition | undefined) => came(condition) !== 'no'
+  return readInput(input, composition).map((checked) => answerTo(operation, composition, input, checked))
+}
 
-    const requirements = operation.requirements
-      .map(judge)
-      .filter(({ result }, i) => result !== 'unknown' || !operation.requirements[i]?.presumed)
-    const first = operation.methods.find(({ when }) => came(when) !== 'no')
-    const open = first && came(first.when) === 'unknown' ? first : undefined
-    const verdict = verdictOf()
-    const method = verdict === 'blocked' || open ? undefined : first
-    const waiting = [
-      ...requirements.map(({ id, missing }) => ({ rule: id, missing })),
-      ...(open?.when ? [{ rule: open.id, missing: missingIn(open.when, facts) }] : []),
-    ].map((part) => ({ ...part, verdict: 'possible' as const }))
+/** What may depend on a condition; without one it holds. */
+interface Conditional {
+  readonly when?: Condition
+}
+
+const results = { yes: 'pass', no: 'fail', unknown: 'unknown' } as const
+
+function answerTo<Id extends string, RequirementId extends string, MethodId extends string>(
+  operation: Operation<Id, RequirementId, MethodId>,
+  { facts: declared, derived }: Composition,
+  input: OperationInput,
+  { known, moment }: CheckedInput,
+): OperationAnswer<Id, RequirementId, MethodId> {
+  const facts = guardedReader(createFactReader(known, derived, moment))
+  const judged = operation.requirements
+    .map((requirement) => ({ requirement, answer: judge(requirement) }))
+    .filter(({ requirement, answer }) => answer.result !== 'unknown' || !requirement.presumed)
+  const first = operation.methods.find((method) => decided(method) !== 'no')
+  const isChosen = first !== undefined && decided(first) === 'yes'
+  const verdict = verdictOf()
+  const method = isChosen && verdict !== 'blocked' ? first : undefined
+  return {
+    operation: operation.id,
+    verdict,
+    requirements: judged.map(({ answer }) => answer),
+    method: method?.id ?? null,
+    steps: placesOf(method?.steps ?? [], isNotExcluded),
+    effects: placesOf(operation.effects, isNotExcluded),
+    notes: placesOf(operation.notes, (note) => decided(note) === 'yes'),
+    questions: verdict === 'undecided' ? questions() : [],
+    values: valuesOf(quotedBy(operation), { facts, isSensitive, trace: false }),
+  }
+
+  function decided({ when }: Conditional) {
+    return when ? decide(when, facts) : 'yes'
+  }
+
+  function isNotExcluded(part: Conditional): boolean {
+    return decided(part) !== 'no'
+  }
+
+  function isSensitive(id: string): boolean {
+    return !input.showSensitive && ((declared[id] ?? derived[id])?.sensitive ?? false)
+  }
+
+  function judge({ id, when }: Requirement<RequirementId>): RequirementAnswer<RequirementId> {
+    const result = results[decide(when, facts)]
+    const crashed = factsReadBy(when)
+      .map(facts.crashOf)
+      .find((crash) => crash !== undefined)
     return {
-      operation: operation.id,
-      verdict,
-      requirements,
-      method: method?.id ?? null,
-      steps: places(method?.steps ?? [], notExcluded),
-      effects: places(operation.effects, notExcluded),
-      notes: places(operation.notes, (condition) => came(condition) === 'yes'),
-      questions: verdict === 'undecided' ? questionsFor(waiting, given, new Set(input.unavailable)) : [],
-      values: valuesOf(quotedBy(operation), { facts, isSensitive, trace: false }),
+      id,
+      result,
+      missing: result === 'unknown' ? missingIn(when, facts) : [],
+      ...(crashed !== undefined && { crashed }),
+      ...(input.trace && { trace: masked(explain(when, facts), isSensitive) }),
     }
+  }
 
-    function judge({ id, when }: Requirement<RequirementId>): RequirementAnswer<RequirementId> {
-      const result = results[came(when)]
-      const crashed = factsReadBy(when).map(facts.crashOf).find((crash) => crash !== undefined)
-      return {
-        id,
-        result,
-        missing: result === 'unknown' ? missingIn(when, facts) : [],
-        ...(crashed !== undefined && { crashed }),
-        ...(input.trace && { trace: masked(explain(when, facts), isSensitive) }),
-      }
-    }
+  function verdictOf(): OperationVerdict {
+    if (!first || judged.some(({ answer }) => answer.result === 'fail')) return 'blocked'
+    return isChosen && judged.every(({ answer }) => answer.result === 'pass') ? 'possible' : 'undecided'
+  }
 
-    function verdictOf(): OperationVerdict {
-      if (!first || requirements.some(({ result }) => result === 'fail')) return 'blocked'
-      return open || requirements.some(({ result }) => result === 'unknown') ? 'undecided' : 'possible'
+  /** A method is asked for by what decides the first that is open: those behind it wait for it. */
+  function questions(): readonly Question[] {
+    const open = new Map<string, Condition>()
+    for (const { requirement, answer } of judged) {
+      if (answer.result === 'unknown') open.set(requirement.id, requirement.when)
     }
-  })
+    if (first?.when && !isChosen) open.set(first.id, first.when)
+    const waiting = [...open].map(([rule, when]) => ({
+      rule,
+      verdict: 'possible' as const,
+      missing: missingIn(when, facts),
+    }))
+    return questionsFor(waiting, {
+      ruleOf: (id) => ({ when: open.get(id) ?? { op: 'unprovable' } }),
+      facts: declared,
+      known: facts,
+      unavailable: new Set(input.unavailable),
+    })
+  }
+}
+
+function placesOf<Part>(parts: readonly Part[], shown: (part: Part) => boolean): readonly number[] {
+  return parts.flatMap((part, i) => (shown(part) ? [i] : []))
 }
 
 function quotedBy(operation: Operation): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Condition, Reading, When } from '../condition/index.ts'
+import type { Condition, When } from '../condition/index.ts'
 import { when } from '../condition/index.ts'
 import type { DerivedSet } from '../fact/derived.ts'
 import type { FactSet, Known } from '../fact/fact.ts'
@@ -9,7 +9,7 @@ import { type Affects, flattenRemedy, type RemedyInput } from '../rule/remedy.ts
 import type { Localized } from '../text/locale.ts'
 import type { Operation, OperationExpectation, OperationNote } from './operation.ts'
 
-type Build<A> = (w: When<A>) => Reading<string>
+type Build<A> = (w: When<A>) => Condition
 
 /** A requirement as its author writes it. See {@link Requirement}. */
 export interface RequirementInput<A, SourceId extends string, Id extends string = string> {
@@ -23,8 +23,8 @@ export interface RequirementInput<A, SourceId extends string, Id extends string 
 }
 
 /** A method as its author writes it. See {@link Method}. */
-export interface MethodInput<A> {
-  readonly id: string
+export interface MethodInput<A, Id extends string = string> {
+  readonly id: Id
   readonly title: Localized
   readonly when?: Build<A>
   readonly steps: RemedyInput<A>
@@ -42,7 +42,7 @@ export interface EffectInput<A> {
 /** A note as its author writes it. */
 export interface OperationNoteInput<A> {
   readonly kind: OperationNote['kind']
-  readonly when: Build<A>
+  readonly when?: Build<A>
   readonly text: Localized
 }
 
@@ -77,21 +77,25 @@ export interface OperationKit<Name extends string, F, A, SourceId extends string
   /** One thing to do. See {@link Operation}. */
   defineOperation<
     const Id extends string,
+    const RequirementId extends string,
+    const MethodId extends string,
     const Requirements extends readonly RequirementInput<A, SourceId>[],
     const Methods extends readonly MethodInput<A>[],
     const Effects extends readonly EffectInput<A>[],
     const Examples extends readonly OperationExampleInput<F>[],
-    const Notes extends readonly OperationNoteInput<A>[] = readonly [],
+    const Notes extends readonly OperationNoteInput<A>[],
   >(input: {
     readonly id: Id
     readonly title: Localized
-    readonly requirements: Requirements & CheckTexts<Requirements, keyof A & string>
-    readonly methods: Methods & CheckTexts<Methods, keyof A & string>
+    readonly requirements: Requirements &
+      readonly RequirementInput<A, SourceId, RequirementId>[] &
+      CheckTexts<Requirements, keyof A & string>
+    readonly methods: Methods & readonly MethodInput<A, MethodId>[] & CheckTexts<Methods, keyof A & string>
     readonly effects: Effects & CheckTexts<Effects, keyof A & string>
     readonly notes?: Notes & CheckTexts<Notes, keyof A & string>
     readonly source: readonly [SourceId, ...SourceId[]]
-    readonly examples: Examples & CheckExamples<Examples, Requirements[number]['id'], Methods[number]['id']>
-  }): Operation<`${Name}/${Id}`, Requirements[number]['id'], Methods[number]['id']>
+    readonly examples: Examples & CheckExamples<Examples, RequirementId, MethodId>
+  }): Operation<`${Name}/${Id}`, RequirementId, MethodId>
 
   /** A requirement that several operations share. */
   defineRequirement<
@@ -108,9 +112,12 @@ export interface OperationKit<Name extends string, F, A, SourceId extends string
   ): RequirementInput<A, SourceId, Id>
 
   /** Steps that several methods share. */
-  defineSteps<const Steps extends RemedyInput<A>>(
-    steps: Steps & CheckTexts<Steps, keyof A & string>,
-  ): RemedyInput<A>
+  defineSteps<const Steps extends RemedyInput<A>>(steps: Steps & CheckTexts<Steps, keyof A & string>): Steps
+
+  /** Notes that stand apart from their operation. */
+  defineNotes<const Notes extends readonly OperationNoteInput<A>[]>(
+    notes: Notes & CheckTexts<Notes, keyof A & string>,
+  ): Notes
 }
 
 /**
@@ -123,12 +130,14 @@ export function createOperationKit<
   F extends FactSet,
   D extends DerivedSet,
   SourceId extends string,
->(kit: Omit<KitInput<Name, F, D, never, SourceId>, 'errors'>): OperationKit<Name, F, F & D & Instants, SourceId> {
+>(
+  kit: Omit<KitInput<Name, F, D, never, SourceId>, 'errors'>,
+): OperationKit<Name, F, F & D & Instants, SourceId> {
   type A = F & D & Instants
   const w = when<A>()
   const built = <Part extends { readonly when?: Build<A> }>({ when, ...part }: Part) => ({
     ...part,
-    ...(when && { when: when(w) as Condition }),
+    ...(when && { when: when(w) }),
   })
   const makers = {
     defineOperation: ({ id, requirements, methods, effects, notes = [], ...rest }: LooseOperation<A>) => ({
@@ -136,13 +145,23 @@ export function createOperationKit<
       id: `${kit.plugin}/${id}`,
       requirements: requirements.map((requirement) => ({ presumed: false, ...built(requirement) })),
       methods: methods.map((method) => ({ ...built(method), steps: flattenRemedy(method.steps, w) })),
-      effects: effects.map((effect) => ({ destructive: false, reversible: true, affects: 'one-device', ...built(effect) })),
+      effects: effects.map((effect) => ({
+        destructive: false,
+        reversible: true,
+        affects: 'one-device',
+        ...built(effect),
+      })),
       notes: notes.map(built),
     }),
-    defineRequirement: (requirement: unknown) => requirement,
-    defineSteps: (steps: unknown) => steps,
+    defineRequirement: same,
+    defineSteps: same,
+    defineNotes: same,
   }
   return makers as unknown as OperationKit<Name, F, A, SourceId>
+}
+
+function same<Part>(part: Part): Part {
+  return part
 }
 
 type LooseOperation<A> = Omit<Operation, 'requirements' | 'methods' | 'effects' | 'notes'> & {

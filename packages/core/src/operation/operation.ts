@@ -60,11 +60,11 @@ export interface Effect {
   readonly when?: Condition
 }
 
-/** A remark, given while its condition holds. */
+/** A remark, given while its condition holds, or always. */
 export interface OperationNote {
   /** `boundary`: the sources leave this open; `warning`: something that may go wrong; `info`: something else to know. */
   readonly kind: 'boundary' | 'warning' | 'info'
-  readonly when: Condition
+  readonly when?: Condition
   readonly text: Localized
 }
 

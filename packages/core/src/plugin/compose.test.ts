@@ -23,14 +23,20 @@ test('a plugin brings those that it uses along, each once', () => {
 test('plugins may share a fact, but not define one id in two ways', () => {
   const shared = boolean(texts)
   const other = boolean({ ...texts, label: { ja: '別名', en: 'another name' } })
-  expect(compose([plugin('a', { facts: { x: shared } }), plugin('b', { facts: { x: shared } })]).isOk()).toBe(true)
-  expect(compose([plugin('a', { facts: { x: shared } }), plugin('b', { facts: { x: other } })])._unsafeUnwrapErr()).toEqual([
-    { kind: 'collision', path: 'x', found: ['a', 'b'] },
-  ])
+  expect(compose([plugin('a', { facts: { x: shared } }), plugin('b', { facts: { x: shared } })]).isOk()).toBe(
+    true,
+  )
+  expect(
+    compose([plugin('a', { facts: { x: shared } }), plugin('b', { facts: { x: other } })])._unsafeUnwrapErr(),
+  ).toEqual([{ kind: 'collision', path: 'x', found: ['a', 'b'] }])
 })
 
 test('two plugins of one name collide', () => {
-  expect(compose([plugin('a'), plugin('a')])._unsafeUnwrapErr()).toContainEqual({ kind: 'collision', path: 'a', found: ['a', 'a'] })
+  expect(compose([plugin('a'), plugin('a')])._unsafeUnwrapErr()).toContainEqual({
+    kind: 'collision',
+    path: 'a',
+    found: ['a', 'a'],
+  })
 })
 
 test('an id that nobody defines is reported', () => {

@@ -56,7 +56,9 @@ export interface Plugin<
 // biome-ignore lint/suspicious/noExplicitAny: a fact set is invariant, so only `any` takes every plugin
 export type AnyPlugin = Plugin<string, any, string, string>
 
-type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never
+type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void
+  ? I
+  : never
 
 /** The facts that a list of plugins knows together. */
 export type FactsOf<P extends readonly AnyPlugin[]> = [P[number]] extends [never]

@@ -1,3 +1,4 @@
+export { describeLifecycleProblem } from './lifecycle-problem.ts'
 export type { Style, TextOptions } from './lines.ts'
 export { renderMarkdown } from './markdown.ts'
 export {
@@ -21,7 +22,7 @@ export {
 export { describeProblem } from './problem.ts'
 export { sayInstant } from './say-instant.ts'
 export { sayText, sayValue, type Voice } from './say-value.ts'
-export { renderText } from './text.ts'
+export { renderFindings, renderText } from './text.ts'
 export {
   actorWords,
   operationVerdictWords,

@@ -6,9 +6,13 @@ import { widthOf, wrap } from './wrap.ts'
 
 /** How parts of a text are set apart. The default changes nothing, so that plain text stays plain. */
 export interface Style {
+  /** What the eye should find first. */
   readonly strong: (text: string) => string
+  /** What is there to be looked up. */
   readonly faint: (text: string) => string
+  /** A verdict; its words and sign say it too. */
   readonly verdict: (verdict: RuleVerdict, text: string) => string
+  /** What must not be overlooked. */
   readonly alarm: (text: string) => string
 }
 
@@ -86,7 +90,9 @@ export function linesFor(options: TextOptions): Lines {
       return [
         ...(opens ? [`${words.either[locale]}:`] : []),
         ...hang(number, who + step.do, indent),
-        ...(step.path ? hang(' '.repeat(number.length), `${words.path[locale]}: ${step.path.join(' > ')}`, indent) : []),
+        ...(step.path
+          ? hang(' '.repeat(number.length), `${words.path[locale]}: ${step.path.join(' > ')}`, indent)
+          : []),
         ...(step.url ? [`${' '.repeat(number.length)}${step.url}`] : []),
         ...warnings.map((text) => ' '.repeat(number.length) + style.alarm(`! ${text}`)),
       ]

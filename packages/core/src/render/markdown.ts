@@ -3,7 +3,10 @@ import type { PresentedDiagnosis, PresentedStep } from './present.ts'
 import { actorWords, outcomeWords, verdictWords, words } from './words.ts'
 
 /** A diagnosis as Markdown, for a ticket or a chat. What came from outside cannot become markup. */
-export function renderMarkdown(diagnosis: PresentedDiagnosis, { locale }: { readonly locale: Locale }): string {
+export function renderMarkdown(
+  diagnosis: PresentedDiagnosis,
+  { locale }: { readonly locale: Locale },
+): string {
   const lines = [`# ${outcomeWords[diagnosis.outcome][locale]}`]
   for (const error of diagnosis.errors) {
     lines.push('', `- ${error.code ? `\`${error.code}\` ` : ''}${escape(error.summary)} (\`${error.id}\`)`)

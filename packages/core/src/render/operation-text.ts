@@ -6,7 +6,9 @@ import { operationVerdictWords, resultWords, words } from './words.ts'
 /** Signs beside the results, so that nothing is said by colour alone. */
 const signs: { readonly [R in RequirementResult]: string } = { pass: '●', fail: '×', unknown: '○' }
 
-const tones: { readonly [R in RequirementResult | OperationVerdict]: (style: Style, text: string) => string } = {
+const tones: {
+  readonly [R in RequirementResult | OperationVerdict]: (style: Style, text: string) => string
+} = {
   pass: (style, text) => style.strong(text),
   fail: (style, text) => style.alarm(text),
   unknown: (style, text) => style.verdict('possible', text),
@@ -32,7 +34,10 @@ export function renderOperationText(operation: PresentedOperation, options: Text
       : [[style.strong(words.effects[locale]), ...effects.flatMap(effectLines)]]),
     ...closing(operation.notes, operation.questions),
   ]
-  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
 
   function requirementLines({ result, text, source, crashed }: PresentedRequirement): string[] {
     const sign = `${signs[result]} ${resultWords[result][locale]}`
@@ -40,10 +45,16 @@ export function renderOperationText(operation: PresentedOperation, options: Text
     const more = [
       ...(crashed === undefined ? [] : hang('  ', `${words.operationCrashed[locale]}: ${crashed}`)),
       ...labelled(words.why[locale], hang('', text.why, column)),
-      ...(result === 'fail' ? text.fix.flatMap((fix) => labelled(words.fix[locale], hang('', fix, column))) : []),
+      ...(result === 'fail'
+        ? text.fix.flatMap((fix) => labelled(words.fix[locale], hang('', fix, column)))
+        : []),
       ...labelled(words.source[locale], sourceLines(source)).map(style.faint),
     ]
-    return [tones[result](style, sign) + first.slice(sign.length), ...rest, ...(result === 'pass' ? [] : more)]
+    return [
+      tones[result](style, sign) + first.slice(sign.length),
+      ...rest,
+      ...(result === 'pass' ? [] : more),
+    ]
   }
 
   function methodLines(title: string): string[] {
@@ -57,7 +68,7 @@ export function renderOperationText(operation: PresentedOperation, options: Text
   function effectLines({ text, destructive, reversible, affects }: PresentedEffect): string[] {
     const warnings = [
       ...(destructive && !reversible ? [words.destructive[locale]] : []),
-      ...(affects === 'all-managed-devices' ? [words.allDevices[locale]] : []),
+      ...(destructive && affects === 'all-managed-devices' ? [words.allDevices[locale]] : []),
     ]
     return [...hang('  * ', text), ...warnings.map((warning) => `    ${style.alarm(`! ${warning}`)}`)]
   }

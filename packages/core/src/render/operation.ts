@@ -41,12 +41,17 @@ export interface PresentedOperation {
 }
 
 /** Says an answer in one language. Nothing sensitive can appear: values are masked where the answer is made. */
-export function presentOperation(answer: OperationAnswer, composition: Composition, voice: Voice): PresentedOperation {
+export function presentOperation(
+  answer: OperationAnswer,
+  composition: Composition,
+  voice: Voice,
+): PresentedOperation {
   const operation = composition.operations.get(answer.operation)
   if (!operation) throw new Error(`operation ${answer.operation} is answered but not composed`)
   const say = (text: Localized) => sayText(text, answer.values, composition, voice)
   const method = operation.methods.find(({ id }) => id === answer.method)
-  const chosen = <Part>(parts: readonly Part[], places: readonly number[]) => places.flatMap((i) => parts[i] ?? [])
+  const chosen = <Part>(parts: readonly Part[], places: readonly number[]) =>
+    places.flatMap((i) => parts[i] ?? [])
   return {
     operation: operation.id,
     title: operation.title[voice.locale],
@@ -59,8 +64,14 @@ export function presentOperation(answer: OperationAnswer, composition: Compositi
     }),
     method: answer.method,
     methodTitle: method?.title[voice.locale] ?? null,
-    steps: chosen(method?.steps ?? [], answer.steps).map(({ when: _, do: text, ...step }) => ({ do: say(text), ...step })),
-    effects: chosen(operation.effects, answer.effects).map(({ when: _, text, ...rest }) => ({ text: say(text), ...rest })),
+    steps: chosen(method?.steps ?? [], answer.steps).map(({ when: _, do: text, ...step }) => ({
+      do: say(text),
+      ...step,
+    })),
+    effects: chosen(operation.effects, answer.effects).map(({ when: _, text, ...rest }) => ({
+      text: say(text),
+      ...rest,
+    })),
     notes: chosen(operation.notes, answer.notes).map(({ kind, text }) => ({ kind, text: say(text) })),
     questions: answer.questions.map((question) => presentQuestion(question, composition, voice)),
   }

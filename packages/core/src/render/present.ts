@@ -129,7 +129,11 @@ export function presentFinding(finding: Finding, composition: Composition, voice
 }
 
 /** Says one question in one language. */
-export function presentQuestion(question: Question, { facts }: Composition, { locale }: Voice): PresentedQuestion {
+export function presentQuestion(
+  question: Question,
+  { facts }: Composition,
+  { locale }: Voice,
+): PresentedQuestion {
   const fact = facts[question.fact]
   if (!fact) throw new Error(`fact ${question.fact} is asked for but not composed`)
   const choices = Object.entries(fact.choices ?? {}).map(([value, label]) => [value, label[locale]])

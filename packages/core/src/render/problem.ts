@@ -4,7 +4,10 @@ import type { Locale } from '../text/locale.ts'
 
 const kinds: { readonly [K in ResumeProblem['kind']]: { readonly ja: string; readonly en: string } } = {
   'unknown-fact': { ja: '知らない事実です', en: 'unknown fact' },
-  'derived-fact': { ja: '計算で求める事実なので、直接は指定できません', en: 'this fact is computed and cannot be given' },
+  'derived-fact': {
+    ja: '計算で求める事実なので、直接は指定できません',
+    en: 'this fact is computed and cannot be given',
+  },
   'wrong-type': { ja: '値の型が違います', en: 'wrong type of value' },
   'not-nullable': { ja: 'null は指定できません', en: 'cannot be null' },
   'not-an-instant': { ja: '日時として読めません', en: 'not a date and time' },
@@ -23,7 +26,10 @@ const kinds: { readonly [K in ResumeProblem['kind']]: { readonly ja: string; rea
 }
 
 /** One clear sentence for one problem: where, what was found, what was expected. */
-export function describeProblem({ kind, path, found, expected }: InputProblem | ResumeProblem, locale: Locale): string {
+export function describeProblem(
+  { kind, path, found, expected }: InputProblem | ResumeProblem,
+  locale: Locale,
+): string {
   return locale === 'ja'
     ? `${path}: ${kinds[kind].ja}。指定された値: ${found || 'なし'}。必要な値: ${expected.ja}。`
     : `${path}: ${kinds[kind].en}; found ${found || 'nothing'}, expected ${expected.en}.`

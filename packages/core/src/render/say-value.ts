@@ -1,8 +1,7 @@
 import { mask } from '../fact/mask.ts'
 import type { Composition } from '../plugin/compose.ts'
-import type { Locale } from '../text/locale.ts'
+import type { Locale, Localized } from '../text/locale.ts'
 import { fillSlots } from '../text/slots.ts'
-import type { Localized } from '../text/locale.ts'
 import { sayInstant } from './say-instant.ts'
 
 /** How values are said: in which language, and dates in which zone. */

@@ -9,11 +9,11 @@ const signs: { readonly [V in RuleVerdict]: string } = { confirmed: '●', possi
 /** A diagnosis as plain text for a terminal or a ticket. */
 export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions): string {
   const { locale } = options
-  const { style, hang, labelled, sourceLines, stepLines, closing } = linesFor(options)
+  const { style, hang, closing } = linesFor(options)
   const blocks = [
     [style.strong(outcomeWords[diagnosis.outcome][locale])],
     ...diagnosis.errors.map(errorLines),
-    ...diagnosis.findings.map(findingLines),
+    ...diagnosis.findings.map((finding) => findingLines(finding, options)),
     ...closing(diagnosis.notes, diagnosis.questions),
   ]
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -28,18 +28,27 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
       ...(error.advice ?? []).flatMap((text, i) => hang(`  ${i + 1}. `, text)),
     ]
   }
+}
 
-  function findingLines(finding: PresentedFinding): string[] {
-    const verdict = `${signs[finding.verdict]} ${verdictWords[finding.verdict][locale]}`
-    const [first = '', ...rest] = hang(`${verdict}  `, finding.text.what)
-    return [
-      style.verdict(finding.verdict, verdict) + style.strong(first.slice(verdict.length)),
-      ...rest.map(style.strong),
-      ...(finding.crashed === undefined ? [] : hang('  ', `${words.crashed[locale]}: ${finding.crashed}`)),
-      ...labelled(words.why[locale], hang('', finding.text.why, column)),
-      ...(finding.text.evidence ? labelled(words.evidence[locale], hang('', finding.text.evidence, column)) : []),
-      ...(finding.verdict === 'ruled-out' ? [] : labelled(words.fix[locale], stepLines(finding.remedy))),
-      ...labelled(words.source[locale], sourceLines(finding.source)).map(style.faint),
-    ]
-  }
+/** Findings alone, as `renderText` sets them: for an answer that has a head of its own. */
+export function renderFindings(findings: readonly PresentedFinding[], options: TextOptions): string {
+  return findings.map((finding) => findingLines(finding, options).join('\n')).join('\n\n')
+}
+
+function findingLines(finding: PresentedFinding, options: TextOptions): string[] {
+  const { locale } = options
+  const { style, hang, labelled, sourceLines, stepLines } = linesFor(options)
+  const verdict = `${signs[finding.verdict]} ${verdictWords[finding.verdict][locale]}`
+  const [first = '', ...rest] = hang(`${verdict}  `, finding.text.what)
+  return [
+    style.verdict(finding.verdict, verdict) + style.strong(first.slice(verdict.length)),
+    ...rest.map(style.strong),
+    ...(finding.crashed === undefined ? [] : hang('  ', `${words.crashed[locale]}: ${finding.crashed}`)),
+    ...labelled(words.why[locale], hang('', finding.text.why, column)),
+    ...(finding.text.evidence
+      ? labelled(words.evidence[locale], hang('', finding.text.evidence, column))
+      : []),
+    ...(finding.verdict === 'ruled-out' ? [] : labelled(words.fix[locale], stepLines(finding.remedy))),
+    ...labelled(words.source[locale], sourceLines(finding.source)).map(style.faint),
+  ]
 }

@@ -26,12 +26,14 @@ export const words = {
   crashed: { ja: 'このルールの評価に失敗しました', en: 'This rule failed to evaluate' },
 } as const satisfies { readonly [word: string]: Localized }
 
+/** What each verdict of a rule is called. */
 export const verdictWords: { readonly [V in RuleVerdict]: Localized } = {
   confirmed: { ja: '確定', en: 'Confirmed' },
   possible: { ja: '可能性あり', en: 'Possible' },
   'ruled-out': { ja: '該当しない', en: 'Ruled out' },
 }
 
+/** What each severity is called. */
 export const severityWords: { readonly [S in Severity]: Localized } = {
   critical: { ja: '重大', en: 'critical' },
   error: { ja: 'エラー', en: 'error' },
@@ -39,6 +41,7 @@ export const severityWords: { readonly [S in Severity]: Localized } = {
   info: { ja: 'お知らせ', en: 'notice' },
 }
 
+/** What each actor is called. */
 export const actorWords: { readonly [A in Actor]: Localized } = {
   user: { ja: '利用者', en: 'user' },
   administrator: { ja: '管理者', en: 'administrator' },
@@ -47,9 +50,13 @@ export const actorWords: { readonly [A in Actor]: Localized } = {
   reseller: { ja: '販売代理店', en: 'reseller' },
 }
 
+/** What each outcome of a diagnosis says. */
 export const outcomeWords: { readonly [O in Outcome]: Localized } = {
   recognised: { ja: 'エラーを特定しました', en: 'Error recognised' },
-  similar: { ja: '似たエラーがありますが、同じとは断定できません', en: 'Similar to a known error, but not surely the same' },
+  similar: {
+    ja: '似たエラーがありますが、同じとは断定できません',
+    en: 'Similar to a known error, but not surely the same',
+  },
   'facts-only': { ja: '事実から原因が分かりました', en: 'The facts show a cause' },
   unrecognised: {
     ja: 'カタログにあるエラーとは一致しませんでした',
@@ -57,12 +64,14 @@ export const outcomeWords: { readonly [O in Outcome]: Localized } = {
   },
 }
 
+/** What each verdict of an operation says. */
 export const operationVerdictWords: { readonly [V in OperationVerdict]: Localized } = {
   possible: { ja: '実施できます', en: 'Possible' },
   blocked: { ja: '実施できません', en: 'Blocked' },
   undecided: { ja: 'まだ判断できません', en: 'Undecided' },
 }
 
+/** What each result of a requirement is called. */
 export const resultWords: { readonly [R in RequirementResult]: Localized } = {
   pass: { ja: '満たす', en: 'Met' },
   fail: { ja: '満たさない', en: 'Not met' },

@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from 'vitest'
 import { createErrorKit } from '../catalog/kit.ts'
 import type { When } from '../condition/index.ts'
-import { boolean, choice, defineFacts, instant, nullable, text, version } from '../fact/index.ts'
 import { createDerive } from '../fact/derived.ts'
+import { boolean, choice, defineFacts, instant, nullable, text, version } from '../fact/index.ts'
 import { createRuleKit } from './kit.ts'
 
 const texts = {
@@ -13,7 +13,10 @@ const texts = {
 } as const
 const facts = defineFacts('acme', {
   'acme.enrolled': boolean(texts),
-  'acme.mode': choice({ kiosk: { ja: 'キオスク', en: 'kiosk' }, shared: { ja: '共有', en: 'shared' } }, texts),
+  'acme.mode': choice(
+    { kiosk: { ja: 'キオスク', en: 'kiosk' }, shared: { ja: '共有', en: 'shared' } },
+    texts,
+  ),
   'acme.serial': text(texts),
   'acme.osVersion': version(texts),
   'acme.issuedAt': instant(texts),

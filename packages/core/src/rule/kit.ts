@@ -61,6 +61,7 @@ export interface RuleKit<Name extends string, F, A, ErrorId extends string, Sour
     readonly severity?: Severity
     readonly explains: readonly LocalId<Name, ErrorId>[]
     readonly when: (w: When<A>) => Reading<Reads>
+    readonly byExclusion?: boolean
     readonly likelier?: (w: When<A>) => Condition
     readonly unlikelier?: (w: When<A>) => Condition
     readonly what: What & CheckTexts<What, keyof A & string>
@@ -102,9 +103,7 @@ export function createRuleKit<
   D extends DerivedSet,
   ErrorId extends string,
   SourceId extends string,
->(
-  kit: KitInput<Name, F, D, ErrorId, SourceId>,
-): RuleKit<Name, F, F & D & Instants, ErrorId, SourceId> {
+>(kit: KitInput<Name, F, D, ErrorId, SourceId>): RuleKit<Name, F, F & D & Instants, ErrorId, SourceId> {
   const w = when<F & D & Instants>()
   const { plugin } = kit
   const makers = {

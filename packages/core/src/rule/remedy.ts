@@ -3,6 +3,7 @@ import type { Localized } from '../text/locale.ts'
 
 /** Who carries a step out. */
 export const actors = ['user', 'administrator', 'vendor', 'apple', 'reseller'] as const
+/** One of {@link actors}. */
 export type Actor = (typeof actors)[number]
 
 /** How many devices a step touches. */
@@ -32,6 +33,7 @@ export interface StepInput<F> {
   readonly url?: string
   readonly destructive?: boolean
   readonly affects?: Affects
+  /** Shown unless this is known not to hold. */
   readonly when?: (w: When<F>) => Condition
 }
 

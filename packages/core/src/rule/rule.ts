@@ -28,6 +28,8 @@ export interface Rule<Id extends string = string> {
   /** Errors of the same package that this can cause, in both directions n:m. */
   readonly explains: readonly string[]
   readonly when: Condition
+  /** What is left when other causes are ruled out: said only of an error, never of facts alone. */
+  readonly byExclusion?: boolean
   /** Evidence that makes the cause likelier while it is not decided. */
   readonly likelier?: Condition
   /** Evidence that makes it less likely. */

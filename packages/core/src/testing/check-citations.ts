@@ -10,11 +10,21 @@ const mustBeCited: ReadonlySet<RowKind> = new Set(['MSG', 'CAUSE', 'FIX', 'TIME'
  * Rows of source documents that no error, rule, note, policy or operation of these plugins cites: statements that
  * were read and then forgotten.
  */
-export function checkCitations(plugins: readonly AnyPlugin[], citedElsewhere: readonly string[] = []): readonly CheckProblem[] {
+export function checkCitations(
+  plugins: readonly AnyPlugin[],
+  citedElsewhere: readonly string[] = [],
+): readonly CheckProblem[] {
   const cited = new Set([
     ...citedElsewhere,
     ...plugins.flatMap((plugin) =>
-      [plugin.errors, plugin.rules, plugin.notes, plugin.constraints, plugin.isolations, plugin.policies].flatMap((entries) =>
+      [
+        plugin.errors,
+        plugin.rules,
+        plugin.notes,
+        plugin.constraints,
+        plugin.isolations,
+        plugin.policies,
+      ].flatMap((entries) =>
         entries.flatMap((entry: { readonly source: readonly string[] }) => entry.source),
       ),
     ),
@@ -23,6 +33,9 @@ export function checkCitations(plugins: readonly AnyPlugin[], citedElsewhere: re
   return plugins.flatMap((plugin) =>
     Object.entries(plugin.sources)
       .filter(([id, source]) => source.kinds?.some((kind) => mustBeCited.has(kind)) && !cited.has(id))
-      .map(([path, source]) => ({ path, message: `is cited by nothing (${source.kinds?.join('/')}, line ${source.line})` })),
+      .map(([path, source]) => ({
+        path,
+        message: `is cited by nothing (${source.kinds?.join('/')}, line ${source.line})`,
+      })),
   )
 }

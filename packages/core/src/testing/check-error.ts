@@ -13,10 +13,18 @@ export function checkError(
 ): readonly CheckProblem[] {
   const path = error.id
   const explained =
-    (error.causes?.length ?? 0) > 0 || [...composition.rules.values()].some((rule) => rule.explains.includes(path))
+    (error.causes?.length ?? 0) > 0 ||
+    [...composition.rules.values()].some((rule) => rule.explains.includes(path))
   const explanation =
     explained === (error.unexplained !== undefined)
-      ? [{ path, message: explained ? 'is explained and says why it is not' : 'is not explained and does not say why' }]
+      ? [
+          {
+            path,
+            message: explained
+              ? 'is explained and says why it is not'
+              : 'is not explained and does not say why',
+          },
+        ]
       : []
   return [
     ...explanation,
@@ -44,7 +52,8 @@ function checkMessage(
     problems.push({ path, message: `its languages have different slots: ${message.ja}` })
   }
   for (const slot of Object.keys(message.expects ?? {})) {
-    if (!slotsOf(message.ja).includes(slot)) problems.push({ path, message: `expects {${slot}}, which is no slot` })
+    if (!slotsOf(message.ja).includes(slot))
+      problems.push({ path, message: `expects {${slot}}, which is no slot` })
   }
   if (message.verbatim.length === 0) problems.push({ path, message: `is nowhere verbatim: ${message.ja}` })
   if (slots !== '') return problems

@@ -2,6 +2,8 @@ import { type Condition, knownWhen } from '../condition/index.ts'
 import { evaluateOperation } from '../operation/evaluate.ts'
 import { type Operation, type OperationExample, sentencesOf, sourcesOf } from '../operation/operation.ts'
 import type { Composition } from '../plugin/compose.ts'
+import type { Localized } from '../text/locale.ts'
+import { slotsOf } from '../text/slots.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkQuotes, type Quote } from './check-quotes.ts'
 import { checkSentences } from './check-text.ts'
@@ -17,8 +19,11 @@ export function checkOperation(operation: Operation, composition: Composition): 
       .filter((id) => !Object.hasOwn(composition.sources, id))
       .map((id) => ({ path, message: `cites the source ${id}, which no plugin has` })),
     ...checkSentences(path, sentencesOf(operation)),
+    ...checkSlots(path, sentencesOf(operation)),
     ...methods.flatMap(({ steps }) => checkAlternatives(path, steps)),
-    ...methods.flatMap(({ id, steps }) => (steps.length === 0 ? [{ path, message: `${id} has no steps` }] : [])),
+    ...methods.flatMap(({ id, steps }) =>
+      steps.length === 0 ? [{ path, message: `${id} has no steps` }] : [],
+    ),
     ...[...operation.requirements, ...methods]
       .map(({ id }) => id)
       .filter((id, i, ids) => ids.indexOf(id) !== i)
@@ -26,13 +31,28 @@ export function checkOperation(operation: Operation, composition: Composition): 
   ]
 }
 
-function checkExample(operation: Operation, example: OperationExample, composition: Composition): readonly CheckProblem[] {
+/** Both languages quote the same facts. */
+function checkSlots(path: string, texts: readonly Localized[]): readonly CheckProblem[] {
+  return texts
+    .filter(({ ja, en }) => listed(slotsOf(ja)) !== listed(slotsOf(en)))
+    .map(({ ja }) => ({ path, message: `has different slots in its languages: ${ja}` }))
+}
+
+function checkExample(
+  operation: Operation,
+  example: OperationExample,
+  composition: Composition,
+): readonly CheckProblem[] {
   const path = `${operation.id}, example "${example.name}"`
   const { facts, now = '2025-01-01T00:00:00Z', expect } = example
   return evaluateOperation(operation, composition, { facts, now }).match(
     ({ verdict, method, requirements, questions }) => {
       const failed = requirements.filter(({ result }) => result === 'fail').map(({ id }) => id)
-      const came = { possible: method ?? '', blocked: listed(failed), undecided: listed(questions.map(({ fact }) => fact)) }
+      const came = {
+        possible: method ?? '',
+        blocked: listed(failed),
+        undecided: listed(questions.map(({ fact }) => fact)),
+      }
       const [expected, what] =
         'possible' in expect
           ? (['possible', expect.possible] as const)
@@ -56,7 +76,9 @@ function quotesOf({ requirements, methods, effects, notes }: Operation): readonl
   const nothing: ReadonlySet<string> = new Set()
   const known = (condition: Condition | undefined, verdict: 'yes' | 'no') =>
     (condition && knownWhen(condition, verdict)) ?? nothing
-  const given = requirements.filter(({ presumed }) => !presumed).flatMap(({ when }) => [...known(when, 'yes')])
+  const given = requirements
+    .filter(({ presumed }) => !presumed)
+    .flatMap(({ when }) => [...known(when, 'yes')])
   return [
     ...requirements.flatMap(({ what, why, fix, when }) => [
       { text: what, known: nothing },

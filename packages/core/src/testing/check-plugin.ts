@@ -1,8 +1,8 @@
 import { factsReadBy } from '../condition/index.ts'
-import { compose, type Composition } from '../plugin/compose.ts'
+import { conditionsOf, sentencesOf } from '../operation/operation.ts'
+import { type Composition, compose } from '../plugin/compose.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { createRecogniser } from '../recognition/index.ts'
-import { conditionsOf, sentencesOf } from '../operation/operation.ts'
 import { textsOf } from '../rule/rule.ts'
 import { slotsOf } from '../text/slots.ts'
 import { checkError } from './check-error.ts'
@@ -51,8 +51,12 @@ function checkNotes(plugin: AnyPlugin, { rules, notes, sources }: Composition): 
   ]
   return [
     ...named.flatMap(({ id, about, source }) => [
-      ...about.filter((rule) => !rules.has(rule)).map((rule) => ({ path: id, message: `names the rule ${rule}, which does not exist` })),
-      ...source.filter((row) => !Object.hasOwn(sources, row)).map((row) => ({ path: id, message: `cites the source ${row}, which no plugin has` })),
+      ...about
+        .filter((rule) => !rules.has(rule))
+        .map((rule) => ({ path: id, message: `names the rule ${rule}, which does not exist` })),
+      ...source
+        .filter((row) => !Object.hasOwn(sources, row))
+        .map((row) => ({ path: id, message: `cites the source ${row}, which no plugin has` })),
     ]),
     ...plugin.isolations.flatMap(({ id, stops = [], passes = [] }) =>
       [...stops, ...passes]
@@ -87,7 +91,9 @@ function checkFacts(plugin: AnyPlugin, readElsewhere: readonly string[]): readon
     ...texts.flatMap((text) => slotsOf(text.ja)),
     ...readElsewhere,
   ])
-  const inherited = new Set(plugin.uses.flatMap((used) => [...Object.keys(used.facts), ...Object.keys(used.derived)]))
+  const inherited = new Set(
+    plugin.uses.flatMap((used) => [...Object.keys(used.facts), ...Object.keys(used.derived)]),
+  )
   return [...Object.keys(plugin.facts), ...Object.keys(plugin.derived)]
     .filter((id) => !read.has(id) && !inherited.has(id) && !id.startsWith('device.'))
     .map((path) => ({ path, message: 'is read by nothing' }))

@@ -28,7 +28,8 @@ function checkExample(rule: Rule, example: Example, composition: Composition): r
   const path = `${rule.id}, example "${example.name}"`
   const known = parseFacts(composition.facts, composition.derived, example.facts)
   const now = parseInstant(example.now ?? '2025-01-01T00:00:00Z')
-  if (known.isErr()) return known.error.map((problem) => ({ path, message: `${problem.path}: ${problem.kind}` }))
+  if (known.isErr())
+    return known.error.map((problem) => ({ path, message: `${problem.path}: ${problem.kind}` }))
   if (now.isErr()) return [{ path, message: `now: ${now.error.kind}` }]
   const moment = { now: now.value, timeZone: defaultTimeZone }
   const facts = createFactReader(known.value, composition.derived, moment)

@@ -10,6 +10,8 @@ export function checkSentences(path: string, texts: readonly Localized[]): reado
     ...(/[。？！」）]$/.test(text.ja) ? [] : [{ path, message: `ja is no full sentence: ${text.ja}` }]),
     ...(/[.?!]["”)]?$/.test(text.en) ? [] : [{ path, message: `en is no full sentence: ${text.en}` }]),
     ...(/[ぁ-んァ-ヶ一-龠]/.test(text.ja) ? [] : [{ path, message: `ja holds no Japanese: ${text.ja}` }]),
-    ...(/[ぁ-んァ-ヶ]/.test(text.en.replace(quoted, '')) ? [{ path, message: `en holds Japanese prose: ${text.en}` }] : []),
+    ...(/[ぁ-んァ-ヶ]/.test(text.en.replace(quoted, ''))
+      ? [{ path, message: `en holds Japanese prose: ${text.en}` }]
+      : []),
   ])
 }

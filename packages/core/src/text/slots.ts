@@ -10,7 +10,7 @@ export function slotsOf(template: string): string[] {
   return [...template.matchAll(slot)].map((match) => match[1] as string)
 }
 
-/** Fills each `{slot}` of a template with what `valueOf` gives for its name. */
-export function fillSlots(template: string, valueOf: (slot: string) => string): string {
-  return template.replace(slot, (_, name: string) => valueOf(name))
+/** Fills each `{slot}` of a template with what `value` gives for its name. */
+export function fillSlots(template: string, value: (slot: string) => string): string {
+  return template.replace(slot, (_, name: string) => value(name))
 }

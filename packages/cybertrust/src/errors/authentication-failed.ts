@@ -16,7 +16,11 @@ export const authenticationFailed = defineError({
       en: '400 Authentication of the device failed. Check what you entered. If that does not help, contact your administrator.',
       verbatim: ['ja'],
     },
-    { ja: '400 端末の認証に失敗しました。', en: '400 Authentication of the device failed.', verbatim: ['ja'] },
+    {
+      ja: '400 端末の認証に失敗しました。',
+      en: '400 Authentication of the device failed.',
+      verbatim: ['ja'],
+    },
   ],
   source: ['CT-03', 'CT-04', 'CT-79'],
 })

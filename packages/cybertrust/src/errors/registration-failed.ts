@@ -16,7 +16,11 @@ export const registrationFailed = defineError({
       en: '600 Registration of the certificate failed. Please contact your administrator.',
       verbatim: ['ja'],
     },
-    { ja: '600 証明書の登録に失敗しました。', en: '600 Registration of the certificate failed.', verbatim: ['ja'] },
+    {
+      ja: '600 証明書の登録に失敗しました。',
+      en: '600 Registration of the certificate failed.',
+      verbatim: ['ja'],
+    },
   ],
   source: ['CT-34', 'CT-35'],
 })

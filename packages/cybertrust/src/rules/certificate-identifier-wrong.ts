@@ -36,8 +36,16 @@ export const certificateIdentifierWrong = defineRule({
   ],
   source: ['CT-12', 'CT-13', 'CT-14'],
   examples: [
-    { name: 'a blank at the end', facts: { 'cybertrust.certificateIdentifier': 'AB12-CD34 ' }, expect: 'confirmed' },
-    { name: 'an ideographic space', facts: { 'cybertrust.certificateIdentifier': '　AB12' }, expect: 'confirmed' },
+    {
+      name: 'a blank at the end',
+      facts: { 'cybertrust.certificateIdentifier': 'AB12-CD34 ' },
+      expect: 'confirmed',
+    },
+    {
+      name: 'an ideographic space',
+      facts: { 'cybertrust.certificateIdentifier': '　AB12' },
+      expect: 'confirmed',
+    },
     {
       name: 'pasted, and without a blank',
       facts: { 'cybertrust.certificateIdentifier': 'AB12-CD34', 'cybertrust.identifierEntry': 'pasted' },

@@ -4,7 +4,10 @@ export const chromeLicenceShort = defineRule({
   id: 'chrome-licence-short',
   explains: ['serial-number-unavailable'],
   when: (w) => w.is('cybertrust.hasChromeEnterpriseLicence', false),
-  what: { ja: 'Chrome Enterprise のライセンスが足りません。', en: 'There are not enough Chrome Enterprise licences.' },
+  what: {
+    ja: 'Chrome Enterprise のライセンスが足りません。',
+    en: 'There are not enough Chrome Enterprise licences.',
+  },
   why: {
     ja: 'ライセンスのない Chromebook では、拡張機能がシリアル番号を読み取れません。',
     en: 'On a Chromebook without a licence the extension cannot read the serial number.',

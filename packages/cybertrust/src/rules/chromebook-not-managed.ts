@@ -17,7 +17,7 @@ export const chromebookNotManaged = defineRule({
       actor: 'administrator',
       do: {
         ja: 'Google のヘルプ「ChromeOS デバイス管理の概要」に従って、管理対象として登録してください。',
-        en: 'Enrol it as Google\'s help on ChromeOS device management describes.',
+        en: "Enrol it as Google's help on ChromeOS device management describes.",
       },
     },
     {

@@ -29,7 +29,10 @@ export const guidRegenerated = defineRule({
     },
     {
       actor: 'administrator',
-      do: { ja: '新しい GUID で証明書を再発行してください。', en: 'Reissue the certificate for the new GUID.' },
+      do: {
+        ja: '新しい GUID で証明書を再発行してください。',
+        en: 'Reissue the certificate for the new GUID.',
+      },
     },
     {
       actor: 'user',

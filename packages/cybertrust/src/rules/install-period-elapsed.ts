@@ -60,6 +60,11 @@ export const installPeriodElapsed = defineRule({
       now: '2025-01-08T23:59:59+09:00',
       expect: 'ruled-out',
     },
-    { name: 'time of issue unknown', facts: {}, now: '2025-01-09T00:00:00+09:00', expect: { ask: ['cybertrust.issuedAt'] } },
+    {
+      name: 'time of issue unknown',
+      facts: {},
+      now: '2025-01-09T00:00:00+09:00',
+      expect: { ask: ['cybertrust.issuedAt'] },
+    },
   ],
 })

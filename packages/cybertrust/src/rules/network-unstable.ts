@@ -15,7 +15,10 @@ export const networkUnstable = defineRule({
   remedy: [
     {
       actor: 'user',
-      do: { ja: 'ネットワークの安定した場所で、もう一度お試しください。', en: 'Try again where the network is stable.' },
+      do: {
+        ja: 'ネットワークの安定した場所で、もう一度お試しください。',
+        en: 'Try again where the network is stable.',
+      },
     },
     {
       actor: 'user',

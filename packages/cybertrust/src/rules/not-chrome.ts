@@ -4,7 +4,10 @@ export const notChrome = defineRule({
   id: 'not-chrome',
   explains: ['device-not-supported'],
   when: (w) => w.oneOf('cybertrust.browser', ['in-app', 'other']),
-  what: { ja: 'Chrome 以外のブラウザで開いています。', en: 'The URL was opened in a browser other than Chrome.' },
+  what: {
+    ja: 'Chrome 以外のブラウザで開いています。',
+    en: 'The URL was opened in a browser other than Chrome.',
+  },
   why: {
     ja: 'メールアプリからリンクを開くと、アプリ内部のブラウザで表示されることがあります。',
     en: 'A link opened from a mail app is often shown in a browser inside that app.',

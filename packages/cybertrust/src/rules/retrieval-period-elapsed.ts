@@ -3,7 +3,8 @@ import { defineRule } from './kit.ts'
 export const retrievalPeriodElapsed = defineRule({
   id: 'retrieval-period-elapsed',
   explains: ['retrieval-not-permitted'],
-  when: (w) => w.present('cybertrust.retrievalDeadline', (w) => w.after('now', 'cybertrust.retrievalDeadline')),
+  when: (w) =>
+    w.present('cybertrust.retrievalDeadline', (w) => w.after('now', 'cybertrust.retrievalDeadline')),
   likelier: (w) => w.is('cybertrust.hasSeveralLocalProfiles', true),
   what: {
     ja: '最初に証明書を取得してから 3 日が過ぎ、追加の取得ができなくなっています。',

@@ -5,7 +5,11 @@ export const serviceMaintenance = defineRule({
   id: 'service-maintenance',
   severity: 'warning',
   explains: ['under-maintenance'],
-  when: (w) => w.any(w.is('cybertrust.inMaintenance', true), w.all(w.is('cybertrust.inMaintenance', false), w.unprovable())),
+  when: (w) =>
+    w.any(
+      w.is('cybertrust.inMaintenance', true),
+      w.all(w.is('cybertrust.inMaintenance', false), w.unprovable()),
+    ),
   what: {
     ja: 'サイバートラスト デバイスID のメンテナンス中です。',
     en: 'Cybertrust Device ID is under maintenance.',
@@ -43,7 +47,12 @@ export const serviceMaintenance = defineRule({
   source: ['CT-17', 'CT-18', 'CT-19', 'CT-20'],
   examples: [
     { name: 'as it begins', facts: {}, now: '2025-01-08T22:00:00+09:00', expect: 'confirmed' },
-    { name: 'after midnight, before it ends', facts: {}, now: '2025-01-09T07:59:59+09:00', expect: 'confirmed' },
+    {
+      name: 'after midnight, before it ends',
+      facts: {},
+      now: '2025-01-09T07:59:59+09:00',
+      expect: 'confirmed',
+    },
     { name: 'as it ends', facts: {}, now: '2025-01-09T08:00:00+09:00', expect: { ask: [] } },
     { name: 'just before it begins', facts: {}, now: '2025-01-08T21:59:59+09:00', expect: { ask: [] } },
   ],

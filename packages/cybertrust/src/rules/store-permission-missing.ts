@@ -24,7 +24,10 @@ export const storePermissionMissing = defineRule({
     },
     {
       actor: 'user',
-      do: { ja: '権限が付いてから、インストールをやり直してください。', en: 'Repeat the installation once the right is granted.' },
+      do: {
+        ja: '権限が付いてから、インストールをやり直してください。',
+        en: 'Repeat the installation once the right is granted.',
+      },
     },
   ],
   source: ['CT-36'],

@@ -1,0 +1,70 @@
+import { defineSteps } from '../kit.ts'
+
+/** At Apple's portal, whichever the console. */
+export const atThePortal = defineSteps([
+  {
+    actor: 'administrator',
+    affects: 'none',
+    path: ['Apple Push Certificates Portal', 'Sign In'],
+    url: 'https://identity.apple.com/pushcert/',
+    do: {
+      ja: '初回の登録と前回の更新に使った Apple ID（または引き継ぎ先の Apple ID）でサインインします。',
+      en: 'Sign in with the account of the first registration and of the last renewal, or the one the certificate was moved to.',
+    },
+  },
+  {
+    actor: 'administrator',
+    affects: 'none',
+    path: ['Certificates for Third-Party Servers', 'Renew'],
+    do: {
+      ja: '使用中の証明書と UID（トピック）が同じ行で「Renew」を押します。「Create a Certificate」と「Revoke」は押さないでください。一覧の代わりに「Get Started」が表示されたら、Apple ID が違います。',
+      en: 'Press "Renew" in the row whose UID (topic) is that of the certificate in use. Do not press "Create a Certificate" or "Revoke". If "Get Started" shows instead of the list, the account is the wrong one.',
+    },
+  },
+  {
+    actor: 'administrator',
+    affects: 'none',
+    path: ['Renew Push Certificate', 'Upload'],
+    do: {
+      ja: '今回ダウンロードした CSR を選び、ファイル名が画面に表示されたら「Upload」を押します。Notes に書くときは半角英数字だけにします。',
+      en: 'Choose the CSR downloaded for this renewal and press "Upload" once its name shows. Write nothing but letters and digits into Notes.',
+    },
+  },
+  {
+    actor: 'administrator',
+    affects: 'none',
+    path: ['Confirmation', 'Download'],
+    do: {
+      ja: '「Expiration Date」が延びていることを確かめて「Download」を押します。ファイルが保存されたことを確認してから、ポータルを閉じます。',
+      en: 'See that "Expiration Date" has moved on and press "Download". Make sure that the file is there before you leave the portal.',
+    },
+  },
+  {
+    actor: 'administrator',
+    affects: 'none',
+    do: {
+      ja: 'アップロードの前に、ダウンロードした証明書、使用中の証明書、今回の CSR を「shindan renewal check」で照合します。',
+      en: 'Before uploading, compare the new certificate, the one in use and the CSR with "shindan renewal check".',
+    },
+  },
+])
+
+/** What the next renewal will need. */
+export const keep = defineSteps([
+  {
+    actor: 'administrator',
+    affects: 'none',
+    do: {
+      ja: '今回の CSR と証明書を、更新した年が分かるフォルダに控えとして保存します。来年この CSR を使い回さないでください。',
+      en: 'Keep CSR and certificate in a folder named after this renewal, as a record. Never use this CSR again next year.',
+    },
+  },
+  {
+    actor: 'administrator',
+    affects: 'none',
+    do: {
+      ja: '使った Apple ID を、担当者が替わっても分かる安全な場所に記録し、そのメールアドレスと電話番号を使い続けられるようにします。パスワードを平文のメモに残さないでください。',
+      en: 'Record the account in a safe place that outlasts whoever is in charge, and keep its mail address and phone number alive. Leave no password in a plain note.',
+    },
+  },
+])

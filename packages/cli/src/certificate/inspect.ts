@@ -1,0 +1,91 @@
+import { type PushFile, readPushFiles, unreadableText } from '@shindan/apns/renewal'
+import { dayIn, daysBetween, type Instant, isTimeZone, type Locale } from '@shindan/core'
+import { widthOf } from '@shindan/core/render'
+import type { Context } from '../context.ts'
+import { exit, refuse } from '../exit.ts'
+import { failure } from '../failure.ts'
+import { readBytes } from '../files.ts'
+import { nowOf } from '../now.ts'
+import { kindWords } from './kind-words.ts'
+
+/** What a file is and holds. Of a private key only kind, algorithm and public half are ever shown. */
+export async function inspect(path: string, context: Context): Promise<number> {
+  const { world, json, locale, timeZone } = context
+  const bytes = await readBytes(path, world, locale)
+  const now = nowOf(context)
+  const failures = [...(bytes.isErr() ? [bytes.error] : []), ...(now.isErr() ? [now.error] : [])]
+  if (!isTimeZone(timeZone)) {
+    failures.push(
+      failure(
+        'unknown-time-zone',
+        '--time-zone',
+        { ja: '知らないタイムゾーンです', en: 'unknown time zone' },
+        locale,
+      ),
+    )
+  }
+  if (bytes.isErr() || now.isErr() || failures.length > 0) return refuse(failures, json, world)
+  const [file, ...others] = readPushFiles(bytes.value)
+  const shown = described(file, now.value, context)
+  if (json) {
+    const also = others.length > 0 ? { also: others.map((other) => other.kind) } : {}
+    world.out(`${JSON.stringify({ ...shown, ...also }, null, 2)}\n`)
+  } else {
+    world.out(`${[kindWords[file.kind][locale], ...rows(shown, locale)].join('\n')}\n`)
+    for (const other of others) world.out(`+ ${kindWords[other.kind][locale]}\n`)
+  }
+  return file.kind === 'unreadable' ? exit.undecided : exit.done
+}
+
+/** What is shown of a file: the same fields for people and programs. */
+function described(file: PushFile, now: Instant, { timeZone, locale }: Context): object {
+  const { kind } = file
+  if (kind === 'unreadable')
+    return { kind, problem: file.problem.kind, message: unreadableText(file)[locale] }
+  if (kind === 'encrypted-private-key') return { kind }
+  if (kind === 'private-key') {
+    return { kind, publicKeySha256: file.publicKeySha256, keyAlgorithm: file.keyAlgorithm }
+  }
+  if (kind === 'vendor-signed-csr' || kind === 'csr') {
+    const request = kind === 'csr' ? file : file.request
+    if (!request) return { kind }
+    const { subject, publicKeySha256, keyAlgorithm } = request
+    return { kind, subject, publicKeySha256, keyAlgorithm }
+  }
+  const daysLeft = daysBetween(dayIn(timeZone, now), dayIn(timeZone, file.notAfter))
+  return {
+    kind,
+    subject: file.subject,
+    issuer: file.issuer,
+    topic: kind === 'mdm-push-certificate' ? file.topic : null,
+    serialNumber: file.serialNumber,
+    notBefore: file.notBefore,
+    notAfter: file.notAfter,
+    daysLeft,
+    fingerprintSha256: file.fingerprintSha256,
+    publicKeySha256: file.publicKeySha256,
+    keyAlgorithm: file.keyAlgorithm,
+  }
+}
+
+const labels: { readonly [field: string]: { readonly [L in Locale]: string } } = {
+  subject: { ja: 'サブジェクト', en: 'Subject' },
+  issuer: { ja: '発行者', en: 'Issuer' },
+  topic: { ja: 'トピック', en: 'Topic' },
+  serialNumber: { ja: 'シリアル番号', en: 'Serial number' },
+  notBefore: { ja: '有効期間の開始', en: 'Valid from' },
+  notAfter: { ja: '有効期間の終了', en: 'Valid until' },
+  daysLeft: { ja: '残り日数', en: 'Days left' },
+  fingerprintSha256: { ja: 'SHA-256 フィンガープリント', en: 'SHA-256 fingerprint' },
+  publicKeySha256: { ja: '公開鍵の SHA-256', en: 'SHA-256 of public key' },
+  keyAlgorithm: { ja: '鍵', en: 'Key' },
+  message: { ja: '説明', en: 'About it' },
+}
+
+function rows(shown: object, locale: Locale): readonly string[] {
+  return Object.entries(shown).flatMap(([field, value]) => {
+    const label = labels[field]?.[locale]
+    if (!label || value === null) return []
+    return [`  ${label}${' '.repeat(Math.max(1, 28 - widthOf(label)))}${value}`]
+  })
+}

@@ -1,0 +1,42 @@
+import type { Command } from 'commander'
+import type { Cli } from '../cli.ts'
+import { eventOptions } from './lifecycle.ts'
+
+export function calendarCommand(program: Command, cli: Cli): void {
+  const { say, common, examples, context, finish } = cli
+  const command = program
+    .command('calendar')
+    .description(
+      say({
+        ja: '期限、お知らせ、メンテナンス時間帯をカレンダー（iCalendar）に書き出します。',
+        en: 'Writes deadlines, reminders and maintenance windows as a calendar (iCalendar).',
+      }),
+    )
+    .option('--policy <id>', say({ ja: 'ポリシーの ID', en: 'id of a policy' }))
+  common(eventOptions(command, cli))
+    .option(
+      '--months <n>',
+      say({ ja: 'メンテナンス時間帯を書き出す月数', en: 'months for which maintenance windows are written' }),
+      '12',
+    )
+    .option(
+      '--revision <n>',
+      say({ ja: '日付を訂正するたびに増やす番号', en: 'number to raise whenever a date is corrected' }),
+      '0',
+    )
+    .option(
+      '--out <file>',
+      say({ ja: '書き出し先。省略時は標準出力', en: 'file to write; standard output when absent' }),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'shindan calendar --certificate push.pem --policy lanscope/push-certificate --out push.ics',
+        'shindan calendar --policy cybertrust/cloudgate-install --event issued=2025-01-01 --months 3 > install.ics',
+      ),
+    )
+    .action(async (options) => {
+      const { calendar } = await import('../calendar/calendar.ts')
+      finish(await calendar(options, context(options)))
+    })
+}

@@ -1,0 +1,36 @@
+import type { Command } from 'commander'
+import type { Cli } from '../cli.ts'
+
+export function certificateCommand(program: Command, { say, common, examples, context, finish }: Cli): void {
+  const certificate = program
+    .command('certificate')
+    .description(
+      say({
+        ja: '証明書、CSR、鍵のファイルを調べます。',
+        en: 'Looks into files of certificates, requests and keys.',
+      }),
+    )
+    .helpCommand(false)
+  common(
+    certificate
+      .command('inspect')
+      .argument(
+        '<file>',
+        say({ ja: '調べるファイル。「-」なら標準入力', en: 'file to look into; "-" for standard input' }),
+      )
+      .description(
+        say({
+          ja: 'ファイルの種類と中身を、名前ではなく内容から答えます。',
+          en: 'Tells what a file is and holds, by its content and not its name.',
+        }),
+      ),
+  )
+    .addHelpText(
+      'after',
+      examples('shindan certificate inspect signedCSR', 'shindan certificate inspect current.pem --json'),
+    )
+    .action(async (file: string, options) => {
+      const { inspect } = await import('../certificate/inspect.ts')
+      finish(await inspect(file, context(options)))
+    })
+}

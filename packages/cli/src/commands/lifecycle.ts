@@ -1,0 +1,46 @@
+import type { Command } from 'commander'
+import { append, type Cli } from '../cli.ts'
+
+export function lifecycleCommand(program: Command, cli: Cli): void {
+  const { say, common, examples, context, finish } = cli
+  const command = program
+    .command('lifecycle')
+    .argument('[policy]', say({ ja: 'ポリシーの ID', en: 'id of a policy' }))
+    .description(
+      say({
+        ja: '期限、メンテナンス時間帯、お知らせの日付を、理由とともに示します。',
+        en: 'Tells deadlines, maintenance windows and reminders, with their reasons.',
+      }),
+    )
+    .option(
+      '--list',
+      say({ ja: 'ポリシーとイベントの一覧を出します', en: 'list the policies and their events' }),
+    )
+  common(eventOptions(command, cli))
+    .addHelpText(
+      'after',
+      examples(
+        'shindan lifecycle cybertrust/cloudgate-install --event issued=2025-01-01 --event retrieved=2025-01-02T10:00:00+09:00',
+        'shindan lifecycle lanscope/push-certificate --certificate push.pem --json',
+        'shindan lifecycle cybertrust/maintenance',
+      ),
+    )
+    .action(async (policy: string | undefined, options) => {
+      const { lifecycle } = await import('../lifecycle/lifecycle.ts')
+      finish(await lifecycle(policy, options, context(options)))
+    })
+}
+
+/** Options that give the events of a policy. */
+export function eventOptions(command: Command, { say }: Cli): Command {
+  return command
+    .option(
+      '--event <name=date>',
+      say({ ja: 'イベントの日時または日付（繰り返し可）', en: 'when an event was or will be (repeatable)' }),
+      append,
+    )
+    .option(
+      '--certificate <file>',
+      say({ ja: '有効期間を読み取る証明書', en: 'certificate to read the validity from' }),
+    )
+}

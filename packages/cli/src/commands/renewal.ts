@@ -1,0 +1,77 @@
+import { type Command, Option } from 'commander'
+import type { Cli } from '../cli.ts'
+
+export function renewalCommand(program: Command, { say, common, examples, context, finish }: Cli): void {
+  const renewal = program
+    .command('renewal')
+    .description(
+      say({
+        ja: 'プッシュ証明書の更新を、アップロードの前に確かめます。',
+        en: 'Checks the renewal of a push certificate before it is uploaded.',
+      }),
+    )
+    .helpCommand(false)
+  common(
+    renewal
+      .command('check')
+      .description(
+        say({
+          ja: '手元のファイルから、アップロードしてよいかを判定します。',
+          en: 'Decides from the files whether the upload is safe.',
+        }),
+      )
+      .option('--current <file>', say({ ja: '使用中の証明書', en: 'the certificate in use' }))
+      .option(
+        '--renewed <file>',
+        say({ ja: 'アップロードする証明書', en: 'the certificate about to be uploaded' }),
+      )
+      .option(
+        '--csr <file>',
+        say({
+          ja: '今回の CSR（ベンダー署名付き、または素の CSR）',
+          en: 'the CSR of this renewal, signed by the vendor or plain',
+        }),
+      )
+      .option(
+        '--key <file>',
+        say({
+          ja: '秘密鍵（読むのは公開部分だけです）',
+          en: 'the private key; only its public half is looked at',
+        }),
+      )
+      .option(
+        '--in-use <file>',
+        say({
+          ja: 'アップロード後にサーバーが使っている証明書',
+          en: 'after the upload: the certificate that the server uses',
+        }),
+      )
+      .option(
+        '--enrolled-topic <topic>',
+        say({ ja: 'デバイスが登録されているトピック', en: 'the topic that the devices are enrolled with' }),
+      )
+      .option(
+        '--notes <text>',
+        say({ ja: 'ポータルの Notes に書く内容', en: 'what is entered as Notes at the portal' }),
+      )
+      .addOption(
+        new Option(
+          '--registered <when>',
+          say({
+            ja: '使用中の証明書がないとき: 未登録か、削除したか',
+            en: 'when there is no current certificate: never registered, or deleted',
+          }),
+        ).choices(['never', 'deleted']),
+      ),
+  )
+    .addHelpText(
+      'after',
+      examples(
+        'shindan renewal check --current current.pem --renewed "MDM_ Example_Certificate.pem" --csr signedCSR',
+      ),
+    )
+    .action(async (options) => {
+      const { checkRenewalFiles } = await import('../renewal/check.ts')
+      finish(await checkRenewalFiles(options, context(options)))
+    })
+}

@@ -1,0 +1,20 @@
+import { type AnyPolicy, err, type Locale, nearest, ok, type Result } from '@shindan/core'
+import { type Failure, failure } from '../failure.ts'
+
+/** The policy of an id. */
+export function policyNamed(
+  id: string,
+  policies: ReadonlyMap<string, AnyPolicy>,
+  locale: Locale,
+): Result<AnyPolicy, Failure> {
+  const policy = policies.get(id)
+  if (policy) return ok(policy)
+  const near = nearest(id, [...policies.keys()])
+  const message = near
+    ? { ja: `知らないポリシーです（${near} のことでしょうか）`, en: `unknown policy (did you mean ${near}?)` }
+    : {
+        ja: '知らないポリシーです。「shindan lifecycle --list」で一覧を確認できます',
+        en: 'unknown policy; see "shindan lifecycle --list"',
+      }
+  return err(failure('unknown-policy', id, message, locale))
+}

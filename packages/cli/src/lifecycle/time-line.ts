@@ -1,0 +1,79 @@
+import { epochOf } from '@shindan/core'
+import { type Style, words as renderWords, widthOf, wrap } from '@shindan/core/render'
+import { axisLines, keyOf } from './axis.ts'
+import { type Moment, momentsOf, type Scene } from './moments.ts'
+import { sayMinute } from './say-date.ts'
+import { words } from './words.ts'
+
+/** How a time line is set. */
+export interface TimeLineOptions {
+  /** Columns. */
+  readonly width: number
+  readonly style?: Pick<Style, 'strong' | 'faint' | 'alarm'>
+}
+
+const margin = '  '
+const plain = { strong: same, faint: same, alarm: same }
+
+function same(text: string): string {
+  return text
+}
+
+/** A policy's dates as a person reads them: the phase, all dates on one axis, and below it what each of them is. */
+export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions): string {
+  const { policy, answer, now, timeZone, locale } = scene
+  const moments = momentsOf(scene)
+  const today = `${words.today[locale]} (${timeZone})`
+  const tones = { plain: same, past: style.faint, current: style.strong, alarm: style.alarm }
+  const blocks = [
+    heading(),
+    axisLines({ spans: moments, now: epochOf(now), today: words.today[locale], width: width - 2 * margin.length, timeZone }).map((line) => margin + line),
+    rows(),
+    [nextChange()],
+    notes(),
+  ]
+  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+
+  function heading(): string[] {
+    const phase = answer.phase === null ? '' : (policy.phases[answer.phase]?.label[locale] ?? answer.phase)
+    return [
+      ...wrap(policy.label[locale], width).map(style.strong),
+      `${margin}${phase && `${style.strong(phase)} `}${style.faint(`(${policy.id})`)}`,
+    ]
+  }
+
+  function rows(): string[] {
+    const past = moments.filter(({ at }) => at <= epochOf(now)).length
+    const lines = moments.map((moment, i) => row(keyOf(i), moment))
+    lines.splice(past, 0, row('v', { date: sayMinute(now, timeZone, locale), label: today, tone: 'current' }))
+    return lines.flat()
+  }
+
+  function row(
+    key: string,
+    { date, label, state, tone, details = [] }: Pick<Moment, 'date' | 'label' | 'tone'> & Partial<Moment>,
+  ): string[] {
+    const lead = `${margin}${key}${margin}${date}`
+    const column = margin.length * 3 + 1 + widthOf(sayMinute(now, timeZone, locale))
+    const first = hang(lead.padEnd(column - (widthOf(lead) - lead.length)), state ? `${label} · ${state}` : label)
+    return [...first.map(tones[tone]), ...details.flatMap((detail) => hang(' '.repeat(column), detail))]
+  }
+
+  function nextChange(): string {
+    const { nextChangeAt } = answer
+    if (nextChangeAt === null) return words.noChange[locale]
+    return `${style.strong(words.nextChange[locale])}  ${sayMinute(nextChangeAt, timeZone, locale)}`
+  }
+
+  function notes(): string[] {
+    const texts = answer.notes.map(({ text }) => text[locale])
+    if (timeZone !== policy.timeZone) texts.push(words.otherZone(policy.timeZone)[locale])
+    if (texts.length === 0) return []
+    return [style.strong(renderWords.notes[locale]), ...texts.flatMap((text) => hang(`${margin}* `, text))]
+  }
+
+  function hang(lead: string, text: string): string[] {
+    const taken = widthOf(lead)
+    return wrap(text, width - taken).map((line, i) => (i === 0 ? lead : ' '.repeat(taken)) + line)
+  }
+}

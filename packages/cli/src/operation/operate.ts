@@ -1,0 +1,66 @@
+import { evaluateOperation } from '@shindan/core'
+import { type PresentedOperation, presentOperation, renderOperationText } from '@shindan/core/render'
+import type { Context } from '../context.ts'
+import { exit, refuse } from '../exit.ts'
+import { type FactOptions, factsFrom } from '../facts.ts'
+import { failure, failuresOf } from '../failure.ts'
+import { openDiagnoser } from '../plugins.ts'
+import { textOptions } from '../text-options.ts'
+
+/** What `shindan operation` is told. */
+export interface OperateOptions extends FactOptions {
+  readonly list?: boolean
+  readonly unavailable?: readonly string[]
+  readonly trace?: boolean
+}
+
+const exitCodes: { readonly [V in PresentedOperation['verdict']]: number } = {
+  possible: exit.done,
+  blocked: exit.unsafe,
+  undecided: exit.undecided,
+}
+
+/** Whether an operation can be done, and how. */
+export async function operate(
+  id: string | undefined,
+  options: OperateOptions,
+  context: Context,
+): Promise<number> {
+  const { world, json, locale, timeZone } = context
+  const { composition } = openDiagnoser()
+  if (options.list) {
+    const rows = [...composition.operations.values()].map(({ id, title }) => ({ id, title: title[locale] }))
+    world.out(
+      json
+        ? `${JSON.stringify(rows, null, 2)}\n`
+        : rows.map(({ id, title }) => `${id}\n    ${title}\n`).join(''),
+    )
+    return exit.done
+  }
+  const operation = composition.operations.get(id ?? '')
+  if (!operation) {
+    const message = {
+      ja: '知らない操作です。「shindan operation --list」で一覧を確認できます',
+      en: 'unknown operation; see "shindan operation --list"',
+    }
+    return refuse([failure('unknown-operation', id ?? 'operation', message, locale)], json, world)
+  }
+  const facts = await factsFrom(options, composition.facts, world, locale)
+  if (facts.isErr()) return refuse(facts.error, json, world)
+  const answer = evaluateOperation(operation, composition, {
+    facts: facts.value,
+    unavailable: options.unavailable ?? [],
+    now: context.now,
+    timeZone,
+    trace: options.trace ?? false,
+    showSensitive: context.showSensitive,
+  })
+  if (answer.isErr()) return refuse(failuresOf(answer.error, locale), json, world)
+  const shown = presentOperation(answer.value, composition, { locale, timeZone })
+  world.out(
+    json
+      ? `${JSON.stringify(shown, null, 2)}\n`
+      : renderOperationText(shown, textOptions(composition, context)),
+  )
+  return exitCodes[shown.verdict]
+}

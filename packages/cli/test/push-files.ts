@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const folder = mkdtempSync(join(tmpdir(), 'shindan-'))
+const openssl = (...args: readonly string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' })
+const topic = (name: string) => `com.apple.mgmt.External.${name}`
+const subject = (name: string) => `/UID=${topic(name)}/CN=APSP:${name}/C=US`
+
+/** A request with its key, as a console keeps them. */
+function request(name: string): void {
+  openssl(
+    'req',
+    '-new',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-keyout',
+    `${name}.key`,
+    '-out',
+    `${name}.csr`,
+    '-subj',
+    '/CN=vendor',
+  )
+}
+
+/** A self-signed stand-in for what Apple's portal gives for a request. */
+function certificate(file: string, key: string, name: string, days: number): void {
+  openssl('req', '-x509', '-key', `${key}.key`, '-out', file, '-days', String(days), '-subj', subject(name))
+}
+
+/** Files of a renewal, made by openssl: a current certificate, and several that could be uploaded. */
+export function pushFiles(): { readonly [name: string]: Uint8Array } {
+  request('old')
+  request('new')
+  certificate('current.pem', 'old', 'aaaa', 30)
+  certificate('renewed.pem', 'new', 'aaaa', 365)
+  certificate('created.pem', 'new', 'bbbb', 365)
+  certificate('old-csr.pem', 'old', 'aaaa', 365)
+  certificate('both-wrong.pem', 'old', 'bbbb', 365)
+  certificate('not-extended.pem', 'new', 'aaaa', 10)
+  const names = [
+    'current.pem',
+    'renewed.pem',
+    'created.pem',
+    'old-csr.pem',
+    'both-wrong.pem',
+    'not-extended.pem',
+    'new.csr',
+    'new.key',
+    'old.key',
+  ]
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))]))
+}

@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { run } from '../src/run.ts'
+import { pushFiles } from './push-files.ts'
+import { recordingWorld } from './recording-world.ts'
+
+let files: { readonly [name: string]: Uint8Array | string }
+beforeAll(() => {
+  files = { ...pushFiles(), 'page.html': '<!doctype html><title>Sign in</title>', 'empty.pem': '' }
+})
+// A moment after the certificates were made, so that they are in date.
+const now = new Date(Date.now() + 60_000).toISOString()
+
+async function shindan(...args: readonly string[]) {
+  const world = recordingWorld(files)
+  const code = await run([...args, '--now', now], world)
+  return { code, out: world.printed(), err: world.complained() }
+}
+async function check(renewed: string, ...more: readonly string[]) {
+  const { code, out } = await shindan(
+    'renewal',
+    'check',
+    '--json',
+    '--current',
+    'current.pem',
+    '--renewed',
+    renewed,
+    '--csr',
+    'new.csr',
+    ...more,
+  )
+  const { verdict, rules, consoles, checks } = JSON.parse(out)
+  const failed = checks
+    .filter(({ result }: { result: string }) => result === 'fail')
+    .map(({ id }: { id: string }) => id)
+  return { code, verdict, rules, consoles, failed }
+}
+
+describe('the joint decision table, from real files', () => {
+  const incorrect = 'clomo/push-certificate-incorrect'
+  const differs = 'clomo/push-certificate-subject-differs'
+
+  test('renewed', async () => {
+    expect(await check('renewed.pem')).toEqual({
+      code: 0,
+      verdict: 'safe',
+      rules: [],
+      consoles: { clomo: 'accepted', lanscope: 'accepted' },
+      failed: [],
+    })
+  })
+
+  test('created instead of renewed: LanScope refuses, CLOMO only asks', async () => {
+    expect(await check('created.pem')).toMatchObject({
+      code: 1,
+      verdict: 'unsafe',
+      rules: ['apns/different-certificate-renewed'],
+      consoles: { clomo: differs, lanscope: 'lanscope/different-certificate' },
+      failed: ['topic-unchanged'],
+    })
+  })
+
+  test('made from another CSR', async () => {
+    expect(await check('old-csr.pem')).toMatchObject({
+      rules: ['apns/csr-mismatch'],
+      consoles: { clomo: incorrect, lanscope: 'lanscope/public-key-mismatch' },
+      failed: ['key-matches-csr'],
+    })
+  })
+
+  test('both wrong: the key is named before the topic, and decides what consoles show', async () => {
+    expect(await check('both-wrong.pem')).toMatchObject({
+      rules: ['apns/csr-mismatch', 'apns/different-certificate-renewed'],
+      consoles: { clomo: incorrect, lanscope: 'lanscope/public-key-mismatch' },
+    })
+  })
+
+  test('not extended: what consoles show then is not known', async () => {
+    expect(await check('not-extended.pem')).toMatchObject({
+      rules: ['apns/validity-not-extended'],
+      consoles: { clomo: null, lanscope: null },
+      failed: ['validity-extended'],
+    })
+  })
+
+  test.each(['new.csr', 'page.html', 'empty.pem', 'new.key'])('%s is no certificate', async (file) => {
+    expect(await check(file)).toMatchObject({
+      code: 1,
+      verdict: 'unsafe',
+      rules: ['apns/not-a-push-certificate'],
+      consoles: { clomo: incorrect, lanscope: 'lanscope/invalid-certificate' },
+      failed: expect.arrayContaining(['is-push-certificate']),
+    })
+  })
+})
+
+test('what cannot be decided is undecided, not safe', async () => {
+  expect((await shindan('renewal', 'check', '--renewed', 'renewed.pem')).code).toBe(3)
+})
+
+test('a file that is not there is bad input', async () => {
+  const { code, err } = await shindan('renewal', 'check', '--renewed', 'gone.pem')
+  expect(code).toBe(2)
+  expect(err).toContain('gone.pem')
+})
+
+test('the report begins with the verdict and quotes what each console will show', async () => {
+  const { out } = await shindan(
+    'renewal',
+    'check',
+    '--current',
+    'current.pem',
+    '--renewed',
+    'created.pem',
+    '--csr',
+    'new.csr',
+  )
+  expect(out.split('\n')[0]).toContain('アップロードしないでください')
+  expect(out).toContain('「前回とサブジェクトが異なります」')
+})
+
+describe('certificate inspect', () => {
+  test.each([
+    ['current.pem', 'mdm-push-certificate'],
+    ['new.csr', 'csr'],
+    ['new.key', 'private-key'],
+    ['page.html', 'unreadable'],
+  ])('%s is told by its content: %s', async (file, kind) => {
+    expect(JSON.parse((await shindan('certificate', 'inspect', file, '--json')).out).kind).toBe(kind)
+  })
+
+  test('days left are calendar days in the zone', async () => {
+    const { daysLeft, topic } = JSON.parse(
+      (await shindan('certificate', 'inspect', 'current.pem', '--json')).out,
+    )
+    expect(daysLeft).toBe(30)
+    expect(topic).toBe('com.apple.mgmt.External.aaaa')
+  })
+
+  test('of a private key nothing but its public half is printed', async () => {
+    const body = String(new TextDecoder().decode(files['new.key'] as Uint8Array))
+      .split('\n')
+      .slice(1, -2)
+    for (const args of [['--json'], []]) {
+      const { out, err } = await shindan('certificate', 'inspect', 'new.key', ...args)
+      for (const line of body) expect(out + err).not.toContain(line)
+    }
+  })
+})

@@ -1,0 +1,123 @@
+import { defineOperation } from './kit.ts'
+import { contracted, enterpriseMode, managed, userLinked } from './requirements.ts'
+import { issueSilently } from './steps.ts'
+
+const ready = {
+  'device.platform': 'android',
+  'device.osVersion': '5.0',
+  'clomo.androidMode': 'work-profile-company',
+  'clomo.passwordPolicyApplied': true,
+  'clomo.passwordRequired': true,
+} as const
+
+/** What issuing takes in general is presumed; `issue-device-certificate` asks for it. */
+export const installSilently = defineOperation({
+  id: 'install-silently',
+  title: {
+    ja: 'Android に証明書をサイレントインストールする',
+    en: 'Install a certificate on Android silently',
+  },
+  requirements: [
+    { ...managed, presumed: true },
+    { ...contracted, presumed: true },
+    { ...userLinked, presumed: true },
+    {
+      id: 'android-5-or-later',
+      when: (w) => w.all(w.is('device.platform', 'android'), w.atLeast('device.osVersion', '5')),
+      what: { ja: 'Android 5 以上のデバイスです。', en: 'The device runs Android 5 or later.' },
+      why: {
+        ja: 'サイレントインストールに対応するのは、Android 5 以上の Android Enterprise デバイスです。',
+        en: 'Silent installation is for Android Enterprise devices on Android 5 or later.',
+      },
+      fix: {
+        ja: 'OS を更新するか、PIN コードを使って手動でインストールしてください。',
+        en: 'Update the system, or install by hand with a PIN.',
+      },
+      source: ['CD-28'],
+    },
+    enterpriseMode,
+    {
+      id: 'password-policy-applied',
+      when: (w) => w.is('clomo.passwordPolicyApplied', true),
+      what: {
+        ja: '管理プロファイルの「パスワード制御ポリシー」を適用しています。',
+        en: 'The password control policy of the management profile is applied.',
+      },
+      why: {
+        ja: 'サイレントインストールの条件です。満たさないデバイスでは、手動のインストールになると考えられます。',
+        en: 'It is a condition of silent installation; without it the certificate is presumably installed by hand.',
+      },
+      fix: {
+        ja: '管理プロファイルで「パスワード制御ポリシー」を設定し、デバイスに適用してください。',
+        en: 'Set the password control policy in the management profile and apply it to the device.',
+      },
+      source: ['CD-29'],
+    },
+    {
+      id: 'password-required',
+      when: (w) => w.is('clomo.passwordRequired', true),
+      what: { ja: 'そのポリシーで、パスワードを必須にしています。', en: 'That policy requires a password.' },
+      why: {
+        ja: 'ポリシーを適用していても、パスワードが必須でなければ条件を満たしません。',
+        en: 'A policy that does not require a password is not enough.',
+      },
+      fix: {
+        ja: '「パスワード制御ポリシー」で、パスワードを必須にしてください。',
+        en: 'Make the password required in the password control policy.',
+      },
+      source: ['CD-29'],
+    },
+  ],
+  methods: [
+    {
+      id: 'silent',
+      title: { ja: 'サイレントインストール', en: 'silent installation' },
+      steps: issueSilently,
+    },
+  ],
+  effects: [
+    {
+      text: {
+        ja: '利用者に通知されないまま、デバイスに証明書がインストールされます。',
+        en: 'The certificate is installed on the device without the user being told.',
+      },
+    },
+  ],
+  source: ['CD-27', 'CD-30'],
+  examples: [
+    { name: 'Android 5.0', facts: ready, expect: { possible: 'silent' } },
+    {
+      name: 'Android 4.4',
+      facts: { ...ready, 'device.osVersion': '4.4' },
+      expect: { blocked: ['android-5-or-later'] },
+    },
+    { name: 'an iPhone', facts: { 'device.platform': 'ios' }, expect: { blocked: ['android-5-or-later'] } },
+    {
+      name: 'legacy mode',
+      facts: { ...ready, 'clomo.androidMode': 'legacy' },
+      expect: { blocked: ['android-enterprise'] },
+    },
+    {
+      name: 'no password policy',
+      facts: { ...ready, 'clomo.passwordPolicyApplied': false },
+      expect: { blocked: ['password-policy-applied'] },
+    },
+    {
+      name: 'a password policy that requires none',
+      facts: { ...ready, 'clomo.passwordRequired': false },
+      expect: { blocked: ['password-required'] },
+    },
+    { name: 'not managed', facts: { ...ready, 'clomo.managed': false }, expect: { blocked: ['managed'] } },
+    {
+      name: 'no contract',
+      facts: { ...ready, 'clomo.contract': 'none' },
+      expect: { blocked: ['contracted'] },
+    },
+    { name: 'no user', facts: { ...ready, 'clomo.userLinked': false }, expect: { blocked: ['user-linked'] } },
+    {
+      name: 'mode and policy unknown',
+      facts: { 'device.platform': 'android', 'device.osVersion': '12' },
+      expect: { ask: ['clomo.androidMode', 'clomo.passwordPolicyApplied', 'clomo.passwordRequired'] },
+    },
+  ],
+})

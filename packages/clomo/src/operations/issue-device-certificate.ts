@@ -1,0 +1,251 @@
+import { androidEnterprise } from '../platform-support.ts'
+import { defineOperation } from './kit.ts'
+import { contracted, managed, userLinked } from './requirements.ts'
+import { issue, issueSilently, saveDistributionSetting } from './steps.ts'
+
+const ready = { 'clomo.managed': true, 'clomo.contract': 'standard', 'clomo.userLinked': true } as const
+const enterprise = {
+  ...ready,
+  'device.platform': 'android',
+  'device.osVersion': '12',
+  'clomo.androidMode': 'fully-managed',
+} as const
+
+/** How the certificate gets onto the device follows from its system: the install-method table. */
+export const issueDeviceCertificate = defineOperation({
+  id: 'issue-device-certificate',
+  title: { ja: 'デバイスに証明書を発行する', en: 'Issue a certificate for a device' },
+  requirements: [
+    managed,
+    contracted,
+    userLinked,
+    {
+      id: 'supported-platform',
+      when: (w) => w.oneOf('device.platform', ['ios', 'ipados', 'android', 'windows']),
+      what: {
+        ja: 'iOS（iPadOS を含む）、Android、Windows のいずれかのデバイスです。',
+        en: 'The device runs iOS (or iPadOS), Android or Windows.',
+      },
+      why: {
+        ja: '資料にあるインストール方法は、この 3 種類の OS のものだけです。',
+        en: 'The manual knows ways to install for these three systems only.',
+      },
+      fix: {
+        ja: 'macOS や ChromeOS に証明書が必要なときは、Cybertrust のインストーラーで配布できるかを提供元に確認してください。',
+        en: "For macOS or ChromeOS, ask the provider whether Cybertrust's own installers can be used.",
+      },
+      source: ['CD-17', 'CD-18', 'CD-24', 'CD-39'],
+    },
+    {
+      id: 'windows-agent-installed',
+      when: (w) =>
+        w.any(w.not(w.is('device.platform', 'windows')), w.is('clomo.windowsAgentInstalled', true)),
+      what: {
+        ja: 'Windows では、CLOMO MDM Agent for Windows がインストールされています。',
+        en: 'On Windows, CLOMO MDM Agent for Windows is installed.',
+      },
+      why: {
+        ja: 'Windows では、このエージェントが証明書を受け取ってインストールします。',
+        en: 'On Windows it is this agent that takes the certificate and installs it.',
+      },
+      fix: {
+        ja: 'CLOMO MDM Agent for Windows をインストールしてから発行してください。',
+        en: 'Install CLOMO MDM Agent for Windows first, then issue.',
+      },
+      source: ['CD-25'],
+    },
+  ],
+  methods: [
+    {
+      id: 'profile',
+      title: { ja: 'プロファイルによる自動インストール', en: 'installed by a profile, without action' },
+      when: (w) => w.oneOf('device.platform', ['ios', 'ipados']),
+      steps: [
+        ...saveDistributionSetting,
+        ...issue,
+        {
+          actor: 'administrator',
+          affects: 'none',
+          do: {
+            ja: 'プロファイルは自動でインストールされます。プロファイル一覧画面で、インストールされたことを確認します。',
+            en: 'The profile installs by itself. See the list of profiles to make sure that it did.',
+          },
+        },
+        {
+          actor: 'user',
+          do: {
+            ja: 'なかなか現れないときは、パスコードでロックを解除してください。iOS はロック中にプロファイルをインストールしません（推測にもとづく手順です）。',
+            en: 'If it does not show up, unlock the device: iOS installs no profile while it is locked (an inferred step).',
+          },
+        },
+      ],
+    },
+    {
+      id: 'automatic',
+      title: { ja: 'エージェントによる自動インストール', en: 'installed by the agent, without action' },
+      when: (w) => w.is('device.platform', 'windows'),
+      steps: [
+        ...saveDistributionSetting,
+        ...issue,
+        {
+          actor: 'administrator',
+          affects: 'none',
+          path: ['CLOMO MDM Agent for Windows', '証明書情報'],
+          do: {
+            ja: 'デバイス側の操作は要りません。インストール後は、エージェントの「証明書情報」で確認できます。',
+            en: 'Nothing has to be done on the device. Afterwards "証明書情報" of the agent shows the certificate.',
+          },
+        },
+      ],
+    },
+    {
+      id: 'silent',
+      title: { ja: 'サイレントインストール', en: 'silent installation' },
+      when: (w) =>
+        w.all(
+          w.is('device.platform', 'android'),
+          w.oneOf('clomo.androidMode', androidEnterprise),
+          w.atLeast('device.osVersion', '5'),
+          w.is('clomo.passwordPolicyApplied', true),
+          w.is('clomo.passwordRequired', true),
+        ),
+      steps: [...saveDistributionSetting, ...issueSilently],
+    },
+    {
+      id: 'manual-pin',
+      title: { ja: 'PIN コードを使った手動インストール', en: 'installed by hand, with a PIN' },
+      when: (w) => w.is('device.platform', 'android'),
+      steps: [
+        ...saveDistributionSetting,
+        ...issue,
+        {
+          actor: 'administrator',
+          affects: 'none',
+          do: {
+            ja: 'CLOMO PANEL の証明書詳細に表示される PIN コードを、利用者本人だけに伝えます。',
+            en: 'Tell the user, and nobody else, the PIN that the details of the certificate in CLOMO PANEL show.',
+          },
+        },
+        {
+          actor: 'user',
+          path: ['CLOMO MDM Agent for Android'],
+          do: {
+            ja: '画面全体に表示されるインストールの通知で、いずれかを選択します。「インストール方法」を選ぶと説明を見られます。',
+            en: 'Choose one of the options of the notice that fills the screen. "インストール方法" shows help.',
+          },
+        },
+        { actor: 'user', do: { ja: '伝えられた PIN コードを入力します。', en: 'Enter the PIN.' } },
+        {
+          actor: 'user',
+          do: {
+            ja: '証明書の名前を指定し、「OK」を選択します。',
+            en: 'Give the certificate a name and choose "OK".',
+          },
+        },
+      ],
+    },
+  ],
+  effects: [
+    {
+      text: {
+        ja: 'デバイスに証明書が発行されます。不要になったら、遠隔で失効できます。',
+        en: 'The device gets a certificate, which can be revoked from afar later.',
+      },
+    },
+    {
+      reversible: false,
+      text: {
+        ja: '電源が入っていないなどの理由で 7 日間コマンドを受け取らないと、発行した証明書は自動で失効します。',
+        en: 'If the device does not receive the command for 7 days, e.g. because it is off, the certificate is revoked automatically.',
+      },
+    },
+  ],
+  notes: [
+    {
+      kind: 'boundary',
+      when: (w) =>
+        w.all(
+          w.is('device.platform', 'android'),
+          w.oneOf('clomo.androidMode', androidEnterprise),
+          w.any(
+            w.is('clomo.passwordPolicyApplied', false),
+            w.is('clomo.passwordRequired', false),
+            w.below('device.osVersion', '5'),
+          ),
+        ),
+      text: {
+        ja: 'サイレントインストールの条件を満たさないときに手動へ切り替わることは、資料に明記されていません。通常の Android と同じ手順になるという推測です。',
+        en: 'The manual does not say that installation falls back to the manual way where silent installation is not open; that is inferred from how Android works in general.',
+      },
+    },
+    {
+      kind: 'boundary',
+      when: (w) => w.is('device.platform', 'ipados'),
+      text: {
+        ja: '資料には iOS とだけ書かれています。iPadOS も同じ扱いになるという推測です。',
+        en: 'The manual speaks of iOS only. That iPadOS is treated alike is inferred.',
+      },
+    },
+  ],
+  source: [
+    'CD-05',
+    'CD-06',
+    'CD-07',
+    'CD-08',
+    'CD-09',
+    'CD-11',
+    'CD-12',
+    'CD-19',
+    'CD-20',
+    'CD-21',
+    'CD-22',
+    'CD-23',
+    'CD-26',
+    'CD-27',
+    'CD-28',
+    'CD-29',
+    'CD-30',
+    'CD-38',
+  ],
+  examples: [
+    { name: 'iPhone', facts: { ...ready, 'device.platform': 'ios' }, expect: { possible: 'profile' } },
+    {
+      name: 'Windows with the agent',
+      facts: { ...ready, 'device.platform': 'windows', 'clomo.windowsAgentInstalled': true },
+      expect: { possible: 'automatic' },
+    },
+    {
+      name: 'Windows without the agent',
+      facts: { ...ready, 'device.platform': 'windows', 'clomo.windowsAgentInstalled': false },
+      expect: { blocked: ['windows-agent-installed'] },
+    },
+    {
+      name: 'Android in legacy mode',
+      facts: { ...ready, 'device.platform': 'android', 'clomo.androidMode': 'legacy' },
+      expect: { possible: 'manual-pin' },
+    },
+    {
+      name: 'Android Enterprise with a password required',
+      facts: { ...enterprise, 'clomo.passwordPolicyApplied': true, 'clomo.passwordRequired': true },
+      expect: { possible: 'silent' },
+    },
+    {
+      name: 'Android Enterprise without the password policy',
+      facts: { ...enterprise, 'clomo.passwordPolicyApplied': false },
+      expect: { possible: 'manual-pin' },
+    },
+    {
+      name: 'Android Enterprise, password policy unknown',
+      facts: enterprise,
+      expect: { ask: ['clomo.passwordPolicyApplied', 'clomo.passwordRequired'] },
+    },
+    {
+      name: 'a Mac',
+      facts: { ...ready, 'device.platform': 'macos' },
+      expect: { blocked: ['supported-platform'] },
+    },
+    { name: 'not managed', facts: { 'clomo.managed': false }, expect: { blocked: ['managed'] } },
+    { name: 'no contract', facts: { 'clomo.contract': 'none' }, expect: { blocked: ['contracted'] } },
+    { name: 'no user', facts: { 'clomo.userLinked': false }, expect: { blocked: ['user-linked'] } },
+  ],
+})

@@ -1,0 +1,102 @@
+import { androidEnterprise } from '../platform-support.ts'
+import { defineRequirement } from './kit.ts'
+
+export const managed = defineRequirement({
+  id: 'managed',
+  when: (w) => w.is('clomo.managed', true),
+  what: { ja: 'デバイスが CLOMO MDM の管理下にあります。', en: 'The device is managed by CLOMO MDM.' },
+  why: {
+    ja: 'コマンドは、管理下にあるデバイスにしか届きません。',
+    en: 'Commands reach only devices that are managed.',
+  },
+  fix: { ja: 'デバイスを CLOMO MDM に登録してください。', en: 'Enrol the device in CLOMO MDM.' },
+  source: ['CD-01'],
+})
+
+export const contracted = defineRequirement({
+  id: 'contracted',
+  when: (w) => w.oneOf('clomo.contract', ['standard', 'upn']),
+  what: {
+    ja: 'デバイス証明書のオプションを契約しています。',
+    en: 'There is a contract for the device certificate option.',
+  },
+  why: {
+    ja: '証明書の発行と失効は、CLOMO MDM とは別に契約するオプションです。',
+    en: 'Issuing and revoking certificates is an option contracted beside CLOMO MDM.',
+  },
+  fix: {
+    ja: 'CLOMO デバイス証明書 secured by Cybertrust の契約を、販売元に相談してください。',
+    en: 'Ask the reseller for "CLOMO デバイス証明書 secured by Cybertrust".',
+  },
+  source: ['CD-01', 'CD-02', 'CD-03'],
+})
+
+export const userLinked = defineRequirement({
+  id: 'user-linked',
+  when: (w) => w.is('clomo.userLinked', true),
+  what: {
+    ja: 'デバイスが、Users/Org に登録したユーザーと関連付けられています。',
+    en: 'The device is linked with a user registered in Users/Org.',
+  },
+  why: {
+    ja: '関連付けがないデバイスには、証明書を発行できません。',
+    en: 'No certificate can be issued for a device that is linked with nobody.',
+  },
+  fix: {
+    ja: 'Users/Org にユーザーを登録し、デバイスと関連付けてから発行してください。',
+    en: 'Register the user in Users/Org, link the device with the user, then issue.',
+  },
+  source: ['CD-10'],
+})
+
+/** Of Android 11 and later: letting an app use a key pair came to the system with API level 30. */
+export const android11 = defineRequirement({
+  id: 'android-11-or-later',
+  when: (w) => w.all(w.is('device.platform', 'android'), w.atLeast('device.osVersion', '11')),
+  what: { ja: 'Android 11 以上のデバイスです。', en: 'The device runs Android 11 or later.' },
+  why: {
+    ja: '証明書の利用をアプリごとに許可する機能は、Android 11 で加わりました。',
+    en: 'Letting single apps use a certificate is a feature of Android 11 and later.',
+  },
+  fix: {
+    ja: 'OS を Android 11 以上に更新するか、対応するデバイスを使ってください。',
+    en: 'Update to Android 11 or later, or use a device that has it.',
+  },
+  source: ['CD-31'],
+})
+
+export const enterpriseMode = defineRequirement({
+  id: 'android-enterprise',
+  when: (w) => w.oneOf('clomo.androidMode', androidEnterprise),
+  what: {
+    ja: 'Android Enterprise（レガシーモード以外）で管理しています。',
+    en: 'The device is managed by Android Enterprise, not in legacy mode.',
+  },
+  why: {
+    ja: 'サイレントインストールと、アプリごとの許可は、レガシーモードでは使えません。',
+    en: 'Neither silent installation nor permission for single apps is to be had in legacy mode.',
+  },
+  fix: {
+    ja: '4 つのモード（Fully Managed Device、個人所有または会社所有の Work Profile、Dedicated）のいずれかで登録し直すことを検討してください。',
+    en: 'Consider enrolling the device anew in one of four modes: fully managed, work profile on a personally owned or company-owned device, dedicated.',
+  },
+  source: ['CD-18', 'CD-28', 'CD-31'],
+})
+
+export const certificateInstalled = defineRequirement({
+  id: 'certificate-installed',
+  when: (w) => w.is('clomo.certificate', 'installed'),
+  what: {
+    ja: '証明書がデバイスにインストールされています。',
+    en: 'The certificate is installed on the device.',
+  },
+  why: {
+    ja: '発行しただけで、まだインストールされていない証明書は、アプリに使わせることができません。',
+    en: 'A certificate that is issued but not yet installed cannot be given to an app.',
+  },
+  fix: {
+    ja: '証明書を発行し、インストールが終わってから実施してください。',
+    en: 'Issue the certificate and wait until it is installed.',
+  },
+  source: ['CD-32'],
+})

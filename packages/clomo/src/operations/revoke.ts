@@ -1,0 +1,86 @@
+import { defineOperation } from './kit.ts'
+import { managed } from './requirements.ts'
+import { revoke as revokeSteps } from './steps.ts'
+
+/** Revokes the certificate of a device from afar (CD-35 to CD-37). */
+export const revoke = defineOperation({
+  id: 'revoke',
+  title: { ja: 'デバイスの証明書を失効する', en: 'Revoke the certificate of a device' },
+  requirements: [
+    { ...managed, presumed: true },
+    {
+      id: 'certificate-live',
+      when: (w) => w.oneOf('clomo.certificate', ['issued', 'installed']),
+      what: {
+        ja: 'デバイスに発行した証明書があり、まだ失効していません。',
+        en: 'The device has a certificate that is not revoked yet.',
+      },
+      why: { ja: '失効できるのは、有効な証明書だけです。', en: 'Only a live certificate can be revoked.' },
+      fix: {
+        ja: '証明書があるデバイスを選んだかどうかを確認してください。すでに失効しているなら、することはありません。',
+        en: 'Make sure that the right device is selected. If its certificate is revoked already, nothing is left to do.',
+      },
+      source: ['CD-35', 'CD-36'],
+    },
+  ],
+  methods: [{ id: 'command', title: { ja: 'コマンドによる失効', en: 'by command' }, steps: revokeSteps }],
+  effects: [
+    {
+      destructive: true,
+      reversible: false,
+      text: {
+        ja: 'その証明書ではログインできなくなります。失効は取り消せないため、必要なら新しい証明書を発行します。',
+        en: 'Nobody can log in with that certificate any more. It does not come back: a new one has to be issued.',
+      },
+    },
+  ],
+  notes: [
+    {
+      kind: 'info',
+      text: {
+        ja: 'デバイスを CLOMO から削除する予定があるときは、削除の前に証明書を失効してください。証明書が残っていると、完全には削除できません。',
+        en: 'Before a device is deleted from CLOMO, revoke its certificate: with a live one it cannot be deleted completely.',
+      },
+    },
+    {
+      kind: 'boundary',
+      text: {
+        ja: '失効を取り消す方法は資料に書かれていないため、取り消せないものとして扱っています。',
+        en: 'The manual names no way to undo a revocation, so it is taken as final.',
+      },
+    },
+    {
+      kind: 'info',
+      when: (w) => w.all(w.absent('clomo.commandReceivedAt'), w.before('clomo.receiveDeadline', 'now')),
+      text: {
+        ja: '発行コマンドが {clomo.receiveDeadline} までに受信されていないため、この証明書はすでに自動で失効していると考えられます。',
+        en: 'The issue command was not received by {clomo.receiveDeadline}, so this certificate should have been revoked automatically.',
+      },
+    },
+  ],
+  source: ['CD-02', 'CD-12', 'CD-37', 'clomo-support-11762'],
+  examples: [
+    { name: 'installed', facts: { 'clomo.certificate': 'installed' }, expect: { possible: 'command' } },
+    {
+      name: 'issued, not yet installed',
+      facts: { 'clomo.certificate': 'issued' },
+      expect: { possible: 'command' },
+    },
+    {
+      name: 'revoked already',
+      facts: { 'clomo.certificate': 'revoked' },
+      expect: { blocked: ['certificate-live'] },
+    },
+    {
+      name: 'never issued',
+      facts: { 'clomo.certificate': 'none' },
+      expect: { blocked: ['certificate-live'] },
+    },
+    {
+      name: 'not managed',
+      facts: { 'clomo.certificate': 'installed', 'clomo.managed': false },
+      expect: { blocked: ['managed'] },
+    },
+    { name: 'unknown', facts: {}, expect: { ask: ['clomo.certificate'] } },
+  ],
+})

@@ -1,0 +1,55 @@
+import { commandPath, commands, confirmedCommandPath } from '../commands.ts'
+import { defineSteps } from './kit.ts'
+
+/** The setting is asked for before any certificate is issued, though it rules only those that users request (CD-06). */
+export const saveDistributionSetting = defineSteps([
+  {
+    actor: 'administrator',
+    affects: 'none',
+    path: [
+      'Settings',
+      'クライアント証明書',
+      'サイバートラストデバイス ID クライアント証明書',
+      '証明書配布設定',
+      '保存',
+    ],
+    do: {
+      ja: '初めて発行するときは、先に証明書の配布設定を保存します。この設定が決めるのは PC（ユーザー）への発行だけです。「申請承認による配布」では利用者の申請を管理者が承認するまで待ち、「自動承認による配布」では自動で発行されます。',
+      en: 'Before the first issue, save the distribution setting. It rules only what is issued to PC users: with "申請承認による配布" a request waits for the administrator, with "自動承認による配布" it is granted at once.',
+    },
+  },
+])
+
+export const issue = defineSteps([
+  {
+    actor: 'administrator',
+    path: commandPath(commands.issue[0]),
+    do: {
+      ja: '対象のデバイスを選択し、「(任意の)証明書を発行」を実行します（「(任意の)」は証明書の名前です。「サイバートラストデバイス ID 証明書を発行」と表示されることもあります）。',
+      en: 'Select the device and run "(任意の)証明書を発行", where "(任意の)" is the name of the certificate. The command also appears as "サイバートラストデバイス ID 証明書を発行".',
+    },
+  },
+])
+
+export const issueSilently = defineSteps([
+  {
+    actor: 'administrator',
+    path: confirmedCommandPath(commands.issue[1]),
+    do: {
+      ja: '対象のデバイスを選択して「サイバートラストデバイス ID 証明書を発行」を実行し、確認画面で「OK」を選択します。デバイスには通知されず、操作なしでインストールされます。',
+      en: 'Select the device, run "サイバートラストデバイス ID 証明書を発行" and confirm with "OK". The device shows no notice and installs without anybody touching it.',
+    },
+  },
+])
+
+export const revoke = defineSteps([
+  {
+    actor: 'administrator',
+    destructive: true,
+    path: commandPath(commands.revoke[0]),
+    do: {
+      ja: '失効させる証明書があるデバイスを選択し、「サイバートラストデバイス ID 証明書を失効」を実行します。',
+      en: 'Select the device that has the certificate and run "サイバートラストデバイス ID 証明書を失効".',
+    },
+  },
+])

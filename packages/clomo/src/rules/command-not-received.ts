@@ -1,0 +1,94 @@
+import { commandPath, commands } from '../commands.ts'
+import { defineRule } from './kit.ts'
+
+/** Seven days of CLOMO's own: not those after which Cybertrust's installers refuse a certificate. */
+export const commandNotReceived = defineRule({
+  id: 'command-not-received',
+  explains: [],
+  when: (w) =>
+    w.any(
+      w.all(w.absent('clomo.commandReceivedAt'), w.before('clomo.receiveDeadline', 'now')),
+      w.present('clomo.commandReceivedAt', (w) =>
+        w.after('clomo.commandReceivedAt', 'clomo.receiveDeadline'),
+      ),
+    ),
+  what: {
+    ja: 'デバイスが発行コマンドを 7 日間受け取らなかったため、証明書は自動で失効しています。',
+    en: 'The device did not receive the issue command for 7 days, so the certificate was revoked automatically.',
+  },
+  why: {
+    ja: '電源が入っていない、ネットワークにつながっていないなどの理由でコマンドが届かないままだと、CLOMO は 7 日で証明書を失効させます。',
+    en: 'CLOMO revokes a certificate after 7 days in which its command did not arrive: the device was off, had no network, or the like.',
+  },
+  evidence: {
+    ja: '{clomo.commandIssuedAt} に実行したコマンドは、{clomo.receiveDeadline} までに受信されていません。',
+    en: 'The command run {clomo.commandIssuedAt} was not received by {clomo.receiveDeadline}.',
+  },
+  remedy: [
+    {
+      actor: 'user',
+      do: {
+        ja: 'デバイスの電源を入れ、ネットワークに接続してください。',
+        en: 'Switch the device on and connect it to the network.',
+      },
+    },
+    {
+      actor: 'administrator',
+      affects: 'none',
+      path: ['Devices'],
+      do: {
+        ja: 'デバイスが CLOMO PANEL と通信していることを確認してください。',
+        en: 'Make sure that the device talks to CLOMO PANEL.',
+      },
+    },
+    {
+      actor: 'administrator',
+      path: commandPath(commands.issue[0]),
+      do: { ja: '証明書を発行し直してください。', en: 'Issue the certificate again.' },
+    },
+  ],
+  source: ['CD-12'],
+  examples: [
+    {
+      name: 'not received on the day after the seventh',
+      facts: { 'clomo.commandIssuedAt': '2025-01-01T10:00:00+09:00', 'clomo.commandReceivedAt': null },
+      now: '2025-01-09T00:00:00+09:00',
+      expect: 'confirmed',
+    },
+    {
+      name: 'received when it was too late',
+      facts: {
+        'clomo.commandIssuedAt': '2025-01-01T10:00:00+09:00',
+        'clomo.commandReceivedAt': '2025-01-09T08:00:00+09:00',
+      },
+      now: '2025-01-10T00:00:00+09:00',
+      expect: 'confirmed',
+    },
+    {
+      name: 'on the seventh day it may still arrive',
+      facts: { 'clomo.commandIssuedAt': '2025-01-01T10:00:00+09:00', 'clomo.commandReceivedAt': null },
+      now: '2025-01-08T23:59:00+09:00',
+      expect: 'ruled-out',
+    },
+    {
+      name: 'received in time',
+      facts: {
+        'clomo.commandIssuedAt': '2025-01-01T10:00:00+09:00',
+        'clomo.commandReceivedAt': '2025-01-03T10:00:00+09:00',
+      },
+      now: '2025-02-01T00:00:00+09:00',
+      expect: 'ruled-out',
+    },
+    {
+      name: 'time of the command unknown',
+      facts: { 'clomo.commandReceivedAt': null },
+      expect: { ask: ['clomo.commandIssuedAt'] },
+    },
+    {
+      name: 'reception unknown',
+      facts: { 'clomo.commandIssuedAt': '2025-01-01T10:00:00+09:00' },
+      now: '2025-02-01T00:00:00+09:00',
+      expect: { ask: ['clomo.commandReceivedAt'] },
+    },
+  ],
+})

@@ -1,0 +1,23 @@
+import type { SourceSet } from '@shindan/core'
+
+const checked = '2026-08-20'
+
+/** Pages of CLOMO's support beside the manual. */
+export const supportPages = {
+  'clomo-support-11762': {
+    title: {
+      ja: 'CLOMO サポート、証明書発行済みのデバイス削除について',
+      en: 'CLOMO support on deleting a device that has a certificate (in Japanese)',
+    },
+    url: 'https://support.clomo.com/?p=11762',
+    checked,
+  },
+  'clomo-faq-201': {
+    title: {
+      ja: 'CLOMO FAQ、証明書の発行コマンドが受信されない場合',
+      en: 'CLOMO FAQ on an issue command that is not received (in Japanese)',
+    },
+    url: 'https://faq.clomo.com/clomo-all/clomo-panel/201',
+    checked,
+  },
+} satisfies SourceSet

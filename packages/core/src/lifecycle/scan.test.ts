@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { definePolicy } from './define-policy.ts'
+import { scanLifecycle } from './scan.ts'
+
+const label = { ja: '名', en: 'Name' }
+const lease = definePolicy({
+  id: 'example/lease',
+  label,
+  timeZone: 'Asia/Tokyo',
+  source: [],
+  events: { leased: { label }, returned: { label } },
+  deadlines: {
+    return: { label, metBy: ['returned'], earliest: { lease: { label, from: 'leased', calendarDays: 7 } } },
+    refund: { label, earliest: { lease: { label, from: 'leased', calendarDays: 30 } } },
+  },
+  phases: { out: { label }, late: { label, from: { passed: 'return' } } },
+})
+const at = (text: string) => Date.parse(text)
+
+it('counts the days to the first deadline that is still to be met, in the zone of the policy', () => {
+  const leased = at('2025-01-01T15:00:00Z')
+  expect(scanLifecycle(lease, { leased }, at('2025-01-02T14:59:59Z'))).toEqual({ phase: 'out', daysLeft: 7 })
+  expect(scanLifecycle(lease, { leased }, at('2025-01-02T15:00:00Z'))).toEqual({ phase: 'out', daysLeft: 6 })
+  expect(scanLifecycle(lease, { leased }, at('2025-01-10T00:00:00Z'))).toEqual({
+    phase: 'late',
+    daysLeft: -1,
+  })
+  const returned = at('2025-01-05T00:00:00Z')
+  expect(scanLifecycle(lease, { leased, returned }, returned)).toEqual({ phase: 'out', daysLeft: 27 })
+})
+
+it('has nothing to count where nothing is known', () => {
+  expect(scanLifecycle(lease, {}, 0)).toEqual({ phase: 'out', daysLeft: null })
+})
