@@ -4,6 +4,7 @@ import { errors } from './errors/index.ts'
 import { facts } from './facts.ts'
 import { notes } from './notes.ts'
 import { operations } from './operations/index.ts'
+import { policies } from './policies/index.ts'
 import { rules } from './rules/index.ts'
 import { sources } from './sources/index.ts'
 
@@ -17,5 +18,6 @@ export const apns = definePlugin({
   errors,
   rules,
   notes,
+  policies,
   operations,
 })

@@ -6,6 +6,7 @@ import { errors } from './errors/index.ts'
 import { facts } from './facts.ts'
 import { isolation } from './isolation.ts'
 import { notes } from './notes.ts'
+import { policies } from './policies/index.ts'
 import { rules } from './rules/index.ts'
 import { sources } from './sources/index.ts'
 
@@ -66,6 +67,7 @@ function pluginWith(responseGraceMinutes: number) {
     notes,
     constraints,
     isolations: [isolation],
+    policies,
     uses: [apns],
   })
 }

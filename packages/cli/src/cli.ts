@@ -64,6 +64,6 @@ export function factOptions(command: Command, say: Speak): Command {
 }
 
 /** Collects a repeatable option. */
-function append(value: string, values: readonly string[] = []): readonly string[] {
+export function append(value: string, values: readonly string[] = []): readonly string[] {
   return [...values, value]
 }

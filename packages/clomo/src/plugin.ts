@@ -6,6 +6,7 @@ import { errors } from './errors/index.ts'
 import { facts } from './facts.ts'
 import { notes } from './notes.ts'
 import { operations } from './operations/index.ts'
+import { policies } from './policies/index.ts'
 import { rules } from './rules/index.ts'
 import { sources } from './sources/index.ts'
 
@@ -20,6 +21,7 @@ export const clomo = definePlugin({
   rules,
   notes,
   constraints,
+  policies,
   operations,
   uses: [apns],
 })

@@ -3,6 +3,7 @@ import { definePlugin } from '@shindan/core'
 import { derived } from './derive.ts'
 import { errors } from './errors/index.ts'
 import { facts } from './facts.ts'
+import { policies } from './policies/index.ts'
 import { rules } from './rules/index.ts'
 import { sources } from './sources/index.ts'
 
@@ -15,5 +16,6 @@ export const lanscope = definePlugin({
   sources,
   errors,
   rules,
+  policies,
   uses: [apns],
 })

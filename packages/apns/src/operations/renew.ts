@@ -79,8 +79,8 @@ export const renew = defineOperation({
       affects: 'all-managed-devices',
       when: (w) => w.after('now', 'apns.expiresAt'),
       text: {
-        ja: '期限切れで止まっていた、管理下のデバイスとの通信が再開します。',
-        en: 'Contact with the managed devices, lost with the expiry, comes back.',
+        ja: '期限が切れていた場合は、管理下のデバイスとの通信が再開します。',
+        en: 'If the certificate had expired, contact with the managed devices comes back.',
       },
     },
   ],

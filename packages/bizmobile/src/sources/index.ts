@@ -1,1 +1,5 @@
-export { syncInstallFaq as sources } from './sync-install-faq.ts'
+import { productPages } from './product-pages.ts'
+import { syncInstallFaq } from './sync-install-faq.ts'
+
+/** The FAQ on synchronisation (BM), and pages of the product's manual. */
+export const sources = { ...syncInstallFaq, ...productPages }

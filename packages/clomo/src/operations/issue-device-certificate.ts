@@ -1,7 +1,7 @@
 import { androidEnterprise } from '../platform-support.ts'
 import { defineOperation } from './kit.ts'
 import { contracted, managed, userLinked } from './requirements.ts'
-import { issue, issueSilently, saveDistributionSetting } from './steps.ts'
+import { byAgent, byPin, byProfile, issue, issueSilently, saveDistributionSetting } from './steps.ts'
 
 const ready = { 'clomo.managed': true, 'clomo.contract': 'standard', 'clomo.userLinked': true } as const
 const enterprise = {
@@ -60,43 +60,13 @@ export const issueDeviceCertificate = defineOperation({
       id: 'profile',
       title: { ja: 'プロファイルによる自動インストール', en: 'installed by a profile, without action' },
       when: (w) => w.oneOf('device.platform', ['ios', 'ipados']),
-      steps: [
-        ...saveDistributionSetting,
-        ...issue,
-        {
-          actor: 'administrator',
-          affects: 'none',
-          do: {
-            ja: 'プロファイルは自動でインストールされます。プロファイル一覧画面で、インストールされたことを確認します。',
-            en: 'The profile installs by itself. See the list of profiles to make sure that it did.',
-          },
-        },
-        {
-          actor: 'user',
-          do: {
-            ja: 'なかなか現れないときは、パスコードでロックを解除してください。iOS はロック中にプロファイルをインストールしません（推測にもとづく手順です）。',
-            en: 'If it does not show up, unlock the device: iOS installs no profile while it is locked (an inferred step).',
-          },
-        },
-      ],
+      steps: [...saveDistributionSetting, ...issue, ...byProfile],
     },
     {
       id: 'automatic',
       title: { ja: 'エージェントによる自動インストール', en: 'installed by the agent, without action' },
       when: (w) => w.is('device.platform', 'windows'),
-      steps: [
-        ...saveDistributionSetting,
-        ...issue,
-        {
-          actor: 'administrator',
-          affects: 'none',
-          path: ['CLOMO MDM Agent for Windows', '証明書情報'],
-          do: {
-            ja: 'デバイス側の操作は要りません。インストール後は、エージェントの「証明書情報」で確認できます。',
-            en: 'Nothing has to be done on the device. Afterwards "証明書情報" of the agent shows the certificate.',
-          },
-        },
-      ],
+      steps: [...saveDistributionSetting, ...issue, ...byAgent],
     },
     {
       id: 'silent',
@@ -115,34 +85,7 @@ export const issueDeviceCertificate = defineOperation({
       id: 'manual-pin',
       title: { ja: 'PIN コードを使った手動インストール', en: 'installed by hand, with a PIN' },
       when: (w) => w.is('device.platform', 'android'),
-      steps: [
-        ...saveDistributionSetting,
-        ...issue,
-        {
-          actor: 'administrator',
-          affects: 'none',
-          do: {
-            ja: 'CLOMO PANEL の証明書詳細に表示される PIN コードを、利用者本人だけに伝えます。',
-            en: 'Tell the user, and nobody else, the PIN that the details of the certificate in CLOMO PANEL show.',
-          },
-        },
-        {
-          actor: 'user',
-          path: ['CLOMO MDM Agent for Android'],
-          do: {
-            ja: '画面全体に表示されるインストールの通知で、いずれかを選択します。「インストール方法」を選ぶと説明を見られます。',
-            en: 'Choose one of the options of the notice that fills the screen. "インストール方法" shows help.',
-          },
-        },
-        { actor: 'user', do: { ja: '伝えられた PIN コードを入力します。', en: 'Enter the PIN.' } },
-        {
-          actor: 'user',
-          do: {
-            ja: '証明書の名前を指定し、「OK」を選択します。',
-            en: 'Give the certificate a name and choose "OK".',
-          },
-        },
-      ],
+      steps: [...saveDistributionSetting, ...issue, ...byPin],
     },
   ],
   effects: [

@@ -53,3 +53,63 @@ export const revoke = defineSteps([
     },
   },
 ])
+
+/** The profile comes by itself. Locked devices waiting is an inference from how iOS works. */
+export const byProfile = defineSteps([
+  {
+    actor: 'administrator',
+    affects: 'none',
+    do: {
+      ja: 'プロファイルは自動でインストールされます。プロファイル一覧画面で、インストールされたことを確認します。',
+      en: 'The profile installs by itself. See the list of profiles to make sure that it did.',
+    },
+  },
+  {
+    actor: 'user',
+    do: {
+      ja: 'なかなか現れないときは、パスコードでロックを解除してください。iOS はロック中にプロファイルをインストールしません（推測にもとづく手順です）。',
+      en: 'If it does not show up, unlock the device: iOS installs no profile while it is locked (an inferred step).',
+    },
+  },
+])
+
+/** The agent does the rest. */
+export const byAgent = defineSteps([
+  {
+    actor: 'administrator',
+    affects: 'none',
+    path: ['CLOMO MDM Agent for Windows', '証明書情報'],
+    do: {
+      ja: 'デバイス側の操作は要りません。インストール後は、エージェントの「証明書情報」で確認できます。',
+      en: 'Nothing has to be done on the device. Afterwards "証明書情報" of the agent shows the certificate.',
+    },
+  },
+])
+
+/** The user finishes with a PIN. */
+export const byPin = defineSteps([
+  {
+    actor: 'administrator',
+    affects: 'none',
+    do: {
+      ja: 'CLOMO PANEL の証明書詳細に表示される PIN コードを、利用者本人だけに伝えます。',
+      en: 'Tell the user, and nobody else, the PIN that the details of the certificate in CLOMO PANEL show.',
+    },
+  },
+  {
+    actor: 'user',
+    path: ['CLOMO MDM Agent for Android'],
+    do: {
+      ja: '画面全体に表示されるインストールの通知で、いずれかを選択します。「インストール方法」を選ぶと説明を見られます。',
+      en: 'Choose one of the options of the notice that fills the screen. "インストール方法" shows help.',
+    },
+  },
+  { actor: 'user', do: { ja: '伝えられた PIN コードを入力します。', en: 'Enter the PIN.' } },
+  {
+    actor: 'user',
+    do: {
+      ja: '証明書の名前を指定し、「OK」を選択します。',
+      en: 'Give the certificate a name and choose "OK".',
+    },
+  },
+])

@@ -20,4 +20,12 @@ export const supportPages = {
     url: 'https://faq.clomo.com/clomo-all/clomo-panel/201',
     checked,
   },
+  'clomo-push-renewal': {
+    title: {
+      ja: 'CLOMO サポート、MDM プッシュ通知用証明書の更新',
+      en: 'CLOMO support on renewing the MDM push certificate (in Japanese)',
+    },
+    url: 'https://support.clomo.com/?page_id=2343',
+    checked,
+  },
 } satisfies SourceSet

@@ -47,7 +47,7 @@ function checkNotes(plugin: AnyPlugin, { rules, notes, sources }: Composition): 
   const named = [
     ...plugin.notes.map(({ id, about, source }) => ({ id, about, source })),
     ...plugin.isolations.map(({ id, rules: about, source }) => ({ id, about, source })),
-    ...plugin.constraints.map(({ id, source }) => ({ id, about: [], source })),
+    ...[...plugin.constraints, ...plugin.policies].map(({ id, source }) => ({ id, about: [], source })),
   ]
   return [
     ...named.flatMap(({ id, about, source }) => [

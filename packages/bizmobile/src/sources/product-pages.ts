@@ -1,0 +1,13 @@
+import type { SourceSet } from '@shindan/core'
+
+/** Pages of the manual of BizMobile Go! that the FAQ or its policies lean on. */
+export const productPages = {
+  'bizmobile-push-renewal': {
+    title: {
+      ja: 'BizMobile Go! マニュアル、Apple Push 証明書の更新',
+      en: 'BizMobile Go! manual on the renewal of the Apple push certificate (in Japanese)',
+    },
+    url: 'https://support-go.bizmo.in/download/InstructionManual/Content/3_operation/apple-push-certificate_update.htm',
+    checked: '2026-08-20',
+  },
+} satisfies SourceSet
