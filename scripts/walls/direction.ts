@@ -8,6 +8,7 @@ import { type Breach, breach, type Source } from './source.ts'
 const below: { readonly [packageName: string]: readonly string[] } = {
   core: [],
   apns: ['core'],
+  calendar: ['core'],
   cybertrust: ['core'],
   platforms: ['core'],
   lanscope: ['core', 'apns'],

@@ -1,9 +1,11 @@
 import { type Locale, locales } from '@shindan/core'
 import { Command, CommanderError } from 'commander'
 import { createCli } from './cli.ts'
+import { calendarCommand } from './commands/calendar.ts'
 import { catalogCommand } from './commands/catalog.ts'
 import { certificateCommand } from './commands/certificate.ts'
 import { diagnoseCommand } from './commands/diagnose.ts'
+import { lifecycleCommand } from './commands/lifecycle.ts'
 import { operationCommand } from './commands/operation.ts'
 import { renewalCommand } from './commands/renewal.ts'
 import { exit, refuse } from './exit.ts'
@@ -12,7 +14,15 @@ import { usageFailure } from './usage.ts'
 import { version } from './version.ts'
 import type { World } from './world.ts'
 
-const commands = [diagnoseCommand, renewalCommand, certificateCommand, operationCommand, catalogCommand]
+const commands = [
+  diagnoseCommand,
+  renewalCommand,
+  certificateCommand,
+  lifecycleCommand,
+  calendarCommand,
+  operationCommand,
+  catalogCommand,
+]
 
 /**
  * Runs one command line and gives its exit code. Whatever is typed, the answer is a result or a clear message,

@@ -8,8 +8,7 @@ const schemaVersion = 1
 
 /** Exports the whole catalog, machine-readable, in both languages. */
 export function exportCatalog({ world }: Context): number {
-  const { plugins, errors, rules, facts, derived, sources, notes, constraints, isolations } =
-    openDiagnoser().composition
+  const { plugins, errors, rules, facts, derived, policies, operations, ...rest } = openDiagnoser().composition
   const catalog = {
     schemaVersion,
     plugins: plugins.map(({ name, title }) => ({ name, title })),
@@ -17,10 +16,9 @@ export function exportCatalog({ world }: Context): number {
     rules: [...rules.values()],
     facts: Object.entries(facts).map(([id, fact]) => describedFact(id, fact)),
     derived: Object.entries(derived).map(([id, { type, label, from }]) => ({ id, type, label, from })),
-    notes,
-    constraints,
-    isolations,
-    sources,
+    policies: [...policies.values()],
+    operations: [...operations.values()],
+    ...rest,
   }
   world.out(`${JSON.stringify(catalog, null, 2)}\n`)
   return exit.done

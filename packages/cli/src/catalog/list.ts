@@ -29,7 +29,7 @@ export function list({ kind }: { readonly kind?: string }, { json, locale, world
   return exit.done
 }
 
-function sectionsOf({ errors, rules, facts }: Composition): readonly Section[] {
+function sectionsOf({ errors, rules, facts, policies, operations }: Composition): readonly Section[] {
   return [
     {
       kind: 'errors',
@@ -45,6 +45,16 @@ function sectionsOf({ errors, rules, facts }: Composition): readonly Section[] {
       kind: 'facts',
       title: { ja: '事実', en: 'Facts' },
       rows: Object.entries(facts).map(([id, { label }]) => ({ id, text: label })),
+    },
+    {
+      kind: 'policies',
+      title: { ja: 'ポリシー', en: 'Policies' },
+      rows: [...policies.values()].map(({ id, label }) => ({ id, text: label })),
+    },
+    {
+      kind: 'operations',
+      title: { ja: '操作', en: 'Operations' },
+      rows: [...operations.values()].map(({ id, title }) => ({ id, text: title })),
     },
   ]
 }

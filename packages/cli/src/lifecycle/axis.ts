@@ -33,7 +33,7 @@ export function axisLines({ spans, now, today, width, timeZone }: Axis): readonl
   const columns = apart([...wanted.slice(0, before), columnOf(now), ...wanted.slice(before)], width)
   const nowColumn = columns.splice(before, 1)[0] as number
 
-  const cells = Array.from({ length: width }, (_, column) => (column < nowColumn ? '=' : '-'))
+  const cells = Array.from({ length: width }, (_, column): string => (column < nowColumn ? '=' : '-'))
   const scale = ticks()
   for (const { column } of scale) cells[column] = '+'
   for (const { at, end } of spans) {

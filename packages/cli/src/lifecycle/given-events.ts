@@ -1,6 +1,6 @@
 import { type AnyPolicy, err, type LifecycleNote, type Locale, ok, type Result } from '@shindan/core'
-import type { CertificateFacts } from '@shindan/core/x509'
 import { type Failure, failure } from '../failure.ts'
+import type { CertificateFile } from './certificate-file.ts'
 
 /** Events as they were given, not yet checked, and what was assumed in reading them. */
 export interface GivenEvents {
@@ -12,7 +12,7 @@ export interface GivenEvents {
 export function givenEvents(
   policy: AnyPolicy,
   assignments: readonly string[],
-  certificate: CertificateFacts | undefined,
+  certificate: CertificateFile | undefined,
   locale: Locale,
 ): Result<GivenEvents, readonly Failure[]> {
   const failures: Failure[] = []
@@ -44,7 +44,7 @@ export function givenEvents(
 
 /** What the validity of a certificate says of a policy's events. */
 function validityOf(
-  { notBefore, notAfter }: CertificateFacts,
+  { notBefore, notAfter }: CertificateFile,
   { events }: AnyPolicy,
 ): readonly [string, string][] {
   const known: readonly [string, string][] = [

@@ -4,36 +4,31 @@ import { exit } from '../exit.ts'
 
 /** Lists the policies, and which events each takes. */
 export function listPolicies(policies: readonly AnyPolicy[], { world, locale, json }: Context): number {
+  const listed = policies.map(({ id, label, timeZone, events, ...rest }) => ({
+    id,
+    label: label[locale],
+    timeZone,
+    events: Object.entries(events).map(([event, { label, required = false }]) => ({
+      id: event,
+      label: label[locale],
+      required,
+    })),
+    deadlines: Object.keys(rest.deadlines),
+    phases: Object.keys(rest.phases),
+    windows: Object.keys(rest.windows),
+    reminders: Object.keys(rest.reminders),
+    source: rest.source,
+  }))
   if (json) {
-    const listed = policies.map(
-      ({ id, label, timeZone, source, events, deadlines, phases, windows, reminders }) => ({
-        id,
-        label: label[locale],
-        timeZone,
-        events: Object.entries(events).map(([event, definition]) => ({
-          id: event,
-          label: definition.label[locale],
-          required: definition.required ?? false,
-        })),
-        deadlines: Object.keys(deadlines),
-        phases: Object.keys(phases),
-        windows: Object.keys(windows),
-        reminders: Object.keys(reminders),
-        source,
-      }),
-    )
-    world.out(`${JSON.stringify({ policies: listed }, null, 2)}\n`)
+    world.out(`${JSON.stringify(listed, null, 2)}\n`)
     return exit.done
   }
-  const required = { ja: '必須', en: 'required' }[locale]
-  for (const { id, label, events } of policies) {
-    world.out(`${id}\n  ${label[locale]}\n`)
-    for (const [event, definition] of Object.entries(events)) {
-      world.out(
-        `    --event ${event}=…  ${definition.label[locale]}${definition.required ? ` (${required})` : ''}\n`,
-      )
-    }
-    world.out('\n')
+  const mark = { ja: '（必須）', en: ' (required)' }[locale]
+  for (const { id, label, events } of listed) {
+    const lines = events.map(
+      (event) => `      --event ${event.id}=…  ${event.label}${event.required ? mark : ''}\n`,
+    )
+    world.out(`${id}\n    ${label}\n${lines.join('')}\n`)
   }
   return exit.done
 }

@@ -7,6 +7,7 @@ import {
   type LifecycleAnswer,
   type LifecycleEvents,
   type Locale,
+  parseDay,
   parseInstant,
   type ReminderAnswer,
   startOfDay,
@@ -55,20 +56,17 @@ export function momentsOf(scene: Scene): readonly Moment[] {
 function eventMoment(event: string, { policy, events, now, timeZone, locale }: Scene): Moment | undefined {
   const given = events[event]
   if (!given) return undefined
-  const instant = parseInstant(given)
-  const at = epochOf(instant.unwrapOr(startOfDay(policy.timeZone, given)))
+  const isDay = parseDay(given).isOk()
+  const instant = isDay ? startOfDay(policy.timeZone, given) : parseInstant(given).unwrapOr(given)
+  const at = epochOf(instant)
   return {
     at,
     end: at,
-    date: instant.match(
-      (moment) => sayMinute(moment, timeZone, locale),
-      () => sayDay(given, locale),
-    ),
+    date: isDay ? sayDay(given, locale) : sayMinute(instant, timeZone, locale),
     label: policy.events[event]?.label[locale] ?? event,
-    state: instant.match(
-      (moment) => sayTimeLeft(moment, now, policy.timeZone, locale),
-      () => sayDistance(given, now, policy.timeZone, locale),
-    ),
+    state: isDay
+      ? sayDistance(given, now, policy.timeZone, locale)
+      : sayTimeLeft(instant, now, policy.timeZone, locale),
     tone: at < epochOf(now) ? 'past' : 'plain',
     details: [],
   }

@@ -1,5 +1,5 @@
 import { epochOf } from '@shindan/core'
-import { type Style, words as renderWords, widthOf, wrap } from '@shindan/core/render'
+import { words as renderWords, type Style, widthOf, wrap } from '@shindan/core/render'
 import { axisLines, keyOf } from './axis.ts'
 import { type Moment, momentsOf, type Scene } from './moments.ts'
 import { sayMinute } from './say-date.ts'
@@ -27,12 +27,21 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
   const tones = { plain: same, past: style.faint, current: style.strong, alarm: style.alarm }
   const blocks = [
     heading(),
-    axisLines({ spans: moments, now: epochOf(now), today: words.today[locale], width: width - 2 * margin.length, timeZone }).map((line) => margin + line),
+    axisLines({
+      spans: moments,
+      now: epochOf(now),
+      today: words.today[locale],
+      width: width - 2 * margin.length,
+      timeZone,
+    }).map((line) => margin + line),
     rows(),
     [nextChange()],
     notes(),
   ]
-  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
 
   function heading(): string[] {
     const phase = answer.phase === null ? '' : (policy.phases[answer.phase]?.label[locale] ?? answer.phase)
@@ -55,7 +64,10 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
   ): string[] {
     const lead = `${margin}${key}${margin}${date}`
     const column = margin.length * 3 + 1 + widthOf(sayMinute(now, timeZone, locale))
-    const first = hang(lead.padEnd(column - (widthOf(lead) - lead.length)), state ? `${label} · ${state}` : label)
+    const first = hang(
+      lead.padEnd(column - (widthOf(lead) - lead.length)),
+      state ? `${label} · ${state}` : label,
+    )
     return [...first.map(tones[tone]), ...details.flatMap((detail) => hang(' '.repeat(column), detail))]
   }
 

@@ -6,15 +6,14 @@ export type {
   RequirementResult,
 } from './answer.ts'
 export { evaluateOperation } from './evaluate.ts'
-export {
-  createOperationKit,
-  type EffectInput,
-  type MethodInput,
-  type OperationExampleInput,
-  type OperationKit,
-  type OperationNoteInput,
-  type RequirementInput,
-} from './kit.ts'
+export type {
+  EffectInput,
+  MethodInput,
+  OperationExampleInput,
+  OperationNoteInput,
+  RequirementInput,
+} from './input.ts'
+export { createOperationKit, type OperationKit } from './kit.ts'
 export type {
   Effect,
   Method,

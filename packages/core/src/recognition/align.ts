@@ -21,23 +21,28 @@ const diagonal = 1
 const skipped = 2
 const inserted = 3
 
+/** Everywhere that the whole phrase stands in the text, letter by letter, on a diagonal within `[low, high]`. */
+export function alignExactly(phrase: Phrase, text: string, low: number, high: number): Alignment[] {
+  if (phrase.gaps.some(({ at }) => at > 0 && at < phrase.text.length)) return []
+  const found: Alignment[] = []
+  const start = Math.max(0, low)
+  const stretch = text.slice(start, Math.max(start, high + 1) + phrase.text.length)
+  for (
+    let offset = stretch.indexOf(phrase.text);
+    offset >= 0;
+    offset = stretch.indexOf(phrase.text, offset + 1)
+  ) {
+    const first = start + offset
+    found.push({ from: 0, to: phrase.text.length, at: Int32Array.from(phrase.text, (_, i) => first + i) })
+  }
+  return found
+}
+
 /**
  * The best local alignment of a phrase with a text whose diagonal lies within `[low, high]`, give or take a few
  * characters. A slot takes any number of characters.
  */
-export function align(phrase: Phrase, text: string, low: number, high: number): Alignment | null {
-  return alignExactly(phrase, text, low, high) ?? alignBanded(phrase, text, low, high)
-}
-
-function alignExactly(phrase: Phrase, text: string, low: number, high: number): Alignment | null {
-  if (phrase.gaps.some(({ at }) => at > 0 && at < phrase.text.length)) return null
-  const start = Math.max(0, low)
-  const offset = text.slice(start, Math.max(start, high + 1) + phrase.text.length).lastIndexOf(phrase.text)
-  if (offset < 0) return null
-  return { from: 0, to: phrase.text.length, at: Int32Array.from(phrase.text, (_, i) => start + offset + i) }
-}
-
-function alignBanded(phrase: Phrase, text: string, low: number, high: number): Alignment | null {
+export function alignBanded(phrase: Phrase, text: string, low: number, high: number): Alignment | null {
   const rows = phrase.text.length
   const first = low - margin
   const width = Math.min(high + margin - first + 1, widest)
@@ -87,7 +92,11 @@ function backtrace(trace: Uint8Array, width: number, first: number, last: number
   let k = last % width
   const to = i + 1
   const reversed: number[] = []
-  for (let step = trace[i * width + k]; step !== stop && i >= 0; step = i >= 0 ? trace[i * width + k] : stop) {
+  for (
+    let step = trace[i * width + k];
+    step !== stop && i >= 0;
+    step = i >= 0 ? trace[i * width + k] : stop
+  ) {
     if (step === diagonal) {
       reversed.push(i + first + k)
       i--

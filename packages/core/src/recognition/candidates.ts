@@ -6,6 +6,8 @@ export interface Candidate {
   readonly phrase: number
   readonly from: number
   readonly to: number
+  /** Where in the text its strongest part would make the phrase begin. */
+  readonly start: number
   /** How much of the phrase's grams was seen there, by rarity. */
   readonly votes: number
 }
@@ -26,11 +28,16 @@ interface Postings {
 const bucketWidth = 8
 const windowLength = 1024
 /** Postings that one window may visit: the rarest grams come first, so what is left out says least. */
-const visitBudget = 96 * 1024
+const visitBudget = 32 * 1024
 /** Buckets of one phrase this close together are one candidate: a left-out or inserted sentence lies between. */
 const reach = 8
 const reachOfTemplate = 40
-const perPlace = 12
+/** Below this a bucket is chance, and a candidate says nothing. */
+const faintest = 0.7
+const enoughVotes = 3
+/** A candidate with less than this share of a rival's votes has lost to it. */
+const behind = 0.45
+const perPlace = 8
 const perWindow = 96
 
 export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
@@ -40,8 +47,9 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   const longest = phrases.reduce((length, phrase) => Math.max(length, phrase.text.length), 0)
   const span = windowLength + longest + 64
   const buckets = Math.ceil((span + longest) / bucketWidth) + 1
-  const votes = new Float32Array(phrases.length * buckets)
+  const votes = new Float32Array(phrases.length * buckets + 1)
   const touched = new Uint32Array(phrases.length * buckets)
+  const totals = Float32Array.from(phrases, (phrase) => totalOf(phrase, grams))
 
   function inWindow(text: string, start: number, end: number): Candidate[] {
     const seen: { at: number; postings: Postings }[] = []
@@ -58,88 +66,112 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
     for (const { at, postings } of seen) {
       budget -= postings.phrases.length
       if (budget < 0) break
+      const weight = postings.weight
       for (let i = 0; i < postings.phrases.length; i++) {
         const diagonal = at - start - (postings.positions[i] as number) + longest
         const key = (postings.phrases[i] as number) * buckets + ((diagonal / bucketWidth) | 0)
-        if (votes[key] === 0) touched[count++] = key
-        votes[key] = (votes[key] as number) + postings.weight
+        const before = votes[key] as number
+        if (before === 0) touched[count++] = key
+        votes[key] = before + weight
       }
     }
     const strong: number[] = []
-    for (let i = 0; i < count; i++) if ((votes[touched[i] as number] as number) >= 0.7) strong.push(touched[i] as number)
+    for (let i = 0; i < count; i++) {
+      const key = touched[i] as number
+      if ((votes[key] as number) >= faintest) strong.push(key)
+    }
     strong.sort((a, b) => a - b)
     const found = cluster(strong, start)
     for (let i = 0; i < count; i++) votes[touched[i] as number] = 0
     return found
   }
 
+  /**
+   * Neighbouring buckets are one candidate. Several of one phrase close together are one more: between them a
+   * sentence may have been left out or put in.
+   */
   function cluster(strong: readonly number[], start: number): Candidate[] {
-    const found: Candidate[] = []
-    for (let i = 0; i < strong.length; ) {
-      const phrase = Math.floor((strong[i] as number) / buckets)
-      const definition = phrases[phrase] as Phrase
-      const near = definition.gaps.length > 0 ? reachOfTemplate : reach
-      let sum = votes[strong[i] as number] as number
-      let last = i
-      while (
-        last + 1 < strong.length &&
-        Math.floor((strong[last + 1] as number) / buckets) === phrase &&
-        (strong[last + 1] as number) - (strong[last] as number) <= near
-      )
-        sum += votes[strong[++last] as number] as number
-      const [low, high] = [(strong[i] as number) % buckets, (strong[last] as number) % buckets]
-      if (sum >= Math.min(2.2, 0.45 * total(phrase)))
-        found.push({
-          phrase,
-          from: start - longest + low * bucketWidth,
-          to: start - longest + (high + 1) * bucketWidth - 1,
-          votes: sum,
-        })
-      i = last + 1
-    }
-    return found
+    const places = divide(strong, (first, _, next) => next > lastWithin(first))
+    return places.flatMap((place) => {
+      const runs = divide(place, (_, previous, next) => next > previous + 1)
+      const found = runs.map((run) => candidateOf(run, start))
+      return [...found, runs.length > 1 ? candidateOf(place, start) : null].filter((one) => one !== null)
+    })
   }
 
-  const totals = new Float32Array(phrases.length).fill(-1)
-  function total(phrase: number): number {
-    if ((totals[phrase] as number) < 0) {
-      let sum = 0
-      eachGram((phrases[phrase] as Phrase).text, (key) => {
-        sum += (grams.get(key) as Postings).weight
-      })
-      totals[phrase] = sum
+  /** The last bucket that belongs together with this one: of the same phrase and not too far. */
+  function lastWithin(key: number): number {
+    const phrase = Math.floor(key / buckets)
+    const isTemplate = (phrases[phrase] as Phrase).gaps.length > 0
+    return Math.min(key + (isTemplate ? reachOfTemplate : reach), (phrase + 1) * buckets - 1)
+  }
+
+  function candidateOf(keys: readonly number[], start: number): Candidate | null {
+    const diagonalOf = (key: number): number => start - longest + (key % buckets) * bucketWidth
+    const sumOf = (key: number): number => (votes[key] as number) + (votes[key + 1] as number)
+    const peak = keys.reduce((best, key) => (sumOf(key) > sumOf(best) ? key : best))
+    const phrase = Math.floor(peak / buckets)
+    if (sumOf(peak) < Math.min(enoughVotes, 0.35 * (totals[phrase] as number))) return null
+    return {
+      phrase,
+      from: diagonalOf(keys[0] as number),
+      to: diagonalOf(keys[keys.length - 1] as number) + bucketWidth - 1,
+      start: diagonalOf(peak),
+      votes: sumOf(peak),
     }
-    return totals[phrase] as number
   }
 
   function candidates(text: string): Candidate[] {
     const found: Candidate[] = []
     for (let start = 0; start < text.length; start += windowLength)
-      found.push(...best(inWindow(text, start, Math.min(text.length, start + span)), phrases, total))
+      found.push(...best(inWindow(text, start, Math.min(text.length, start + span)), phrases, totals))
     return found
   }
 
   return { rarity, candidates }
 }
 
-/** The strongest candidates, at most a dozen for any place of the text. */
-function best(
-  found: Candidate[],
-  phrases: readonly Phrase[],
-  total: (phrase: number) => number,
-): Candidate[] {
-  const strength = ({ votes, phrase }: Candidate): number => votes * (0.8 + 0.2 * Math.min(1, votes / total(phrase)))
+/** The strongest candidates: for any place of the text at most eight, and none far behind the strongest there. */
+function best(found: Candidate[], phrases: readonly Phrase[], totals: Float32Array): Candidate[] {
+  const length = ({ phrase }: Candidate): number => (phrases[phrase] as Phrase).text.length
+  const strength = ({ votes, phrase }: Candidate): number =>
+    votes * (0.8 + 0.2 * Math.min(1, votes / (totals[phrase] as number)))
   found.sort((a, b) => strength(b) - strength(a))
   const taken: Candidate[] = []
-  for (const candidate of found.slice(0, perWindow * 4)) {
+  for (const candidate of found.slice(0, perWindow * 2)) {
     if (taken.length === perWindow) break
-    const end = candidate.to + (phrases[candidate.phrase] as Phrase).text.length
     let rivals = 0
-    for (const other of taken)
-      if (other.from < end && candidate.from < other.to + (phrases[other.phrase] as Phrase).text.length) rivals++
-    if (rivals < perPlace) taken.push(candidate)
+    let farBehind = false
+    for (const other of taken) {
+      const shared =
+        Math.min(candidate.start + length(candidate), other.start + length(other)) -
+        Math.max(candidate.start, other.start)
+      if (shared <= 0.5 * length(candidate)) continue
+      rivals++
+      if (shared > 0.8 * length(candidate) && candidate.votes < behind * other.votes) farBehind = true
+    }
+    if (rivals < perPlace && !farBehind) taken.push(candidate)
   }
   return taken
+}
+
+function totalOf(phrase: Phrase, grams: ReadonlyMap<number, Postings>): number {
+  let total = 0
+  eachGram(phrase.text, (key) => {
+    total += (grams.get(key) as Postings).weight
+  })
+  return total
+}
+
+/** Cuts a list before each item that stands apart from the first and the previous of its part. */
+function divide<T>(list: readonly T[], apart: (first: T, previous: T, next: T) => boolean): T[][] {
+  const parts: T[][] = []
+  for (const item of list) {
+    const part = parts[parts.length - 1]
+    if (part === undefined || apart(part[0] as T, part[part.length - 1] as T, item)) parts.push([item])
+    else part.push(item)
+  }
+  return parts
 }
 
 function eachGram(text: string, visit: (key: number, at: number) => void): void {

@@ -1,42 +1,60 @@
-/** One place where one error was seen; what the choice needs to know of it. */
+/** One place of a text where one error was seen. */
 export interface Sighting {
+  /** Position of the error in the catalog. */
   readonly error: number
   readonly certainty: 'identified' | 'similar'
   readonly score: number
+  /** How much of the text it accounts for. */
   readonly explained: number
   readonly complete: boolean
-  /** In characters of the folded text. */
+  /** In characters of the folded text, the end exclusive. */
   readonly from: number
   readonly to: number
+  /** In UTF-16 units of the original text, the end exclusive. */
+  readonly span: readonly [number, number]
+  readonly captures: { readonly [slot: string]: string }
 }
 
 /** A fragment that more errors than this share tells nothing. */
 const mostCandidates = 8
 const tie = 1
-/** A likeness beside something identified is worth telling only if it is strong. */
-const strongLikeness = 0.75
 
 /**
  * Leaves, for every place of the text, the sighting that explains it best, or all that explain it equally well;
- * one sighting for each error, best first.
+ * one sighting for each error, best first. A likeness counts only where nothing is identified.
  */
-export function choose<S extends Sighting>(sightings: readonly S[]): S[] {
-  const ordered = [...sightings].sort((a, b) => strength(b) - strength(a) || a.from - b.from || a.error - b.error)
-  const groups: S[][] = []
+export function choose(sightings: readonly Sighting[]): Sighting[] {
+  const ordered = [...sightings].sort(
+    (a, b) => strength(b) - strength(a) || a.from - b.from || a.error - b.error,
+  )
+  const owner = new Int32Array(sightings.reduce((end, { to }) => Math.max(end, to), 0)).fill(-1)
+  const groups: Sighting[][] = []
   for (const sighting of ordered) {
-    const rival = groups.find((group) => group.some((other) => overlap(other, sighting)))
-    if (rival === undefined) groups.push([sighting])
-    else if (ties(rival[0] as S, sighting)) rival.push(sighting)
+    const rival = rivalOf(sighting, owner)
+    const group = groups[rival]
+    if (group === undefined) {
+      owner.fill(groups.length, sighting.from, sighting.to)
+      groups.push([sighting])
+    } else if (ties(group[0] as Sighting, sighting)) group.push(sighting)
   }
   return onePerError(settle(groups))
 }
 
-function strength(sighting: Sighting): number {
-  return sighting.explained + (sighting.complete ? 2 : 0) + (sighting.certainty === 'identified' ? 3 : 0)
+/** The group that holds a good part of the sighting's place, or -1. */
+function rivalOf({ from, to }: Sighting, owner: Int32Array): number {
+  let taken = 0
+  let rival = -1
+  for (let at = from; at < to; at++) {
+    const group = owner[at] as number
+    if (group < 0) continue
+    taken++
+    rival = rival < 0 ? group : Math.min(rival, group)
+  }
+  return taken > 0.3 * (to - from) ? rival : -1
 }
 
-function overlap(a: Sighting, b: Sighting): boolean {
-  return Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0.3 * (b.to - b.from)
+function strength(sighting: Sighting): number {
+  return sighting.explained + (sighting.complete ? 2 : 0) + (sighting.certainty === 'identified' ? 3 : 0)
 }
 
 function ties(best: Sighting, other: Sighting): boolean {
@@ -49,10 +67,13 @@ function ties(best: Sighting, other: Sighting): boolean {
 }
 
 /** What another place of the text identifies beyond doubt settles a fragment that several errors share. */
-function settle<S extends Sighting>(groups: readonly S[][]): S[] {
-  const errorsOf = (group: readonly S[]): Set<number> => new Set(group.map((sighting) => sighting.error))
+function settle(groups: readonly Sighting[][]): Sighting[] {
+  const errorsOf = (group: readonly Sighting[]): Set<number> =>
+    new Set(group.map((sighting) => sighting.error))
   const certain = new Set(
-    groups.filter((group) => errorsOf(group).size === 1 && group[0]?.certainty === 'identified').flatMap((group) => [...errorsOf(group)]),
+    groups
+      .filter((group) => errorsOf(group).size === 1 && group[0]?.certainty === 'identified')
+      .flatMap((group) => [...errorsOf(group)]),
   )
   return groups.flatMap((group) => {
     const errors = errorsOf(group)
@@ -63,17 +84,19 @@ function settle<S extends Sighting>(groups: readonly S[][]): S[] {
   })
 }
 
-function onePerError<S extends Sighting>(sightings: readonly S[]): S[] {
-  const best = new Map<number, S>()
+function onePerError(sightings: readonly Sighting[]): Sighting[] {
+  const best = new Map<number, Sighting>()
   for (const sighting of sightings) {
     const known = best.get(sighting.error)
-    if (known === undefined || strength(sighting) > strength(known)) best.set(sighting.error, sighting)
+    if (known === undefined || isBetter(sighting, known)) best.set(sighting.error, sighting)
   }
   const chosen = [...best.values()]
-  const certain = chosen.some((sighting) => sighting.certainty === 'identified')
-  return chosen
-    .filter((sighting) => !certain || sighting.certainty === 'identified' || sighting.score >= strongLikeness)
-    .sort(bestFirst)
+  const certain = chosen.filter((sighting) => sighting.certainty === 'identified')
+  return (certain.length > 0 ? certain : chosen).sort(bestFirst)
+}
+
+function isBetter(a: Sighting, b: Sighting): boolean {
+  return a.certainty === b.certainty ? strength(a) > strength(b) : a.certainty === 'identified'
 }
 
 function bestFirst(a: Sighting, b: Sighting): number {

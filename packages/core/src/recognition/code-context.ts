@@ -1,6 +1,24 @@
 import { foldWord } from './letter.ts'
 
 /**
+ * How much a code says by itself: `distinctive` ones (SET_003, BadDeviceToken, 0x80180014, -80018) count anywhere,
+ * `digits` and single `word`s (503, Forbidden) only where their surroundings say that they are this code.
+ */
+export type CodeKind = 'distinctive' | 'digits' | 'word'
+
+export interface CodeNotation {
+  readonly written: string
+  readonly kind: CodeKind
+  /** Folded words of which one must stand near. */
+  readonly context: readonly string[]
+}
+
+export function kindOf(code: string): CodeKind {
+  if (/^\d+$/.test(code)) return 'digits'
+  return /[0-9_\s-]/.test(code) || /[a-z][A-Z]/.test(code) ? 'distinctive' : 'word'
+}
+
+/**
  * What a bare number or word in a text is: `alone` the whole text names it as an error, `sure` its surroundings do,
  * `likely` it heads a line that says something else, `none` it is some other number.
  */
@@ -12,7 +30,7 @@ const longestLabel = 80
 const otherNumberBefore =
   /(?:[0-9][.,:/-]|[a-z][./-]|[¥$€£第約])$|(?:http\/?[0-9.]*|status|ステータス|ポート|port)[^\n]{0,8}$/
 const otherNumberAfter =
-  /^[.,:/-][0-9]|^\s?(?:[kmgt]i?b|bytes?|bits?|[kmg]?bps|[kmg]?hz|px|pt|ms|mah|k?g|[kcm]?m|v|w|%|パーセント|ポート|ページ|ライセンス|ユーザー?)(?![a-z])|^[円万億千百件台名人個年月日時分秒号頁行回倍度歳階枚本冊歩席点位]|^番(?!エラー)|^\s*(?:service unavailable|forbidden|bad request|not implemented|not found|unauthorized)/
+  /^[.,:/-][0-9]|^\s?(?:[kmgt]i?b|bytes?|bits?|[kmg]?bps|[kmg]?hz|px|pt|ms|mah|k?g|[kcm]?m|v|w|%|パーセント|ポート|ページ|ライセンス|ユーザー?)(?![a-z])|^[円万億千百件台名人個年月日時分秒号頁行回倍度歳階枚本冊歩席点位]|^\s(?:[円万億個枚倍冊]|件(?!名)|台(?!帳)|名(?![前称])|人(?!事)|回(?![線答復])|行(?![動うっ])|号)|^番(?!エラー)|^\s*(?:service unavailable|forbidden|bad request|not implemented|not found|unauthorized)/
 const markerBefore = /(?:エラー|コード|error|err|code|no|番号|reason|理由|原因)[^\n]{0,12}$/
 const markerAfter = /^[)\]】」』"'>\s]*(?:番?の?エラー|error|が出|と出|が表示|と表示|で失敗|になり|になる)/
 const lineHead = /(?:^|\n)[\s>|・●■◆○*#([【「『"'“”<〈《-]*$/
@@ -20,16 +38,14 @@ const lineTail = /^[\s)\]】」』"'“”>〉》。.:]*(?:\n|$)/
 const label =
   /エラー|コード|番号|番|メッセージ|error|code|no\b|message|が出ました|が出ます|が出る|と出ました|と出ます|と出る|と表示されました|と表示されます|が表示されました|が表示されます|になりました|になります|が発生しました|です|の|は|が/g
 
-/** Judges a code that means nothing by itself from what stands around `[start, end)`. */
-export function codeMeaning(
-  text: string,
-  start: number,
-  end: number,
-  context: readonly string[],
-  kind: 'digits' | 'word',
-  written: string,
-): CodeMeaning {
+/** A number this long with a word of its context near it is no coincidence. */
+const longNumber = 6
+
+/** Judges a code at `[start, end)` from what stands around it. */
+export function codeMeaning(text: string, start: number, end: number, code: CodeNotation): CodeMeaning {
   if (isAlone(text, start, end)) return 'alone'
+  const { kind, written, context } = code
+  if (kind === 'distinctive') return 'sure'
   if (kind === 'word' && text.slice(start, end).normalize('NFKC') !== written) return 'none'
   const before = normal(text.slice(Math.max(0, start - reach), start))
   const after = normal(text.slice(end, end + reach))
@@ -37,8 +53,9 @@ export function codeMeaning(
   if (kind === 'digits' && !/[0-9０-９]/.test(text.slice(start, end))) return 'none'
   const [above, below] = [foldWord(nearLines(before, 'before')), foldWord(nearLines(after, 'after'))]
   if (!context.some((word) => above.includes(word) || below.includes(word))) return 'none'
-  const named = markerBefore.test(before) || markerAfter.test(after) || context.some((word) => above.endsWith(word))
-  if (named) return 'sure'
+  const named =
+    markerBefore.test(before) || markerAfter.test(after) || context.some((word) => above.endsWith(word))
+  if (named || (kind === 'digits' && written.length >= longNumber)) return 'sure'
   if (!lineHead.test(text.slice(Math.max(0, start - reach), start))) return 'none'
   return lineTail.test(after) ? 'sure' : 'likely'
 }
@@ -46,7 +63,11 @@ export function codeMeaning(
 /** Whether the text is nothing but the code and words that say that it is one. */
 function isAlone(text: string, start: number, end: number): boolean {
   if (text.length - (end - start) > longestLabel) return false
-  return normal(`${text.slice(0, start)} ${text.slice(end)}`).replace(label, '').replace(/[^\p{L}\p{N}]/gu, '') === ''
+  return (
+    normal(`${text.slice(0, start)} ${text.slice(end)}`)
+      .replace(label, '')
+      .replace(/[^\p{L}\p{N}]/gu, '') === ''
+  )
 }
 
 const normal = (text: string): string => text.normalize('NFKC').toLowerCase()

@@ -1,22 +1,13 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
 import type { Sighting } from './choose.ts'
-import { codeMeaning } from './code-context.ts'
+import { type CodeNotation, codeMeaning, kindOf } from './code-context.ts'
 import type { Folded } from './fold.ts'
 import { foldWord } from './letter.ts'
 
-/**
- * How much a code says by itself: `distinctive` ones (SET_003, BadDeviceToken, 0x80180014, -80018) are found anywhere,
- * `digits` and single `word`s (503, Forbidden) only where their surroundings say that they are this code.
- */
-type Kind = 'distinctive' | 'digits' | 'word'
-
-interface Code {
+interface Code extends CodeNotation {
   readonly error: number
-  readonly written: string
-  readonly kind: Kind
   readonly parts: readonly string[]
   readonly negative: boolean
-  readonly context: readonly string[]
 }
 
 interface Token {
@@ -26,16 +17,11 @@ interface Token {
   readonly joined: 'no' | 'blank' | 'line'
 }
 
-type CodeSighting = Sighting & {
-  readonly span: readonly [number, number]
-  readonly captures: { readonly [slot: string]: string }
-}
-
 export interface CodeReader {
   /** The errors whose code this is. */
   of(code: string): number[]
   /** Adds the codes that a text shows to the messages found in it. */
-  read<S extends CodeSighting>(text: string, folded: Folded, messages: readonly S[]): (S | CodeSighting)[]
+  read(text: string, folded: Folded, messages: readonly Sighting[]): Sighting[]
 }
 
 const word = /[A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿]+/g
@@ -43,6 +29,9 @@ const minus = /(?:^|[^A-Za-z0-9])[-－−‐–]$/
 const seamOfCode = /^[\s>|_\-－‐]{1,6}$/
 /** Parts of one code, such as a domain and its number, stand at most this far apart. */
 const partReach = 80
+/** How many places of one text are asked whether a number there is this code. */
+const mostLooks = 200
+const mostKeys = 4096
 /** A message this near a bare number is what the number belongs to. */
 const messageReach = 60
 
@@ -68,6 +57,17 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
     }
   }
   const longest = Math.max(0, ...lengths)
+  const keys = new Map<string, string>()
+
+  /** Texts repeat their words: what one folds to is kept, up to a limit. */
+  function keyOf(bare: string): string {
+    const kept = keys.get(bare)
+    if (kept !== undefined) return kept
+    if (keys.size >= mostKeys) keys.clear()
+    const key = foldWord(bare)
+    keys.set(bare, key)
+    return key
+  }
 
   function tokens(text: string): Token[] {
     const found: Token[] = []
@@ -92,12 +92,12 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
     function add(raw: string, start: number, end: number, joined: Token['joined']): void {
       const bare = raw.replace(/[_＿]/g, '')
       if (!lengths.has(bare.length)) return
-      const key = foldWord(bare)
+      const key = keyOf(bare)
       if (known.has(key)) found.push({ key, start, end, joined })
     }
   }
 
-  function seen(code: Code, token: Token, all: readonly Token[], text: string): CodeSighting | null {
+  function seen(code: Code, token: Token, all: readonly Token[], text: string): Sighting | null {
     if (token.joined === 'blank' && !code.written.includes('_')) return null
     if (code.negative !== minus.test(text.slice(Math.max(0, token.start - 2), token.start))) return null
     let [start, end] = [code.negative ? token.start - 1 : token.start, token.end]
@@ -108,8 +108,7 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
       start = Math.min(start, other.start)
       end = Math.max(end, other.end)
     }
-    const meaning =
-      code.kind === 'distinctive' ? 'sure' : codeMeaning(text, start, end, code.context, code.kind, code.written)
+    const meaning = codeMeaning(text, start, end, code)
     if (meaning === 'none') return null
     return {
       error: code.error,
@@ -124,14 +123,20 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
     }
   }
 
-  function read<S extends CodeSighting>(text: string, folded: Folded, messages: readonly S[]): (S | CodeSighting)[] {
+  function read(text: string, folded: Folded, messages: readonly Sighting[]): Sighting[] {
     const all = tokens(text)
-    const found: (S | CodeSighting)[] = [...messages]
+    const found: Sighting[] = [...messages]
+    const looks = new Map<Code, number>()
     for (const token of all)
       for (const code of anchored.get(token.key) ?? []) {
+        const look = looks.get(code) ?? 0
+        if (look === mostLooks) continue
+        looks.set(code, look + 1)
         const sighting = seen(code, token, all, text)
         if (sighting === null) continue
-        const alike = messages.filter(({ error, certainty }) => error === code.error && certainty === 'similar')
+        const alike = messages.filter(
+          ({ error, certainty }) => error === code.error && certainty === 'similar',
+        )
         if (code.kind === 'distinctive') for (const message of alike) remove(found, message)
         else if (alike.some((message) => distance(message.span, sighting.span) <= messageReach)) continue
         found.push({ ...sighting, ...foldedRange(folded, sighting.span) })
@@ -157,11 +162,6 @@ function codeOf(written: string, error: number, context: readonly string[]): Cod
   }
 }
 
-function kindOf(code: string): Kind {
-  if (/^\d+$/.test(code)) return 'digits'
-  return /[0-9_\s-]/.test(code) || /[a-z][A-Z]/.test(code) ? 'distinctive' : 'word'
-}
-
 function distance(a: readonly [number, number], b: readonly [number, number]): number {
   return Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]))
 }
@@ -171,7 +171,10 @@ function remove<T>(list: T[], item: T): void {
   if (at >= 0) list.splice(at, 1)
 }
 
-function foldedRange({ starts }: Folded, [start, end]: readonly [number, number]): { from: number; to: number } {
+function foldedRange(
+  { starts }: Folded,
+  [start, end]: readonly [number, number],
+): { from: number; to: number } {
   return { from: lowerBound(starts, start), to: lowerBound(starts, end) }
 }
 

@@ -9,6 +9,8 @@ export type Difference = 'none' | 'damage' | 'change'
 
 const negations = new Set(foldWord('不未無非否'))
 
+const longestBlot = 4
+
 /** Pairs of single characters that turn a message round although nothing else differs. */
 const opposites = new Set(['ンフ', 'フン'])
 
@@ -22,24 +24,31 @@ const telling = new Set(
 )
 
 /** Stretches that mean the same in another style: polite and plain verbs, letters drawn as one. */
-const sameInOtherStyle = new Set(
-  [
-    ['ません', 'ない'],
-    ['ませんでした', 'なかった'],
-    ['まし', ''],
-    ['rn', 'm'],
-    ['m', 'rn'],
-    ['vv', 'w'],
-    ['w', 'vv'],
-    ['cl', 'd'],
-    ['d', 'cl'],
-    ['canot', 'cannot'],
-    ['未', '末'],
-    ['末', '未'],
-  ].map(([a, b]) => `${foldWord(a as string)}>${foldWord(b as string)}`),
-)
+const styles = [
+  ['ません', 'ない'],
+  ['ませんでした', 'なかった'],
+  ['ました', 'た'],
+  ['です', 'だ'],
+  ['まし', ''],
+  ['rn', 'm'],
+  ['m', 'rn'],
+  ['vv', 'w'],
+  ['w', 'vv'],
+  ['cl', 'd'],
+  ['d', 'cl'],
+  ['canot', 'cannot'],
+  ['未', '末'],
+  ['末', '未'],
+].map((pair) => pair.map(foldWord) as [string, string])
+const sameInOtherStyle = new Set(styles.map(([a, b]) => `${a}>${b}`))
+
+/** Whether a text that goes on with `rest` says what the message's ending says, in another style. */
+export function endsInOtherStyle(ending: string, rest: string): boolean {
+  return styles.some(([a, b]) => a === ending && b !== '' && rest.startsWith(b))
+}
 
 const isKana = (character: string): boolean => character >= '\u30a1' && character <= '\u30fa'
+const isLatin = (character: string): boolean => character < '\x80'
 const isKanji = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff'
 const isRareKanji = (character: string): boolean => isKanji(character) && !telling.has(character)
 export const isNegation = (character: string): boolean => negations.has(character)
@@ -51,13 +60,25 @@ export function isTolerated(strictness: number, wanted: string, found: string): 
   return found === '' ? strictness !== Strictness.exact : strictness === Strictness.negative && !isKana(found)
 }
 
-/** Judges a message's folded stretch against what the text has in its place; either may be empty. */
-export function difference(wanted: string, found: string): Difference {
+/**
+ * Judges a message's folded stretch against what the text has in its place; either may be empty. `illegible` counts
+ * the marks there that stand for unreadable characters.
+ */
+export function difference(wanted: string, found: string, illegible = 0): Difference {
   if (sameInOtherStyle.has(`${wanted}>${found}`)) return 'none'
   for (const character of wanted + found) if (isNegation(character)) return 'change'
   if (wanted.length <= 1 && found.length <= 1) return single(wanted, found)
-  if (wanted.length === 2 && wanted[0] === found[1] && wanted[1] === found[0] && found.length === 2) return 'damage'
-  return 'change'
+  if (wanted.length === 2 && wanted[0] === found[1] && wanted[1] === found[0] && found.length === 2)
+    return 'damage'
+  return wanted.length <= longestBlot && isBlot(wanted, found, illegible) ? 'damage' : 'change'
+}
+
+/** Nothing but marks, or letters amid kana and kana amid letters: no word that somebody wrote. */
+function isBlot(wanted: string, found: string, illegible: number): boolean {
+  if (found === '') return illegible >= wanted.length
+  if (found.length > 2 || found.length + illegible < wanted.length) return false
+  const stray = [...found].filter((character) => isLatin(character) !== isLatin(wanted.charAt(0)))
+  return stray.length > 0 && !(found.length > 1 && found.length === stray.length)
 }
 
 function single(wanted: string, found: string): Difference {

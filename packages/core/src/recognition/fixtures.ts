@@ -4,7 +4,11 @@ import type { ErrorDefinition, Message, SlotExpectation } from '../catalog/error
 type Wording = readonly [ja: string, en: string, expects?: { readonly [slot: string]: SlotExpectation }]
 type More = Partial<Pick<ErrorDefinition, 'code' | 'codeAliases' | 'codeContext' | 'keywords' | 'platforms'>>
 
-function error<Id extends string>(id: Id, wordings: readonly Wording[], more: More = {}): ErrorDefinition<Id> {
+function error<Id extends string>(
+  id: Id,
+  wordings: readonly Wording[],
+  more: More = {},
+): ErrorDefinition<Id> {
   const messages = wordings.map(
     ([ja, en, expects]): Message => ({ ja, en, verbatim: ['ja'], ...(expects && { expects }) }),
   )
@@ -12,7 +16,17 @@ function error<Id extends string>(id: Id, wordings: readonly Wording[], more: Mo
   return { id, platforms: [], stage: 'install', severity: 'error', summary, messages, source: [], ...more }
 }
 
-const importer = ['Cybertrust', 'サイバートラスト', 'デバイスID', 'DeviceiD', 'Importer', '証明書', 'certificate', '端末', 'メンテナンス']
+const importer = [
+  'Cybertrust',
+  'サイバートラスト',
+  'デバイスID',
+  'DeviceiD',
+  'Importer',
+  '証明書',
+  'certificate',
+  '端末',
+  'メンテナンス',
+]
 
 export const cybertrust = [
   error(
@@ -95,7 +109,10 @@ export const cybertrust = [
     ],
   ]),
   error('cybertrust/device-not-supported', [
-    ['現在ご利用の端末では本サービスをご利用頂けません。', 'This service cannot be used on the device you are using.'],
+    [
+      '現在ご利用の端末では本サービスをご利用頂けません。',
+      'This service cannot be used on the device you are using.',
+    ],
     [
       '現在ご利用の端末では本サービスをご利用頂けません。管理者様より指定された端末でアクセスしてください。',
       'This service cannot be used on the device you are using. Open it on the device that your administrator specified.',
@@ -149,12 +166,22 @@ export const apns = [
   ),
   error(
     'apns/response-device-token-not-for-topic',
-    [['デバイストークンが指定のトピックと一致しません。', 'The device token does not match the specified topic.']],
+    [
+      [
+        'デバイストークンが指定のトピックと一致しません。',
+        'The device token does not match the specified topic.',
+      ],
+    ],
     { code: 'DeviceTokenNotForTopic' },
   ),
   error(
     'apns/response-unregistered',
-    [['デバイストークンはこのトピックではもう有効ではありません。', 'The device token is inactive for the specified topic.']],
+    [
+      [
+        'デバイストークンはこのトピックではもう有効ではありません。',
+        'The device token is inactive for the specified topic.',
+      ],
+    ],
     { code: 'Unregistered', codeContext: ['APNs', 'apns-topic', 'reason', 'push'] },
   ),
   error(
@@ -162,11 +189,15 @@ export const apns = [
     [['プロファイルのインストールに失敗しました', 'Profile installation failure']],
     { code: '1009', codeContext: ['MCProfileErrorDomain'] },
   ),
-  error('cybertrust/windows-device-not-supported', [['この端末は対応していません。', 'The device is not supported.']], {
-    code: '0x80180014',
-    codeAliases: ['80180014', '-2145910764'],
-    codeContext: ['MDM', 'Windows'],
-  }),
+  error(
+    'cybertrust/windows-device-not-supported',
+    [['この端末は対応していません。', 'The device is not supported.']],
+    {
+      code: '0x80180014',
+      codeAliases: ['80180014', '-2145910764'],
+      codeContext: ['MDM', 'Windows'],
+    },
+  ),
 ] as const
 
 export const clomo = [

@@ -28,7 +28,9 @@ function lookUp(unit: number): number {
   return entry
 }
 
-const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fc) || (unit >= 0xff66 && unit <= 0xff9f)
+const isKatakana = (unit: number): boolean =>
+  (unit >= 0x30a1 && unit <= 0x30fc) || (unit >= 0xff66 && unit <= 0xff9f)
+const isKanji = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0xff07
 const isN = (unit: number): boolean => unit === 0x6e || unit === 0x4e
 const isT = (unit: number): boolean => unit === 0x74 || unit === 0x54
@@ -40,7 +42,7 @@ export function fold(text: string): Folded {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const previous = at > 0 ? text.charCodeAt(at - 1) : 0
-    if (unit === longVowelLookalike && isKatakana(previous)) continue
+    if (unit === longVowelLookalike && isKatakana(previous) && !isKanji(text.charCodeAt(at + 1))) continue
     if (isApostrophe(unit)) {
       if (isN(previous) && isT(text.charCodeAt(at + 1))) writer.push(letterO, at, at + 1)
       continue
@@ -72,7 +74,8 @@ class Writer {
   push(code: number, start: number, end: number): void {
     this.append(code, start, end)
     const endings = canonicalEndings.get(code)
-    if (endings !== undefined) for (const { written, canonical } of endings) if (this.rewrite(written, canonical)) return
+    if (endings !== undefined)
+      for (const { written, canonical } of endings) if (this.rewrite(written, canonical)) return
   }
 
   pushAll(folded: string, start: number, end: number): void {
@@ -106,9 +109,12 @@ class Writer {
 
   private grow(): void {
     const capacity = this.codes.length * 2
-    const copy = <A extends Uint16Array | Uint32Array>(from: A, to: A): A => (to.set(from), to)
-    this.codes = copy(this.codes, new Uint16Array(capacity))
-    this.starts = copy(this.starts, new Uint32Array(capacity))
-    this.ends = copy(this.ends, new Uint32Array(capacity))
+    const { codes, starts, ends } = this
+    this.codes = new Uint16Array(capacity)
+    this.starts = new Uint32Array(capacity)
+    this.ends = new Uint32Array(capacity)
+    this.codes.set(codes)
+    this.starts.set(starts)
+    this.ends.set(ends)
   }
 }

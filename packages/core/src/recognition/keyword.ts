@@ -8,13 +8,8 @@ interface Keyword {
   readonly parts: readonly string[]
 }
 
-type KeywordSighting = Sighting & {
-  readonly span: readonly [number, number]
-  readonly captures: { readonly [slot: string]: string }
-}
-
 export interface KeywordReader {
-  read(text: string, folded: Folded): KeywordSighting[]
+  read(text: string, folded: Folded): Sighting[]
 }
 
 /** Parts of one keyword, written with `…` between them, stand at most this many characters apart. */
@@ -29,15 +24,18 @@ export function createKeywordReader(errors: readonly ErrorDefinition[]): Keyword
   const byStart = new Map<string, Keyword[]>()
   errors.forEach((definition, error) => {
     for (const written of definition.keywords ?? []) {
-      const parts = written.split(/…|\.{3}/).map((part) => fold(part).text).filter((part) => part !== '')
+      const parts = written
+        .split(/…|\.{3}/)
+        .map((part) => fold(part).text)
+        .filter((part) => part !== '')
       const start = parts[0]?.slice(0, 2)
       if (start !== undefined) byStart.set(start, [...(byStart.get(start) ?? []), { error, parts }])
     }
   })
 
-  function read(text: string, folded: Folded): KeywordSighting[] {
+  function read(text: string, folded: Folded): Sighting[] {
     if (byStart.size === 0) return []
-    const found: KeywordSighting[] = []
+    const found: Sighting[] = []
     for (let at = 0; at < folded.text.length; at++)
       for (const keyword of byStart.get(folded.text.slice(at, at + 2)) ?? []) {
         const to = follow(keyword.parts, folded.text, at)
@@ -68,7 +66,7 @@ function isDelimited(text: string, { starts, ends }: Folded, from: number, to: n
   return !cut(start - 1, start) && !cut(end - 1, end)
 }
 
-function sighting({ error, parts }: Keyword, { starts, ends }: Folded, from: number, to: number): KeywordSighting {
+function sighting({ error, parts }: Keyword, { starts, ends }: Folded, from: number, to: number): Sighting {
   return {
     error,
     certainty: 'identified',

@@ -41,7 +41,8 @@ export interface Phrase {
 }
 
 const template = /\{([^{}]+)\}/g
-const sentenceEnd = /[。．！？!?\n\t]+[」』”"'）)]*|(?:ました|ません|でした|ます|です)(?=\s)|[.;]\s+|[:：](?!\/)/g
+const sentenceEnd =
+  /[。．！？!?\n\t]+[」』”"'）)]*|(?:ました|ません|でした|ます|です)(?=\s)|[.;]\s+|[:：](?!\/)/g
 const strictParts: readonly (readonly [RegExp, number])[] = [
   [/ない|なかった|ません/g, Strictness.negative],
   [/\b(?:not|no|never|without|cannot)\b/gi, Strictness.legible],
@@ -140,5 +141,7 @@ function codeUnitOf(text: string, units: readonly number[], code: string): Phras
 function edge(literal: string, side: 'lead' | 'trail'): string {
   const { starts, ends } = fold(literal)
   if (starts.length === 0) return ''
-  return side === 'lead' ? literal.slice(0, starts[0]).trimStart() : literal.slice(ends[ends.length - 1]).trimEnd()
+  return side === 'lead'
+    ? literal.slice(0, starts[0]).trimStart()
+    : literal.slice(ends[ends.length - 1]).trimEnd()
 }

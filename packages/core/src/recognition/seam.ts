@@ -1,6 +1,7 @@
 import type { Folded } from './fold.ts'
 
 const longestSeam = 200
+const longestLine = 512
 const headSeam = /[\n\t…「『“”"'（(［[【<＜〈《:：。．！？!?|]|\.{2,}|‥|・{2,}/
 const tailSeam = /[\n\t…」』“”"'）)］\]】>＞〉》|]|\.{2,}|‥|・{2,}/
 const sentenceSeam = /[。．！？!?]|\.(?:\s|$)/
@@ -20,10 +21,12 @@ export class Seams {
   /** The original between folded character `before` (-1: the beginning) and `after` (length: the end). */
   between(before: number, after: number): string {
     const start = before < 0 ? 0 : (this.#folded.ends[before] as number)
-    const end = after >= this.#folded.starts.length ? this.#original.length : (this.#folded.starts[after] as number)
+    const end =
+      after >= this.#folded.starts.length ? this.#original.length : (this.#folded.starts[after] as number)
     return end - start <= longestSeam
       ? this.#original.slice(start, end)
-      : this.#original.slice(start, start + longestSeam / 2) + this.#original.slice(end - longestSeam / 2, end)
+      : this.#original.slice(start, start + longestSeam / 2) +
+          this.#original.slice(end - longestSeam / 2, end)
   }
 
   /** Whether a text cut off at its head may begin with this character. */
@@ -47,11 +50,21 @@ export class Seams {
 
   /** How many characters between the two are marks for something that could not be read. */
   illegible(before: number, after: number): number {
-    return this.between(before, after).match(illegible)?.length ?? 0
+    const start = before < 0 ? 0 : (this.#folded.ends[before] as number)
+    const end =
+      after >= this.#folded.starts.length ? this.#original.length : (this.#folded.starts[after] as number)
+    return this.#original.slice(start, Math.min(end, start + longestSeam)).match(illegible)?.length ?? 0
   }
 
   hasLineBreak(at: number): boolean {
     return this.between(at - 1, at).includes('\n')
+  }
+
+  /** Where in the original the line of a character begins; a line longer than a screen counts from its middle. */
+  lineStart(at: number): number {
+    const start = this.start(at)
+    const floor = Math.max(0, start - longestLine)
+    return floor + this.#original.slice(floor, start).lastIndexOf('\n') + 1
   }
 
   /** The UTF-16 offset of a folded character's beginning and end. */

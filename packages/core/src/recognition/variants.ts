@@ -38,7 +38,8 @@ const spellings: readonly (readonly [written: string, canonical: string])[] = [
 ]
 
 /** The spellings to rewrite, by the folded character that they end in. */
-export const canonicalEndings: ReadonlyMap<number, readonly { written: string; canonical: string }[]> = byEnding()
+export const canonicalEndings: ReadonlyMap<number, readonly { written: string; canonical: string }[]> =
+  byEnding()
 
 function byEnding(): Map<number, { written: string; canonical: string }[]> {
   const endings = new Map<number, { written: string; canonical: string }[]>()

@@ -17,7 +17,10 @@ const tones: {
   undecided: (style, text) => style.verdict('possible', text),
 }
 
-/** Whether and how an operation can be done, as plain text for a terminal or a ticket. */
+/**
+ * Whether and how an operation can be done, as plain text for a terminal or a ticket. Steps are told only once it is
+ * possible, so that nobody begins before.
+ */
 export function renderOperationText(operation: PresentedOperation, options: TextOptions): string {
   const { locale } = options
   const { style, hang, labelled, sourceLines, stepLines, closing } = linesFor(options)
@@ -28,7 +31,7 @@ export function renderOperationText(operation: PresentedOperation, options: Text
       `  ${tones[verdict](style, operationVerdictWords[verdict][locale])}${style.faint(` (${operation.operation})`)}`,
     ],
     requirements.flatMap(requirementLines),
-    ...(methodTitle === null ? [] : [methodLines(methodTitle)]),
+    ...(methodTitle === null || verdict !== 'possible' ? [] : [methodLines(methodTitle)]),
     ...(verdict === 'blocked' || effects.length === 0
       ? []
       : [[style.strong(words.effects[locale]), ...effects.flatMap(effectLines)]]),

@@ -64,6 +64,13 @@ test('an undecided operation ends with its questions', () => {
   expect(text).toContain('--fact acme.enrolled=…')
 })
 
+test('nobody is told to begin before it is known to be possible', () => {
+  const { 'acme.enrolled': _, ...unknown } = newPhone
+  const operation = present(unknown)
+  expect(operation).toMatchObject({ verdict: 'undecided', method: 'silent' })
+  expect(renderOperationText(operation, { locale: 'en' })).not.toContain('Send it to')
+})
+
 test('no line is wider than asked for', () => {
   for (const facts of [{}, newPhone, { 'acme.enrolled': false }, { 'acme.system': 'desk' }]) {
     for (const locale of ['ja', 'en'] as const) {

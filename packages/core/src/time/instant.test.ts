@@ -63,7 +63,11 @@ describe('an instant', () => {
     )
   })
   it('is written as the platform writes it', () => {
-    fc.assert(fc.property(epoch, (at) => expect(instantAt(at)).toBe(new Date(at).toISOString())))
+    fc.assert(
+      fc.property(epoch, (at) => {
+        expect(instantAt(at)).toBe(new Date(at).toISOString())
+      }),
+    )
   })
   it('stops at the end of the year 9999, where text would no longer sort', () => {
     expect(instantAt(epochOf('9999-12-31T23:59:59.000Z') + 86_400_000)).toBe('9999-12-31T23:59:59.999Z')

@@ -10,7 +10,10 @@ export function dayIn(timeZone: string, instant: Instant): Day {
   return dayOfNumber(dayNumberAt(timeZone, epochOf(instant)))
 }
 
-/** The first instant of a day in a zone. Where the clocks skip midnight, the instant at which they skip it. */
+/**
+ * The first instant of a day in a zone. Where the clocks skip midnight, the instant at which they do: since 1970 they
+ * have skipped from midnight on only, never from before it.
+ */
 export function startOfDay(timeZone: string, day: Day): Instant {
   return instantAt(startOfDayNumber(timeZone, dayNumberOf(day)))
 }
@@ -44,14 +47,12 @@ export function epochOnDay(timeZone: string, day: number, time: string): number 
 
 /** As `startOfDay`, in numbers. */
 export function startOfDayNumber(timeZone: string, day: number): number {
-  const [first, last] = readings(timeZone, day * millisecondsOfDay)
-  return first <= last ? first : skipBetween(timeZone, last, first)
+  return readings(timeZone, day * millisecondsOfDay)[0]
 }
 
 /** The first millisecond after a day, from which on the clocks show later days only. */
 export function endOfDayNumber(timeZone: string, day: number): number {
-  const [first, last] = readings(timeZone, (day + 1) * millisecondsOfDay)
-  return first <= last ? last : skipBetween(timeZone, last, first)
+  return Math.max(...readings(timeZone, (day + 1) * millisecondsOfDay))
 }
 
 /**
@@ -66,16 +67,4 @@ function readings(timeZone: string, wall: number): readonly [number, number] {
   const afterHolds = after + offsetAt(timeZone, after) === wall
   if (beforeHolds === afterHolds) return [before, after]
   return beforeHolds ? [before, before] : [after, after]
-}
-
-/** The instant in (`from`, `to`] at which the clocks of a zone change. */
-function skipBetween(timeZone: string, from: number, to: number): number {
-  const offset = offsetAt(timeZone, from)
-  let [low, high] = [from, to]
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
-    if (offsetAt(timeZone, middle) === offset) low = middle
-    else high = middle
-  }
-  return high
 }

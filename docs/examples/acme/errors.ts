@@ -1,0 +1,25 @@
+import { createErrorKit } from '@shindan/core'
+import { sources } from './sources.ts'
+
+const { defineError } = createErrorKit({ plugin: 'acme', sources })
+
+export const errors = [
+  defineError({
+    id: 'check-in-refused',
+    code: 'ACME-17',
+    platforms: ['ios', 'ipados'],
+    stage: 'sync',
+    summary: {
+      ja: 'サーバーが端末の接続を断りました。',
+      en: 'The server refused the check-in of the device.',
+    },
+    messages: [
+      {
+        ja: 'チェックインが拒否されました (ACME-17)',
+        en: 'Check-in refused (ACME-17)',
+        verbatim: ['ja', 'en'],
+      },
+    ],
+    source: ['manual'],
+  }),
+] as const

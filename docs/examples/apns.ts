@@ -1,0 +1,13 @@
+import { apns, readErrorChain } from '@shindan/apns'
+import { createDiagnoser } from '@shindan/core'
+
+const answer = JSON.stringify({
+  Status: 'Error',
+  ErrorChain: [
+    { ErrorDomain: 'MCProfileErrorDomain', ErrorCode: 1000 },
+    { ErrorDomain: 'MCSCEPErrorDomain', ErrorCode: 22013 },
+  ],
+})
+const { error } = readErrorChain(answer)._unsafeUnwrap()
+const { composition } = createDiagnoser({ plugins: [apns] })._unsafeUnwrap()
+console.log(error, composition.errors.get(error)?.summary.en)

@@ -1,0 +1,77 @@
+import { calendarOf, lifecycleEntries, mostMonths } from '@shindan/calendar'
+import type { Localized } from '@shindan/core'
+import type { Context } from '../context.ts'
+import { exit, refuse } from '../exit.ts'
+import type { CertificateFile } from '../lifecycle/certificate-file.ts'
+import { type EventOptions, questionFrom } from '../lifecycle/question.ts'
+import { openDiagnoser } from '../plugins.ts'
+import { policyFor } from './policy-for.ts'
+import { presentEntry } from './present-entry.ts'
+import { wholeNumber } from './whole-number.ts'
+import { writeFile } from './write-file.ts'
+
+/** What `shindan calendar` is told. */
+export interface CalendarOptions extends EventOptions {
+  readonly policy?: string
+  readonly months: string
+  readonly revision: string
+  readonly out?: string
+}
+
+const mostRevisions = 1_000_000
+
+/** Writes the dates of one policy as an iCalendar file. */
+export async function calendar(options: CalendarOptions, context: Context): Promise<number> {
+  const { world, locale, json } = context
+  const { policies } = openDiagnoser().composition
+  const months = wholeNumber('--months', options.months, mostMonths, locale)
+  const revision = wholeNumber('--revision', options.revision, mostRevisions, locale)
+  const question = await questionFrom(
+    options,
+    (certificate) => policyFor(options.policy, certificate, policies, context),
+    context,
+  )
+  if (months.isErr() || revision.isErr() || question.isErr()) {
+    const numbers = [months, revision].flatMap((number) => (number.isErr() ? [number.error] : []))
+    return refuse([...numbers, ...(question.isErr() ? question.error : [])], json, world)
+  }
+  const { policy, events, certificate, now, timeZone, answer } = question.value
+  const about = certificate && { subject: certificate.fingerprintSha256, about: serialNumberOf(certificate) }
+  const entries = lifecycleEntries(policy, events, {
+    now,
+    months: months.value,
+    revision: revision.value,
+    ...about,
+  }).match((each) => each, defect)
+  const text = calendarOf(entries, { locale, now, name: policy.label[locale] }).match((each) => each, defect)
+  const { out } = options
+  const written = out === undefined ? undefined : await writeFile(out, text, context)
+  if (written?.isErr()) return refuse([written.error], json, world)
+  const notes = answer.notes.map((note) => ({ kind: note.kind, text: note.text[locale] }))
+  if (json) {
+    const shown = entries.map((entry) => presentEntry(entry, { locale, timeZone }))
+    const where = out === undefined ? { calendar: text } : { out }
+    world.out(`${JSON.stringify({ policy: policy.id, entries: shown, notes, ...where }, null, 2)}\n`)
+    return exit.done
+  }
+  world.out(out === undefined ? text : `${done(entries.length, out)[locale]}\n`)
+  for (const note of notes) world.err(`shindan: ${note.text}\n`)
+  return exit.done
+}
+
+/** How a console shows which certificate it is; its subject may name a device. */
+function serialNumberOf({ serialNumber }: CertificateFile): Localized {
+  return {
+    ja: `シリアル番号 ${serialNumber} の証明書`,
+    en: `the certificate with the serial number ${serialNumber}`,
+  }
+}
+
+function done(count: number, out: string): Localized {
+  return { ja: `${count} 件の予定を ${out} に書き出しました。`, en: `Wrote ${count} entries to ${out}.` }
+}
+
+/** What was checked before cannot fail here. */
+function defect(problems: unknown): never {
+  throw new Error(`a checked calendar was refused: ${JSON.stringify(problems)}`)
+}

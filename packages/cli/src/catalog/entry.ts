@@ -1,0 +1,124 @@
+import type {
+  AnyPolicy,
+  Composition,
+  ErrorDefinition,
+  Fact,
+  Locale,
+  Localized,
+  Operation,
+  Rule,
+} from '@shindan/core'
+import { severityWords, words } from '@shindan/core/render'
+import { describedFact } from './described-fact.ts'
+
+/** One thing of the catalog: as data, as lines to read, and what it stands on. */
+export interface Entry {
+  readonly data: object
+  readonly lines: readonly string[]
+  readonly source: readonly string[]
+}
+
+/** The entry of an id, whatever kind of thing it names. */
+export function entryOf(id: string, composition: Composition, locale: Locale): Entry | undefined {
+  const { errors, rules, policies, operations, facts } = composition
+  const error = errors.get(id)
+  if (error) return { data: error, lines: errorLines(error, composition, locale), source: error.source }
+  const rule = rules.get(id)
+  if (rule) return { data: rule, lines: ruleLines(rule, locale), source: rule.source }
+  const operation = operations.get(id)
+  if (operation) {
+    const source = [...new Set(operation.requirements.flatMap((requirement) => requirement.source))]
+    return { data: operation, lines: operationLines(operation, locale), source }
+  }
+  const policy = policies.get(id)
+  if (policy) return { data: policy, lines: policyLines(policy, locale), source: policy.source }
+  const fact = Object.hasOwn(facts, id) ? facts[id] : undefined
+  return fact && { data: describedFact(id, fact), lines: factLines(fact, locale), source: [] }
+}
+
+function operationLines({ title, requirements, methods }: Operation, locale: Locale): readonly string[] {
+  return [
+    `  ${title[locale]}`,
+    ...listed(
+      { ja: '条件', en: 'Requirements' },
+      locale,
+      requirements.map(({ id, what }) => `${id}  ${what[locale]}`),
+    ),
+    ...listed(
+      { ja: '方法', en: 'Methods' },
+      locale,
+      methods.map(({ id, title }) => `${id}  ${title[locale]}`),
+    ),
+  ]
+}
+
+function policyLines(policy: AnyPolicy, locale: Locale): readonly string[] {
+  const labelled = (parts: { readonly [id: string]: { readonly label: Localized } }) =>
+    Object.entries(parts).map(([id, { label }]) => `${id}  ${label[locale]}`)
+  return [
+    `  ${policy.label[locale]} · ${policy.timeZone}`,
+    ...listed({ ja: '出来事', en: 'Events' }, locale, labelled(policy.events)),
+    ...listed({ ja: '期限', en: 'Deadlines' }, locale, labelled(policy.deadlines)),
+    ...listed({ ja: '段階', en: 'Phases' }, locale, labelled(policy.phases)),
+    ...listed({ ja: '時間帯', en: 'Windows' }, locale, labelled(policy.windows)),
+    ...listed({ ja: '通知', en: 'Reminders' }, locale, labelled(policy.reminders)),
+  ]
+}
+
+function errorLines(error: ErrorDefinition, { rules }: Composition, locale: Locale): readonly string[] {
+  const own = [...rules.values()].filter((rule) => rule.explains.includes(error.id)).map((rule) => rule.id)
+  const about = [
+    severityWords[error.severity][locale],
+    error.platforms.join(', '),
+    ...(error.code ? [error.code] : []),
+  ]
+  return [
+    `  ${error.summary[locale]}`,
+    `  ${about.join(' · ')}`,
+    ...listed(
+      { ja: '文言', en: 'Messages' },
+      locale,
+      error.messages.flatMap(({ ja, en }) => [ja, en]),
+    ),
+    ...listed(
+      { ja: '原因', en: 'Causes' },
+      locale,
+      [...(error.causes ?? []), ...own].map((id) => `${id}  ${rules.get(id)?.what[locale] ?? ''}`),
+    ),
+    ...listed(words.fix, locale, error.advice?.[locale] ?? []),
+    ...(error.unexplained ? ['', `  ${error.unexplained[locale]}`] : []),
+  ]
+}
+
+function ruleLines(rule: Rule, locale: Locale): readonly string[] {
+  return [
+    `  ${rule.what[locale]}`,
+    `  ${rule.why[locale]}`,
+    ...listed(
+      words.fix,
+      locale,
+      rule.remedy.map((step, i) => `${i + 1}. ${step.do[locale]}`),
+    ),
+    ...listed(
+      { ja: '例', en: 'Examples' },
+      locale,
+      rule.examples.map(({ name, facts, now, expect }) => {
+        const expected = typeof expect === 'string' ? expect : `ask ${expect.ask.join(', ') || '–'}`
+        return `${name}: ${JSON.stringify(facts)}${now ? ` @ ${now}` : ''} → ${expected}`
+      }),
+    ),
+  ]
+}
+
+function factLines(fact: Fact, locale: Locale): readonly string[] {
+  return [
+    `  ${fact.label[locale]} · ${fact.type}${fact.nullable ? ' | null' : ''}`,
+    `  ${fact.ask[locale]}`,
+    `  ${words.where[locale]}: ${fact.where[locale]}`,
+    ...Object.entries(fact.choices ?? {}).map(([value, label]) => `    ${value}  ${label[locale]}`),
+  ]
+}
+
+function listed(title: Localized, locale: Locale, rows: readonly string[]): readonly string[] {
+  return rows.length > 0 ? ['', title[locale], ...rows.map((row) => `  ${row}`)] : []
+}

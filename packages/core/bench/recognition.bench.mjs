@@ -1,0 +1,126 @@
+/**
+ * How often the right message is found and how long it takes, beside fuzzy-search libraries: `node
+ * bench/recognition.bench.mjs`. Each contestant runs in a process of its own on the same damaged texts. A library has no
+ * notion of "this is another message", so each gets the threshold on its score that lets at most one in twenty of the
+ * foreign texts pass; `found` counts the right first answers above it.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { contestants } from './recognition-contestants.mjs'
+import { mail, nearDuplicates } from './recognition-near-duplicates.mjs'
+
+const seed = 20250108
+const rounds = 3
+const [name, bundle] = process.argv.slice(2)
+
+if (name) {
+  const material = await import(pathToFileURL(bundle).href)
+  console.log(JSON.stringify({ ...(await accuracy(material)), ...(await speed(material)) }))
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'shindan-bench-'))
+  try {
+    const outfile = join(folder, 'recognition.mjs')
+    await bundleSources(outfile)
+    for (const who of Object.keys(contestants)) {
+      const run = spawnSync(process.execPath, [fileURLToPath(import.meta.url), who, outfile], {
+        maxBuffer: 1e8,
+      })
+      if (run.status !== 0) throw new Error(`${who}: ${run.stderr}`)
+      print(who, JSON.parse(run.stdout))
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function bundleSources(outfile) {
+  const { build } = await import('esbuild')
+  const files = ['index', 'fixtures', 'corpus', 'near-misses']
+  await build({
+    stdin: {
+      contents: files.map((file) => `export * from '../src/recognition/${file}.ts'`).join('\n'),
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+  })
+}
+
+async function accuracy(material) {
+  const { catalog, samples, damages, random, nearMisses, unrelated } = material
+  const ask = await contestants[name](catalog, material)
+  const strangers = [...nearMisses, ...unrelated]
+  const strange = (texts, threshold) => texts.filter((text) => (ask(text)?.score ?? -1) > threshold).length
+  const scores = strangers.map((text) => ask(text)?.score ?? -1).sort((a, b) => b - a)
+  const threshold = name === 'shindan' ? 1 : scores[Math.floor(strangers.length / 20)]
+  const found = {}
+  for (const [damage, inflict] of Object.entries(damages)) {
+    const next = random(seed)
+    let first = 0
+    let above = 0
+    for (let round = 0; round < rounds; round++)
+      for (const { id, text } of samples) {
+        const answer = ask(inflict(text, next))
+        if (answer?.id !== id) continue
+        first++
+        if (answer.score > threshold) above++
+      }
+    const of = rounds * samples.length
+    found[damage] = [first / of, above / of]
+  }
+  return {
+    found,
+    nearMisses: strange(nearMisses, threshold) / nearMisses.length,
+    unrelated: strange(unrelated, threshold) / unrelated.length,
+  }
+}
+
+async function speed(material) {
+  const { catalog, samples, damages, random } = material
+  const small = await contestants[name](catalog, material)
+  const large = await contestants[name](nearDuplicates(), material)
+  const next = random(seed)
+  const messages = samples.map(({ text }) => damages['look-alikes'](text, next))
+  const similar = nearDuplicates().map(({ messages: [{ ja }] }) => damages['one lost character'](ja, next))
+  const mails = similar.map((text) => mail.replace('…', text))
+  return {
+    times: {
+      'message, 26 errors': time(small, messages),
+      'message, 1,000 near-duplicates': time(large, similar),
+      'mail of 600 characters, 1,000 near-duplicates': time(large, mails),
+    },
+    rightOfNearDuplicates:
+      mails.filter((text, i) => i % 10 === 0 && large(text)?.id === `near/${i}`).length / 100,
+  }
+}
+
+/** Microseconds of processor time for each text, for at least half a second after warming up. */
+function time(ask, texts) {
+  for (let i = 0; i < 20; i++) ask(texts[i % texts.length])
+  const started = process.cpuUsage()
+  let count = 0
+  let spent = 0
+  while (spent < 5e5) {
+    ask(texts[count++ % texts.length])
+    const { user, system } = process.cpuUsage(started)
+    spent = user + system
+  }
+  return spent / count
+}
+
+function print(who, { found, nearMisses, unrelated, times, rightOfNearDuplicates }) {
+  const percent = (share) => `${(100 * share).toFixed(1)} %`.padStart(8)
+  console.log(`\n${who}\n  ${'damage'.padEnd(24)}   first    found`)
+  for (const [damage, [first, above]] of Object.entries(found))
+    console.log(`  ${damage.padEnd(24)}${percent(first)} ${percent(above)}`)
+  console.log(`  falsely identified: near misses${percent(nearMisses)}, unrelated${percent(unrelated)}`)
+  console.log(`  right among 1,000 near-duplicates, in a mail:${percent(rightOfNearDuplicates)}`)
+  for (const [what, each] of Object.entries(times))
+    console.log(`  ${what.padEnd(48)} ${each.toFixed(0).padStart(8)} µs`)
+}

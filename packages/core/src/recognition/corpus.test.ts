@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { damages, random, samples } from './corpus.ts'
+import { catalog } from './fixtures.ts'
+import { nearMisses, unrelated } from './near-misses.ts'
+import { createRecogniser } from './recognise.ts'
+
+const recogniser = createRecogniser(catalog)
+const summary = (text: string) =>
+  recogniser
+    .recognise(text)
+    ._unsafeUnwrap()
+    .map(({ id, certainty }) => `${certainty} ${id}`)
+
+/** Apple's heading and the text of its code 1009 differ in two letters. */
+const isShared = (text: string) => /^profile installation fail\w+$/i.test(text)
+
+const harmless = Object.keys(damages).filter((name) => !/^cut|^misread/.test(name))
+const anySample = fc.constantFrom(...samples)
+const anyDamage = fc.constantFrom(...harmless)
+
+describe('a damaged message', () => {
+  it.each(harmless)('is identified: %s', (name) => {
+    fc.assert(
+      fc.property(anySample, fc.integer(), ({ id, text }, seed) => {
+        const damaged = damages[name]?.(text, random(seed)) as string
+        fc.pre(name !== 'one lost character' || !(/deviceid/i.test(text) || isShared(text)))
+        expect(summary(damaged), damaged).toEqual([`identified ${id}`])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('is identified after two damages and within a mail', () => {
+    fc.assert(
+      fc.property(anySample, anyDamage, anyDamage, fc.integer(), ({ id, text }, first, second, seed) => {
+        fc.pre(!/deviceid/i.test(text) || ![first, second].includes('one lost character'))
+        fc.pre(first !== 'embedded' && second !== 'embedded' && !isShared(text))
+        const next = random(seed)
+        const damaged = [first, second, 'embedded'].reduce(
+          (current, name) => damages[name]?.(current, next) as string,
+          text,
+        )
+        expect(summary(damaged), damaged).toContain(`identified ${id}`)
+        expect(summary(damaged), damaged).toHaveLength(1)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each(['cut tail', 'cut head', 'cut tail without mark', 'misread 5 %'])(
+    'is never taken for quite another: %s',
+    (name) => {
+      fc.assert(
+        fc.property(anySample, fc.integer(), ({ id, text }, seed) => {
+          fc.pre(!isShared(text))
+          const damaged = damages[name]?.(text, random(seed)) as string
+          const found = recogniser.recognise(damaged)._unsafeUnwrap()
+          if (found.length > 0)
+            expect(
+              found.map((error) => error.id),
+              damaged,
+            ).toContain(id)
+        }),
+        { numRuns: 200 },
+      )
+    },
+  )
+})
+
+describe('a text like a message', () => {
+  it.each(nearMisses)('is not the message: %s', (text) => {
+    expect(summary(text).filter((line) => line.startsWith('identified'))).toEqual([])
+  })
+})
+
+describe('an unrelated text', () => {
+  it.each(unrelated)('shows nothing: %s', (text) => {
+    expect(summary(text)).toEqual([])
+  })
+})

@@ -1,0 +1,124 @@
+import type { ErrorDefinition } from '../catalog/error.ts'
+import { type Alignment, alignBanded, alignExactly } from './align.ts'
+import { type Candidate, createGramIndex } from './candidates.ts'
+import type { Sighting } from './choose.ts'
+import type { Folded } from './fold.ts'
+import { judge } from './judge.ts'
+import { type Phrase, phrasesOf } from './phrase.ts'
+import { Seams } from './seam.ts'
+import { captureSlots, meets } from './slot.ts'
+
+type Span = readonly [number, number]
+
+export interface MessageReader {
+  /** The messages of which the text is one, from beginning to end. */
+  whole(text: string, folded: Folded): Sighting[]
+  /** The messages that stand somewhere in the text. */
+  read(text: string, folded: Folded): Sighting[]
+}
+
+/** Places of one text that are compared character by character; a report has a few, a hostile text thousands. */
+const closeLooks = 4000
+/** A message whose slot holds something unexpected scores no more than a likeness. */
+const doubtfulScore = 0.9
+
+export function createMessageReader(errors: readonly ErrorDefinition[]): MessageReader {
+  const phrases = errors.flatMap((error, number) => phrasesOf(error, number))
+  const index = createGramIndex(phrases)
+  const exact = new Map<string, Phrase[]>()
+  for (const phrase of phrases)
+    if (phrase.gaps.length === 0) exact.set(phrase.text, [...(exact.get(phrase.text) ?? []), phrase])
+
+  function whole(text: string, folded: Folded): Sighting[] {
+    return (exact.get(folded.text) ?? []).map((phrase) => ({
+      error: phrase.error,
+      certainty: 'identified',
+      score: 1,
+      explained: folded.text.length,
+      complete: true,
+      from: 0,
+      to: folded.text.length,
+      span: spanOf(phrase, 0, folded.text.length, text, folded),
+      captures: {},
+    }))
+  }
+
+  function read(text: string, folded: Folded): Sighting[] {
+    const seams = new Seams(text, folded)
+    const found: Sighting[] = []
+    for (const [number, alignment] of alignments(folded.text, seams)) {
+      const phrase = phrases[number] as Phrase
+      const rarity = index.rarity[number] as Float32Array
+      const verdict = judge({ phrase, rarity, alignment, text: folded.text, seams })
+      if (verdict === null) continue
+      const { values, span } = captureSlots(phrase, alignment, text, folded)
+      const doubtful = !meets(phrase.expects, values)
+      found.push({
+        ...verdict,
+        error: phrase.error,
+        certainty: doubtful ? 'similar' : verdict.certainty,
+        score: doubtful ? Math.min(verdict.score, doubtfulScore) : verdict.score,
+        complete: verdict.complete && !doubtful,
+        span: union(spanOf(phrase, verdict.from, verdict.to, text, folded), span),
+        captures: values,
+      })
+    }
+    return found
+  }
+
+  /** What lies letter by letter first; then the rest, where no whole message lies already. */
+  function alignments(text: string, seams: Seams): [phrase: number, Alignment][] {
+    const rest: Candidate[] = []
+    const exact = new Map<string, [number, Alignment]>()
+    for (const candidate of index.candidates(text)) {
+      const places = alignExactly(phrases[candidate.phrase] as Phrase, text, candidate.from, candidate.to)
+      if (places.length === 0) rest.push(candidate)
+      for (const place of places) exact.set(`${candidate.phrase} ${place.at[0]}`, [candidate.phrase, place])
+    }
+    const taken = new Uint8Array(text.length)
+    for (const [, { at, to }] of exact.values()) taken.fill(1, at[0], (at[0] as number) + to)
+    const damaged = new Map<string, [number, Alignment]>()
+    for (const { phrase: number, from, to } of rest.slice(0, closeLooks)) {
+      const phrase = phrases[number] as Phrase
+      if (!taken.subarray(Math.max(0, from), Math.max(0, to + phrase.text.length)).includes(0)) continue
+      const place = alignBanded(phrase, text, from, to)
+      if (place) damaged.set(`${number} ${place.at[0]} ${place.to}`, [number, place])
+    }
+    return [...lastOfEachLine([...exact.values()], phrases, seams), ...damaged.values()]
+  }
+
+  return { whole, read }
+}
+
+/** What a leading slot holds may itself look like its message: only the last one on a line is it. */
+function lastOfEachLine(
+  places: readonly [number, Alignment][],
+  phrases: readonly Phrase[],
+  seams: Seams,
+): [number, Alignment][] {
+  const lastStart = new Map<string, number>()
+  const lineOf = (number: number, at: number): string => `${number} ${seams.lineStart(at)}`
+  const hasLeadingSlot = (number: number): boolean => phrases[number]?.gaps[0]?.at === 0
+  for (const [number, { at }] of places)
+    if (hasLeadingSlot(number)) {
+      const line = lineOf(number, at[0] as number)
+      lastStart.set(line, Math.max(lastStart.get(line) ?? 0, at[0] as number))
+    }
+  return places.filter(
+    ([number, { at }]) => !hasLeadingSlot(number) || lastStart.get(lineOf(number, at[0] as number)) === at[0],
+  )
+}
+
+/** The original stretch of a sighting, with the punctuation that the message itself begins and ends with. */
+function spanOf(phrase: Phrase, from: number, to: number, text: string, { starts, ends }: Folded): Span {
+  let start = starts[from] as number
+  let end = ends[to - 1] as number
+  const same = (a: string, b: string): boolean => a !== '' && a.normalize('NFKC') === b.normalize('NFKC')
+  for (const mark of [...phrase.lead].reverse()) if (same(text.charAt(start - 1), mark)) start--
+  for (const mark of phrase.trail) if (same(text.charAt(end), mark)) end++
+  return [start, end]
+}
+
+function union(a: Span, b: Span | null): Span {
+  return b === null ? a : [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
+}

@@ -1,0 +1,90 @@
+import { type Comparison, isLatin, liesOn } from './comparison.ts'
+import { type Difference, difference, isDigit, isNegation, isTolerated } from './difference.ts'
+import { Strictness } from './phrase.ts'
+import { note, type Unit } from './unit.ts'
+
+/** What differs between two equal characters: phrase `[from, to)` against text `(before, after)`. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly before: number
+  readonly after: number
+  readonly found: string
+  readonly hasSlot: boolean
+}
+
+/** The longest line prefix, such as a time or a name, that may stand amid a message where its line broke. */
+const longestLinePrefix = 24
+
+/** Notes in the sentences what each stretch that differs means. */
+export function noteStretches(units: readonly Unit[], comparison: Comparison): void {
+  for (const stretch of stretches(comparison))
+    if (stretch.from === stretch.to) noteInsertion(units, comparison, stretch)
+    else noteReplacement(units, comparison, stretch)
+}
+
+function stretches(comparison: Comparison): Stretch[] {
+  const { phrase, alignment, text } = comparison
+  const found: Stretch[] = []
+  let previous = alignment.from
+  for (let i = alignment.from + 1; i < alignment.to; i++) {
+    if (!liesOn(comparison, i)) continue
+    const before = alignment.at[previous - alignment.from] as number
+    const after = alignment.at[i - alignment.from] as number
+    const from = previous + 1
+    if (i > from || after - before > 1)
+      found.push({
+        from,
+        to: i,
+        before,
+        after,
+        found: text.slice(before + 1, after),
+        hasSlot: phrase.gaps.some(({ at }) => at >= from && at <= i),
+      })
+    previous = i
+  }
+  return found
+}
+
+/** Between two sentences and in a slot anything may stand; amid a sentence it may say the contrary. */
+function noteInsertion(units: readonly Unit[], comparison: Comparison, stretch: Stretch): void {
+  const unit = units.find(({ from, to }) => from < stretch.from && stretch.from < to)
+  if (unit !== undefined && !stretch.hasSlot) note(unit, insertion(comparison, stretch))
+}
+
+function insertion({ phrase, seams }: Comparison, { from, before, found }: Stretch): Difference {
+  const touchesNumber = [from - 1, from].some((at) => phrase.strict[at] && isDigit(phrase.text.charAt(at)))
+  if (touchesNumber && [...found].some(isDigit)) return 'change'
+  if ([...found].some(isNegation)) return 'change'
+  const isLinePrefix =
+    found.length <= longestLinePrefix && [...found].every(isLatin) && seams.hasLineBreak(before + 1)
+  return isLinePrefix ? 'damage' : difference('', found)
+}
+
+function noteReplacement(units: readonly Unit[], comparison: Comparison, stretch: Stretch): void {
+  const { phrase, seams } = comparison
+  const { found, before, after, hasSlot } = stretch
+  const overlapped = units.filter((unit) => unit.from < stretch.to && stretch.from < unit.to)
+  for (const unit of overlapped) {
+    if (unit.from >= stretch.from && unit.to <= stretch.to) {
+      unit.state = 'missing'
+      continue
+    }
+    const [from, to] = [Math.max(unit.from, stretch.from), Math.min(unit.to, stretch.to)]
+    const wanted = phrase.text.slice(from, to)
+    if (breaksRule(comparison, from, to, found)) note(unit, 'change')
+    else if (hasSlot || overlapped.length > 1) note(unit, wanted.length === 1 ? 'damage' : 'change')
+    else if (found === '' && wanted.length > 1 && seams.hasEllipsis(after)) unit.state = 'cut'
+    else note(unit, difference(wanted, found, seams.illegible(before, after)), wanted.length)
+  }
+}
+
+function breaksRule({ phrase }: Comparison, from: number, to: number, found: string): boolean {
+  const strictness = Math.max(...phrase.strict.subarray(from, to))
+  const wanted = phrase.text.slice(from, to)
+  return (
+    strictness !== Strictness.free &&
+    difference(wanted, found) !== 'none' &&
+    !isTolerated(strictness, wanted, found)
+  )
+}

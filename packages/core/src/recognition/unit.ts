@@ -1,0 +1,65 @@
+import { type Comparison, isLatin, liesOn } from './comparison.ts'
+import type { Difference } from './difference.ts'
+
+/** What became of one sentence of a message in a text. */
+export interface Unit {
+  /** In characters of the phrase. */
+  readonly from: number
+  readonly to: number
+  /** How many of its characters were found, and how much they say: by script, by phrase, by rarity. */
+  matched: number
+  base: number
+  tell: number
+  weight: number
+  /** Characters that were misread. */
+  damage: number
+  /** It says something else. */
+  changed: boolean
+  /** The message goes on where the alignment ends. */
+  isOpen: boolean
+  /** `cut` off where the text has a seam; `stub` if so little is left of it that it proves nothing. */
+  state: 'whole' | 'cut' | 'stub' | 'missing'
+}
+
+const latinBase = 0.4
+
+export function baseOf(comparison: Comparison, at: number): number {
+  return isLatin(comparison.phrase.text.charAt(at)) ? latinBase : 1
+}
+
+export function weightOf(comparison: Comparison, at: number): number {
+  return (0.5 + 0.5 * (comparison.rarity[at] as number)) * baseOf(comparison, at)
+}
+
+/** The sentences of a phrase with what was found of them. */
+export function unitsOf(comparison: Comparison): Unit[] {
+  const { phrase, alignment } = comparison
+  return phrase.units.slice(0, -1).map((from, i) => {
+    const unit: Unit = {
+      from,
+      to: phrase.units[i + 1] as number,
+      matched: 0,
+      base: 0,
+      tell: 0,
+      weight: 0,
+      damage: 0,
+      changed: false,
+      isOpen: false,
+      state: 'whole',
+    }
+    for (let at = Math.max(unit.from, alignment.from); at < Math.min(unit.to, alignment.to); at++) {
+      if (!liesOn(comparison, at)) continue
+      unit.matched++
+      unit.base += baseOf(comparison, at)
+      unit.tell += phrase.tell[at] as number
+      unit.weight += weightOf(comparison, at)
+    }
+    return unit
+  })
+}
+
+/** Notes what a stretch of some characters means for its sentence. */
+export function note(unit: Unit, difference: Difference, characters = 1): void {
+  if (difference === 'damage') unit.damage += Math.max(1, characters)
+  else if (difference === 'change') unit.changed = true
+}

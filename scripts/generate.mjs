@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { createViteServer } from 'vitest/node'
+import { repository } from './bootstrap/workspace.mjs'
+
+/**
+ * Writes what is generated from the definitions; with `--check`, only says what is out of date. The definitions are
+ * loaded as the tests load them, from the sources.
+ */
+const task = process.argv.includes('--check') ? 'check' : 'write'
+
+const server = await createViteServer({
+  root: repository,
+  configFile: join(repository, 'vitest.config.ts'),
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, watch: null, ws: false },
+})
+try {
+  const { reference } = await server.ssrLoadModule('/scripts/generate/reference.ts')
+  /** @type {string[]} */
+  const changes = await reference(task)
+  for (const change of changes) console.log(`docs/reference/${change}`)
+  if (task === 'check' && changes.length > 0) {
+    console.log('Run: npm run generate')
+    process.exitCode = 1
+  }
+} finally {
+  await server.close()
+}
