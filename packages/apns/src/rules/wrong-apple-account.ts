@@ -3,7 +3,8 @@ import { defineRule } from './kit.ts'
 export const wrongAppleAccount = defineRule({
   id: 'wrong-apple-account',
   explains: ['portal-get-started'],
-  when: (w) => w.is('apns.appleAccount', 'other'),
+  // An account that Apple moved the certificate to is as good as the one before (C-11).
+  when: (w) => w.all(w.is('apns.appleAccount', 'other'), w.is('apns.accountMovedByApple', false)),
   what: {
     ja: '証明書の取得に使ったものとは別の Apple ID で、ポータルにサインインしています。',
     en: 'The Apple Account signed in to the portal is not the one that the certificate was issued to.',
@@ -42,8 +43,18 @@ export const wrongAppleAccount = defineRule({
   ],
   source: ['CL-05', 'LS-19', 'LS-33', 'LS-36', 'LS-37', 'LS-54', 'clomo-faq-53443'],
   examples: [
-    { name: 'another account', facts: { 'apns.appleAccount': 'other' }, expect: 'confirmed' },
+    {
+      name: 'another account',
+      facts: { 'apns.appleAccount': 'other', 'apns.accountMovedByApple': false },
+      expect: 'confirmed',
+    },
+    { name: 'moved by Apple', facts: { 'apns.accountMovedByApple': true }, expect: 'ruled-out' },
+    {
+      name: 'another account, perhaps moved to',
+      facts: { 'apns.appleAccount': 'other' },
+      expect: { ask: ['apns.accountMovedByApple'] },
+    },
     { name: 'the same account', facts: { 'apns.appleAccount': 'same-as-last-time' }, expect: 'ruled-out' },
-    { name: 'unknown', facts: {}, expect: { ask: ['apns.appleAccount'] } },
+    { name: 'unknown', facts: {}, expect: { ask: ['apns.appleAccount', 'apns.accountMovedByApple'] } },
   ],
 })

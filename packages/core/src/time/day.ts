@@ -1,3 +1,7 @@
+import { utc } from '@date-fns/utc'
+import { addDays as addCalendarDays } from 'date-fns/addDays'
+import { addMonths as addCalendarMonths } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { err, ok, type Result } from '../result.ts'
 import { twoDigits } from './digits.ts'
 import type { TimeProblem } from './problem.ts'
@@ -44,20 +48,26 @@ export function dayOfNumber(number: number): Day {
 
 /** `day` moved by `days` calendar days, which may be negative. Stops at 9999-12-31. */
 export function addDays(day: Day, days: number): Day {
-  return dayOfNumber(dayNumberOf(day) + days)
+  return dayOf(addCalendarDays(midnight(day), days, { in: utc }))
 }
 
 /** `day` moved by `months`, kept inside the month: one month after 2025-01-31 is 2025-02-28. */
 export function addMonths(day: Day, months: number): Day {
-  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
-  const date = Math.min(Number(day.slice(8)), daysInMonth(year, month))
-  return dayOfNumber(utcDayNumber(year, month, date))
+  return dayOf(addCalendarMonths(midnight(day), months, { in: utc }))
 }
 
 /** Calendar days from `from` to `to`: 0 for the same day, negative when `to` lies before. */
 export function daysBetween(from: Day, to: Day): number {
-  return dayNumberOf(to) - dayNumberOf(from)
+  return differenceInCalendarDays(midnight(to), midnight(from), { in: utc })
+}
+
+/** Days have no zone, so they are counted on UTC's clock, which never jumps and is the same on every host. */
+function midnight(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
+
+function dayOf(date: Date): Day {
+  return dayOfNumber(date.getTime() / millisecondsOfDay)
 }
 
 /** Which of a month's weekdays. There is not always a fifth, so none is offered. */
