@@ -21,8 +21,9 @@ export {
 } from './present.ts'
 export { describeProblem } from './problem.ts'
 export { sayInstant } from './say-instant.ts'
-export { sayText, sayValue, type Voice } from './say-value.ts'
+export { sayText, sayValue } from './say-value.ts'
 export { renderFindings, renderText } from './text.ts'
+export type { Voice } from './voice.ts'
 export {
   actorWords,
   operationVerdictWords,

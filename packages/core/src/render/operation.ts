@@ -4,7 +4,8 @@ import type { Composition } from '../plugin/compose.ts'
 import type { Affects } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
 import { type PresentedNote, type PresentedQuestion, type PresentedStep, presentQuestion } from './present.ts'
-import { sayText, type Voice } from './say-value.ts'
+import { sayText } from './say-value.ts'
+import type { Voice } from './voice.ts'
 
 /** A requirement in one language. */
 export interface PresentedRequirement {

@@ -6,7 +6,8 @@ import type { Composition } from '../plugin/compose.ts'
 import type { RecognisedError } from '../recognition/index.ts'
 import type { Actor, Affects } from '../rule/remedy.ts'
 import type { RuleVerdict } from '../rule/rule.ts'
-import { sayText, type Voice } from './say-value.ts'
+import { sayText } from './say-value.ts'
+import type { Voice } from './voice.ts'
 
 /** A step of a remedy in one language. */
 export interface PresentedStep {

@@ -1,4 +1,4 @@
-import type { Voice } from './say-value.ts'
+import type { Voice } from './voice.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -3,13 +3,7 @@ import type { Composition } from '../plugin/compose.ts'
 import type { Locale, Localized } from '../text/locale.ts'
 import { fillSlots } from '../text/slots.ts'
 import { sayInstant } from './say-instant.ts'
-
-/** How values are said: in which language, and dates in which zone. */
-export interface Voice {
-  readonly locale: Locale
-  /** IANA name. */
-  readonly timeZone: string
-}
+import type { Voice } from './voice.ts'
 
 const words = {
   true: { ja: 'はい', en: 'yes' },

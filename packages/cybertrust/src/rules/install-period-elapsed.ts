@@ -1,3 +1,4 @@
+import { reissue } from '../remedies/reissue.ts'
 import { defineRule } from './kit.ts'
 
 export const installPeriodElapsed = defineRule({
@@ -17,27 +18,7 @@ export const installPeriodElapsed = defineRule({
     en: 'It was issued {cybertrust.issuedAt}; the deadline was {cybertrust.issueDeadline}.',
   },
   remedy: [
-    {
-      oneOf: [
-        [
-          {
-            actor: 'administrator',
-            do: { ja: '別の証明書を新しく発行してください。', en: 'Issue another certificate.' },
-          },
-        ],
-        [
-          {
-            actor: 'administrator',
-            destructive: true,
-            do: { ja: 'この証明書を失効してください。', en: 'Revoke this certificate.' },
-          },
-          {
-            actor: 'administrator',
-            do: { ja: '失効した証明書を再発行してください。', en: 'Reissue the revoked certificate.' },
-          },
-        ],
-      ],
-    },
+    reissue,
     {
       actor: 'user',
       do: {
