@@ -9,36 +9,36 @@ export function renderMarkdown(
 ): string {
   const lines = [`# ${outcomeWords[diagnosis.outcome][locale]}`]
   for (const error of diagnosis.errors) {
-    lines.push('', `- ${error.code ? `\`${error.code}\` ` : ''}${escape(error.summary)} (\`${error.id}\`)`)
-    for (const [slot, value] of Object.entries(error.captures)) lines.push(`  - ${slot}: ${escape(value)}`)
-    for (const advice of error.advice ?? []) lines.push(`  - ${escape(advice)}`)
+    lines.push('', `- ${error.code ? `\`${error.code}\` ` : ''}${inert(error.summary)} (\`${error.id}\`)`)
+    for (const [slot, value] of Object.entries(error.captures)) lines.push(`  - ${slot}: ${inert(value)}`)
+    for (const advice of error.advice ?? []) lines.push(`  - ${inert(advice)}`)
   }
   for (const { verdict, text, remedy, source } of diagnosis.findings) {
-    lines.push('', `## ${verdictWords[verdict][locale]}: ${escape(text.what)}`, '', escape(text.why))
-    if (text.evidence) lines.push('', `${words.evidence[locale]}: ${escape(text.evidence)}`)
+    lines.push('', `## ${verdictWords[verdict][locale]}: ${inert(text.what)}`, '', inert(text.why))
+    if (text.evidence) lines.push('', `${words.evidence[locale]}: ${inert(text.evidence)}`)
     if (verdict !== 'ruled-out') lines.push('', ...remedy.map((step, i) => `${i + 1}. ${stepText(step)}`))
     lines.push('', `${words.source[locale]}: ${source.join(', ')}`)
   }
   if (diagnosis.notes.length > 0) {
-    lines.push('', `## ${words.notes[locale]}`, '', ...diagnosis.notes.map(({ text }) => `- ${escape(text)}`))
+    lines.push('', `## ${words.notes[locale]}`, '', ...diagnosis.notes.map(({ text }) => `- ${inert(text)}`))
   }
   if (diagnosis.questions.length > 0) {
     lines.push('', `## ${words.next[locale]}`, '')
     for (const { ask, where, fact } of diagnosis.questions) {
-      lines.push(`- ${escape(ask)} (${words.where[locale]}: ${escape(where)}) \`${fact}\``)
+      lines.push(`- ${inert(ask)} (${words.where[locale]}: ${inert(where)}) \`${fact}\``)
     }
   }
   return `${lines.join('\n')}\n`
 
   function stepText(step: PresentedStep): string {
     const option = step.option ? `(${step.option}) ` : ''
-    const path = step.path ? ` (${words.path[locale]}: ${step.path.map(escape).join(' > ')})` : ''
+    const path = step.path ? ` (${words.path[locale]}: ${step.path.map(inert).join(' > ')})` : ''
     const warning = step.destructive ? ` **${words.destructive[locale]}**` : ''
     const reach = step.affects === 'all-managed-devices' ? ` **${words.allDevices[locale]}**` : ''
-    return `${option}**${actorWords[step.actor][locale]}** ${escape(step.do)}${path}${warning}${reach}`
+    return `${option}**${actorWords[step.actor][locale]}** ${inert(step.do)}${path}${warning}${reach}`
   }
 }
 
-function escape(text: string): string {
+function inert(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|!~]/g, '\\$&').replace(/\s*\n\s*/g, ' ')
 }

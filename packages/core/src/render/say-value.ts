@@ -1,6 +1,6 @@
 import { mask } from '../fact/mask.ts'
 import type { Composition } from '../plugin/compose.ts'
-import type { Locale, Localized } from '../text/locale.ts'
+import type { Localized } from '../text/locale.ts'
 import { fillSlots } from '../text/slots.ts'
 import { sayInstant } from './say-instant.ts'
 import type { Voice } from './voice.ts'

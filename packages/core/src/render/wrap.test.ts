@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { widthOf, wrap } from './wrap.ts'
+
+test('Japanese takes two columns a character, and breaks where it may', () => {
+  expect(widthOf('証明書 A')).toBe(8)
+  expect(wrap('証明書を発行します。', 10)).toEqual(['証明書を発', '行します。'])
+})
+
+test('no line begins with what must not begin one, nor ends with what must not end one', () => {
+  const text = '確認（必須）してください。終わったら、「はい」を選びます。'
+  for (let width = 8; width < 40; width++) {
+    for (const line of wrap(text, width).slice(1)) expect(line).not.toMatch(/^[、。）」]/)
+    for (const line of wrap(text, width).slice(0, -1)) expect(line).not.toMatch(/[（「]$/)
+  }
+})
+
+test('Latin words stay whole', () => {
+  expect(wrap('installation of the certificate', 14)).toEqual(['installation', 'of the', 'certificate'])
+})
+
+test('nothing but blanks is lost', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 60 }), (text, width) => {
+      expect(wrap(text, width).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
+    }),
+  )
+})
