@@ -24,12 +24,13 @@ export async function lifecycle(
   if (options.list) return listPolicies([...policies.values()], context)
   const question = await questionFrom(options, () => policyNamed(id, policies, locale), context)
   if (question.isErr()) return refuse(question.error, json, world)
-  const { answer, timeZone } = question.value
+  const { policy, answer, timeZone, certificate } = question.value
+  const isDrawn = Object.hasOwn(policy.events, 'issued')
   world.out(
     json
       ? `${JSON.stringify(presentLifecycle(answer, { timeZone, locale }), null, 2)}\n`
       : timeLine(
-          { ...question.value, locale },
+          { ...question.value, locale, ...(certificate && !isDrawn && { validFrom: certificate.notBefore }) },
           { width: world.columns, ...(world.colour && { style: colours }) },
         ),
   )

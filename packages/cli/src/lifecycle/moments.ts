@@ -38,14 +38,18 @@ export interface Scene {
   /** The zone in which instants are printed. */
   readonly timeZone: string
   readonly locale: Locale
+  /** The start of a certificate's validity, where no event of the policy says it. */
+  readonly validFrom?: Instant
 }
 
 /** Events, deadlines, windows and reminders in the order of time. */
 export function momentsOf(scene: Scene): readonly Moment[] {
+  const { validFrom, locale } = scene
   const { deadlines, windows, reminders } = scene.answer
   const drawnAsDeadline = new Set(deadlines.flatMap((deadline) => sameEvent(deadline, scene) ?? []))
   const events = Object.keys(scene.policy.events).filter((event) => !drawnAsDeadline.has(event))
   return [
+    ...(validFrom === undefined ? [] : [instantMoment(words.validFrom[locale], validFrom, scene)]),
     ...events.flatMap((event) => eventMoment(event, scene) ?? []),
     ...reminders.map((reminder) => reminderMoment(reminder, scene)),
     ...windows.map((window) => windowMoment(window, scene)),
@@ -53,20 +57,28 @@ export function momentsOf(scene: Scene): readonly Moment[] {
   ].sort((one, other) => one.at - other.at)
 }
 
-function eventMoment(event: string, { policy, events, now, timeZone, locale }: Scene): Moment | undefined {
+function eventMoment(event: string, scene: Scene): Moment | undefined {
+  const { policy, events, now, locale } = scene
   const given = events[event]
   if (!given) return undefined
-  const isDay = parseDay(given).isOk()
-  const instant = isDay ? startOfDay(policy.timeZone, given) : parseInstant(given).unwrapOr(given)
+  const label = policy.events[event]?.label[locale] ?? event
+  if (parseDay(given).isErr()) return instantMoment(label, parseInstant(given).unwrapOr(given), scene)
+  const start = startOfDay(policy.timeZone, given)
+  return {
+    ...instantMoment(label, start, scene),
+    date: sayDay(given, locale),
+    state: sayDistance(given, now, policy.timeZone, locale),
+  }
+}
+
+function instantMoment(label: string, instant: Instant, { policy, now, timeZone, locale }: Scene): Moment {
   const at = epochOf(instant)
   return {
     at,
     end: at,
-    date: isDay ? sayDay(given, locale) : sayMinute(instant, timeZone, locale),
-    label: policy.events[event]?.label[locale] ?? event,
-    state: isDay
-      ? sayDistance(given, now, policy.timeZone, locale)
-      : sayTimeLeft(instant, now, policy.timeZone, locale),
+    date: sayMinute(instant, timeZone, locale),
+    label,
+    state: sayTimeLeft(instant, now, policy.timeZone, locale),
     tone: at < epochOf(now) ? 'past' : 'plain',
     details: [],
   }

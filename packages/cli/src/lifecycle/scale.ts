@@ -12,9 +12,9 @@ type Step = readonly [unit: 'minutes' | 'days' | 'months', count: number]
 const steps: readonly Step[] = [
   ...[10, 30, 60, 180, 360, 720].map((count): Step => ['minutes', count]),
   ...[1, 2, 7, 14].map((count): Step => ['days', count]),
-  ...[1, 3, 6, 12, 24, 60, 120, 240, 600, 1200].map((count): Step => ['months', count]),
+  ...[1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000].map((count): Step => ['months', count]),
 ]
-const widest: Step = ['months', 2400]
+const widest: Step = ['months', 12_000]
 
 const minute = 60_000
 const lengths = { minutes: minute, days: 1440 * minute, months: 30 * 1440 * minute }

@@ -2,11 +2,12 @@ import type { Localized } from '@shindan/core'
 
 export const words = {
   today: { ja: '今日', en: 'today' },
+  validFrom: { ja: '証明書の有効期間の開始', en: 'Start of the certificate’s validity' },
   reason: { ja: '理由', en: 'Reason' },
   met: { ja: '対応済み', en: 'done' },
   passed: { ja: '期限切れ', en: 'passed' },
   open: { ja: '実施中', en: 'open now' },
-  due: { ja: 'お知らせの時期です', en: 'due now' },
+  due: { ja: 'お知らせ時期', en: 'due now' },
   nextChange: { ja: '次の変化', en: 'Next change' },
   noChange: { ja: 'この先の変化はありません。', en: 'Nothing changes from here on.' },
   otherZone: (zone: string): Localized => ({

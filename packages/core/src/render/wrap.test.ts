@@ -26,3 +26,7 @@ test('nothing but blanks is lost', () => {
     }),
   )
 })
+
+test('a bracket goes down with what it opens, where that has no room', () => {
+  expect(wrap('日付（2025-01-01）です', 12)).toEqual(['日付', '（2025-01-01）', 'です'])
+})

@@ -27,19 +27,30 @@ function columns(character: string): number {
   return wide ? 2 : 1
 }
 
-/** A text in lines of at most `width` columns: Latin words stay whole, Japanese breaks where it may. */
+/**
+ * A text in lines of at most `width` columns: Latin words stay whole, Japanese breaks where it may. Punctuation that
+ * must not begin a line hangs out behind it.
+ */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of text.match(/[!-~]+|\s+|[^\s!-~]/gu) ?? []) {
-    const held = neverLast.has(line.at(-1) ?? '')
     const fits = widthOf(line) + widthOf(piece) <= width
-    if (fits || line === '' || held || neverFirst.has(piece)) line += piece
+    const end = endOf(line)
+    const ended = line.slice(0, end).trimEnd()
+    if (fits || ended === '' || neverFirst.has(piece)) line += piece
     else {
-      lines.push(line.trimEnd())
-      line = piece.trimStart()
+      lines.push(ended)
+      line = line.slice(end) + piece.trimStart()
     }
   }
   if (line.trim() !== '') lines.push(line.trimEnd())
   return lines
+}
+
+/** Where a line may end: before the brackets that open at its end. */
+function endOf(line: string): number {
+  let end = line.length
+  while (end > 0 && neverLast.has(line[end - 1] as string)) end--
+  return end
 }

@@ -1,6 +1,6 @@
 import type { WindowDefinition } from '@shindan/core'
 
-const label = { ja: '定期メンテナンス', en: 'Regular maintenance' }
+const label = { ja: 'サイバートラストの定期メンテナンス', en: 'Regular maintenance of Cybertrust' }
 
 /**
  * When Cybertrust Device ID is down, by the service that the customer buys it through: the vendors announce different

@@ -23,6 +23,6 @@ export const securityDelay = definePolicy({
   },
   phases: {
     waiting: { label: { ja: '待機中', en: 'Waiting' } },
-    elapsed: { label: { ja: '操作を続けられます', en: 'The user can go on' }, from: { passed: 'delay' } },
+    elapsed: { label: { ja: '操作を続行可能', en: 'The user can go on' }, from: { passed: 'delay' } },
   },
 })

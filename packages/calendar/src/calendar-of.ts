@@ -1,0 +1,93 @@
+import { epochOf, err, type Locale, ok, parseInstant, type Result } from '@shindan/core'
+import { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator'
+import type { CalendarEntry } from './entry.ts'
+import { type CalendarProblem, entryProblems, timeProblems } from './problem.ts'
+
+/** How a calendar is written. */
+export interface CalendarOptions {
+  readonly locale: Locale
+  /**
+   * When the calendar is made, with `Z` or an offset: DTSTAMP of every event, which is its last modification as well
+   * (RFC 5545 §3.8.7.2).
+   */
+  readonly now: string
+  /** What a calendar program calls the whole. */
+  readonly name?: string
+}
+
+/**
+ * Entries as an iCalendar file (RFC 5545): times in UTC, days without a zone, lines folded at 75 octets and ended by
+ * CRLF. The same entries and options give the same text. Of entries with one identifier the last counts. Nothing in it
+ * makes its reader busy.
+ *
+ * Errors: every entry with dates, numbers or an identifier that cannot be written, and `now`, at once.
+ *
+ * @example
+ * const entry = {
+ *   uid: 'meeting-1',
+ *   sequence: 0,
+ *   summary: { ja: '更新作業', en: 'Renewal' },
+ *   when: { on: '2025-03-02' },
+ *   alarms: [9 * 60],
+ * }
+ * calendarOf([entry], { locale: 'ja', now: '2025-01-03T00:00:00Z' }).map((text) => text.length)
+ */
+export function calendarOf(
+  entries: readonly CalendarEntry[],
+  { locale, now, name }: CalendarOptions,
+): Result<string, readonly CalendarProblem[]> {
+  const stamp = parseInstant(now)
+  const problems = [
+    ...timeProblems(stamp, 'now'),
+    ...entries.flatMap((entry, i) => entryProblems(entry, `entries.${i}`)),
+  ]
+  if (stamp.isErr() || problems.length > 0) return err(problems)
+  const calendar = new ICalCalendar({
+    prodId: { company: 'shindan', product: 'calendar', language: locale.toUpperCase() },
+    ...(name !== undefined && { name: escaped(name) }),
+  })
+  for (const entry of new Map(entries.map((each) => [each.uid, each])).values()) {
+    addEvent(calendar, entry, locale, dateOf(stamp.value))
+  }
+  return ok(`${calendar.toString()}\r\n`)
+}
+
+function addEvent(calendar: ICalCalendar, entry: CalendarEntry, locale: Locale, stamp: Date): void {
+  const { uid, sequence, summary, description, when, alarms } = entry
+  const event = calendar.createEvent({
+    id: uid,
+    sequence,
+    stamp,
+    summary: printable(summary[locale]),
+    description: description ? printable(description[locale]) : null,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...('on' in when
+      ? { start: dateOf(`${when.on}T00:00:00Z`), allDay: true }
+      : { start: dateOf(when.from), end: isMoment(when) ? null : dateOf(when.to) }),
+  })
+  for (const minutes of alarms) {
+    event
+      .createAlarm({ type: ICalAlarmType.display, triggerAfter: minutes * 60 })
+      .relatesTo(ICalAlarmRelatesTo.start)
+  }
+}
+
+function isMoment({ from, to }: { readonly from: string; readonly to: string }): boolean {
+  return dateOf(from).getTime() === dateOf(to).getTime()
+}
+
+function dateOf(instant: string): Date {
+  return new Date(epochOf(parseInstant(instant).unwrapOr(instant)))
+}
+
+/** A name on one line: the one text that the library writes as it is. */
+function escaped(name: string): string {
+  return printable(name)
+    .replace(/\n/g, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+}
+
+/** Without what a TEXT cannot hold: control characters and halves of surrogate pairs (RFC 5545 §3.3.11). */
+function printable(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/(?!\n)[\p{Cc}\p{Cs}]/gu, ' ')
+}

@@ -1,0 +1,179 @@
+import { deviceCertificate } from '@shindan/clomo'
+import { type AnyPolicy, definePolicy } from '@shindan/core'
+import { cloudgateInstall, maintenance } from '@shindan/cybertrust'
+import { pushCertificate } from '@shindan/lanscope'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { calendarOf, lifecycleEntries } from './index.ts'
+
+const now = '2025-01-03T00:00:00Z'
+const issued = '2025-01-01T09:00:00+09:00'
+const expires = '2025-03-31T15:30:00Z'
+const entriesOf = (policy: AnyPolicy, events: { [event: string]: string }, options = {}) =>
+  lifecycleEntries(policy, events, { now, ...options })._unsafeUnwrap()
+const uids = (...given: Parameters<typeof entriesOf>) => entriesOf(...given).map(({ uid }) => uid)
+
+describe('a deadline', () => {
+  it('counted in days is a day, which rings in the morning before and in its own', () => {
+    expect(entriesOf(cloudgateInstall, { issued }, { months: 0 })).toMatchObject([
+      {
+        summary: {
+          ja: 'CloudGate UNO の証明書インストール期限',
+          en: 'Install by: Time to install a CloudGate UNO certificate',
+        },
+        description: {
+          ja: expect.stringContaining('理由: 発行から 7 日'),
+          en: expect.stringContaining('Reason: 7 days from issue'),
+        },
+        when: { on: '2025-01-08' },
+        alarms: [-900, 540],
+      },
+    ])
+  })
+  it('at an instant is a moment', () => {
+    const [expiry] = entriesOf(pushCertificate, { expires })
+    const at = '2025-03-31T15:30:00.000Z'
+    expect(expiry).toMatchObject({ when: { from: at, to: at }, alarms: [-1440, 0] })
+  })
+  it('of which only the day is known is a day', () => {
+    expect(entriesOf(pushCertificate, { expires: '2025-04-01' })[0]?.when).toEqual({ on: '2025-04-01' })
+  })
+  it('that was met says so and rings no more', () => {
+    const events = { 'command-issued': '2025-01-01', received: '2025-01-02' }
+    expect(entriesOf(deviceCertificate, events)).toMatchObject([
+      {
+        summary: { ja: expect.stringMatching(/^対応済み: /), en: expect.stringMatching(/^Done: /) },
+        alarms: [],
+        sequence: 1,
+      },
+    ])
+  })
+  it('that has passed does not ring', () => {
+    expect(entriesOf(cloudgateInstall, { issued: '2024-01-01' }, { months: 0 })[0]?.alarms).toEqual([])
+  })
+})
+
+describe('reminders', () => {
+  it('stand on the days of the policy, in its zone (LS-14)', () => {
+    const mails = entriesOf(pushCertificate, { expires }).slice(1, 5)
+    expect(mails.map(({ when }) => when)).toEqual(
+      ['2025-03-02', '2025-03-25', '2025-03-31', '2025-04-01'].map((on) => ({ on })),
+    )
+    expect(mails[0]?.description?.ja).toBe('有効期限: 2025年4月1日(火) 00:30 (Asia/Tokyo)')
+  })
+  it('that are over do not ring', () => {
+    const rings = entriesOf(pushCertificate, { expires }, { now: '2025-03-26T00:00:00Z' })
+    expect(rings.map(({ alarms }) => alarms.length)).toEqual([2, 0, 0, 1, 1, 0])
+  })
+})
+
+describe('windows', () => {
+  it('are listed for so many months, the open one included (CT-19)', () => {
+    const listed = entriesOf(maintenance, {}, { now: '2025-01-08T22:00:00+09:00', months: 3 })
+    expect(listed.map(({ when }) => when)).toEqual([
+      { from: '2025-01-08T13:00:00.000Z', to: '2025-01-08T23:00:00.000Z' },
+      { from: '2025-02-12T13:00:00.000Z', to: '2025-02-12T23:00:00.000Z' },
+      { from: '2025-03-12T13:00:00.000Z', to: '2025-03-12T23:00:00.000Z' },
+    ])
+  })
+  it('are the same entries for every certificate', () => {
+    const both = [...uids(cloudgateInstall, { issued }), ...uids(cloudgateInstall, { issued: '2025-01-02' })]
+    expect(new Set(both).size).toBe(1 + 1 + 12)
+  })
+  it('end where the calendar does', () => {
+    expect(entriesOf(maintenance, {}, { now: '9999-11-20T00:00:00Z', months: 120 }).length).toBeLessThan(3)
+  })
+})
+
+describe('what a later import does', () => {
+  it('updates the deadline that a retrieval brought forward (CT-31)', () => {
+    const [before] = entriesOf(cloudgateInstall, { issued })
+    const [after] = entriesOf(cloudgateInstall, { issued, retrieved: '2025-01-02' })
+    expect(before).toMatchObject({ when: { on: '2025-01-08' }, sequence: 0 })
+    expect(after).toMatchObject({ uid: before?.uid, when: { on: '2025-01-05' }, sequence: 1 })
+  })
+  it('knows an instant however it was written', () => {
+    expect(uids(cloudgateInstall, { issued: '2025-01-01T00:00:00Z' })).toEqual(
+      uids(cloudgateInstall, { issued }),
+    )
+  })
+  it('keeps to the subject where there is one, whatever its dates become', () => {
+    const of = (date: string, revision = 0) =>
+      entriesOf(pushCertificate, { expires: date }, { subject: 'f00d', revision })
+    const [before, after] = [of(expires), of('2025-04-02', 1)]
+    expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid))
+    expect(after.every(({ sequence }) => sequence === 1)).toBe(true)
+  })
+  it('leaves another subject and another policy alone', () => {
+    const sets = [
+      uids(pushCertificate, { expires }, { subject: 'a' }),
+      uids(pushCertificate, { expires }, { subject: 'b' }),
+      uids(pushCertificate, { expires }),
+      uids({ ...pushCertificate, id: 'example/other' }, { expires }),
+    ]
+    expect(new Set(sets.flat()).size).toBe(sets.flat().length)
+  })
+})
+
+describe('bad input', () => {
+  it('is named all at once', () => {
+    const problems = lifecycleEntries(
+      cloudgateInstall as AnyPolicy,
+      { issued: '2025-02-30', installed: '2025-01-01' },
+      { now: 'soon', months: 1.5 },
+    )._unsafeUnwrapErr()
+    expect(problems.map(({ kind, path }) => [kind, path])).toEqual(
+      expect.arrayContaining([
+        ['not-an-instant', 'now'],
+        ['impossible-date', 'events.issued'],
+        ['unknown-event', 'events.installed'],
+        ['out-of-range', 'months'],
+      ]),
+    )
+  })
+  it.each([-1, 121, Number.NaN, Number.POSITIVE_INFINITY])('no windows for %s months', (months) => {
+    expect(lifecycleEntries(maintenance, {}, { now, months }).isErr()).toBe(true)
+  })
+})
+
+const label = { ja: '名', en: 'Name' }
+const anyPolicy = fc
+  .record({
+    timeZone: fc.constantFrom('Asia/Tokyo', 'America/New_York', 'Australia/Lord_Howe'),
+    term: fc.constantFrom({ calendarDays: 7 }, { exactly: { hours: 1 } }, {}),
+    days: fc.nat({ max: 90 }),
+    nth: fc.constantFrom(1 as const, 4 as const, 'last' as const),
+    hours: fc.integer({ min: 1, max: 72 }),
+  })
+  .map(({ timeZone, term, days, nth, hours }) =>
+    definePolicy({
+      id: 'example/any',
+      label,
+      timeZone,
+      source: [],
+      events: { start: { label, required: true }, done: { label } },
+      deadlines: { due: { label, metBy: ['done'], earliest: { start: { label, from: 'start', ...term } } } },
+      reminders: { soon: { label, before: 'start', days } },
+      windows: { maintenance: { label, nth, weekday: 'sunday', at: '02:30', length: { hours } } },
+    }),
+  )
+const second = fc
+  .integer({ min: 1_700_000_000, max: 1_800_000_000 })
+  .map((at) => new Date(at * 1000).toISOString())
+const moment = fc.oneof(
+  second,
+  second.map((at) => at.slice(0, 10)),
+)
+
+it('any policy and dates give entries that can be written, each under an identifier of its own, the same again', () => {
+  fc.assert(
+    fc.property(anyPolicy, moment, fc.option(moment), second, second, (policy, start, done, once, later) => {
+      const entries = lifecycleEntries(policy, { start, done }, { now: once })._unsafeUnwrap()
+      expect(calendarOf(entries, { locale: 'ja', now: once }).isOk()).toBe(true)
+      expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length)
+      const again = lifecycleEntries(policy, { start, done }, { now: later })._unsafeUnwrap()
+      const still = ({ alarms: _, ...rest }: (typeof entries)[number]) => rest
+      expect(again.slice(0, 2).map(still)).toEqual(entries.slice(0, 2).map(still))
+    }),
+  )
+})

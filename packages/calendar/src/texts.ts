@@ -1,0 +1,28 @@
+import type { Locale, Localized } from '@shindan/core'
+
+const words = {
+  reason: { ja: '理由', en: 'Reason' },
+  concerns: { ja: '対象', en: 'Concerns' },
+  done: { ja: '対応済み', en: 'Done' },
+} as const satisfies { readonly [word: string]: Localized }
+
+/** `Install by: CloudGate UNO certificate`; the policy's name alone where it says the same already. */
+export function titled(label: Localized, { label: policy }: { readonly label: Localized }): Localized {
+  return inEach((locale) =>
+    policy[locale].includes(label[locale]) ? policy[locale] : `${label[locale]}: ${policy[locale]}`,
+  )
+}
+
+/** A text behind a word. */
+export function said(word: keyof typeof words, text: Localized): Localized {
+  return inEach((locale) => `${words[word][locale]}: ${text[locale]}`)
+}
+
+/** Lines, without those that are not there. */
+export function lines(...texts: readonly (Localized | undefined)[]): Localized {
+  return inEach((locale) => texts.flatMap((text) => text?.[locale] ?? []).join('\n'))
+}
+
+function inEach(say: (locale: Locale) => string): Localized {
+  return { ja: say('ja'), en: say('en') }
+}

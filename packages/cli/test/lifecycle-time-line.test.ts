@@ -1,0 +1,167 @@
+import { deviceCertificate } from '@shindan/clomo'
+import { type AnyPolicy, evaluateLifecycle, instantAt, locales } from '@shindan/core'
+import { widthOf } from '@shindan/core/render'
+import { cloudgateInstall, maintenance } from '@shindan/cybertrust'
+import { pushCertificate } from '@shindan/lanscope'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { axisLines } from '../src/lifecycle/axis.ts'
+import { timeLine } from '../src/lifecycle/time-line.ts'
+import { plugins } from '../src/plugins.ts'
+
+function drawn(
+  policy: AnyPolicy,
+  events: { readonly [event: string]: string },
+  now: string,
+  { locale = 'en' as 'ja' | 'en', timeZone = 'Asia/Tokyo', width = 80 } = {},
+): string {
+  const answer = evaluateLifecycle(policy, events, { now })._unsafeUnwrap()
+  return timeLine({ policy, events, answer, now, timeZone, locale }, { width })
+}
+const hour = 3_600_000
+const axis = (spans: readonly (readonly [number, number])[], now: number, width = 20) =>
+  axisLines({
+    spans: spans.map(([at, end]) => ({ at: at * hour, end: end * hour })),
+    now: now * hour,
+    today: 'today',
+    width,
+    timeZone: 'UTC',
+  })
+
+describe('the axis', () => {
+  test('is past before now, to come after it, and full where something lasts', () => {
+    expect(
+      axis(
+        [
+          [0, 0],
+          [8, 10],
+        ],
+        5,
+      ),
+    ).toEqual(['          v today', '1=========|+---2####', '01-01      06:00'])
+  })
+  test('keeps dates apart and in order, on their side of now, where they fall together', () => {
+    expect(
+      axis(
+        [
+          [0, 0],
+          [9.9, 9.9],
+          [10, 10],
+          [10, 10],
+        ],
+        9.95,
+      )[1],
+    ).toMatch(/^1.*2\|34$/)
+    expect(
+      axis(
+        [
+          [0, 0],
+          [0, 0],
+          [10, 10],
+        ],
+        0,
+      )[1],
+    ).toMatch(/^12\|.*3$/)
+  })
+  test('puts the word for now where there is room', () => {
+    expect(axis([[0, 0]], 10)[0]).toBe('             today v')
+  })
+  test('stands with one date alone', () => {
+    expect(axis([], 0)[1]).toHaveLength(20)
+  })
+})
+
+describe('what is said of a date', () => {
+  test.each([
+    [
+      'a deadline to come',
+      cloudgateInstall,
+      { issued: '2025-01-01' },
+      '2025-01-07T12:00:00+09:00',
+      'Install by · tomorrow',
+    ],
+    [
+      'a deadline of the same day',
+      cloudgateInstall,
+      { issued: '2025-01-01' },
+      '2025-01-08T12:00:00+09:00',
+      'Install by · in 11 hours',
+    ],
+    [
+      'the last second',
+      cloudgateInstall,
+      { issued: '2025-01-01' },
+      '2025-01-08T14:59:59.999Z',
+      'Install by · this minute',
+    ],
+    [
+      'a deadline that has passed',
+      cloudgateInstall,
+      { issued: '2025-01-01' },
+      '2025-01-08T15:00:00Z',
+      'Install by · passed · yesterday',
+    ],
+    [
+      'a deadline that was met',
+      deviceCertificate,
+      { 'command-issued': '2025-01-01', received: '2025-01-02' },
+      '2025-01-20T00:00:00Z',
+      'Receive the command by · done',
+    ],
+    ['an open window', maintenance, {}, '2025-01-08T13:00:00Z', 'Regular maintenance · open now'],
+    [
+      'a reminder that is due',
+      pushCertificate,
+      { expires: '2025-04-01' },
+      '2025-03-25T00:00:00Z',
+      '7 days before expiry · due now',
+    ],
+    [
+      'a reminder that is over',
+      pushCertificate,
+      { expires: '2025-04-01' },
+      '2025-03-26T00:00:00Z',
+      '7 days before expiry · yesterday',
+    ],
+  ])('%s', (_, policy, events, now, text) => {
+    expect(drawn(policy as AnyPolicy, events, now)).toContain(text)
+  })
+  test('an event that is the deadline itself is drawn once', () => {
+    expect(
+      drawn(pushCertificate, { expires: '2025-04-01' }, '2025-01-01T00:00:00Z').match(/ Expiry /g),
+    ).toHaveLength(1)
+  })
+  test('days are told to be those of the policy where instants are printed in another zone', () => {
+    const out = drawn(pushCertificate, { expires: '2025-04-01' }, '2025-01-01T00:00:00Z', { timeZone: 'UTC' })
+    expect(out).toContain('are counted in Asia/Tokyo')
+  })
+})
+
+test('whatever the policy, dates and language, no line is wider than the terminal', () => {
+  const policies: readonly AnyPolicy[] = plugins.flatMap((plugin): readonly AnyPolicy[] => plugin.policies)
+  const instant = fc.integer({ min: 0, max: 253_402_300_799 }).map((at) => instantAt(at * 1000))
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...policies),
+      fc.array(
+        fc.oneof(
+          instant,
+          instant.map((at) => at.slice(0, 10)),
+        ),
+        { minLength: 4, maxLength: 4 },
+      ),
+      instant,
+      fc.constantFrom(...locales),
+      fc.integer({ min: 60, max: 100 }),
+      fc.constantFrom('Asia/Tokyo', 'America/New_York'),
+      (policy, dates, now, locale, width, timeZone) => {
+        const events = Object.fromEntries(
+          Object.keys(policy.events).map((event, i) => [event, dates.sort()[i] ?? '']),
+        )
+        fc.pre(evaluateLifecycle(policy, events, { now }).isOk())
+        const lines = drawn(policy, events, now, { locale, timeZone, width }).split('\n')
+        expect(lines.filter((line) => widthOf(line) > width)).toEqual([])
+      },
+    ),
+  )
+})
