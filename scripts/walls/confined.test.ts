@@ -13,6 +13,8 @@ test.each([
   ['apns', 'src/result.ts', 'neverthrow'],
   ['core', 'src/time/day.ts', 'date-fns-tz'],
   ['cybertrust', 'src/derive.ts', 'date-fns-tz/fp'],
+  ['core', 'src/time/zone.ts', 'date-fns/addDays'],
+  ['calendar', 'src/entry.ts', 'ical-generator'],
   ['core', 'src/index.ts', '@peculiar/x509'],
   ['apns', 'src/parse/csr.ts', '@peculiar/asn1-schema'],
   ['core', 'src/fact/kinds.ts', 'reflect-metadata'],
@@ -26,6 +28,8 @@ test.each([
 test.each([
   ['core', 'src/result.ts', 'neverthrow'],
   ['core', 'src/time/zone.ts', 'date-fns-tz'],
+  ['core', 'src/time/day.ts', 'date-fns/addDays'],
+  ['calendar', 'src/calendar-of.ts', 'ical-generator'],
   ['core', 'src/x509/certificate.ts', '@peculiar/x509'],
   ['core', 'src/x509/certificate.ts', 'reflect-metadata'],
   ['core', 'src/fact/kinds.ts', 'zod/mini'],

@@ -12,7 +12,9 @@ interface Confinement {
 /** Dependencies that one file or one room names, so that they can be replaced and their weight stays there. */
 const confinements: readonly Confinement[] = [
   { dependency: /^neverthrow$/, home: /^core\/src\/result\.ts$/ },
+  { dependency: /^(date-fns|@date-fns\/utc)$/, home: /^core\/src\/time\/day\.ts$/ },
   { dependency: /^date-fns-tz$/, home: /^core\/src\/time\/zone\.ts$/ },
+  { dependency: /^ical-generator$/, home: /^calendar\/src\/calendar-of\.ts$/ },
   { dependency: /^(@peculiar\/.+|reflect-metadata)$/, home: /^core\/src\/x509\// },
   { dependency: /^zod$/, home: /^core\/src\/fact\//, as: 'zod/mini' },
 ]

@@ -36,8 +36,8 @@ export function createCli(locale: Locale, world: World, finish: (exitCode: numbe
         .option(
           '--now <instant>',
           say({
-            ja: '基準の日時（ISO 8601）。省略時は現在',
-            en: 'instant of the question (ISO 8601); the clock when absent',
+            ja: '基準の日時（ISO 8601。省略時は現在）',
+            en: 'date and time to answer for (ISO 8601); the present when absent',
           }),
         )
         .option(
@@ -45,7 +45,10 @@ export function createCli(locale: Locale, world: World, finish: (exitCode: numbe
           say({ ja: 'タイムゾーン（IANA 名）', en: 'time zone (IANA name)' }),
           'Asia/Tokyo',
         )
-        .option('--show-sensitive', say({ ja: '伏せ字にせずに出します', en: 'do not mask sensitive values' }))
+        .option(
+          '--show-sensitive',
+          say({ ja: '機密の値を伏せ字にせずに表示します', en: 'do not mask sensitive values' }),
+        )
         .helpOption('-h, --help', say({ ja: 'ヘルプを表示します', en: 'print help' })),
   }
 }

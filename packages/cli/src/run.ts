@@ -66,7 +66,7 @@ function programFor(locale: Locale, world: World, finish: (exitCode: number) => 
   const program = new Command('shindan')
     .description(
       cli.say({
-        ja: '端末の登録と証明書のエラーを診断します。',
+        ja: 'デバイスの登録と証明書のエラーを診断します。',
         en: 'Diagnoses errors of device enrolment and certificates.',
       }),
     )

@@ -3,10 +3,10 @@ import type { CommanderError } from 'commander'
 import { type Failure, failure } from './failure.ts'
 
 const messages: { readonly [code: string]: Localized } = {
-  'commander.unknownOption': { ja: '知らないオプションです', en: 'unknown option' },
-  'commander.unknownCommand': { ja: '知らないコマンドです', en: 'unknown command' },
+  'commander.unknownOption': { ja: '不明なオプションです', en: 'unknown option' },
+  'commander.unknownCommand': { ja: '不明なコマンドです', en: 'unknown command' },
   'commander.missingArgument': { ja: '引数がありません', en: 'argument missing' },
-  'commander.optionMissingArgument': { ja: 'オプションの値がありません', en: 'the option lacks its value' },
+  'commander.optionMissingArgument': { ja: 'オプションの値がありません', en: 'the option needs a value' },
   'commander.invalidArgument': { ja: '使えない値です', en: 'value not allowed' },
   'commander.excessArguments': { ja: '引数が多すぎます', en: 'too many arguments' },
 }

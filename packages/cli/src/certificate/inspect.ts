@@ -19,7 +19,7 @@ export async function inspect(path: string, context: Context): Promise<number> {
       failure(
         'unknown-time-zone',
         '--time-zone',
-        { ja: '知らないタイムゾーンです', en: 'unknown time zone' },
+        { ja: '不明なタイムゾーンです', en: 'unknown time zone' },
         locale,
       ),
     )

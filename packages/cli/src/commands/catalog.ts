@@ -23,12 +23,14 @@ export function catalogCommand(program: Command, { say, common, examples, contex
       .command('list')
       .description(
         say({
-          ja: 'エラー、原因、事実、ポリシー、操作の一覧を出します。',
+          ja: 'エラー、原因、事実、ポリシー、操作の一覧を表示します。',
           en: 'Lists errors, rules, facts, policies and operations.',
         }),
       )
       .addOption(
-        new Option('--kind <kind>', say({ ja: '種類を絞ります', en: 'only this kind' })).choices(kinds),
+        new Option('--kind <kind>', say({ ja: '表示する種類を絞り込みます', en: 'only this kind' })).choices(
+          kinds,
+        ),
       ),
   ).action(async (options) => {
     const { list } = await import('../catalog/list.ts')
@@ -38,10 +40,10 @@ export function catalogCommand(program: Command, { say, common, examples, contex
   common(
     catalog
       .command('show')
-      .argument('<id>', say({ ja: '一覧に出る ID', en: 'an id of the list' }))
+      .argument('<id>', say({ ja: '一覧に表示される ID', en: 'an id of the list' }))
       .description(
         say({
-          ja: '一件を、出典と例とともに出します。',
+          ja: '1 件を、出典と例とともに表示します。',
           en: 'Shows one entry with its sources and examples.',
         }),
       ),
@@ -51,14 +53,12 @@ export function catalogCommand(program: Command, { say, common, examples, contex
   })
 
   common(
-    catalog
-      .command('export')
-      .description(
-        say({
-          ja: 'カタログ全体を、両方の言語で JSON に書き出します。',
-          en: 'Exports the whole catalog as JSON, in both languages.',
-        }),
-      ),
+    catalog.command('export').description(
+      say({
+        ja: 'カタログ全体を、両方の言語で JSON に書き出します。',
+        en: 'Exports the whole catalog as JSON, in both languages.',
+      }),
+    ),
   ).action(async (options) => {
     const { exportCatalog } = await import('../catalog/export.ts')
     finish(exportCatalog(context(options)))

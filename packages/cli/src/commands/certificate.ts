@@ -16,11 +16,11 @@ export function certificateCommand(program: Command, { say, common, examples, co
       .command('inspect')
       .argument(
         '<file>',
-        say({ ja: '調べるファイル。「-」なら標準入力', en: 'file to look into; "-" for standard input' }),
+        say({ ja: '調べるファイル（「-」なら標準入力）', en: 'file to look into; "-" for standard input' }),
       )
       .description(
         say({
-          ja: 'ファイルの種類と中身を、名前ではなく内容から答えます。',
+          ja: 'ファイルの種類と内容を、ファイル名によらず中身から判定します。',
           en: 'Tells what a file is and holds, by its content and not its name.',
         }),
       ),

@@ -7,7 +7,7 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
     .command('diagnose')
     .argument(
       '[text...]',
-      say({ ja: 'エラーの文言。「-」なら標準入力', en: 'error text; "-" for standard input' }),
+      say({ ja: 'エラーの文言（「-」なら標準入力）', en: 'error text; "-" for standard input' }),
     )
     .description(
       say({
@@ -20,7 +20,10 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
   factOptions(command, say)
     .option(
       '--interactive',
-      say({ ja: '決着するまで次の質問をします', en: 'ask the next question until it is settled' }),
+      say({
+        ja: '結論が出るまで質問を続けます',
+        en: 'ask one question after another until the cause is settled',
+      }),
     )
     .option(
       '--save <file>',
@@ -28,10 +31,10 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
     )
     .option(
       '--resume <file>',
-      say({ ja: '保存した対話の続きから始めます', en: 'go on with an interview that was kept' }),
+      say({ ja: '保存した対話の続きから始めます', en: 'go on with a saved interview' }),
     )
-    .option('--trace', say({ ja: '条件の判定の内訳も出します', en: 'show how each condition came out' }))
-    .option('--all', say({ ja: '該当しない原因も出します', en: 'also show causes that are ruled out' }))
+    .option('--trace', say({ ja: '条件の判定の内訳も表示します', en: 'show how each condition came out' }))
+    .option('--all', say({ ja: '該当しない原因も表示します', en: 'also show causes that are ruled out' }))
     .option('--markdown', say({ ja: 'Markdown で出力します', en: 'print Markdown' }))
   common(command)
     .addHelpText(

@@ -7,13 +7,13 @@ export function operationCommand(program: Command, { say, common, examples, cont
     .argument('[operation]', say({ ja: '操作の ID', en: 'id of the operation' }))
     .description(
       say({
-        ja: '操作を実行できる条件がそろっているかを確かめ、手順を答えます。',
+        ja: '操作を実行できる条件がそろっているかを確かめ、手順を示します。',
         en: 'Tells whether an operation can be done, and how.',
       }),
     )
   factOptions(command, say)
-    .option('--list', say({ ja: '操作の一覧を出します', en: 'list the operations' }))
-    .option('--trace', say({ ja: '条件の判定の内訳も出します', en: 'show how each condition came out' }))
+    .option('--list', say({ ja: '操作の一覧を表示します', en: 'list the operations' }))
+    .option('--trace', say({ ja: '条件の判定の内訳も表示します', en: 'show how each condition came out' }))
   common(command)
     .addHelpText(
       'after',

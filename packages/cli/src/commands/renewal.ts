@@ -28,7 +28,7 @@ export function renewalCommand(program: Command, { say, common, examples, contex
       .option(
         '--csr <file>',
         say({
-          ja: '今回の CSR（ベンダー署名付き、または素の CSR）',
+          ja: '今回の CSR（ベンダー署名の有無は問いません）',
           en: 'the CSR of this renewal, signed by the vendor or plain',
         }),
       )
@@ -58,7 +58,7 @@ export function renewalCommand(program: Command, { say, common, examples, contex
         new Option(
           '--registered <when>',
           say({
-            ja: '使用中の証明書がないとき: 未登録か、削除したか',
+            ja: '使用中の証明書がない場合の理由（未登録、または削除済み）',
             en: 'when there is no current certificate: never registered, or deleted',
           }),
         ).choices(['never', 'deleted']),

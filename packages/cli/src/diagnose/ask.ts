@@ -53,7 +53,7 @@ export async function ask(
       options: [
         ...Object.entries(values).map(([value, label]) => ({ value, label: label[locale] })),
         ...(fact.nullable ? [{ value: ' null', label: say({ ja: 'なし', en: 'None' }) }] : []),
-        { value: ' skip', label: say({ ja: '分からない（とばす）', en: 'I cannot tell (skip)' }) },
+        { value: ' skip', label: say({ ja: '分からない（スキップ）', en: 'I cannot tell (skip)' }) },
         ...(asked.canGoBack ? [{ value: ' back', label: say({ ja: '一つ前に戻る', en: 'Go back' }) }] : []),
         { value: ' leave', label: say({ ja: 'ここまでで終える', en: 'Stop here' }) },
       ],

@@ -83,7 +83,7 @@ async function askOn(
 ): Promise<Result<Session<AllPlugins>, Failure>> {
   const { terminal } = world
   if (!terminal) {
-    const message = { ja: '対話には端末が必要です', en: 'needs a terminal to ask at' }
+    const message = { ja: '対話するにはターミナルが必要です', en: 'needs a terminal to ask at' }
     return err(failure('no-terminal', '--interactive', message, locale))
   }
   const { interview } = await import('./interview.ts')

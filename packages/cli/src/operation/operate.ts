@@ -40,7 +40,7 @@ export async function operate(
   const operation = composition.operations.get(id ?? '')
   if (!operation) {
     const message = {
-      ja: '知らない操作です。「shindan operation --list」で一覧を確認できます',
+      ja: 'カタログにない操作です。「shindan operation --list」で一覧を確認できます',
       en: 'unknown operation; see "shindan operation --list"',
     }
     return refuse([failure('unknown-operation', id ?? 'operation', message, locale)], json, world)

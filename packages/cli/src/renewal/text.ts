@@ -29,7 +29,7 @@ const verdicts: { readonly [V in RenewalAnswer['verdict']]: Localized } = {
   },
   undecided: {
     ja: 'まだ判定できません。「不明」の項目に必要なファイルを追加してください。',
-    en: 'Not decided yet: give the files that the unknown items need.',
+    en: 'Not decided yet: add the files that the unknown items need.',
   },
 }
 
@@ -40,7 +40,7 @@ const results = {
 } as const
 
 const words = {
-  consoles: { ja: 'アップロードしたときの各コンソールの表示', en: 'What each console will show' },
+  consoles: { ja: 'アップロードしたときの各管理コンソールの表示', en: 'What each console will show' },
   accepted: { ja: '受け付けられます', en: 'it is accepted' },
   nobodyKnows: { ja: '分かりません', en: 'not known' },
   expected: { ja: '期待', en: 'expected' },
