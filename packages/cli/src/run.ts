@@ -74,7 +74,7 @@ function programFor(locale: Locale, world: World, finish: (exitCode: number) => 
     .helpOption('-h, --help', cli.say({ ja: 'ヘルプを表示します', en: 'print help' }))
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: world.out, writeErr: () => undefined })
+    .configureOutput({ writeOut: world.out, writeErr: world.err, outputError: () => undefined })
     .addHelpText(
       'after',
       cli.examples(

@@ -8,6 +8,7 @@ const messages: { readonly [code: string]: Localized } = {
   'commander.missingArgument': { ja: '引数がありません', en: 'argument missing' },
   'commander.optionMissingArgument': { ja: 'オプションの値がありません', en: 'the option needs a value' },
   'commander.invalidArgument': { ja: '使えない値です', en: 'value not allowed' },
+  'commander.help': { ja: 'サブコマンドを指定してください', en: 'a subcommand is missing' },
   'commander.excessArguments': { ja: '引数が多すぎます', en: 'too many arguments' },
 }
 

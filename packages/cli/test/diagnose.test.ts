@@ -147,6 +147,12 @@ describe('bad input', () => {
     expect(err).not.toMatch(/\n\s+at /)
   })
 
+  test('a group of commands alone tells its commands', async () => {
+    const { code, err } = await shindan(['renewal'])
+    expect(code).toBe(2)
+    expect(err).toContain('check')
+  })
+
   test('every problem gets its line', async () => {
     const { err } = await shindan(['diagnose', 'x', '--fact', 'a=1', '--fact', 'b=2', '--now', 'soon'])
     expect(err.trim().split('\n')).toHaveLength(3)

@@ -57,7 +57,7 @@ function policyLines(policy: AnyPolicy, locale: Locale): readonly string[] {
     Object.entries(parts).map(([id, { label }]) => `${id}  ${label[locale]}`)
   return [
     `  ${policy.label[locale]} · ${policy.timeZone}`,
-    ...listed({ ja: '出来事', en: 'Events' }, locale, labelled(policy.events)),
+    ...listed({ ja: 'イベント', en: 'Events' }, locale, labelled(policy.events)),
     ...listed({ ja: '期限', en: 'Deadlines' }, locale, labelled(policy.deadlines)),
     ...listed({ ja: '段階', en: 'Phases' }, locale, labelled(policy.phases)),
     ...listed({ ja: '時間帯', en: 'Windows' }, locale, labelled(policy.windows)),

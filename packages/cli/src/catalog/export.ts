@@ -8,7 +8,8 @@ const schemaVersion = 1
 
 /** Exports the whole catalog, machine-readable, in both languages. */
 export function exportCatalog({ world }: Context): number {
-  const { plugins, errors, rules, facts, derived, policies, operations, ...rest } = openDiagnoser().composition
+  const { plugins, errors, rules, facts, derived, policies, operations, ...rest } =
+    openDiagnoser().composition
   const catalog = {
     schemaVersion,
     plugins: plugins.map(({ name, title }) => ({ name, title })),
