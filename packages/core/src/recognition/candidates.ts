@@ -1,5 +1,6 @@
-import { gramAt, gramLength } from './gram.ts'
+import { gramAt } from './gram.ts'
 import type { Phrase } from './phrase.ts'
+import { collectGrams, type Postings, rarityOf, totalOf } from './postings.ts'
 
 /** A place where a phrase may stand: `text position - phrase position` lies within `[from, to]`. */
 export interface Candidate {
@@ -19,12 +20,6 @@ export interface GramIndex {
   candidates(text: string): Candidate[]
 }
 
-interface Postings {
-  weight: number
-  readonly phrases: number[]
-  readonly positions: number[]
-}
-
 const bucketWidth = 8
 const windowLength = 1024
 /** Postings that one window may visit: the rarest grams come first, so what is left out says least. */
@@ -41,8 +36,7 @@ const perPlace = 8
 const perWindow = 96
 
 export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
-  const grams = collect(phrases)
-  weigh(grams, phrases)
+  const grams = collectGrams(phrases)
   const rarity = phrases.map((phrase) => rarityOf(phrase, grams))
   const longest = phrases.reduce((length, phrase) => Math.max(length, phrase.text.length), 0)
   const span = windowLength + longest + 64
@@ -155,14 +149,6 @@ function best(found: Candidate[], phrases: readonly Phrase[], totals: Float32Arr
   return taken
 }
 
-function totalOf(phrase: Phrase, grams: ReadonlyMap<number, Postings>): number {
-  let total = 0
-  eachGram(phrase.text, (key) => {
-    total += (grams.get(key) as Postings).weight
-  })
-  return total
-}
-
 /** Cuts a list before each item that stands apart from the first and the previous of its part. */
 function divide<T>(list: readonly T[], apart: (first: T, previous: T, next: T) => boolean): T[][] {
   const parts: T[][] = []
@@ -172,54 +158,4 @@ function divide<T>(list: readonly T[], apart: (first: T, previous: T, next: T) =
     else part.push(item)
   }
   return parts
-}
-
-function eachGram(text: string, visit: (key: number, at: number) => void): void {
-  for (let at = 0; at < text.length; at++) {
-    const key = gramAt(text, at)
-    if (key !== -1) visit(key, at)
-  }
-}
-
-function collect(phrases: readonly Phrase[]): Map<number, Postings> {
-  const grams = new Map<number, Postings>()
-  phrases.forEach((phrase, number) => {
-    eachGram(phrase.text, (key, at) => {
-      let postings = grams.get(key)
-      if (postings === undefined) {
-        postings = { weight: 0, phrases: [], positions: [] }
-        grams.set(key, postings)
-      }
-      postings.phrases.push(number)
-      postings.positions.push(at)
-    })
-  })
-  return grams
-}
-
-/** Rarity over errors, not over messages: the wordings of one error do not make its words common. */
-function weigh(grams: Map<number, Postings>, phrases: readonly Phrase[]): void {
-  const all = new Set(phrases.map((phrase) => phrase.error)).size
-  for (const postings of grams.values()) {
-    const errors = new Set(postings.phrases.map((number) => (phrases[number] as Phrase).error)).size
-    const rare = Math.max(0.05, Math.log((all + 1) / errors) / Math.log(all + 1))
-    const stock = postings.phrases.some((number, i) => {
-      const { tell } = phrases[number] as Phrase
-      return (tell[postings.positions[i] as number] as number) < 0.1
-    })
-    postings.weight = stock ? rare * 0.25 : rare
-  }
-}
-
-function rarityOf(phrase: Phrase, grams: Map<number, Postings>): Float32Array {
-  const sums = new Float32Array(phrase.text.length)
-  const counts = new Uint8Array(phrase.text.length)
-  eachGram(phrase.text, (key, at) => {
-    const { weight } = grams.get(key) as Postings
-    for (let i = at; i < at + gramLength(phrase.text, at); i++) {
-      sums[i] = (sums[i] as number) + weight
-      counts[i] = (counts[i] as number) + 1
-    }
-  })
-  return sums.map((sum, i) => (counts[i] === 0 ? 0.5 : sum / (counts[i] as number)))
 }

@@ -3,18 +3,12 @@ import type { Sighting } from './choose.ts'
 import { type CodeNotation, codeMeaning, kindOf } from './code-context.ts'
 import type { Folded } from './fold.ts'
 import { foldWord } from './letter.ts'
+import { codeWords, createTokenReader, type Token } from './token.ts'
 
 interface Code extends CodeNotation {
   readonly error: number
   readonly parts: readonly string[]
   readonly negative: boolean
-}
-
-interface Token {
-  readonly key: string
-  readonly start: number
-  readonly end: number
-  readonly joined: 'no' | 'blank' | 'line'
 }
 
 export interface CodeReader {
@@ -24,14 +18,11 @@ export interface CodeReader {
   read(text: string, folded: Folded, messages: readonly Sighting[]): Sighting[]
 }
 
-const word = /[A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿]+/g
 const minus = /(?:^|[^A-Za-z0-9])[-－−‐–]$/
-const seamOfCode = /^[\s>|_\-－‐]{1,6}$/
 /** Parts of one code, such as a domain and its number, stand at most this far apart. */
 const partReach = 80
 /** How many places of one text are asked whether a number there is this code. */
 const mostLooks = 200
-const mostKeys = 4096
 /** A message this near a bare number is what the number belongs to. */
 const messageReach = 60
 
@@ -43,67 +34,25 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
   )
   const exact = new Map<string, Set<number>>()
   const anchored = new Map<string, Code[]>()
-  const known = new Set<string>()
-  const lengths = new Set<number>()
+  const parts = new Set<string>()
   for (const code of codes) {
     const written = plain(code.written)
     exact.set(written, (exact.get(written) ?? new Set()).add(code.error))
     const anchor = [...code.parts].sort((a, b) => b.length - a.length)[0]
     if (anchor === undefined) continue
     anchored.set(anchor, [...(anchored.get(anchor) ?? []), code])
-    for (const part of code.parts) {
-      known.add(part)
-      lengths.add(part.length)
-    }
+    for (const part of code.parts) parts.add(part)
   }
-  const longest = Math.max(0, ...lengths)
-  const keys = new Map<string, string>()
+  const tokensIn = createTokenReader(parts)
 
-  /** Texts repeat their words: what one folds to is kept, up to a limit. */
-  function keyOf(bare: string): string {
-    const kept = keys.get(bare)
-    if (kept !== undefined) return kept
-    if (keys.size >= mostKeys) keys.clear()
-    const key = foldWord(bare)
-    keys.set(bare, key)
-    return key
-  }
-
-  function tokens(text: string): Token[] {
-    const found: Token[] = []
-    let previous: { start: number; end: number } | undefined
-    for (const match of text.matchAll(word)) {
-      const [start, end] = [match.index, match.index + match[0].length]
-      if (end - start <= longest * 2) {
-        add(match[0], start, end, 'no')
-        const seam = previous && start - previous.end <= 6 ? text.slice(previous.end, start) : ''
-        if (previous && seamOfCode.test(seam))
-          add(
-            text.slice(previous.start, previous.end) + match[0],
-            previous.start,
-            end,
-            seam.includes('\n') ? 'line' : 'blank',
-          )
-      }
-      previous = { start, end }
-    }
-    return found
-
-    function add(raw: string, start: number, end: number, joined: Token['joined']): void {
-      const bare = raw.replace(/[_＿]/g, '')
-      if (!lengths.has(bare.length)) return
-      const key = keyOf(bare)
-      if (known.has(key)) found.push({ key, start, end, joined })
-    }
-  }
-
-  function seen(code: Code, token: Token, all: readonly Token[], text: string): Sighting | null {
+  function seen(code: Code, index: number, all: readonly Token[], text: string): Sighting | null {
+    const token = all[index] as Token
     if (token.joined === 'blank' && !code.written.includes('_')) return null
     if (code.negative !== minus.test(text.slice(Math.max(0, token.start - 2), token.start))) return null
     let [start, end] = [code.negative ? token.start - 1 : token.start, token.end]
     for (const part of code.parts) {
       if (part === token.key) continue
-      const other = all.find(({ key, start: at }) => key === part && Math.abs(at - token.start) <= partReach)
+      const other = near(all, index, part)
       if (other === undefined) return null
       start = Math.min(start, other.start)
       end = Math.max(end, other.end)
@@ -124,24 +73,27 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
   }
 
   function read(text: string, folded: Folded, messages: readonly Sighting[]): Sighting[] {
-    const all = tokens(text)
-    const found: Sighting[] = [...messages]
+    const all = tokensIn(text)
+    const found = new Set(messages)
+    const alike = new Map<number, Sighting[]>()
+    for (const message of messages)
+      if (message.certainty === 'similar')
+        alike.set(message.error, [...(alike.get(message.error) ?? []).slice(-mostLooks), message])
     const looks = new Map<Code, number>()
-    for (const token of all)
+    all.forEach((token, index) => {
       for (const code of anchored.get(token.key) ?? []) {
         const look = looks.get(code) ?? 0
         if (look === mostLooks) continue
         looks.set(code, look + 1)
-        const sighting = seen(code, token, all, text)
+        const sighting = seen(code, index, all, text)
         if (sighting === null) continue
-        const alike = messages.filter(
-          ({ error, certainty }) => error === code.error && certainty === 'similar',
-        )
-        if (code.kind === 'distinctive') for (const message of alike) remove(found, message)
-        else if (alike.some((message) => distance(message.span, sighting.span) <= messageReach)) continue
-        found.push({ ...sighting, ...foldedRange(folded, sighting.span) })
+        const rivals = alike.get(code.error) ?? []
+        if (code.kind === 'distinctive') for (const message of rivals) found.delete(message)
+        else if (rivals.some(({ span }) => distance(span, sighting.span) <= messageReach)) continue
+        found.add({ ...sighting, ...foldedRange(folded, sighting.span) })
       }
-    return found
+    })
+    return [...found]
   }
 
   const of = (code: string): number[] => [...(exact.get(plain(code)) ?? [])]
@@ -156,7 +108,7 @@ function codeOf(written: string, error: number, context: readonly string[]): Cod
     error,
     written: normal,
     kind: kindOf(normal),
-    parts: [...normal.matchAll(word)].map(([part]) => foldWord(part)),
+    parts: codeWords(normal).map(foldWord),
     negative: /^-\d/.test(normal),
     context: context.map(foldWord).filter((folded) => folded.length > 1),
   }
@@ -166,9 +118,13 @@ function distance(a: readonly [number, number], b: readonly [number, number]): n
   return Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]))
 }
 
-function remove<T>(list: T[], item: T): void {
-  const at = list.indexOf(item)
-  if (at >= 0) list.splice(at, 1)
+/** Another part of a code that stands near the token at `index`. */
+function near(all: readonly Token[], index: number, part: string): Token | undefined {
+  const { start } = all[index] as Token
+  for (const step of [1, -1])
+    for (let i = index + step; Math.abs((all[i]?.start ?? Number.NaN) - start) <= partReach; i += step)
+      if (all[i]?.key === part) return all[i]
+  return undefined
 }
 
 function foldedRange(

@@ -12,6 +12,9 @@ const summary = (text: string) =>
     ._unsafeUnwrap()
     .map(({ id, certainty }) => `${certainty} ${id}`)
 
+/** The same texts at every run; what is left undone shows in the benchmark. */
+const seed = 20250108
+
 /** Apple's heading and the text of its code 1009 differ in two letters. */
 const isShared = (text: string) => /^profile installation fail\w+$/i.test(text)
 
@@ -22,21 +25,21 @@ const anyDamage = fc.constantFrom(...harmless)
 describe('a damaged message', () => {
   it.each(harmless)('is identified: %s', (name) => {
     fc.assert(
-      fc.property(anySample, fc.integer(), ({ id, text }, seed) => {
-        const damaged = damages[name]?.(text, random(seed)) as string
+      fc.property(anySample, fc.integer(), ({ id, text }, chance) => {
+        const damaged = damages[name]?.(text, random(chance)) as string
         fc.pre(name !== 'one lost character' || !(/deviceid/i.test(text) || isShared(text)))
         expect(summary(damaged), damaged).toEqual([`identified ${id}`])
       }),
-      { numRuns: 200 },
+      { seed, numRuns: 200 },
     )
   })
 
   it('is identified after two damages and within a mail', () => {
     fc.assert(
-      fc.property(anySample, anyDamage, anyDamage, fc.integer(), ({ id, text }, first, second, seed) => {
+      fc.property(anySample, anyDamage, anyDamage, fc.integer(), ({ id, text }, first, second, chance) => {
         fc.pre(!/deviceid/i.test(text) || ![first, second].includes('one lost character'))
         fc.pre(first !== 'embedded' && second !== 'embedded' && !isShared(text))
-        const next = random(seed)
+        const next = random(chance)
         const damaged = [first, second, 'embedded'].reduce(
           (current, name) => damages[name]?.(current, next) as string,
           text,
@@ -44,7 +47,7 @@ describe('a damaged message', () => {
         expect(summary(damaged), damaged).toContain(`identified ${id}`)
         expect(summary(damaged), damaged).toHaveLength(1)
       }),
-      { numRuns: 500 },
+      { seed, numRuns: 500 },
     )
   })
 
@@ -52,9 +55,9 @@ describe('a damaged message', () => {
     'is never taken for quite another: %s',
     (name) => {
       fc.assert(
-        fc.property(anySample, fc.integer(), ({ id, text }, seed) => {
+        fc.property(anySample, fc.integer(), ({ id, text }, chance) => {
           fc.pre(!isShared(text))
-          const damaged = damages[name]?.(text, random(seed)) as string
+          const damaged = damages[name]?.(text, random(chance)) as string
           const found = recogniser.recognise(damaged)._unsafeUnwrap()
           if (found.length > 0)
             expect(
@@ -62,7 +65,7 @@ describe('a damaged message', () => {
               damaged,
             ).toContain(id)
         }),
-        { numRuns: 200 },
+        { seed, numRuns: 200 },
       )
     },
   )

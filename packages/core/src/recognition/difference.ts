@@ -9,6 +9,7 @@ export type Difference = 'none' | 'damage' | 'change'
 
 const negations = new Set(foldWord('不未無非否'))
 
+/** The longest stretch that may be unreadable as a whole. */
 const longestBlot = 4
 
 /** Pairs of single characters that turn a message round although nothing else differs. */
@@ -19,11 +20,12 @@ const telling = new Set(
   foldWord(
     '今前次後新旧古上下左右内外中開閉始終了止停有無可否正誤良悪成功完済未得消除去加減増更変改登記録認証承許送受発着出入取置換書読見聞話通知信号番名称' +
       '全部一二三四五六七八九十百千万年月日時分秒週初最再各別同異個多少大小高低長短強弱公私秘密期限定件数量度率回線網機器端末鍵紙面画像音声文字語句印刷' +
+      '失敗効誤存在拒異常当直対指示選択検索調査発電源離脱追跡復元残容空満過足' +
       '保存作製造使用利者人社員客方法式形型種類状態況続切断接合結解除設確実施行動作移転配布属権契約申請求応答報告警注意必要任',
   ),
 )
 
-/** Stretches that mean the same in another style: polite and plain verbs, letters drawn as one. */
+/** Stretches that mean the same: polite and plain verbs, articles, letters drawn as one. */
 const styles = [
   ['ません', 'ない'],
   ['ませんでした', 'なかった'],
@@ -37,6 +39,10 @@ const styles = [
   ['cl', 'd'],
   ['d', 'cl'],
   ['canot', 'cannot'],
+  ['the', ''],
+  ['', 'the'],
+  ['an', ''],
+  ['', 'an'],
   ['未', '末'],
   ['末', '未'],
 ].map((pair) => pair.map(foldWord) as [string, string])
@@ -44,7 +50,7 @@ const sameInOtherStyle = new Set(styles.map(([a, b]) => `${a}>${b}`))
 
 /** Whether a text that goes on with `rest` says what the message's ending says, in another style. */
 export function endsInOtherStyle(ending: string, rest: string): boolean {
-  return styles.some(([a, b]) => a === ending && b !== '' && rest.startsWith(b))
+  return styles.some(([a, b]) => a !== '' && a === ending && b !== '' && rest.startsWith(b))
 }
 
 const isKana = (character: string): boolean => character >= '\u30a1' && character <= '\u30fa'

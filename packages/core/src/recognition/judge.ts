@@ -49,7 +49,7 @@ export function judge(laid: Comparison): Verdict | null {
   const touched = units.filter((unit) => unit.matched > 0)
   const clean = touched.filter(isClean)
   const total = sum(phrase.tell, (tell) => tell)
-  const identified = isIdentified(touched, total)
+  const identified = isIdentified(touched, total) && !lacksLabel(comparison)
   if (!identified && !isSimilar(touched, comparison)) return null
   const kept = identified ? clean : touched
   return {
@@ -67,7 +67,7 @@ const isClean = (unit: Unit): boolean => !unit.changed && unit.damage <= Math.ma
 function isIdentified(touched: readonly Unit[], total: number): boolean {
   const clean = sum(touched, (unit) => (isClean(unit) && unit.state !== 'stub' ? unit.tell : 0))
   const dirty = sum(touched, (unit) => (isClean(unit) ? 0 : unit.tell))
-  return clean >= Math.min(enough, 0.75 * total) && dirty < negligible && dirty < 0.25 * clean
+  return clean >= Math.min(enough, 0.65 * total) && dirty < negligible && dirty < 0.25 * clean
 }
 
 function isSimilar(touched: readonly Unit[], comparison: Comparison): boolean {
@@ -81,6 +81,14 @@ function isSimilar(touched: readonly Unit[], comparison: Comparison): boolean {
     sum(alike, (unit) => unit.weight) >= likeness * weight &&
     sum(alike, (unit) => unit.matched) >= likeness * length &&
     sum(alike, (unit) => unit.tell) >= enough - 1
+  )
+}
+
+/** What comes after the label, such as "the certificate has expired", may be said by anybody. */
+function lacksLabel(comparison: Comparison): boolean {
+  const { phrase, alignment, seams } = comparison
+  return (
+    phrase.labelEnd > 0 && alignment.from >= phrase.labelEnd && !seams.hasEllipsis(ends(comparison).first)
   )
 }
 

@@ -2,11 +2,12 @@ import type { ErrorDefinition } from '../catalog/error.ts'
 import { type Alignment, alignBanded, alignExactly } from './align.ts'
 import { type Candidate, createGramIndex } from './candidates.ts'
 import type { Sighting } from './choose.ts'
+import { meets } from './expectation.ts'
 import type { Folded } from './fold.ts'
 import { judge } from './judge.ts'
 import { type Phrase, phrasesOf } from './phrase.ts'
 import { Seams } from './seam.ts'
-import { captureSlots, meets } from './slot.ts'
+import { captureSlots } from './slot.ts'
 
 type Span = readonly [number, number]
 

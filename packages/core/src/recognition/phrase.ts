@@ -10,8 +10,8 @@ export interface Gap {
 }
 
 /**
- * What may happen to a character of a message without making it another message: `exact` nothing (digits, 不,
- * acronyms), `legible` it may be lost (a letter of "not"), `negative` it may be lost or illegible, but not be another
+ * What may happen to a character of a message without making it another message: `exact` nothing (digits, 不),
+ * `legible` it may be lost (a letter of "not" or MDM), `negative` it may be lost or illegible, but not be another
  * kana (a character of ません).
  */
 export const Strictness = { free: 0, exact: 1, legible: 2, negative: 3 } as const
@@ -31,6 +31,8 @@ export interface Phrase {
   readonly units: readonly number[]
   /** The sentence that is only the error's code, if there is one. */
   readonly codeUnit: readonly [number, number] | null
+  /** Where the label that the message begins with ends, as in `TLS: …`; 0 without one. */
+  readonly labelEnd: number
   readonly gaps: readonly Gap[]
   /** Punctuation before the first and after the last character. */
   readonly lead: string
@@ -46,8 +48,11 @@ const sentenceEnd =
 const strictParts: readonly (readonly [RegExp, number])[] = [
   [/ない|なかった|ません/g, Strictness.negative],
   [/\b(?:not|no|never|without|cannot)\b/gi, Strictness.legible],
-  [/(?<![A-Za-z])[A-Z]{2,5}(?![A-Za-z])|[0-9０-９]+|[不未無非否]/g, Strictness.exact],
+  [/(?<![A-Za-z])[A-Z]{3,5}(?![A-Za-z])/g, Strictness.legible],
+  [/(?<![A-Za-z])[A-Z]{2}(?![A-Za-z])|[0-9０-９]+|[不未無非否]/g, Strictness.exact],
 ]
+const labelled = /^[^:：。.]+(?=[:：](?!\/))/
+const longestLabel = 16
 const latinTell = 0.4
 const stockTell = 0.05
 
@@ -97,6 +102,7 @@ function phraseOf(written: string, code: string, expects: Phrase['expects'], err
     breaks: Uint8Array.from(breaks),
     units: starts,
     codeUnit: codeUnitOf(text, starts, code),
+    labelEnd: labelEndOf(literals[0] as string),
     gaps,
     lead: edge(literals[0] as string, 'lead'),
     trail: edge(literals[literals.length - 1] as string, 'trail'),
@@ -112,6 +118,11 @@ function sentenceEnds(literal: string, code: string): number[] {
     if (at >= 0) ends.push(at, at + code.length)
   }
   return ends
+}
+
+function labelEndOf(literal: string): number {
+  const label = fold(labelled.exec(literal)?.[0] ?? '').text
+  return label.length <= longestLabel ? label.length : 0
 }
 
 function foldedAt(folded: Folded, offset: number): number {

@@ -108,6 +108,12 @@ describe('recognise', () => {
     'Contact your administrator.',
   ])('recognises nothing in the stock phrase %s', (text) => expect(read(text)).toEqual([]))
 
+  it('wants the label of a message whose rest anybody may say', () => {
+    expect(identified('証明書が正しくありません')).toEqual([])
+    expect(read('証明書が正しくありません')[0]?.id).toBe('clomo/push-certificate-incorrect')
+    expect(identified('…証明書が正しくありません')).toEqual(['clomo/push-certificate-incorrect'])
+  })
+
   it('keeps a message with another number in its place apart', () => {
     expect(identified('504 証明書の取得が許可されていません。')).toEqual([])
     expect(identified('1503 証明書の取得が許可されていません。')).toEqual([])

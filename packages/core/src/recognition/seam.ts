@@ -2,7 +2,7 @@ import type { Folded } from './fold.ts'
 
 const longestSeam = 200
 const longestLine = 512
-const headSeam = /[\n\t…「『“”"'（(［[【<＜〈《:：。．！？!?|]|\.{2,}|‥|・{2,}/
+const headSeam = /[\n\t]|[^\s\p{L}\p{N}\p{M}、,・_'’-]|・{2,}/u
 const tailSeam = /[\n\t…」』“”"'）)］\]】>＞〉》|]|\.{2,}|‥|・{2,}/
 const sentenceSeam = /[。．！？!?]|\.(?:\s|$)/
 const ellipsis = /…|‥|\.{2,}|・{2,}|。{2,}/

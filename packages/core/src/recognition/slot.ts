@@ -1,8 +1,7 @@
-import type { SlotExpectation } from '../catalog/error.ts'
 import type { Alignment } from './align.ts'
 import type { Folded } from './fold.ts'
-import { foldWord } from './letter.ts'
 import type { Phrase } from './phrase.ts'
+import { closers, openers, quoteMarks, tidy } from './tidy.ts'
 
 export interface Captures {
   readonly values: { readonly [slot: string]: string }
@@ -11,12 +10,6 @@ export interface Captures {
 }
 
 const longest = 512
-const openers = '「『“”"＂\'（(［[【<＜〈《'
-const closers = '」』””"＂\'）)］]】>＞〉》'
-const quoteMarks = /^[\s>＞|｜]+/
-const lineMarks = /^[\s\u200b>＞|｜・●■◆○*#-]+\s|^[>＞|｜・●■◆○*#]+/
-const logPrefix =
-  /^(?:\[(?:[\d\s:/.+TZ-]+|info|warn(?:ing)?|error|debug)\]\s*|\d{4}[-/]\d\d?[-/]\d\d?[T\s][\d:.,+Z]+\s+)+/i
 
 /** Reads the slots of a message from the original text, between the characters beside them. */
 export function captureSlots(
@@ -128,58 +121,4 @@ function lineEnd(original: string, start: number): number {
     if (closesOther || line.charAt(at) === '\n' || line.charAt(at) === '。') return start + at
   }
   return start + line.length
-}
-
-/** Takes blanks, marks, enclosing quotes and what a log writes before a line off, and joins what was wrapped. */
-function tidy(captured: string): string {
-  const lines = captured.split('\n').map((line, i) => (i === 0 ? line : line.replace(quoteMarks, '')).trim())
-  const value = withoutEnclosing(lines.join('\n').trim().replace(lineMarks, '').replace(logPrefix, ''))
-  const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(value.replaceAll('\n', ''))
-  return value.replace(/\n+/g, (_, at: number) => (isUrl || value.charAt(at - 1) > '\u2e7f' ? '' : ' '))
-}
-
-/** Takes off brackets and quotes that enclose the whole, and such as have lost their partner. */
-function withoutEnclosing(value: string): string {
-  const opener = openers.indexOf(value.charAt(0))
-  const closer = closers.indexOf(value.charAt(value.length - 1))
-  if (value.length > 0 && opener >= 0) {
-    const partner = value.indexOf(closers.charAt(opener), 1)
-    const isQuote = openers.charAt(opener) === closers.charAt(opener)
-    if (partner < 0) return withoutEnclosing(value.slice(1).trim())
-    if (partner === value.length - 1 || (isQuote && closer >= 0))
-      return withoutEnclosing(value.slice(1, -1).trim())
-  }
-  if (value.length > 0 && closer >= 0 && !value.includes(openers.charAt(closer)))
-    return withoutEnclosing(value.slice(0, -1).trim())
-  return value
-}
-
-/** Whether the captured slots hold what the message expects; a slot that was not captured leaves a doubt. */
-export function meets(
-  expects: { readonly [slot: string]: SlotExpectation },
-  captures: Captures['values'],
-): boolean {
-  return Object.entries(expects).every(([slot, expectation]) => {
-    if (!Object.hasOwn(captures, slot)) return false
-    const value = comparable(captures[slot] as string)
-    return 'equals' in expectation
-      ? value === comparable(expectation.equals)
-      : value.startsWith(comparable(expectation.startsWith)) ||
-          hasLost(comparable(expectation.startsWith), value)
-  })
-}
-
-/** Whether a value that has lost its colons and dots begins with the letters of what was expected. */
-function hasLost(expected: string, value: string): boolean {
-  return !/[:.]/.test(value) && foldWord(value).startsWith(foldWord(expected))
-}
-
-/** Width, case and look-alikes do not count; punctuation does: `example.com/` is not `example.com.evil`. */
-function comparable(value: string): string {
-  let text = ''
-  for (const character of value.normalize('NFKC').toLowerCase()) {
-    if (/\s/.test(character)) continue
-    text += foldWord(character) || character
-  }
-  return text
 }
