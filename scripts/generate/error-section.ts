@@ -32,7 +32,9 @@ function one(
       ...(error.code
         ? [`${words.code[locale]}: \`${[error.code, ...(error.codeAliases ?? [])].join('`, `')}\``]
         : []),
-      `${words.platforms[locale]}: ${error.platforms.map((platform) => platformWords[platform]).join(', ')}`,
+      ...(error.platforms.length > 0
+        ? [`${words.platforms[locale]}: ${error.platforms.map((of) => platformWords[of]).join(', ')}`]
+        : []),
       `${words.stage[locale]}: ${stageWords[error.stage][locale]}`,
       `${words.severity[locale]}: ${severityWords[error.severity][locale]}`,
       sourceLine(error.source, page),

@@ -1,6 +1,7 @@
 import { defaultTimeZone, type Example, parseFacts, parseInstant, type Rule } from '@shindan/core'
 import { evaluateRule } from '../../packages/core/src/diagnosis/evaluate-rule.ts'
 import { createFactReader } from '../../packages/core/src/diagnosis/fact-reader.ts'
+import { sensitivityOf } from '../../packages/core/src/diagnosis/sensitivity.ts'
 import type { Vendor } from './vendor.ts'
 
 /** How the engine judges an example, whatever the example expects. */
@@ -13,7 +14,7 @@ export function verdictOf(rule: Rule, { facts, now }: Example, { composition }: 
   const reader = createFactReader(known, composition.derived, moment)
   const { verdict, missing } = evaluateRule(rule, [], {
     facts: reader,
-    isSensitive: () => false,
+    ...sensitivityOf(composition, true),
     trace: false,
   })
   return { verdict, missing }

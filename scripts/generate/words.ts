@@ -30,7 +30,7 @@ export const words = {
   todo: { ja: '対処', en: 'What to do' },
   meaning: { ja: '意味', en: 'Meaning' },
   explains: { ja: '説明するエラー', en: 'Explains' },
-  reads: { ja: '見る事実', en: 'Facts read' },
+  reads: { ja: '参照する事実', en: 'Facts read' },
   evidence: { ja: '確定したときの根拠', en: 'Said when confirmed' },
   examples: { ja: '例と判定', en: 'Examples, and how they come out' },
   given: { ja: '分かっている事実', en: 'Given' },
@@ -47,7 +47,7 @@ export const words = {
   masked: { ja: '伏せて表示', en: 'masked' },
   nullable: { ja: '「なし」も可', en: 'or none' },
   timeZone: { ja: '日を数えるタイムゾーン', en: 'Days are counted in' },
-  events: { ja: '出来事', en: 'Events' },
+  events: { ja: 'イベント', en: 'Events' },
   required: { ja: '必須', en: 'required' },
   deadlines: { ja: '期限', en: 'Deadlines' },
   earliest: { ja: '次のうち最も早い日時', en: 'the earliest of' },
@@ -79,8 +79,8 @@ export const stageWords: { readonly [S in Stage]: Localized } = {
   enrolment: { ja: '登録', en: 'enrolment' },
   install: { ja: 'インストール', en: 'installation' },
   portal: { ja: '発行元ポータル', en: "issuer's portal" },
-  'console-upload': { ja: 'コンソールへのアップロード', en: 'upload into the console' },
-  console: { ja: 'コンソールでの操作', en: 'work in the console' },
+  'console-upload': { ja: '管理コンソールへのアップロード', en: 'upload into the console' },
+  console: { ja: '管理コンソールでの操作', en: 'work in the console' },
   push: { ja: 'プッシュ', en: 'push' },
   sync: { ja: '同期', en: 'sync' },
 }
@@ -97,7 +97,7 @@ export const typeWords: { readonly [T in FactType]: Localized } = {
 export const difficultyWords: { readonly [D in Difficulty]: Localized } = {
   'on-screen': { ja: '画面で', en: 'on the screen' },
   console: { ja: '管理コンソールで', en: 'in the console' },
-  'device-in-hand': { ja: '端末を手元に置いて', en: 'with the device in hand' },
+  'device-in-hand': { ja: 'デバイスを手元に置いて', en: 'with the device in hand' },
 }
 
 export const noteWords: { readonly [K in Note['kind']]: Localized } = {

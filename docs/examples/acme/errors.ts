@@ -10,7 +10,7 @@ export const errors = [
     platforms: ['ios', 'ipados'],
     stage: 'sync',
     summary: {
-      ja: 'サーバーが端末の接続を断りました。',
+      ja: 'サーバーがデバイスの接続を拒否しました。',
       en: 'The server refused the check-in of the device.',
     },
     messages: [

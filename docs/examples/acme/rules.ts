@@ -10,9 +10,9 @@ export const rules = [
     id: 'clock-wrong',
     explains: ['check-in-refused'],
     when: (w) => w.is('acme.clockIsRight', false),
-    what: { ja: '端末の時計がずれています。', en: 'The clock of the device is wrong.' },
+    what: { ja: 'デバイスの時計がずれています。', en: 'The clock of the device is wrong.' },
     why: {
-      ja: '時刻の離れた端末からの接続は、署名を確認できないため断られます。',
+      ja: '時刻が大きくずれたデバイスからの接続は、署名を確認できないため拒否されます。',
       en: 'A check-in with a distant time is refused because its signature cannot be verified.',
     },
     remedy: [

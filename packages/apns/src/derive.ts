@@ -8,7 +8,7 @@ const derive = createDerive(facts)
 export const derived = {
   'apns.notesVerdict': derive({
     type: 'choice',
-    label: { ja: 'Notes の文字の判定', en: 'judgement of the text for Notes' },
+    label: { ja: 'Notes の文字の判定', en: 'verdict on the text for Notes' },
     from: ['apns.notes'],
     derive: (known) => checkNotes(known['apns.notes']).kind,
   }),

@@ -3,8 +3,8 @@ import { renewalFacts } from './facts/renewal.ts'
 
 /** Where `shindan renewal check` answers: what is asked of a file is better read from the file itself. */
 const fromTheFiles = {
-  ja: '「shindan renewal check」にファイルを渡すと判定できます',
-  en: 'Give the files to "shindan renewal check", which decides it',
+  ja: '「shindan renewal check」にファイルを渡すと判定できます。',
+  en: 'Give the files to "shindan renewal check", which decides it.',
 }
 
 /** What can be known of a push certificate, its request, and the Apple Account behind it. */
@@ -17,10 +17,10 @@ export const facts = defineFacts('apns', {
       lost: { ja: 'Apple ID かパスワードが分からない', en: 'account or password no longer known' },
     },
     {
-      label: { ja: '更新に使う Apple ID', en: 'Apple Account used for the renewal' },
+      label: { ja: '更新に使う Apple ID', en: 'Apple ID used for the renewal' },
       ask: {
         ja: '証明書の更新に使う Apple ID は、前回の取得・更新に使ったものと同じですか。ID そのものは入力しないでください。',
-        en: 'Is the Apple Account of this renewal the one that was used last time? Do not enter the account itself.',
+        en: 'Is the Apple ID of this renewal the one that was used last time? Do not enter the account itself.',
       },
       where: {
         ja: '前回の作業記録、または Apple から期限の通知メールが届いたアドレス',
@@ -33,7 +33,7 @@ export const facts = defineFacts('apns', {
     label: { ja: '確認コードを受け取れるか', en: 'verification code can be received' },
     ask: {
       ja: 'サインイン時の確認コードを、その Apple ID に登録した電話番号かデバイスで受け取れますか。',
-      en: 'Can the verification code at sign-in be received on a phone number or device of that Apple Account?',
+      en: 'Can the verification code at sign-in be received on a phone number or device of that Apple ID?',
     },
     where: {
       ja: 'サインイン画面に表示される電話番号の末尾と、手元の SIM・デバイス',
@@ -42,10 +42,10 @@ export const facts = defineFacts('apns', {
     difficulty: 'device-in-hand',
   }),
   'apns.managedAppleAccount': boolean({
-    label: { ja: 'いまの Apple ID は管理対象か', en: 'present account is a Managed Apple Account' },
+    label: { ja: 'いまの Apple ID は管理対象か', en: 'present account is a Managed Apple ID' },
     ask: {
       ja: '証明書の取得に使った Apple ID は、管理対象 Apple ID ですか。',
-      en: 'Is the Apple Account that the certificate was issued to a Managed Apple Account?',
+      en: 'Is the Apple ID that the certificate was issued to a Managed Apple ID?',
     },
     where: {
       ja: 'Apple Business Manager または Apple School Manager の「ユーザ」',
@@ -54,10 +54,10 @@ export const facts = defineFacts('apns', {
     difficulty: 'console',
   }),
   'apns.newAppleAccountManaged': boolean({
-    label: { ja: '引き継ぎ先の Apple ID は管理対象か', en: 'new account is a Managed Apple Account' },
+    label: { ja: '引き継ぎ先の Apple ID は管理対象か', en: 'new account is a Managed Apple ID' },
     ask: {
       ja: '証明書を引き継ぐ先の Apple ID は、管理対象 Apple ID ですか。',
-      en: 'Is the Apple Account that the certificate is to move to a Managed Apple Account?',
+      en: 'Is the Apple ID that the certificate is to move to a Managed Apple ID?',
     },
     where: {
       ja: 'Apple Business Manager または Apple School Manager の「ユーザ」',
@@ -78,7 +78,7 @@ export const facts = defineFacts('apns', {
     label: { ja: 'CSR のベンダー署名は有効か', en: "vendor's signature of the CSR is current" },
     ask: {
       ja: 'CSR のベンダー署名は SHA-256 で検証でき、署名用の証明書は期限内ですか。',
-      en: "Does the vendor's signature of the CSR verify with SHA-256, by certificates that are in date?",
+      en: "Does the vendor's signature of the CSR verify with SHA-256, by certificates that are within their validity?",
     },
     where: fromTheFiles,
     difficulty: 'console',
@@ -112,8 +112,8 @@ export const facts = defineFacts('apns', {
         en: 'What kind of file was uploaded to the console?',
       },
       where: {
-        ja: '「shindan certificate inspect」にファイルを渡すと判定できます',
-        en: 'Give the file to "shindan certificate inspect", which decides it',
+        ja: '「shindan certificate inspect」にファイルを渡すと判定できます。',
+        en: 'Give the file to "shindan certificate inspect", which decides it.',
       },
       difficulty: 'console',
     },
@@ -121,7 +121,7 @@ export const facts = defineFacts('apns', {
   'apns.keyMatchesCsr': boolean({
     label: { ja: '証明書と CSR の公開鍵の一致', en: 'certificate and CSR have one key' },
     ask: {
-      ja: 'アップロードする証明書は、今回コンソールからダウンロードした CSR で作成したものですか（公開鍵が一致しますか）。',
+      ja: 'アップロードする証明書は、今回、管理コンソールからダウンロードした CSR で作成したものですか（公開鍵が一致しますか）。',
       en: 'Was the certificate made from the CSR downloaded for this renewal, that is, do their public keys match?',
     },
     where: fromTheFiles,

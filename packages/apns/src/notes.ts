@@ -9,7 +9,7 @@ export const notes = [
     when: (w) => w.is('apns.notesVerdict', 'uncertain'),
     text: {
       ja: '空白、ハイフン、下線、ピリオド、空欄が受け付けられるかどうかは、資料に書かれていません。確実なのは半角英数字だけの入力です。',
-      en: 'The sources do not say whether blanks, hyphens, underscores, full stops or an empty field pass. Letters and digits are sure to.',
+      en: 'The sources do not say whether blanks, hyphens, underscores, full stops or an empty field pass. Only half-width letters and digits are sure to be accepted.',
     },
     source: ['CL-21'],
   }),
@@ -19,8 +19,8 @@ export const notes = [
     about: ['certificate-expired'],
     when: (w) => w.after('now', 'apns.expiresAt'),
     text: {
-      ja: '期限が切れたあとの更新は、製品によって資料の記述が異なり、再登録が必要とするものもあります。日がたつほど確実でなくなるため、再登録を考える前に、すぐ更新をお試しください。',
-      en: 'Documents of different products disagree on renewing after expiry, and some want devices enrolled again. It is likely but not promised to work, less so as time passes: try it at once, before anything else.',
+      ja: '期限が切れたあとの更新は、製品によって資料の記述が異なり、再登録が必要とするものもあります。更新できる見込みはありますが確実ではなく、日がたつほど見込みは下がります。再登録を考える前に、すぐに更新を試してください。',
+      en: 'Documents of different products disagree on renewing after expiry, and some want devices enrolled again. Renewal is likely to work but not certain, and less likely as time passes: try it at once, before enrolling any device again.',
     },
     source: ['LS-07', 'bizmobile-q65', 'trendmicro-ka-0003394', 'n-able-renewal'],
   }),
@@ -30,7 +30,7 @@ export const notes = [
     about: ['csr-mismatch'],
     when: (w) => w.is('apns.keyMatchesCsr', false),
     text: {
-      ja: '作成したファイルは、更新の回ごとのフォルダに記録として残せます。ただし、以前の CSR を次の更新に使い回さないでください。',
+      ja: '作成したファイルは、更新ごとにフォルダーを分けて記録として残せます。ただし、以前の CSR を次の更新に使い回さないでください。',
       en: 'Files of a renewal can be kept as a record, in a folder for each year. But never use an old CSR for another renewal.',
     },
     source: ['CL-26', 'LS-25', 'LS-26'],

@@ -1,7 +1,7 @@
 import { defineConstraint } from './rules/kit.ts'
 
 const notInTheFuture = {
-  ja: '現在より 1 日以上先ではない時刻',
+  ja: '現在の 1 日後までの時刻',
   en: 'a time that is not more than a day ahead of now',
 }
 
@@ -43,8 +43,8 @@ export const constraints = [
     facts: ['bizmobile.securityCheckAt', 'bizmobile.lastAccessAt'],
     holds: (w) => w.not(w.all(w.absent('bizmobile.lastAccessAt'), w.present('bizmobile.securityCheckAt'))),
     expected: {
-      ja: 'セキュリティチェックがあるなら、最終アクセスもある',
-      en: 'a last access where there is a security check, which is one',
+      ja: 'セキュリティチェックの時刻がある場合は、最終アクセスの時刻',
+      en: 'a time of the last access, since a security check is one',
     },
     source: ['BM-28', 'BM-33'],
   }),

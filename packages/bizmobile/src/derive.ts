@@ -42,7 +42,7 @@ export function derivedWith(responseGraceMinutes: number) {
     // The console shows no zone (BM-48), so a time read in the wrong one can lie up to a day ahead.
     'bizmobile.latestPossibleTime': derive({
       type: 'instant',
-      label: { ja: '記録がありうる最後の時刻', en: 'latest time that can have been recorded' },
+      label: { ja: '記録され得る最も遅い時刻', en: 'latest time that can have been recorded' },
       from: [],
       derive: (_, { now }) => instantAt(epochOf(now) + day),
     }),

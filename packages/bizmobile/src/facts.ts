@@ -24,9 +24,9 @@ export const facts = {
   ...defineFacts('bizmobile', {
     'bizmobile.pushCertificateExpiresAt': nullable(
       instant({
-        label: { ja: 'Push証明書の失効日', en: 'expiry of the push certificate ("失効日")' },
+        label: { ja: 'プッシュ証明書の失効日', en: 'expiry of the push certificate ("失効日")' },
         ask: {
-          ja: 'Push証明書の「失効日」はいつですか。空欄なら「なし」です。',
+          ja: 'プッシュ証明書の「失効日」はいつですか。空欄なら「なし」です。',
           en: 'What does "失効日" (expiry) of the push certificate say? "none" if it is blank.',
         },
         where: certificateScreen,
@@ -35,9 +35,9 @@ export const facts = {
     ),
     'bizmobile.pushCertificateSerial': nullable(
       text({
-        label: { ja: 'Push証明書のシリアル情報', en: 'serial of the push certificate ("シリアル情報")' },
+        label: { ja: 'プッシュ証明書のシリアル情報', en: 'serial of the push certificate ("シリアル情報")' },
         ask: {
-          ja: 'Push証明書の「シリアル情報」に何と表示されていますか。空欄なら「なし」です。',
+          ja: 'プッシュ証明書の「シリアル情報」に何と表示されていますか。空欄なら「なし」です。',
           en: 'What does "シリアル情報" (serial) of the push certificate say? "none" if it is blank.',
         },
         where: certificateScreen,
@@ -47,11 +47,11 @@ export const facts = {
     'bizmobile.pushCertificateSubject': nullable(
       text({
         label: {
-          ja: 'Push証明書のサブジェクト情報',
+          ja: 'プッシュ証明書のサブジェクト情報',
           en: 'subject of the push certificate ("サブジェクト情報")',
         },
         ask: {
-          ja: 'Push証明書の「サブジェクト情報」に何と表示されていますか。空欄なら「なし」です。',
+          ja: 'プッシュ証明書の「サブジェクト情報」に何と表示されていますか。空欄なら「なし」です。',
           en: 'What does "サブジェクト情報" (subject) of the push certificate say? "none" if it is blank.',
         },
         where: certificateScreen,
@@ -60,7 +60,7 @@ export const facts = {
     ),
     'bizmobile.invalidCertificateAlarm': boolean({
       label: {
-        ja: 'Push証明書が無効というアラームの発生',
+        ja: 'プッシュ証明書が無効というアラームの発生',
         en: 'active alarm that the push certificate is invalid',
       },
       ask: {
@@ -77,7 +77,7 @@ export const facts = {
         en: 'Send "同期" (sync) to the device. Which time does "デバイス情報を要求" show then?',
       },
       where: {
-        ja: '送信は 管理画面 > デバイス詳細 > コマンド > 「同期」、時刻は 管理画面 > デバイス詳細',
+        ja: '送信: 管理画面 > デバイス詳細 > コマンド > 「同期」、時刻: 管理画面 > デバイス詳細',
         en: 'Console: 管理画面 > デバイス詳細 > コマンド > "同期"; the time is on 管理画面 > デバイス詳細',
       },
       difficulty: 'console',

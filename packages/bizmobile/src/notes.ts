@@ -20,7 +20,7 @@ export const notes = [
         ),
       ),
     text: {
-      ja: 'Push証明書の「失効日」「シリアル情報」「サブジェクト情報」の一部だけが空欄です。この場合の判断は資料に書かれていないため、ここで止めています。画面を開き直し、3 つの項目をもう一度確かめてください。',
+      ja: 'プッシュ証明書の「失効日」「シリアル情報」「サブジェクト情報」の一部だけが空欄です。この場合の判断は資料に書かれていないため、ここで止めています。画面を開き直し、3 つの項目をもう一度確かめてください。',
       en: 'Only some of "失効日" (expiry), "シリアル情報" (serial) and "サブジェクト情報" (subject) are blank. The sources do not say what that means, so nothing is concluded from here on. Open the screen again and look at all three.',
     },
     source: ['BM-14'],

@@ -9,6 +9,7 @@ import { lifecycleCommand } from './commands/lifecycle.ts'
 import { operationCommand } from './commands/operation.ts'
 import { renewalCommand } from './commands/renewal.ts'
 import { exit, refuse } from './exit.ts'
+import { harmless } from './harmless.ts'
 import { localeOf } from './locale.ts'
 import { usageFailure } from './usage.ts'
 import { version } from './version.ts'
@@ -28,7 +29,8 @@ const commands = [
  * Runs one command line and gives its exit code. Whatever is typed, the answer is a result or a clear message,
  * never a stack trace: only a defect of our own ends in {@link exit.defect}.
  */
-export async function run(args: readonly string[], world: World): Promise<number> {
+export async function run(args: readonly string[], surroundings: World): Promise<number> {
+  const world = harmless(surroundings)
   const locale = localeIn(args) ?? localeOf(world.environment)
   let code: number = exit.done
   const program = programFor(locale, world, (result) => {

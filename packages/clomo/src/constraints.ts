@@ -12,7 +12,7 @@ export const constraints = [
         ),
       ),
     expected: {
-      ja: 'コマンドの実行と同じか、それより後の受信日時',
+      ja: 'コマンドの実行と同時か、実行より後の受信日時',
       en: 'a reception that is not before the command was run',
     },
     source: ['CD-12'],
@@ -37,7 +37,7 @@ export const constraints = [
     facts: ['clomo.certificate', 'clomo.commandReceivedAt'],
     holds: (w) => w.not(w.all(w.is('clomo.certificate', 'installed'), w.absent('clomo.commandReceivedAt'))),
     expected: {
-      ja: 'インストール済みなら、コマンドの受信日時',
+      ja: '証明書がインストール済みの場合は、コマンドの受信日時',
       en: 'a time of reception, since the certificate is installed',
     },
     source: ['CD-12', 'CD-32'],
@@ -47,7 +47,7 @@ export const constraints = [
     facts: ['clomo.certificate', 'clomo.commandReceivedAt'],
     holds: (w) => w.not(w.all(w.is('clomo.certificate', 'none'), w.present('clomo.commandReceivedAt'))),
     expected: {
-      ja: 'コマンドを受信しているなら、未発行以外の証明書の状態',
+      ja: 'コマンドを受信している場合は、「未発行」以外の証明書の状態',
       en: 'a certificate that was issued, since the device received the command',
     },
     source: ['CD-12'],

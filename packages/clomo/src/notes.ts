@@ -8,8 +8,8 @@ export const notes = [
     about: ['subject-change-accepted'],
     when: (w) => w.is('clomo.subjectDialogAnswer', 'not-yet'),
     text: {
-      ja: '確認画面が開いたままです。「OK」を押さず、キャンセルしてください。いまなら、使用中の証明書のまま元に戻れます。',
-      en: 'The dialog is still open. Do not press "OK": cancel. As long as it is open, the certificate in use stays in use.',
+      ja: '確認画面が開いたままです。「OK」を押さず、キャンセルしてください。「OK」を押すまでは、使用中の証明書は変わらないと考えられます。',
+      en: 'The dialog is still open. Do not press "OK": cancel. Until "OK" is pressed, the certificate in use should be unchanged.',
     },
     source: ['CL-27', 'CL-30'],
   }),
@@ -31,7 +31,7 @@ export const notes = [
     when: (w) => w.before('clomo.receiveDeadline', 'now'),
     text: {
       ja: '資料によって説明が異なります。マニュアルでは証明書が自動で失効し、FAQ ではインストールのコマンドが消えて発行数は戻らないとされています。証明書の残数も確認してください。',
-      en: 'The sources differ: by the manual the certificate is revoked, by the FAQ the command is erased and the certificate stays counted. Check how many certificates are left.',
+      en: 'The sources differ: according to the manual the certificate is revoked; according to the FAQ the command is erased and the certificate stays counted. Check how many certificates are left.',
     },
     source: ['CD-12', 'clomo-faq-201'],
   }),

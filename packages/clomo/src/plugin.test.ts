@@ -26,7 +26,7 @@ test('before OK is pressed, the first thing to do is not to press it', () => {
   const { errors, findings, questions } = diagnose(subjectDiffers)
   expect(errors).toMatchObject([{ id: 'clomo/push-certificate-subject-differs', certainty: 'identified' }])
   expect(findings[0]).toMatchObject({ rule: 'apns/different-certificate-renewed', severity: 'critical' })
-  expect(firstStep(findings[0]?.rule)).toContain('［OK］を押さず、キャンセル')
+  expect(firstStep(findings[0]?.rule)).toContain('「OK」を押さず、キャンセル')
   expect(questions[0]?.fact).toBe('clomo.subjectDialogAnswer')
   expect(diagnose(subjectDiffers, { 'clomo.subjectDialogAnswer': 'not-yet' }).notes).toMatchObject([
     { id: 'clomo/subject-dialog-open', kind: 'warning' },

@@ -12,7 +12,7 @@ export const constraints = [
         ),
       ),
     expected: {
-      ja: '最初の取得が発行と同じか、発行より後の日時',
+      ja: '発行と同時か、発行より後の最初の取得日時',
       en: 'a first retrieval that is not before the issue',
     },
     source: ['CT-28'],

@@ -11,8 +11,8 @@ export const facts = {
         en: 'Is this the very device that the administrator issued the certificate for?',
       },
       where: {
-        ja: '発行通知メールと管理サイトの識別子を、デバイスの識別子と見比べます',
-        en: 'Compare the identifier in the issuing mail or console with the identifier of the device',
+        ja: '発行通知メールまたは管理者サイトにある識別子を、デバイスの識別子と見比べます。',
+        en: 'Compare the identifier in the issuing mail or on the administrator site with that of the device.',
       },
       difficulty: 'on-screen',
     }),
@@ -31,7 +31,7 @@ export const facts = {
           ja: '証明書は、どの種類の識別子を指定して発行しましたか。',
           en: 'By which kind of identifier was the certificate issued?',
         },
-        where: { ja: '管理サイトの証明書詳細', en: 'Details of the certificate in the console' },
+        where: { ja: '管理者サイトの証明書詳細', en: 'Details of the certificate on the administrator site' },
         difficulty: 'console',
       },
     ),
@@ -71,26 +71,26 @@ export const facts = {
           ja: '証明書識別子は手入力しましたか、コピーして貼り付けましたか。',
           en: 'Was the certificate identifier typed, or copied and pasted?',
         },
-        where: { ja: '操作した利用者に確認します', en: 'Ask the person who entered it' },
+        where: { ja: '操作した利用者に確認します。', en: 'Ask the person who entered it.' },
         difficulty: 'on-screen',
       },
     ),
     'cybertrust.identifierMatches': boolean({
       label: { ja: '入力した証明書識別子の一致', en: 'entered identifier matches' },
       ask: {
-        ja: '入力した証明書識別子は、通知された証明書識別子と一字も違いませんか。',
+        ja: '入力した証明書識別子は、通知された証明書識別子と完全に一致していますか。',
         en: 'Does the entered certificate identifier match the notified one letter by letter?',
       },
       where: {
-        ja: '発行通知メール、または管理サイトの証明書詳細',
-        en: 'The issuing mail, or the certificate in the console',
+        ja: '発行通知メール、または管理者サイトの証明書詳細',
+        en: 'The issuing mail, or the certificate on the administrator site',
       },
       difficulty: 'on-screen',
     }),
     'cybertrust.issuedAt': instant({
       label: { ja: '証明書の発行日時', en: 'time of issue' },
       ask: {
-        ja: '証明書を発行した日時はいつですか（発行申請ではなく発行の日時）。',
+        ja: '証明書を発行した日時はいつですか（発行を申請した日時ではありません）。',
         en: 'When was the certificate issued (issued, not requested)?',
       },
       where: {
@@ -107,8 +107,8 @@ export const facts = {
           en: 'When was the certificate first retrieved, that is, its installation first tried, even if it failed? "none" if never.',
         },
         where: {
-          ja: '管理サイトの証明書の状態（取得済み）と、操作した利用者',
-          en: 'State of the certificate in the console (retrieved), and the person who tried',
+          ja: '管理者サイトの証明書の状態（取得済み）と、操作した利用者への確認',
+          en: 'State of the certificate on the administrator site (retrieved), and the person who tried',
         },
         difficulty: 'console',
       }),
@@ -119,7 +119,7 @@ export const facts = {
         ja: '同じデバイスの複数のローカルプロファイルに、証明書をインストールしていますか。',
         en: 'Is the certificate installed into several local profiles of one device?',
       },
-      where: { ja: '操作した利用者に確認します', en: 'Ask the person who installs it' },
+      where: { ja: '操作した利用者に確認します。', en: 'Ask the person who installs it.' },
       difficulty: 'on-screen',
     }),
     'cybertrust.canInstallToStore': boolean({
@@ -142,15 +142,15 @@ export const facts = {
           ja: 'インストール中のセキュリティ警告画面で、「はい」と「いいえ」のどちらを選びましたか。',
           en: 'Which was chosen in the security warning during installation, Yes or No?',
         },
-        where: { ja: '操作した利用者に確認します', en: 'Ask the person who installed it' },
+        where: { ja: '操作した利用者に確認します。', en: 'Ask the person who installed it.' },
         difficulty: 'on-screen',
       },
     ),
     'cybertrust.storeAccessDenied': boolean({
       label: { ja: '証明書ストアへのアクセス拒否', en: 'access to the certificate store denied' },
       ask: {
-        ja: '別の証明書を登録しても、証明書ストアへのアクセスが拒否されますか。',
-        en: 'Is access to the certificate store denied for other certificates too?',
+        ja: '証明書ストアを開こうとすると、アクセスが拒否されますか。',
+        en: 'Is access denied when the certificate store is opened?',
       },
       where: {
         ja: 'Windows の「ユーザー証明書の管理」（certmgr.msc）',
@@ -162,8 +162,8 @@ export const facts = {
       label: { ja: 'ネットワークの安定', en: 'stable network' },
       ask: { ja: 'ネットワークは安定していますか。', en: 'Is the network stable?' },
       where: {
-        ja: 'ほかのサイトが途切れずに開けるかを確かめます',
-        en: 'See whether other sites open without interruption',
+        ja: 'ほかのサイトが途切れずに開けるかを確かめます。',
+        en: 'See whether other sites open without interruption.',
       },
       difficulty: 'on-screen',
     }),
@@ -174,18 +174,18 @@ export const facts = {
         en: 'Is something in use that changes the IP address, such as a rotating address or iCloud Private Relay?',
       },
       where: {
-        ja: '「設定」> Apple Account > iCloud > プライベートリレー、Wi-Fi の詳細',
-        en: 'Settings > Apple Account > iCloud > Private Relay, and the details of the Wi-Fi network',
+        ja: '「設定」> 自分の名前 >「iCloud」>「プライベートリレー」と、Wi-Fi の詳細',
+        en: 'Settings > your name > iCloud > Private Relay, and the details of the Wi-Fi network',
       },
       difficulty: 'on-screen',
     }),
     'cybertrust.simInsertedWhileOn': boolean({
       label: { ja: '電源オンのままの SIM 挿入', en: 'SIM inserted while powered on' },
       ask: {
-        ja: 'デバイスの電源を入れたまま SIM カードを挿し、その後再起動していませんか。',
+        ja: 'デバイスの電源を入れたまま SIM カードを挿し、そのあと再起動しないままですか。',
         en: 'Was the SIM card inserted while the device was on, without a restart since?',
       },
-      where: { ja: '操作した利用者に確認します', en: 'Ask the person who set the device up' },
+      where: { ja: '操作した利用者に確認します。', en: 'Ask the person who set the device up.' },
       difficulty: 'on-screen',
     }),
     'cybertrust.hasSecondImei': boolean({
@@ -206,7 +206,7 @@ export const facts = {
     'cybertrust.securityDelayStartedAt': instant({
       label: { ja: 'セキュリティ継続を開始した日時', en: 'start of the security delay' },
       ask: {
-        ja: '［セキュリティ継続を開始］を押した日時はいつですか。',
+        ja: '「セキュリティ継続を開始」を押した日時はいつですか。',
         en: 'When was the security delay started?',
       },
       where: { ja: 'iPhone のカウントダウン画面', en: 'Countdown screen of the iPhone' },
@@ -223,7 +223,7 @@ export const facts = {
           en: 'When was the app "サイバートラスト デバイスID for GUID" removed or reinstalled? "none" if never.',
         },
         where: {
-          ja: 'Google Play の「デバイスの管理」、または利用者',
+          ja: 'Google Play の「デバイスの管理」、または利用者への確認',
           en: 'Google Play > Manage device, or the user',
         },
         difficulty: 'device-in-hand',
@@ -260,8 +260,8 @@ export const facts = {
     'cybertrust.hasChromeEnterpriseLicence': boolean({
       label: { ja: 'Chrome Enterprise ライセンスの割り当て', en: 'Chrome Enterprise licence' },
       ask: {
-        ja: 'この Chromebook に割り当てる Chrome Enterprise ライセンスは足りていますか。',
-        en: 'Are there enough Chrome Enterprise licences for this Chromebook?',
+        ja: 'この Chromebook に割り当てられる Chrome Enterprise ライセンスがありますか。',
+        en: 'Is there a Chrome Enterprise licence for this Chromebook?',
       },
       where: {
         ja: 'Google 管理コンソール >「お支払い」>「サブスクリプション」',

@@ -15,7 +15,7 @@ const secret = new RegExp(`${label}${value}|${address}`, 'i')
 export const derived = {
   'lanscope.memoHoldsSecret': derive({
     type: 'boolean',
-    label: { ja: '「メモ」欄のパスワードや Apple ID', en: 'password or Apple Account in the memo' },
+    label: { ja: '「メモ」欄のパスワードや Apple ID', en: 'password or Apple ID in the memo' },
     from: ['lanscope.memo'],
     derive: (known) => secret.test(known['lanscope.memo'].normalize('NFKC')),
   }),

@@ -9,8 +9,8 @@ export const facts = defineFacts('lanscope', {
       en: 'Is the network of the computer that uploads stable?',
     },
     where: {
-      ja: 'ほかのサイトが途切れずに開けるかを確かめます',
-      en: 'See whether other sites open without interruption',
+      ja: 'ほかのサイトが途切れずに開けるかを確かめます。',
+      en: 'See whether other sites open without interruption.',
     },
     difficulty: 'on-screen',
   }),
@@ -36,7 +36,7 @@ export const facts = defineFacts('lanscope', {
     label: { ja: '「メモ」欄の内容', en: 'text of the memo' },
     ask: {
       ja: '「MDM証明書の登録」画面の「メモ」欄には、何が書かれていますか。',
-      en: 'What does the memo of the registration screen hold?',
+      en: 'What is written in the memo of the registration screen?',
     },
     where: {
       ja: '「管理設定」>「端末登録設定」>「iOS」>「MDM証明書のアップロード」の「メモ」',

@@ -7,7 +7,7 @@ import { windowsMdmErrors } from './tables/windows-mdm.ts'
 /** What operating systems say themselves, whichever console manages them: Windows enrolment, Android policies. */
 export const platformCatalog = definePlugin({
   name: 'platforms',
-  title: { ja: 'OS の登録・ポリシーエラー', en: 'Errors of operating systems' },
+  title: { ja: 'OS の登録・ポリシーエラー', en: 'Enrolment and policy errors of operating systems' },
   facts: {},
   sources: tableSources,
   errors: [...windowsMdmErrors, ...androidNonComplianceErrors, ...androidInstallationFailureErrors],

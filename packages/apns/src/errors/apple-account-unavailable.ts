@@ -1,4 +1,3 @@
-import { applePlatforms } from '../tables/apple-platforms.ts'
 import { defineError } from './kit.ts'
 
 const accounts = ['Apple ID', 'Apple Account', 'Apple アカウント']
@@ -20,11 +19,11 @@ const lost = [
 /** A situation, not a message: nobody can sign in to the portal any more. People say it in their own words. */
 export const appleAccountUnavailable = defineError({
   id: 'apple-account-unavailable',
-  platforms: applePlatforms,
+  platforms: [],
   stage: 'portal',
   summary: {
     ja: 'プッシュ証明書の取得に使った Apple ID で、Apple Push Certificates Portal にサインインできません。',
-    en: 'The Apple Account that the push certificate was issued to cannot sign in to the Apple Push Certificates Portal.',
+    en: 'The Apple ID that the push certificate was issued to cannot sign in to the Apple Push Certificates Portal.',
   },
   messages: [
     {

@@ -1,10 +1,9 @@
-import { applePlatforms } from '../tables/apple-platforms.ts'
 import { defineError } from './kit.ts'
 
 /** "Get Started" alone is said everywhere, so it counts only beside words of the portal. */
 export const portalGetStarted = defineError({
   id: 'portal-get-started',
-  platforms: applePlatforms,
+  platforms: [],
   stage: 'portal',
   severity: 'warning',
   summary: {

@@ -1,9 +1,8 @@
-import { applePlatforms } from '../tables/apple-platforms.ts'
 import { defineError } from './kit.ts'
 
 export const portalInvalidCharactersInNotes = defineError({
   id: 'portal-invalid-characters-in-notes',
-  platforms: applePlatforms,
+  platforms: [],
   stage: 'portal',
   summary: {
     ja: 'Apple Push Certificates Portal が、Notes 欄の文字を受け付けませんでした。',

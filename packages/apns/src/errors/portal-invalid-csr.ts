@@ -1,10 +1,9 @@
-import { applePlatforms } from '../tables/apple-platforms.ts'
 import { defineError } from './kit.ts'
 
 /** One text, several causes: a passing fault of the portal (CL-16) and a file that really is malformed. */
 export const portalInvalidCsr = defineError({
   id: 'portal-invalid-csr',
-  platforms: applePlatforms,
+  platforms: [],
   stage: 'portal',
   summary: {
     ja: 'Apple Push Certificates Portal が、アップロードした CSR を受け付けませんでした。',

@@ -1,10 +1,9 @@
-import { applePlatforms } from '../tables/apple-platforms.ts'
 import { defineError } from './kit.ts'
 
 /** A situation without a message: people say what they see. */
 export const portalLayoutBroken = defineError({
   id: 'portal-layout-broken',
-  platforms: applePlatforms,
+  platforms: [],
   stage: 'portal',
   severity: 'warning',
   summary: {
@@ -22,8 +21,8 @@ export const portalLayoutBroken = defineError({
     'Push Certificates Portal … button … out of reach',
   ],
   unexplained: {
-    ja: 'ブラウザの表示倍率や翻訳機能によることが知られていますが、どちらかは表示だけでは分かりません。',
-    en: "The browser's zoom or its translation is known to do this; the display does not tell which.",
+    ja: 'ブラウザの表示倍率や翻訳機能が原因になることが知られていますが、どちらが原因かは表示だけでは分かりません。',
+    en: 'The zoom of the browser or its translation is known to cause this; the display does not tell which.',
   },
   advice: {
     ja: [

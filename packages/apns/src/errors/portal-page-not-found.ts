@@ -1,9 +1,8 @@
-import { applePlatforms } from '../tables/apple-platforms.ts'
 import { defineError } from './kit.ts'
 
 export const portalPageNotFound = defineError({
   id: 'portal-page-not-found',
-  platforms: applePlatforms,
+  platforms: [],
   stage: 'portal',
   summary: {
     ja: 'Apple Push Certificates Portal が、アップロードのあとのページを表示できませんでした。',
@@ -17,7 +16,7 @@ export const portalPageNotFound = defineError({
     },
   ],
   unexplained: {
-    ja: 'Apple は原因を公開しておらず、サインインの期限切れとポータル側の不調のどちらかは画面から分かりません。',
+    ja: 'Apple は原因を公開しておらず、サインインの期限切れとポータル側の不調のどちらが原因かは、画面からは分かりません。',
     en: 'Apple does not publish the cause; the page does not tell an ended session from a fault of the portal.',
   },
   advice: {

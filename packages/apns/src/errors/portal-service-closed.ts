@@ -17,8 +17,8 @@ export const portalServiceClosed = defineError({
     },
   ],
   unexplained: {
-    ja: 'macOS Server 用のプッシュ証明書は 2024 年 10 月に終了しており、設定では解決できません。',
-    en: 'Push certificates of macOS Server ended in October 2024, which no setting changes.',
+    ja: 'macOS Server 用のプッシュ証明書の提供は 2024 年 10 月に終了しており、設定の変更では解決できません。',
+    en: 'Push certificates for macOS Server ended in October 2024; no setting can change that.',
   },
   advice: {
     ja: [

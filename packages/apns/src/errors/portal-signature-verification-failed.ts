@@ -1,10 +1,9 @@
-import { applePlatforms } from '../tables/apple-platforms.ts'
 import { defineError } from './kit.ts'
 
 export const portalSignatureVerificationFailed = defineError({
   id: 'portal-signature-verification-failed',
   code: '-80018',
-  platforms: applePlatforms,
+  platforms: [],
   stage: 'portal',
   summary: {
     ja: 'Apple Push Certificates Portal が、CSR に付いた MDM ベンダーの署名を確認できませんでした。',

@@ -10,7 +10,7 @@ export const renewalFacts = defineFacts('apns', {
       },
       lanscope: { ja: 'LanScope An', en: 'LanScope An' },
       bizmobile: { ja: 'BizMobile Go!', en: 'BizMobile Go!' },
-      other: { ja: 'そのほか', en: 'another' },
+      other: { ja: 'そのほか', en: 'another console' },
     },
     {
       label: { ja: '管理コンソール', en: 'console' },
@@ -37,10 +37,10 @@ export const renewalFacts = defineFacts('apns', {
   'apns.accountMovedByApple': boolean({
     label: { ja: 'Apple による引き継ぎの完了', en: 'certificate moved by Apple' },
     ask: {
-      ja: 'その別の Apple ID へ、Apple がプッシュ証明書を引き継いでいますか。',
-      en: 'Has Apple moved the push certificate to that other account?',
+      ja: '更新に使う別の Apple ID への、Apple によるプッシュ証明書の引き継ぎは完了していますか。',
+      en: 'Has Apple finished moving the push certificate to the other Apple ID of this renewal?',
     },
-    where: { ja: 'Apple からの回答メール', en: "Apple's answering mail" },
+    where: { ja: 'Apple からの回答メール', en: 'The mail in which Apple answered' },
     difficulty: 'console',
   }),
   'apns.csrOfThisRenewal': boolean({

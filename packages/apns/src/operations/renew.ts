@@ -62,7 +62,7 @@ export const renew = defineOperation({
     },
     {
       id: 'other',
-      title: { ja: 'そのほかのコンソールでの更新', en: 'with another console' },
+      title: { ja: 'そのほかの管理コンソールでの更新', en: 'with another console' },
       when: (w) => w.is('apns.console', 'other'),
       steps: [...other.before, ...atThePortal, ...other.after, ...keep],
     },
@@ -72,15 +72,15 @@ export const renew = defineOperation({
       affects: 'none',
       text: {
         ja: '使用中の証明書の有効期限が延びます。デバイス側の作業も、構成プロファイルの入れ直しも要りません。',
-        en: 'The certificate in use is valid for longer. Nothing has to be done on the devices, and no profile is installed anew.',
+        en: 'The certificate in use is valid for longer. Nothing has to be done on the devices, and no profile has to be installed again.',
       },
     },
     {
       affects: 'all-managed-devices',
       when: (w) => w.after('now', 'apns.expiresAt'),
       text: {
-        ja: '期限が切れていた場合は、管理下のデバイスとの通信が再開します。',
-        en: 'If the certificate had expired, contact with the managed devices comes back.',
+        ja: '期限が切れていた場合は、管理下のデバイスとの通信が再開する見込みです。',
+        en: 'If the certificate had expired, contact with the managed devices should come back.',
       },
     },
   ],

@@ -10,7 +10,7 @@ export const transferByApple: Steps = [
     affects: 'none',
     do: {
       ja: 'Apple に連絡し、プッシュ証明書を別の Apple ID に引き継ぐよう依頼してください。',
-      en: 'Ask Apple to transfer the push certificate to another Apple Account.',
+      en: 'Ask Apple to transfer the push certificate to another Apple ID.',
     },
   },
   {
@@ -28,7 +28,7 @@ export const transferByApple: Steps = [
     when: (w) => w.all(w.is('apns.managedAppleAccount', true), w.is('apns.newAppleAccountManaged', false)),
     do: {
       ja: '管理対象 Apple ID から通常の Apple ID に移す場合は、Apple から会社に在籍確認の電話があります。電話に出る人に伝えておいてください。',
-      en: 'If it moves from a Managed Apple Account to a normal one, Apple phones the company to confirm your employment. Tell those who answer the phone.',
+      en: 'If it moves from a Managed Apple ID to a normal one, Apple phones the company to confirm your employment. Tell those who answer the phone.',
     },
   },
   {

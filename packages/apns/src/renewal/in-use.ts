@@ -19,7 +19,7 @@ export const inUseTexts: Record<InUse, Localized> = {
     en: 'The renewed certificate is in use. The renewal is complete.',
   },
   current: {
-    ja: '更新前の証明書がまだ使用されています。アップロードが最後まで完了したか、サーバーの再起動や設定の反映が必要でないか確認してください。',
+    ja: '更新前の証明書がまだ使用されています。アップロードが最後まで完了したか、サーバーの再起動や設定の反映が必要かを確認してください。',
     en: 'The old certificate is still in use. Check that the upload was completed, and whether the server has to be restarted or told to apply it.',
   },
   another: {

@@ -7,11 +7,11 @@ export const appleAccountCredentialsLost = defineRule({
   when: (w) => w.is('apns.appleAccount', 'lost'),
   what: {
     ja: 'プッシュ証明書の取得に使った Apple ID、またはそのパスワードが分からなくなっています。',
-    en: 'The Apple Account that the push certificate was issued to, or its password, is no longer known.',
+    en: 'The Apple ID that the push certificate was issued to, or its password, is no longer known.',
   },
   why: {
-    ja: 'プッシュ証明書は Apple ID に結び付いて発行されるため、更新には初回の登録や前回の更新と同じ Apple ID が必要です。別の Apple ID で新しく作成すると、全デバイスの登録し直しになります。',
-    en: 'A push certificate is bound to the Apple Account it was issued to, so renewing it needs the account of the first registration and of the last renewal. A new one under another account means enrolling every device again.',
+    ja: 'プッシュ証明書は Apple ID に結び付いて発行されるため、更新には初回の登録や前回の更新と同じ Apple ID が必要です。別の Apple ID で新しく作成すると、全デバイスに MDM 構成プロファイルを入れ直すことになります。',
+    en: 'A push certificate is bound to the Apple ID it was issued to, so renewing it needs the account of the first registration and of the last renewal. A new one under another account means installing the MDM profile again on every device.',
   },
   remedy: [
     {
@@ -21,7 +21,7 @@ export const appleAccountCredentialsLost = defineRule({
             actor: 'administrator',
             affects: 'none',
             do: {
-              ja: 'どの Apple ID かを調べてください。Apple からの期限通知（英語）はその Apple ID のメールアドレスに届くので、過去の受信メール、前任者、作業記録が手がかりになります。',
+              ja: 'どの Apple ID かを調べてください。Apple からの期限通知（英語）はその Apple ID のメールアドレスに届くので、過去の受信メール、前任者への確認、作業記録が手がかりになります。',
               en: "Find out which account it is. Apple's expiry mails (in English) go to the address that is the account, so look through old mail, ask your predecessor, and see the records.",
             },
           },

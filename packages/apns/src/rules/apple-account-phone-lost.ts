@@ -6,8 +6,8 @@ export const appleAccountPhoneLost = defineRule({
   explains: ['apple-account-unavailable'],
   when: (w) => w.is('apns.verificationCodeReceivable', false),
   what: {
-    ja: 'Apple ID とパスワードは分かっていても、サインイン時の確認コードを受け取れません。',
-    en: 'Whatever is known of account and password, the verification code at sign-in cannot be received.',
+    ja: 'サインイン時の確認コードを受け取れないため、Apple ID とパスワードが分かっていてもサインインできません。',
+    en: 'The verification code at sign-in cannot be received, so the Apple ID and its password alone do not sign in.',
   },
   why: {
     ja: '確認コードの送り先に登録した SIM を解約したり、担当者の電話番号が使えなくなったりすると、サインインを完了できません。',

@@ -10,8 +10,8 @@ export const certificateExpired = defineRule({
     en: 'The push certificate has expired.',
   },
   why: {
-    ja: 'プッシュ証明書の有効期間は 1 年です。期限が切れると、登録済みのデバイスと通信できず、管理できなくなります。期限が切れたあとでも更新でき、更新すれば管理を再開できます。',
-    en: 'A push certificate is valid for one year. After that enrolled devices cannot be reached or managed. It can still be renewed, and management resumes once it is.',
+    ja: 'プッシュ証明書の有効期間は 1 年です。期限が切れると、登録済みのデバイスと通信できず、管理できなくなります。LanScope An と BizMobile Go! の資料では、期限が切れたあとでも更新でき、更新すれば管理を再開できるとされています。',
+    en: 'A push certificate is valid for one year. After that enrolled devices cannot be reached or managed. According to the documents of LanScope An and BizMobile Go! it can still be renewed, and management resumes once it is.',
   },
   evidence: {
     ja: '有効期限は {apns.expiresAt} まででした。',
@@ -22,8 +22,8 @@ export const certificateExpired = defineRule({
       actor: 'administrator',
       affects: 'none',
       do: {
-        ja: 'デバイスの登録を解除したり、登録し直したりしないでください。更新で再開できます。',
-        en: 'Do not unenrol devices or enrol them again: the renewal brings them back.',
+        ja: 'デバイスの登録を解除したり、登録し直したりしないでください。更新すれば管理を再開できる見込みです。',
+        en: 'Do not unenrol devices or enrol them again: the renewal should bring them back.',
       },
     },
     {
@@ -40,7 +40,7 @@ export const certificateExpired = defineRule({
       path: ['Apple Push Certificates Portal', 'Renew'],
       do: {
         ja: 'すぐに、前回と同じ Apple ID でサインインし、期限が切れた証明書を「Renew」で更新してください。「Create a Certificate」は使わないでください。',
-        en: 'At once, sign in with the same Apple Account as last time and "Renew" the expired certificate. Do not use "Create a Certificate".',
+        en: 'At once, sign in with the same Apple ID as last time and "Renew" the expired certificate. Do not use "Create a Certificate".',
       },
     },
     {

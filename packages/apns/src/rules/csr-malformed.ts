@@ -9,8 +9,8 @@ export const csrMalformed = defineRule({
     en: 'The uploaded file cannot be read as a CSR signed by the MDM vendor.',
   },
   why: {
-    ja: 'ポータルが受け付けるのは、MDM ベンダーが署名した CSR だけです。空のファイル、途中で切れたファイル、署名のない CSR、開いて保存し直したファイルは受け付けられません。',
-    en: 'The portal takes only a CSR that the MDM vendor has signed. An empty or truncated file, a CSR without that signature, or a file that was opened and saved again is refused.',
+    ja: 'ポータルが受け付けるのは、MDM ベンダーが署名した CSR だけです。空のファイル、途中で切れたファイル、署名のない CSR は受け付けられません。開いて保存し直したファイルも拒否されることがあります。',
+    en: 'The portal takes only a CSR that the MDM vendor has signed. An empty or truncated file or a CSR without that signature is refused, and a file that was opened and saved again may be.',
   },
   remedy: [
     {
@@ -25,8 +25,8 @@ export const csrMalformed = defineRule({
       actor: 'administrator',
       affects: 'none',
       do: {
-        ja: '「shindan certificate inspect」で、ファイルの種類が「vendor-signed-csr」であることを確かめてください。',
-        en: 'Make sure that "shindan certificate inspect" calls the file a "vendor-signed-csr".',
+        ja: '「shindan certificate inspect」で、ファイルの種類が「ベンダー署名付き CSR」であることを確かめてください。',
+        en: 'Make sure that "shindan certificate inspect" calls the file a "CSR signed by the MDM vendor".',
       },
     },
     {

@@ -9,7 +9,7 @@ export const csrMismatch = defineRule({
     en: 'The public key of the certificate is not that of the CSR which the console is waiting for.',
   },
   why: {
-    ja: '以前の CSR や、別のコンソールの CSR を使って証明書を作成すると、鍵の組み合わせが崩れます。CSR は更新作業のたびにダウンロードする必要があります。',
+    ja: '以前の CSR や、別の管理コンソールの CSR を使って証明書を作成すると、鍵の組み合わせが合わなくなります。CSR は更新作業のたびにダウンロードする必要があります。',
     en: 'A certificate made from an older CSR, or from that of another console, has another key. The CSR must be downloaded anew for each renewal.',
   },
   remedy: [

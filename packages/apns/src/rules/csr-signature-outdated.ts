@@ -5,7 +5,7 @@ export const csrSignatureOutdated = defineRule({
   explains: ['portal-signature-verification-failed', 'portal-invalid-csr'],
   when: (w) => w.is('apns.csrSignatureCurrent', false),
   what: {
-    ja: 'CSR に付いた MDM ベンダーの署名が、いまのポータルでは通用しません。',
+    ja: 'CSR に付いた MDM ベンダーの署名が、現在のポータルでは受け付けられません。',
     en: "The MDM vendor's signature of the CSR is no longer accepted by the portal.",
   },
   why: {
@@ -25,7 +25,7 @@ export const csrSignatureOutdated = defineRule({
       actor: 'administrator',
       affects: 'none',
       do: {
-        ja: '新しい CSR でも同じ結果になるときは、エラーの全文を添えて MDM の提供元に連絡してください。利用者側では直せません。',
+        ja: '新しい CSR でも同じ結果になるときは、エラーの全文を添えて MDM の提供元に連絡してください。MDM を利用する側では直せません。',
         en: 'If a new CSR gives the same result, report the whole error to the vendor of the MDM. It cannot be fixed on your side.',
       },
     },

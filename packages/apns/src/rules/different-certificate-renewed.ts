@@ -12,7 +12,7 @@ export const differentCertificateRenewed = defineRule({
     en: 'It is not the renewal of the push certificate in use but another certificate: its topic, the UID of its subject, differs.',
   },
   why: {
-    ja: '登録済みのデバイスは、登録したときのトピック宛ての通知だけを受け取ります。別の証明書に置き換えると、登録済みのすべてのデバイスと通信できなくなります。APNs がエラーを返さず、気付けないこともあります。',
+    ja: '登録済みのデバイスが受け取るのは、登録したときのトピック宛ての通知だけです。別の証明書に置き換えると、登録済みのすべてのデバイスと通信できなくなります。APNs がエラーを返さないため、気付けないこともあります。',
     en: 'Enrolled devices hear only pushes to the topic they were enrolled with. If the certificate is replaced by another, contact with all of them is lost, and APNs does not always report it.',
   },
   remedy: [
@@ -20,7 +20,7 @@ export const differentCertificateRenewed = defineRule({
       actor: 'administrator',
       affects: 'none',
       do: {
-        ja: 'この証明書は登録しないでください。管理コンソールが確認を求めているときは［OK］を押さず、キャンセルしてください。',
+        ja: 'この証明書は登録しないでください。管理コンソールが確認を求めているときは「OK」を押さず、キャンセルしてください。',
         en: 'Do not register this certificate. If the console is asking for confirmation, do not press "OK": cancel.',
       },
     },
@@ -30,7 +30,7 @@ export const differentCertificateRenewed = defineRule({
       path: ['Apple Push Certificates Portal', 'Certificates for Third-Party Servers'],
       do: {
         ja: '前回の更新に使った Apple ID でサインインし、発行済みの証明書の中から、UID が使用中のトピックと同じものを探してください（「i」アイコンで確認できます）。',
-        en: 'Sign in with the Apple Account of the last renewal and find the certificate whose UID is the topic in use (the "i" icon shows it).',
+        en: 'Sign in with the Apple ID of the last renewal and find the certificate whose UID is the topic in use (the "i" icon shows it).',
       },
     },
     {
@@ -45,8 +45,8 @@ export const differentCertificateRenewed = defineRule({
       actor: 'administrator',
       affects: 'none',
       do: {
-        ja: '一覧に見当たらないときは、別の Apple ID で取得した証明書です。その Apple ID が使えない場合は、証明書の引き継ぎを Apple に依頼してください。',
-        en: 'If it is not in the list, it belongs to another Apple Account. Where that one is lost, ask Apple to transfer the certificate.',
+        ja: '一覧に見当たらないときは、別の Apple ID で取得した証明書の可能性があります。その Apple ID が使えない場合は、証明書の引き継ぎを Apple に依頼してください。',
+        en: 'If it is not in the list, it probably belongs to another Apple ID. Where that one is lost, ask Apple to transfer the certificate.',
       },
     },
     {

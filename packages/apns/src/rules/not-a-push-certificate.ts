@@ -22,7 +22,7 @@ export const notAPushCertificate = defineRule({
       affects: 'none',
       when: (w) => w.oneOf('apns.uploadedFile', ['csr', 'vendor-signed-csr']),
       do: {
-        ja: 'CSR（signedCSR など）は、管理コンソールではなく Apple Push Certificates Portal にアップロードするファイルです。',
+        ja: 'CSR（signedCSR など）は、管理コンソールではなく、Apple Push Certificates Portal にアップロードするファイルです。',
         en: 'A CSR, such as signedCSR, is for the Apple Push Certificates Portal and not for the console.',
       },
     },

@@ -14,8 +14,8 @@ export const notesNotAlphanumeric = defineRule({
     en: 'The Notes field holds characters other than half-width letters and digits.',
   },
   why: {
-    ja: 'CSR と一緒に入力する Notes では、半角英数字だけが有効です。全角の英数字、かな、漢字、記号は拒否されます。',
-    en: 'In the Notes that go with the CSR only half-width letters and digits are valid. Full-width characters, kana, kanji and signs are refused.',
+    ja: 'CSR と一緒に入力する Notes で有効とされているのは、半角英数字だけです。全角の英数字、かな、漢字などがあると拒否されます。',
+    en: 'In the Notes that go with the CSR only half-width letters and digits are documented as valid. Full-width characters, kana, kanji and the like are refused.',
   },
   remedy: [
     {

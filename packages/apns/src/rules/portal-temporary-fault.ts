@@ -9,11 +9,11 @@ export const portalTemporaryFault = defineRule({
   when: (w) => w.all(w.is('apns.csrWellFormed', true), w.is('apns.csrSignatureCurrent', true)),
   what: {
     ja: 'Apple Push Certificates Portal の側で、一時的な認証エラーが起きていると考えられます。',
-    en: 'The Apple Push Certificates Portal seems to have a passing authentication fault.',
+    en: 'The Apple Push Certificates Portal seems to have a temporary authentication fault.',
   },
   why: {
     ja: 'CSR に問題がなくても、ポータルの一時的な不調で同じ文言が表示されることがあります。',
-    en: 'Even with a sound CSR, a passing fault of the portal can show the same text.',
+    en: 'Even with a sound CSR, a temporary fault of the portal can show the same text.',
   },
   remedy: [
     {

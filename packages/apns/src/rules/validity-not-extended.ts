@@ -35,7 +35,7 @@ export const validityNotExtended = defineRule({
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Download'],
       do: {
-        ja: '証明書をダウンロードし直し、ファイルが保存されたことを確かめてからポータルを閉じてください。古いファイルと取り違えないよう、フォルダを分けてください。',
+        ja: '証明書をダウンロードし直し、ファイルが保存されたことを確かめてからポータルを閉じてください。古いファイルと取り違えないよう、フォルダーを分けてください。',
         en: 'Download the certificate again, and see that the file is saved before you leave the portal. Keep it in a folder of its own, apart from the old one.',
       },
     },

@@ -7,7 +7,7 @@ export const wrongAppleAccount = defineRule({
   when: (w) => w.all(w.is('apns.appleAccount', 'other'), w.is('apns.accountMovedByApple', false)),
   what: {
     ja: '証明書の取得に使ったものとは別の Apple ID で、ポータルにサインインしています。',
-    en: 'The Apple Account signed in to the portal is not the one that the certificate was issued to.',
+    en: 'The Apple ID signed in to the portal is not the one that the certificate was issued to.',
   },
   why: {
     ja: '証明書を取得したことのない Apple ID でサインインすると、一覧の代わりに最初の画面が表示されます。ここから作成する証明書は更新ではなく、別の証明書になります。',

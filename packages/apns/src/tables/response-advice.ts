@@ -11,7 +11,7 @@ export const compareTopics: Advice = {
   en: [
     "Compare the subject UID of the push certificate in use with the topic of the devices' MDM profile.",
     'If they differ, find the original certificate in the Apple Push Certificates Portal, renew that one and upload it.',
-    'If the Apple Account of the original certificate is lost, ask Apple to transfer the certificate before enrolling any device again.',
+    'If the Apple ID of the original certificate is lost, ask Apple to transfer the certificate before enrolling any device again.',
   ],
 }
 
@@ -22,7 +22,7 @@ export const checkCertificate: Advice = {
     'Apple Push Certificates Portal で証明書が失効していないか確認します。',
   ],
   en: [
-    'Check the expiry date of the push certificate in use, and if it has passed renew it with the same Apple Account.',
+    'Check the expiry date of the push certificate in use, and if it has passed renew it with the same Apple ID.',
     'If it has been renewed already, check that the sending server is not still using the old one, and restart it if need be.',
     'Check in the Apple Push Certificates Portal that the certificate has not been revoked.',
   ],
@@ -30,7 +30,7 @@ export const checkCertificate: Advice = {
 
 export const waitForNewToken: Advice = {
   ja: [
-    'このトークンへの送信を止め、デバイスが新しいトークンを送ってくる(TokenUpdate)のを待ちます。',
+    'このトークンへの送信を止め、デバイスが新しいトークンを送ってくる（TokenUpdate）のを待ちます。',
     'デバイスに MDM プロファイルが残っているか確認し、なければ登録し直します。',
   ],
   en: [

@@ -40,10 +40,10 @@ export const unexplainedByClass = {
   },
   retry: {
     ja: 'APNs 側の一時的な状態によるもので、管理者側に原因はありません。',
-    en: "It is a passing state on APNs' side, with no cause at the administrator's.",
+    en: 'It is a temporary state on the side of APNs; the administrator did not cause it.',
   },
   'provider-token': {
-    ja: 'トークン認証(JWT)に関する応答で、証明書を使う MDM のプッシュでは通常発生しません。',
+    ja: 'トークン認証（JWT）に関する応答で、証明書を使う MDM のプッシュでは通常発生しません。',
     en: 'It concerns authentication by token (JWT) and does not normally occur in MDM pushes, which use a certificate.',
   },
   channel: {

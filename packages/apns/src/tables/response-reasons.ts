@@ -18,7 +18,7 @@ export const responseReasons = {
   BadCollapseId: {
     status: 400,
     class: 'sender',
-    ja: '通知をまとめるための識別子(apns-collapse-id)が 64 バイトを超えています。',
+    ja: '通知をまとめるための識別子（apns-collapse-id）が 64 バイトを超えています。',
     en: 'The identifier that groups notifications (apns-collapse-id) is longer than 64 bytes.',
     advice: reportToVendor,
   },
@@ -32,28 +32,28 @@ export const responseReasons = {
   BadExpirationDate: {
     status: 400,
     class: 'sender',
-    ja: '通知の有効期限(apns-expiration)の値が正しくありません。',
+    ja: '通知の有効期限（apns-expiration）の値が正しくありません。',
     en: 'The time until which the notification is kept (apns-expiration) is not valid.',
     advice: reportToVendor,
   },
   BadMessageId: {
     status: 400,
     class: 'sender',
-    ja: '通知の識別子(apns-id)の値が正しくありません。',
+    ja: '通知の識別子（apns-id）の値が正しくありません。',
     en: 'The identifier of the notification (apns-id) is not valid.',
     advice: reportToVendor,
   },
   BadPriority: {
     status: 400,
     class: 'sender',
-    ja: '通知の優先度(apns-priority)の値が正しくありません。',
+    ja: '通知の優先度（apns-priority）の値が正しくありません。',
     en: 'The priority of the notification (apns-priority) is not valid.',
     advice: reportToVendor,
   },
   BadTopic: {
     status: 400,
     class: 'topic',
-    ja: '送信時に指定したトピック(apns-topic)が正しくありません。',
+    ja: '送信時に指定したトピック（apns-topic）が正しくありません。',
     en: 'The topic that the push names (apns-topic) is not valid.',
     advice: compareTopics,
   },
@@ -84,7 +84,7 @@ export const responseReasons = {
   InvalidPushType: {
     status: 400,
     class: 'sender',
-    ja: '通知の種類(apns-push-type)が正しくなく、MDM のプッシュでは「mdm」を指定する必要があります。',
+    ja: '通知の種類（apns-push-type）が正しくありません。MDM のプッシュでは「mdm」を指定する必要があります。',
     en: 'The kind of notification (apns-push-type) is not valid; an MDM push has to say "mdm".',
     advice: reportToVendor,
   },
@@ -98,7 +98,7 @@ export const responseReasons = {
   MissingTopic: {
     status: 400,
     class: 'sender',
-    ja: '複数のトピックを持つ証明書で送信しているのに、トピック(apns-topic)が指定されていません。',
+    ja: '複数のトピックを持つ証明書で送信しているのに、トピック（apns-topic）が指定されていません。',
     en: 'The certificate stands for several topics and the push names none of them (apns-topic).',
     advice: reportToVendor,
   },
@@ -119,19 +119,19 @@ export const responseReasons = {
   BadCertificate: {
     status: 403,
     class: 'certificate',
-    ja: 'プッシュ証明書が無効で、期限切れ、失効、または別の証明書である可能性があります。',
+    ja: 'プッシュ証明書が無効です。期限切れ、失効、証明書の取り違えの可能性があります。',
     en: 'The push certificate is not valid: it may have expired, been revoked, or be another certificate.',
     advice: checkCertificate,
   },
   BadCertificateEnvironment: {
     status: 403,
     class: 'certificate',
-    ja: '証明書の環境が接続先と異なっており、MDM のプッシュ証明書は本番環境でしか使えません。',
+    ja: '証明書の環境が接続先と異なります。MDM 用プッシュ証明書は、本番環境でしか使えません。',
     en: 'The certificate is for another environment than the host; an MDM push certificate works in production only.',
     advice: {
       ja: [
-        '送信先が本番環境のホスト(api.push.apple.com)になっているか確認します。',
-        'アップロードした証明書がアプリ用ではなく、MDM プッシュ証明書であるか確認します。',
+        '送信先が本番環境のホスト（api.push.apple.com）になっているか確認します。',
+        'アップロードした証明書が、アプリ用ではなく MDM 用プッシュ証明書であるか確認します。',
       ],
       en: [
         'Check that pushes go to the production host (api.push.apple.com).',
@@ -142,26 +142,26 @@ export const responseReasons = {
   ExpiredProviderToken: {
     status: 403,
     class: 'provider-token',
-    ja: '認証トークン(JWT)の有効期間が過ぎています。',
+    ja: '認証トークン（JWT）の有効期間が過ぎています。',
     en: 'The provider token (JWT) is too old.',
     advice: useCertificate,
   },
   InvalidProviderToken: {
     status: 403,
     class: 'provider-token',
-    ja: '認証トークン(JWT)が正しくないか、その署名を検証できません。',
+    ja: '認証トークン（JWT）が正しくないか、その署名を検証できません。',
     en: 'The provider token (JWT) is not valid or its signature cannot be verified.',
     advice: useCertificate,
   },
   MissingProviderToken: {
     status: 403,
     class: 'certificate',
-    ja: '証明書も認証トークンも提示されておらず、MDM ではプッシュ証明書が接続に使われていないことを意味します。',
+    ja: '証明書も認証トークンも提示されませんでした。MDM では、プッシュ証明書が接続に使われていないことを意味します。',
     en: 'Neither a certificate nor a provider token was offered; for MDM this means that the connection did not use the push certificate.',
     advice: {
       ja: [
         'プッシュ証明書と秘密鍵の両方が送信サーバーに登録されているか確認します。',
-        '通信経路のプロキシが TLS を中継し、証明書を取り除いていないか確認します。',
+        '通信経路のプロキシが TLS 通信を復号し、証明書を取り除いていないか確認します。',
       ],
       en: [
         'Check that both the push certificate and its private key are registered at the sending server.',
@@ -186,7 +186,7 @@ export const responseReasons = {
   BadEnvironmentKeyInToken: {
     status: 403,
     class: 'provider-token',
-    ja: '認証トークンの鍵が、接続先の環境用のものではありません(BadEnvironmentKeyIdInToken の別表記です)。',
+    ja: '認証トークンの鍵が、接続先の環境用のものではありません（BadEnvironmentKeyIdInToken の別表記です）。',
     en: 'The key of the provider token is not for the environment of the host; this is another spelling of BadEnvironmentKeyIdInToken.',
     advice: useCertificate,
   },
@@ -221,12 +221,12 @@ export const responseReasons = {
   Unregistered: {
     status: 410,
     class: 'token',
-    ja: 'デバイストークンがこのトピックでは使われなくなっており、MDM プロファイルの削除、初期化、トークンの更新が考えられます。',
+    ja: 'デバイストークンが、このトピックでは有効ではなくなっています。MDM プロファイルの削除、デバイスの初期化、トークンの更新が考えられます。',
     en: 'The device token is no longer active for the topic: the MDM profile was removed, the device erased, or the token replaced.',
     advice: {
       ja: [
         '多数のデバイスで同時に発生した場合は、再登録の前にプッシュ証明書のトピックが変わっていないか確認します。',
-        'このトークンへの送信を止め、デバイスが新しいトークンを送ってくる(TokenUpdate)のを待ちます。',
+        'このトークンへの送信を止め、デバイスが新しいトークンを送ってくる（TokenUpdate）のを待ちます。',
         'デバイスに MDM プロファイルが残っているか確認し、なければ登録し直します。',
       ],
       en: [
@@ -246,7 +246,7 @@ export const responseReasons = {
   TooManyProviderTokenUpdates: {
     status: 429,
     class: 'provider-token',
-    ja: '認証トークンの更新が多すぎ、20 分に 1 回までしか認められていません。',
+    ja: '認証トークンの更新が多すぎます。更新は 20 分に 1 回までです。',
     en: 'The provider token was replaced too often; once in 20 minutes is allowed.',
     advice: useCertificate,
   },
@@ -287,7 +287,7 @@ export const responseReasons = {
   BadChannelId: {
     status: 400,
     class: 'channel',
-    ja: 'チャンネルの識別子(apns-channel-id)の符号化が正しくないか、長すぎます。',
+    ja: 'チャンネルの識別子（apns-channel-id）の符号化が正しくないか、長すぎます。',
     en: 'The identifier of the channel (apns-channel-id) is badly encoded or too long.',
     advice: notForMdm,
   },
@@ -301,7 +301,7 @@ export const responseReasons = {
   MissingChannelId: {
     status: 400,
     class: 'channel',
-    ja: 'チャンネルの識別子(apns-channel-id)が指定されていません。',
+    ja: 'チャンネルの識別子（apns-channel-id）が指定されていません。',
     en: 'The identifier of the channel (apns-channel-id) is missing.',
     advice: notForMdm,
   },
@@ -322,7 +322,7 @@ export const responseReasons = {
   MissingPushType: {
     status: 400,
     class: 'channel',
-    ja: '通知の種類(apns-push-type)が指定されていません。',
+    ja: '通知の種類（apns-push-type）が指定されていません。',
     en: 'The kind of notification (apns-push-type) is missing.',
     advice: notForMdm,
   },

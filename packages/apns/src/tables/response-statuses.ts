@@ -6,14 +6,14 @@ export const responseStatuses = {
   400: {
     status: 400,
     class: 'sender',
-    ja: 'APNs が要求の内容を受け付けませんでした(理由は既知の一覧にありません)。',
+    ja: 'APNs が要求の内容を受け付けませんでした（理由は既知の一覧にありません）。',
     en: 'APNs did not accept the request, for a reason that is not in the known list.',
     advice: reportToVendor,
   },
   403: {
     status: 403,
     class: 'certificate',
-    ja: 'APNs がプッシュ証明書または認証トークンを認めませんでした(理由は既知の一覧にありません)。',
+    ja: 'APNs がプッシュ証明書または認証トークンを認めませんでした（理由は既知の一覧にありません）。',
     en: 'APNs refused the push certificate or provider token, for a reason that is not in the known list.',
     advice: checkCertificate,
   },
@@ -55,15 +55,15 @@ export const responseStatuses = {
   500: {
     status: 500,
     class: 'retry',
-    ja: 'APNs のサーバーでエラーが発生しました(理由は既知の一覧にありません)。',
-    en: 'A server of APNs failed, for a reason that is not in the known list.',
+    ja: 'APNs のサーバーでエラーが発生しました（理由は既知の一覧にありません）。',
+    en: 'An APNs server failed, for a reason that is not in the known list.',
     advice: sendLater,
   },
   503: {
     status: 503,
     class: 'retry',
     ja: 'APNs のサーバーが要求を処理できない状態です。',
-    en: 'A server of APNs cannot handle requests at the moment.',
+    en: 'An APNs server cannot handle requests at the moment.',
     advice: sendLater,
   },
 } satisfies ResponseTable

@@ -6,7 +6,7 @@ const checked = '2026-11-22'
 export const tableSources = {
   'apple/handling-notification-responses': {
     title: {
-      ja: 'APNs からの通知応答の処理(Apple)',
+      ja: 'APNs からの通知応答の処理（Apple）',
       en: 'Handling notification responses from APNs (Apple)',
     },
     url: 'https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns',
@@ -14,7 +14,7 @@ export const tableSources = {
   },
   'apple/handling-error-responses': {
     title: {
-      ja: 'APNs からのエラー応答の処理、チャンネル(Apple)',
+      ja: 'APNs からのエラー応答の処理、チャンネル（Apple）',
       en: 'Handling error responses from APNs, channels (Apple)',
     },
     url: 'https://developer.apple.com/documentation/usernotifications/handling-error-responses-from-apns',
@@ -22,19 +22,19 @@ export const tableSources = {
   },
   'apple/mdm-protocol-reference': {
     title: {
-      ja: 'MDM プロトコルリファレンスのエラーコード(Apple)',
+      ja: 'MDM プロトコルリファレンスのエラーコード（Apple）',
       en: 'MDM Protocol Reference, error codes (Apple)',
     },
     url: 'https://developer.apple.com/business/documentation/MDM-Protocol-Reference.pdf',
-    checked,
+    checked: '2026-08-20',
   },
   'apple/mdm-error-documents': {
-    title: { ja: 'MDM サーバーが返すエラーの定義(Apple)', en: 'Errors that an MDM server returns (Apple)' },
+    title: { ja: 'MDM サーバーが返すエラーの定義（Apple）', en: 'Errors that an MDM server returns (Apple)' },
     url: 'https://github.com/apple/device-management/tree/release/mdm/errors',
     checked,
   },
   'apple/device-location-command': {
-    title: { ja: 'デバイス位置情報コマンド(Apple)', en: 'Device Location command (Apple)' },
+    title: { ja: 'デバイス位置情報コマンド（Apple）', en: 'Device Location command (Apple)' },
     url: 'https://developer.apple.com/documentation/devicemanagement/device-location-command',
     checked,
   },

@@ -19,9 +19,9 @@ const tlsFailures = {
     en: 'APNs refused the connection because the push certificate has expired.',
     advice: checkCertificate,
     messages: [
-      englishOnly('tls: expired certificate', 'TLS: 証明書の有効期限が切れています'),
-      englishOnly('sslv3 alert certificate expired', 'SSLv3 アラート: 証明書の有効期限が切れています'),
-      englishOnly('Received fatal alert: certificate_expired', '致命的なアラートを受信: 証明書の期限切れ'),
+      logLine('tls: expired certificate'),
+      logLine('sslv3 alert certificate expired'),
+      logLine('Received fatal alert: certificate_expired'),
     ],
     source: ['fleetdm/fleet#28363', 'apn_on_rails#41', 'java-apns#353'],
   },
@@ -32,7 +32,7 @@ const tlsFailures = {
       ja: [
         'Apple Push Certificates Portal で、使用中の証明書の状態を確認します。',
         '同じトピックの有効な証明書があれば、それをアップロードします。',
-        '失効した証明書を元に戻せるか、デバイスを再登録する前に Apple に問い合わせます。',
+        'デバイスを再登録する前に、失効した証明書を元に戻せるかを Apple に問い合わせます。',
       ],
       en: [
         'Check the state of the certificate in use in the Apple Push Certificates Portal.',
@@ -40,20 +40,14 @@ const tlsFailures = {
         'Ask Apple whether the revoked certificate can be restored before enrolling any device again.',
       ],
     },
-    messages: [
-      englishOnly('tls: revoked certificate', 'TLS: 証明書が失効しています'),
-      englishOnly('sslv3 alert certificate revoked', 'SSLv3 アラート: 証明書が失効しています'),
-    ],
+    messages: [logLine('tls: revoked certificate'), logLine('sslv3 alert certificate revoked')],
     source: ['apn_on_rails#41'],
   },
   'handshake-failed': {
-    ja: 'APNs との TLS 接続を確立できず、期限切れのプッシュ証明書でも同じ表示になることがあります。',
+    ja: 'APNs との TLS 接続を確立できません。期限切れのプッシュ証明書でも、同じ表示になることがあります。',
     en: 'The TLS connection to APNs could not be made; an expired push certificate can show this way too.',
     advice: checkCertificate,
-    messages: [
-      englishOnly('remote error: tls: internal error', 'リモートエラー: TLS: 内部エラー'),
-      englishOnly('tlsv1 alert internal error', 'TLSv1 アラート: 内部エラー'),
-    ],
+    messages: [logLine('remote error: tls: internal error'), logLine('tlsv1 alert internal error')],
     source: ['buford#90'],
   },
   'server-not-trusted': {
@@ -61,8 +55,8 @@ const tlsFailures = {
     en: "The sending server does not trust the certificate of APNs' servers.",
     advice: {
       ja: [
-        '送信サーバーのルート証明書を最新にします(APNs の認証局は 2025 年 1 月から 2 月に切り替わりました)。',
-        '通信経路のプロキシが TLS を中継していないか確認します。',
+        '送信サーバーのルート証明書を最新にします（APNs の認証局は 2025 年 1 月から 2 月に切り替わりました）。',
+        '通信経路のプロキシが TLS 通信を復号していないか確認します。',
       ],
       en: [
         'Bring the root certificates of the sending server up to date: APNs changed its certification authority in January and February 2025.',
@@ -93,6 +87,7 @@ export const tlsErrors: TableErrors<'apns/tls-', keyof typeof tlsFailures> = err
   }),
 )
 
-function englishOnly(en: string, ja: string): Message {
-  return { ja, en, verbatim: ['en'] }
+/** Servers log these in English whatever language their readers speak. */
+function logLine(text: string): Message {
+  return { ja: text, en: text, verbatim: ['en'] }
 }

@@ -10,15 +10,15 @@ export const pushCertificateExpired = defineRule({
       w.after('now', 'bizmobile.pushCertificateExpiresAt'),
     ),
   what: {
-    ja: 'Push証明書の有効期限が切れています。',
+    ja: 'プッシュ証明書の有効期限が切れています。',
     en: 'The push certificate has expired.',
   },
   why: {
-    ja: '期限の切れた Push証明書では、サーバーからデバイスへ通信できません。',
+    ja: '期限の切れたプッシュ証明書では、サーバーからデバイスへ通信できません。',
     en: 'With an expired push certificate the server cannot reach the devices.',
   },
   evidence: {
-    ja: '失効日は {bizmobile.pushCertificateExpiresAt} でした。',
+    ja: '「失効日」は {bizmobile.pushCertificateExpiresAt} です。',
     en: 'It expired {bizmobile.pushCertificateExpiresAt}.',
   },
   remedy: [
@@ -28,7 +28,7 @@ export const pushCertificateExpired = defineRule({
       url: renewalPage,
       affects: 'none',
       do: {
-        ja: 'Push証明書を更新してください。削除や新規登録ではなく、更新です。',
+        ja: 'プッシュ証明書を更新してください。削除や新規登録ではなく、更新です。',
         en: 'Renew the push certificate. Renew it; do not delete it or register another.',
       },
     },

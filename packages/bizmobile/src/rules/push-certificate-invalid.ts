@@ -6,11 +6,11 @@ export const pushCertificateInvalid = defineRule({
   explains: ['sync-install-required', 'push-certificate-invalid-alarm'],
   when: (w) => w.is('bizmobile.invalidCertificateAlarm', true),
   what: {
-    ja: '登録されている Push証明書が無効になっています。',
+    ja: '登録されているプッシュ証明書が無効になっています。',
     en: 'The registered push certificate has become invalid.',
   },
   why: {
-    ja: '無効になった Push証明書では、期限内でもデバイスと通信できません。アラームが発生している間は無効とみなせます。',
+    ja: '無効になったプッシュ証明書では、有効期限内でもデバイスと通信できません。アラームが発生している間は、無効と判断できます。',
     en: 'With an invalid push certificate devices cannot be reached, even before its expiry. While the alarm is active it is invalid.',
   },
   remedy: [
@@ -29,7 +29,7 @@ export const pushCertificateInvalid = defineRule({
       destructive: true,
       affects: 'all-managed-devices',
       do: {
-        ja: '登録済みの Push証明書を削除してください。管理中のすべてのデバイスの再登録が必要になります。',
+        ja: '登録済みのプッシュ証明書を削除してください。削除すると、管理中のすべてのデバイスの再登録が必要になります。',
         en: 'Delete the registered push certificate. All managed devices will have to be enrolled again.',
       },
     },
@@ -38,7 +38,7 @@ export const pushCertificateInvalid = defineRule({
       path: certificatePath,
       url: registrationPage,
       affects: 'all-managed-devices',
-      do: { ja: 'Push証明書を新しく登録してください。', en: 'Register a new push certificate.' },
+      do: { ja: 'プッシュ証明書を新しく登録してください。', en: 'Register a new push certificate.' },
     },
     {
       actor: 'administrator',
@@ -49,7 +49,7 @@ export const pushCertificateInvalid = defineRule({
       },
     },
   ],
-  source: ['BM-06', 'BM-18', 'BM-20', 'BM-21', 'BM-22', 'BM-23', 'BM-24', 'BM-25'],
+  source: ['BM-06', 'BM-18', 'BM-19', 'BM-20', 'BM-21', 'BM-22', 'BM-23', 'BM-24', 'BM-25'],
   examples: [
     {
       name: 'the alarm is active',

@@ -12,11 +12,11 @@ export const pushCertificateUnregistered = defineRule({
       w.is('bizmobile.subjectShown', false),
     ),
   what: {
-    ja: 'Push証明書が登録されていません。',
+    ja: 'プッシュ証明書が登録されていません。',
     en: 'No push certificate is registered.',
   },
   why: {
-    ja: '有効な Push証明書がないと、iOS・iPadOS・macOS・tvOS のデバイスと通信できません。「失効日」「シリアル情報」「サブジェクト情報」がすべて空欄なら未登録です。',
+    ja: '有効なプッシュ証明書がないと、iOS・iPadOS・macOS・tvOS のデバイスと通信できません。「失効日」「シリアル情報」「サブジェクト情報」がすべて空欄なら未登録です。',
     en: 'Without a valid push certificate iOS, iPadOS, macOS and tvOS devices cannot be reached. "失効日" (expiry), "シリアル情報" (serial) and "サブジェクト情報" (subject) are all blank when none is registered.',
   },
   remedy: [
@@ -25,7 +25,7 @@ export const pushCertificateUnregistered = defineRule({
       path: certificatePath,
       url: registrationPage,
       affects: 'none',
-      do: { ja: 'Push証明書を新しく登録してください。', en: 'Register a push certificate.' },
+      do: { ja: 'プッシュ証明書を新しく登録してください。', en: 'Register a push certificate.' },
     },
     {
       actor: 'administrator',

@@ -6,12 +6,12 @@ export const settingsUnsupported = defineRule({
   explains: ['sync-install-required'],
   when: (w) => w.is('bizmobile.failureReasonInLog', true),
   what: {
-    ja: 'プロファイルの設定に、デバイスが対応していない項目が含まれています。',
-    en: 'The profile holds settings that the device does not support.',
+    ja: 'プロファイルの設定に、デバイスが対応していない項目が含まれていると考えられます。',
+    en: 'The profile probably holds settings that the device does not support.',
   },
   why: {
-    ja: '項目には OS のバージョンやデバイスの管理モードが限られるものがあり、合わないとデバイスの内部でインストールに失敗します。その理由をデバイスが返し、ログに残っています。',
-    en: 'Some settings need a certain OS version or management mode. Where they do not fit, the installation fails inside the device, which returned the reason that is in the log.',
+    ja: '設定項目には、特定の OS バージョンやデバイスの管理モードでしか使えないものがあります。条件に合わないとデバイスの内部でインストールに失敗し、デバイスが返した理由がログに残ることがあります。',
+    en: 'Some settings need a certain OS version or management mode. Where they do not fit, the installation fails inside the device, and the reason that it returned may be in the log.',
   },
   remedy: [
     {
@@ -19,14 +19,14 @@ export const settingsUnsupported = defineRule({
       path: deviceLogPath,
       affects: 'none',
       do: {
-        ja: 'ログに記録された失敗の理由を読んでください。ErrorChain があるときは、最も内側の項目が原因です。',
-        en: 'Read the reason of the failure in the log. Of an ErrorChain, the innermost entry is the cause.',
+        ja: 'ログに記録された失敗の理由を読んでください。ErrorChain があるときは、最後（最も内側）の項目が根本の原因です。',
+        en: 'Read the reason of the failure in the log. Of an ErrorChain, the last (innermost) entry is the root cause.',
       },
     },
     {
       actor: 'administrator',
       do: {
-        ja: 'その理由に合わせて、プロファイルの項目を外すか直す、OS を更新するなどの対処をしてください。',
+        ja: 'その理由に合わせて、プロファイルの項目を外す、値を修正する、OS を更新するなどの対処をしてください。',
         en: 'Act on it: remove or correct the setting in the profile, update the OS, or whatever it calls for.',
       },
     },

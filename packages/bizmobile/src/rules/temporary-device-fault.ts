@@ -11,7 +11,7 @@ export const temporaryDeviceFault = defineRule({
     en: 'No other cause applies, so there is probably a temporary fault inside the device.',
   },
   why: {
-    ja: 'これは消去法による推定で、直接の証拠はありません。確からしさは高くありません。',
+    ja: 'これは消去法による推定で、直接の証拠はないため、確度は高くありません。',
     en: 'This is concluded by exclusion and nothing proves it directly. It is not very certain.',
   },
   remedy: [

@@ -27,7 +27,8 @@ export function entryOf(id: string, composition: Composition, locale: Locale): E
   if (rule) return { data: rule, lines: ruleLines(rule, locale), source: rule.source }
   const operation = operations.get(id)
   if (operation) {
-    const source = [...new Set(operation.requirements.flatMap((requirement) => requirement.source))]
+    const required = operation.requirements.flatMap((requirement) => requirement.source)
+    const source = [...new Set([...operation.source, ...required])]
     return { data: operation, lines: operationLines(operation, locale), source }
   }
   const policy = policies.get(id)
@@ -69,7 +70,7 @@ function errorLines(error: ErrorDefinition, { rules }: Composition, locale: Loca
   const own = [...rules.values()].filter((rule) => rule.explains.includes(error.id)).map((rule) => rule.id)
   const about = [
     severityWords[error.severity][locale],
-    error.platforms.join(', '),
+    ...(error.platforms.length > 0 ? [error.platforms.join(', ')] : []),
     ...(error.code ? [error.code] : []),
   ]
   return [

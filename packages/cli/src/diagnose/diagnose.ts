@@ -8,6 +8,7 @@ import {
   type Session,
   startSession,
 } from '@shindan/core'
+import { writeFile } from '../calendar/write-file.ts'
 import type { Context } from '../context.ts'
 import { decode } from '../decode.ts'
 import { exit, refuse } from '../exit.ts'
@@ -79,18 +80,20 @@ export async function diagnose(
 async function askOn(
   session: Session<AllPlugins>,
   { save, resume }: DiagnoseOptions,
-  { world, locale }: Context,
+  context: Context,
 ): Promise<Result<Session<AllPlugins>, Failure>> {
+  const { world, locale } = context
   const { terminal } = world
   if (!terminal) {
     const message = { ja: '対話するにはターミナルが必要です', en: 'needs a terminal to ask at' }
     return err(failure('no-terminal', '--interactive', message, locale))
   }
-  const { interview } = await import('./interview.ts')
   const path = save ?? resume
-  const keep = async ({ state }: Session) => {
-    if (path !== undefined) await world.write(path, `${JSON.stringify(state, null, 2)}\n`)
-  }
+  const keep = async ({ state }: Session): Promise<Result<unknown, Failure>> =>
+    path === undefined ? ok(path) : writeFile(path, `${JSON.stringify(state, null, 2)}\n`, context)
+  const kept = await keep(session as unknown as Session)
+  if (kept.isErr()) return err(kept.error)
+  const { interview } = await import('./interview.ts')
   return ok(await interview(session, { locale, terminal: { ...terminal, columns: world.columns }, keep }))
 }
 

@@ -7,10 +7,12 @@ import {
   type InputProblem,
   type Locale,
   question,
+  type Result,
   type Session,
   skip,
 } from '@shindan/core'
-import { describeProblem } from '@shindan/core/render'
+import { describeProblem, visible } from '@shindan/core/render'
+import type { Failure } from '../failure.ts'
 import { ask, type Terminal } from './ask.ts'
 
 /** How an interview is led. */
@@ -18,7 +20,7 @@ export interface InterviewOptions {
   readonly locale: Locale
   readonly terminal: Terminal
   /** Called after every step, so that nothing is lost when the interview is broken off. */
-  readonly keep: (session: Session) => Promise<void>
+  readonly keep: (session: Session) => Promise<Result<unknown, Failure>>
 }
 
 /** Asks, one question at a time, until nothing is left that could be settled or the person has had enough. */
@@ -54,7 +56,8 @@ export async function interview<P extends readonly AnyPlugin[]>(
       if (next.isErr()) report(complain(next.error, locale), terminal.output)
       else session = next.value
     }
-    await keep(session as unknown as Session)
+    const kept = await keep(session as unknown as Session)
+    if (kept.isErr()) report(visible(kept.error.message), terminal.output)
   }
   return session
 }

@@ -12,9 +12,12 @@ export function policyNamed(
   if (policy) return ok(policy)
   const near = nearest(id, [...policies.keys()])
   const message = near
-    ? { ja: `知らないポリシーです（${near} のことでしょうか）`, en: `unknown policy (did you mean ${near}?)` }
+    ? {
+        ja: `カタログにないポリシーです（${near} のことでしょうか）`,
+        en: `unknown policy (did you mean ${near}?)`,
+      }
     : {
-        ja: '知らないポリシーです。「shindan lifecycle --list」で一覧を確認できます',
+        ja: 'カタログにないポリシーです。「shindan lifecycle --list」で一覧を確認できます',
         en: 'unknown policy; see "shindan lifecycle --list"',
       }
   return err(failure('unknown-policy', id, message, locale))

@@ -2,7 +2,7 @@ import { defineError } from './kit.ts'
 
 export const pushCertificateIncorrect = defineError({
   id: 'push-certificate-incorrect',
-  platforms: ['ios', 'ipados'],
+  platforms: [],
   stage: 'console-upload',
   summary: {
     ja: 'CLOMO PANEL が、アップロードしたファイルをプッシュ証明書として受け付けませんでした。',

@@ -3,12 +3,12 @@ import { defineError } from './kit.ts'
 /** Not an error but a question: with "OK" the console goes on, and every enrolled device is lost (CL-30). */
 export const pushCertificateSubjectDiffers = defineError({
   id: 'push-certificate-subject-differs',
-  platforms: ['ios', 'ipados'],
+  platforms: [],
   stage: 'console-upload',
   severity: 'critical',
   summary: {
-    ja: '使用中のものとは別のプッシュ証明書です。「OK」を押すと、登録済みのデバイスと通信できなくなります。',
-    en: 'It is another push certificate than the one in use. Pressing "OK" loses contact with the enrolled devices.',
+    ja: '使用中のものとは別のプッシュ証明書がアップロードされました。「OK」を押すと、登録済みのデバイスと通信できなくなります。',
+    en: 'A push certificate other than the one in use was uploaded. Pressing "OK" loses contact with the enrolled devices.',
   },
   messages: [
     {

@@ -33,7 +33,7 @@ export const deviceCertificateFacts = defineFacts('clomo', {
         ja: 'デバイス証明書は、どの契約ですか。',
         en: 'Which contract for device certificates is there?',
       },
-      where: { ja: '契約書類、または販売元', en: 'The contract, or the reseller' },
+      where: { ja: '契約書類、または販売代理店への確認', en: 'The contract, or the reseller' },
       difficulty: 'console',
     },
   ),

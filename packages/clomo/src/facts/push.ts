@@ -15,7 +15,7 @@ export const pushFacts = defineFacts('clomo', {
         en: 'Was "OK" pressed when the console said that the subject differs? If not, do not press it.',
       },
       where: {
-        ja: 'CLOMO PANEL の確認画面、または操作した人に確認します',
+        ja: 'CLOMO PANEL の確認画面、または操作した人への確認',
         en: 'The dialog in CLOMO PANEL, or the person who uploaded the certificate',
       },
       difficulty: 'on-screen',

@@ -78,8 +78,8 @@ export const installSilently = defineOperation({
   effects: [
     {
       text: {
-        ja: '利用者に通知されないまま、デバイスに証明書がインストールされます。',
-        en: 'The certificate is installed on the device without the user being told.',
+        ja: 'デバイスに通知は表示されず、利用者の操作なしで証明書がインストールされます。',
+        en: 'The certificate is installed without a notice on the device and without any action by the user.',
       },
     },
   ],

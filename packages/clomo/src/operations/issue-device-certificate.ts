@@ -28,7 +28,7 @@ export const issueDeviceCertificate = defineOperation({
       },
       why: {
         ja: '資料にあるインストール方法は、この 3 種類の OS のものだけです。',
-        en: 'The manual knows ways to install for these three systems only.',
+        en: 'The manual describes the installation for these three systems only.',
       },
       fix: {
         ja: 'macOS や ChromeOS に証明書が必要なときは、Cybertrust のインストーラーで配布できるかを提供元に確認してください。',
@@ -117,16 +117,16 @@ export const issueDeviceCertificate = defineOperation({
           ),
         ),
       text: {
-        ja: 'サイレントインストールの条件を満たさないときに手動へ切り替わることは、資料に明記されていません。通常の Android と同じ手順になるという推測です。',
-        en: 'The manual does not say that installation falls back to the manual way where silent installation is not open; that is inferred from how Android works in general.',
+        ja: 'サイレントインストールの条件を満たさない場合に手動のインストールになることは、資料に明記されていません。通常の Android と同じ手順になると推測しています。',
+        en: 'The manual does not say that installation becomes manual where the conditions of silent installation are not met; that the usual steps for Android apply is inferred.',
       },
     },
     {
       kind: 'boundary',
       when: (w) => w.is('device.platform', 'ipados'),
       text: {
-        ja: '資料には iOS とだけ書かれています。iPadOS も同じ扱いになるという推測です。',
-        en: 'The manual speaks of iOS only. That iPadOS is treated alike is inferred.',
+        ja: '資料には iOS とだけ書かれています。iPadOS も同じ扱いになると推測しています。',
+        en: 'The manual mentions iOS only. That iPadOS is treated the same way is inferred.',
       },
     },
   ],

@@ -22,10 +22,10 @@ export const contracted = defineRequirement({
   },
   why: {
     ja: '証明書の発行と失効は、CLOMO MDM とは別に契約するオプションです。',
-    en: 'Issuing and revoking certificates is an option contracted beside CLOMO MDM.',
+    en: 'Issuing and revoking certificates is an option with a contract of its own, beside CLOMO MDM.',
   },
   fix: {
-    ja: 'CLOMO デバイス証明書 secured by Cybertrust の契約を、販売元に相談してください。',
+    ja: 'CLOMO デバイス証明書 secured by Cybertrust の契約を、販売代理店に相談してください。',
     en: 'Ask the reseller for "CLOMO デバイス証明書 secured by Cybertrust".',
   },
   source: ['CD-01', 'CD-02', 'CD-03'],
@@ -74,7 +74,7 @@ export const enterpriseMode = defineRequirement({
   },
   why: {
     ja: 'サイレントインストールと、アプリごとの許可は、レガシーモードでは使えません。',
-    en: 'Neither silent installation nor permission for single apps is to be had in legacy mode.',
+    en: 'Neither silent installation nor permission for single apps is available in legacy mode.',
   },
   fix: {
     ja: '4 つのモード（Fully Managed Device、個人所有または会社所有の Work Profile、Dedicated）のいずれかで登録し直すことを検討してください。',

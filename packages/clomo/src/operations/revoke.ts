@@ -29,8 +29,8 @@ export const revoke = defineOperation({
       destructive: true,
       reversible: false,
       text: {
-        ja: 'その証明書ではログインできなくなります。失効は取り消せないため、必要なら新しい証明書を発行します。',
-        en: 'Nobody can log in with that certificate any more. It does not come back: a new one has to be issued.',
+        ja: 'その証明書ではログインできなくなります。失効した証明書は元に戻せないものと考え、必要な場合は新しい証明書を発行してください。',
+        en: 'Nobody can log in with that certificate any more. Take it that it cannot be restored: issue a new one if need be.',
       },
     },
   ],
@@ -45,7 +45,7 @@ export const revoke = defineOperation({
     {
       kind: 'boundary',
       text: {
-        ja: '失効を取り消す方法は資料に書かれていないため、取り消せないものとして扱っています。',
+        ja: '失効した証明書を元に戻す方法は資料に書かれていないため、元に戻せないものとして扱っています。',
         en: 'The manual names no way to undo a revocation, so it is taken as final.',
       },
     },

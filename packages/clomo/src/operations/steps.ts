@@ -15,7 +15,7 @@ export const saveDistributionSetting = defineSteps([
     ],
     do: {
       ja: '初めて発行するときは、先に証明書の配布設定を保存します。この設定が決めるのは PC（ユーザー）への発行だけです。「申請承認による配布」では利用者の申請を管理者が承認するまで待ち、「自動承認による配布」では自動で発行されます。',
-      en: 'Before the first issue, save the distribution setting. It rules only what is issued to PC users: with "申請承認による配布" a request waits for the administrator, with "自動承認による配布" it is granted at once.',
+      en: 'Before the first issue, save the distribution setting. It governs only what is issued to PC users: with "申請承認による配布" a request waits for the administrator, with "自動承認による配布" it is granted at once.',
     },
   },
 ])
@@ -67,8 +67,8 @@ export const byProfile = defineSteps([
   {
     actor: 'user',
     do: {
-      ja: 'なかなか現れないときは、パスコードでロックを解除してください。iOS はロック中にプロファイルをインストールしません（推測にもとづく手順です）。',
-      en: 'If it does not show up, unlock the device: iOS installs no profile while it is locked (an inferred step).',
+      ja: 'プロファイルが表示されないときは、パスコードでロックを解除してください。iOS はロック中にプロファイルをインストールしないためです（推測にもとづく手順です）。',
+      en: 'If the profile does not show up, unlock the device: iOS installs no profile while it is locked (an inferred step).',
     },
   },
 ])

@@ -13,8 +13,8 @@ export const commandNotReceived = defineRule({
       ),
     ),
   what: {
-    ja: 'デバイスが発行コマンドを 7 日間受け取らなかったため、証明書は自動で失効しています。',
-    en: 'The device did not receive the issue command for 7 days, so the certificate was revoked automatically.',
+    ja: 'デバイスが発行コマンドを 7 日間受け取らなかったため、証明書は自動で失効したと考えられます。',
+    en: 'The device did not receive the issue command for 7 days, so the certificate should have been revoked automatically.',
   },
   why: {
     ja: '電源が入っていない、ネットワークにつながっていないなどの理由でコマンドが届かないままだと、CLOMO は 7 日で証明書を失効させます。',

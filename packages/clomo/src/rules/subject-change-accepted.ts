@@ -7,12 +7,12 @@ export const subjectChangeAccepted = defineRule({
   explains: ['push-certificate-subject-differs'],
   when: (w) => w.is('clomo.subjectDialogAnswer', 'ok-pressed'),
   what: {
-    ja: '確認で「OK」を押したため、使用中だったものとは別のプッシュ証明書が登録されています。',
-    en: '"OK" was pressed, so another push certificate has taken the place of the one in use.',
+    ja: '確認で「OK」を押したため、使用中だったものとは別のプッシュ証明書が登録されたと考えられます。',
+    en: '"OK" was pressed, so another push certificate has probably taken the place of the one in use.',
   },
   why: {
-    ja: '分かっていること: 年次更新は正しく完了しておらず、登録済みのデバイスと通信できなくなります。分かっていないこと: 押したあとの直し方は資料に書かれていません。次の手順は、デバイスが元のトピックを覚えていることからの推測です。',
-    en: 'Known: the renewal is not complete, and contact with the enrolled devices is lost. Not known: the source names no cure. The steps below are inferred from the fact that the devices still listen to the former topic.',
+    ja: '「OK」を押すと年次更新は正しく完了せず、登録済みのデバイスと通信できなくなります。押したあとの直し方は資料に書かれていません。次の手順は、デバイスが元のトピックの通知を待ち続けていることからの推測です。',
+    en: 'Once "OK" is pressed, the renewal is not complete and contact with the enrolled devices is lost. The source names no cure. The steps below are inferred from the fact that the devices still listen to the former topic.',
   },
   remedy: [
     {
@@ -36,8 +36,8 @@ export const subjectChangeAccepted = defineRule({
       actor: 'administrator',
       affects: 'none',
       do: {
-        ja: '更新した証明書を CLOMO PANEL にアップロードし、デバイスがコマンドに応答するか確かめてください（推測にもとづく手順です）。再びサブジェクトの確認が表示されたときは［OK］を押さず、サポートに確認してください。',
-        en: 'Upload it to CLOMO PANEL and see whether devices answer commands again (an inferred step). If the subject dialog comes up once more, do not press "OK" but ask the support.',
+        ja: '更新した証明書を CLOMO PANEL にアップロードし、デバイスがコマンドに応答するか確かめてください（推測にもとづく手順です）。再びサブジェクトの確認が表示されたときは「OK」を押さず、サポートに確認してください。',
+        en: 'Upload it to CLOMO PANEL and see whether devices answer commands again (an inferred step). If the subject dialog comes up once more, do not press "OK" but ask support.',
       },
     },
     {
@@ -45,7 +45,7 @@ export const subjectChangeAccepted = defineRule({
       affects: 'none',
       do: {
         ja: '元の証明書が見つからないとき、またはデバイスが応答しないときは、押した日時を添えて CLOMO のサポートに問い合わせてください。',
-        en: 'If the former certificate cannot be found or devices do not answer, ask the support of CLOMO and tell when "OK" was pressed.',
+        en: 'If the former certificate cannot be found or devices do not answer, ask CLOMO support and say when "OK" was pressed.',
       },
     },
   ],

@@ -76,7 +76,7 @@ const toolsDiffer: LifecycleNote = {
   kind: 'boundary',
   about: 'renewal-due',
   text: {
-    ja: '更新時期かどうかの判定がツールにより異なる時期です。step certificate needs-renewal は有効期間の 66%、cert-manager は 3 分の 2（秒未満切り捨て）を境とします。ここでは cert-manager に合わせています。',
+    ja: '更新時期かどうかの判定が、ツールによって分かれる時期です。step certificate needs-renewal は有効期間の 66%、cert-manager は 3 分の 2（秒未満切り捨て）を境とします。ここでは cert-manager に合わせています。',
     en: 'Tools differ at this point on whether renewal is due: step certificate needs-renewal draws the line at 66% of the life, cert-manager at two thirds, cut to the second. This answer follows cert-manager.',
   },
 }

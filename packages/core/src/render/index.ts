@@ -23,6 +23,7 @@ export { describeProblem } from './problem.ts'
 export { sayInstant } from './say-instant.ts'
 export { sayText, sayValue } from './say-value.ts'
 export { renderFindings, renderText } from './text.ts'
+export { visible } from './visible.ts'
 export type { Voice } from './voice.ts'
 export {
   actorWords,

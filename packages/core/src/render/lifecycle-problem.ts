@@ -1,17 +1,18 @@
 import type { AnyPolicy, LifecycleError } from '../lifecycle/index.ts'
 import type { Locale, Localized } from '../text/locale.ts'
+import { visible } from './visible.ts'
 
 const kinds: { readonly [K in LifecycleError['kind']]: Localized } = {
   'unknown-event': { ja: 'このポリシーにないイベントです', en: 'the policy has no such event' },
   'missing-event': { ja: 'このイベントの日付が必要です', en: 'the date of this event is needed' },
   'out-of-order': { ja: '順序が逆です', en: 'out of order' },
-  'unknown-zone': { ja: '知らないタイムゾーンです', en: 'unknown time zone' },
+  'unknown-zone': { ja: '不明なタイムゾーンです', en: 'unknown time zone' },
   'not-a-date': { ja: '日付または日時として読めません', en: 'neither a date nor a date and time' },
   'not-an-instant': { ja: '日時として読めません', en: 'not a date and time' },
   'not-a-day': { ja: '日付として読めません', en: 'not a date' },
   'impossible-date': { ja: '存在しない日時です', en: 'no such date or time exists' },
   'no-offset': { ja: '時差（オフセット）がありません', en: 'the offset from UTC is missing' },
-  'out-of-range': { ja: '扱える範囲の外の値です', en: 'outside of the range' },
+  'out-of-range': { ja: '扱える範囲外の値です', en: 'outside of the range' },
 }
 
 /**
@@ -24,9 +25,11 @@ const kinds: { readonly [K in LifecycleError['kind']]: Localized } = {
 export function describeLifecycleProblem(problem: LifecycleError, policy: AnyPolicy, locale: Locale): string {
   const { kind, path, found } = problem
   const expected = expectedBy(problem, policy)
-  return locale === 'ja'
-    ? `${path}: ${kinds[kind].ja}。指定された値: ${kind === 'missing-event' ? 'なし' : found || 'なし'}。必要な値: ${expected.ja}。`
-    : `${path}: ${kinds[kind].en}; found ${found || 'nothing'}, expected ${expected.en}.`
+  const sentence =
+    locale === 'ja'
+      ? `${path}: ${kinds[kind].ja}。指定された値: ${kind === 'missing-event' ? 'なし' : found || 'なし'}。必要な値: ${expected.ja}。`
+      : `${path}: ${kinds[kind].en}; found ${found || 'nothing'}, expected ${expected.en}.`
+  return visible(sentence)
 }
 
 function expectedBy({ kind, path, found, expected }: LifecycleError, { events }: AnyPolicy): Localized {

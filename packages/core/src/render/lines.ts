@@ -1,6 +1,7 @@
 import type { RuleVerdict } from '../rule/rule.ts'
 import type { Locale } from '../text/locale.ts'
 import type { PresentedNote, PresentedQuestion, PresentedStep } from './present.ts'
+import { visible } from './visible.ts'
 import { actorWords, words } from './words.ts'
 import { widthOf, wrap } from './wrap.ts'
 
@@ -119,6 +120,8 @@ export function linesFor(options: TextOptions): Lines {
 
   function hang(lead: string, text: string, indent = 0): string[] {
     const taken = widthOf(lead)
-    return wrap(text, width - taken - indent).map((line, i) => (i === 0 ? lead : ' '.repeat(taken)) + line)
+    return wrap(visible(text), width - taken - indent).map(
+      (line, i) => (i === 0 ? lead : ' '.repeat(taken)) + line,
+    )
   }
 }

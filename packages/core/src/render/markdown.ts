@@ -1,5 +1,6 @@
 import type { Locale } from '../text/locale.ts'
 import type { PresentedDiagnosis, PresentedStep } from './present.ts'
+import { visible } from './visible.ts'
 import { actorWords, outcomeWords, verdictWords, words } from './words.ts'
 
 /** A diagnosis as Markdown, for a ticket or a chat. What came from outside cannot become markup. */
@@ -39,6 +40,7 @@ export function renderMarkdown(
   }
 }
 
+/** Neither markup nor, for GitHub and its like, a link. */
 function inert(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|!~]/g, '\\$&').replace(/\s*\n\s*/g, ' ')
+  return visible(text).replace(/[\\`*_{}[\]<>#|!~&]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
 }

@@ -1,11 +1,12 @@
 import type { InputProblem } from '../diagnosis/diagnosis.ts'
 import type { ResumeProblem } from '../session/resume.ts'
 import type { Locale } from '../text/locale.ts'
+import { visible } from './visible.ts'
 
 const kinds: { readonly [K in ResumeProblem['kind']]: { readonly ja: string; readonly en: string } } = {
-  'unknown-fact': { ja: '知らない事実です', en: 'unknown fact' },
+  'unknown-fact': { ja: 'カタログにない事実です', en: 'unknown fact' },
   'derived-fact': {
-    ja: '計算で求める事実なので、直接は指定できません',
+    ja: '計算で求める事実のため、直接は指定できません',
     en: 'this fact is computed and cannot be given',
   },
   'wrong-type': { ja: '値の型が違います', en: 'wrong type of value' },
@@ -14,15 +15,15 @@ const kinds: { readonly [K in ResumeProblem['kind']]: { readonly ja: string; rea
   'not-a-day': { ja: '日付として読めません', en: 'not a date' },
   'impossible-date': { ja: '存在しない日時です', en: 'no such date or time exists' },
   'no-offset': { ja: '時差（オフセット）がありません', en: 'the offset from UTC is missing' },
-  'out-of-range': { ja: '扱える範囲の外の日時です', en: 'outside of the range of dates' },
+  'out-of-range': { ja: '扱える範囲外の日時です', en: 'outside the range of dates that can be handled' },
   contradiction: { ja: '事実どうしが矛盾しています', en: 'these facts contradict each other' },
   'empty-text': { ja: '文言が空です', en: 'the text is empty' },
   'text-too-long': { ja: '文言が長すぎます', en: 'the text is too long' },
   'nothing-given': { ja: '診断する材料がありません', en: 'there is nothing to diagnose' },
   'not-json': { ja: 'JSON として読めません', en: 'not JSON' },
-  'wrong-shape': { ja: '保存された対話の形ではありません', en: 'not an interview that was kept' },
-  'unknown-version': { ja: '知らない版の対話です', en: 'an interview of an unknown version' },
-  'unknown-time-zone': { ja: '知らないタイムゾーンです', en: 'unknown time zone' },
+  'wrong-shape': { ja: '保存した対話の形式ではありません', en: 'not a saved interview' },
+  'unknown-version': { ja: '対応していないバージョンの対話です', en: 'an interview of an unknown version' },
+  'unknown-time-zone': { ja: '不明なタイムゾーンです', en: 'unknown time zone' },
 }
 
 /** One clear sentence for one problem: where, what was found, what was expected. */
@@ -30,7 +31,9 @@ export function describeProblem(
   { kind, path, found, expected }: InputProblem | ResumeProblem,
   locale: Locale,
 ): string {
-  return locale === 'ja'
-    ? `${path}: ${kinds[kind].ja}。指定された値: ${found || 'なし'}。必要な値: ${expected.ja}。`
-    : `${path}: ${kinds[kind].en}; found ${found || 'nothing'}, expected ${expected.en}.`
+  const sentence =
+    locale === 'ja'
+      ? `${path}: ${kinds[kind].ja}。指定された値: ${found || 'なし'}。必要な値: ${expected.ja}。`
+      : `${path}: ${kinds[kind].en}; found ${found || 'nothing'}, expected ${expected.en}.`
+  return visible(sentence)
 }

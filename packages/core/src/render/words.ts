@@ -19,7 +19,7 @@ export const words = {
   path: { ja: '画面', en: 'Screen' },
   destructive: { ja: '元に戻せない操作', en: 'cannot be undone' },
   allDevices: { ja: '管理下の全デバイスに影響', en: 'affects all managed devices' },
-  either: { ja: '次のどちらかを行います', en: 'Do one of these' },
+  either: { ja: '次のいずれかを行います', en: 'Do one of these' },
   operationCrashed: { ja: '事実の計算に失敗しました', en: 'A fact failed to be computed' },
   method: { ja: '方法', en: 'Method' },
   effects: { ja: '実施後の影響', en: 'What it changes' },
@@ -55,7 +55,7 @@ export const outcomeWords: { readonly [O in Outcome]: Localized } = {
   recognised: { ja: 'エラーを特定しました', en: 'Error recognised' },
   similar: {
     ja: '似たエラーがありますが、同じとは断定できません',
-    en: 'Similar to a known error, but not surely the same',
+    en: 'Similar to a known error, but not certainly the same',
   },
   'facts-only': { ja: '事実から原因が分かりました', en: 'The facts show a cause' },
   unrecognised: {

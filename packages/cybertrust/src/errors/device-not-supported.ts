@@ -6,8 +6,8 @@ export const deviceNotSupported = defineError({
   platforms: ['android'],
   stage: 'install',
   summary: {
-    ja: 'Android 用の URL を、Android の Chrome ではない環境から開いています。',
-    en: 'The URL meant for Chrome on Android was opened from something else.',
+    ja: 'Android の Chrome 用の URL ですが、サーバーは Android の Chrome から開かれたと判断できませんでした。',
+    en: 'The URL is meant for Chrome on Android, but the server could not tell that it was opened there.',
   },
   messages: [
     {

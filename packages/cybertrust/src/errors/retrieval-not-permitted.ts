@@ -7,8 +7,8 @@ export const retrievalNotPermitted = defineError({
   platforms: ['windows', 'macos'],
   stage: 'install',
   summary: {
-    ja: '証明書を取得できる期間が終わっているため、取得が断られました。',
-    en: 'Retrieval was refused because the period in which the certificate can be retrieved is over.',
+    ja: 'サーバーが証明書の取得を許可しませんでした。資料では、取得できる期間が終わったことが原因とされています。',
+    en: 'The server did not permit the retrieval of the certificate. The sources name one reason: the time for it is over.',
   },
   messages: [
     {

@@ -8,7 +8,7 @@ export const securityDelayRequired = defineError({
   severity: 'info',
   summary: {
     ja: '「盗難デバイスの保護」により、プロファイルをインストールする前に 1 時間待つ必要があります。',
-    en: 'Stolen Device Protection wants an hour to pass before the profile can be installed.',
+    en: 'Stolen Device Protection requires a wait of one hour before the profile can be installed.',
   },
   messages: [
     {

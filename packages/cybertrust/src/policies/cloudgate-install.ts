@@ -10,7 +10,7 @@ export const cloudgateInstall = definePolicy({
   id: 'cybertrust/cloudgate-install',
   label: { ja: 'CloudGate UNO の証明書インストール期限', en: 'Time to install a CloudGate UNO certificate' },
   timeZone: 'Asia/Tokyo',
-  source: ['CT-23', 'CT-25', 'CT-27', 'CT-28', 'CT-29', 'CT-30', 'CT-31', 'CT-32', 'CT-33'],
+  source: ['CT-23', 'CT-24', 'CT-25', 'CT-26', 'CT-27', 'CT-28', 'CT-29', 'CT-30', 'CT-31', 'CT-32', 'CT-33'],
   events: {
     issued: { label: { ja: '証明書の発行', en: 'Issue of the certificate' }, required: true },
     retrieved: {

@@ -9,8 +9,8 @@ export const chromeLicenceShort = defineRule({
     en: 'There are not enough Chrome Enterprise licences.',
   },
   why: {
-    ja: 'ライセンスのない Chromebook では、拡張機能がシリアル番号を読み取れません。',
-    en: 'On a Chromebook without a licence the extension cannot read the serial number.',
+    ja: 'ライセンスのない Chromebook では、拡張機能がシリアル番号を読み取れないと考えられます。',
+    en: 'On a Chromebook without a licence the extension presumably cannot read the serial number.',
   },
   remedy: [
     {

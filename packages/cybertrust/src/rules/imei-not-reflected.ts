@@ -9,8 +9,8 @@ export const imeiNotReflected = defineRule({
       w.is('cybertrust.simInsertedWhileOn', true),
     ),
   what: {
-    ja: '電源を入れたまま SIM カードを挿したため、IMEI が正しく反映されていません。',
-    en: 'The SIM card was inserted while the device was on, so its IMEI is not reflected properly.',
+    ja: '電源を入れたまま SIM カードを挿したため、IMEI が正しく反映されていない可能性があります。',
+    en: 'The SIM card was inserted while the device was on, so its IMEI may not be reflected properly.',
   },
   why: {
     ja: 'IMEI で発行した証明書は、デバイスが返す IMEI が発行時と同じでないとインストールできません。',

@@ -6,12 +6,12 @@ export const imeiSwitching = defineRule({
   when: (w) =>
     w.all(w.oneOf('cybertrust.identifierKind', ['imei', 'imei2']), w.is('cybertrust.hasSecondImei', true)),
   what: {
-    ja: 'IMEI を 2 つ持つデバイスで、使われる IMEI が切り替わっている可能性が高いです。',
-    en: 'The device has two IMEIs, and most likely the one in use has switched.',
+    ja: 'IMEI を 2 つ持つデバイスで、使われる IMEI が切り替わっている可能性があります。',
+    en: 'The device has two IMEIs, and the one in use may have switched.',
   },
   why: {
-    ja: 'OS やデバイスの仕様により、IMEI と IMEI2 が動的に入れ替わることがあります。発行時と違う方が使われると、インストールできません。',
-    en: 'Depending on the system and the device, IMEI and IMEI2 can change places. While the other one is in use, the certificate cannot be installed.',
+    ja: 'OS やデバイスの仕様により、IMEI と IMEI2 が動的に切り替わる場合があるようです。発行時とは別の IMEI が使われている間は、インストールできません。',
+    en: 'Depending on the system and the device, IMEI and IMEI2 seem to change places at times. While the other one is in use, the certificate cannot be installed.',
   },
   remedy: [
     {

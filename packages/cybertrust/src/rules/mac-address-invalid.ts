@@ -7,11 +7,11 @@ export const macAddressInvalid = defineRule({
   // CT-09: on from macOS 15 by default. The document speaks of 15; later majors are taken to be alike.
   likelier: (w) => w.all(w.is('device.platform', 'macos'), w.atLeast('device.osVersion', '15')),
   what: {
-    ja: 'ランダム MAC アドレスが有効なため、発行時に指定した MAC アドレスがデバイスのものと一致しません。',
-    en: 'A random MAC address is in use, so the device no longer has the MAC address the certificate was issued by.',
+    ja: 'ランダム MAC アドレスが有効なため、発行時に指定した MAC アドレスが無効になっていると考えられます。',
+    en: 'A random MAC address is in use, so the MAC address that the certificate was issued by is probably no longer valid.',
   },
   why: {
-    ja: 'Windows と macOS では MAC アドレスでデバイスを確かめます。macOS 15 からは、ランダム MAC アドレスが初めから有効です。',
+    ja: 'Windows と macOS では MAC アドレスでデバイスを確かめます。macOS 15 以降では、ランダム MAC アドレスが既定で有効です。',
     en: 'On Windows and macOS the device is known by its MAC address. From macOS 15 on a random one is used by default.',
   },
   remedy: [
@@ -30,7 +30,7 @@ export const macAddressInvalid = defineRule({
       actor: 'administrator',
       do: {
         ja: '新しく調べた MAC アドレスで証明書を再発行してください。',
-        en: 'Reissue the certificate for the MAC address that was looked up anew.',
+        en: 'Reissue the certificate for the newly looked-up MAC address.',
       },
     },
   ],

@@ -5,8 +5,8 @@ export const networkUnstable = defineRule({
   explains: ['profile-not-installed'],
   when: (w) => w.any(w.is('cybertrust.networkStable', false), w.is('cybertrust.ipAddressChanges', true)),
   what: {
-    ja: 'ネットワークが不安定か、途中で IP アドレスが切り替わっています。',
-    en: 'The network is unstable, or the IP address changes on the way.',
+    ja: 'ネットワークが不安定か、途中で IP アドレスが切り替わる設定になっています。',
+    en: 'The network is unstable, or a setting is in use that changes the IP address on the way.',
   },
   why: {
     ja: '可変 IP アドレスや iCloud プライベートリレーを使っていると、インストールの途中で接続元が変わり、続けられなくなることがあります。',

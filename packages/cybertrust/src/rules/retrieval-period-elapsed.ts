@@ -12,7 +12,7 @@ export const retrievalPeriodElapsed = defineRule({
     en: 'More than 3 days have passed since the certificate was first retrieved, so it cannot be retrieved again.',
   },
   why: {
-    ja: '最初の取得から最大 3 日で、取得は締め切られます。インストールに失敗していても、取得していれば数え始めます。複数のローカルプロファイルに入れる途中でよく起こります。',
+    ja: '最初の取得から最大 3 日で、取得は締め切られます。インストールに失敗していても、証明書を取得していれば期限に数えられます。複数のローカルプロファイルにインストールする途中で起こりやすい状態です。',
     en: 'Retrieval closes at most 3 days after the first one, even if the installation failed then. It often happens while a certificate is put into several local profiles.',
   },
   evidence: {
@@ -29,7 +29,7 @@ export const retrievalPeriodElapsed = defineRule({
       },
     },
   ],
-  source: ['CT-25', 'CT-26', 'CT-27', 'CT-28', 'CT-29', 'CT-31', 'CT-32', 'CT-33'],
+  source: ['CT-25', 'CT-26', 'CT-27', 'CT-28', 'CT-29', 'CT-30', 'CT-31', 'CT-32', 'CT-33'],
   examples: [
     {
       name: 'retrieved on the 2nd, asked on the 6th',

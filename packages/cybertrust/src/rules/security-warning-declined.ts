@@ -9,7 +9,7 @@ export const securityWarningDeclined = defineRule({
     en: '"No" was chosen in the security warning.',
   },
   why: {
-    ja: 'この警告は、デバイスID のルート証明局証明書をインストールしてよいかを尋ねるものです。これがないと証明書を登録できません。',
+    ja: 'この警告は、デバイスID のルート証明局証明書をインストールしてよいかを尋ねるものです。この証明書がないと、証明書を登録できません。',
     en: 'The warning asks whether the root certificate of Device ID may be installed. Without it the certificate cannot be registered.',
   },
   remedy: [

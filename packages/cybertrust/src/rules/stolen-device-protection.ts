@@ -6,12 +6,12 @@ export const stolenDeviceProtection = defineRule({
   explains: ['security-delay-required'],
   when: (w) => w.is('cybertrust.stolenDeviceProtection', true),
   what: {
-    ja: '「盗難デバイスの保護」が有効で、iPhone がよく知っている場所にありません。',
-    en: 'Stolen Device Protection is on, and the iPhone is away from familiar locations.',
+    ja: '「盗難デバイスの保護」が有効になっています。',
+    en: 'Stolen Device Protection is on.',
   },
   why: {
-    ja: 'この状態では、プロファイルのインストールなど重要な変更の前に 1 時間の待ち時間が設けられます。',
-    en: 'In this state an hour must pass before important changes such as the installation of a profile.',
+    ja: 'iPhone がよく知っている場所にないときは、プロファイルをインストールする前に 1 時間の待ち時間が設けられます。',
+    en: 'Away from familiar locations, the iPhone makes an hour pass before a profile can be installed.',
   },
   remedy: [
     {
@@ -21,8 +21,8 @@ export const stolenDeviceProtection = defineRule({
             actor: 'user',
             path: ['セキュリティ継続を開始'],
             do: {
-              ja: '画面下のボタンを押して 1 時間のカウントダウンを始め、終わってからインストールしてください。',
-              en: 'Press the button at the bottom to start the countdown of one hour, and install after it has ended.',
+              ja: '画面のボタンを押して 1 時間のカウントダウンを始め、終わってからインストールしてください。',
+              en: 'Press the button on the screen to start the countdown of one hour, and install after it has ended.',
             },
           },
         ],

@@ -11,8 +11,8 @@ export const storeAccessDenied = defineRule({
     en: 'Access to the certificate store is denied.',
   },
   why: {
-    ja: '何らかの理由で、利用者のローカルプロファイルから証明書ストアを開けなくなっています。',
-    en: 'For some reason the certificate store can no longer be opened from the local profile of the user.',
+    ja: '何らかの理由で、利用者のローカルプロファイルから証明書ストアにアクセスできなくなっています。',
+    en: 'For some reason the certificate store can no longer be accessed from the local profile of the user.',
   },
   remedy: [
     {
@@ -20,16 +20,16 @@ export const storeAccessDenied = defineRule({
       destructive: true,
       when: (w) => w.is('device.platform', 'windows'),
       do: {
-        ja: 'Windows 利用者のローカルプロファイルを作り直してください。これで解決した事例があります。先にデータを退避してください。',
-        en: 'Recreate the local profile of the Windows user, which has helped in some cases. Back its data up first.',
+        ja: '利用者のデータを退避してから、Windows ユーザーのローカルプロファイルを作り直してください。この方法で解決した事例があります。',
+        en: 'Back up the data of the user, then recreate the local profile of the Windows user. This has helped in some cases.',
       },
     },
     {
       actor: 'vendor',
       affects: 'none',
       do: {
-        ja: '解決しないときは、状況を添えて提供元に問い合わせてください。',
-        en: 'If that does not help, describe the situation to the provider.',
+        ja: '解決しないときは、エラーの文言と試したことを添えて提供元に問い合わせてください。',
+        en: 'If that does not help, tell the provider the error text and what was tried.',
       },
     },
   ],

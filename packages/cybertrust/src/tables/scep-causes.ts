@@ -12,8 +12,8 @@ export interface ScepCause extends TableRow {
 
 const challenge: ScepCause = {
   id: 'challenge',
-  ja: 'チャレンジ(発行時に渡される合言葉)が間違っているか、期限切れまたは使用済みです。',
-  en: 'The challenge, the secret handed out for the enrolment, is wrong, expired or used up.',
+  ja: 'チャレンジ（発行時に渡される合言葉）が間違っているか、期限切れまたは使用済みです。',
+  en: 'The challenge, the secret handed out for the enrolment, is wrong, has expired or has been used already.',
   advice: {
     ja: [
       'プロファイルを取得するところからやり直し、新しいチャレンジでインストールします。',
@@ -30,7 +30,7 @@ export const badMessageCheckCauses: readonly ScepCause[] = [
   challenge,
   {
     id: 'authority-certificate-outdated',
-    ja: 'デバイスが、古い認証局の証明書に向けて要求を暗号化しています。',
+    ja: 'デバイスが、すでに置き換えられた認証局の証明書を使って要求を暗号化しています。',
     en: "The device encrypted its request for an authority's certificate that has been replaced.",
     advice: {
       ja: ['プロファイルに含まれる認証局の証明書が、現在のものであるか確認します。'],
@@ -53,7 +53,7 @@ export const badRequestCauses: readonly ScepCause[] = [
   {
     id: 'request-against-policy',
     ja: '要求した証明書の名前、鍵の種類、鍵の用途などが、認証局の方針に合っていません。',
-    en: "Name, key type or key usage of the requested certificate do not fit the authority's policy.",
+    en: "The name, key type or key usage of the requested certificate does not fit the authority's policy.",
     advice: {
       ja: ['プロファイルの SCEP 設定を、認証局が求める内容と照らし合わせます。'],
       en: ['Compare the SCEP settings of the profile with what the authority demands.'],
@@ -61,7 +61,7 @@ export const badRequestCauses: readonly ScepCause[] = [
   },
   {
     id: 'not-permitted-now',
-    ja: '証明書がすでに取得済みか失効しているなど、この要求を今は行えない状態です。',
+    ja: '証明書がすでに取得されている、失効しているなどの理由で、現在はこの要求を行えません。',
     en: 'The request is not possible at present, for instance because the certificate was retrieved already or revoked.',
     advice: {
       ja: ['管理者が証明書の状態を確認し、必要であれば発行し直します。'],

@@ -22,7 +22,7 @@ const pkiStatus = {
   },
   FAILURE: {
     value: 2,
-    ja: '証明書の要求が拒否されました(理由は failInfo に示されます)。',
+    ja: '証明書の要求が拒否されました（理由は failInfo に示されます）。',
     en: 'The request was refused, for the reason that failInfo gives.',
     advice: {
       ja: ['サーバーの応答またはログで failInfo の値を確認します。'],
@@ -34,7 +34,7 @@ const pkiStatus = {
     ja: '証明書の要求は、認証局での承認を待っています。',
     en: 'The request is waiting for approval by the authority.',
     advice: {
-      ja: ['管理者が認証局側で要求を承認します。', '承認の後、デバイスでインストールをやり直します。'],
+      ja: ['管理者が認証局側で要求を承認します。', '承認されたあと、デバイスでインストールをやり直します。'],
       en: [
         'Have the administrator approve the request at the authority.',
         'After that, install again on the device.',
@@ -50,14 +50,14 @@ const failInfo = {
     ja: '要求に使われた暗号方式に、SCEP サーバーが対応していません。',
     en: 'The SCEP server does not support an algorithm that the request used.',
     advice: {
-      ja: ['プロファイルの SCEP 設定(鍵の種類と長さ)を、サーバーが対応する方式に合わせます。'],
-      en: ['Set key type and size in the SCEP settings of the profile to what the server supports.'],
+      ja: ['プロファイルの SCEP 設定（鍵の種類と長さ）を、サーバーが対応する方式に合わせます。'],
+      en: ['Set the key type and size in the SCEP settings of the profile to what the server supports.'],
     },
   },
   badMessageCheck: {
     value: 1,
-    ja: '要求が改変されていないことを SCEP サーバーが確認できません(署名の検証に失敗しました)。',
-    en: 'The SCEP server could not verify the signature of the request, so that it may have been altered.',
+    ja: '要求が改変されていないことを SCEP サーバーが確認できません（署名の検証に失敗しました）。',
+    en: 'The SCEP server could not verify the signature of the request, so it may have been altered.',
     advice: stepsOf(badMessageCheckCauses),
   },
   badRequest: {
@@ -93,7 +93,7 @@ const platforms: readonly Platform[] = ['ios', 'ipados', 'macos']
 const codeContext = ['SCEP', 'failInfo', 'pkiStatus']
 
 const unexplained: Localized = {
-  ja: 'SCEP の規格(RFC 8894)は拒否の理由を大まかにしか伝えないため、可能性の高い順に確認します。',
+  ja: 'SCEP の規格（RFC 8894）は拒否の理由を大まかにしか伝えないため、可能性の高い順に確認します。',
   en: 'SCEP (RFC 8894) tells the reason of a refusal only roughly, so the likely causes are checked in turn.',
 }
 

@@ -1,11 +1,11 @@
 import type { SourceSet } from '@shindan/core'
 
-const checked = '2026-11-22'
+const checked = '2026-08-20'
 
 /** Sources of the tables in this folder. */
 export const tableSources = {
   rfc8894: {
-    title: { ja: 'RFC 8894(SCEP の規格)', en: 'RFC 8894, Simple Certificate Enrolment Protocol' },
+    title: { ja: 'RFC 8894（SCEP の規格）', en: 'RFC 8894, Simple Certificate Enrolment Protocol' },
     url: 'https://www.rfc-editor.org/rfc/rfc8894',
     checked,
   },

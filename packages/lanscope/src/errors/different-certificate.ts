@@ -3,7 +3,7 @@ import { defineError } from './kit.ts'
 /** LanScope An blocks another certificate, where CLOMO only asks (CL-27). */
 export const differentCertificate = defineError({
   id: 'different-certificate',
-  platforms: ['ios', 'ipados'],
+  platforms: [],
   stage: 'console-upload',
   summary: {
     ja: '前回アップロードした MDM 証明書を更新したものではないため、登録が止められました。',

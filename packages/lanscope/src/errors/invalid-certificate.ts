@@ -2,7 +2,7 @@ import { defineError } from './kit.ts'
 
 export const invalidCertificate = defineError({
   id: 'invalid-certificate',
-  platforms: ['ios', 'ipados'],
+  platforms: [],
   stage: 'console-upload',
   summary: {
     ja: 'アップロードしたファイルを、MDM 証明書として読み取れませんでした。',

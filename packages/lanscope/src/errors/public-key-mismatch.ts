@@ -3,7 +3,7 @@ import { defineError } from './kit.ts'
 /** The guide leaves its remedy empty; what to do follows from the message, which names the CSR, and from LS-26. */
 export const publicKeyMismatch = defineError({
   id: 'public-key-mismatch',
-  platforms: ['ios', 'ipados'],
+  platforms: [],
   stage: 'console-upload',
   summary: {
     ja: '証明書の公開鍵が、管理コンソールからダウンロードした CSR のものと違います。',

@@ -2,12 +2,12 @@ import { defineError } from './kit.ts'
 
 export const readingInterrupted = defineError({
   id: 'reading-interrupted',
-  platforms: ['ios', 'ipados'],
+  platforms: [],
   stage: 'console-upload',
   severity: 'warning',
   summary: {
-    ja: 'MDM 証明書の読み取りが、途中で中断されました。',
-    en: 'The reading of the MDM certificate was interrupted.',
+    ja: 'MDM 証明書の読み取りを完了できませんでした。',
+    en: 'The MDM certificate could not be read to the end.',
   },
   messages: [
     {

@@ -14,7 +14,7 @@ export const pushCertificate = pushCertificatePolicy({
   reminders: {
     ...remindersOn('mail', [30, 7, 1, 0]),
     'console-popup': {
-      label: { ja: 'コンソールのログイン時の通知', en: 'Notice at sign-in to the console' },
+      label: { ja: '管理コンソールへのログイン時の通知', en: 'Notice at sign-in to the console' },
       before: 'expires',
       days: 30,
       untilDays: 0,

@@ -11,8 +11,8 @@ export const internetExplorerDownload = defineRule({
     en: 'Internet Explorer may fail to download the MDM certificate from the portal.',
   },
   why: {
-    ja: 'Apple Push Certificates Portal の仕様によるもので、ダウンロードしたファイルが壊れていることもあります。',
-    en: "It is due to Apple's portal, and a file that was downloaded may be damaged.",
+    ja: 'Apple Push Certificates Portal の仕様によるものです。ダウンロードできたように見えても、ファイルが正しくない可能性があります。',
+    en: "It is due to Apple's portal. Even if the download seems to have worked, the file may not be right.",
   },
   remedy: [
     {

@@ -7,12 +7,12 @@ export const networkUnstable = defineRule({
   explains: ['reading-interrupted'],
   when: (w) => w.is('lanscope.networkStable', false),
   what: {
-    ja: 'ネットワークが不安定なため、アップロードが途中で切れました。',
-    en: 'The network is unstable, so the upload broke off.',
+    ja: 'アップロードしている PC のネットワークが不安定です。',
+    en: 'The network of the computer that uploads is unstable.',
   },
   why: {
     ja: 'このエラーはネットワークへの接続が不安定なときに表示されます。証明書ファイルを作り直す必要はありません。',
-    en: 'This error shows when the network connection is unstable. The certificate file need not be made again.',
+    en: 'This error shows when the network connection is unstable. There is no need to make the certificate file again.',
   },
   remedy: [
     {

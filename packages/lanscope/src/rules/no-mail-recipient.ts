@@ -12,7 +12,7 @@ export const noMailRecipient = defineRule({
   },
   why: {
     ja: '宛先を設定すると、期限の 30 日前、7 日前、前日、当日に LanScope An からメールが届きます。設定がないと、Apple ID のアドレスに届く Apple の英語のメールだけが頼りです。',
-    en: "With an address, LanScope An sends mails 30 days, 7 days and one day before, and on the day. Without one there are only Apple's mails in English, to the address that is the Apple Account.",
+    en: "With an address, LanScope An sends mails 30 days, 7 days and one day before, and on the day. Without one there are only Apple's mails in English, to the address that is the Apple ID.",
   },
   remedy: [
     {
@@ -20,7 +20,7 @@ export const noMailRecipient = defineRule({
       affects: 'none',
       path: consolePaths.mailSettings,
       do: {
-        ja: '複数の担当者が読めるメールアドレスを設定し、［OK］で保存してください。',
+        ja: '複数の担当者が読めるメールアドレスを設定し、「OK」で保存してください。',
         en: 'Set an address that several people read, and save it with "OK".',
       },
     },

@@ -9,11 +9,11 @@ export const secretInMemo = defineRule({
   when: (w) => w.is('lanscope.memoHoldsSecret', true),
   what: {
     ja: '管理コンソールの「メモ」欄に、パスワードや Apple ID と思われる内容が書かれています。',
-    en: 'The memo in the console seems to hold a password or an Apple Account.',
+    en: 'The memo in the console seems to hold a password or an Apple ID.',
   },
   why: {
-    ja: '「メモ」欄はそのまま表示されるため、コンソールを開ける人や画面の写しを見た人が、証明書に使う Apple ID でサインインできてしまいます。',
-    en: 'The memo is shown in clear, so whoever opens the console or sees a picture of it can sign in with the account that the certificate depends on.',
+    ja: '「メモ」欄はそのまま表示されるため、管理コンソールを開ける人や画面の写しを見た人に、証明書に使う Apple ID でサインインされるおそれがあります。',
+    en: 'The memo is shown in clear, so whoever opens the console or sees a picture of it could sign in with the account that the certificate depends on.',
   },
   remedy: [
     {
@@ -29,7 +29,7 @@ export const secretInMemo = defineRule({
       affects: 'none',
       path: consolePaths.memo,
       do: {
-        ja: '移したことを確かめてから、「メモ」欄の内容を消して［OK］を押してください。',
+        ja: '移したことを確かめてから、「メモ」欄の内容を消して「OK」を押してください。',
         en: 'After making sure of that, clear the memo and press "OK".',
       },
     },

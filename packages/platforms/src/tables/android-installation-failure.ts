@@ -30,7 +30,7 @@ const installationFailureReasons = {
     ja: 'アプリがこのデバイスに対応していません。',
     en: 'The app is not compatible with this device.',
     advice: {
-      ja: ['アプリの対応機種と Android のバージョンを確認し、対象のデバイスを見直します。'],
+      ja: ['アプリの対応機種と Android のバージョンを確認し、割り当てるデバイスを見直します。'],
       en: [
         'Check which devices and versions of Android the app supports, and review which devices it is for.',
       ],
@@ -69,7 +69,7 @@ const installationFailureReasons = {
     },
   },
   NOT_ENROLLED: {
-    ja: '組織が managed Google Play に登録されていないか、最新の利用規約に同意していません。',
+    ja: '組織の managed Google Play への登録がなくなっているか、最新の利用規約に同意していません。',
     en: 'The organisation is no longer enrolled with managed Google Play or has not accepted its latest terms.',
     advice: {
       ja: ['管理者が managed Google Play にサインインし、利用規約の同意と登録の状態を確認します。'],
@@ -108,7 +108,7 @@ const installationFailureReasons = {
     ja: 'デバイスの空き容量が足りないため、アプリをインストールできません。',
     en: 'The app cannot be installed because the device has too little free storage.',
     advice: {
-      ja: ['不要なデータを削除して空き容量を増やします(その後、インストールは自動的に再開されます)。'],
+      ja: ['不要なデータを削除して空き容量を増やします（その後、インストールは自動的に再開されます）。'],
       en: ['Free some storage; the installation then resumes by itself.'],
     },
   },

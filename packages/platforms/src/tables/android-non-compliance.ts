@@ -79,7 +79,7 @@ const nonComplianceReasons = {
     ja: '禁止されているアプリがインストールされています。',
     en: 'An app that is blocked is installed.',
     advice: {
-      ja: ['利用者に、禁止されているアプリを削除してもらいます。'],
+      ja: ['利用者に、禁止されているアプリを削除するよう依頼します。'],
       en: ['Ask the user to remove the app that is blocked.'],
     },
   },
@@ -111,7 +111,7 @@ const nonComplianceReasons = {
     advice: updateApp,
   },
   OS_NOT_PERMITTED: {
-    ja: 'この OS のバージョンはポリシーで許可されていません。',
+    ja: 'この OS のバージョンは、ポリシーで許可されていません。',
     en: 'The policy does not permit this version of the OS.',
     advice: {
       ja: ['OS を、ポリシーで許可されているバージョンに更新します。'],
@@ -119,7 +119,7 @@ const nonComplianceReasons = {
     },
   },
   DEVICE_INCOMPATIBLE: {
-    ja: 'デバイスがポリシーの要件を満たすことができません。',
+    ja: 'デバイスがポリシーの要件を満たせません。',
     en: 'The device cannot meet the demands of the policy.',
     advice: {
       ja: ['ポリシーの要件とデバイスの仕様を照らし合わせ、対象のデバイスを見直します。'],

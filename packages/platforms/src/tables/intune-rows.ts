@@ -22,7 +22,7 @@ export const intuneRows = {
     },
   },
   '87d1fdf2': {
-    ja: '証明書の登録サーバー(NDES)の URL が見つかりません。',
+    ja: '証明書の登録サーバー（NDES）の URL が見つかりません。',
     en: 'The URL of the certificate enrolment server (NDES) was not found.',
     platforms: managed,
     advice: {
@@ -46,11 +46,11 @@ export const intuneRows = {
     },
   },
   '87d11388': {
-    ja: 'デバイスがロック中などで、今は要求を受け付けられません(Apple の NotNow 応答です)。',
+    ja: 'デバイスがロックされているなどの理由で、現在は要求を受け付けられません（Apple の NotNow 応答です）。',
     en: "The device cannot take the request now, usually because it is locked; this is Apple's NotNow answer.",
     platforms: ['ios', 'ipados'],
     advice: {
-      ja: ['利用者にロックを解除してもらいます(解除後、デバイスは自動的にサーバーへ接続します)。'],
+      ja: ['利用者にロックを解除してもらいます（解除後、デバイスは自動的にサーバーへ接続します）。'],
       en: ['Ask the user to unlock the device; it then connects to the server by itself.'],
     },
   },

@@ -128,8 +128,8 @@ export const windowsMdmRows = {
   },
   '8018000d': {
     symbol: 'MENROLL_E_DISCOVERY_SEC_CERT_DATE_INVALID',
-    ja: '登録先を探す通信で、サーバー証明書の有効期間が正しくありません。',
-    en: "While looking for the enrolment server, the server's certificate was found outside its validity.",
+    ja: '登録先を検索する通信で、サーバー証明書が有効期間外でした。',
+    en: 'During the look-up of the enrolment server, a server certificate was not within its validity.',
     advice: {
       ja: ['デバイスの日時が正しいか確認します。', 'サーバー証明書の有効期限を管理者が確認します。'],
       en: [
@@ -149,7 +149,7 @@ export const windowsMdmRows = {
   },
   '8018000f': {
     symbol: 'MENROLL_E_WAB_ERROR',
-    ja: '登録中のサインイン画面(Web 認証)でエラーが発生しました。',
+    ja: '登録中のサインイン画面（Web 認証）でエラーが発生しました。',
     en: 'An error occurred in the web sign-in during enrolment.',
     advice: {
       ja: ['サインイン先の Web ページに接続できるか確認し、もう一度登録します。'],
@@ -173,7 +173,7 @@ export const windowsMdmRows = {
   },
   '00180011': {
     symbol: 'MENROLL_S_ENROLLMENT_SUSPENDED',
-    ja: '登録が中断されました(現在は使われていない状態です)。',
+    ja: '登録が中断されました（現在は使われていない状態です）。',
     en: 'The enrolment was suspended, a state that is no longer used.',
     advice: {
       ja: ['Windows を更新してから、もう一度登録します。'],
@@ -209,12 +209,12 @@ export const windowsMdmRows = {
   },
   80180014: {
     symbol: 'MENROLL_E_DEVICENOTSUPPORTED',
-    ja: 'この種類または版の Windows は、登録の対象として認められていません。',
+    ja: 'この種類またはバージョンの Windows は、登録の対象として認められていません。',
     en: 'This platform or version of Windows is not accepted for enrolment.',
     advice: {
       ja: [
         '管理者が、登録の制限で Windows または個人所有のデバイスが拒否されていないか確認します。',
-        'Windows を、対応している版に更新します。',
+        'Windows を、対応しているバージョンに更新します。',
       ],
       en: [
         'Have the administrator check that the enrolment restrictions do not block Windows or personal devices.',
@@ -305,31 +305,31 @@ export const windowsMdmRows = {
   },
   '8018001f': {
     symbol: 'MENROLL_E_PROV_CSP_W7',
-    ja: 'デバイス管理アカウント(W7、DMAcc)の構成に失敗しました。',
+    ja: 'デバイス管理アカウント（W7、DMAcc）の構成に失敗しました。',
     en: 'Provisioning failed at the device management account (W7, DMAcc).',
     advice: askVendor,
   },
   80180020: {
     symbol: 'MENROLL_E_PROV_CSP_DMCLIENT',
-    ja: 'デバイス管理クライアント(DMClient)の構成に失敗しました。',
+    ja: 'デバイス管理クライアント（DMClient）の構成に失敗しました。',
     en: 'Provisioning failed at the device management client (DMClient).',
     advice: askVendor,
   },
   80180021: {
     symbol: 'MENROLL_E_PROV_CSP_PFW',
-    ja: 'Passport for Work(現在の Windows Hello for Business)の構成に失敗しました。',
+    ja: 'Passport for Work（現在の Windows Hello for Business）の構成に失敗しました。',
     en: 'Provisioning failed at Passport for Work, now Windows Hello for Business.',
     advice: askVendor,
   },
   80180022: {
     symbol: 'MENROLL_E_PROV_CSP_MISC',
-    ja: '専用のコードがない構成サービスプロバイダー(CSP)の構成に失敗しました。',
+    ja: '専用のコードがない構成サービスプロバイダー（CSP）の構成に失敗しました。',
     en: 'Provisioning failed at a configuration service provider (CSP) that has no code of its own.',
     advice: askVendor,
   },
   80180023: {
     symbol: 'MENROLL_E_PROV_UNKNOWN',
-    ja: '構成に失敗しましたが、どの構成サービスプロバイダー(CSP)かは示されていません。',
+    ja: '構成に失敗しましたが、どの構成サービスプロバイダー（CSP）かは示されていません。',
     en: 'Provisioning failed without saying at which configuration service provider (CSP).',
     advice: askVendor,
   },
@@ -344,7 +344,7 @@ export const windowsMdmRows = {
   },
   80180025: {
     symbol: 'MENROLL_E_PROV_CSP_APPMGMT',
-    ja: 'アプリ管理(EnterpriseAppManagement)の構成に失敗しました。',
+    ja: 'アプリ管理（EnterpriseAppManagement）の構成に失敗しました。',
     en: 'Provisioning failed at app management (EnterpriseAppManagement).',
     advice: askVendor,
   },

@@ -9,15 +9,15 @@ export const appleAccount = defineRequirement({
     ),
   what: {
     ja: '初回の登録と前回の更新に使った Apple ID（または Apple が証明書を引き継いだ Apple ID）を使います。',
-    en: 'The Apple Account is that of the first registration and of the last renewal, or one that Apple moved the certificate to.',
+    en: 'The Apple ID is that of the first registration and of the last renewal, or one that Apple moved the certificate to.',
   },
   why: {
-    ja: '証明書は Apple ID に結び付いています。引き継ぎのない別の Apple ID では別の証明書しか作れず、全デバイスに MDM 構成プロファイルを入れ直すことになります。',
-    en: 'The certificate is bound to the account. Another account, to which nothing was moved, can only make another certificate, and the MDM profile has to be installed anew on every device.',
+    ja: '証明書は Apple ID に結び付いています。引き継ぎを受けていない別の Apple ID では別の証明書しか作れず、全デバイスに MDM 構成プロファイルを入れ直すことになります。',
+    en: 'The certificate is bound to the account. Another account, to which nothing was moved, can only make another certificate, and the MDM profile has to be installed again on every device.',
   },
   fix: {
     ja: '元の Apple ID を探すか、Apple に証明書の引き継ぎを依頼してください。引き継がれた証明書を更新すれば、入れ直しは要りません。新しい証明書の登録は最後の手段で、MDM の提供元のサポートへの連絡が必要です。',
-    en: 'Find the former account, or ask Apple to move the certificate: renewed after that, nothing is installed anew. A new certificate is the last resort and needs the support of the MDM vendor.',
+    en: 'Find the former account, or ask Apple to move the certificate: if it is renewed after that, nothing has to be installed again. A new certificate is the last resort and needs the support of the MDM vendor.',
   },
   source: [
     'CL-04',
@@ -48,7 +48,7 @@ export const consoleAccess = defineRequirement({
   },
   fix: {
     ja: '納品メールなどで URL とアカウントを確認し、分からなければ MDM の提供元に問い合わせてください。',
-    en: 'Look for URL and account in the delivery mail or the like; else ask the MDM vendor.',
+    en: 'Look for the URL and the account in the delivery mail or the like; failing that, ask the MDM vendor.',
   },
   source: ['LS-03', 'LS-16', 'LS-27'],
 })

@@ -52,8 +52,8 @@ export const lanscope = {
       affects: 'none',
       path: ['MDM証明書の登録', 'メール配信設定', '通知先メールアドレス', 'テスト送信'],
       do: {
-        ja: '期限の通知先メールアドレスが設定されていることを確認します。未設定だと、通知は Apple ID のアドレスにしか届きません。',
-        en: 'See that an address for expiry mails is set. Without one, only the address of the Apple Account is told.',
+        ja: '期限の通知先メールアドレスが設定されていることを確認します。未設定の場合、通知は Apple ID のメールアドレスにしか届きません。',
+        en: 'See that an address for expiry mails is set. Without one, mails go only to the address of the Apple ID.',
       },
     },
   ]),
@@ -103,8 +103,8 @@ export const bizmobile = {
       path: ['管理画面', 'ユニット詳細', 'Apple関連設定', 'Apple情報'],
       url: 'https://support-go.bizmo.in/download/InstructionManual/Content/3_operation/apple-push-certificate_update.htm',
       do: {
-        ja: 'Chrome または Edge で管理画面を開き、失効日とサブジェクト情報を控えて、マニュアルの手順で CSR をダウンロードします。ファイル名はダウンロードのたびに変わります。',
-        en: 'Open the console in Chrome or Edge, note expiry date and subject, and download the CSR as the manual says. Its name is another at each download.',
+        ja: 'Chrome または Edge で管理画面を開き、「失効日」と「サブジェクト情報」を控えて、マニュアルの手順で CSR をダウンロードします。ファイル名はダウンロードのたびに変わります。',
+        en: 'Open the console in Chrome or Edge, note the expiry date and the subject, and download the CSR as the manual says. Its name differs at each download.',
       },
     },
   ]),
@@ -114,7 +114,7 @@ export const bizmobile = {
       affects: 'none',
       path: ['管理画面', 'ユニット詳細', 'Apple関連設定', 'Apple情報'],
       do: {
-        ja: 'ダウンロードした証明書をアップロードし、失効日が新しくなり、サブジェクト情報が変わっていないことを確認します。「Push証明書を削除」は押さないでください。',
+        ja: 'ダウンロードした証明書をアップロードし、「失効日」が新しくなり、「サブジェクト情報」が変わっていないことを確認します。「Push証明書を削除」は押さないでください。',
         en: 'Upload the certificate and see that the expiry date is new and the subject unchanged. Do not press "Push証明書を削除".',
       },
     },
@@ -138,8 +138,8 @@ export const other = {
       actor: 'administrator',
       affects: 'none',
       do: {
-        ja: 'ダウンロードした証明書を管理コンソールにアップロードし、有効期限が延びたことを確認します。別の証明書だという確認が出たら、進めずに取りやめてください。',
-        en: 'Upload the certificate to the console and see that the expiry date has moved on. If it warns of another certificate, do not go on.',
+        ja: 'ダウンロードした証明書を管理コンソールにアップロードし、有効期限が延びたことを確認します。別の証明書であるという確認が表示されたら、先に進まず、キャンセルしてください。',
+        en: 'Upload the certificate to the console and see that the expiry date has moved on. If it warns of another certificate, do not go on: cancel.',
       },
     },
   ]),

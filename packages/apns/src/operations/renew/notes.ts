@@ -6,7 +6,7 @@ export const notes = defineNotes([
     when: (w) => w.oneOf('apns.appleAccount', ['other', 'lost']),
     text: {
       ja: '別の Apple ID になるときの説明は、資料によって異なります。入れ直しが必要とする資料と、Apple の引き継ぎで不要になるとする資料があります。影響の小さい引き継ぎを先に確かめてください。',
-      en: 'The sources differ on another account: by one, profiles are installed anew; by another, Apple moves the certificate and they are not. Try the move first: it touches no device.',
+      en: 'The sources differ on what another Apple ID means: according to one, profiles have to be installed again; according to another, Apple moves the certificate and they do not. Try the move first: it touches no device.',
     },
   },
   {
@@ -14,7 +14,7 @@ export const notes = defineNotes([
     when: (w) => w.all(w.is('apns.managedAppleAccount', true), w.is('apns.newAppleAccountManaged', false)),
     text: {
       ja: '管理対象 Apple ID から通常の Apple ID への引き継ぎでは、Apple から会社に在籍確認の電話があります。',
-      en: 'When a certificate moves from a Managed Apple Account to a normal one, Apple phones the company to confirm your employment.',
+      en: 'When a certificate moves from a Managed Apple ID to a normal one, Apple phones the company to confirm your employment.',
     },
   },
   {
@@ -30,7 +30,7 @@ export const notes = defineNotes([
     when: (w) => w.is('apns.notesVerdict', 'uncertain'),
     text: {
       ja: 'Notes の空欄や空白、記号が受け付けられるかは資料に書かれていません。確実なのは半角英数字だけです。',
-      en: 'The sources do not say whether empty Notes, blanks or signs pass. Letters and digits are sure to.',
+      en: 'The sources do not say whether empty Notes, blanks or signs pass. Only half-width letters and digits are sure to be accepted.',
     },
   },
 ])

@@ -35,8 +35,8 @@ export const portalEntry = defineRequirement({
     en: 'Renewing another row gives a certificate that cannot reach the enrolled devices.',
   },
   fix: {
-    ja: '一覧の「i」でサブジェクトの UID を確かめ、同じものを選んでください。一覧がないときは別の Apple ID でサインインしています。見つからなければ、作成はせずにサポートに問い合わせてください。',
-    en: 'Look at the UID of each subject ("i" in the list) and choose the same one. Without a list, the wrong account is signed in. If it is not there, create nothing and ask the support.',
+    ja: '一覧の「i」でサブジェクトの UID を確かめ、同じものを選んでください。一覧が表示されないときは、別の Apple ID でサインインしている可能性があります。見つからない場合は、新しく作成せずに MDM の提供元のサポートに問い合わせてください。',
+    en: 'Look at the UID of each subject ("i" in the list) and choose the same one. If there is no list, another Apple ID may be signed in. If it is not listed, create nothing and ask the support of the MDM vendor.',
   },
   source: ['CL-29', 'LS-36', 'LS-37', 'LS-38', 'clomo-faq-53443'],
 })
@@ -61,10 +61,13 @@ export const notesAlphanumeric = defineRequirement({
   id: 'notes-alphanumeric',
   presumed,
   when: (w) => w.oneOf('apns.notesVerdict', ['valid', 'uncertain']),
-  what: { ja: 'Notes 欄は半角英数字だけです。', en: 'The Notes field holds letters and digits only.' },
+  what: {
+    ja: 'Notes 欄に、使えないと分かっている文字がありません。',
+    en: 'The Notes field holds no character that is known to be refused.',
+  },
   why: {
-    ja: 'ほかの文字があると、ポータルが CSR のアップロードを受け付けません。',
-    en: 'With other characters the portal refuses the CSR.',
+    ja: '使えない文字があると、ポータルが CSR のアップロードを受け付けません。確実に使えるのは半角英数字だけです。',
+    en: 'With such a character the portal refuses the CSR. Only half-width letters and digits are sure to be accepted.',
   },
   fix: {
     ja: 'Notes を半角英数字だけで書き直してください。',
@@ -120,7 +123,7 @@ export const topicUnchanged = defineRequirement({
     en: 'The topic of the certificate is that of the certificate in use.',
   },
   why: {
-    ja: '違う証明書を登録すると、登録済みの全デバイスと通信できなくなります。LanScope An は登録を拒否しますが、CLOMO PANEL は確認するだけで、「OK」を押すと進んでしまいます。',
+    ja: '違う証明書を登録すると、登録済みのすべてのデバイスと通信できなくなります。LanScope An は登録を拒否しますが、CLOMO PANEL は確認するだけで、「OK」を押すと進んでしまいます。',
     en: 'Another certificate loses contact with every enrolled device. LanScope An refuses it; CLOMO PANEL only asks, and "OK" goes on.',
   },
   fix: {
@@ -139,8 +142,8 @@ export const validityExtended = defineRequirement({
     en: 'The certificate expires later than the one in use.',
   },
   why: {
-    ja: '延びていなければ、更新前の古いファイルです。',
-    en: 'If it does not, it is the old file from before the renewal.',
+    ja: '延びていなければ、更新前の古いファイルの可能性があります。',
+    en: 'If it does not, it may be the old file from before the renewal.',
   },
   fix: {
     ja: 'ポータルで「Renew」が終わっているかを確かめ、証明書をダウンロードし直してください。',

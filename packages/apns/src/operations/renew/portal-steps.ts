@@ -17,8 +17,8 @@ export const atThePortal = defineSteps([
     affects: 'none',
     path: ['Certificates for Third-Party Servers', 'Renew'],
     do: {
-      ja: '使用中の証明書と UID（トピック）が同じ行で「Renew」を押します。「Create a Certificate」と「Revoke」は押さないでください。一覧の代わりに「Get Started」が表示されたら、Apple ID が違います。',
-      en: 'Press "Renew" in the row whose UID (topic) is that of the certificate in use. Do not press "Create a Certificate" or "Revoke". If "Get Started" shows instead of the list, the account is the wrong one.',
+      ja: '使用中の証明書と UID（トピック）が同じ行で「Renew」を押します。「Create a Certificate」と「Revoke」は押さないでください。一覧の代わりに「Get Started」が表示されたら、Apple ID が違う可能性があります。',
+      en: 'Press "Renew" in the row whose UID (topic) is that of the certificate in use. Do not press "Create a Certificate" or "Revoke". If "Get Started" shows instead of the list, it may be the wrong Apple ID.',
     },
   },
   {
@@ -55,16 +55,16 @@ export const keep = defineSteps([
     actor: 'administrator',
     affects: 'none',
     do: {
-      ja: '今回の CSR と証明書を、更新した年が分かるフォルダに控えとして保存します。来年この CSR を使い回さないでください。',
-      en: 'Keep CSR and certificate in a folder named after this renewal, as a record. Never use this CSR again next year.',
+      ja: '今回の CSR と証明書を、更新した年が分かるフォルダーに控えとして保存します。来年この CSR を使い回さないでください。',
+      en: 'Keep the CSR and the certificate as a record, in a folder named after the year of this renewal. Never use this CSR again next year.',
     },
   },
   {
     actor: 'administrator',
     affects: 'none',
     do: {
-      ja: '使った Apple ID を、担当者が替わっても分かる安全な場所に記録し、そのメールアドレスと電話番号を使い続けられるようにします。パスワードを平文のメモに残さないでください。',
-      en: 'Record the account in a safe place that outlasts whoever is in charge, and keep its mail address and phone number alive. Leave no password in a plain note.',
+      ja: '使った Apple ID を、担当者が交代しても分かる安全な場所に記録し、そのメールアドレスと電話番号を使い続けられるようにします。パスワードを平文のメモに残さないでください。',
+      en: 'Record the account in a safe place that outlasts whoever is in charge, and keep its mail address and phone number alive. Do not leave a password in a plain note.',
     },
   },
 ])

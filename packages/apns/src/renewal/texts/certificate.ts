@@ -15,7 +15,7 @@ const previousNotGiven = {
 const nowUnreadable = {
   result: 'unknown',
   ja: '判定に使う日時が正しくないため、判定できません。',
-  en: 'The instant to judge by is not readable.',
+  en: 'The date and time to judge by cannot be read.',
 } as const
 
 /** Checks of the renewed certificate by itself and against the current one. */
@@ -25,7 +25,7 @@ export const certificateTexts = {
     because: {
       'mdm-push-certificate': {
         result: 'pass',
-        ja: 'MDM 用のプッシュ証明書です。',
+        ja: 'MDM 用プッシュ証明書です。',
         en: 'It is an MDM push certificate.',
       },
       'app-push-certificate': {

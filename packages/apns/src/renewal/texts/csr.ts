@@ -18,7 +18,7 @@ export const csrTexts = {
       },
       'not-a-csr': {
         result: 'fail',
-        ja: 'CSR ではないファイルです。MDM のコンソールからダウンロードした CSR を指定してください。',
+        ja: 'CSR ではないファイルです。管理コンソールからダウンロードした CSR を指定してください。',
         en: 'The file is not a request. Choose the one downloaded from the MDM console.',
       },
       'part-defective': {
@@ -39,12 +39,12 @@ export const csrTexts = {
     because: {
       current: {
         result: 'pass',
-        ja: 'ベンダーの署名は SHA-256 で、証明書チェーンも有効期間内です。',
+        ja: 'ベンダーの署名は SHA-256 を使っており、証明書チェーンも有効期間内です。',
         en: "The vendor's signature uses SHA-256, and its certificates are in date.",
       },
       sha1: {
         result: 'fail',
-        ja: 'ベンダーの署名が SHA-1 です。Apple のポータルでは受け付けられません。ベンダーから新しい CSR を入手してください。',
+        ja: 'ベンダーの署名が SHA-1 を使っており、Apple のポータルでは受け付けられません。ベンダーから新しい CSR を入手してください。',
         en: "The vendor's signature uses SHA-1, which Apple's portal refuses. Get a new request from the vendor.",
       },
       invalid: {
@@ -85,7 +85,7 @@ export const csrTexts = {
       'now-unreadable': {
         result: 'unknown',
         ja: '判定に使う日時が正しくないため、判定できません。',
-        en: 'The instant to judge by is not readable.',
+        en: 'The date and time to judge by cannot be read.',
       },
       'csr-not-given': csrNotGiven,
     },

@@ -19,13 +19,13 @@ export const accountErrors = [
   }),
 
   ...mdmErrors('MCSubCalErrorDomain', 'install', {
-    16000: { ja: 'カレンダーの照会を作成できません。', en: 'The calendar subscription cannot be created.' },
+    16000: { ja: '照会カレンダーを作成できません。', en: 'The calendar subscription cannot be created.' },
     16001: {
-      ja: 'カレンダーの照会先のホスト名がありません。',
+      ja: '照会カレンダーのホスト名がありません。',
       en: 'The calendar subscription names no host.',
     },
     16002: {
-      ja: '同じカレンダーの照会がすでにあります。',
+      ja: '同じ照会カレンダーがすでにあります。',
       en: 'The same calendar subscription exists already.',
     },
   }),
@@ -80,7 +80,7 @@ export const accountErrors = [
       en: 'The same Exchange account exists already.',
     },
     21006: {
-      ja: 'Exchange アカウントの証明書の暗号を解除できません。',
+      ja: 'Exchange アカウントの証明書を復号できません。',
       en: 'The certificate of the Exchange account cannot be decrypted.',
     },
     21007: { ja: 'Exchange アカウントを確認できません。', en: 'The Exchange account cannot be verified.' },
@@ -103,7 +103,7 @@ export const accountErrors = [
 
   ...mdmErrors('MCSSOErrorDomain', 'install', {
     34000: {
-      ja: 'シングルサインオンの App 識別子の照合パターンが正しくありません。',
+      ja: 'シングルサインオンのアプリ識別子の照合パターンが正しくありません。',
       en: 'A pattern of app identifiers for single sign-on is not valid.',
     },
     34001: {

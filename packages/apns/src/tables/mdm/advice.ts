@@ -4,7 +4,7 @@ type Advice = Localized<readonly string[]>
 
 export const readChain: Advice = {
   ja: [
-    'ErrorChain の最後の項目に根本の原因があるため、まずそのドメインとコードを確認します。',
+    'まず、ErrorChain の最後（最も内側）の項目のドメインとコードを確認します。根本の原因はそこに示されます。',
     '対象のプロファイルの設定内容が、デバイスの OS バージョンと管理モードに対応しているか確認します。',
   ],
   en: [
@@ -39,8 +39,8 @@ export const checkSupport: Advice = {
 
 export const unlockDevice: Advice = {
   ja: [
-    '利用者にデバイスのロックを解除してもらいます(解除後、デバイスは自動的にサーバーへ接続します)。',
-    'しばらくしても完了しない場合は、コンソールからもう一度同期します。',
+    '利用者にデバイスのロックを解除してもらいます（解除後、デバイスは自動的にサーバーへ接続します）。',
+    'しばらくしても完了しない場合は、管理コンソールからもう一度同期します。',
   ],
   en: [
     'Ask the user to unlock the device; it then connects to the server by itself.',
@@ -50,13 +50,13 @@ export const unlockDevice: Advice = {
 
 export const checkPushCertificate: Advice = {
   ja: [
-    'コンソールに登録されているプッシュ証明書の有効期限とトピックを確認します。',
+    '管理コンソールに登録されているプッシュ証明書の有効期限とトピックを確認します。',
     '期限が切れている場合は、同じ Apple ID で同じ証明書を更新します。',
     'MDM プロファイルのトピックがプッシュ証明書のサブジェクト UID と一致しているか確認します。',
   ],
   en: [
     'Check the expiry date and the topic of the push certificate that the console uses.',
-    'If it has expired, renew the same certificate with the same Apple Account.',
+    'If it has expired, renew the same certificate with the same Apple ID.',
     'Check that the topic of the MDM profile is the subject UID of the push certificate.',
   ],
 }

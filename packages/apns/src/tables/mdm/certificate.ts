@@ -4,7 +4,7 @@ import { mdmErrors } from './mdm-table.ts'
 export const certificateErrors = [
   ...mdmErrors('MCCertificateErrorDomain', 'install', {
     9000: {
-      ja: '証明書ファイル(PKCS#12)のパスワードが違います。',
+      ja: '証明書ファイル（PKCS#12）のパスワードが違います。',
       en: 'The password of the certificate file (PKCS#12) is wrong.',
       advice: {
         ja: [
@@ -18,10 +18,10 @@ export const certificateErrors = [
       },
     },
     9001: {
-      ja: '一つのペイロードに証明書が多すぎます。',
+      ja: '1 つのペイロードに含まれる証明書が多すぎます。',
       en: 'One payload holds too many certificates.',
       advice: {
-        ja: ['証明書を一つずつ別のペイロードに分けて配信し直します。'],
+        ja: ['証明書を 1 つずつ別のペイロードに分けて配信し直します。'],
         en: ['Put each certificate in a payload of its own and deliver the profile again.'],
       },
     },
@@ -48,7 +48,7 @@ export const certificateErrors = [
       },
     },
     9006: {
-      ja: '証明書に秘密鍵が含まれておらず、デバイスの身元を示すものとして使えません。',
+      ja: '証明書に秘密鍵が含まれていないため、ID 証明書として使えません。',
       en: 'The certificate has no private key with it, so it cannot serve as an identity.',
       advice: {
         ja: ['証明書と秘密鍵の両方を含む PKCS#12 形式のファイルを登録します。'],
@@ -62,7 +62,7 @@ export const certificateErrors = [
       ja: 'SCEP の設定にある鍵の用途が正しくありません。',
       en: 'The key usage in the SCEP settings is not valid.',
       advice: {
-        ja: ['SCEP ペイロードの鍵の用途を、署名(1)、暗号化(4)またはその両方(5)に修正します。'],
+        ja: ['SCEP ペイロードの鍵の用途を、署名（1）、暗号化（4）またはその両方（5）に修正します。'],
         en: ['Set the key usage of the SCEP payload to signing (1), encryption (4) or both (5).'],
       },
     },
@@ -72,12 +72,12 @@ export const certificateErrors = [
       advice: restartDevice,
     },
     22002: {
-      ja: 'SCEP サーバーが返した認証局(CA)の証明書が正しくありません。',
+      ja: 'SCEP サーバーが返した認証局（CA）の証明書が正しくありません。',
       en: 'What the SCEP server returned as the certificate of its authority (CA) is not valid.',
       advice: fetchProfileAgain,
     },
     22003: {
-      ja: 'SCEP サーバーが返した登録局(RA)の応答が正しくありません。',
+      ja: 'SCEP サーバーが返した登録局（RA）の応答が正しくありません。',
       en: 'What the SCEP server returned for its registration authority (RA) is not valid.',
       messages: [
         {
@@ -117,7 +117,7 @@ export const certificateErrors = [
       },
     },
     22006: {
-      ja: 'SCEP サーバーの対応機能(CACaps)が不足しています。',
+      ja: 'SCEP サーバーの対応機能（CACaps）が不足しています。',
       en: 'The capabilities of the SCEP server (CACaps) are not sufficient.',
       advice: reportServer,
     },
@@ -127,33 +127,33 @@ export const certificateErrors = [
       advice: fetchProfileAgain,
     },
     22008: {
-      ja: '受け取った証明書から、デバイスの身元を示す ID を作成できません。',
+      ja: '受け取った証明書から、デバイスの ID 証明書を作成できません。',
       en: 'No identity can be made from the certificate that was received.',
       advice: restartDevice,
     },
     22009: {
-      ja: 'SCEP の要求に使う一時的な ID を作成できません。',
+      ja: 'SCEP の要求に使う一時的な ID 証明書を作成できません。',
       en: 'The temporary identity for the SCEP request cannot be made.',
       advice: restartDevice,
     },
     22010: {
-      ja: 'SCEP の要求に使う一時的な ID を保存できません。',
+      ja: 'SCEP の要求に使う一時的な ID 証明書を保存できません。',
       en: 'The temporary identity for the SCEP request cannot be stored.',
       advice: restartDevice,
     },
     22011: {
-      ja: '証明書署名要求(CSR)を生成できません。',
+      ja: '証明書署名要求（CSR）を生成できません。',
       en: 'The certificate signing request (CSR) cannot be generated.',
       advice: restartDevice,
     },
     22012: {
-      ja: '認証局(CA)の証明書を保存できません。',
+      ja: '認証局（CA）の証明書を保存できません。',
       en: 'The certificate of the authority (CA) cannot be stored.',
       advice: restartDevice,
     },
     // The text of CT-42 belongs to `cybertrust/profile-not-installed`, so it is no message here.
     22013: {
-      ja: '証明書の要求に対する SCEP サーバーの応答(PKIOperation)が正しくありません。',
+      ja: '証明書の要求に対する SCEP サーバーの応答（PKIOperation）が正しくありません。',
       en: "The SCEP server's answer to the certificate request (PKIOperation) is not valid.",
       advice: {
         ja: [
@@ -172,7 +172,7 @@ export const certificateErrors = [
 
   ...mdmErrors('MCHTTPTransactionErrorDomain', 'install', {
     23000: {
-      ja: 'サーバーとの通信に使うデバイスの証明書(ID)が正しくありません。',
+      ja: 'サーバーとの通信に使うデバイスの ID 証明書が正しくありません。',
       en: 'The identity that the device uses towards the server is not valid.',
       advice: restartDevice,
     },
@@ -188,7 +188,7 @@ export const certificateErrors = [
         ja: [
           'デバイスの日時が正しいか確認します。',
           'サーバー証明書の有効期限と、発行元のルート証明書がデバイスにあるかを確認します。',
-          '通信経路のプロキシが TLS を中継していないか確認します。',
+          '通信経路のプロキシが TLS 通信を復号していないか確認します。',
         ],
         en: [
           "Check the device's date and time.",

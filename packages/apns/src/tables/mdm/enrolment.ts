@@ -38,7 +38,7 @@ export const enrolmentErrors = [
       en: 'The response to the challenge is not valid.',
     },
     12004: {
-      ja: 'MDM のプッシュ証明書が無効です。',
+      ja: 'MDM 用プッシュ証明書が無効です。',
       en: 'The MDM push certificate is not valid.',
       advice: checkPushCertificate,
       rows: ['LS-05', 'CL-23'],
@@ -49,7 +49,7 @@ export const enrolmentErrors = [
       advice: restartDevice,
     },
     12006: {
-      ja: 'MDM サーバーからの転送指示(リダイレクト)を拒否しました。',
+      ja: 'MDM サーバーからの転送指示（リダイレクト）を拒否しました。',
       en: 'The device refused a redirect from the MDM server.',
     },
     12007: {
@@ -57,7 +57,7 @@ export const enrolmentErrors = [
       en: 'MDM is not authorised to do this.',
       advice: {
         ja: [
-          'コンソールで、デバイスの登録の種類とコマンドに必要な権限を確認します。',
+          '管理コンソールで、デバイスの登録の種類とコマンドに必要な権限を確認します。',
           '権限が足りない場合は、必要な権限を含む MDM プロファイルで登録し直します。',
         ],
         en: [
@@ -77,7 +77,7 @@ export const enrolmentErrors = [
     },
     12010: {
       ja: 'MDM の処理で、デバイス内部の矛盾が見つかりました。',
-      en: 'MDM on the device found its own state inconsistent.',
+      en: 'MDM on the device found an inconsistency in its own state.',
     },
     12011: {
       ja: 'MDM の構成が正しくありません。',
@@ -112,7 +112,7 @@ export const enrolmentErrors = [
       en: 'The device cannot get a token for push notifications.',
       advice: {
         ja: [
-          'デバイスのネットワークから APNs(TCP 5223、または 443)へ接続できるか確認します。',
+          'デバイスのネットワークから APNs（TCP 5223、または 443）へ接続できるか確認します。',
           'デバイスを再起動し、もう一度登録します。',
         ],
         en: [
@@ -122,20 +122,20 @@ export const enrolmentErrors = [
       },
     },
     12016: {
-      ja: 'MDM で使うデバイスの証明書(ID)がありません。',
+      ja: 'MDM で使うデバイスの ID 証明書がありません。',
       en: 'The identity that MDM uses is missing.',
       advice: fetchProfileAgain,
     },
     12017: {
-      ja: '預託用の鍵の保管領域(エスクローキーバッグ)を作成できません。',
+      ja: '預託用の鍵の保管領域（エスクローキーバッグ）を作成できません。',
       en: 'The escrow keybag cannot be created.',
     },
     12018: {
-      ja: '預託用の鍵の保管領域(エスクローキーバッグ)のデータを複製できません。',
+      ja: '預託用の鍵の保管領域（エスクローキーバッグ）のデータを複製できません。',
       en: 'The data of the escrow keybag cannot be copied.',
     },
     12019: {
-      ja: '預託用の秘密情報(エスクローシークレット)を複製できません。',
+      ja: '預託用の秘密情報（エスクローシークレット）を複製できません。',
       en: 'The escrow secret cannot be copied.',
     },
     12020: {
@@ -143,12 +143,12 @@ export const enrolmentErrors = [
       en: 'The MDM server did not authorise the device.',
       advice: {
         ja: [
-          'コンソールで、デバイスが削除または登録解除されていないか確認します。',
+          '管理コンソールで、デバイスが削除または登録解除されていないか確認します。',
           'デバイスの証明書の有効期限を確認します。',
           '登録が残っていない場合は、デバイスを登録し直します。',
         ],
         en: [
-          'Check in the console that the device has not been deleted or un-enrolled.',
+          'Check in the console that the device has not been deleted or unenrolled.',
           "Check the expiry date of the device's certificate.",
           'If the enrolment is gone, enrol the device again.',
         ],

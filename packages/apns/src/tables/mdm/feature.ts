@@ -29,7 +29,7 @@ export const featureErrors = [
 
   ...mdmErrors('MCSingleAppErrorDomain', 'install', {
     32000: {
-      ja: 'シングル App モードに指定した App が多すぎます。',
+      ja: 'シングル App モードに指定したアプリが多すぎます。',
       en: 'Too many apps are named for single app mode.',
     },
   }),
@@ -38,7 +38,7 @@ export const featureErrors = [
     35000: { ja: 'フォントのデータが正しくありません。', en: 'The font data is not valid.' },
     35001: { ja: 'フォントのインストールに失敗しました。', en: 'The installation of the font failed.' },
     35002: {
-      ja: '一つのペイロードに複数のフォントがあります。',
+      ja: '1 つのペイロードに複数のフォントがあります。',
       en: 'One payload holds more than one font.',
     },
   }),
@@ -71,7 +71,7 @@ export const featureErrors = [
       en: 'The certificate for the classroom is not found.',
     },
     45003: {
-      ja: 'クラスルームで使う証明書(ID)が正しくありません。',
+      ja: 'クラスルームで使う ID 証明書が正しくありません。',
       en: 'The identity certificate for the classroom is not valid.',
     },
   }),

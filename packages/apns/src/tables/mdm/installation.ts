@@ -8,7 +8,7 @@ export const installationErrors = [
       en: 'The configuration profile cannot be parsed.',
     },
     4001: {
-      ja: 'インストールに失敗しました(原因は ErrorChain のより深い項目に示されます)。',
+      ja: 'インストールに失敗しました（原因は ErrorChain のより深い項目に示されます）。',
       en: 'The installation failed, for a reason that a deeper entry of the ErrorChain gives.',
       advice: readChain,
     },
@@ -99,7 +99,7 @@ export const installationErrors = [
       advice: readChain,
     },
     4014: {
-      ja: 'デバイスを証明する証明書(ID)が見つかりません。',
+      ja: 'デバイスの ID 証明書が見つかりません。',
       en: 'The device has no identity to prove itself with.',
       advice: {
         ja: [
@@ -145,7 +145,7 @@ export const installationErrors = [
       ja: 'このプロファイルは、MDM からインストールする必要があります。',
       en: 'This profile has to be installed through MDM.',
       advice: {
-        ja: ['プロファイルを手動で開かず、MDM コンソールから配信します。'],
+        ja: ['プロファイルを手動で開かず、MDM の管理コンソールから配信します。'],
         en: ['Deliver the profile from the MDM console instead of opening it by hand.'],
       },
     },
@@ -155,7 +155,7 @@ export const installationErrors = [
       advice: checkSupport,
     },
     4024: {
-      ja: '指定したプロファイルが見つかりません。',
+      ja: '指定されたプロファイルが見つかりません。',
       en: 'The profile that was named is not found.',
     },
     4025: {
@@ -175,7 +175,7 @@ export const installationErrors = [
       },
     },
     4026: {
-      ja: '削除日が過去になっています(4006 と同じ意味の別のコードです)。',
+      ja: '削除日が過去になっています（4006 と同じ意味の別のコードです）。',
       en: 'The removal date lies in the past; this is another code for the same as 4006.',
     },
     4027: {

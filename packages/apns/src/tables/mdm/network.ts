@@ -22,7 +22,7 @@ export const networkErrors = [
     13002: { ja: 'Wi-Fi の接続にパスワードが必要です。', en: 'The Wi-Fi settings need a password.' },
     13003: { ja: 'Wi-Fi の構成を作成できません。', en: 'The Wi-Fi configuration cannot be created.' },
     13004: {
-      ja: 'Wi-Fi の認証方式(EAP)を設定できません。',
+      ja: 'Wi-Fi の認証方式（EAP）を設定できません。',
       en: 'The authentication of the Wi-Fi network (EAP) cannot be set up.',
     },
     13005: {
@@ -85,7 +85,7 @@ export const networkErrors = [
 
   ...mdmErrors('MCNetworkUsageRulesErrorDomain', 'install', {
     41000: {
-      ja: 'ネットワーク使用ルールの処理で、デバイスの内部でエラーが発生しました(41000)。',
+      ja: 'ネットワーク使用ルールの処理で、デバイスの内部でエラーが発生しました（41000）。',
       en: 'The device failed internally while it handled network usage rules (41000).',
     },
     41001: {
@@ -93,7 +93,7 @@ export const networkErrors = [
       en: 'The network usage rules are not valid.',
     },
     41002: {
-      ja: 'ネットワーク使用ルールの処理で、デバイスの内部でエラーが発生しました(41002)。',
+      ja: 'ネットワーク使用ルールの処理で、デバイスの内部でエラーが発生しました（41002）。',
       en: 'The device failed internally while it handled network usage rules (41002).',
     },
   }),

@@ -22,7 +22,7 @@ export const passcodeErrors = [
     5007: { ja: 'パスコードの有効期限が切れています。', en: 'The passcode has expired.' },
     5008: { ja: '最近使ったパスコードは使えません。', en: 'The passcode was used too recently.' },
     5009: {
-      ja: 'Apple の一覧で未使用とされているパスコード関連のコードです(5009)。',
+      ja: 'Apple の一覧で未使用とされているパスコード関連のコードです（5009）。',
       en: "This passcode code, 5009, is marked as unused in Apple's list.",
       severity: 'info',
     },
@@ -41,7 +41,7 @@ export const passcodeErrors = [
       },
     },
     5012: {
-      ja: 'Apple の一覧で未使用とされているパスコード関連のコードです(5012)。',
+      ja: 'Apple の一覧で未使用とされているパスコード関連のコードです（5012）。',
       en: "This passcode code, 5012, is marked as unused in Apple's list.",
       severity: 'info',
     },
@@ -76,11 +76,11 @@ export const passcodeErrors = [
 
   ...mdmErrors('MCKeybagErrorDomain', 'install', {
     37000: {
-      ja: '鍵の保管領域(キーバッグ)の内部でエラーが発生しました(37000)。',
+      ja: '鍵の保管領域（キーバッグ）の内部でエラーが発生しました（37000）。',
       en: 'The keybag failed internally (37000).',
     },
     37001: {
-      ja: '鍵の保管領域(キーバッグ)の内部でエラーが発生しました(37001)。',
+      ja: '鍵の保管領域（キーバッグ）の内部でエラーが発生しました（37001）。',
       en: 'The keybag failed internally (37001).',
     },
   }),

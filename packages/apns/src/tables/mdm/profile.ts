@@ -9,7 +9,7 @@ export const profileErrors = [
       advice: correctProfile,
     },
     1001: {
-      ja: '構成プロファイルの版に対応していません。',
+      ja: '構成プロファイルのバージョンに対応していません。',
       en: 'The version of the configuration profile is not supported.',
     },
     1002: {
@@ -40,7 +40,7 @@ export const profileErrors = [
       en: 'The configuration profile is empty.',
     },
     1006: {
-      ja: '構成プロファイルの暗号を解除できません。',
+      ja: '構成プロファイルを復号できません。',
       en: 'The configuration profile cannot be decrypted.',
       advice: {
         ja: [
@@ -79,7 +79,7 @@ export const profileErrors = [
       en: 'A payload is malformed.',
     },
     2001: {
-      ja: 'ペイロードの版に対応していません。',
+      ja: 'ペイロードのバージョンに対応していません。',
       en: 'The version of a payload is not supported.',
     },
     2002: {
@@ -105,11 +105,11 @@ export const profileErrors = [
 
   ...mdmErrors('MCRestrictionsErrorDomain', 'install', {
     3000: {
-      ja: '機能制限のオンとオフの向きが矛盾しています(デバイス内部のエラーです)。',
+      ja: '機能制限のオンとオフの向きが矛盾しています（デバイス内部のエラーです）。',
       en: 'Restrictions contradict one another in what they switch on or off, which is an internal error of the device.',
     },
     3001: {
-      ja: '機能制限の値の比較方法が矛盾しています(デバイス内部のエラーです)。',
+      ja: '機能制限の値の比較方法が矛盾しています（デバイス内部のエラーです）。',
       en: 'Restrictions contradict one another in how their values compare, which is an internal error of the device.',
     },
   }),

@@ -12,7 +12,7 @@ interface ServerAnswerRow extends TableRow {
 }
 
 const unexplained: Localized = {
-  ja: 'MDM サーバー自身の判断による応答で、理由はサーバー側でしか分かりません。',
+  ja: 'MDM サーバーが独自に判断して返した応答で、理由はサーバー側でしか分かりません。',
   en: 'It is a decision of the MDM server, whose reason is known only there.',
 }
 
@@ -27,7 +27,7 @@ const serverAnswers = {
     platforms: ['ios', 'ipados', 'macos', 'tvos'],
     advice: {
       ja: [
-        'コンソールで、デバイスが誤って削除されていないか確認します。',
+        '管理コンソールで、デバイスが誤って削除されていないか確認します。',
         '管理を続けるデバイスであれば、登録し直します。',
       ],
       en: [
@@ -51,11 +51,11 @@ const serverAnswers = {
     platforms: ['ios', 'ipados', 'macos'],
     advice: {
       ja: [
-        '入力した管理対象 Apple アカウントに誤りがないか確認します。',
-        'サービス検出の設定(well-known の公開内容)を管理者が確認します。',
+        '入力した管理対象 Apple ID に誤りがないか確認します。',
+        'サービス検出の設定（well-known の公開内容）を管理者が確認します。',
       ],
       en: [
-        'Check that the Managed Apple Account was entered correctly.',
+        'Check that the Managed Apple ID was entered correctly.',
         'Have the administrator check the service discovery, that is what the well-known resource says.',
       ],
     },

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { renderMarkdown } from './markdown.ts'
+import type { PresentedDiagnosis } from './present.ts'
+import { describeProblem } from './problem.ts'
+import { renderText } from './text.ts'
+import { visible } from './visible.ts'
+
+const bell = '\u0007'
+const clear = '\u001b[2J'
+const title = '\u001b]0;owned\u001b\\'
+const c1 = '\u009b31m'
+const turned = '\u202egpj.exe'
+const hostile = `x${bell}${clear}${title}${c1}${turned}\r\nsecond line`
+
+/** A diagnosis whose capture came from a hostile text. */
+const diagnosis: PresentedDiagnosis = {
+  outcome: 'recognised',
+  errors: [
+    {
+      id: 'acme/refused',
+      certainty: 'identified',
+      score: 1,
+      span: [0, 1],
+      captures: { profileName: `${hostile} https://evil.example www.evil.example &lt;b&gt;` },
+      severity: 'error',
+      summary: 'Refused.',
+    },
+  ],
+  findings: [],
+  questions: [],
+  notes: [],
+}
+
+test('what a terminal would obey is spelt out', () => {
+  expect(visible(`${clear}日本語 "ok"`)).toBe('\\u001b[2J日本語 "ok"')
+  expect(visible('a\r\n\tb')).toBe('a b')
+})
+
+test.each([
+  ['plain text', renderText(diagnosis, { locale: 'en' })],
+  ['Markdown', renderMarkdown(diagnosis, { locale: 'en' })],
+  [
+    'a problem',
+    describeProblem(
+      { kind: 'unknown-fact', path: hostile, found: JSON.stringify(hostile), expected: { ja: '', en: '' } },
+      'en',
+    ),
+  ],
+])('%s holds no control character from outside', (_, text) => {
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u)
+  expect(text).toContain('x\\')
+})
+
+test('a capture becomes neither a link nor an entity in Markdown', () => {
+  const text = renderMarkdown(diagnosis, { locale: 'en' })
+  expect(text).toContain('https\\://evil')
+  expect(text).toContain('www\\.evil')
+  expect(text).toContain('\\&lt;')
+})
