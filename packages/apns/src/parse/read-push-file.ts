@@ -32,6 +32,7 @@ export function readPushFile(input: Uint8Array | string): PushFile {
 
 /** Everything that is in a file, the most telling first. A file may hold a certificate and its key. */
 export function readPushFiles(input: Uint8Array | string): readonly [PushFile, ...PushFile[]] {
+  if (!isBytesOrText(input)) return [{ kind: 'unreadable', problem: { kind: 'empty' } }]
   const plist = plistIn(input)
   if (plist) return [readPlistFile(plist)]
   const blocks = readX509(input)
@@ -39,6 +40,11 @@ export function readPushFiles(input: Uint8Array | string): readonly [PushFile, .
   const rank = (file: PushFile) => precedence.indexOf(file.kind)
   const [first, ...others] = blocks.value.map(toPushFile).sort((a, b) => rank(a) - rank(b))
   return first ? [first, ...others] : [{ kind: 'unreadable', problem: { kind: 'empty' } }]
+}
+
+/** Bytes of another realm, such as a frame or a worker, are no instance of our Uint8Array. */
+function isBytesOrText(input: unknown): boolean {
+  return typeof input === 'string' || Object.prototype.toString.call(input) === '[object Uint8Array]'
 }
 
 interface Plist {

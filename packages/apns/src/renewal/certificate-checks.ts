@@ -1,3 +1,4 @@
+import { epochOf, parseInstant } from '@shindan/core'
 import { type CheckOf, check } from './check.ts'
 import type { Renewal } from './input.ts'
 
@@ -45,8 +46,9 @@ export function dateState(
   validity: { readonly notBefore: string; readonly notAfter: string },
   now: string,
 ): 'in-date' | 'not-yet-valid' | 'expired' | 'now-unreadable' {
-  const at = Date.parse(now)
-  if (Number.isNaN(at)) return 'now-unreadable'
+  const instant = parseInstant(now)
+  if (instant.isErr()) return 'now-unreadable'
+  const at = epochOf(instant.value)
   if (at < Date.parse(validity.notBefore)) return 'not-yet-valid'
   return at > Date.parse(validity.notAfter) ? 'expired' : 'in-date'
 }

@@ -57,7 +57,7 @@ const makeChecks: readonly ((renewal: Renewal) => RenewalCheckItem)[] = [
  * const { verdict, outcome } = checkRenewal({ current, renewed, csr }, { now: '2025-03-01T00:00:00Z' })
  */
 export function checkRenewal(input: RenewalInput, { now }: { readonly now: Instant }): RenewalReport {
-  const renewal = readRenewal(input, now)
+  const renewal = readRenewal(input ?? {}, typeof now === 'string' ? now : '')
   const checks = makeChecks.map((make) => make(renewal))
   const verdict = verdictOf(checks)
   return {

@@ -45,6 +45,7 @@ const slots = ['current', 'renewed', 'csr', 'privateKey', 'inUse'] as const sati
 
 /** Reads all files once. A file may hold several things; each place takes the first that belongs there. */
 export function readRenewal(input: RenewalInput, now: Instant): Renewal {
+  const { notes, registered, enrolledTopic } = input
   const read = new Map(slots.map((slot) => [slot, contents(input[slot])]))
   const pick = <K extends PushFileKind>(slot: RenewalSlot, ...kinds: K[]) =>
     read
@@ -52,8 +53,8 @@ export function readRenewal(input: RenewalInput, now: Instant): Renewal {
       ?.find((file): file is Extract<PushFile, { kind: K }> => kinds.some((kind) => kind === file.kind))
   const current = pick('current', 'mdm-push-certificate')
   return {
-    ...(input.notes === undefined ? {} : { notes: input.notes }),
-    ...(input.registered === undefined ? {} : { registered: input.registered }),
+    ...(typeof notes === 'string' && { notes }),
+    ...(registered && { registered }),
     now,
     kinds: Object.fromEntries([...read].flatMap(([slot, files]) => (files ? [[slot, files[0].kind]] : []))),
     current,
@@ -61,11 +62,12 @@ export function readRenewal(input: RenewalInput, now: Instant): Renewal {
     csr: pick('csr', 'vendor-signed-csr', 'csr'),
     privateKey: pick('privateKey', 'private-key'),
     inUse: pick('inUse', 'mdm-push-certificate'),
-    topic: input.enrolledTopic?.trim() || current?.topic,
+    topic: (typeof enrolledTopic === 'string' && enrolledTopic.trim()) || current?.topic,
   }
 }
 
 function contents(file: RenewalFile | undefined): readonly [PushFile, ...PushFile[]] | undefined {
-  if (file === undefined) return undefined
-  return typeof file === 'string' || ArrayBuffer.isView(file) ? readPushFiles(file) : [file]
+  // Untyped code says null of a file that is missing.
+  if (file === undefined || file === null) return undefined
+  return typeof file === 'object' && 'kind' in file ? [file] : readPushFiles(file)
 }

@@ -28,7 +28,7 @@ const importer = [
   'メンテナンス',
 ]
 
-export const cybertrust = [
+const cybertrust = [
   error(
     'cybertrust/authentication-failed',
     [
@@ -138,7 +138,7 @@ export const cybertrust = [
   ),
 ] as const
 
-export const apns = [
+const apns = [
   error('apns/portal-invalid-csr', [
     ['Invalid Certificate Signing Request', 'Invalid Certificate Signing Request'],
     [
@@ -236,7 +236,7 @@ export const lanscope = [
   ]),
 ] as const
 
-export const bizmobile = [
+const bizmobile = [
   error(
     'bizmobile/sync-install-required',
     [

@@ -23,7 +23,7 @@ export interface Unit {
 
 const latinBase = 0.4
 
-export function baseOf(comparison: Comparison, at: number): number {
+function baseOf(comparison: Comparison, at: number): number {
   return isLatin(comparison.phrase.text.charAt(at)) ? latinBase : 1
 }
 
