@@ -5,6 +5,7 @@ export * from './policies/index.ts'
 export type { RenewalOutcome } from './renewal/outcome.ts'
 export { clomoRenewalColumn, lanscopeRenewalGuide } from './sources/index.ts'
 export {
+  documentTies,
   type KnownMdmErrorId,
   mdmErrorMeanings,
   type ResponseClass,

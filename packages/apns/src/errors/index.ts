@@ -1,5 +1,3 @@
-import type { ErrorDefinition } from '@shindan/core'
-import { sources } from '../sources/index.ts'
 import { mdmErrors, responseErrors, serverAnswerErrors, statusErrors, tlsErrors } from '../tables/index.ts'
 import { appleAccountUnavailable } from './apple-account-unavailable.ts'
 import { portalGetStarted } from './portal-get-started.ts'
@@ -23,11 +21,6 @@ export const errors = [
   ...responseErrors,
   ...statusErrors,
   ...tlsErrors,
-  ...mdmErrors.map(withOwnSources),
+  ...mdmErrors,
   ...serverAnswerErrors,
 ] as const
-
-/** The table also names rows of documents that belong to packages above this one. */
-function withOwnSources<E extends ErrorDefinition>(error: E): E {
-  return { ...error, source: error.source.filter((id) => Object.hasOwn(sources, id)) }
-}
