@@ -29,3 +29,10 @@ test('whatever is listed can be shown', async () => {
 test('an unknown id is bad input', async () => {
   expect((await shindan('catalog', 'show', 'cybertrust/gone')).code).toBe(2)
 })
+
+test('an operation is shown with every source that it stands on', async () => {
+  const { out } = await shindan('catalog', 'show', 'apns/renew', '--json')
+  const { source, sources } = JSON.parse(out)
+  expect(source).not.toHaveLength(0)
+  expect(sources.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(source))
+})

@@ -108,7 +108,13 @@ describe('what is said of a date', () => {
       '2025-01-20T00:00:00Z',
       'Receive the command by · done',
     ],
-    ['an open window', maintenance, {}, '2025-01-08T13:00:00Z', 'Regular maintenance of Cybertrust · open now'],
+    [
+      'an open window',
+      maintenance,
+      {},
+      '2025-01-08T13:00:00Z',
+      'Regular maintenance of Cybertrust · open now',
+    ],
     [
       'a reminder that is due',
       pushCertificate,

@@ -13,8 +13,12 @@ afterEach(() => child?.kill())
 
 /** The command in a pseudo-terminal of its own, as `script` of util-linux makes one. */
 function open(args: readonly string[]) {
-  const command = ['node', program, 'diagnose', ...args, '--interactive', '--locale', 'en'].map((word) => `'${word}'`).join(' ')
-  const terminal = spawn('script', ['-qefc', `stty cols 100 rows 40; ${command}`, '/dev/null'], { env: { ...process.env, TERM: 'xterm', NO_COLOR: '1' } })
+  const command = ['node', program, 'diagnose', ...args, '--interactive', '--locale', 'en']
+    .map((word) => `'${word}'`)
+    .join(' ')
+  const terminal = spawn('script', ['-qefc', `stty cols 100 rows 40; ${command}`, '/dev/null'], {
+    env: { ...process.env, TERM: 'xterm', NO_COLOR: '1' },
+  })
   child = terminal
   let screen = ''
   terminal.stdout.on('data', (bytes) => {
@@ -52,7 +56,7 @@ test('one question at a time, with a way back, until it is settled', async () =>
   terminal.type(`${down}${enter}`)
   await terminal.shows('May the signed-in user install certificates?')
   terminal.type(`${down}${down}${enter}`)
-  await terminal.shows('Is access to the certificate store denied')
+  await terminal.shows('Is access denied when the certificate store is opened')
   terminal.type(`${down}${enter}`)
   expect(await terminal.closed).toBe(0)
   expect(terminal.screen()).toMatch(/Confirmed\s+"No" was chosen in the security warning/)

@@ -5,10 +5,10 @@ import { exit, refuse } from '../exit.ts'
 import type { CertificateFile } from '../lifecycle/certificate-file.ts'
 import { type EventOptions, questionFrom } from '../lifecycle/question.ts'
 import { openDiagnoser } from '../plugins.ts'
+import { writeFile } from '../write-file.ts'
 import { policyFor } from './policy-for.ts'
 import { presentEntry } from './present-entry.ts'
 import { wholeNumber } from './whole-number.ts'
-import { writeFile } from './write-file.ts'
 
 /** What `shindan calendar` is told. */
 export interface CalendarOptions extends EventOptions {

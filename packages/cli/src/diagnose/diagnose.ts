@@ -8,7 +8,6 @@ import {
   type Session,
   startSession,
 } from '@shindan/core'
-import { writeFile } from '../calendar/write-file.ts'
 import type { Context } from '../context.ts'
 import { decode } from '../decode.ts'
 import { exit, refuse } from '../exit.ts'
@@ -16,6 +15,7 @@ import { type FactOptions, factsFrom } from '../facts.ts'
 import { type Failure, failure, failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
+import { writeFile } from '../write-file.ts'
 import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
 
 /** What `shindan diagnose` is told. */

@@ -8,12 +8,15 @@ import type { Diagnosis, DiagnosisInput, DiagnosisNote, Finding, InputProblem, O
 import { type Evaluation, evaluateRule, valuesOf } from './evaluate-rule.ts'
 import { createFactReader } from './fact-reader.ts'
 import { fittingPlatform } from './fitting-platform.ts'
+import { guardedReader } from './guarded-reader.ts'
 import { fromTheStart, isolate, type Overrides } from './isolate.ts'
 import { questionsFor } from './questions.ts'
 import { rank } from './rank.ts'
 import { readInput } from './read-input.ts'
 import { recognitionProblem } from './recognition-problem.ts'
 import { createRuleIndex } from './rule-index.ts'
+import { sensitivityOf } from './sensitivity.ts'
+import { shapeInput } from './shape.ts'
 
 /** Recognition and diagnosis over a fixed list of plugins. Pure: the same input always gives the same answer. */
 export interface Diagnoser<P extends readonly AnyPlugin[] = readonly AnyPlugin[]> {
@@ -58,25 +61,25 @@ function diagnoserFor(composition: Composition): Diagnoser {
   const recogniser = createRecogniser([...composition.errors.values()])
   const index = createRuleIndex(composition)
   const notes = new Map(composition.notes.map((note) => [note.id, note]))
-  const isSensitive = (id: string): boolean =>
-    composition.facts[id]?.sensitive ?? composition.derived[id]?.sensitive ?? false
 
-  function diagnose(input: DiagnosisInput): Result<Diagnosis, readonly InputProblem[]> {
-    const checked = readInput(input, composition)
+  function diagnose(given: DiagnosisInput): Result<Diagnosis, readonly InputProblem[]> {
+    const { input, problems } = shapeInput(given)
+    const nothing = problems.length === 0 && saysNothing(input) ? [nothingGiven] : []
     const recognised = recognise(input)
-    if (checked.isErr() || recognised.isErr()) {
-      return err([...(recognised.isErr() ? recognised.error : []), ...(checked.isErr() ? checked.error : [])])
-    }
+    const unread = recognised.isErr() ? recognised.error : []
+    const checked = readInput({ input, problems: [...problems, ...nothing, ...unread] }, composition)
+    if (checked.isErr() || recognised.isErr()) return err(checked.isErr() ? checked.error : unread)
     const { known, moment } = checked.value
     const errors = fittingPlatform(recognised.value, known['device.platform'], composition)
     const facts = createFactReader(known, composition.derived, moment)
     const evaluation: Evaluation = {
+      ...sensitivityOf(composition, input.showSensitive),
       facts,
-      isSensitive: input.showSensitive ? () => false : isSensitive,
       trace: input.trace ?? false,
     }
     const found = errors.length > 0 ? causesOf(errors, evaluation) : provenBy(known, evaluation)
-    const findings = rank(found, (id) => composition.rules.get(id), facts)
+    const calm = guardedReader(facts)
+    const findings = rank(found, (id) => composition.rules.get(id), calm)
     return ok({
       outcome: outcomeOf(errors, findings),
       errors,
@@ -84,21 +87,17 @@ function diagnoserFor(composition: Composition): Diagnoser {
       questions: questionsFor(findings, {
         ruleOf,
         facts: composition.facts,
-        known: facts,
+        known: calm,
         unavailable: new Set(input.unavailable),
       }),
-      notes: notesFor(findings, evaluation),
+      notes: notesFor(findings, { ...evaluation, facts: calm }),
     })
   }
 
   /** Errors of the text and of the code together, each once. */
-  function recognise({ text, code, facts }: DiagnosisInput): Result<RecognisedError[], InputProblem[]> {
+  function recognise({ text, code }: DiagnosisInput): Result<RecognisedError[], InputProblem[]> {
     const byCode = code === undefined ? [] : recogniser.byCode(code)
-    if (text === undefined) {
-      return code === undefined && Object.keys(facts ?? {}).length === 0
-        ? err([nothingGiven])
-        : ok([...byCode])
-    }
+    if (text === undefined) return ok([...byCode])
     return recogniser
       .recognise(text)
       .map((byText) => [...byText, ...byCode.filter(({ id }) => !byText.some((error) => error.id === id))])
@@ -143,7 +142,8 @@ function diagnoserFor(composition: Composition): Diagnoser {
   }
 
   /** What the notes that hold make of the steps of isolations. */
-  function overridesFor({ facts }: Evaluation): Overrides {
+  function overridesFor(evaluation: Evaluation): Overrides {
+    const facts = guardedReader(evaluation.facts)
     const aboutOf = (id: string): readonly string[] => {
       const note = notes.get(id)
       return note && decide(note.when, facts) === 'yes' ? note.about : []
@@ -174,7 +174,17 @@ function diagnoserFor(composition: Composition): Diagnoser {
     return rule
   }
 
-  return { composition, recognise: recogniser.recognise, diagnose } as unknown as Diagnoser
+  function recogniseText(text: string): ReturnType<typeof recogniser.recognise> {
+    return typeof text === 'string' ? recogniser.recognise(text) : err({ kind: 'empty-text', path: 'text' })
+  }
+
+  return { composition, recognise: recogniseText, diagnose } as unknown as Diagnoser
+}
+
+function saysNothing({ text, code, facts = {} }: DiagnosisInput): boolean {
+  return (
+    text === undefined && code === undefined && Object.values(facts).every((value) => value === undefined)
+  )
 }
 
 function outcomeOf(errors: readonly RecognisedError[], findings: readonly Finding[]): Outcome {

@@ -24,7 +24,10 @@ export interface Finding<RuleId extends string = string> {
   readonly values: { readonly [fact: string]: unknown }
   /** The steps of the rule's remedy that apply here, by their place in it. */
   readonly steps: readonly number[]
-  /** Set when evaluating the rule failed: a defect of the rule, not of the input. Its verdict is open then. */
+  /**
+   * Set when evaluating the rule failed: a defect of the rule, not of the input. Its verdict is open then. Masked
+   * where a sensitive fact was read.
+   */
   readonly crashed?: string
   /** On request: how the condition came out. */
   readonly trace?: Trace
@@ -82,7 +85,7 @@ export interface DiagnosisInput<Facts = { readonly [id: string]: unknown }> {
 /** Why an input cannot be answered. */
 export interface InputProblem {
   readonly kind: FactProblem['kind'] | 'empty-text' | 'text-too-long' | 'nothing-given' | 'unknown-time-zone'
-  /** `text`, `now`, `timeZone`, `unavailable`, or the fact's id. */
+  /** The field of the input, e.g. `text` or `now`; the fact's id; `input` when that is no object at all. */
   readonly path: string
   readonly found: string
   readonly expected: Localized

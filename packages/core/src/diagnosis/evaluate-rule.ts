@@ -3,11 +3,11 @@ import { mask } from '../fact/mask.ts'
 import { type Rule, type RuleVerdict, textsOf } from '../rule/rule.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { Finding } from './diagnosis.ts'
+import type { Sensitivity } from './sensitivity.ts'
 
 /** What evaluating rules needs to know of the input. */
-export interface Evaluation {
+export interface Evaluation extends Sensitivity {
   readonly facts: FactReader
-  readonly isSensitive: (fact: string) => boolean
   readonly trace: boolean
 }
 
@@ -28,7 +28,8 @@ export function evaluateRule(rule: Rule, explains: readonly string[], evaluation
       ...(evaluation.trace && { trace: masked(explain(rule.when, facts), evaluation.isSensitive) }),
     }
   } catch (error) {
-    const crashed = error instanceof Error ? error.message : String(error)
+    const inSteps = rule.remedy.flatMap(({ when }) => (when ? factsReadBy(when) : []))
+    const crashed = evaluation.crashText(error, [...quotedBy(rule), ...inSteps])
     return { ...bare, verdict: 'possible', steps: rule.remedy.map((_, i) => i), crashed }
   }
 }
@@ -36,7 +37,7 @@ export function evaluateRule(rule: Rule, explains: readonly string[], evaluation
 /** The values of these facts as far as they are known, masked where they are sensitive. */
 export function valuesOf(
   ids: Iterable<string>,
-  { facts, isSensitive }: Evaluation,
+  { facts, isSensitive }: Pick<Evaluation, 'facts' | 'isSensitive'>,
 ): { readonly [fact: string]: unknown } {
   const values: Record<string, unknown> = {}
   for (const id of ids) {

@@ -1,13 +1,15 @@
 import { decide, factsReadBy } from '../condition/index.ts'
 import type { Moment } from '../fact/derived.ts'
 import { mask } from '../fact/mask.ts'
-import { type KnownFacts, parseFacts, shown } from '../fact/parse.ts'
+import { type KnownFacts, mostHints, parseFacts, shown, unknownFact } from '../fact/parse.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { err, ok, type Result } from '../result.ts'
-import { nearest } from '../text/nearest.ts'
 import { isTimeZone, parseInstant } from '../time/index.ts'
-import type { DiagnosisInput, InputProblem } from './diagnosis.ts'
+import type { InputProblem } from './diagnosis.ts'
 import { createFactReader } from './fact-reader.ts'
+import { guardedReader } from './guarded-reader.ts'
+import { sensitivityOf } from './sensitivity.ts'
+import type { ShapedInput } from './shape.ts'
 
 /** An input after the door. */
 export interface CheckedInput {
@@ -20,12 +22,12 @@ export const defaultTimeZone = 'Asia/Tokyo'
 
 /** Checks everything about an input but its text, and reports all that is wrong with it at once. */
 export function readInput(
-  input: DiagnosisInput,
+  { input, problems: found }: ShapedInput,
   composition: Composition,
 ): Result<CheckedInput, readonly InputProblem[]> {
-  const problems: InputProblem[] = []
+  const problems = [...found]
   const timeZone = input.timeZone ?? defaultTimeZone
-  if (!isTimeZone(timeZone)) {
+  if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) {
     problems.push({
       kind: 'unknown-time-zone',
       path: 'timeZone',
@@ -36,7 +38,7 @@ export function readInput(
       },
     })
   }
-  const now = parseInstant(input.now)
+  const now = parseInstant(typeof input.now === 'string' ? input.now : '')
   if (now.isErr()) {
     problems.push({
       kind: now.error.kind,
@@ -51,18 +53,7 @@ export function readInput(
   const factIds = Object.keys(composition.facts)
   for (const id of input.unavailable ?? []) {
     if (Object.hasOwn(composition.facts, id)) continue
-    const near = nearest(id, factIds)
-    problems.push({
-      kind: 'unknown-fact',
-      path: 'unavailable',
-      found: shown(id),
-      expected: near
-        ? {
-            ja: `カタログにある事実の ID（${near} のことでしょうか）`,
-            en: `the id of a catalogued fact (did you mean ${near}?)`,
-          }
-        : { ja: 'カタログにある事実の ID', en: 'the id of a catalogued fact' },
-    })
+    problems.push(unknownFact(id, problems.length < mostHints ? factIds : [], 'unavailable'))
   }
   const known = parseFacts(composition.facts, composition.derived, input.facts ?? {})
   if (known.isErr()) problems.push(...known.error)
@@ -77,14 +68,15 @@ function contradictionsIn(
   moment: Moment,
   composition: Composition,
 ): readonly InputProblem[] {
-  const reader = createFactReader(known, composition.derived, moment)
+  const { isSensitive } = sensitivityOf(composition)
+  const reader = guardedReader(createFactReader(known, composition.derived, moment))
   return composition.constraints
     .filter((constraint) => decide(constraint.holds, reader) === 'no')
     .map((constraint) => ({
       kind: 'contradiction',
       path: constraint.facts.join(', '),
       found: factsReadBy(constraint.holds)
-        .map((id) => `${id} = ${composition.facts[id]?.sensitive ? mask : shown(reader.value(id))}`)
+        .map((id) => `${id} = ${isSensitive(id) ? mask : shown(reader.value(id))}`)
         .join(', '),
       expected: constraint.expected,
     }))

@@ -94,10 +94,11 @@ describe('facts at the door', () => {
   test('a value that no JSON can hold is refused like any other', () => {
     const circle: { self?: unknown } = {}
     circle.self = circle
-    expect(parse({ 'acme.days': 10n, 'acme.enrolled': circle })._unsafeUnwrapErr().map(({ found }) => found)).toEqual([
-      'bigint',
-      'object',
-    ])
+    expect(
+      parse({ 'acme.days': 10n, 'acme.enrolled': circle })
+        ._unsafeUnwrapErr()
+        .map(({ found }) => found),
+    ).toEqual(['bigint', 'object'])
   })
 
   test('whatever is given, the answer is a value', () => {

@@ -32,7 +32,7 @@ export function parseFacts(
   function take(id: string, value: unknown): FactProblem | undefined {
     if (Object.hasOwn(derived, id)) return derivedFact(id, derived[id]?.from ?? [])
     const fact = Object.hasOwn(facts, id) ? facts[id] : undefined
-    if (!fact) return unknownFact(id, Object.keys(facts))
+    if (!fact) return unknownFact(id, problems.length < mostHints ? Object.keys(facts) : [])
     if (value === null) {
       if (!fact.nullable) return problem('not-nullable', id, value, fact)
       known[id] = null
@@ -63,11 +63,15 @@ function problem(kind: FactProblemKind, path: string, value: unknown, fact: Fact
   return { kind, path, found: fact.sensitive ? mask : shown(value), expected: expectedOf(fact) }
 }
 
-function unknownFact(id: string, ids: readonly string[]): FactProblem {
+/** Most unknown facts of one input that get a hint; whatever has more is no typing mistake. */
+export const mostHints = 20
+
+/** The problem of an id that is none of `ids`. */
+export function unknownFact(id: string, ids: readonly string[], path = shortened(id)): FactProblem {
   const near = nearest(id, ids)
   return {
     kind: 'unknown-fact',
-    path: id,
+    path,
     found: shown(id),
     expected: near
       ? {
@@ -92,7 +96,10 @@ function derivedFact(id: string, from: readonly string[]): FactProblem {
 
 /** A value as a message may quote it: JSON, at most 80 characters. What JSON cannot hold is told by its type. */
 export function shown(value: unknown): string {
-  const text = jsonOf(value)
+  return shortened(jsonOf(value))
+}
+
+function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 

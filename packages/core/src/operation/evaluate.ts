@@ -2,13 +2,15 @@ import { type Condition, decide, explain, factsReadBy, missingIn } from '../cond
 import type { InputProblem, Question } from '../diagnosis/diagnosis.ts'
 import { masked, valuesOf } from '../diagnosis/evaluate-rule.ts'
 import { createFactReader } from '../diagnosis/fact-reader.ts'
+import { guardedReader } from '../diagnosis/guarded-reader.ts'
 import { questionsFor } from '../diagnosis/questions.ts'
 import { type CheckedInput, readInput } from '../diagnosis/read-input.ts'
+import { sensitivityOf } from '../diagnosis/sensitivity.ts'
+import { shapeInput } from '../diagnosis/shape.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { Result } from '../result.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { OperationAnswer, OperationInput, OperationVerdict, RequirementAnswer } from './answer.ts'
-import { guardedReader } from './guarded-reader.ts'
 import { type Operation, type Requirement, sentencesOf } from './operation.ts'
 
 /**
@@ -32,7 +34,10 @@ export function evaluateOperation<Id extends string, RequirementId extends strin
   composition: Composition,
   input: OperationInput,
 ): Result<OperationAnswer<Id, RequirementId, MethodId>, readonly InputProblem[]> {
-  return readInput(input, composition).map((checked) => answerTo(operation, composition, input, checked))
+  const shaped = shapeInput(input)
+  return readInput(shaped, composition).map((checked) =>
+    answerTo(operation, composition, shaped.input, checked),
+  )
 }
 
 /** What may depend on a condition; without one it holds. */
@@ -44,11 +49,12 @@ const results = { yes: 'pass', no: 'fail', unknown: 'unknown' } as const
 
 function answerTo<Id extends string, RequirementId extends string, MethodId extends string>(
   operation: Operation<Id, RequirementId, MethodId>,
-  { facts: declared, derived }: Composition,
+  composition: Composition,
   input: OperationInput,
   { known, moment }: CheckedInput,
 ): OperationAnswer<Id, RequirementId, MethodId> {
-  const facts = guardedReader(createFactReader(known, derived, moment))
+  const facts = guardedReader(createFactReader(known, composition.derived, moment))
+  const { isSensitive, crashText } = sensitivityOf(composition, input.showSensitive)
   const judged = operation.requirements
     .map((requirement) => ({ requirement, answer: judge(requirement) }))
     .filter(({ requirement, answer }) => answer.result !== 'unknown' || !requirement.presumed)
@@ -65,7 +71,7 @@ function answerTo<Id extends string, RequirementId extends string, MethodId exte
     effects: placesOf(operation.effects, isNotExcluded),
     notes: placesOf(operation.notes, (note) => decided(note) === 'yes'),
     questions: verdict === 'undecided' ? questions() : [],
-    values: valuesOf(quotedBy(operation), { facts, isSensitive, trace: false }),
+    values: valuesOf(quotedBy(operation), { facts, isSensitive }),
   }
 
   function decided({ when }: Conditional) {
@@ -76,20 +82,14 @@ function answerTo<Id extends string, RequirementId extends string, MethodId exte
     return decided(part) !== 'no'
   }
 
-  function isSensitive(id: string): boolean {
-    return !input.showSensitive && ((declared[id] ?? derived[id])?.sensitive ?? false)
-  }
-
   function judge({ id, when }: Requirement<RequirementId>): RequirementAnswer<RequirementId> {
     const result = results[decide(when, facts)]
-    const crashed = factsReadBy(when)
-      .map(facts.crashOf)
-      .find((crash) => crash !== undefined)
+    const crashed = factsReadBy(when).find((fact) => facts.crashOf(fact) !== undefined)
     return {
       id,
       result,
       missing: result === 'unknown' ? missingIn(when, facts) : [],
-      ...(crashed !== undefined && { crashed }),
+      ...(crashed !== undefined && { crashed: crashText(facts.crashOf(crashed), [crashed]) }),
       ...(input.trace && { trace: masked(explain(when, facts), isSensitive) }),
     }
   }
@@ -113,7 +113,7 @@ function answerTo<Id extends string, RequirementId extends string, MethodId exte
     }))
     return questionsFor(waiting, {
       ruleOf: (id) => ({ when: open.get(id) ?? { op: 'unprovable' } }),
-      facts: declared,
+      facts: composition.facts,
       known: facts,
       unavailable: new Set(input.unavailable),
     })

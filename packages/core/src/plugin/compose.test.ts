@@ -54,3 +54,21 @@ test('an id that nobody defines is reported', () => {
     { kind: 'dangling', path: 'a/refused', found: ['b/gone'] },
   ])
 })
+
+test('so is one that an isolation or a note names', () => {
+  const unprovable = { op: 'unprovable' } as const
+  const isolations = [{ id: 'a/walk', rules: ['a/gone'], stops: ['a/silent'], source: [] }]
+  const note = {
+    id: 'a/note',
+    kind: 'info',
+    about: ['a/lost'],
+    when: unprovable,
+    text: texts.label,
+    source: [],
+  } as const
+  expect(compose([plugin('a', { isolations, notes: [note] })])._unsafeUnwrapErr()).toEqual([
+    { kind: 'dangling', path: 'a/note', found: ['a/lost'] },
+    { kind: 'dangling', path: 'a/walk', found: ['a/gone'] },
+    { kind: 'dangling', path: 'a/walk', found: ['a/silent'] },
+  ])
+})

@@ -46,6 +46,13 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   const operations = byId(plugins.map((plugin) => [plugin.name, plugin.operations]))
   for (const error of errors.values()) mustExist(error.id, error.causes ?? [], rules)
   for (const rule of rules.values()) mustExist(rule.id, rule.explains, errors)
+  const notes = plugins.flatMap((plugin) => plugin.notes)
+  const isolations = plugins.flatMap((plugin) => plugin.isolations)
+  for (const note of notes) mustExist(note.id, note.about, rules)
+  for (const { id, rules: steps, stops = [], passes = [] } of isolations) {
+    mustExist(id, steps, rules)
+    mustExist(id, [...stops, ...passes], new Map(notes.map((note) => [note.id, note])))
+  }
   const names = plugins.map((plugin) => plugin.name)
   for (const name of new Set(names)) {
     if (names.filter((other) => other === name).length > 1) {
@@ -60,9 +67,9 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
     sources,
     errors,
     rules,
-    notes: plugins.flatMap((plugin) => plugin.notes),
+    notes,
     constraints: plugins.flatMap((plugin) => plugin.constraints),
-    isolations: plugins.flatMap((plugin) => plugin.isolations),
+    isolations,
     policies,
     operations,
   })

@@ -34,9 +34,10 @@ export function renderMarkdown(
   function stepText(step: PresentedStep): string {
     const option = step.option ? `(${step.option}) ` : ''
     const path = step.path ? ` (${words.path[locale]}: ${step.path.map(inert).join(' > ')})` : ''
+    const url = step.url ? ` <${step.url}>` : ''
     const warning = step.destructive ? ` **${words.destructive[locale]}**` : ''
     const reach = step.affects === 'all-managed-devices' ? ` **${words.allDevices[locale]}**` : ''
-    return `${option}**${actorWords[step.actor][locale]}** ${inert(step.do)}${path}${warning}${reach}`
+    return `${option}**${actorWords[step.actor][locale]}** ${inert(step.do)}${path}${url}${warning}${reach}`
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Voice } from './voice.ts'
 
+const mostFormats = 64
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** An instant in the zone of the voice, with the zone's name, to the minute: `2025年1月5日 23:59 (Asia/Tokyo)`. */
@@ -17,6 +18,7 @@ export function sayInstant(instant: string, { locale, timeZone }: Voice): string
       minute: '2-digit',
       hourCycle: 'h23',
     })
+    if (formats.size >= mostFormats) formats.clear()
     formats.set(key, format)
   }
   return `${format.format(Date.parse(instant))} (${timeZone})`

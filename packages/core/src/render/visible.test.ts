@@ -57,3 +57,27 @@ test('a capture becomes neither a link nor an entity in Markdown', () => {
   expect(text).toContain('www\\.evil')
   expect(text).toContain('\\&lt;')
 })
+
+test('Markdown gives the address of a step, as the text does', () => {
+  const url = 'https://identity.apple.com/pushcert'
+  const step = {
+    do: 'Open the portal.',
+    actor: 'administrator',
+    destructive: false,
+    affects: 'none',
+    url,
+  } as const
+  const finding = {
+    rule: 'acme/late',
+    verdict: 'confirmed',
+    severity: 'error',
+    explains: [],
+    missing: [],
+    text: { what: 'It is late.', why: 'Time passed.', fix: [] },
+    remedy: [step],
+    source: [],
+  } as const
+  const found: PresentedDiagnosis = { ...diagnosis, findings: [finding] }
+  expect(renderMarkdown(found, { locale: 'en' })).toContain(`<${url}>`)
+  expect(renderText(found, { locale: 'en' })).toContain(url)
+})

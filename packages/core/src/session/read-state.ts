@@ -1,4 +1,5 @@
 import type { DiagnosisInput } from '../diagnosis/diagnosis.ts'
+import { inputShapes, isRecord, record, type Shape, text, told } from '../diagnosis/shape.ts'
 import { shown } from '../fact/parse.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
@@ -15,21 +16,6 @@ export interface StateProblem {
 /** Most steps that are resumed; an interview has a few dozen. */
 const mostSteps = 1000
 
-interface Shape {
-  readonly holds: (value: unknown) => boolean
-  readonly expected: Localized
-}
-
-const text: Shape = { holds: (value) => typeof value === 'string', expected: { ja: '文字列', en: 'a text' } }
-const flag: Shape = {
-  holds: (value) => typeof value === 'boolean',
-  expected: { ja: 'true または false', en: 'true or false' },
-}
-const record: Shape = { holds: isRecord, expected: { ja: 'オブジェクト', en: 'an object' } }
-const texts: Shape = {
-  holds: (value) => Array.isArray(value) && value.every(text.holds),
-  expected: { ja: '文字列の配列', en: 'a list of texts' },
-}
 const list: Shape = {
   holds: (value) => Array.isArray(value) && value.length <= mostSteps,
   expected: { ja: `${mostSteps} 件までの配列`, en: `a list of at most ${mostSteps} entries` },
@@ -37,17 +23,6 @@ const list: Shape = {
 const kind: Shape = {
   holds: (value) => value === 'answer' || value === 'skip',
   expected: { ja: 'answer または skip', en: 'answer or skip' },
-}
-
-const inputFields: { readonly [Field in keyof Required<DiagnosisInput>]: Shape } = {
-  text,
-  code: text,
-  facts: record,
-  unavailable: texts,
-  now: text,
-  timeZone: text,
-  trace: flag,
-  showSensitive: flag,
 }
 
 /** A stored interview, or its JSON text, checked for its shape alone. Every problem is reported at once. */
@@ -64,7 +39,7 @@ export function readState(json: unknown): Result<SessionState, readonly StatePro
 
 function problemsOfInput(input: unknown): readonly StateProblem[] {
   if (!isRecord(input)) return [wrongShape('input', input, record)]
-  return Object.entries(inputFields).flatMap(([field, shape]) => {
+  return Object.entries(inputShapes).flatMap(([field, shape]) => {
     const value = input[field]
     const fits = value === undefined ? field !== 'now' : shape.holds(value)
     return fits ? [] : [wrongShape(`input.${field}`, value, shape)]
@@ -88,7 +63,7 @@ function parseJson(json: string): Result<unknown, StateProblem> {
     return ok(JSON.parse(json))
   } catch {
     const expected = { ja: '保存した対話の JSON', en: 'the JSON of a stored interview' }
-    return err({ kind: 'not-json', path: '', found: shown(json), expected })
+    return err({ kind: 'not-json', path: '', found: 'string', expected })
   }
 }
 
@@ -96,10 +71,6 @@ function unknownVersion(version: unknown): StateProblem {
   return { kind: 'unknown-version', path: 'version', found: shown(version), expected: { ja: '1', en: '1' } }
 }
 
-function wrongShape(path: string, value: unknown, { expected }: Shape): StateProblem {
-  return { kind: 'wrong-shape', path, found: shown(value), expected }
-}
-
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function wrongShape(path: string, value: unknown, shape: Shape): StateProblem {
+  return { kind: 'wrong-shape', path, found: told(value, shape), expected: shape.expected }
 }

@@ -21,8 +21,9 @@ export interface ResumeProblem extends Omit<InputProblem, 'kind'> {
 export function resumeSession<const P extends readonly AnyPlugin[]>(
   diagnoser: Diagnoser<P>,
   json: unknown,
-  { now }: { readonly now?: string } = {},
+  options?: { readonly now?: string },
 ): Result<Session<P>, readonly ResumeProblem[]> {
+  const now = options?.now
   return readState(json).andThen(({ input, steps }) => {
     const begun = startSession(diagnoser, { ...input, ...(now && { now }) } as DiagnosisInput<KnownOf<P>>)
     let session: Result<Session<P>, readonly ResumeProblem[]> = begun.mapErr(within('input'))

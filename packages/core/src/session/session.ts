@@ -1,5 +1,6 @@
 import type { Diagnoser } from '../diagnosis/diagnoser.ts'
 import type { Diagnosis, DiagnosisInput, InputProblem, Question } from '../diagnosis/diagnosis.ts'
+import { shapeInput, text, wrongType } from '../diagnosis/shape.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf, RuleIdOf } from '../plugin/plugin.ts'
 import { err, type Result } from '../result.ts'
 import { inputOf, type SessionState, type SessionStep } from './state.ts'
@@ -37,7 +38,11 @@ export function startSession<const P extends readonly AnyPlugin[]>(
   diagnoser: Diagnoser<P>,
   input: DiagnosisInput<KnownOf<P>>,
 ): Result<Session<P>, readonly InputProblem[]> {
-  return sessionAt(diagnoser, { version: 1, input: input as DiagnosisInput, steps: [] })
+  return diagnoser.diagnose(input).map((diagnosis) => ({
+    diagnoser,
+    state: { version: 1, input: shapeInput(input).input, steps: [] },
+    diagnosis,
+  }))
 }
 
 /** The fact worth asking for next. None when nothing that is still open can be settled. */
@@ -89,17 +94,18 @@ function after<P extends readonly AnyPlugin[]>(
   step: SessionStep,
 ): Result<Session<P>, readonly InputProblem[]> {
   const { diagnoser, state } = session
+  if (!text.holds(step.fact)) return err([wrongType('fact', step.fact, text)])
   return sessionAt(diagnoser, { ...state, steps: [...state.steps, step] }, session)
 }
 
 function sessionAt<P extends readonly AnyPlugin[]>(
   diagnoser: Diagnoser<P>,
   state: SessionState,
-  previous?: Session<P>,
+  previous: Session<P>,
 ): Result<Session<P>, readonly InputProblem[]> {
   return diagnoser
     .diagnose(inputOf(state) as DiagnosisInput<KnownOf<P>>)
-    .map((diagnosis) => ({ diagnoser, state, diagnosis, ...(previous && { previous }) }))
+    .map((diagnosis) => ({ diagnoser, state, diagnosis, previous }))
 }
 
 function noAnswer(fact: string): InputProblem {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@shindan/core'
-import type { Context } from '../context.ts'
-import { type Failure, failure } from '../failure.ts'
+import type { Context } from './context.ts'
+import { type Failure, failure } from './failure.ts'
 
 /** Writes a file, or says why it cannot be written. */
 export async function writeFile(

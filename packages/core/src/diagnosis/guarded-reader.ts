@@ -2,17 +2,17 @@ import type { FactReader } from '../condition/index.ts'
 
 /** A reader for which a fact that cannot be computed is unknown, with the reason why. */
 export interface GuardedReader extends FactReader {
-  readonly crashOf: (fact: string) => string | undefined
+  readonly crashOf: (fact: string) => unknown
 }
 
 /** Keeps a derived fact that throws from taking the whole answer with it. */
 export function guardedReader(reader: FactReader): GuardedReader {
-  const crashes = new Map<string, string>()
+  const crashes = new Map<string, unknown>()
   const guarded = <T>(fact: string, read: () => T, otherwise: T): T => {
     try {
       return read()
     } catch (error) {
-      crashes.set(fact, error instanceof Error ? error.message : String(error))
+      crashes.set(fact, error)
       return otherwise
     }
   }
