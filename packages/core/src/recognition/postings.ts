@@ -46,12 +46,17 @@ export function collectGrams(phrases: readonly Phrase[]): Map<number, Postings> 
 function weigh(grams: Map<number, Postings>, phrases: readonly Phrase[]): void {
   const all = new Set(phrases.map((phrase) => phrase.error)).size
   for (const postings of grams.values()) {
-    const errors = new Set(postings.phrases.map((number) => (phrases[number] as Phrase).error)).size
+    let errors = 0
+    let last = -1
+    let stock = false
+    // Phrases stand in the order of their errors, so a change of error is a further one.
+    for (let i = 0; i < postings.phrases.length; i++) {
+      const { error, tell } = phrases[postings.phrases[i] as number] as Phrase
+      if (error !== last) errors++
+      last = error
+      stock ||= (tell[postings.positions[i] as number] as number) < 0.1
+    }
     const rare = Math.max(0.05, Math.log((all + 1) / errors) / Math.log(all + 1))
-    const stock = postings.phrases.some((number, i) => {
-      const { tell } = phrases[number] as Phrase
-      return (tell[postings.positions[i] as number] as number) < 0.1
-    })
     postings.weight = stock ? rare * 0.25 : rare
   }
 }
