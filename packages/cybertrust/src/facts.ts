@@ -129,8 +129,8 @@ export const facts = {
         en: 'May the signed-in user install certificates?',
       },
       where: {
-        ja: 'Windows のアカウントの種類と、組織のポリシー',
-        en: 'Type of the Windows account, and the policy of the organisation',
+        ja: 'Windows または macOS のアカウントの種類と、組織のポリシー',
+        en: 'Type of the Windows or macOS account, and the policy of the organisation',
       },
       difficulty: 'device-in-hand',
     }),
@@ -153,8 +153,8 @@ export const facts = {
         en: 'Is access denied when the certificate store is opened?',
       },
       where: {
-        ja: 'Windows の「ユーザー証明書の管理」（certmgr.msc）',
-        en: 'Windows: "Manage user certificates" (certmgr.msc)',
+        ja: 'Windows の「ユーザー証明書の管理」（certmgr.msc）、macOS の「キーチェーンアクセス」',
+        en: 'Windows: "Manage user certificates" (certmgr.msc); macOS: Keychain Access',
       },
       difficulty: 'device-in-hand',
     }),
