@@ -5,7 +5,6 @@ import { rules } from './rules/index.ts'
 export const isolation: Isolation = {
   id: 'bizmobile/sync-install',
   rules: rules.map((rule) => rule.id),
-  byExclusion: 'bizmobile/temporary-device-fault',
   stops: ['bizmobile/certificate-partly-blank', 'bizmobile/locked-in-log'],
   passes: ['bizmobile/shown-after-unlock'],
   source: ['BM-05', 'BM-12'],

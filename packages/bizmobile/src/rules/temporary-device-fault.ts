@@ -5,6 +5,7 @@ export const temporaryDeviceFault = defineRule({
   id: 'temporary-device-fault',
   severity: 'warning',
   explains: ['sync-install-required'],
+  byExclusion: true,
   when: (w) => w.is('bizmobile.failureReasonInLog', false),
   what: {
     ja: 'ほかの原因がすべて当てはまらないため、デバイスの内部で一時的な障害が起きていると考えられます。',

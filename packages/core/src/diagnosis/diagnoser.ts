@@ -1,4 +1,5 @@
-import { decide } from '../condition/index.ts'
+import { decide, type FactReader } from '../condition/index.ts'
+import type { KnownFacts } from '../fact/parse.ts'
 import { type Composition, type CompositionProblem, compose } from '../plugin/compose.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf, RuleIdOf } from '../plugin/plugin.ts'
 import { createRecogniser, type RecognisedError, type RecognitionError } from '../recognition/index.ts'
@@ -77,8 +78,10 @@ function diagnoserFor(composition: Composition): Diagnoser {
       facts,
       trace: input.trace ?? false,
     }
-    const found = errors.length > 0 ? causesOf(errors, evaluation) : provenBy(known, evaluation)
     const calm = guardedReader(facts)
+    const overrides = overridesFor(calm)
+    const found =
+      errors.length > 0 ? causesOf(errors, evaluation, overrides) : provenBy(known, evaluation, overrides)
     const findings = rank(found, (id) => composition.rules.get(id), calm)
     return ok({
       outcome: outcomeOf(errors, findings),
@@ -104,7 +107,11 @@ function diagnoserFor(composition: Composition): Diagnoser {
       .mapErr((problem) => [recognitionProblem(problem)])
   }
 
-  function causesOf(errors: readonly RecognisedError[], evaluation: Evaluation): readonly Finding[] {
+  function causesOf(
+    errors: readonly RecognisedError[],
+    evaluation: Evaluation,
+    overrides: Overrides,
+  ): readonly Finding[] {
     const explains = new Map<string, readonly string[]>()
     for (const error of errors) {
       for (const { id } of index.causesOf(error.id)) explains.set(id, [...(explains.get(id) ?? []), error.id])
@@ -119,7 +126,6 @@ function diagnoserFor(composition: Composition): Diagnoser {
       const proven = finding.verdict === 'confirmed' && !of.some((error) => surely.has(error))
       return proven ? { ...finding, verdict: 'possible' as const } : finding
     })
-    const overrides = overridesFor(evaluation)
     return composition.isolations.reduce<readonly Finding[]>(
       (found, walk) => isolate(found, walk, overrides),
       findings,
@@ -127,11 +133,10 @@ function diagnoserFor(composition: Composition): Diagnoser {
   }
 
   /** Without an error, only what the facts alone prove. */
-  function provenBy(known: { readonly [id: string]: unknown }, evaluation: Evaluation): readonly Finding[] {
+  function provenBy(known: KnownFacts, evaluation: Evaluation, overrides: Overrides): readonly Finding[] {
     const alone = index.confirmable(known).map((rule) => evaluateRule(rule, [], evaluation))
-    const overrides = overridesFor(evaluation)
     const isolated = index.isolationsOn(known).flatMap((isolation) => {
-      const rules = isolation.rules.filter((id) => id !== isolation.byExclusion).map(ruleOf)
+      const rules = isolation.rules.map(ruleOf).filter((rule) => !rule.byExclusion)
       return isolate(
         rules.map((rule) => evaluateRule(rule, [], evaluation)),
         isolation,
@@ -142,8 +147,7 @@ function diagnoserFor(composition: Composition): Diagnoser {
   }
 
   /** What the notes that hold make of the steps of isolations. */
-  function overridesFor(evaluation: Evaluation): Overrides {
-    const facts = guardedReader(evaluation.facts)
+  function overridesFor(facts: FactReader): Overrides {
     const aboutOf = (id: string): readonly string[] => {
       const note = notes.get(id)
       return note && decide(note.when, facts) === 'yes' ? note.about : []

@@ -57,7 +57,7 @@ const rules = [
   step('second', 'acme.second', true),
   step('third', 'acme.third', true, true),
   step('fourth', 'acme.fourth', true),
-  step('rest', 'acme.fourth', false),
+  { ...step('rest', 'acme.fourth', false), byExclusion: true },
 ] as const
 const order = rules.map((rule) => rule.id)
 
@@ -83,7 +83,6 @@ const acme = definePlugin({
     {
       id: 'acme/walk',
       rules: order,
-      byExclusion: 'acme/rest',
       stops: ['acme/unclear'],
       passes: ['acme/done'],
       source: ['s'],

@@ -1,7 +1,7 @@
 import { decide, factsReadBy } from '../condition/index.ts'
 import type { Moment } from '../fact/derived.ts'
 import { mask } from '../fact/mask.ts'
-import { type KnownFacts, mostHints, parseFacts, shown, unknownFact } from '../fact/parse.ts'
+import { expectedInstant, type KnownFacts, mostHints, parseFacts, shown, unknownFact } from '../fact/parse.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { err, ok, type Result } from '../result.ts'
 import { isTimeZone, parseInstant } from '../time/index.ts'
@@ -44,10 +44,7 @@ export function readInput(
       kind: now.error.kind,
       path: 'now',
       found: shown(input.now),
-      expected: {
-        ja: 'ISO 8601 の日時とオフセット（例: 2025-01-05T09:00:00+09:00）',
-        en: 'an ISO 8601 date and time with offset, e.g. 2025-01-05T09:00:00+09:00',
-      },
+      expected: expectedInstant,
     })
   }
   const factIds = Object.keys(composition.facts)

@@ -116,16 +116,19 @@ function expectedOf(fact: Fact): Localized {
   return fact.nullable ? { ja: `${of.ja}、または null（無い）`, en: `${of.en}, or null (absent)` } : of
 }
 
+/** How an instant is written. */
+export const expectedInstant: Localized = {
+  ja: 'ISO 8601 の日時とオフセット（例: 2025-01-05T09:00:00+09:00）',
+  en: 'an ISO 8601 date and time with offset, e.g. 2025-01-05T09:00:00+09:00',
+}
+
 const expectations: { readonly [T in Fact['type']]: (fact: Fact) => Localized } = {
   boolean: () => ({ ja: 'true または false', en: 'true or false' }),
   choice: (fact) => {
     const values = Object.keys(fact.choices ?? {})
     return { ja: `${values.join('、')} のいずれか`, en: `one of ${values.join(', ')}` }
   },
-  instant: () => ({
-    ja: 'ISO 8601 の日時とオフセット（例: 2025-01-05T09:00:00+09:00）',
-    en: 'an ISO 8601 date and time with offset, e.g. 2025-01-05T09:00:00+09:00',
-  }),
+  instant: () => expectedInstant,
   number: () => ({ ja: '数値', en: 'a number' }),
   text: () => ({ ja: '10,000 文字までの文字列', en: 'a text of at most 10,000 characters' }),
   version: () => ({ ja: '点で区切ったバージョン（例: 15.1）', en: 'a dotted version, e.g. 15.1' }),

@@ -49,9 +49,10 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   const notes = plugins.flatMap((plugin) => plugin.notes)
   const isolations = plugins.flatMap((plugin) => plugin.isolations)
   for (const note of notes) mustExist(note.id, note.about, rules)
+  const noteIds = new Set(notes.map((note) => note.id))
   for (const { id, rules: steps, stops = [], passes = [] } of isolations) {
     mustExist(id, steps, rules)
-    mustExist(id, [...stops, ...passes], new Map(notes.map((note) => [note.id, note])))
+    mustExist(id, [...stops, ...passes], noteIds)
   }
   const names = plugins.map((plugin) => plugin.name)
   for (const name of new Set(names)) {
@@ -101,8 +102,12 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
     return map
   }
 
-  function mustExist(path: string, ids: readonly string[], map: ReadonlyMap<string, unknown>): void {
-    const missing = ids.filter((id) => !map.has(id))
+  function mustExist(
+    path: string,
+    ids: readonly string[],
+    known: { readonly has: (id: string) => boolean },
+  ): void {
+    const missing = ids.filter((id) => !known.has(id))
     if (missing.length > 0) problems.push({ kind: 'dangling', path, found: missing })
   }
 }

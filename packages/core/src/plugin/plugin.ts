@@ -14,11 +14,6 @@ import type { Localized } from '../text/locale.ts'
 export interface Isolation {
   readonly id: string
   readonly rules: readonly string[]
-  /**
-   * The rule that is left when all before it are ruled out. It is said only of an error: facts alone that show
-   * nothing wrong show no cause either.
-   */
-  readonly byExclusion?: string
   /** Notes that stop the walk: while one holds, the sources leave the rules that it is about open. */
   readonly stops?: readonly string[]
   /** Notes that pass a step: while one holds, the rules that it is about are dealt with, and the walk goes on. */
