@@ -1,3 +1,4 @@
+import { deleteFiles } from '../remedies/delete-files.ts'
 import { defineRule } from './kit.ts'
 
 export const notAPushCertificate = defineRule({
@@ -67,15 +68,7 @@ export const notAPushCertificate = defineRule({
           },
         ],
         [
-          {
-            actor: 'administrator',
-            affects: 'none',
-            destructive: true,
-            do: {
-              ja: '今回作成したファイル（CSR、証明書）を手元からすべて削除してください。使用中の証明書はそのまま残ります。',
-              en: 'Delete every file made for this renewal, CSR and certificate, from your computer. The certificate in use stays.',
-            },
-          },
+          deleteFiles,
           {
             actor: 'administrator',
             affects: 'none',
