@@ -1,6 +1,6 @@
 import { err, isTimeZone, ok, type Result } from '@shindan/core'
-import type { Context } from '../context.ts'
-import { type Failure, failure } from '../failure.ts'
+import type { Context } from './context.ts'
+import { type Failure, failure } from './failure.ts'
 
 /** The zone to print in, if there is such a zone. */
 export function timeZoneOf({ timeZone, locale }: Context): Result<string, Failure> {

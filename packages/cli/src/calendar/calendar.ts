@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import type { CertificateFile } from '../lifecycle/certificate-file.ts'
 import { type EventOptions, questionFrom } from '../lifecycle/question.ts'
-import { openDiagnoser } from '../plugins.ts'
+import { openCatalog } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
 import { policyFor } from './policy-for.ts'
 import { presentEntry } from './present-entry.ts'
@@ -23,7 +23,7 @@ const mostRevisions = 1_000_000
 /** Writes the dates of one policy as an iCalendar file. */
 export async function calendar(options: CalendarOptions, context: Context): Promise<number> {
   const { world, locale, json } = context
-  const { policies } = openDiagnoser().composition
+  const { policies } = openCatalog()
   const months = wholeNumber('--months', options.months, mostMonths, locale)
   const revision = wholeNumber('--revision', options.revision, mostRevisions, locale)
   const question = await questionFrom(

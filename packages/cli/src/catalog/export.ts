@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { exit } from '../exit.ts'
-import { openDiagnoser } from '../plugins.ts'
+import { openCatalog } from '../plugins.ts'
 import { describedFact } from './described-fact.ts'
 
 /** The shape of the export; it grows only with a change that readers must notice. */
@@ -8,8 +8,7 @@ const schemaVersion = 1
 
 /** Exports the whole catalog, machine-readable, in both languages. */
 export function exportCatalog({ world }: Context): number {
-  const { plugins, errors, rules, facts, derived, policies, operations, ...rest } =
-    openDiagnoser().composition
+  const { plugins, errors, rules, facts, derived, policies, operations, ...rest } = openCatalog()
   const catalog = {
     schemaVersion,
     plugins: plugins.map(({ name, title }) => ({ name, title })),

@@ -1,7 +1,7 @@
 import type { Composition, Localized } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit } from '../exit.ts'
-import { openDiagnoser } from '../plugins.ts'
+import { openCatalog } from '../plugins.ts'
 
 /** Lines of one kind in a listing. */
 interface Section {
@@ -12,7 +12,7 @@ interface Section {
 
 /** Lists what the catalog holds. */
 export function list({ kind }: { readonly kind?: string }, { json, locale, world }: Context): number {
-  const sections = sectionsOf(openDiagnoser().composition).filter((section) => !kind || section.kind === kind)
+  const sections = sectionsOf(openCatalog()).filter((section) => !kind || section.kind === kind)
   if (json) {
     const ids = sections.map((section) => [
       section.kind,

@@ -2,12 +2,12 @@ import { words } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { failure } from '../failure.ts'
-import { openDiagnoser } from '../plugins.ts'
+import { openCatalog } from '../plugins.ts'
 import { entryOf } from './entry.ts'
 
 /** Shows one entry with its sources and examples. */
 export function show(id: string, { json, locale, world }: Context): number {
-  const { composition } = openDiagnoser()
+  const composition = openCatalog()
   const entry = entryOf(id, composition, locale)
   if (!entry) {
     const message = {

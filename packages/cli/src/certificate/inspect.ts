@@ -1,30 +1,26 @@
 import { type PushFile, readPushFiles, unreadableText } from '@shindan/apns/renewal'
-import { dayIn, daysBetween, type Instant, isTimeZone, type Locale } from '@shindan/core'
+import { dayIn, daysBetween, type Instant, type Locale } from '@shindan/core'
 import { widthOf } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
-import { failure } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { nowOf } from '../now.ts'
+import { timeZoneOf } from '../time-zone.ts'
 import { kindWords } from './kind-words.ts'
 
 /** What a file is and holds. Of a private key only kind, algorithm and public half are ever shown. */
 export async function inspect(path: string, context: Context): Promise<number> {
-  const { world, json, locale, timeZone } = context
+  const { world, json, locale } = context
   const bytes = await readBytes(path, world, locale)
   const now = nowOf(context)
-  const failures = [...(bytes.isErr() ? [bytes.error] : []), ...(now.isErr() ? [now.error] : [])]
-  if (!isTimeZone(timeZone)) {
-    failures.push(
-      failure(
-        'unknown-time-zone',
-        '--time-zone',
-        { ja: '不明なタイムゾーンです', en: 'unknown time zone' },
-        locale,
-      ),
+  const zone = timeZoneOf(context)
+  if (bytes.isErr() || now.isErr() || zone.isErr()) {
+    return refuse(
+      [bytes, now, zone].flatMap((read) => (read.isErr() ? [read.error] : [])),
+      json,
+      world,
     )
   }
-  if (bytes.isErr() || now.isErr() || failures.length > 0) return refuse(failures, json, world)
   const [file, ...others] = readPushFiles(bytes.value)
   const shown = described(file, now.value, context)
   if (json) {

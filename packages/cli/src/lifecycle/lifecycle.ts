@@ -1,7 +1,7 @@
 import { presentLifecycle } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
-import { openDiagnoser } from '../plugins.ts'
+import { openCatalog } from '../plugins.ts'
 import { colours } from '../style.ts'
 import { listPolicies } from './list-policies.ts'
 import { policyNamed } from './policy-named.ts'
@@ -20,7 +20,7 @@ export async function lifecycle(
   context: Context,
 ): Promise<number> {
   const { world, locale, json } = context
-  const { policies } = openDiagnoser().composition
+  const { policies } = openCatalog()
   if (options.list) return listPolicies([...policies.values()], context)
   const question = await questionFrom(options, () => policyNamed(id, policies, locale), context)
   if (question.isErr()) return refuse(question.error, json, world)

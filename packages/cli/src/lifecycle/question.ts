@@ -10,10 +10,10 @@ import {
 import type { Context } from '../context.ts'
 import type { Failure } from '../failure.ts'
 import { nowOf } from '../now.ts'
+import { timeZoneOf } from '../time-zone.ts'
 import { type CertificateFile, certificateIn } from './certificate-file.ts'
 import { type GivenEvents, givenEvents } from './given-events.ts'
 import { lifecycleFailures } from './lifecycle-failures.ts'
-import { timeZoneOf } from './time-zone.ts'
 
 /** Options that give the events of a policy. */
 export interface EventOptions {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
 import { failure, failuresOf } from '../failure.ts'
-import { openDiagnoser } from '../plugins.ts'
+import { openCatalog } from '../plugins.ts'
 import { textOptions } from '../text-options.ts'
 
 /** What `shindan operation` is told. */
@@ -27,7 +27,7 @@ export async function operate(
   context: Context,
 ): Promise<number> {
   const { world, json, locale, timeZone } = context
-  const { composition } = openDiagnoser()
+  const composition = openCatalog()
   if (options.list) {
     const rows = [...composition.operations.values()].map(({ id, title }) => ({ id, title: title[locale] }))
     world.out(
