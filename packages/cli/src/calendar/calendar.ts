@@ -2,6 +2,7 @@ import { calendarOf, lifecycleEntries, mostMonths } from '@shindan/calendar'
 import type { Localized } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
+import { jsonDocument } from '../json.ts'
 import type { CertificateFile } from '../lifecycle/certificate-file.ts'
 import { type EventOptions, questionFrom } from '../lifecycle/question.ts'
 import { openCatalog } from '../plugins.ts'
@@ -51,7 +52,7 @@ export async function calendar(options: CalendarOptions, context: Context): Prom
   if (json) {
     const shown = entries.map((entry) => presentEntry(entry, { locale, timeZone }))
     const where = out === undefined ? { calendar: text } : { out }
-    world.out(`${JSON.stringify({ policy: policy.id, entries: shown, notes, ...where }, null, 2)}\n`)
+    world.out(jsonDocument({ policy: policy.id, entries: shown, notes, ...where }))
     return exit.done
   }
   world.out(out === undefined ? text : `${done(entries.length, out)[locale]}\n`)

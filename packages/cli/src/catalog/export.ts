@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { exit } from '../exit.ts'
+import { jsonDocument } from '../json.ts'
 import { openCatalog } from '../plugins.ts'
 import { describedFact } from './described-fact.ts'
 
@@ -20,6 +21,6 @@ export function exportCatalog({ world }: Context): number {
     operations: [...operations.values()],
     ...rest,
   }
-  world.out(`${JSON.stringify(catalog, null, 2)}\n`)
+  world.out(jsonDocument(catalog))
   return exit.done
 }

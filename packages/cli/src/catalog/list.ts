@@ -1,6 +1,7 @@
 import type { Composition, Localized } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit } from '../exit.ts'
+import { jsonDocument } from '../json.ts'
 import { openCatalog } from '../plugins.ts'
 
 /** Lines of one kind in a listing. */
@@ -18,7 +19,7 @@ export function list({ kind }: { readonly kind?: string }, { json, locale, world
       section.kind,
       section.rows.map(({ id, text }) => ({ id, text: text[locale] })),
     ])
-    world.out(`${JSON.stringify(Object.fromEntries(ids), null, 2)}\n`)
+    world.out(jsonDocument(Object.fromEntries(ids)))
     return exit.done
   }
   for (const { title, rows } of sections) {

@@ -2,6 +2,7 @@ import { words } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { failure } from '../failure.ts'
+import { jsonDocument } from '../json.ts'
 import { openCatalog } from '../plugins.ts'
 import { entryOf } from './entry.ts'
 
@@ -18,7 +19,7 @@ export function show(id: string, { json, locale, world }: Context): number {
   }
   if (json) {
     const sources = entry.source.map((source) => ({ id: source, ...composition.sources[source] }))
-    world.out(`${JSON.stringify({ ...entry.data, sources }, null, 2)}\n`)
+    world.out(jsonDocument({ ...entry.data, sources }))
     return exit.done
   }
   const sources = entry.source.map((source) => {

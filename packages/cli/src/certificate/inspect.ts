@@ -4,6 +4,7 @@ import { widthOf } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { readBytes } from '../files.ts'
+import { jsonDocument } from '../json.ts'
 import { nowOf } from '../now.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { kindWords } from './kind-words.ts'
@@ -25,7 +26,7 @@ export async function inspect(path: string, context: Context): Promise<number> {
   const shown = described(file, now.value, context)
   if (json) {
     const also = others.length > 0 ? { also: others.map((other) => other.kind) } : {}
-    world.out(`${JSON.stringify({ ...shown, ...also }, null, 2)}\n`)
+    world.out(jsonDocument({ ...shown, ...also }))
   } else {
     world.out(`${[kindWords[file.kind][locale], ...rows(shown, locale)].join('\n')}\n`)
     for (const other of others) world.out(`+ ${kindWords[other.kind][locale]}\n`)

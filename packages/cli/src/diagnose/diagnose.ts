@@ -14,6 +14,7 @@ import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
 import { type Failure, failure, failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
+import { jsonDocument } from '../json.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
 import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
@@ -90,7 +91,7 @@ async function askOn(
   }
   const path = save ?? resume
   const keep = async ({ state }: Session): Promise<Result<unknown, Failure>> =>
-    path === undefined ? ok(path) : writeFile(path, `${JSON.stringify(state, null, 2)}\n`, context)
+    path === undefined ? ok(path) : writeFile(path, jsonDocument(state), context)
   const kept = await keep(session as unknown as Session)
   if (kept.isErr()) return err(kept.error)
   const { interview } = await import('./interview.ts')

@@ -1,6 +1,7 @@
 import type { Composition, Diagnosis } from '@shindan/core'
 import { present, renderMarkdown, renderText } from '@shindan/core/render'
 import type { Context } from '../context.ts'
+import { jsonDocument } from '../json.ts'
 import { textOptions } from '../text-options.ts'
 
 /** How much of a diagnosis is shown, and as what. */
@@ -21,6 +22,6 @@ export function sayDiagnosis(
   const shown = all
     ? whole
     : { ...whole, findings: whole.findings.filter((finding) => finding.verdict !== 'ruled-out') }
-  if (json) return `${JSON.stringify(shown, null, 2)}\n`
+  if (json) return jsonDocument(shown)
   return markdown ? renderMarkdown(shown, { locale }) : renderText(shown, textOptions(composition, context))
 }

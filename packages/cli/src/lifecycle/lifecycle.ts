@@ -1,6 +1,7 @@
 import { presentLifecycle } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
+import { jsonDocument } from '../json.ts'
 import { openCatalog } from '../plugins.ts'
 import { colours } from '../style.ts'
 import { listPolicies } from './list-policies.ts'
@@ -28,7 +29,7 @@ export async function lifecycle(
   const isDrawn = Object.hasOwn(policy.events, 'issued')
   world.out(
     json
-      ? `${JSON.stringify(presentLifecycle(answer, { timeZone, locale }), null, 2)}\n`
+      ? jsonDocument(presentLifecycle(answer, { timeZone, locale }))
       : timeLine(
           { ...question.value, locale, ...(certificate && !isDrawn && { validFrom: certificate.notBefore }) },
           { width: world.columns, ...(world.colour && { style: colours }) },

@@ -1,6 +1,7 @@
 import type { AnyPolicy } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit } from '../exit.ts'
+import { jsonDocument } from '../json.ts'
 
 /** Lists the policies, and which events each takes. */
 export function listPolicies(policies: readonly AnyPolicy[], { world, locale, json }: Context): number {
@@ -20,7 +21,7 @@ export function listPolicies(policies: readonly AnyPolicy[], { world, locale, js
     source: rest.source,
   }))
   if (json) {
-    world.out(`${JSON.stringify(listed, null, 2)}\n`)
+    world.out(jsonDocument(listed))
     return exit.done
   }
   const mark = { ja: '（必須）', en: ' (required)' }[locale]

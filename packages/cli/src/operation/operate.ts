@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
 import { failure, failuresOf } from '../failure.ts'
+import { jsonDocument } from '../json.ts'
 import { openCatalog } from '../plugins.ts'
 import { textOptions } from '../text-options.ts'
 
@@ -30,11 +31,7 @@ export async function operate(
   const composition = openCatalog()
   if (options.list) {
     const rows = [...composition.operations.values()].map(({ id, title }) => ({ id, title: title[locale] }))
-    world.out(
-      json
-        ? `${JSON.stringify(rows, null, 2)}\n`
-        : rows.map(({ id, title }) => `${id}\n    ${title}\n`).join(''),
-    )
+    world.out(json ? jsonDocument(rows) : rows.map(({ id, title }) => `${id}\n    ${title}\n`).join(''))
     return exit.done
   }
   const operation = composition.operations.get(id ?? '')
@@ -57,10 +54,6 @@ export async function operate(
   })
   if (answer.isErr()) return refuse(failuresOf(answer.error, locale), json, world)
   const shown = presentOperation(answer.value, composition, { locale, timeZone })
-  world.out(
-    json
-      ? `${JSON.stringify(shown, null, 2)}\n`
-      : renderOperationText(shown, textOptions(composition, context)),
-  )
+  world.out(json ? jsonDocument(shown) : renderOperationText(shown, textOptions(composition, context)))
   return exitCodes[shown.verdict]
 }

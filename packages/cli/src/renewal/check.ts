@@ -7,6 +7,7 @@ import { exit, refuse } from '../exit.ts'
 import type { Failure } from '../failure.ts'
 import { failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
+import { jsonDocument } from '../json.ts'
 import { nowOf } from '../now.ts'
 import { openDiagnoser } from '../plugins.ts'
 import { renewalText } from './text.ts'
@@ -58,9 +59,7 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
     inUse: report.inUse,
     findings,
   }
-  world.out(
-    json ? `${JSON.stringify(answer, null, 2)}\n` : renewalText(answer, diagnoser.composition, context),
-  )
+  world.out(json ? jsonDocument(answer) : renewalText(answer, diagnoser.composition, context))
   return exitCodes[report.verdict]
 
   function textOf(id: keyof typeof checkTexts, because: string) {

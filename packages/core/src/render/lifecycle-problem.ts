@@ -1,5 +1,6 @@
 import type { AnyPolicy, LifecycleError } from '../lifecycle/index.ts'
 import type { Locale, Localized } from '../text/locale.ts'
+import { dateWords } from './date-words.ts'
 import { visible } from './visible.ts'
 
 const kinds: { readonly [K in LifecycleError['kind']]: Localized } = {
@@ -8,10 +9,7 @@ const kinds: { readonly [K in LifecycleError['kind']]: Localized } = {
   'out-of-order': { ja: '順序が逆です', en: 'out of order' },
   'unknown-zone': { ja: '不明なタイムゾーンです', en: 'unknown time zone' },
   'not-a-date': { ja: '日付または日時として読めません', en: 'neither a date nor a date and time' },
-  'not-an-instant': { ja: '日時として読めません', en: 'not a date and time' },
-  'not-a-day': { ja: '日付として読めません', en: 'not a date' },
-  'impossible-date': { ja: '存在しない日時です', en: 'no such date or time exists' },
-  'no-offset': { ja: '時差（オフセット）がありません', en: 'the offset from UTC is missing' },
+  ...dateWords,
   'out-of-range': { ja: '扱える範囲外の値です', en: 'outside of the range' },
 }
 

@@ -1,6 +1,7 @@
 import type { InputProblem } from '../diagnosis/diagnosis.ts'
 import type { ResumeProblem } from '../session/resume.ts'
 import type { Locale } from '../text/locale.ts'
+import { dateWords } from './date-words.ts'
 import { visible } from './visible.ts'
 
 const kinds: { readonly [K in ResumeProblem['kind']]: { readonly ja: string; readonly en: string } } = {
@@ -11,10 +12,7 @@ const kinds: { readonly [K in ResumeProblem['kind']]: { readonly ja: string; rea
   },
   'wrong-type': { ja: '値の型が違います', en: 'wrong type of value' },
   'not-nullable': { ja: 'null は指定できません', en: 'cannot be null' },
-  'not-an-instant': { ja: '日時として読めません', en: 'not a date and time' },
-  'not-a-day': { ja: '日付として読めません', en: 'not a date' },
-  'impossible-date': { ja: '存在しない日時です', en: 'no such date or time exists' },
-  'no-offset': { ja: '時差（オフセット）がありません', en: 'the offset from UTC is missing' },
+  ...dateWords,
   'out-of-range': { ja: '扱える範囲外の日時です', en: 'outside the range of dates that can be handled' },
   contradiction: { ja: '事実どうしが矛盾しています', en: 'these facts contradict each other' },
   'empty-text': { ja: '文言が空です', en: 'the text is empty' },
