@@ -14,6 +14,7 @@ export {
   readChain,
   verifySignature,
 } from './chain.ts'
+export type { HashName } from './digest.ts'
 export { fileText } from './file-text.ts'
 export { x509Limits } from './limits.ts'
 export type { PrivateKeyFacts } from './private-key.ts'
@@ -22,4 +23,4 @@ export { x509ProblemTexts } from './problem-text.ts'
 export type { KeyFacts } from './public-key.ts'
 export { readX509 } from './read.ts'
 export type { RequestFacts } from './request.ts'
-export type { HashName, SignatureVerdict } from './signature.ts'
+export type { SignatureVerdict } from './signature-verdict.ts'

@@ -3,7 +3,8 @@ import type { DerNode } from './der.ts'
 import { readName } from './peculiar.ts'
 import type { X509Problem } from './problem.ts'
 import { type KeyFacts, keyFacts } from './public-key.ts'
-import { type SignatureVerdict, verifySigned } from './signature.ts'
+import { verifySigned } from './signature.ts'
+import type { SignatureVerdict } from './signature-verdict.ts'
 
 /** What a certificate signing request (PKCS#10) says. Plain JSON. */
 export interface RequestFacts extends KeyFacts {

@@ -1,6 +1,7 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { encode, tags } from './der.ts'
-import type { HashName, SignatureVerdict } from './signature.ts'
+import type { HashName } from './digest.ts'
+import type { SignatureVerdict } from './signature-verdict.ts'
 
 /** Beyond these a hostile key would cost much time; certificates in use have 2048 or 4096 bits and exponent 65537. */
 const longest = { modulus: 512, exponent: 4 }

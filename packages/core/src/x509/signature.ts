@@ -1,17 +1,9 @@
 import { p256, p384 } from '@noble/curves/nist.js'
-import { sha1 } from '@noble/hashes/legacy.js'
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import { bitStringOctets, type DerNode, encoding } from './der.ts'
+import { digestOf, type HashName } from './digest.ts'
 import { algorithmOids, keyOids, rsaKey } from './public-key.ts'
 import { rsaVerifies } from './rsa.ts'
-
-/** Outcome of checking a signature; `unsupported` is an algorithm that is not known here. */
-export type SignatureVerdict = 'valid' | 'invalid' | 'unsupported'
-
-/** Digests that signatures here are made with. */
-export type HashName = 'sha1' | 'sha256' | 'sha384' | 'sha512'
-
-const hashes = { sha1, sha256, sha384, sha512 } as const
+import type { SignatureVerdict } from './signature-verdict.ts'
 
 /** Signature algorithms of certificates and requests. Source: RFC 8017 appendix C, RFC 5758 §3.2. */
 const algorithms: Record<string, { readonly key: string; readonly hash: HashName }> = {
@@ -50,7 +42,7 @@ export function verifyDigest(
   spki: DerNode,
 ): SignatureVerdict {
   const { algorithm, parameter } = algorithmOids(spki.children[0])
-  const digest = hashes[hash](data)
+  const digest = digestOf(hash, data)
   if (algorithm === keyOids.rsa) {
     const key = rsaKey(spki)
     return key ? rsaVerifies(key, hash, digest, signature) : 'invalid'
