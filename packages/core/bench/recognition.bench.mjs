@@ -38,10 +38,15 @@ if (name) {
 
 async function bundleSources(outfile) {
   const { build } = await import('esbuild')
-  const files = ['index', 'fixtures', 'corpus', 'near-misses']
+  const files = [
+    'src/recognition/index',
+    'test/recognition/catalog',
+    'test/recognition/corpus',
+    'test/recognition/near-misses',
+  ]
   await build({
     stdin: {
-      contents: files.map((file) => `export * from '../src/recognition/${file}.ts'`).join('\n'),
+      contents: files.map((file) => `export * from '../${file}.ts'`).join('\n'),
       resolveDir: import.meta.dirname,
     },
     bundle: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalog } from './fixtures.ts'
+import { catalog } from '../../test/recognition/catalog.ts'
 import { createRecogniser } from './recognise.ts'
 
 const recogniser = createRecogniser(catalog)

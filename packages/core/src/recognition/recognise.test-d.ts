@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest'
-import { clomo } from './fixtures.ts'
+import { clomo } from '../../test/recognition/catalog.ts'
 import { createRecogniser, type RecognisedError } from './recognise.ts'
 
 type Id = 'clomo/push-certificate-incorrect' | 'clomo/push-certificate-subject-differs'

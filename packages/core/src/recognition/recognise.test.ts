@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { catalog, lanscope } from './fixtures.ts'
+import { catalog, lanscope } from '../../test/recognition/catalog.ts'
 import { createRecogniser, longestText } from './recognise.ts'
 
 const recogniser = createRecogniser(catalog)

@@ -1,4 +1,4 @@
-import { catalog } from './fixtures.ts'
+import { catalog } from './catalog.ts'
 
 /** A message as a screen shows it, its slots filled, with the error that it belongs to. */
 export interface Sample {

@@ -1,6 +1,5 @@
-import type { ErrorDefinition, Message, SlotExpectation } from '../catalog/error.ts'
+import type { ErrorDefinition, Message, SlotExpectation } from '../../src/catalog/error.ts'
 
-/** The catalogued messages of the four vendors, for tests: Japanese to the letter, English ours unless it is Apple's. */
 type Wording = readonly [ja: string, en: string, expects?: { readonly [slot: string]: SlotExpectation }]
 type More = Partial<Pick<ErrorDefinition, 'code' | 'codeAliases' | 'codeContext' | 'keywords' | 'platforms'>>
 
@@ -252,4 +251,5 @@ const bizmobile = [
   ]),
 ] as const
 
+/** The catalogued messages of the four vendors, for tests: Japanese to the letter, English ours unless it is Apple's. */
 export const catalog = [...cybertrust, ...apns, ...clomo, ...lanscope, ...bizmobile] as const

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createRecogniser } from '../../src/recognition/index.ts'
+import { catalog } from './catalog.ts'
 import { damages, random, samples } from './corpus.ts'
-import { catalog } from './fixtures.ts'
 import { nearMisses, unrelated } from './near-misses.ts'
-import { createRecogniser } from './recognise.ts'
 
 const recogniser = createRecogniser(catalog)
 const summary = (text: string) =>
