@@ -1,13 +1,13 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
-import { type Alignment, alignBanded, alignExactly } from './align.ts'
-import { type Candidate, createGramIndex } from './candidates.ts'
 import type { Sighting } from './choose.ts'
-import { meets } from './expectation.ts'
-import type { Folded } from './fold.ts'
-import { judge } from './judge.ts'
-import { type Phrase, phrasesOf } from './phrase.ts'
-import { Seams } from './seam.ts'
-import { captureSlots } from './slot.ts'
+import { type Alignment, alignBanded, alignExactly } from './comparison/align.ts'
+import type { Folded } from './folding/fold.ts'
+import { Seams } from './folding/seam.ts'
+import { judge } from './judgement/judge.ts'
+import { type Candidate, createGramIndex } from './message-index/candidates.ts'
+import { type Phrase, phrasesOf } from './message-index/phrase.ts'
+import { meets } from './slots/expectation.ts'
+import { captureSlots } from './slots/slot.ts'
 
 type Span = readonly [number, number]
 

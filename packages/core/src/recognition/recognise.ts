@@ -1,8 +1,8 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
 import { err, ok, type Result } from '../result.ts'
 import { choose, type Sighting } from './choose.ts'
-import { createCodeReader } from './code.ts'
-import { type Folded, fold } from './fold.ts'
+import { createCodeReader } from './codes/code.ts'
+import { type Folded, fold } from './folding/fold.ts'
 import { createKeywordReader } from './keyword.ts'
 import { createMessageReader } from './message.ts'
 

@@ -1,6 +1,6 @@
-import type { Alignment } from './align.ts'
-import type { Folded } from './fold.ts'
-import type { Phrase } from './phrase.ts'
+import type { Alignment } from '../comparison/align.ts'
+import type { Folded } from '../folding/fold.ts'
+import type { Phrase } from '../message-index/phrase.ts'
 import { closers, openers, quoteMarks, tidy } from './tidy.ts'
 
 export interface Captures {

@@ -1,7 +1,7 @@
-import { type Comparison, ends, isLatin } from './comparison.ts'
-import { difference, endsInOtherStyle } from './difference.ts'
-import { foldWord } from './letter.ts'
-import { note, type Unit } from './unit.ts'
+import { type Comparison, ends, isLatin } from '../comparison/comparison.ts'
+import { difference, endsInOtherStyle } from '../comparison/difference.ts'
+import { foldWord } from '../folding/letter.ts'
+import { note, type Unit } from './sentence.ts'
 
 const politeEndings = new Set(
   ['しました', 'します', 'した', 'です', 'ます', 'しています', 'ました'].map(foldWord),

@@ -1,4 +1,4 @@
-import { foldWord } from './letter.ts'
+import { foldWord } from '../folding/letter.ts'
 
 /**
  * How much a code says by itself: `distinctive` ones (SET_003, BadDeviceToken, 0x80180014, -80018) count anywhere,

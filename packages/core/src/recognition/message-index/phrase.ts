@@ -1,6 +1,6 @@
-import type { ErrorDefinition, SlotExpectation } from '../catalog/error.ts'
-import { type Folded, fold } from './fold.ts'
-import { foldWord } from './letter.ts'
+import type { ErrorDefinition, SlotExpectation } from '../../catalog/error.ts'
+import { type Folded, fold } from '../folding/fold.ts'
+import { foldWord } from '../folding/letter.ts'
 import { stockMask } from './stock.ts'
 
 /** Where a slot stands: before character `at` of the phrase. */

@@ -1,5 +1,5 @@
-import type { SlotExpectation } from '../catalog/error.ts'
-import { foldWord } from './letter.ts'
+import type { SlotExpectation } from '../../catalog/error.ts'
+import { foldWord } from '../folding/letter.ts'
 
 /** Whether the captured slots hold what the message expects; a slot that was not captured leaves a doubt. */
 export function meets(

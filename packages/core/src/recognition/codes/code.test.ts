@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { catalog } from '../../test/recognition/catalog.ts'
-import { createRecogniser } from './recognise.ts'
+import { catalog } from '../../../test/recognition/catalog.ts'
+import { createRecogniser } from '../recognise.ts'
 
 const recogniser = createRecogniser(catalog)
 const read = (text: string) =>

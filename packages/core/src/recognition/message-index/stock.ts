@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../folding/fold.ts'
 
 /**
  * Phrases that any support text may hold. They weigh little: two texts are not alike because both say whom to ask.

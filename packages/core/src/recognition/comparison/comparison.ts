@@ -1,6 +1,6 @@
+import type { Seams } from '../folding/seam.ts'
+import type { Phrase } from '../message-index/phrase.ts'
 import type { Alignment } from './align.ts'
-import type { Phrase } from './phrase.ts'
-import type { Seams } from './seam.ts'
 
 /** A phrase laid on a text. */
 export interface Comparison {

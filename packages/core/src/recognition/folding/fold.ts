@@ -1,5 +1,5 @@
 import { foldCodePoint, foldLetter } from './letter.ts'
-import { canonicalEndings } from './variants.ts'
+import { canonicalEndings } from './spellings.ts'
 
 /**
  * A text reduced to what tells messages apart: letters, digits, kana and kanji, each in one form. Blanks, line

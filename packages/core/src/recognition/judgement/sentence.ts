@@ -1,5 +1,5 @@
-import { type Comparison, isLatin, liesOn } from './comparison.ts'
-import type { Difference } from './difference.ts'
+import { type Comparison, isLatin, liesOn } from '../comparison/comparison.ts'
+import type { Difference } from '../comparison/difference.ts'
 
 /** What became of one sentence of a message in a text. */
 export interface Unit {

@@ -1,7 +1,7 @@
-import { type Comparison, isLatin, liesOn } from './comparison.ts'
-import { type Difference, difference, isDigit, isNegation, isTolerated } from './difference.ts'
-import { Strictness } from './phrase.ts'
-import { note, type Unit } from './unit.ts'
+import { type Comparison, isLatin, liesOn } from '../comparison/comparison.ts'
+import { type Difference, difference, isDigit, isNegation, isTolerated } from '../comparison/difference.ts'
+import { Strictness } from '../message-index/phrase.ts'
+import { note, type Unit } from './sentence.ts'
 
 /** What differs between two equal characters: phrase `[from, to)` against text `(before, after)`. */
 interface Stretch {

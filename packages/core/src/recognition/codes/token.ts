@@ -1,4 +1,4 @@
-import { foldWord } from './letter.ts'
+import { foldWord } from '../folding/letter.ts'
 
 /** A word of a text that is a part of some code. */
 export interface Token {

@@ -1,8 +1,8 @@
-import type { ErrorDefinition } from '../catalog/error.ts'
-import type { Sighting } from './choose.ts'
+import type { ErrorDefinition } from '../../catalog/error.ts'
+import type { Sighting } from '../choose.ts'
+import type { Folded } from '../folding/fold.ts'
+import { foldWord } from '../folding/letter.ts'
 import { type CodeNotation, codeMeaning, kindOf } from './code-context.ts'
-import type { Folded } from './fold.ts'
-import { foldWord } from './letter.ts'
 import { codeWords, createTokenReader, type Token } from './token.ts'
 
 interface Code extends CodeNotation {

@@ -1,5 +1,5 @@
-import { foldWord } from './letter.ts'
-import { Strictness } from './phrase.ts'
+import { foldWord } from '../folding/letter.ts'
+import { Strictness } from '../message-index/phrase.ts'
 
 /**
  * What a stretch that differs means: `none` is another spelling, `damage` is a misread or mistyped character,

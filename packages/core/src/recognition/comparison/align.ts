@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts'
+import type { Phrase } from '../message-index/phrase.ts'
 
 /**
  * How a stretch of a phrase lies on a text: `at[i]` is the text position of phrase character `from + i`, or -1 for

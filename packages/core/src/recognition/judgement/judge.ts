@@ -1,9 +1,9 @@
-import type { Alignment } from './align.ts'
-import { type Comparison, ends, isLatin } from './comparison.ts'
+import type { Alignment } from '../comparison/align.ts'
+import { type Comparison, ends, isLatin } from '../comparison/comparison.ts'
 import { noteCuts } from './cut.ts'
 import { contradictsCode, withoutHalfACode } from './own-code.ts'
+import { type Unit, unitsOf, weightOf } from './sentence.ts'
 import { noteStretches } from './stretch.ts'
-import { type Unit, unitsOf, weightOf } from './unit.ts'
 
 /** What a comparison proves. Positions count folded characters of the text; `to` is exclusive. */
 export interface Verdict {
