@@ -1,19 +1,4 @@
-/** One place of a text where one error was seen. */
-export interface Sighting {
-  /** Position of the error in the catalog. */
-  readonly error: number
-  readonly certainty: 'identified' | 'similar'
-  readonly score: number
-  /** How much of the text it accounts for. */
-  readonly explained: number
-  readonly complete: boolean
-  /** In characters of the folded text, the end exclusive. */
-  readonly from: number
-  readonly to: number
-  /** In UTF-16 units of the original text, the end exclusive. */
-  readonly span: readonly [number, number]
-  readonly captures: { readonly [slot: string]: string }
-}
+import type { Sighting } from './sighting.ts'
 
 /** A fragment that more errors than this share tells nothing. */
 const mostCandidates = 8

@@ -1,8 +1,8 @@
 export {
-  type Certainty,
   createRecogniser,
   longestText,
   type RecognisedError,
   type Recogniser,
   type RecognitionError,
 } from './recognise.ts'
+export type { Certainty } from './sighting.ts'

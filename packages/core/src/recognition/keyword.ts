@@ -1,6 +1,6 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
-import type { Sighting } from './choose.ts'
 import { type Folded, fold } from './folding/fold.ts'
+import type { Sighting } from './sighting.ts'
 
 interface Keyword {
   readonly error: number

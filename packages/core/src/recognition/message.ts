@@ -1,11 +1,11 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
-import type { Sighting } from './choose.ts'
 import { type Alignment, alignBanded, alignExactly } from './comparison/align.ts'
 import type { Folded } from './folding/fold.ts'
 import { Seams } from './folding/seam.ts'
 import { judge } from './judgement/judge.ts'
 import { type Candidate, createGramIndex } from './message-index/candidates.ts'
 import { type Phrase, phrasesOf } from './message-index/phrase.ts'
+import type { Sighting } from './sighting.ts'
 import { meets } from './slots/expectation.ts'
 import { captureSlots } from './slots/slot.ts'
 

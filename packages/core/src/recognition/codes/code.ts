@@ -1,7 +1,7 @@
 import type { ErrorDefinition } from '../../catalog/error.ts'
-import type { Sighting } from '../choose.ts'
 import type { Folded } from '../folding/fold.ts'
 import { foldWord } from '../folding/letter.ts'
+import type { Sighting } from '../sighting.ts'
 import { type CodeNotation, codeMeaning, kindOf } from './code-context.ts'
 import { codeWords, createTokenReader, type Token } from './token.ts'
 

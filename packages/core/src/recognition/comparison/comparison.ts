@@ -13,8 +13,6 @@ export interface Comparison {
   readonly seams: Seams
 }
 
-export const isLatin = (character: string): boolean => character < '\x80'
-
 /** Whether phrase character `at` lies on an equal character. */
 export function liesOn({ phrase, alignment, text }: Comparison, at: number): boolean {
   const position = alignment.at[at - alignment.from] ?? -1

@@ -1,4 +1,5 @@
 import { foldWord } from '../folding/letter.ts'
+import { isKana, isKanji, isLatin } from '../folding/script.ts'
 import { Strictness } from '../message-index/phrase.ts'
 
 /**
@@ -53,12 +54,8 @@ export function endsInOtherStyle(ending: string, rest: string): boolean {
   return styles.some(([a, b]) => a !== '' && a === ending && b !== '' && rest.startsWith(b))
 }
 
-const isKana = (character: string): boolean => character >= '\u30a1' && character <= '\u30fa'
-const isLatin = (character: string): boolean => character < '\x80'
-const isKanji = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff'
 const isRareKanji = (character: string): boolean => isKanji(character) && !telling.has(character)
 export const isNegation = (character: string): boolean => negations.has(character)
-export const isDigit = (character: string): boolean => character >= '0' && character <= '9'
 
 /** Whether a strict character may have become what the text has in its place. */
 export function isTolerated(strictness: number, wanted: string, found: string): boolean {

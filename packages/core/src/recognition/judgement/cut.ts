@@ -1,6 +1,7 @@
-import { type Comparison, ends, isLatin } from '../comparison/comparison.ts'
+import { type Comparison, ends } from '../comparison/comparison.ts'
 import { difference, endsInOtherStyle } from '../comparison/difference.ts'
 import { foldWord } from '../folding/letter.ts'
+import { isLatin } from '../folding/script.ts'
 import { note, type Unit } from './sentence.ts'
 
 const politeEndings = new Set(

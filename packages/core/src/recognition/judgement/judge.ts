@@ -1,5 +1,7 @@
 import type { Alignment } from '../comparison/align.ts'
-import { type Comparison, ends, isLatin } from '../comparison/comparison.ts'
+import { type Comparison, ends } from '../comparison/comparison.ts'
+import { isLatin } from '../folding/script.ts'
+import type { Certainty } from '../sighting.ts'
 import { noteCuts } from './cut.ts'
 import { contradictsCode, withoutHalfACode } from './own-code.ts'
 import { type Unit, unitsOf, weightOf } from './sentence.ts'
@@ -7,7 +9,7 @@ import { noteStretches } from './stretch.ts'
 
 /** What a comparison proves. Positions count folded characters of the text; `to` is exclusive. */
 export interface Verdict {
-  readonly certainty: 'identified' | 'similar'
+  readonly certainty: Certainty
   /** Share of the message that was found, 0..1. */
   readonly score: number
   /** How much of the text this accounts for. */

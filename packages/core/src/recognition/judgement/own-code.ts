@@ -1,7 +1,7 @@
 import type { Alignment } from '../comparison/align.ts'
 import { type Comparison, ends, liesOn } from '../comparison/comparison.ts'
-import { isDigit } from '../comparison/difference.ts'
 import { foldWord } from '../folding/letter.ts'
+import { isDigit } from '../folding/script.ts'
 
 const numberBefore = /(?:^|[^0-9０-９:：/／.．,，-])([0-9０-９]{2,6})[\s:：.．、)）\]］】」]*$/
 

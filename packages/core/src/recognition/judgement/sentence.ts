@@ -1,5 +1,6 @@
-import { type Comparison, isLatin, liesOn } from '../comparison/comparison.ts'
+import { type Comparison, liesOn } from '../comparison/comparison.ts'
 import type { Difference } from '../comparison/difference.ts'
+import { isLatin } from '../folding/script.ts'
 
 /** What became of one sentence of a message in a text. */
 export interface Unit {

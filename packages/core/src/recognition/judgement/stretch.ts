@@ -1,5 +1,6 @@
-import { type Comparison, isLatin, liesOn } from '../comparison/comparison.ts'
-import { type Difference, difference, isDigit, isNegation, isTolerated } from '../comparison/difference.ts'
+import { type Comparison, liesOn } from '../comparison/comparison.ts'
+import { type Difference, difference, isNegation, isTolerated } from '../comparison/difference.ts'
+import { isDigit, isLatin } from '../folding/script.ts'
 import { Strictness } from '../message-index/phrase.ts'
 import { note, type Unit } from './sentence.ts'
 
