@@ -20,9 +20,7 @@ export class Seams {
 
   /** The original between folded character `before` (-1: the beginning) and `after` (length: the end). */
   between(before: number, after: number): string {
-    const start = before < 0 ? 0 : (this.#folded.ends[before] as number)
-    const end =
-      after >= this.#folded.starts.length ? this.#original.length : (this.#folded.starts[after] as number)
+    const [start, end] = this.#range(before, after)
     return end - start <= longestSeam
       ? this.#original.slice(start, end)
       : this.#original.slice(start, start + longestSeam / 2) +
@@ -50,9 +48,7 @@ export class Seams {
 
   /** How many characters between the two are marks for something that could not be read. */
   illegible(before: number, after: number): number {
-    const start = before < 0 ? 0 : (this.#folded.ends[before] as number)
-    const end =
-      after >= this.#folded.starts.length ? this.#original.length : (this.#folded.starts[after] as number)
+    const [start, end] = this.#range(before, after)
     return this.#original.slice(start, Math.min(end, start + longestSeam)).match(illegible)?.length ?? 0
   }
 
@@ -62,32 +58,28 @@ export class Seams {
 
   /** Where in the original the line of a character begins; a line longer than a screen counts from its middle. */
   lineStart(at: number): number {
-    const start = this.start(at)
+    const start = this.#folded.starts[at] as number
     const floor = Math.max(0, start - longestLine)
     return floor + this.#original.slice(floor, start).lastIndexOf('\n') + 1
   }
 
-  /** The UTF-16 offset of a folded character's beginning and end. */
-  start(at: number): number {
-    return this.#folded.starts[at] as number
-  }
-
-  end(at: number): number {
-    return this.#folded.ends[at] as number
-  }
-
-  /** The original character. */
-  character(at: number): string {
-    return this.#original.charAt(this.start(at))
-  }
-
+  /** The original right before a character, at most this long. */
   before(at: number, length: number): string {
-    const start = this.start(at)
+    const start = this.#folded.starts[at] as number
     return this.#original.slice(Math.max(0, start - length), start)
   }
 
+  /** The original right after a character, at most this long. */
   after(at: number, length: number): string {
-    const end = this.end(at)
+    const end = this.#folded.ends[at] as number
     return this.#original.slice(end, end + length)
+  }
+
+  #range(before: number, after: number): readonly [start: number, end: number] {
+    const { starts, ends } = this.#folded
+    return [
+      before < 0 ? 0 : (ends[before] as number),
+      after >= starts.length ? this.#original.length : (starts[after] as number),
+    ]
   }
 }
