@@ -2,7 +2,7 @@ import { type Comparison, ends } from '../comparison/comparison.ts'
 import { difference, endsInOtherStyle } from '../comparison/difference.ts'
 import { foldWord } from '../folding/letter.ts'
 import { isLatin } from '../folding/script.ts'
-import { note, type Unit } from './sentence.ts'
+import { note, type Sentence } from './sentence.ts'
 
 const politeEndings = new Set(
   ['しました', 'します', 'した', 'です', 'ます', 'しています', 'ました'].map(foldWord),
@@ -11,51 +11,52 @@ const politeEndings = new Set(
 const longestEnding = 8
 
 /** Notes which sentences the text lacks, and whether the first and last were cut off where the text has a seam. */
-export function noteCuts(units: readonly Unit[], comparison: Comparison): void {
+export function noteCuts(sentences: readonly Sentence[], comparison: Comparison): void {
   const { phrase, alignment } = comparison
-  for (const unit of units) {
-    if (unit.to <= alignment.from || unit.from >= alignment.to) {
-      unit.state = 'missing'
+  for (const sentence of sentences) {
+    if (sentence.to <= alignment.from || sentence.from >= alignment.to) {
+      sentence.state = 'missing'
       continue
     }
-    unit.isOpen = unit.to > alignment.to
-    const followsCode = phrase.codeUnit?.[1] === unit.from && alignment.from === phrase.codeUnit[0]
-    if (unit.from < alignment.from) cutHead(unit, comparison)
-    if (unit.to > alignment.to) cutTail(unit, comparison, followsCode)
+    sentence.isOpen = sentence.to > alignment.to
+    const followsCode =
+      phrase.codeSentence?.[1] === sentence.from && alignment.from === phrase.codeSentence[0]
+    if (sentence.from < alignment.from) cutHead(sentence, comparison)
+    if (sentence.to > alignment.to) cutTail(sentence, comparison, followsCode)
   }
 }
 
-function cutHead(unit: Unit, comparison: Comparison): void {
+function cutHead(sentence: Sentence, comparison: Comparison): void {
   const { phrase, alignment, text, seams } = comparison
   const { first } = ends(comparison)
-  const missing = phrase.text.slice(unit.from, alignment.from)
+  const missing = phrase.text.slice(sentence.from, alignment.from)
   const ellipsis = seams.hasEllipsis(first)
   const isAmidWord = isLatin(phrase.text.charAt(alignment.from)) && !phrase.breaks[alignment.from]
-  const isLetter = missing.length === 1 && !phrase.strict[unit.from]
-  if (isLetter && seams.mayBegin(first)) note(unit, difference(missing, ''))
-  else if (isLetter && seams.mayBegin(first - 1)) note(unit, difference(missing, text.charAt(first - 1)))
-  else if (!seams.mayBegin(first)) note(unit, 'change')
-  else if (!ellipsis && (isAmidWord || phrase.strict[alignment.from - 1])) note(unit, 'change')
-  else cut(unit, ellipsis, false)
+  const isLetter = missing.length === 1 && !phrase.strict[sentence.from]
+  if (isLetter && seams.mayBegin(first)) note(sentence, difference(missing, ''))
+  else if (isLetter && seams.mayBegin(first - 1)) note(sentence, difference(missing, text.charAt(first - 1)))
+  else if (!seams.mayBegin(first)) note(sentence, 'change')
+  else if (!ellipsis && (isAmidWord || phrase.strict[alignment.from - 1])) note(sentence, 'change')
+  else cut(sentence, ellipsis, false)
 }
 
-function cutTail(unit: Unit, comparison: Comparison, followsCode: boolean): void {
+function cutTail(sentence: Sentence, comparison: Comparison, followsCode: boolean): void {
   const { phrase, alignment, text, seams } = comparison
   const next = ends(comparison).last + 1
-  const missing = phrase.text.slice(alignment.to, unit.to)
+  const missing = phrase.text.slice(alignment.to, sentence.to)
   const isLetter = missing.length === 1 && !phrase.strict[alignment.to]
-  if (isLetter && seams.endsSentence(next)) note(unit, difference(missing, ''))
-  else if (isLetter && seams.endsSentence(next + 1)) note(unit, difference(missing, text.charAt(next)))
+  if (isLetter && seams.endsSentence(next)) note(sentence, difference(missing, ''))
+  else if (isLetter && seams.endsSentence(next + 1)) note(sentence, difference(missing, text.charAt(next)))
   else if (politeEndings.has(missing) && seams.endsSentence(next)) return
   else if (endsInOtherStyle(missing, text.slice(next, next + longestEnding))) return
-  else if (!seams.mayEnd(next)) note(unit, 'change')
-  else cut(unit, seams.hasEllipsis(next), followsCode)
+  else if (!seams.mayEnd(next)) note(sentence, 'change')
+  else cut(sentence, seams.hasEllipsis(next), followsCode)
 }
 
 /** An ellipsis says that the text was cut; a code says which message it was. */
-function cut(unit: Unit, ellipsis: boolean, followsCode: boolean): void {
-  const share = unit.matched / (unit.to - unit.from)
+function cut(sentence: Sentence, ellipsis: boolean, followsCode: boolean): void {
+  const share = sentence.matched / (sentence.to - sentence.from)
   const isEnough =
-    share >= (ellipsis ? 0.5 : 0.62) || (ellipsis && share >= 0.3 && (followsCode || unit.tell >= 12))
-  unit.state = isEnough ? 'cut' : 'stub'
+    share >= (ellipsis ? 0.5 : 0.62) || (ellipsis && share >= 0.3 && (followsCode || sentence.tell >= 12))
+  sentence.state = isEnough ? 'cut' : 'stub'
 }

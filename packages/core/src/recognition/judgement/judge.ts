@@ -4,7 +4,7 @@ import { isLatin } from '../folding/script.ts'
 import type { Certainty } from '../sighting.ts'
 import { noteCuts } from './cut.ts'
 import { contradictsCode, withoutHalfACode } from './own-code.ts'
-import { type Unit, unitsOf, weightOf } from './sentence.ts'
+import { type Sentence, sentencesOf, weightOf } from './sentence.ts'
 import { noteStretches } from './stretch.ts'
 
 /** What a comparison proves. Positions count folded characters of the text; `to` is exclusive. */
@@ -37,18 +37,18 @@ const likenessScore = 0.9
 export function judge(laid: Comparison): Verdict | null {
   const comparison = { ...laid, alignment: withoutHalfACode(laid) }
   const { phrase, alignment } = comparison
-  const units = unitsOf(comparison)
-  noteStretches(units, comparison)
-  noteCuts(units, comparison)
-  const isCode = (unit: Unit): boolean => unit.from === phrase.codeUnit?.[0]
+  const sentences = sentencesOf(comparison)
+  noteStretches(sentences, comparison)
+  noteCuts(sentences, comparison)
+  const isCode = (sentence: Sentence): boolean => sentence.from === phrase.codeSentence?.[0]
   if (
-    units.some((unit) => isCode(unit) && unit.changed) ||
+    sentences.some((sentence) => isCode(sentence) && sentence.changed) ||
     contradictsCode(comparison) ||
     beginsAmidWord(comparison)
   )
-    for (const unit of units) unit.changed = true
+    for (const sentence of sentences) sentence.changed = true
 
-  const touched = units.filter((unit) => unit.matched > 0)
+  const touched = sentences.filter((sentence) => sentence.matched > 0)
   const clean = touched.filter(isClean)
   const total = sum(phrase.tell, (tell) => tell)
   const identified = isIdentified(touched, total) && !lacksLabel(comparison)
@@ -56,33 +56,41 @@ export function judge(laid: Comparison): Verdict | null {
   const kept = identified ? clean : touched
   return {
     certainty: identified ? 'identified' : 'similar',
-    score: Math.min(1, sum(kept, (unit) => unit.tell) / total) * (identified ? 1 : likenessScore),
-    explained: sum(kept, (unit) => unit.base - unit.damage * 0.5),
+    score: Math.min(1, sum(kept, (sentence) => sentence.tell) / total) * (identified ? 1 : likenessScore),
+    explained: sum(kept, (sentence) => sentence.base - sentence.damage * 0.5),
     complete:
-      identified && units.every((unit) => isCode(unit) || (clean.includes(unit) && unit.state === 'whole')),
+      identified &&
+      sentences.every(
+        (sentence) => isCode(sentence) || (clean.includes(sentence) && sentence.state === 'whole'),
+      ),
     ...placeOf(kept, alignment),
   }
 }
 
-const isClean = (unit: Unit): boolean => !unit.changed && unit.damage <= Math.max(1, unit.matched / 5)
+const isClean = (sentence: Sentence): boolean =>
+  !sentence.changed && sentence.damage <= Math.max(1, sentence.matched / 5)
 
-function isIdentified(touched: readonly Unit[], total: number): boolean {
-  const clean = sum(touched, (unit) => (isClean(unit) && unit.state !== 'stub' ? unit.tell : 0))
-  const dirty = sum(touched, (unit) => (isClean(unit) ? 0 : unit.tell))
+function isIdentified(touched: readonly Sentence[], total: number): boolean {
+  const clean = sum(touched, (sentence) =>
+    isClean(sentence) && sentence.state !== 'stub' ? sentence.tell : 0,
+  )
+  const dirty = sum(touched, (sentence) => (isClean(sentence) ? 0 : sentence.tell))
   return clean >= Math.min(enough, 0.65 * total) && dirty < negligible && dirty < 0.25 * clean
 }
 
-function isSimilar(touched: readonly Unit[], comparison: Comparison): boolean {
+function isSimilar(touched: readonly Sentence[], comparison: Comparison): boolean {
   const alike = touched.filter(
-    (unit) => unit.matched >= (unit.isOpen ? likenessOfHead : 0.4) * (unit.to - unit.from),
+    (sentence) =>
+      sentence.matched >= (sentence.isOpen ? likenessOfHead : 0.4) * (sentence.to - sentence.from),
   )
   let weight = 0
-  for (const unit of alike) for (let at = unit.from; at < unit.to; at++) weight += weightOf(comparison, at)
-  const length = sum(alike, (unit) => unit.to - unit.from)
+  for (const sentence of alike)
+    for (let at = sentence.from; at < sentence.to; at++) weight += weightOf(comparison, at)
+  const length = sum(alike, (sentence) => sentence.to - sentence.from)
   return (
-    sum(alike, (unit) => unit.weight) >= likeness * weight &&
-    sum(alike, (unit) => unit.matched) >= likeness * length &&
-    sum(alike, (unit) => unit.tell) >= enough - 1
+    sum(alike, (sentence) => sentence.weight) >= likeness * weight &&
+    sum(alike, (sentence) => sentence.matched) >= likeness * length &&
+    sum(alike, (sentence) => sentence.tell) >= enough - 1
   )
 }
 
@@ -103,9 +111,9 @@ function beginsAmidWord(comparison: Comparison): boolean {
   return !followsSlot && /[A-Za-z]$/.test(before) && isLatin(comparison.text.charAt(first))
 }
 
-function placeOf(units: readonly Unit[], alignment: Alignment): { from: number; to: number } {
-  const from = Math.max(alignment.from, Math.min(...units.map((unit) => unit.from)))
-  const to = Math.min(alignment.to, Math.max(...units.map((unit) => unit.to)))
+function placeOf(sentences: readonly Sentence[], alignment: Alignment): { from: number; to: number } {
+  const from = Math.max(alignment.from, Math.min(...sentences.map((sentence) => sentence.from)))
+  const to = Math.min(alignment.to, Math.max(...sentences.map((sentence) => sentence.to)))
   const at = alignment.at.subarray(from - alignment.from, to - alignment.from).filter((place) => place >= 0)
   return { from: at[0] as number, to: (at[at.length - 1] as number) + 1 }
 }

@@ -8,7 +8,7 @@ const numberBefore = /(?:^|[^0-9０-９:：/／.．,，-])([0-9０-９]{2,6})[\s
 /** A leading code of which only some digits lie on the text's is not there: what stands before the message decides. */
 export function withoutHalfACode(comparison: Comparison): Alignment {
   const { phrase, alignment } = comparison
-  const end = phrase.codeUnit?.[0] === 0 ? phrase.codeUnit[1] : 0
+  const end = phrase.codeSentence?.[0] === 0 ? phrase.codeSentence[1] : 0
   if (alignment.from >= end) return alignment
   let whole = 0
   while (whole < end && liesOn(comparison, whole)) whole++
@@ -26,8 +26,8 @@ export function contradictsCode(comparison: Comparison): boolean {
   const isNumber = (at: number): boolean => phrase.strict[at] === 1 && isDigit(phrase.text.charAt(at))
   if (isNumber(alignment.from) && /[0-9０-９]$/.test(seams.before(first, 1))) return true
   if (isNumber(alignment.to - 1) && /^[0-9０-９]/.test(seams.after(last, 1))) return true
-  if (phrase.codeUnit?.[1] !== alignment.from) return false
-  const code = phrase.text.slice(...phrase.codeUnit)
+  if (phrase.codeSentence?.[1] !== alignment.from) return false
+  const code = phrase.text.slice(...phrase.codeSentence)
   const number = foldWord(numberBefore.exec(seams.before(first, 24))?.[1] ?? '')
   return number.length === code.length && number !== code
 }

@@ -3,7 +3,7 @@ import type { Difference } from '../comparison/difference.ts'
 import { isLatin } from '../folding/script.ts'
 
 /** What became of one sentence of a message in a text. */
-export interface Unit {
+export interface Sentence {
   /** In characters of the phrase. */
   readonly from: number
   readonly to: number
@@ -33,12 +33,12 @@ export function weightOf(comparison: Comparison, at: number): number {
 }
 
 /** The sentences of a phrase with what was found of them. */
-export function unitsOf(comparison: Comparison): Unit[] {
+export function sentencesOf(comparison: Comparison): Sentence[] {
   const { phrase, alignment } = comparison
-  return phrase.units.slice(0, -1).map((from, i) => {
-    const unit: Unit = {
+  return phrase.sentences.slice(0, -1).map((from, i) => {
+    const sentence: Sentence = {
       from,
-      to: phrase.units[i + 1] as number,
+      to: phrase.sentences[i + 1] as number,
       matched: 0,
       base: 0,
       tell: 0,
@@ -48,19 +48,19 @@ export function unitsOf(comparison: Comparison): Unit[] {
       isOpen: false,
       state: 'whole',
     }
-    for (let at = Math.max(unit.from, alignment.from); at < Math.min(unit.to, alignment.to); at++) {
+    for (let at = Math.max(sentence.from, alignment.from); at < Math.min(sentence.to, alignment.to); at++) {
       if (!liesOn(comparison, at)) continue
-      unit.matched++
-      unit.base += baseOf(comparison, at)
-      unit.tell += phrase.tell[at] as number
-      unit.weight += weightOf(comparison, at)
+      sentence.matched++
+      sentence.base += baseOf(comparison, at)
+      sentence.tell += phrase.tell[at] as number
+      sentence.weight += weightOf(comparison, at)
     }
-    return unit
+    return sentence
   })
 }
 
 /** Notes what a stretch of some characters means for its sentence. */
-export function note(unit: Unit, difference: Difference, characters = 1): void {
-  if (difference === 'damage') unit.damage += Math.max(1, characters)
-  else if (difference === 'change') unit.changed = true
+export function note(sentence: Sentence, difference: Difference, characters = 1): void {
+  if (difference === 'damage') sentence.damage += Math.max(1, characters)
+  else if (difference === 'change') sentence.changed = true
 }

@@ -2,7 +2,7 @@ import { type Comparison, liesOn } from '../comparison/comparison.ts'
 import { type Difference, difference, isNegation, isTolerated } from '../comparison/difference.ts'
 import { isDigit, isLatin } from '../folding/script.ts'
 import { Strictness } from '../message-index/phrase.ts'
-import { note, type Unit } from './sentence.ts'
+import { note, type Sentence } from './sentence.ts'
 
 /** What differs between two equal characters: phrase `[from, to)` against text `(before, after)`. */
 interface Stretch {
@@ -18,10 +18,10 @@ interface Stretch {
 const longestLinePrefix = 24
 
 /** Notes in the sentences what each stretch that differs means. */
-export function noteStretches(units: readonly Unit[], comparison: Comparison): void {
+export function noteStretches(sentences: readonly Sentence[], comparison: Comparison): void {
   for (const stretch of stretches(comparison))
-    if (stretch.from === stretch.to) noteInsertion(units, comparison, stretch)
-    else noteReplacement(units, comparison, stretch)
+    if (stretch.from === stretch.to) noteInsertion(sentences, comparison, stretch)
+    else noteReplacement(sentences, comparison, stretch)
 }
 
 function stretches(comparison: Comparison): Stretch[] {
@@ -48,9 +48,9 @@ function stretches(comparison: Comparison): Stretch[] {
 }
 
 /** Between two sentences and in a slot anything may stand; amid a sentence it may say the contrary. */
-function noteInsertion(units: readonly Unit[], comparison: Comparison, stretch: Stretch): void {
-  const unit = units.find(({ from, to }) => from < stretch.from && stretch.from < to)
-  if (unit !== undefined && !stretch.hasSlot) note(unit, insertion(comparison, stretch))
+function noteInsertion(sentences: readonly Sentence[], comparison: Comparison, stretch: Stretch): void {
+  const sentence = sentences.find(({ from, to }) => from < stretch.from && stretch.from < to)
+  if (sentence !== undefined && !stretch.hasSlot) note(sentence, insertion(comparison, stretch))
 }
 
 function insertion({ phrase, seams }: Comparison, { from, before, found }: Stretch): Difference {
@@ -62,21 +62,21 @@ function insertion({ phrase, seams }: Comparison, { from, before, found }: Stret
   return isLinePrefix ? 'damage' : difference('', found)
 }
 
-function noteReplacement(units: readonly Unit[], comparison: Comparison, stretch: Stretch): void {
+function noteReplacement(sentences: readonly Sentence[], comparison: Comparison, stretch: Stretch): void {
   const { phrase, seams } = comparison
   const { found, before, after, hasSlot } = stretch
-  const overlapped = units.filter((unit) => unit.from < stretch.to && stretch.from < unit.to)
-  for (const unit of overlapped) {
-    if (unit.from >= stretch.from && unit.to <= stretch.to) {
-      unit.state = 'missing'
+  const overlapped = sentences.filter((sentence) => sentence.from < stretch.to && stretch.from < sentence.to)
+  for (const sentence of overlapped) {
+    if (sentence.from >= stretch.from && sentence.to <= stretch.to) {
+      sentence.state = 'missing'
       continue
     }
-    const [from, to] = [Math.max(unit.from, stretch.from), Math.min(unit.to, stretch.to)]
+    const [from, to] = [Math.max(sentence.from, stretch.from), Math.min(sentence.to, stretch.to)]
     const wanted = phrase.text.slice(from, to)
-    if (breaksRule(comparison, from, to, found)) note(unit, 'change')
-    else if (hasSlot || overlapped.length > 1) note(unit, wanted.length === 1 ? 'damage' : 'change')
-    else if (found === '' && wanted.length > 1 && seams.hasEllipsis(after)) unit.state = 'cut'
-    else note(unit, difference(wanted, found, seams.illegible(before, after)), wanted.length)
+    if (breaksRule(comparison, from, to, found)) note(sentence, 'change')
+    else if (hasSlot || overlapped.length > 1) note(sentence, wanted.length === 1 ? 'damage' : 'change')
+    else if (found === '' && wanted.length > 1 && seams.hasEllipsis(after)) sentence.state = 'cut'
+    else note(sentence, difference(wanted, found, seams.illegible(before, after)), wanted.length)
   }
 }
 

@@ -28,9 +28,9 @@ export interface Phrase {
   /** Before which characters a word begins. */
   readonly breaks: Uint8Array
   /** Where its sentences begin, and the end of the last. */
-  readonly units: readonly number[]
+  readonly sentences: readonly number[]
   /** The sentence that is only the error's code, if there is one. */
-  readonly codeUnit: readonly [number, number] | null
+  readonly codeSentence: readonly [number, number] | null
   /** Where the label that the message begins with ends, as in `TLS: …`; 0 without one. */
   readonly labelEnd: number
   readonly gaps: readonly Gap[]
@@ -73,7 +73,7 @@ function phraseOf(written: string, code: string, expects: Phrase['expects'], err
   const tell: number[] = []
   const strict: number[] = []
   const breaks: number[] = []
-  const units = new Set([0])
+  const sentences = new Set([0])
   const gaps: Gap[] = []
   let text = ''
   literals.forEach((literal, i) => {
@@ -82,7 +82,7 @@ function phraseOf(written: string, code: string, expects: Phrase['expects'], err
       return
     }
     const folded = fold(literal)
-    for (const end of sentenceEnds(literal, code)) units.add(text.length + foldedAt(folded, end))
+    for (const end of sentenceEnds(literal, code)) sentences.add(text.length + foldedAt(folded, end))
     const marked = strictMask(literal, folded)
     const stock = stockMask(folded.text)
     for (let at = 0; at < folded.text.length; at++) {
@@ -92,16 +92,16 @@ function phraseOf(written: string, code: string, expects: Phrase['expects'], err
     }
     text += folded.text
   })
-  units.add(text.length)
-  const starts = [...units].sort((a, b) => a - b)
+  sentences.add(text.length)
+  const starts = [...sentences].sort((a, b) => a - b)
   return {
     error,
     text,
     tell: Float32Array.from(tell),
     strict: Uint8Array.from(strict),
     breaks: Uint8Array.from(breaks),
-    units: starts,
-    codeUnit: codeUnitOf(text, starts, code),
+    sentences: starts,
+    codeSentence: codeSentenceOf(text, starts, code),
     labelEnd: labelEndOf(literals[0] as string),
     gaps,
     lead: edge(literals[0] as string, 'lead'),
@@ -139,11 +139,11 @@ function strictMask(literal: string, folded: Folded): Uint8Array {
   return mask
 }
 
-function codeUnitOf(text: string, units: readonly number[], code: string): Phrase['codeUnit'] {
+function codeSentenceOf(text: string, sentences: readonly number[], code: string): Phrase['codeSentence'] {
   const folded = foldWord(code)
   if (folded === '') return null
-  for (let i = 0; i + 1 < units.length; i++) {
-    const [from, to] = [units[i] as number, units[i + 1] as number]
+  for (let i = 0; i + 1 < sentences.length; i++) {
+    const [from, to] = [sentences[i] as number, sentences[i + 1] as number]
     if (text.slice(from, to) === folded) return [from, to]
   }
   return null
