@@ -1,8 +1,5 @@
+import { choosing } from './figures.ts'
 import type { Sighting } from './sighting.ts'
-
-/** A fragment that more errors than this share tells nothing. */
-const mostCandidates = 8
-const tie = 1
 
 /**
  * Leaves, for every place of the text, the sighting that explains it best, or all that explain it equally well;
@@ -35,19 +32,23 @@ function rivalOf({ from, to }: Sighting, owner: Int32Array): number {
     taken++
     rival = rival < 0 ? group : Math.min(rival, group)
   }
-  return taken > 0.3 * (to - from) ? rival : -1
+  return taken > choosing.overlap * (to - from) ? rival : -1
 }
 
 function strength(sighting: Sighting): number {
-  return sighting.explained + (sighting.complete ? 2 : 0) + (sighting.certainty === 'identified' ? 3 : 0)
+  return (
+    sighting.explained +
+    (sighting.complete ? choosing.complete : 0) +
+    (sighting.certainty === 'identified' ? choosing.identified : 0)
+  )
 }
 
 function ties(best: Sighting, other: Sighting): boolean {
   return (
     best.certainty === other.certainty &&
     best.complete === other.complete &&
-    best.explained - other.explained <= tie &&
-    Math.abs(best.from - other.from) + Math.abs(best.to - other.to) <= 4
+    best.explained - other.explained <= choosing.tie &&
+    Math.abs(best.from - other.from) + Math.abs(best.to - other.to) <= choosing.sameEdges
   )
 }
 
@@ -65,7 +66,7 @@ function settle(groups: readonly Sighting[][]): Sighting[] {
     if (errors.size === 1) return group
     const settled = group.filter((sighting) => certain.has(sighting.error))
     if (settled.length > 0) return settled
-    return errors.size > mostCandidates ? [] : group
+    return errors.size > choosing.mostCandidates ? [] : group
   })
 }
 

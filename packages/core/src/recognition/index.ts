@@ -1,6 +1,6 @@
+export { longestText } from './figures.ts'
 export {
   createRecogniser,
-  longestText,
   type RecognisedError,
   type Recogniser,
   type RecognitionError,

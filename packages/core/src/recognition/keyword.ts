@@ -1,4 +1,5 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
+import { keywordReading } from './figures.ts'
 import { type Folded, fold } from './folding/fold.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -12,8 +13,6 @@ export interface KeywordReader {
   read(text: string, folded: Folded): Sighting[]
 }
 
-/** Parts of one keyword, written with `…` between them, stand at most this many characters apart. */
-const reach = 60
 const latin = /[A-Za-z0-9]/
 
 /**
@@ -52,7 +51,7 @@ function follow(parts: readonly string[], text: string, from: number): number {
   if (!text.startsWith(parts[0] as string, from)) return -1
   let to = from + (parts[0] as string).length
   for (const part of parts.slice(1)) {
-    const offset = text.slice(to, to + reach + part.length).indexOf(part)
+    const offset = text.slice(to, to + keywordReading.reach + part.length).indexOf(part)
     if (offset < 0) return -1
     to += offset + part.length
   }
@@ -70,8 +69,8 @@ function sighting({ error, parts }: Keyword, { starts, ends }: Folded, from: num
   return {
     error,
     certainty: 'identified',
-    score: 0.8,
-    explained: Math.min(8, parts.join('').length),
+    score: keywordReading.score,
+    explained: Math.min(keywordReading.mostExplained, parts.join('').length),
     complete: true,
     from,
     to,

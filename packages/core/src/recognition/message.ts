@@ -1,5 +1,6 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
 import { type Alignment, alignBanded, alignExactly } from './comparison/align.ts'
+import { judging } from './figures.ts'
 import type { Folded } from './folding/fold.ts'
 import { Seams } from './folding/seam.ts'
 import { judge } from './judgement/judge.ts'
@@ -17,11 +18,6 @@ export interface MessageReader {
   /** The messages that stand somewhere in the text. */
   read(text: string, folded: Folded): Sighting[]
 }
-
-/** Places of one text that are compared character by character; a report has a few, a hostile text thousands. */
-const closeLooks = 4000
-/** A message whose slot holds something unexpected scores no more than a likeness. */
-const doubtfulScore = 0.9
 
 export function createMessageReader(errors: readonly ErrorDefinition[]): MessageReader {
   const phrases = errors.flatMap((error, number) => phrasesOf(error, number))
@@ -58,7 +54,7 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
         ...verdict,
         error: phrase.error,
         certainty: doubtful ? 'similar' : verdict.certainty,
-        score: doubtful ? Math.min(verdict.score, doubtfulScore) : verdict.score,
+        score: doubtful ? Math.min(verdict.score, judging.likenessScore) : verdict.score,
         complete: verdict.complete && !doubtful,
         span: union(spanOf(phrase, verdict.from, verdict.to, text, folded), span),
         captures: values,
@@ -79,7 +75,7 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
     const taken = new Uint8Array(text.length)
     for (const [, { at, to }] of exact.values()) taken.fill(1, at[0], (at[0] as number) + to)
     const damaged = new Map<string, [number, Alignment]>()
-    for (const { phrase: number, from, to } of rest.slice(0, closeLooks)) {
+    for (const { phrase: number, from, to } of rest.slice(0, judging.closeLooks)) {
       const phrase = phrases[number] as Phrase
       if (!taken.subarray(Math.max(0, from), Math.max(0, to + phrase.text.length)).includes(0)) continue
       const place = alignBanded(phrase, text, from, to)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalog, lanscope } from '../../test/recognition/catalog.ts'
-import { createRecogniser, longestText } from './recognise.ts'
+import { longestText } from './figures.ts'
+import { createRecogniser } from './recognise.ts'
 
 const recogniser = createRecogniser(catalog)
 const read = (text: string) => recogniser.recognise(text)._unsafeUnwrap()

@@ -2,13 +2,11 @@ import type { ErrorDefinition } from '../catalog/error.ts'
 import { err, ok, type Result } from '../result.ts'
 import { choose } from './choose.ts'
 import { createCodeReader } from './codes/code.ts'
+import { longestText } from './figures.ts'
 import { type Folded, fold } from './folding/fold.ts'
 import { createKeywordReader } from './keyword.ts'
 import { createMessageReader } from './message.ts'
 import type { Certainty, Sighting } from './sighting.ts'
-
-/** The longest text that is read, in UTF-16 units. */
-export const longestText = 1_000_000
 
 /** One catalogued error that a text shows. */
 export interface RecognisedError<Id extends string = string> {

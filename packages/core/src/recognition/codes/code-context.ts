@@ -1,3 +1,4 @@
+import { codeReading } from '../figures.ts'
 import { foldWord } from '../folding/letter.ts'
 
 /**
@@ -24,9 +25,6 @@ export function kindOf(code: string): CodeKind {
  */
 export type CodeMeaning = 'alone' | 'sure' | 'likely' | 'none'
 
-const reach = 40
-const longestLabel = 80
-
 const otherNumberBefore =
   /(?:[0-9][.,:/-]|[a-z][./-]|[¥$€£第約])$|(?:http\/?[0-9.]*|status|ステータス|ポート|port)[^\n]{0,8}$/
 const otherNumberAfter =
@@ -38,31 +36,28 @@ const lineTail = /^[\s)\]】」』"'“”>〉》。.:]*(?:\n|$)/
 const label =
   /エラー|コード|番号|番|メッセージ|error|code|no\b|message|が出ました|が出ます|が出る|と出ました|と出ます|と出る|と表示されました|と表示されます|が表示されました|が表示されます|になりました|になります|が発生しました|です|の|は|が/g
 
-/** A number this long with a word of its context near it is no coincidence. */
-const longNumber = 6
-
 /** Judges a code at `[start, end)` from what stands around it. */
 export function codeMeaning(text: string, start: number, end: number, code: CodeNotation): CodeMeaning {
   if (isAlone(text, start, end)) return 'alone'
   const { kind, written, context } = code
   if (kind === 'distinctive') return 'sure'
   if (kind === 'word' && text.slice(start, end).normalize('NFKC') !== written) return 'none'
-  const before = normal(text.slice(Math.max(0, start - reach), start))
-  const after = normal(text.slice(end, end + reach))
+  const before = normal(text.slice(Math.max(0, start - codeReading.contextReach), start))
+  const after = normal(text.slice(end, end + codeReading.contextReach))
   if (kind === 'digits' && (otherNumberBefore.test(before) || otherNumberAfter.test(after))) return 'none'
   if (kind === 'digits' && !/[0-9０-９]/.test(text.slice(start, end))) return 'none'
   const [above, below] = [foldWord(nearLines(before, 'before')), foldWord(nearLines(after, 'after'))]
   if (!context.some((word) => above.includes(word) || below.includes(word))) return 'none'
   const named =
     markerBefore.test(before) || markerAfter.test(after) || context.some((word) => above.endsWith(word))
-  if (named || (kind === 'digits' && written.length >= longNumber)) return 'sure'
-  if (!lineHead.test(text.slice(Math.max(0, start - reach), start))) return 'none'
+  if (named || (kind === 'digits' && written.length >= codeReading.longNumber)) return 'sure'
+  if (!lineHead.test(text.slice(Math.max(0, start - codeReading.contextReach), start))) return 'none'
   return lineTail.test(after) ? 'sure' : 'likely'
 }
 
 /** Whether the text is nothing but the code and words that say that it is one. */
 function isAlone(text: string, start: number, end: number): boolean {
-  if (text.length - (end - start) > longestLabel) return false
+  if (text.length - (end - start) > codeReading.longestLabel) return false
   return (
     normal(`${text.slice(0, start)} ${text.slice(end)}`)
       .replace(label, '')

@@ -1,4 +1,5 @@
 import type { ErrorDefinition } from '../../catalog/error.ts'
+import { codeReading } from '../figures.ts'
 import type { Folded } from '../folding/fold.ts'
 import { foldWord } from '../folding/letter.ts'
 import type { Sighting } from '../sighting.ts'
@@ -19,12 +20,6 @@ export interface CodeReader {
 }
 
 const minus = /(?:^|[^A-Za-z0-9])[-－−‐–]$/
-/** Parts of one code, such as a domain and its number, stand at most this far apart. */
-const partReach = 80
-/** How many places of one text are asked whether a number there is this code. */
-const mostLooks = 200
-/** A message this near a bare number is what the number belongs to. */
-const messageReach = 60
 
 export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader {
   const codes = errors.flatMap((definition, error) =>
@@ -62,8 +57,8 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
     return {
       error: code.error,
       certainty: meaning === 'likely' ? 'similar' : 'identified',
-      score: meaning === 'alone' ? 1 : meaning === 'likely' ? 0.5 : 0.9,
-      explained: code.kind === 'distinctive' ? 6 : 3,
+      score: codeReading.scores[meaning],
+      explained: codeReading.explained[code.kind],
       complete: true,
       from: 0,
       to: 0,
@@ -78,18 +73,19 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
     const alike = new Map<number, Sighting[]>()
     for (const message of messages)
       if (message.certainty === 'similar')
-        alike.set(message.error, [...(alike.get(message.error) ?? []).slice(-mostLooks), message])
+        alike.set(message.error, [...(alike.get(message.error) ?? []).slice(-codeReading.mostLooks), message])
     const looks = new Map<Code, number>()
     all.forEach((token, index) => {
       for (const code of anchored.get(token.key) ?? []) {
         const look = looks.get(code) ?? 0
-        if (look === mostLooks) continue
+        if (look === codeReading.mostLooks) continue
         looks.set(code, look + 1)
         const sighting = seen(code, index, all, text)
         if (sighting === null) continue
         const rivals = alike.get(code.error) ?? []
         if (code.kind === 'distinctive') for (const message of rivals) found.delete(message)
-        else if (rivals.some(({ span }) => distance(span, sighting.span) <= messageReach)) continue
+        else if (rivals.some(({ span }) => distance(span, sighting.span) <= codeReading.messageReach))
+          continue
         found.add({ ...sighting, ...foldedRange(folded, sighting.span) })
       }
     })
@@ -122,7 +118,11 @@ function distance(a: readonly [number, number], b: readonly [number, number]): n
 function near(all: readonly Token[], index: number, part: string): Token | undefined {
   const { start } = all[index] as Token
   for (const step of [1, -1])
-    for (let i = index + step; Math.abs((all[i]?.start ?? Number.NaN) - start) <= partReach; i += step)
+    for (
+      let i = index + step;
+      Math.abs((all[i]?.start ?? Number.NaN) - start) <= codeReading.partReach;
+      i += step
+    )
       if (all[i]?.key === part) return all[i]
   return undefined
 }

@@ -1,3 +1,4 @@
+import { codeReading } from '../figures.ts'
 import { foldWord } from '../folding/letter.ts'
 
 /** A word of a text that is a part of some code. */
@@ -11,9 +12,7 @@ export interface Token {
 
 const word = /[A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿]+/g
 /** What a code may be broken by: a lost underscore, the end of a line. */
-const seam = /^[\s>|_\-－‐]{1,6}$/
-const longestSeam = 6
-const mostKeys = 4096
+const seam = /^[\s>|_\-－‐]+$/
 
 /** The words that a code consists of. */
 export function codeWords(code: string): string[] {
@@ -30,7 +29,7 @@ export function createTokenReader(parts: ReadonlySet<string>): (text: string) =>
   function keyOf(bare: string): string {
     const kept = keys.get(bare)
     if (kept !== undefined) return kept
-    if (keys.size >= mostKeys) keys.clear()
+    if (keys.size >= codeReading.mostKeys) keys.clear()
     const key = foldWord(bare)
     keys.set(bare, key)
     return key
@@ -42,7 +41,7 @@ export function createTokenReader(parts: ReadonlySet<string>): (text: string) =>
     for (const match of text.matchAll(word)) {
       const [start, end] = [match.index, match.index + match[0].length]
       add(match[0], start, end, 'no')
-      if (previous !== undefined && start - previous.end <= longestSeam) {
+      if (previous !== undefined && start - previous.end <= codeReading.longestSeam) {
         const between = text.slice(previous.end, start)
         const whole = previous.end - previous.start + end - start
         if (whole <= 2 * longest && seam.test(between))

@@ -1,3 +1,4 @@
+import { aligning } from '../figures.ts'
 import type { Phrase } from '../message-index/phrase.ts'
 
 /**
@@ -10,11 +11,7 @@ export interface Alignment {
   readonly at: Int32Array
 }
 
-const match = 10
-const substitution = -9
-const gap = -8
-const margin = 6
-const widest = 480
+const { match, substitution, gap, margin, widest } = aligning
 
 const stop = 0
 const diagonal = 1

@@ -1,3 +1,4 @@
+import { tolerating } from '../figures.ts'
 import { foldWord } from '../folding/letter.ts'
 import { isKana, isKanji, isLatin } from '../folding/script.ts'
 import { Strictness } from '../message-index/phrase.ts'
@@ -9,9 +10,6 @@ import { Strictness } from '../message-index/phrase.ts'
 export type Difference = 'none' | 'damage' | 'change'
 
 const negations = new Set(foldWord('不未無非否'))
-
-/** The longest stretch that may be unreadable as a whole. */
-const longestBlot = 4
 
 /** Pairs of single characters that turn a message round although nothing else differs. */
 const opposites = new Set(['ンフ', 'フン'])
@@ -73,13 +71,13 @@ export function difference(wanted: string, found: string, illegible = 0): Differ
   if (wanted.length <= 1 && found.length <= 1) return single(wanted, found)
   if (wanted.length === 2 && wanted[0] === found[1] && wanted[1] === found[0] && found.length === 2)
     return 'damage'
-  return wanted.length <= longestBlot && isBlot(wanted, found, illegible) ? 'damage' : 'change'
+  return wanted.length <= tolerating.longestBlot && isBlot(wanted, found, illegible) ? 'damage' : 'change'
 }
 
 /** Nothing but marks, or letters amid kana and kana amid letters: no word that somebody wrote. */
 function isBlot(wanted: string, found: string, illegible: number): boolean {
   if (found === '') return illegible >= wanted.length
-  if (found.length > 2 || found.length + illegible < wanted.length) return false
+  if (found.length > tolerating.longestStray || found.length + illegible < wanted.length) return false
   const stray = [...found].filter((character) => isLatin(character) !== isLatin(wanted.charAt(0)))
   return stray.length > 0 && !(found.length > 1 && found.length === stray.length)
 }

@@ -1,3 +1,4 @@
+import { folding } from '../figures.ts'
 import { standIn } from './confusables.ts'
 
 const letterOrDigit = /^[\p{L}\p{N}]$/u
@@ -23,7 +24,7 @@ export function foldCodePoint(codePoint: number): string {
   const letters = String.fromCodePoint(codePoint).normalize('NFKD').toLowerCase()
   let folded = ''
   for (const letter of letters) folded += foldLetter(letter)
-  return folded.slice(0, 4)
+  return folded.slice(0, folding.longestExpansion)
 }
 
 /** Folds without offsets: enough for words that are compared, not found. */

@@ -1,7 +1,6 @@
+import { folding } from '../figures.ts'
 import type { Folded } from './fold.ts'
 
-const longestSeam = 200
-const longestLine = 512
 const headSeam = /[\n\t]|[^\s\p{L}\p{N}\p{M}、,・_'’-]|・{2,}/u
 const tailSeam = /[\n\t…」』“”"'）)］\]】>＞〉》|]|\.{2,}|‥|・{2,}/
 const sentenceSeam = /[。．！？!?]|\.(?:\s|$)/
@@ -21,10 +20,10 @@ export class Seams {
   /** The original between folded character `before` (-1: the beginning) and `after` (length: the end). */
   between(before: number, after: number): string {
     const [start, end] = this.#range(before, after)
-    return end - start <= longestSeam
+    return end - start <= folding.longestSeam
       ? this.#original.slice(start, end)
-      : this.#original.slice(start, start + longestSeam / 2) +
-          this.#original.slice(end - longestSeam / 2, end)
+      : this.#original.slice(start, start + folding.longestSeam / 2) +
+          this.#original.slice(end - folding.longestSeam / 2, end)
   }
 
   /** Whether a text cut off at its head may begin with this character. */
@@ -49,7 +48,9 @@ export class Seams {
   /** How many characters between the two are marks for something that could not be read. */
   illegible(before: number, after: number): number {
     const [start, end] = this.#range(before, after)
-    return this.#original.slice(start, Math.min(end, start + longestSeam)).match(illegible)?.length ?? 0
+    return (
+      this.#original.slice(start, Math.min(end, start + folding.longestSeam)).match(illegible)?.length ?? 0
+    )
   }
 
   hasLineBreak(at: number): boolean {
@@ -59,7 +60,7 @@ export class Seams {
   /** Where in the original the line of a character begins; a line longer than a screen counts from its middle. */
   lineStart(at: number): number {
     const start = this.#folded.starts[at] as number
-    const floor = Math.max(0, start - longestLine)
+    const floor = Math.max(0, start - folding.longestLine)
     return floor + this.#original.slice(floor, start).lastIndexOf('\n') + 1
   }
 

@@ -1,5 +1,6 @@
 import { type Comparison, ends } from '../comparison/comparison.ts'
 import { difference, endsInOtherStyle } from '../comparison/difference.ts'
+import { tolerating } from '../figures.ts'
 import { foldWord } from '../folding/letter.ts'
 import { isLatin } from '../folding/script.ts'
 import { note, type Sentence } from './sentence.ts'
@@ -7,8 +8,6 @@ import { note, type Sentence } from './sentence.ts'
 const politeEndings = new Set(
   ['しました', 'します', 'した', 'です', 'ます', 'しています', 'ました'].map(foldWord),
 )
-/** The longest ending that another style of the same verb may replace. */
-const longestEnding = 8
 
 /** Notes which sentences the text lacks, and whether the first and last were cut off where the text has a seam. */
 export function noteCuts(sentences: readonly Sentence[], comparison: Comparison): void {
@@ -48,7 +47,7 @@ function cutTail(sentence: Sentence, comparison: Comparison, followsCode: boolea
   if (isLetter && seams.endsSentence(next)) note(sentence, difference(missing, ''))
   else if (isLetter && seams.endsSentence(next + 1)) note(sentence, difference(missing, text.charAt(next)))
   else if (politeEndings.has(missing) && seams.endsSentence(next)) return
-  else if (endsInOtherStyle(missing, text.slice(next, next + longestEnding))) return
+  else if (endsInOtherStyle(missing, text.slice(next, next + tolerating.longestEnding))) return
   else if (!seams.mayEnd(next)) note(sentence, 'change')
   else cut(sentence, seams.hasEllipsis(next), followsCode)
 }
@@ -56,7 +55,9 @@ function cutTail(sentence: Sentence, comparison: Comparison, followsCode: boolea
 /** An ellipsis says that the text was cut; a code says which message it was. */
 function cut(sentence: Sentence, ellipsis: boolean, followsCode: boolean): void {
   const share = sentence.matched / (sentence.to - sentence.from)
+  const isTelling = followsCode || sentence.tell >= tolerating.tellingCut
   const isEnough =
-    share >= (ellipsis ? 0.5 : 0.62) || (ellipsis && share >= 0.3 && (followsCode || sentence.tell >= 12))
+    share >= (ellipsis ? tolerating.cutAtEllipsis : tolerating.cut) ||
+    (ellipsis && isTelling && share >= tolerating.cutOfTelling)
   sentence.state = isEnough ? 'cut' : 'stub'
 }

@@ -1,5 +1,6 @@
 import type { Alignment } from '../comparison/align.ts'
 import { type Comparison, ends } from '../comparison/comparison.ts'
+import { judging, tolerating } from '../figures.ts'
 import { isLatin } from '../folding/script.ts'
 import type { Certainty } from '../sighting.ts'
 import { noteCuts } from './cut.ts'
@@ -19,16 +20,6 @@ export interface Verdict {
   readonly from: number
   readonly to: number
 }
-
-/** What must have been found for certainty, about six kanji or three English words besides stock phrases. */
-const enough = 6
-/** What else may lie there by chance. */
-const negligible = 4
-/** The share of a sentence that makes another one like it; more where its end, which says what happened, is not there. */
-const likeness = 0.62
-const likenessOfHead = 0.75
-/** A likeness never counts as much as the message itself. */
-const likenessScore = 0.9
 
 /**
  * Decides whether a text holds a message: characters may be misread, sentences left out, ends cut off; but what the
@@ -56,8 +47,9 @@ export function judge(laid: Comparison): Verdict | null {
   const kept = identified ? clean : touched
   return {
     certainty: identified ? 'identified' : 'similar',
-    score: Math.min(1, sum(kept, (sentence) => sentence.tell) / total) * (identified ? 1 : likenessScore),
-    explained: sum(kept, (sentence) => sentence.base - sentence.damage * 0.5),
+    score:
+      Math.min(1, sum(kept, (sentence) => sentence.tell) / total) * (identified ? 1 : judging.likenessScore),
+    explained: sum(kept, (sentence) => sentence.base - sentence.damage * judging.costOfDamage),
     complete:
       identified &&
       sentences.every(
@@ -68,29 +60,34 @@ export function judge(laid: Comparison): Verdict | null {
 }
 
 const isClean = (sentence: Sentence): boolean =>
-  !sentence.changed && sentence.damage <= Math.max(1, sentence.matched / 5)
+  !sentence.changed && sentence.damage <= Math.max(1, sentence.matched / tolerating.foundPerMisread)
 
 function isIdentified(touched: readonly Sentence[], total: number): boolean {
   const clean = sum(touched, (sentence) =>
     isClean(sentence) && sentence.state !== 'stub' ? sentence.tell : 0,
   )
   const dirty = sum(touched, (sentence) => (isClean(sentence) ? 0 : sentence.tell))
-  return clean >= Math.min(enough, 0.65 * total) && dirty < negligible && dirty < 0.25 * clean
+  return (
+    clean >= Math.min(judging.enough, judging.enoughShare * total) &&
+    dirty < judging.negligible &&
+    dirty < judging.negligibleShare * clean
+  )
 }
 
 function isSimilar(touched: readonly Sentence[], comparison: Comparison): boolean {
   const alike = touched.filter(
     (sentence) =>
-      sentence.matched >= (sentence.isOpen ? likenessOfHead : 0.4) * (sentence.to - sentence.from),
+      sentence.matched >=
+      (sentence.isOpen ? judging.likenessOfHead : judging.likenessOfSentence) * (sentence.to - sentence.from),
   )
   let weight = 0
   for (const sentence of alike)
     for (let at = sentence.from; at < sentence.to; at++) weight += weightOf(comparison, at)
   const length = sum(alike, (sentence) => sentence.to - sentence.from)
   return (
-    sum(alike, (sentence) => sentence.weight) >= likeness * weight &&
-    sum(alike, (sentence) => sentence.matched) >= likeness * length &&
-    sum(alike, (sentence) => sentence.tell) >= enough - 1
+    sum(alike, (sentence) => sentence.weight) >= judging.likeness * weight &&
+    sum(alike, (sentence) => sentence.matched) >= judging.likeness * length &&
+    sum(alike, (sentence) => sentence.tell) >= judging.enoughForLikeness
   )
 }
 

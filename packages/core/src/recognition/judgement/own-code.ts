@@ -1,5 +1,6 @@
 import type { Alignment } from '../comparison/align.ts'
 import { type Comparison, ends, liesOn } from '../comparison/comparison.ts'
+import { judging } from '../figures.ts'
 import { foldWord } from '../folding/letter.ts'
 import { isDigit } from '../folding/script.ts'
 
@@ -28,6 +29,6 @@ export function contradictsCode(comparison: Comparison): boolean {
   if (isNumber(alignment.to - 1) && /^[0-9０-９]/.test(seams.after(last, 1))) return true
   if (phrase.codeSentence?.[1] !== alignment.from) return false
   const code = phrase.text.slice(...phrase.codeSentence)
-  const number = foldWord(numberBefore.exec(seams.before(first, 24))?.[1] ?? '')
+  const number = foldWord(numberBefore.exec(seams.before(first, judging.codeReach))?.[1] ?? '')
   return number.length === code.length && number !== code
 }

@@ -1,5 +1,6 @@
 import { type Comparison, liesOn } from '../comparison/comparison.ts'
 import type { Difference } from '../comparison/difference.ts'
+import { weighing } from '../figures.ts'
 import { isLatin } from '../folding/script.ts'
 
 /** What became of one sentence of a message in a text. */
@@ -22,14 +23,15 @@ export interface Sentence {
   state: 'whole' | 'cut' | 'stub' | 'missing'
 }
 
-const latinBase = 0.4
-
 function baseOf(comparison: Comparison, at: number): number {
-  return isLatin(comparison.phrase.text.charAt(at)) ? latinBase : 1
+  return isLatin(comparison.phrase.text.charAt(at)) ? weighing.latin : 1
 }
 
 export function weightOf(comparison: Comparison, at: number): number {
-  return (0.5 + 0.5 * (comparison.rarity[at] as number)) * baseOf(comparison, at)
+  return (
+    (1 - weighing.shareOfRarity + weighing.shareOfRarity * (comparison.rarity[at] as number)) *
+    baseOf(comparison, at)
+  )
 }
 
 /** The sentences of a phrase with what was found of them. */

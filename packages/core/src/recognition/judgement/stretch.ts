@@ -1,5 +1,6 @@
 import { type Comparison, liesOn } from '../comparison/comparison.ts'
 import { type Difference, difference, isNegation, isTolerated } from '../comparison/difference.ts'
+import { tolerating } from '../figures.ts'
 import { isDigit, isLatin } from '../folding/script.ts'
 import { Strictness } from '../message-index/phrase.ts'
 import { note, type Sentence } from './sentence.ts'
@@ -13,9 +14,6 @@ interface Stretch {
   readonly found: string
   readonly hasSlot: boolean
 }
-
-/** The longest line prefix, such as a time or a name, that may stand amid a message where its line broke. */
-const longestLinePrefix = 24
 
 /** Notes in the sentences what each stretch that differs means. */
 export function noteStretches(sentences: readonly Sentence[], comparison: Comparison): void {
@@ -58,7 +56,9 @@ function insertion({ phrase, seams }: Comparison, { from, before, found }: Stret
   if (touchesNumber && [...found].some(isDigit)) return 'change'
   if ([...found].some(isNegation)) return 'change'
   const isLinePrefix =
-    found.length <= longestLinePrefix && [...found].every(isLatin) && seams.hasLineBreak(before + 1)
+    found.length <= tolerating.longestLinePrefix &&
+    [...found].every(isLatin) &&
+    seams.hasLineBreak(before + 1)
   return isLinePrefix ? 'damage' : difference('', found)
 }
 

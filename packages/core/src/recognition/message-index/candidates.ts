@@ -1,3 +1,4 @@
+import { searching } from '../figures.ts'
 import { gramAt } from './gram.ts'
 import type { Phrase } from './phrase.ts'
 import { collectGrams, type Postings, rarityOf, totalOf } from './postings.ts'
@@ -20,27 +21,12 @@ export interface GramIndex {
   candidates(text: string): Candidate[]
 }
 
-const bucketWidth = 8
-const windowLength = 1024
-/** Postings that one window may visit: the rarest grams come first, so what is left out says least. */
-const visitBudget = 32 * 1024
-/** Buckets of one phrase this close together are one candidate: a left-out or inserted sentence lies between. */
-const reach = 8
-const reachOfTemplate = 40
-/** Below this a bucket is chance, and a candidate says nothing. */
-const faintest = 0.7
-const enoughVotes = 3
-/** A candidate with less than this share of a rival's votes has lost to it. */
-const behind = 0.45
-const perPlace = 8
-const perWindow = 96
-
 export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   const grams = collectGrams(phrases)
   const rarity = phrases.map((phrase) => rarityOf(phrase, grams))
   const longest = phrases.reduce((length, phrase) => Math.max(length, phrase.text.length), 0)
-  const span = windowLength + longest + 64
-  const buckets = Math.ceil((span + longest) / bucketWidth) + 1
+  const span = searching.windowLength + longest + searching.windowOverlap
+  const buckets = Math.ceil((span + longest) / searching.bucketWidth) + 1
   const votes = new Float32Array(phrases.length * buckets + 1)
   const touched = new Uint32Array(phrases.length * buckets)
   const totals = Float32Array.from(phrases, (phrase) => totalOf(phrase, grams))
@@ -54,16 +40,17 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
       seen.push({ at, postings })
       visits += postings.phrases.length
     }
-    if (visits > visitBudget) seen.sort((a, b) => a.postings.phrases.length - b.postings.phrases.length)
+    if (visits > searching.visitBudget)
+      seen.sort((a, b) => a.postings.phrases.length - b.postings.phrases.length)
     let count = 0
-    let budget = visitBudget
+    let budget = searching.visitBudget
     for (const { at, postings } of seen) {
       budget -= postings.phrases.length
       if (budget < 0) break
       const weight = postings.weight
       for (let i = 0; i < postings.phrases.length; i++) {
         const diagonal = at - start - (postings.positions[i] as number) + longest
-        const key = (postings.phrases[i] as number) * buckets + ((diagonal / bucketWidth) | 0)
+        const key = (postings.phrases[i] as number) * buckets + ((diagonal / searching.bucketWidth) | 0)
         const before = votes[key] as number
         if (before === 0) touched[count++] = key
         votes[key] = before + weight
@@ -72,7 +59,7 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
     const strong: number[] = []
     for (let i = 0; i < count; i++) {
       const key = touched[i] as number
-      if ((votes[key] as number) >= faintest) strong.push(key)
+      if ((votes[key] as number) >= searching.faintest) strong.push(key)
     }
     strong.sort((a, b) => a - b)
     const found = cluster(strong, start)
@@ -97,19 +84,23 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   function lastWithin(key: number): number {
     const phrase = Math.floor(key / buckets)
     const isTemplate = (phrases[phrase] as Phrase).gaps.length > 0
-    return Math.min(key + (isTemplate ? reachOfTemplate : reach), (phrase + 1) * buckets - 1)
+    return Math.min(
+      key + (isTemplate ? searching.reachOfTemplate : searching.reach),
+      (phrase + 1) * buckets - 1,
+    )
   }
 
   function candidateOf(keys: readonly number[], start: number): Candidate | null {
-    const diagonalOf = (key: number): number => start - longest + (key % buckets) * bucketWidth
+    const diagonalOf = (key: number): number => start - longest + (key % buckets) * searching.bucketWidth
     const sumOf = (key: number): number => (votes[key] as number) + (votes[key + 1] as number)
     const peak = keys.reduce((best, key) => (sumOf(key) > sumOf(best) ? key : best))
     const phrase = Math.floor(peak / buckets)
-    if (sumOf(peak) < Math.min(enoughVotes, 0.35 * (totals[phrase] as number))) return null
+    if (sumOf(peak) < Math.min(searching.enoughVotes, searching.enoughShare * (totals[phrase] as number)))
+      return null
     return {
       phrase,
       from: diagonalOf(keys[0] as number),
-      to: diagonalOf(keys[keys.length - 1] as number) + bucketWidth - 1,
+      to: diagonalOf(keys[keys.length - 1] as number) + searching.bucketWidth - 1,
       start: diagonalOf(peak),
       votes: sumOf(peak),
     }
@@ -117,7 +108,7 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
 
   function candidates(text: string): Candidate[] {
     const found: Candidate[] = []
-    for (let start = 0; start < text.length; start += windowLength)
+    for (let start = 0; start < text.length; start += searching.windowLength)
       found.push(...best(inWindow(text, start, Math.min(text.length, start + span)), phrases, totals))
     return found
   }
@@ -125,26 +116,31 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   return { rarity, candidates }
 }
 
-/** The strongest candidates: for any place of the text at most eight, and none far behind the strongest there. */
+/** The strongest candidates: for any place of the text a few, and none far behind the strongest there. */
 function best(found: Candidate[], phrases: readonly Phrase[], totals: Float32Array): Candidate[] {
+  const share = searching.shareOfCompleteness
   const length = ({ phrase }: Candidate): number => (phrases[phrase] as Phrase).text.length
   const strength = ({ votes, phrase }: Candidate): number =>
-    votes * (0.8 + 0.2 * Math.min(1, votes / (totals[phrase] as number)))
+    votes * (1 - share + share * Math.min(1, votes / (totals[phrase] as number)))
   found.sort((a, b) => strength(b) - strength(a))
   const taken: Candidate[] = []
-  for (const candidate of found.slice(0, perWindow * 2)) {
-    if (taken.length === perWindow) break
+  for (const candidate of found.slice(0, searching.lookedThrough)) {
+    if (taken.length === searching.perWindow) break
     let rivals = 0
     let farBehind = false
     for (const other of taken) {
       const shared =
         Math.min(candidate.start + length(candidate), other.start + length(other)) -
         Math.max(candidate.start, other.start)
-      if (shared <= 0.5 * length(candidate)) continue
+      if (shared <= searching.overlapOfRivals * length(candidate)) continue
       rivals++
-      if (shared > 0.8 * length(candidate) && candidate.votes < behind * other.votes) farBehind = true
+      if (
+        shared > searching.overlapOfEquals * length(candidate) &&
+        candidate.votes < searching.behind * other.votes
+      )
+        farBehind = true
     }
-    if (rivals < perPlace && !farBehind) taken.push(candidate)
+    if (rivals < searching.perPlace && !farBehind) taken.push(candidate)
   }
   return taken
 }

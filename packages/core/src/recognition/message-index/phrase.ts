@@ -1,4 +1,5 @@
 import type { ErrorDefinition, SlotExpectation } from '../../catalog/error.ts'
+import { weighing } from '../figures.ts'
 import { type Folded, fold } from '../folding/fold.ts'
 import { foldWord } from '../folding/letter.ts'
 import { stockMask } from './stock.ts'
@@ -52,9 +53,6 @@ const strictParts: readonly (readonly [RegExp, number])[] = [
   [/(?<![A-Za-z])[A-Z]{2}(?![A-Za-z])|[0-9０-９]+|[不未無非否]/g, Strictness.exact],
 ]
 const labelled = /^[^:：。.]+(?=[:：](?!\/))/
-const longestLabel = 16
-const latinTell = 0.4
-const stockTell = 0.05
 
 /** The phrases of one error: each message in each language, once. */
 export function phrasesOf(definition: ErrorDefinition, error: number): Phrase[] {
@@ -86,7 +84,7 @@ function phraseOf(written: string, code: string, expects: Phrase['expects'], err
     const marked = strictMask(literal, folded)
     const stock = stockMask(folded.text)
     for (let at = 0; at < folded.text.length; at++) {
-      tell.push((folded.text.charCodeAt(at) < 0x80 ? latinTell : 1) * (stock[at] ? stockTell : 1))
+      tell.push((folded.text.charCodeAt(at) < 0x80 ? weighing.latin : 1) * (stock[at] ? weighing.stock : 1))
       strict.push(marked[at] as number)
       breaks.push(at === 0 || folded.starts[at] !== folded.ends[at - 1] ? 1 : 0)
     }
@@ -122,7 +120,7 @@ function sentenceEnds(literal: string, code: string): number[] {
 
 function labelEndOf(literal: string): number {
   const label = fold(labelled.exec(literal)?.[0] ?? '').text
-  return label.length <= longestLabel ? label.length : 0
+  return label.length <= weighing.longestLabel ? label.length : 0
 }
 
 function foldedAt(folded: Folded, offset: number): number {

@@ -1,3 +1,4 @@
+import { weighing } from '../figures.ts'
 import { gramAt, gramLength } from './gram.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -54,10 +55,10 @@ function weigh(grams: Map<number, Postings>, phrases: readonly Phrase[]): void {
       const { error, tell } = phrases[postings.phrases[i] as number] as Phrase
       if (error !== last) errors++
       last = error
-      stock ||= (tell[postings.positions[i] as number] as number) < 0.1
+      stock ||= (tell[postings.positions[i] as number] as number) < weighing.stockBelow
     }
-    const rare = Math.max(0.05, Math.log((all + 1) / errors) / Math.log(all + 1))
-    postings.weight = stock ? rare * 0.25 : rare
+    const rare = Math.max(weighing.leastRarity, Math.log((all + 1) / errors) / Math.log(all + 1))
+    postings.weight = stock ? rare * weighing.stockGram : rare
   }
 }
 
@@ -72,5 +73,5 @@ export function rarityOf(phrase: Phrase, grams: ReadonlyMap<number, Postings>): 
       counts[i] = (counts[i] as number) + 1
     }
   })
-  return sums.map((sum, i) => (counts[i] === 0 ? 0.5 : sum / (counts[i] as number)))
+  return sums.map((sum, i) => (counts[i] === 0 ? weighing.unknownRarity : sum / (counts[i] as number)))
 }

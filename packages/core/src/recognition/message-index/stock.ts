@@ -1,3 +1,4 @@
+import { weighing } from '../figures.ts'
 import { fold } from '../folding/fold.ts'
 
 /**
@@ -75,8 +76,6 @@ const phrases = [
   'the',
 ].map((phrase) => fold(phrase).text)
 
-const particle = 2
-
 /** Marks, for each character of a folded text, whether it belongs to stock phrases or to a particle between two. */
 export function stockMask(folded: string): Uint8Array {
   const mask = new Uint8Array(folded.length)
@@ -86,7 +85,7 @@ export function stockMask(folded: string): Uint8Array {
   for (let at = mask.indexOf(1); at >= 0; ) {
     const end = mask.indexOf(0, at)
     const next = end < 0 ? -1 : mask.indexOf(1, end)
-    if (next > 0 && next - end <= particle) mask.fill(1, end, next)
+    if (next > 0 && next - end <= weighing.longestParticle) mask.fill(1, end, next)
     at = next
   }
   return mask

@@ -1,4 +1,5 @@
 import type { Alignment } from '../comparison/align.ts'
+import { capturing } from '../figures.ts'
 import type { Folded } from '../folding/fold.ts'
 import type { Phrase } from '../message-index/phrase.ts'
 import { closers, openers, quoteMarks, tidy } from './tidy.ts'
@@ -8,8 +9,6 @@ export interface Captures {
   /** UTF-16 offsets of all that was captured; `null` where nothing was. */
   readonly span: readonly [number, number] | null
 }
-
-const longest = 512
 
 /** Reads the slots of a message from the original text, between the characters beside them. */
 export function captureSlots(
@@ -51,7 +50,7 @@ function rangeOf(
   const start = ends[before] as number
   if (after < 0) return [start, lineEnd(original, start)]
   const end = starts[after] as number
-  return end - start <= longest ? [start, end] : null
+  return end - start <= capturing.longestValue ? [start, end] : null
 }
 
 /** The text position of the aligned character nearest to phrase position `at`, at most one character away. */
@@ -67,7 +66,7 @@ function neighbour(alignment: Alignment, at: number, step: number): number {
 /** The separator that the message has after its leading slot, e.g. `: `, in whatever width the text writes it. */
 function leadLength(phrase: Phrase, original: string, end: number): number {
   const separator = phrase.separator.trim().normalize('NFKC')
-  const before = original.slice(Math.max(0, end - 16), end)
+  const before = original.slice(Math.max(0, end - capturing.separatorReach), end)
   const blanks = before.length - before.trimEnd().length
   const written = before.trimEnd()
   if (separator !== '' && written.normalize('NFKC').endsWith(separator)) return blanks + 1
@@ -75,7 +74,7 @@ function leadLength(phrase: Phrase, original: string, end: number): number {
 }
 
 function lineStart(original: string, end: number): number {
-  let start = Math.max(0, end - longest)
+  let start = Math.max(0, end - capturing.longestValue)
   const line = original.slice(start, end)
   start +=
     Math.max(line.lastIndexOf('\n'), line.lastIndexOf('。'), line.lastIndexOf('！'), line.lastIndexOf('？')) +
@@ -85,10 +84,10 @@ function lineStart(original: string, end: number): number {
 
 /** Where what is quoted right before `end` begins; the line's beginning where nothing is. */
 function quoteStart(original: string, end: number): number {
-  const stretch = original.slice(Math.max(0, end - longest), end).trimEnd()
+  const stretch = original.slice(Math.max(0, end - capturing.longestValue), end).trimEnd()
   const closer = closers.indexOf(stretch.charAt(stretch.length - 1))
   const opened = closer < 0 ? -1 : stretch.lastIndexOf(openers.charAt(closer), stretch.length - 2)
-  return opened < 0 ? lineStart(original, end) : Math.max(0, end - longest) + opened
+  return opened < 0 ? lineStart(original, end) : Math.max(0, end - capturing.longestValue) + opened
 }
 
 /** Where the text after the last bracket or quote begins that is still open. */
@@ -110,7 +109,7 @@ function afterOpenBracket(line: string): number {
 
 /** Where a trailing slot ends: at the quote that closes it, otherwise with its line, sentence or enclosing bracket. */
 function lineEnd(original: string, start: number): number {
-  const line = original.slice(start, start + longest)
+  const line = original.slice(start, start + capturing.longestValue)
   const lead = line.length - line.replace(quoteMarks, '').length
   const opener = lead < line.length ? openers.indexOf(line.charAt(lead)) : -1
   const closed = opener < 0 ? -1 : line.indexOf(closers.charAt(opener), lead + 1)

@@ -1,0 +1,180 @@
+// Every figure that recognition was tuned with, on the texts of test/recognition, and every limit to what a text may
+// cost. A hostile text meets a limit; a report does not. Lengths count folded characters unless they say otherwise.
+
+/** The longest text that is read, in UTF-16 units. */
+export const longestText = 1_000_000
+
+export const folding = {
+  /** What one code point may fold to: ㍿ is four kanji, and nothing that a message is written with is more. */
+  longestExpansion: 4,
+  /** UTF-16 units between two characters that are looked at, half at each end: the marks that matter stand there. */
+  longestSeam: 200,
+  /** UTF-16 units in which the beginning of a line is looked for. */
+  longestLine: 512,
+} as const
+
+/** How much a character says. A kanji that only one error has says 1. */
+export const weighing = {
+  /** A Latin letter: a word of English has more of them than one of Japanese has kanji. */
+  latin: 0.4,
+  /** What remains of a character in a stock phrase: next to nothing, but enough to tell two such messages apart. */
+  stock: 0.05,
+  /** What says less than this belongs to a stock phrase: less than a Latin letter, more than a kanji of one. */
+  stockBelow: 0.1,
+  /** The longest particle that joins two stock phrases to one. */
+  longestParticle: 2,
+  /** A gram that every error has still counts a little, so that a message of such grams is found. */
+  leastRarity: 0.05,
+  /** What remains of a gram that is part of a stock phrase. */
+  stockGram: 0.25,
+  /** A character that is part of no gram, such as a single letter between slots: neither rare nor common. */
+  unknownRarity: 0.5,
+  /** How much of a character's weight hangs on its rarity; the rest it has however common it is. */
+  shareOfRarity: 0.5,
+  /** The longest label, as in `TLS: …`; what is longer and ends in a colon is a sentence. */
+  longestLabel: 16,
+} as const
+
+/** Where in a text a message may stand. Votes are sums of rarity. */
+export const searching = {
+  /** Diagonals that vote together: as many characters may be lost or put in before the votes divide. */
+  bucketWidth: 8,
+  /** A long text is searched in windows, each with the longest message and some characters more beyond its end. */
+  windowLength: 1024,
+  windowOverlap: 64,
+  /** Postings that one window may visit: the rarest grams come first, so what is left out says least. */
+  visitBudget: 32 * 1024,
+  /** Buckets of one phrase this close together are one candidate: a left-out or inserted sentence lies between. */
+  reach: 8,
+  /** The same where a slot may hold a long address. */
+  reachOfTemplate: 40,
+  /** Below this a bucket is chance. */
+  faintest: 0.7,
+  /** What makes a candidate: so many votes or, of a short message, such a share of what its grams weigh. */
+  enoughVotes: 3,
+  enoughShare: 0.35,
+  /** How much of a candidate's strength hangs on how complete it is: of two with equal votes the shorter is likelier. */
+  shareOfCompleteness: 0.2,
+  /** Candidates that share more than this part of their length are rivals for one place. */
+  overlapOfRivals: 0.5,
+  /** Those that share more than this part lie on the same words, and the weaker may have lost. */
+  overlapOfEquals: 0.8,
+  /** A candidate with less than this share of such a rival's votes has lost to it. */
+  behind: 0.45,
+  /** Candidates that are kept for one place and for one window, and that are looked through to find these. */
+  perPlace: 8,
+  perWindow: 96,
+  lookedThrough: 192,
+} as const
+
+/** Scores of an alignment. A lost or changed character costs about what another one that fits gains. */
+export const aligning = {
+  match: 10,
+  substitution: -9,
+  gap: -8,
+  /** Diagonals beside those of the candidate. */
+  margin: 6,
+  /** Diagonals at most: a slot with an address of some hundred characters fits in. */
+  widest: 480,
+} as const
+
+/** What damage leaves a message the same. */
+export const tolerating = {
+  /** The longest stretch that may be unreadable as a whole; a longer one may be another word. */
+  longestBlot: 4,
+  /** Characters of another script that a camera makes of such a stretch. */
+  longestStray: 2,
+  /** The longest line prefix, such as a time or a name, that may stand amid a message where its line broke. */
+  longestLinePrefix: 24,
+  /** A sentence may have one misread character, and one of so many that were found. */
+  foundPerMisread: 5,
+  /** The longest ending that another style of the same verb may replace. */
+  longestEnding: 8,
+  /** The share of a sentence that must be left of it where it is cut off: less where an ellipsis says that it is. */
+  cut: 0.62,
+  cutAtEllipsis: 0.5,
+  /** Still less at an ellipsis if the message's code stands before it, or if what is left says this much. */
+  cutOfTelling: 0.3,
+  tellingCut: 12,
+} as const
+
+/** What proves a message, in kanji besides stock phrases. */
+export const judging = {
+  /** What must have been found for certainty, about six kanji or three English words; of a short message a share. */
+  enough: 6,
+  enoughShare: 0.65,
+  /** What may lie in sentences that say something else: by chance, and beside what was found. */
+  negligible: 4,
+  negligibleShare: 0.25,
+  /** What must have been found for a likeness. */
+  enoughForLikeness: 5,
+  /** The share of all sentences that are alike which must have been found. */
+  likeness: 0.62,
+  /** The share of one that makes it alike; more where its end, which says what happened, is not there. */
+  likenessOfSentence: 0.4,
+  likenessOfHead: 0.75,
+  /** A likeness never counts as much as the message itself. */
+  likenessScore: 0.9,
+  /** What a misread character takes from what a message explains. */
+  costOfDamage: 0.5,
+  /** UTF-16 units before a message in which a number stands for its code. */
+  codeReach: 24,
+  /** Places of one text that are compared character by character; a report has a few, a hostile text thousands. */
+  closeLooks: 4000,
+} as const
+
+/** What a slot holds, in UTF-16 units. */
+export const capturing = {
+  /** An address with its query fits in; a value is not looked for further away. */
+  longestValue: 512,
+  /** Where the separator after a leading slot is looked for: it is a mark or two and blanks. */
+  separatorReach: 16,
+} as const
+
+/** Codes in a text. Distances count UTF-16 units. */
+export const codeReading = {
+  /** What a code may be broken by: the end of a line and the marks of a quoted one. */
+  longestSeam: 6,
+  /** Words of which is kept what they fold to. */
+  mostKeys: 4096,
+  /** Parts of one code, such as a domain and its number, stand at most this far apart. */
+  partReach: 80,
+  /** How many places of one text are asked whether a number there is this code. */
+  mostLooks: 200,
+  /** A message this near a bare number is what the number belongs to. */
+  messageReach: 60,
+  /** What stands this near says whether a number is this code. */
+  contextReach: 40,
+  /** The longest text besides a code that may do no more than name it as one. */
+  longestLabel: 80,
+  /** A number this long with a word of its context near it is no coincidence. */
+  longNumber: 6,
+  /** How sure a code is by what stands around it: alone as sure as a whole message, else less than one. */
+  scores: { alone: 1, sure: 0.9, likely: 0.5 },
+  /** What a code explains: a distinctive one as much as is enough for a message, a bare number or word half of it. */
+  explained: { distinctive: 6, digits: 3, word: 3 },
+} as const
+
+/** Keywords in a text. */
+export const keywordReading = {
+  /** Parts of one keyword, written with `…` between them, stand at most this far apart. */
+  reach: 60,
+  /** Less than that of a message: these are words about an error, not its own. */
+  score: 0.8,
+  /** However long it is, it explains no more than a short message. */
+  mostExplained: 8,
+} as const
+
+/** Which of several sightings explains a place of the text. */
+export const choosing = {
+  /** What whole and certain sightings are ahead by, in characters explained. */
+  complete: 2,
+  identified: 3,
+  /** A sighting of which more than this part is taken is a rival of what took it. */
+  overlap: 0.3,
+  /** Rivals this close in what they explain, and with beginnings and ends this close together, are equally good. */
+  tie: 1,
+  sameEdges: 4,
+  /** A fragment that more errors than this share tells nothing. */
+  mostCandidates: 8,
+} as const
