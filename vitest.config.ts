@@ -1,25 +1,37 @@
-import { fileURLToPath } from 'node:url'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { packagesOf, repository } from './scripts/bootstrap/workspace.mjs'
 
-const packages = fileURLToPath(new URL('packages', import.meta.url))
+/** Tests that move the host into another time zone, which only a process of their own can do. */
+const moveHost = packagesOf(repository)
+  .flatMap(({ directory }) => [join(directory, 'src'), join(directory, 'test')])
+  .filter(existsSync)
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  )
+  .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('process.env.TZ'))
+  .map((file) => file.replaceAll('\\', '/'))
+
+// Properties take their time on a busy machine; none of them is about time.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
+
+/** Nothing else depends on the host, so all files of a thread share what they import. */
+const pure = {
+  name: 'pure',
+  pool: 'threads' as const,
+  isolate: false,
+  include: ['packages/*/{src,test}/**/*.test.ts', '{scripts,docs}/**/*.test.ts'],
+  exclude: moveHost,
+}
 
 export default defineConfig({
-  resolve: {
-    alias: [
-      { find: /^@shindan\/([^/]+)\/(.+)$/, replacement: `${packages}/$1/src/$2/index.ts` },
-      { find: /^@shindan\/([^/]+)$/, replacement: `${packages}/$1/src/index.ts` },
-    ],
-  },
+  // Packages of this workspace are taken from their sources, not from what was built of them.
+  ssr: { resolve: { conditions: ['source', 'node'] } },
   test: {
-    // Properties take their time on a busy machine; none of them is about time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    include: [
-      'packages/*/src/**/*.test.ts',
-      'packages/*/test/**/*.test.ts',
-      'scripts/**/*.test.ts',
-      'docs/**/*.test.ts',
+    projects: [
+      { extends: true, test: { ...pure, ...patience } },
+      { extends: true, test: { name: 'host', pool: 'forks', include: moveHost, ...patience } },
     ],
-    typecheck: { enabled: true, include: ['packages/*/src/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
   },
 })

@@ -1,7 +1,14 @@
-import { ensureInstalled, ensurePublishable } from './bootstrap/ensure.mjs'
-import { setUp } from './bootstrap/set-up.mjs'
+import { ensureInstalled } from './bootstrap/install.mjs'
+import { runNode } from './bootstrap/run.mjs'
+import { SetupFailed, setUp } from './bootstrap/setup-failed.mjs'
+import { toolIn } from './bootstrap/tool.mjs'
+import { repository } from './bootstrap/workspace.mjs'
 
+/** Builds every package as it is published. */
 await setUp(async () => {
   await ensureInstalled()
-  await ensurePublishable()
+  for (const script of [toolIn(repository, 'tsup'), 'scripts/declarations.mjs']) {
+    const { ok, output } = await runNode([script], { cwd: repository })
+    if (!ok) throw new SetupFailed(`The build failed.\n${output}`)
+  }
 })

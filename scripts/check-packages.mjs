@@ -1,44 +1,45 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { runNode } from './bootstrap/child.mjs'
-import { pnpmEnvironment, pnpmOf } from './bootstrap/pnpm.mjs'
-import { schedule } from './bootstrap/schedule.mjs'
-import { toolIn } from './bootstrap/tool.mjs'
-import { packagesOf, repository } from './bootstrap/workspace.mjs'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { pnpm, withPnpm } from './bootstrap/install.mjs'
+import { runNode } from './bootstrap/run.mjs'
+import { repository } from './bootstrap/workspace.mjs'
 
 /**
  * Packs every package as it would be published and asks publint and attw whether it can be imported and
  * required, with the right types, in every module system of Node.
  */
-const atATime = 2
-const packed = join(repository, '.tools', 'packed')
-const publint = toolIn(repository, 'publint')
-const attw = toolIn(repository, '@arethetypeswrong/cli', 'attw')
+const folder = join(repository, '.tools', 'packed')
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+const pack = [pnpm, '--recursive', 'pack', '--pack-destination', folder]
+const { ok, output } = await runNode(pack, { cwd: repository, env: withPnpm })
+if (!ok) throw new Error(output)
 
-/** @param {import('./bootstrap/workspace.mjs').Package} one */
-async function check({ name, directory, manifest }) {
-  const tarball = join(packed, `${name.replace('@', '').replace('/', '-')}.tgz`)
-  const env = pnpmEnvironment(repository)
-  const runs = [
-    () => runNode([pnpmOf(repository).script, 'pack', '--out', tarball], { cwd: directory, env }),
-    () => runNode([publint, 'run', tarball, '--strict'], { cwd: directory }),
-  ]
-  const isImportable = JSON.stringify(manifest.exports ?? {}).includes('"types"')
-  if (isImportable) {
-    runs.push(() => runNode([attw, tarball, '--profile', 'node16', '--format', 'ascii'], { cwd: directory }))
-  }
-  for (const run of runs) {
-    const { ok, output } = await run()
-    if (!ok) {
-      console.log(`${name}\n${output}`)
-      return false
-    }
-  }
-  return true
+for (const file of readdirSync(folder)) {
+  const tarball = readFileSync(join(folder, file))
+  const problems = [...(await problemsInManifest(tarball)), ...(await problemsInTypes(tarball))]
+  for (const problem of problems) console.log(`${file}: ${problem}`)
+  if (problems.length > 0) process.exitCode = 1
 }
 
-rmSync(packed, { recursive: true, force: true })
-mkdirSync(packed, { recursive: true })
-const tasks = packagesOf(repository).map((one) => ({ ...one, needs: [] }))
-const { failed } = await schedule(tasks, atATime, check)
-process.exitCode = failed.length > 0 ? 1 : 0
+/** @param {Buffer} tarball */
+async function problemsInManifest(tarball) {
+  const { messages, pkg } = await publint({
+    pack: { tarball: Uint8Array.from(tarball).buffer },
+    strict: true,
+    level: 'error',
+  })
+  return messages.map((message) => formatMessage(message, pkg, { color: false }))
+}
+
+/** What is wrong for resolvers that know `exports`; the one of Node 10 does not. @param {Buffer} tarball */
+async function problemsInTypes(tarball) {
+  const result = await checkPackage(createPackageFromTarballData(tarball))
+  if (!result.types) return []
+  return result.problems
+    .filter((problem) => !('resolutionKind' in problem && problem.resolutionKind === 'node10'))
+    .map((problem) => JSON.stringify({ ...problem, trace: undefined }))
+}

@@ -1,5 +1,4 @@
-import { schedule } from './bootstrap/schedule.mjs'
-import { setUp } from './bootstrap/set-up.mjs'
+import { schedule } from './check/schedule.mjs'
 import { steps } from './check/steps.mjs'
 import { closingLine, tally } from './check/tally.mjs'
 
@@ -14,20 +13,18 @@ async function runStep(step) {
   const { ok, output, cases } = await step.run()
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   console.log(
-    `${ok ? '✓' : '✗'} ${step.name.padEnd(10)} ${seconds.padStart(6)} s${cases ? `  ${closingLine(cases)}` : ''}`,
+    `${ok ? '✓' : '✗'} ${step.name.padEnd(12)} ${seconds.padStart(6)} s${cases ? `  ${closingLine(cases)}` : ''}`,
   )
   if (!ok) console.log(`\n${output.trim()}\n`)
   results.push({ result: ok ? 'passed' : 'failed', cases })
   return ok
 }
 
-await setUp(async () => {
-  const { skipped } = await schedule(steps, atATime, runStep)
-  for (const { name } of skipped) {
-    console.log(`- ${name.padEnd(10)} not run: what it needs failed`)
-    results.push({ result: 'skipped' })
-  }
-})
+const { skipped } = await schedule(steps, atATime, runStep)
+for (const { name } of skipped) {
+  console.log(`- ${name.padEnd(12)} not run: what it needs failed`)
+  results.push({ result: 'skipped' })
+}
 
 const counts = tally(results)
 console.log(`\n${closingLine(counts)}`)

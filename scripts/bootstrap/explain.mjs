@@ -1,7 +1,5 @@
-import { stackless } from './stackless.mjs'
-
 const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET/
-const outdated = /ERR_PNPM_OUTDATED_LOCKFILE/
+const outdated = /ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH/
 
 /**
  * What a failed installation means, for a person: what happened, the likely reason, what to do.
@@ -19,11 +17,11 @@ export function explain(what, output) {
   return `${what}. What the package manager said:\n${lastLines(output, 10)}`
 }
 
-/** @param {string} output @param {number} count */
+/** Without the stack traces: they tell of that program, not of what to mend. @param {string} output @param {number} count */
 function lastLines(output, count) {
-  return stackless(output)
+  return output
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
     .slice(-count)
     .join('\n')
 }

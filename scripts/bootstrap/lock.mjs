@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { say } from './say.mjs'
 import { SetupFailed } from './setup-failed.mjs'
 
 /**
@@ -19,7 +18,7 @@ export async function withLock(file, work, { patience = 10 * 60_000, pause = 200
   const givesUpAt = Date.now() + patience
   for (let waited = false; !take(file); ) {
     if (dropIfAbandoned(file)) continue
-    if (!waited) say('Waiting for another shindan process that is setting up this folder …')
+    if (!waited) console.error('Waiting for another shindan process that is setting up this folder …')
     waited = true
     if (Date.now() > givesUpAt) {
       throw new SetupFailed(`Another process holds ${file}. If none is running, delete that file.`)

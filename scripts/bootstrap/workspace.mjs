@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
@@ -9,14 +9,19 @@ import { fileURLToPath } from 'node:url'
  * @property {string} [packageManager]
  * @property {{ node: string }} [engines]
  * @property {Record<string, string>} [dependencies]
- * @property {unknown} [exports]
+ * @property {Record<string, string | { source: string, import: { default: string } }>} [exports]
  * @property {Record<string, string>} [bin]
+ *
+ * @typedef {object} Entry what can be imported of a package
+ * @property {string} name of its file in `dist`, without the ending
+ * @property {string} source its file, relative to the package
  *
  * @typedef {object} Package
  * @property {string} name
  * @property {string} directory
  * @property {Manifest} manifest
  * @property {string[]} needs names of the workspace packages that it depends on
+ * @property {Entry[]} entries
  */
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url))
@@ -42,21 +47,15 @@ export function packagesOf(root) {
       const needs = Object.entries(manifest.dependencies ?? {})
         .filter(([, range]) => range.startsWith('workspace:'))
         .map(([name]) => name)
-      return { name: manifest.name, directory, manifest, needs }
+      return { name: manifest.name, directory, manifest, needs, entries: entriesOf(manifest) }
     })
 }
 
-/**
- * A package and all that it stands on.
- *
- * @param {Package[]} packages
- * @param {string} name
- * @returns {Package[]}
- */
-export function withDependencies(packages, name) {
-  const wanted = new Set([name])
-  for (const each of wanted) {
-    for (const needed of packages.find((one) => one.name === each)?.needs ?? []) wanted.add(needed)
-  }
-  return packages.filter((one) => wanted.has(one.name))
+/** @param {Manifest} manifest @returns {Entry[]} */
+function entriesOf({ exports = {} }) {
+  return Object.values(exports).flatMap((target) =>
+    typeof target === 'string'
+      ? []
+      : [{ name: basename(target.import.default, '.js'), source: target.source }],
+  )
 }

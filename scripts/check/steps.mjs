@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { runNode } from '../bootstrap/child.mjs'
-import { ensureInstalled, ensurePublishable } from '../bootstrap/ensure.mjs'
+import { ensureInstalled } from '../bootstrap/install.mjs'
+import { runNode } from '../bootstrap/run.mjs'
 import { SetupFailed } from '../bootstrap/setup-failed.mjs'
 import { toolIn } from '../bootstrap/tool.mjs'
 import { repository } from '../bootstrap/workspace.mjs'
@@ -26,10 +26,10 @@ const node = (script, ...args) => runNode([script, ...args], { cwd: repository }
 /** @param {string} dependency @param {string} [command] */
 const tool = (dependency, command) => toolIn(repository, dependency, command)
 
-/** @param {() => Promise<void>} work @returns {Promise<Outcome>} */
-async function setUp(work) {
+/** @returns {Promise<Outcome>} */
+async function install() {
   try {
-    await work()
+    await ensureInstalled()
     return { ok: true, output: '' }
   } catch (error) {
     if (error instanceof SetupFailed) return { ok: false, output: error.message }
@@ -42,24 +42,20 @@ const checkFormat = () => node(tool('@biomejs/biome', 'biome'), 'check', '--erro
 /** @returns {Promise<Outcome>} */
 async function runTests() {
   const file = join(repository, '.tools', 'vitest.json')
-  const outcome = await node(
-    tool('vitest'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  )
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const outcome = await node(tool('vitest'), 'run', ...reporters)
   return { ...outcome, cases: readReport(file, outcome.ok) }
 }
 
-/** All that a change must pass. @type {readonly Step[]} */
+/** All that a change must pass, what takes longest first. @type {readonly Step[]} */
 export const steps = [
-  { name: 'install', needs: [], run: () => setUp(ensureInstalled) },
-  { name: 'build', needs: ['install'], run: () => setUp(ensurePublishable) },
-  { name: 'format', needs: ['install'], run: checkFormat },
+  { name: 'install', needs: [], run: install },
+  { name: 'build', needs: ['install'], run: () => node(tool('tsup')) },
   { name: 'types', needs: ['install'], run: () => node(tool('typescript', 'tsc'), '--noEmit') },
   { name: 'unit', needs: ['build'], run: runTests },
-  { name: 'packages', needs: ['build'], run: () => node('scripts/check-packages.mjs') },
+  { name: 'declarations', needs: ['build'], run: () => node('scripts/declarations.mjs') },
   { name: 'docs', needs: ['install'], run: () => node(tool('typedoc')) },
-  { name: 'unused', needs: ['build'], run: () => node(tool('knip')) },
+  { name: 'packages', needs: ['declarations'], run: () => node('scripts/check-packages.mjs') },
+  { name: 'unused', needs: ['declarations'], run: () => node(tool('knip')) },
+  { name: 'format', needs: ['install'], run: checkFormat },
 ]

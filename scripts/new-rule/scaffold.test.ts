@@ -1,5 +1,4 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkPlugin } from '@shindan/core/testing'
 import ts from 'typescript'
@@ -14,7 +13,8 @@ let copy = ''
 const packages = join('packages', 'cybertrust')
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'scaffold-'))
+  // Inside the repository, where the packages that it imports are found.
+  copy = mkdtempSync(join(repository, '.tools', 'scaffold-'))
   cpSync(join(repository, packages, 'src'), join(copy, packages, 'src'), { recursive: true })
   cpSync(join(repository, packages, 'package.json'), join(copy, packages, 'package.json'))
 })

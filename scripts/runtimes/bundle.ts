@@ -12,7 +12,7 @@ const webGlobals = { TextDecoder, TextEncoder, URL, atob, btoa, crypto }
 export async function runWithoutNode(module: string): Promise<Record<string, unknown>> {
   const { outputFiles } = await build({
     stdin: { contents: module, resolveDir: repository, loader: 'ts' },
-    tsconfig: `${repository}/tsconfig.json`,
+    conditions: ['source'],
     bundle: true,
     platform: 'browser',
     format: 'iife',

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { defineConfig, type Options } from 'tsup'
+import { type Package, packagesOf, repository } from './scripts/bootstrap/workspace.mjs'
+
+const common = {
+  target: 'es2022',
+  tsconfig: 'tsconfig.build.json',
+  sourcemap: true,
+  clean: true,
+  treeshake: true,
+  silent: true,
+  skipNodeModulesBundle: true,
+} satisfies Options
+
+/** The JavaScript of every package; its declarations come from scripts/declarations.mjs. */
+export default defineConfig(
+  packagesOf(repository).map((one) => (one.entries.length > 0 ? library(one) : command(one))),
+)
+
+/** To import, for any runtime: ESM and CommonJS. */
+function library({ directory, entries }: Package): Options {
+  const entry = Object.fromEntries(entries.map(({ name, source }) => [name, join(directory, source)]))
+  return { ...common, entry, outDir: join(directory, 'dist'), format: ['esm', 'cjs'], platform: 'neutral' }
+}
+
+/** To run in Node. What it imports late is a file of its own, loaded when it is needed. */
+function command({ directory }: Package): Options {
+  const entry = { main: join(directory, 'src', 'main.ts') }
+  return { ...common, entry, outDir: join(directory, 'dist'), format: ['esm'], platform: 'node' }
+}
