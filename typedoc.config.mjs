@@ -1,14 +1,15 @@
 import { join } from 'node:path'
 import { packagesOf, repository } from './scripts/bootstrap/workspace.mjs'
 
-const entryPoints = packagesOf(repository).flatMap(({ directory, entries }) =>
-  entries.map(({ source }) => join(directory, source)),
-)
+const libraries = packagesOf(repository).filter(({ entries }) => entries.length > 0)
 
 /** A public export without documentation is a warning, and that an error. Nothing is written. */
 export default {
   name: 'shindan',
-  entryPoints,
+  entryPoints: libraries.flatMap(({ directory, entries }) =>
+    entries.map(({ source }) => join(directory, source)),
+  ),
+  packagesRequiringDocumentation: libraries.map(({ name }) => name),
   emit: 'none',
   readme: 'none',
   logLevel: 'Warn',

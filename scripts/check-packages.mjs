@@ -32,7 +32,9 @@ async function problemsInManifest(tarball) {
     strict: true,
     level: 'error',
   })
-  return messages.map((message) => formatMessage(message, pkg, { color: false }))
+  const problems = messages.map((message) => formatMessage(message, pkg, { color: false }))
+  const namesSources = JSON.stringify(pkg.exports).includes('"source"')
+  return namesSources ? [...problems, 'exports name sources, which are not packed'] : problems
 }
 
 /** What is wrong for resolvers that know `exports`; the one of Node 10 does not. @param {Buffer} tarball */
