@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { repository } from './workspace.mjs'
 
 /**
- * The script behind a development dependency's command. Started with Node itself, it needs no shell and no
- * PATH on any system.
+ * The script behind a development dependency's command. Started with Node itself, it needs no shell and no PATH.
  *
- * @param {string} root
  * @param {string} dependency package name
  * @param {string} [command] where it differs from the package name
- * @returns {string}
  */
-export function toolIn(root, dependency, command = dependency) {
-  const directory = join(root, 'node_modules', dependency)
-  /** @type {{ bin: string | Record<string, string> }} */
+export function toolOf(dependency, command = dependency) {
+  const directory = join(repository, 'node_modules', dependency)
   const { bin } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'))
-  const script = typeof bin === 'string' ? bin : bin[command]
-  if (script === undefined) throw new Error(`${dependency} has no command ${command}`)
-  return join(directory, script)
+  return join(directory, typeof bin === 'string' ? bin : bin[command])
 }

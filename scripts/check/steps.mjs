@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { ensureInstalled } from '../bootstrap/install.mjs'
 import { runNode } from '../bootstrap/run.mjs'
 import { SetupFailed } from '../bootstrap/setup-failed.mjs'
-import { toolIn } from '../bootstrap/tool.mjs'
+import { toolOf } from '../bootstrap/tool.mjs'
 import { repository } from '../bootstrap/workspace.mjs'
 import { readReport } from './vitest-report.mjs'
 
@@ -23,9 +23,6 @@ import { readReport } from './vitest-report.mjs'
 /** @param {string} script @param {string[]} args @returns {Promise<Outcome>} */
 const node = (script, ...args) => runNode([script, ...args], { cwd: repository })
 
-/** @param {string} dependency @param {string} [command] */
-const tool = (dependency, command) => toolIn(repository, dependency, command)
-
 /** @returns {Promise<Outcome>} */
 async function install() {
   try {
@@ -37,25 +34,25 @@ async function install() {
   }
 }
 
-const checkFormat = () => node(tool('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.')
+const checkFormat = () => node(toolOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.')
 
 /** @returns {Promise<Outcome>} */
 async function runTests() {
   const file = join(repository, '.tools', 'vitest.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const outcome = await node(tool('vitest'), 'run', ...reporters)
+  const outcome = await node(toolOf('vitest'), 'run', ...reporters)
   return { ...outcome, cases: readReport(file, outcome.ok) }
 }
 
 /** All that a change must pass, what takes longest first. @type {readonly Step[]} */
 export const steps = [
   { name: 'install', needs: [], run: install },
-  { name: 'build', needs: ['install'], run: () => node(tool('tsup')) },
-  { name: 'types', needs: ['install'], run: () => node(tool('typescript', 'tsc'), '--noEmit') },
+  { name: 'build', needs: ['install'], run: () => node(toolOf('tsup')) },
+  { name: 'types', needs: ['install'], run: () => node(toolOf('typescript', 'tsc'), '--noEmit') },
   { name: 'unit', needs: ['build'], run: runTests },
   { name: 'declarations', needs: ['build'], run: () => node('scripts/declarations.mjs') },
-  { name: 'docs', needs: ['install'], run: () => node(tool('typedoc')) },
+  { name: 'docs', needs: ['install'], run: () => node(toolOf('typedoc')) },
   { name: 'packages', needs: ['declarations'], run: () => node('scripts/check-packages.mjs') },
-  { name: 'unused', needs: ['declarations'], run: () => node(tool('knip')) },
+  { name: 'unused', needs: ['declarations'], run: () => node(toolOf('knip')) },
   { name: 'format', needs: ['install'], run: checkFormat },
 ]
