@@ -1,20 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { packagesOf, repository } from './scripts/bootstrap/workspace.mjs'
+import { testsWith } from './scripts/check/tests-with.mjs'
 
 /** Tests that move the host into another time zone, which only a process of their own can do. */
-const moveHost = packagesOf(repository)
-  .flatMap(({ directory }) => [join(directory, 'src'), join(directory, 'test')])
-  .filter(existsSync)
-  .flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
-  )
-  .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('process.env.TZ'))
-  .map((file) => file.replaceAll('\\', '/'))
+const moveHost = testsWith('process.env.TZ')
 
-// Properties take their time on a busy machine; none of them is about time.
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
+// Properties take their time on a busy machine, and more so where they are tried more often; none is about time.
+const { FC_RUNS } = process.env
+const patience = {
+  testTimeout: FC_RUNS ? 600_000 : 60_000,
+  hookTimeout: 60_000,
+  setupFiles: FC_RUNS ? ['scripts/full/more-runs.ts'] : [],
+}
 
 /** Nothing else depends on the host, so all files of a thread share what they import. */
 const pure = {

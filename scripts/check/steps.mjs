@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { ensureInstalled } from '../bootstrap/install.mjs'
 import { runNode } from '../bootstrap/run.mjs'
 import { SetupFailed } from '../bootstrap/setup-failed.mjs'
 import { toolOf } from '../bootstrap/tool.mjs'
 import { repository } from '../bootstrap/workspace.mjs'
-import { readReport } from './vitest-report.mjs'
+import { runTests } from './tests.mjs'
 
 /**
  * @typedef {import('./tally.mjs').Counts} Counts
@@ -13,6 +12,7 @@ import { readReport } from './vitest-report.mjs'
  * @property {boolean} ok
  * @property {string} output shown when it failed
  * @property {Counts} [cases] for a step that is many test cases
+ * @property {string} [note] figures to tell beside it
  *
  * @typedef {object} Step
  * @property {string} name
@@ -36,20 +36,12 @@ async function install() {
 
 const checkFormat = () => node(toolOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.')
 
-/** @returns {Promise<Outcome>} */
-async function runTests() {
-  const file = join(repository, '.tools', 'vitest.json')
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const outcome = await node(toolOf('vitest'), 'run', ...reporters)
-  return { ...outcome, cases: readReport(file, outcome.ok) }
-}
-
 /** All that a change must pass, what takes longest first. @type {readonly Step[]} */
 export const steps = [
   { name: 'install', needs: [], run: install },
   { name: 'build', needs: ['install'], run: () => node(toolOf('tsup')) },
   { name: 'types', needs: ['install'], run: () => node(toolOf('typescript', 'tsc'), '--noEmit') },
-  { name: 'unit', needs: ['build'], run: runTests },
+  { name: 'unit', needs: ['build'], run: () => runTests() },
   { name: 'declarations', needs: ['build'], run: () => node('scripts/declarations.mjs') },
   { name: 'docs', needs: ['install'], run: () => node(toolOf('typedoc')) },
   { name: 'packages', needs: ['declarations'], run: () => node('scripts/check-packages.mjs') },

@@ -1,9 +1,12 @@
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ result: 'passed' | 'failed' | 'skipped', cases?: Counts | undefined }} Result
+ */
 
 /**
  * One sum over the steps and the test cases in them. A step of test cases counts as its cases, any other as one.
  *
- * @param {readonly { result: 'passed' | 'failed' | 'skipped', cases?: Counts | undefined }[]} results
+ * @param {readonly Result[]} results
  * @returns {Counts}
  */
 export function tally(results) {

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { explain } from '../bootstrap/explain.mjs'
+import { pnpm, withPnpm } from '../bootstrap/install.mjs'
+import { runNode } from '../bootstrap/run.mjs'
+import { packagesOf, readManifest, repository } from '../bootstrap/workspace.mjs'
+
+/** Compilers by the name under which a consumer has them: the oldest that is promised, and the newest. */
+const compilers = /** @type {const} */ ({ 'typescript-5.7': '~5.7.3', 'typescript-newest': 'latest' })
+
+/**
+ * A project outside of this repository that depends on the packed packages, with nothing in reach that they do not
+ * declare.
+ */
+export const consumer = mkdtempSync(join(tmpdir(), 'shindan-consumer-'))
+process.on('exit', () => rmSync(consumer, { recursive: true, force: true }))
+
+/** @type {Promise<string | undefined> | undefined} */
+let installed
+
+/** Packs what was built and installs it, once; why it could not, if so. */
+export const installConsumer = () => {
+  installed ??= packAndInstall()
+  return installed
+}
+
+async function packAndInstall() {
+  const packed = join(consumer, 'packed')
+  const pack = [pnpm, '--recursive', 'pack', '--pack-destination', packed]
+  const { ok, output } = await runNode(pack, { cwd: repository, env: withPnpm })
+  if (!ok) return explain('The packages could not be packed', output)
+
+  const tarballs = Object.fromEntries(
+    readdirSync(packed).map((file) => [`@shindan/${file.split('-')[1]}`, `file:${join(packed, file)}`]),
+  )
+  const aliases = Object.entries(compilers).map(([name, range]) => [name, `npm:typescript@${range}`])
+  const dependencies = { ...tarballs, ...Object.fromEntries(aliases) }
+  writeIn('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies }))
+  const store = join(repository, '.tools', 'store')
+  const settings = {
+    packages: ['.'],
+    overrides: tarballs,
+    hoist: false,
+    ignoreScripts: true,
+    storeDir: store,
+  }
+  writeIn('pnpm-workspace.yaml', JSON.stringify(settings))
+  const install = [pnpm, 'install', '--no-frozen-lockfile', '--reporter=append-only', '--loglevel=warn']
+  const outcome = await runNode(install, { cwd: consumer, env: { ...withPnpm, CI: 'true' } })
+  return outcome.ok ? undefined : explain('The packed packages could not be installed', outcome.output)
+}
+
+/** @param {string} path relative to the project @param {string} text */
+export function writeIn(path, text) {
+  mkdirSync(dirname(join(consumer, path)), { recursive: true })
+  writeFileSync(join(consumer, path), text)
+}
+
+/** The script of a compiler in the project. @param {keyof typeof compilers} name */
+export function compilerOf(name) {
+  const { bin } = readManifest(join(consumer, 'node_modules', name))
+  return join(consumer, 'node_modules', name, bin?.tsc ?? '')
+}
+
+/** All that can be imported, as a consumer writes it: `@shindan/core/render`. */
+export const specifiers = packagesOf(repository).flatMap(({ name, manifest, entries }) =>
+  entries.length === 0
+    ? []
+    : Object.keys(manifest.exports ?? {})
+        .filter((path) => path !== './package.json')
+        .map((path) => name + path.slice(1)),
+)

@@ -1,0 +1,44 @@
+import { run, runNode } from '../bootstrap/run.mjs'
+import { repository } from '../bootstrap/workspace.mjs'
+import { runTests } from '../check/tests.mjs'
+import { testsWith } from '../check/tests-with.mjs'
+import { budget, typeCost } from '../type-cost/measure.mjs'
+import { compileConsumer, runConsumer } from './consume.mjs'
+import { installConsumer } from './consumer.mjs'
+import { startFreshClone } from './fresh-clone.mjs'
+
+/**
+ * @typedef {import('../check/steps.mjs').Outcome} Outcome
+ *
+ * @typedef {object} FullStep
+ * @property {string} name
+ * @property {string} needs what a machine may lack
+ * @property {() => Promise<string | undefined>} [install] brings it here; why it could not, where it could not
+ * @property {() => Promise<Outcome>} run
+ */
+
+const registry = { needs: 'the npm registry', install: installConsumer }
+
+/** @type {readonly FullStep[]} */
+export const steps = [
+  { name: 'build', needs: 'nothing', run: () => runNode(['scripts/build.mjs'], { cwd: repository }) },
+  { name: 'typescript 5.7', ...registry, run: () => compileConsumer('typescript-5.7') },
+  { name: 'typescript newest', ...registry, run: () => compileConsumer('typescript-newest') },
+  { name: 'packed packages', ...registry, run: runConsumer },
+  { name: 'type cost', ...registry, run: measureTypes },
+  { name: 'fresh clone', needs: 'a git clone', install: findCommit, run: startFreshClone },
+  { name: 'properties', needs: 'nothing', run: () => runTests(testsWith('fast-check'), { FC_RUNS: '5000' }) },
+]
+
+/** Only told for now: a plugin costs more than the budget. @returns {Promise<Outcome>} */
+async function measureTypes() {
+  const { ok, output, instantiations, seconds } = await typeCost(100)
+  const spent = `${instantiations} instantiations of ${budget.instantiations}`
+  return { ok, output, note: `${spent}, ${seconds.toFixed(1)} s of ${budget.seconds} s` }
+}
+
+/** @returns {Promise<string | undefined>} */
+async function findCommit() {
+  const { ok } = await run('git', ['rev-parse', 'HEAD'], { cwd: repository })
+  return ok ? undefined : 'There is none.'
+}
