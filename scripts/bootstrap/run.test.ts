@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
@@ -21,6 +24,14 @@ async function outcomeOf(script: string, whenItSpeaks?: (child: ReturnType<typeo
   return { code, ...said }
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
 test('what a program prints is kept, and whether it succeeded', async () => {
   const { runNode } = await import('./run.mjs')
   const script = 'console.log("out"); console.error("err"); process.exit(3)'
@@ -28,13 +39,17 @@ test('what a program prints is kept, and whether it succeeded', async () => {
 })
 
 test('an interruption ends what was started and says so in the exit code', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'shindan-run-')), 'pid')
+  const started = `fs.writeFileSync(${JSON.stringify(file)}, String(process.pid)); setTimeout(() => {}, 60_000)`
   const script = `
+    import { existsSync } from 'node:fs'
     import { runNode } from './run.mjs'
-    const child = runNode(['--eval', 'setTimeout(() => {}, 60_000)'], { cwd: '.' })
-    console.log('waiting')
-    await child`
+    runNode(['--eval', ${JSON.stringify(started)}], { cwd: '.' })
+    while (!existsSync(${JSON.stringify(file)})) await new Promise((resolve) => setTimeout(resolve, 10))
+    console.log('waiting')`
   const { code, stderr } = await outcomeOf(script, (child) => child.kill('SIGTERM'))
   expect({ code, stderr }).toEqual({ code: 143, stderr: '' })
+  await expect.poll(() => isRunning(Number(readFileSync(file, 'utf8'))), { timeout: 10_000 }).toBe(false)
 })
 
 test('afterwards an interruption is the affair of the command that runs', async () => {
