@@ -8,6 +8,8 @@ const answer = JSON.stringify({
     { ErrorDomain: 'MCSCEPErrorDomain', ErrorCode: 22013 },
   ],
 })
-const { error } = readErrorChain(answer)._unsafeUnwrap()
-const { composition } = createDiagnoser({ plugins: [apns] })._unsafeUnwrap()
-console.log(error, composition.errors.get(error)?.summary.en)
+const { composition } = createDiagnoser({ plugins: [apns] })
+readErrorChain(answer).match(
+  ({ error }) => console.log(error, composition.errors.get(error)?.summary.en),
+  (problem) => console.error(problem),
+)

@@ -1,9 +1,11 @@
-import { evaluateLifecycle } from '@shindan/core'
-import { cloudgateInstall } from '@shindan/cybertrust'
+import { createDiagnoser } from '@shindan/core'
+import { cloudgateInstall, cybertrust } from '@shindan/cybertrust'
 
-const events = { issued: '2025-01-01T09:00:00+09:00', retrieved: '2025-01-02T10:00:00+09:00' }
-const { phase, deadlines } = evaluateLifecycle(cloudgateInstall, events, {
+const diagnoser = createDiagnoser({ plugins: [cybertrust] })
+const answer = diagnoser.lifecycle(cloudgateInstall, {
+  facts: { 'cybertrust.issuedAt': '2025-01-01', 'cybertrust.firstRetrievedAt': '2025-01-02' },
   now: '2025-01-04T12:00:00+09:00',
-})._unsafeUnwrap()
-console.log(phase)
-for (const { id, because, at } of deadlines) console.log(id, because, at)
+})
+if (answer.isErr()) throw new Error(JSON.stringify(answer.error))
+console.log(answer.value.phase)
+for (const { id, because, at, state } of answer.value.deadlines) console.log(id, because, at, state)

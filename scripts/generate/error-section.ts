@@ -1,6 +1,5 @@
-import type { ErrorDefinition } from '@shindan/core'
+import type { ErrorDefinition, ResolvedCauses } from '@shindan/core'
 import { severityWords } from '@shindan/core/render'
-import { createRuleIndex } from '../../packages/core/src/diagnosis/rule-index.ts'
 import { heading, list, namedList, plain, table } from './markdown.ts'
 import { link, say } from './say.ts'
 import { sourceLine } from './source-section.ts'
@@ -9,20 +8,16 @@ import { platformWords, stageWords, words } from './words.ts'
 
 /** Errors: those with a message or a cause one by one, the rows of tables as tables. */
 export function errorSection(page: Page): readonly string[] {
-  const { causesOf } = createRuleIndex(page.composition)
-  const isRow = (error: ErrorDefinition) => error.messages.length === 0 && causesOf(error.id).length === 0
+  const causesOf = (error: ErrorDefinition) => page.composition.causes.get(error.id)
+  const isRow = (error: ErrorDefinition) => error.messages.length === 0 && !causesOf(error)
   const errors: readonly ErrorDefinition[] = page.plugin.errors
   return [
-    ...errors.filter((error) => !isRow(error)).flatMap((error) => one(error, causesOf(error.id), page)),
+    ...errors.filter((error) => !isRow(error)).flatMap((error) => one(error, causesOf(error), page)),
     ...tables(errors.filter(isRow), page),
   ]
 }
 
-function one(
-  error: ErrorDefinition,
-  causes: readonly { readonly id: string }[],
-  page: Page,
-): readonly string[] {
+function one(error: ErrorDefinition, causes: ResolvedCauses | undefined, page: Page): readonly string[] {
   const { locale } = page
   return [
     ...heading(3, `error-${error.id.split('/')[1]}`, `\`${error.id}\``),
@@ -50,8 +45,9 @@ function one(
     ),
     ...namedList(
       words.causes[locale],
-      causes.map(({ id }) => link('rule', id)),
+      (causes?.rules ?? []).map((id, i) => (causes?.inOrder ? `${i + 1}. ` : '') + link('rule', id)),
     ),
+    ...(causes?.inOrder ? [words.isolated[locale], ''] : []),
     ...(error.unexplained ? [say(error.unexplained, page), ''] : []),
     ...namedList(words.todo[locale], (error.advice?.[locale] ?? []).map(plain)),
   ]

@@ -4,12 +4,13 @@ import { sourceLine } from './source-section.ts'
 import type { Page } from './vendor.ts'
 import { noteWords } from './words.ts'
 
-/** What is remarked beside causes while it holds. */
+/** What is remarked beside causes while it holds: by the plugin's own notes, and by those of its lifecycles. */
 export function noteSection(page: Page): readonly string[] {
+  const own = page.composition.notes.filter(({ id }) => id.startsWith(`${page.plugin.name}/`))
   return list(
-    page.plugin.notes.map(
-      ({ kind, about, text, source }) =>
-        `**${plain(noteWords[kind][page.locale])}** (${about.map((rule) => link('rule', rule)).join(', ')}): ${say(text, page)} ${sourceLine(source, page)}`,
+    own.map(
+      ({ id, kind, about, text, source }) =>
+        `\`${id}\` **${plain(noteWords[kind][page.locale])}** (${about.map((rule) => link('rule', rule)).join(', ')}): ${say(text, page)} ${sourceLine(source, page)}`,
     ),
   )
 }

@@ -1,15 +1,44 @@
-import { evaluateOperation, type Operation, type OperationExample } from '@shindan/core'
+import type { AddedMethod, Method, Operation, OperationExample, Requirement } from '@shindan/core'
 import { operationVerdictWords } from '@shindan/core/render'
+import { exampleNow } from '@shindan/core/testing'
 import { heading, list, namedList, plain, table } from './markdown.ts'
-import { say, sayFacts, sayGiven } from './say.ts'
+import { link, say, sayFacts, sayGiven } from './say.ts'
 import { sourceLine } from './source-section.ts'
-import { stepLines } from './steps.ts'
+import { ownId, stepLines } from './steps.ts'
 import type { Page } from './vendor.ts'
 import { words } from './words.ts'
 
-/** What an administrator may want to do, what it needs, and what follows. */
+/** What an administrator may want to do, what it needs, and what follows; and ways to do what other plugins hold. */
 export function operationSection(page: Page): readonly string[] {
-  return page.plugin.operations.flatMap((operation) => one(operation, page))
+  return [
+    ...page.plugin.operations.flatMap((operation) => one(operation, page)),
+    ...page.plugin.methods.flatMap((added) => addedTo(added, page)),
+  ]
+}
+
+function addedTo({ operation, method }: AddedMethod, page: Page): readonly string[] {
+  return [
+    ...heading(3, `method-${method.id}`, `\`${operation}\`: \`${method.id}\``),
+    `${words.adds[page.locale]}: ${link('operation', operation)}`,
+    '',
+    ...methodLines(method, page),
+  ]
+}
+
+function methodLines({ id, title, steps }: Method, page: Page): readonly string[] {
+  const { locale } = page
+  return [`**${words.methods[locale]}: ${plain(title[locale])}** (\`${id}\`)`, '', ...stepLines(steps, page)]
+}
+
+function requirementLine({ id, what, why, fix, step, source }: Requirement, page: Page): string {
+  const { locale } = page
+  const byFiles = step === undefined ? [] : [`${words.byFiles[locale]}: \`${step}\`.`]
+  return [
+    `\`${id}\`: ${say(what, page)} ${say(why, page)}`,
+    `${words.todo[locale]}: ${say(fix, page)}`,
+    ...byFiles,
+    sourceLine(source, page),
+  ].join(' ')
 }
 
 function one(operation: Operation, page: Page): readonly string[] {
@@ -22,26 +51,19 @@ function one(operation: Operation, page: Page): readonly string[] {
     ...list([sourceLine(source, page)]),
     ...namedList(
       words.requirements[locale],
-      requirements.map(
-        (each) =>
-          `\`${each.id}\`: ${say(each.what, page)} ${say(each.why, page)} ${words.todo[locale]}: ${say(each.fix, page)} ${sourceLine(each.source, page)}`,
-      ),
+      requirements.map((each) => requirementLine(each, page)),
     ),
-    ...methods.flatMap((method) => [
-      `**${words.methods[locale]}: ${plain(method.title[locale])}** (\`${method.id}\`)`,
-      '',
-      ...stepLines(method.steps, page),
-    ]),
+    ...methods.flatMap((method) => methodLines(method, page)),
     ...namedList(
       words.effects[locale],
       effects.map(
-        ({ text, reversible }) =>
-          `${say(text, page)}${reversible ? '' : ` **${words.irreversible[locale]}**`}`,
+        ({ id, text, reversible }) =>
+          `${ownId(id)} ${say(text, page)}${reversible ? '' : ` **${words.irreversible[locale]}**`}`,
       ),
     ),
     ...namedList(
       words.notes[locale],
-      notes.map(({ text }) => say(text, page)),
+      notes.map(({ id, text }) => `${ownId(id)} ${say(text, page)}`),
     ),
     `**${words.examples[locale]}**`,
     '',
@@ -53,16 +75,12 @@ function one(operation: Operation, page: Page): readonly string[] {
 }
 
 /** How the engine judges an example, whatever the example expects. */
-function verdict(
-  operation: Operation,
-  { facts, now = '2025-01-01T00:00:00Z' }: OperationExample,
-  page: Page,
-): string {
-  const { locale, composition } = page
-  const answer = evaluateOperation(operation, composition, { facts, now })._unsafeUnwrap()
+function verdict(operation: Operation, { facts, now = exampleNow }: OperationExample, page: Page): string {
+  const { locale, diagnoser } = page
+  const answer = diagnoser.operate(operation, { facts, now })._unsafeUnwrap()
   const failed = answer.requirements.filter(({ result }) => result === 'fail').map((each) => `\`${each.id}\``)
   const because = {
-    possible: `\`${answer.method}\``,
+    ready: `\`${answer.method}\``,
     blocked: failed.join(', '),
     undecided: `${words.asks[locale]}: ${sayFacts(
       answer.questions.map(({ fact }) => fact),

@@ -1,10 +1,11 @@
 import { type Locale, locales } from '@shindan/core'
 import { errorSection } from './error-section.ts'
-import { derivedSection, factSection } from './fact-section.ts'
+import { computedSection, factSection } from './fact-section.ts'
+import { lifecycleSection } from './lifecycle-section.ts'
 import { heading, plain, table } from './markdown.ts'
 import { noteSection } from './note-section.ts'
 import { operationSection } from './operation-section.ts'
-import { policySection } from './policy-section.ts'
+import { renamedSection } from './renamed-section.ts'
 import { ruleSection } from './rule-section.ts'
 import { sourceSection } from './source-section.ts'
 import type { Page, Vendor } from './vendor.ts'
@@ -15,10 +16,11 @@ const sections = {
   errors: errorSection,
   rules: ruleSection,
   notes: noteSection,
-  policies: policySection,
+  lifecycles: lifecycleSection,
   operations: operationSection,
   facts: factSection,
-  derived: derivedSection,
+  computed: computedSection,
+  renamed: renamedSection,
   sources: sourceSection,
 } as const
 
@@ -52,7 +54,7 @@ function pluginPage(page: Page): string {
 }
 
 function indexPage(vendors: readonly Vendor[], locale: Locale): string {
-  const counted = ['errors', 'rules', 'policies', 'operations'] as const
+  const counted = ['errors', 'rules', 'lifecycles', 'operations'] as const
   return textOf([
     `# ${words.reference[locale]}`,
     '',

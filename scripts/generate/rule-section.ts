@@ -1,6 +1,6 @@
-import { factsReadBy, type Isolation, type Rule } from '@shindan/core'
+import { type Example, factsReadBy, judge, type Rule } from '@shindan/core'
 import { severityWords, verdictWords } from '@shindan/core/render'
-import { verdictOf } from './example-verdict.ts'
+import { exampleCase } from '@shindan/core/testing'
 import { heading, list, table } from './markdown.ts'
 import { link, say, sayFacts, sayGiven } from './say.ts'
 import { sourceLine } from './source-section.ts'
@@ -10,20 +10,15 @@ import { words } from './words.ts'
 
 /** Rules in the order of their rank, each with its examples as the engine judges them. */
 export function ruleSection(page: Page): readonly string[] {
-  const { rules, isolations } = page.plugin
-  return [
-    ...isolations.flatMap((isolation) => order(isolation, page)),
-    ...rules.flatMap((rule) => one(rule, page)),
-  ]
-}
-
-function order({ rules }: Isolation, { locale }: Page): readonly string[] {
-  return [words.isolated[locale], '', ...rules.map((id, i) => `${i + 1}. ${link('rule', id)}`), '']
+  return page.plugin.rules.flatMap((rule) => one(rule, page))
 }
 
 function one(rule: Rule, page: Page): readonly string[] {
   const { locale } = page
-  const explains = rule.explains.map((id) => link('error', id)).join(', ')
+  const explains = [...page.composition.causes]
+    .filter(([, causes]) => causes.rules.includes(rule.id))
+    .map(([error]) => link('error', error))
+    .join(', ')
   const reads = sayFacts(factsReadBy(rule.when), page)
   return [
     ...heading(3, `rule-${rule.id.split('/')[1]}`, `\`${rule.id}\``),
@@ -51,13 +46,20 @@ function examples(rule: Rule, page: Page): readonly string[] {
   return table(
     [words.given[locale], ...(isTimed ? [words.now[locale]] : []), words.verdict[locale]],
     rule.examples.map((example) => {
-      const { verdict, missing } = verdictOf(rule, example, page)
+      const { truth, missing } = judged(rule, example, page)
       const asks = missing.length > 0 ? ` (${words.asks[locale]}: ${sayFacts(missing, page)})` : ''
       return [
         sayGiven(example.facts, page),
         ...(isTimed ? [example.now ?? ''] : []),
-        `${verdictWords[verdict][locale]}${asks}`,
+        `${verdictWords[verdicts[truth]][locale]}${asks}`,
       ]
     }),
   )
+}
+
+const verdicts = { yes: 'confirmed', no: 'ruled-out', unknown: 'possible' } as const
+
+/** How the engine judges an example, whatever the example expects. */
+function judged(rule: Rule, example: Example, { composition }: Page) {
+  return judge(rule.when, exampleCase(example, composition)._unsafeUnwrap())
 }

@@ -11,7 +11,7 @@ export function say(text: Localized, page: Page): string {
 
 /** The name of a fact. */
 function labelOf(fact: string, { composition, locale }: Page): string {
-  return (composition.facts[fact] ?? composition.derived[fact])?.label[locale] ?? fact
+  return composition.facts[fact]?.label[locale] ?? fact
 }
 
 /** Facts by name. */
@@ -23,16 +23,15 @@ export function sayFacts(facts: readonly string[], page: Page): string {
 export function sayGiven(facts: { readonly [id: string]: unknown }, page: Page): string {
   const { composition, locale } = page
   const said = Object.entries(facts).map(([fact, value]) => {
-    const isInstant =
-      (composition.facts[fact] ?? composition.derived[fact])?.type === 'instant' && value !== null
+    const isInstant = composition.facts[fact]?.type === 'instant' && value !== null
     const words = isInstant ? String(value) : sayValue(fact, value, composition, { locale, timeZone: 'UTC' })
     return plain(`${labelOf(fact, page)}: ${words}`)
   })
   return said.length > 0 ? said.join('; ') : words.nothing[locale]
 }
 
-/** Where an error or a rule is told, from another page of the same language. */
-export function link(kind: 'error' | 'rule', id: string): string {
+/** Where an error, a rule or an operation is told, from another page of the same language. */
+export function link(kind: 'error' | 'rule' | 'operation', id: string): string {
   const [vendor = '', local = ''] = id.split('/')
   return `[\`${id}\`](${vendor}.md#${kind}-${local})`
 }

@@ -13,7 +13,7 @@ export function sourceSection({ plugin, locale }: Page): readonly string[] {
   const documents = new Map<string, string[]>()
   const sources: readonly (readonly [string, Source])[] = Object.entries(plugin.sources)
   for (const [id, source] of sources) {
-    const document = `${plain(source.title[locale])}${source.url ? ` <${source.url}>` : ''}, ${words.checked[locale]} ${source.checked}`
+    const document = `${plain(source.title[locale])}${source.url ? ` <${source.url}>` : ''}, ${words.checked[locale]} ${source.checkedOn}`
     const row = plain(id) + (source.line ? ` (${words.lines[locale]} ${source.line})` : '')
     documents.set(document, [...(documents.get(document) ?? []), row])
   }

@@ -5,9 +5,14 @@ import { say } from './say.ts'
 import type { Page } from './vendor.ts'
 import { words } from './words.ts'
 
-/** What to do, in order: who does it, what it touches, and where. */
+/** What to do, in order, each step with its id: who does it, what it touches, and where. */
 export function stepLines(steps: readonly Step[], page: Page): readonly string[] {
   return steps.length === 0 ? [] : [...steps.map((step, i) => `${i + 1}. ${stepLine(step, page)}`), '']
+}
+
+/** The own part of an id of a step, an effect or a note, behind that of what it belongs to. */
+export function ownId(id: string): string {
+  return `\`#${id.slice(id.indexOf('#') + 1)}\``
 }
 
 function stepLine(step: Step, page: Page): string {
@@ -21,5 +26,5 @@ function stepLine(step: Step, page: Page): string {
   ]
   const path = step.path ? ` (${step.path.map(plain).join(' › ')})` : ''
   const url = step.url ? ` <${step.url}>` : ''
-  return `${say(step.do, page)}${path}${url} — ${marks.join(locale === 'ja' ? '、' : ', ')}`
+  return `${ownId(step.id)} ${say(step.do, page)}${path}${url} — ${marks.join(locale === 'ja' ? '、' : ', ')}`
 }

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AnyPlugin, type Composition, compose, type Locale } from '@shindan/core'
+import { type AnyPlugin, type Composition, createDiagnoser, type Diagnoser, type Locale } from '@shindan/core'
 import { packagesOf } from '../bootstrap/workspace.mjs'
 
 /** A plugin, put together with the plugins that it uses. */
 export interface Vendor {
   readonly plugin: AnyPlugin
   readonly composition: Composition
+  readonly diagnoser: Diagnoser
 }
 
 /** What a section of a page is written from. */
@@ -22,7 +23,10 @@ export async function vendorsOf(root: string): Promise<readonly Vendor[]> {
   const plugins = await Promise.all(modules.map(pluginIn))
   return plugins
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((plugin) => ({ plugin, composition: compose([plugin])._unsafeUnwrap() }))
+    .map((plugin) => {
+      const diagnoser = createDiagnoser({ plugins: [plugin] })
+      return { plugin, composition: diagnoser.composition, diagnoser }
+    })
 }
 
 async function pluginIn(path: string): Promise<AnyPlugin> {

@@ -19,8 +19,8 @@ const nths: { readonly [N in Nth]: { readonly [L in Locale]: string } } = {
 }
 
 /** When a window is open: `from 22:00 on the second Wednesday of each month, 10 h (Asia/Tokyo)`. */
-export function sayWindow(window: WindowDefinition, zoneOfPolicy: string, locale: Locale): string {
-  const { at, length, timeZone = zoneOfPolicy } = window
+export function sayWindow(window: WindowDefinition, zoneOfLifecycle: string, locale: Locale): string {
+  const { at, length, timeZone = zoneOfLifecycle } = window
   const nth = nths[window.nth][locale]
   const weekday = weekdays[window.weekday][locale]
   const { hours = 0, minutes = 0 } = length

@@ -14,5 +14,5 @@ export function scaffoldFromCommandLine(kind) {
     return
   }
   for (const path of result.written) console.log(path)
-  console.log(`Fill every TODO, put the ${kind.noun} where it ranks in the list, then: npm test`)
+  console.log(`Fill every TODO, ${kind.next}, then: npm run generate, npm test`)
 }

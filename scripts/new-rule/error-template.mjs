@@ -1,12 +1,13 @@
 /**
  * An error that does not compile before its TODOs are filled. `checkPlugin` sees to it that its messages are
- * recognised, and that a rule explains it or `unexplained` says why none does.
+ * recognised, and that a rule explains it in causes.ts or `unexplained` says why none does.
  *
- * @param {string} id
+ * @param {string} id in full
  * @param {string} name
  */
-export const errorTemplate = (id, name) => `import { defineError } from './kit.ts'
+export const errorTemplate = (id, name) => `import { defineError } from '../kit.ts'
 
+// TODO: list its causes in ../causes.ts, likeliest first.
 export const ${name} = defineError({
   id: '${id}',
   platforms: ['TODO platform'],

@@ -8,10 +8,21 @@ import { ruleTemplate } from './rule-template.mjs'
  * @property {string} noun
  * @property {string} list
  * @property {(id: string, name: string) => string} template
+ * @property {string} next what is left to do elsewhere once its TODOs are filled
  */
 export const kinds = {
   /** @type {Kind} */
-  rule: { noun: 'rule', list: 'rules', template: ruleTemplate },
+  rule: {
+    noun: 'rule',
+    list: 'rules',
+    template: ruleTemplate,
+    next: 'list the rule in causes.ts where it ranks',
+  },
   /** @type {Kind} */
-  error: { noun: 'error', list: 'errors', template: errorTemplate },
+  error: {
+    noun: 'error',
+    list: 'errors',
+    template: errorTemplate,
+    next: 'list its causes in causes.ts, likeliest first',
+  },
 }

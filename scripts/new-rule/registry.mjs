@@ -1,8 +1,8 @@
 const width = 110
 
 /**
- * The index with one more entry: its import where the alphabet puts it, its name at the end of the list, since
- * the order of the list is the rank and only its author knows that. Nothing if the index has no such list.
+ * The index with one more entry: its import where the alphabet puts it, its name at the end of the list, which is
+ * in the order of the documents. Nothing if the index has no such list.
  *
  * @param {string} index text of index.ts
  * @param {string} list name of the exported list

@@ -1,14 +1,13 @@
 /**
  * A rule that does not compile before its TODOs are filled. Its examples are its test: `checkPlugin` runs them.
  *
- * @param {string} id
+ * @param {string} id in full
  * @param {string} name
  */
-export const ruleTemplate = (id, name) => `import { defineRule } from './kit.ts'
+export const ruleTemplate = (id, name) => `import { defineRule } from '../kit.ts'
 
 export const ${name} = defineRule({
   id: '${id}',
-  explains: ['TODO error'],
   when: (w) => w.is('TODO fact', true),
   what: {
     ja: 'TODO 何が起きているか。',
@@ -20,6 +19,7 @@ export const ${name} = defineRule({
   },
   remedy: [
     {
+      id: 'TODO step',
       actor: 'user',
       do: {
         ja: 'TODO 何をすればよいか。',

@@ -37,7 +37,7 @@ export function scaffold(root, { noun, list, template }, target) {
   if (extended === undefined)
     return refuse(`${indexPath} has no list of the form: export const ${list} = […] as const.`)
 
-  writeFileSync(join(root, path), template(id, name))
+  writeFileSync(join(root, path), template(`${vendor}/${id}`, name))
   writeFileSync(join(root, indexPath), extended)
   return { ok: true, written: [path, indexPath] }
 }

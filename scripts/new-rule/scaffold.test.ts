@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createDiagnoser } from '@shindan/core'
 import { checkPlugin } from '@shindan/core/testing'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -46,6 +47,7 @@ function fill(path: string, values: readonly (readonly [placeholder: string, val
 
 describe('a new error and a new rule', () => {
   const errorPath = 'packages/cybertrust/src/errors/clock-refused.ts'
+  const causesPath = 'packages/cybertrust/src/causes.ts'
   const rulePath = 'packages/cybertrust/src/rules/clock-wrong.ts'
 
   test('are written and listed where they belong', () => {
@@ -73,21 +75,31 @@ describe('a new error and a new rule', () => {
       ["'TODO platform'", "'windows'"],
       ['TODO stage', 'install'],
       ['TODO source', 'CT-03'],
+      ['// TODO: list its causes in ../causes.ts, likeliest first.\n', ''],
       ['TODO 画面の文言をそのまま。', '端末の時計が正しくありません。'],
       ['TODO: the same in English.', 'The clock of the device is wrong.'],
       ['TODO ', ''],
       ['TODO: what', 'What'],
     ])
     fill(rulePath, [
-      ['TODO error', 'clock-refused'],
+      ['TODO step', 'set-clock'],
       ['TODO fact', 'cybertrust.isDesignatedDevice'],
       ['TODO source', 'CT-05'],
       ['TODO: ', ''],
       ['TODO ', ''],
     ])
-    expect(compile([errorPath, rulePath])).toEqual([])
+    fill(causesPath, [
+      [
+        'export const causes = {',
+        "export const causes = {\n  'cybertrust/clock-refused': ['cybertrust/clock-wrong'],",
+      ],
+    ])
+    expect(compile([errorPath, rulePath, causesPath])).toEqual([])
     const { cybertrust } = await import(join(copy, packages, 'src', 'plugin.ts'))
     expect(checkPlugin(cybertrust)).toEqual([])
+    expect(
+      createDiagnoser({ plugins: [cybertrust] }).composition.causes.get('cybertrust/clock-refused'),
+    ).toMatchObject({ rules: ['cybertrust/clock-wrong'] })
   })
 })
 

@@ -5,7 +5,8 @@ import { workspaceRooms } from './room.ts'
 
 const rooms = workspaceRooms(repository)
 
-const rule = (id: string, name = 'x') => `export const ${name} = defineRule({ id: '${id}', explains: [] })`
+const rule = (id: string, name = 'x') =>
+  `import { defineRule } from '../kit.ts'\nexport const ${name} = defineRule({ id: 'acme/${id}' })`
 const index = (imports: string, list: string) => `${imports}\nexport const rules = [${list}] as const`
 const listing = { 'index.ts': index("import { x } from './too-old.ts'", 'x') }
 
@@ -14,7 +15,7 @@ const found = (files: Record<string, string>) =>
   disagreements({ path: 'acme/rules', holds: 'rule', files: new Map(Object.entries(files)) })
 
 test('a folder whose index lists its one rule is in order', () => {
-  expect(found({ ...listing, 'too-old.ts': rule('too-old'), 'kit.ts': '' })).toEqual([])
+  expect(found({ ...listing, 'too-old.ts': rule('too-old') })).toEqual([])
 })
 
 test('what is shared by rules, and tables that are spread into the list, are in order', () => {
@@ -54,7 +55,7 @@ test.each([
   [
     'a file named otherwise than its rule',
     { ...listing, 'too-old.ts': rule('old') },
-    'too-old.ts defines old: name it old.ts',
+    'too-old.ts defines acme/old: name it old.ts',
   ],
   [
     'an id that cannot be read off',

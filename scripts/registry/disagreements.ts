@@ -14,13 +14,13 @@ export function disagreements({ path, holds, files }: Room): string[] {
   const problems: string[] = []
 
   for (const [file, tree] of trees) {
-    if (file === 'index.ts' || file === 'kit.ts') continue
+    if (file === 'index.ts') continue
     const ids = idsDefinedIn(tree, holds)
     if (ids.length === 0 && !imported.has(file))
       problems.push(`${file} defines no ${holds}, and nothing imports it`)
     if (ids.length > 1) problems.push(`${file} defines ${ids.length} ${holds}s: one a file`)
-    if (ids.length === 1 && `${ids[0]}.ts` !== file)
-      problems.push(`${file} defines ${ids[0]}: name it ${ids[0]}.ts`)
+    const [id = ''] = ids
+    if (ids.length === 1 && nameOf(id) !== file) problems.push(`${file} defines ${id}: name it ${nameOf(id)}`)
     if (ids.length === 0) continue
     const names = [...imports].filter(([, from]) => from === file).map(([name]) => name)
     const times = listed.filter((name) => names.includes(name)).length
@@ -33,6 +33,11 @@ export function disagreements({ path, holds, files }: Room): string[] {
     if (!imports.has(name)) problems.push(`index.ts lists ${name}, which it does not import from this folder`)
   }
   return problems.map((problem) => `${path}: ${problem}`)
+}
+
+/** The file of a definition: named by the last part of its id. */
+function nameOf(id: string): string {
+  return `${id.slice(id.lastIndexOf('/') + 1)}.ts`
 }
 
 function parse(file: string, text: string): ts.SourceFile {

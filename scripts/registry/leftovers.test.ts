@@ -6,7 +6,7 @@ import { leftovers, workspaceTexts } from './leftovers.ts'
 const texts = workspaceTexts(repository)
 
 test.each(Object.values(kinds))('each placeholder of a new $noun is found', ({ template }) => {
-  const text = template('too-old', 'tooOld')
+  const text = template('acme/too-old', 'tooOld')
   const found = leftovers(new Map([['acme/src/x.ts', text]]))
   expect(found).toEqual(
     text.split('\n').flatMap((line, i) => (line.includes('TODO') ? [`acme/src/x.ts:${i + 1}`] : [])),

@@ -41,9 +41,9 @@ test('a diagnosis is made and said', async () => {
     import { clomo } from '@shindan/clomo'
     import { cybertrust } from '@shindan/cybertrust'
     import { lanscope } from '@shindan/lanscope'
-    import { platformCatalog } from '@shindan/platforms'
-    const plugins = [cybertrust, apns, clomo, lanscope, bizmobile, platformCatalog] as const
-    const diagnoser = createDiagnoser({ plugins })._unsafeUnwrap()
+    import { platforms } from '@shindan/platforms'
+    const plugins = [cybertrust, apns, clomo, lanscope, bizmobile, platforms] as const
+    const diagnoser = createDiagnoser({ plugins })
     const diagnosis = diagnoser.diagnose({
       text: '503 証明書の取得が許可されていません。管理者にお問い合わせください。',
       facts: { 'cybertrust.issuedAt': '2025-01-01T09:00:00+09:00', 'cybertrust.firstRetrievedAt': null },

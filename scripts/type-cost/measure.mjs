@@ -27,18 +27,38 @@ const tellCpu = `data:text/javascript,${encodeURIComponent(`
   })`)}`
 
 /**
- * What TypeScript 5.7 spends on a plugin of so many rules, against the packed packages.
+ * What TypeScript 5.7 spends on a plugin of so many rules, against the packed packages: the work of checking it, and
+ * the CPU seconds that it adds to those of a file that only imports the core.
  *
  * @param {number} rules
  */
 export async function typeCost(rules) {
-  const folder = `type-cost-${rules}`
-  for (const [path, text] of pluginOf(rules)) writeIn(`${folder}/${path}`, text)
+  const without = await spent('type-cost-without', new Map([['empty.ts', "import '@shindan/core'\n"]]))
+  const { ok, output, ...whole } = await spent(`type-cost-${rules}`, pluginOf(rules))
+  return {
+    ok: ok && without.ok,
+    output: `${without.output}\n${output}`,
+    instantiations: whole.instantiations,
+    seconds: whole.seconds - without.seconds,
+  }
+}
+
+/** The least of three, as a machine with other work to do tells too much. */
+const tries = 3
+
+/** @param {string} folder @param {Map<string, string>} files */
+async function spent(folder, files) {
+  for (const [path, text] of files) writeIn(`${folder}/${path}`, text)
   writeIn(`${folder}/tsconfig.json`, JSON.stringify(settings))
   const project = ['--project', join(consumer, folder), '--extendedDiagnostics']
   const args = ['--import', tellCpu, compilerOf('typescript-5.7'), ...project]
-  const { ok, output } = await runNode(args, { cwd: consumer })
-  const figure = (/** @type {string} */ name) =>
-    Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(output)?.[1])
-  return { ok, output, instantiations: figure('Instantiations'), seconds: figure('CPU seconds') }
+  const seconds = []
+  for (;;) {
+    const { ok, output } = await runNode(args, { cwd: consumer })
+    const figure = (/** @type {string} */ name) =>
+      Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(output)?.[1])
+    seconds.push(figure('CPU seconds'))
+    if (ok && seconds.length < tries) continue
+    return { ok, output, instantiations: figure('Instantiations'), seconds: Math.min(...seconds) }
+  }
 }

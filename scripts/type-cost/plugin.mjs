@@ -28,7 +28,7 @@ const fact = (/** @type {number} */ i) =>
   ][i % 2]
 
 const error = (/** @type {number} */ i) => `defineError({
-    id: 'error-${i}',
+    id: 'acme/error-${i}',
     code: 'ACME-${i}',
     platforms: ['ios', 'ipados'],
     stage: 'sync',
@@ -37,23 +37,24 @@ const error = (/** @type {number} */ i) => `defineError({
     source: ['manual'],
   })`
 
-const kit = `import { boolean, choice, createErrorKit, createRuleKit, defineFacts } from '@shindan/core'
+const kit = `import { boolean, choice, createKit, defineFacts } from '@shindan/core'
 
-export const sources = { manual: { title: { ja: '資料', en: 'manual' }, checked: '2026-11-01' } }
+export const sources = { manual: { title: { ja: '資料', en: 'manual' }, checkedOn: '2026-11-01' } }
 
 export const facts = defineFacts('acme', {
 ${upTo(factCount)
   .map((i) => `  'acme.fact${i}': ${fact(i)},\n`)
   .join('')}})
 
-const { defineError } = createErrorKit({ plugin: 'acme', sources })
+export const kit = createKit({ plugin: 'acme', facts, sources })
+export const { defineError, defineRule } = kit
 
 export const errors = [
 ${upTo(errorCount)
   .map((i) => `  ${error(i)},\n`)
   .join('')}] as const
 
-export const { defineRule } = createRuleKit({ plugin: 'acme', facts, derived: {}, errors, sources })
+
 `
 
 function rule(/** @type {number} */ i) {
@@ -62,25 +63,24 @@ function rule(/** @type {number} */ i) {
   return `import { defineRule } from '../kit.ts'
 
 export const rule${i} = defineRule({
-  id: 'rule-${i}',
-  explains: ['error-${i % errorCount}'],
+  id: 'acme/rule-${i}',
   when: (w) => w.all(w.is('${asked}', true), w.is('${quoted}', 'one')),
   what: { ja: '設定が誤っています。', en: 'A setting is wrong.' },
   why: { ja: 'そのため拒否されます。', en: 'That is why it is refused.' },
   evidence: { ja: '値は {${quoted}} です。', en: 'It is {${quoted}}.' },
   remedy: [
-    { actor: 'user', do: { ja: '待ってください。', en: 'Wait.' } },
+    { id: 'wait', actor: 'user', do: { ja: '待ってください。', en: 'Wait.' } },
     {
       oneOf: [
-        [{ actor: 'user', do: { ja: '直してください。', en: 'Mend it.' } }],
+        [{ id: 'mend', actor: 'user', do: { ja: '直してください。', en: 'Mend it.' } }],
         [
           {
-            actor: 'administrator',
+            id: 'delete', actor: 'administrator',
             do: { ja: '消してください。', en: 'Delete it.' },
             destructive: true,
             when: (w) => w.is('${asked}', true),
           },
-          { actor: 'user', path: ['Settings'], do: { ja: 'やり直してください。', en: 'Repeat it.' } },
+          { id: 'repeat', actor: 'user', path: ['Settings'], do: { ja: 'やり直してください。', en: 'Repeat it.' } },
         ],
       ],
     },
@@ -97,18 +97,27 @@ export const rule${i} = defineRule({
 
 function plugin(/** @type {number} */ ruleCount) {
   const rules = upTo(ruleCount)
-  return `import { definePlugin } from '@shindan/core'
-import { errors, facts, sources } from './kit.ts'
+  return `
+import { errors, kit } from './kit.ts'
 ${rules.map((i) => `import { rule${i} } from './rules/rule-${i}.ts'\n`).join('')}
 const rules = [${rules.map((i) => `rule${i}`).join(', ')}] as const
 
-export const acme = definePlugin({
-  name: 'acme',
+export const acme = kit.definePlugin({
+  version: '1.0.0',
   title: { ja: 'Acme MDM', en: 'Acme MDM' },
-  facts,
-  sources,
+
+
   errors,
   rules,
+  causes: { ${upTo(errorCount)
+    .map(
+      (i) =>
+        `'acme/error-${i}': [${rules
+          .filter((r) => r % errorCount === i)
+          .map((r) => `'acme/rule-${r}'`)
+          .join(', ')}]`,
+    )
+    .join(', ')} },
 })
 `
 }

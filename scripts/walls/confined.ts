@@ -16,7 +16,11 @@ const confinements: readonly Confinement[] = [
   { dependency: /^date-fns-tz$/, home: /^core\/src\/time\/zone\.ts$/ },
   { dependency: /^ical-generator$/, home: /^calendar\/src\/calendar-of\.ts$/ },
   { dependency: /^(@peculiar\/.+|reflect-metadata)$/, home: /^core\/src\/x509\// },
-  { dependency: /^zod$/, home: /^core\/src\/fact\//, as: 'zod/mini' },
+  {
+    dependency: /^zod$/,
+    home: /^core\/src\/(fact\/schema|schema\/index|session\/state|diagnosis\/diagnosis|case\/[^/]+)\.ts$/,
+    as: 'zod/mini',
+  },
 ]
 
 /** Imports, in library code, of a confined dependency outside its home. */

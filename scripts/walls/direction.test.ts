@@ -12,6 +12,7 @@ test.each([
   ['core', 'export * from "@shindan/core/render"'],
   ['cybertrust', 'import { apns } from "@shindan/apns"'],
   ['apns', 'import type { Console } from "@shindan/clomo"'],
+  ['platforms', 'import { cybertrust } from "@shindan/cybertrust"'],
   ['lanscope', 'export { rules } from "@shindan/cybertrust"'],
   ['bizmobile', 'export type Other = import("@shindan/lanscope").Other'],
   ['clomo', 'export const load = () => import("@shindan/cli")'],
@@ -33,6 +34,7 @@ test.each([
   ['apns', 'import { certificateFacts } from "@shindan/core/x509"'],
   ['lanscope', 'import { apns } from "@shindan/apns"'],
   ['clomo', 'import { cybertrust } from "@shindan/cybertrust"'],
+  ['cybertrust', 'import { platforms } from "@shindan/platforms"'],
   ['core', 'import { slotsOf } from "../text/slots.ts"'],
   ['cli', 'import { clomo } from "@shindan/clomo"'],
 ])('%s may: %s', (packageName, text) => {

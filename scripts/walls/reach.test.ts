@@ -30,10 +30,17 @@ describe('what an entry loads', () => {
   })
 })
 
-test.each(['src/index.ts', 'src/render/index.ts', 'src/testing/index.ts'])(
-  'core without certificates stays light: %s never loads @peculiar or its polyfill',
-  (entry) => {
-    const heavy = /^(src\/x509\/|@peculiar\/|reflect-metadata)/
-    expect(reachedFrom(real, 'core', entry).filter((each) => heavy.test(each))).toEqual([])
-  },
-)
+test.each(
+  ['index', 'render/index', 'testing/index', 'certificate/index', 'schema/index'].map(
+    (entry) => `src/${entry}.ts`,
+  ),
+)('core without certificates stays light: %s never loads @peculiar or its polyfill', (entry) => {
+  const heavy = /^(src\/x509\/|@peculiar\/|reflect-metadata)/
+  expect(reachedFrom(real, 'core', entry).filter((each) => heavy.test(each))).toEqual([])
+})
+
+test('what no plugin needs is loaded by itself alone', () => {
+  const own = /^src\/(certificate|schema|testing)\//
+  expect(reachedFrom(real, 'core', 'src/index.ts').filter((each) => own.test(each))).toEqual([])
+  expect(reachedFrom(real, 'core', 'src/certificate/index.ts')).toContain('src/certificate/transition.ts')
+})

@@ -1,11 +1,8 @@
-import { createErrorKit } from '@shindan/core'
-import { sources } from './sources.ts'
-
-const { defineError } = createErrorKit({ plugin: 'acme', sources })
+import { defineError } from './kit.ts'
 
 export const errors = [
   defineError({
-    id: 'check-in-refused',
+    id: 'acme/check-in-refused',
     code: 'ACME-17',
     platforms: ['ios', 'ipados'],
     stage: 'sync',

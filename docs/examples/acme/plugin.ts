@@ -1,14 +1,18 @@
-import { definePlugin } from '@shindan/core'
+import { causes } from './causes.ts'
+import { constraints } from './constraints.ts'
 import { errors } from './errors.ts'
-import { facts } from './facts.ts'
+import { kit } from './kit.ts'
+import { notes } from './notes.ts'
+import { operations } from './operations.ts'
 import { rules } from './rules.ts'
-import { sources } from './sources.ts'
 
-export const acme = definePlugin({
-  name: 'acme',
+export const acme = kit.definePlugin({
   title: { ja: 'Acme MDM', en: 'Acme MDM' },
-  facts,
-  sources,
+  version: '1.0.0',
   errors,
   rules,
+  causes,
+  notes,
+  constraints,
+  operations,
 })

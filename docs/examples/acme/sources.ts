@@ -1,6 +1,6 @@
 export const sources = {
   manual: {
     title: { ja: 'Acme MDM 管理者マニュアル', en: 'Acme MDM administrator manual' },
-    checked: '2026-11-01',
+    checkedOn: '2026-11-01',
   },
 }

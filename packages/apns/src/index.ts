@@ -1,11 +1,16 @@
-export { renew } from './operations/renew.ts'
+export type { RenewalOutcome, UploadTable } from './facts/upload-outcome.ts'
+export {
+  type PushCertificateIds,
+  type PushCertificateProfile,
+  pushCertificate,
+  pushCertificateLifecycle,
+  remindersOn,
+} from './lifecycles/index.ts'
+export { keepSteps, portalSteps, renew } from './operations/index.ts'
 export * from './parse/index.ts'
 export { apns } from './plugin.ts'
-export * from './policies/index.ts'
-export type { RenewalOutcome } from './renewal/outcome.ts'
 export { clomoRenewalColumn, lanscopeRenewalGuide } from './sources/index.ts'
 export {
-  documentTies,
   type KnownMdmErrorId,
   mdmErrorMeanings,
   type ResponseClass,

@@ -1,11 +1,11 @@
-import { defineNote } from './rules/kit.ts'
+import { defineNote } from './kit.ts'
 
 /** What the sources leave open, and what it is good to know beside the causes. */
 export const notes = [
   defineNote({
-    id: 'notes-uncertain',
+    id: 'apns/notes-uncertain',
     kind: 'boundary',
-    about: ['notes-not-alphanumeric'],
+    about: ['apns/notes-not-alphanumeric'],
     when: (w) => w.is('apns.notesVerdict', 'uncertain'),
     text: {
       ja: '空白、ハイフン、下線、ピリオド、空欄が受け付けられるかどうかは、資料に書かれていません。確実なのは半角英数字だけの入力です。',
@@ -14,9 +14,9 @@ export const notes = [
     source: ['CL-21'],
   }),
   defineNote({
-    id: 'renewal-after-expiry',
+    id: 'apns/renewal-after-expiry',
     kind: 'boundary',
-    about: ['certificate-expired'],
+    about: ['apns/certificate-expired'],
     when: (w) => w.after('now', 'apns.expiresAt'),
     text: {
       ja: '期限が切れたあとの更新は、製品によって資料の記述が異なり、再登録が必要とするものもあります。更新できる見込みはありますが確実ではなく、日がたつほど見込みは下がります。再登録を考える前に、すぐに更新を試してください。',
@@ -25,9 +25,9 @@ export const notes = [
     source: ['LS-07', 'bizmobile-q65', 'trendmicro-ka-0003394', 'n-able-renewal'],
   }),
   defineNote({
-    id: 'keep-csr-as-record-only',
+    id: 'apns/keep-csr-as-record-only',
     kind: 'info',
-    about: ['csr-mismatch'],
+    about: ['apns/csr-mismatch'],
     when: (w) => w.is('apns.keyMatchesCsr', false),
     text: {
       ja: '作成したファイルは、更新ごとにフォルダーを分けて記録として残せます。ただし、以前の CSR を次の更新に使い回さないでください。',

@@ -11,13 +11,17 @@ describe('a property list that costs too much is refused before it is built', ()
     [
       'a million nested arrays',
       plist('<array>'.repeat(1e6)),
-      { kind: 'plist-limit-exceeded', limit: 'characters' },
+      { kind: 'plist-limit-exceeded', expected: { en: 'at most 100,000 characters' } },
     ],
-    ['1,500 nested arrays', plist('<array>'.repeat(1_500)), { kind: 'plist-limit-exceeded', limit: 'depth' }],
+    [
+      '1,500 nested arrays',
+      plist('<array>'.repeat(1_500)),
+      { kind: 'plist-limit-exceeded', expected: { en: 'at most 32 levels' } },
+    ],
     [
       '5,000 values',
       plist(`<array>${'<true/>'.repeat(5_000)}</array>`),
-      { kind: 'plist-limit-exceeded', limit: 'tags' },
+      { kind: 'plist-limit-exceeded', expected: { en: 'at most 2,000 tags' } },
     ],
     [
       'an entity bomb',

@@ -6,7 +6,7 @@ import { checkRenewal, type RenewalInput } from '../src/renewal/index.ts'
 import { base64, vendorSignedXml } from './made.ts'
 import * as files from './renewal-files.ts'
 
-const diagnoser = createDiagnoser({ plugins: [apns] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [apns] })
 const outdatedCsr = base64(await vendorSignedXml({ ...files.signing, hash: 'SHA-1' }))
 const certificates = [
   files.current,

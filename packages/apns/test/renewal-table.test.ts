@@ -19,8 +19,8 @@ import {
 describe('the joint decision table', () => {
   const unsafe = { verdict: 'unsafe' } as const
   const notPush = ['apns/not-a-push-certificate'] as const
-  const notACertificate = { ...unsafe, outcome: 'notACertificate', rules: notPush } as const
-  const notMdm = { ...unsafe, outcome: 'notMdmCertificate', rules: notPush } as const
+  const notACertificate = { ...unsafe, outcome: 'not-a-certificate', rules: notPush } as const
+  const notMdm = { ...unsafe, outcome: 'not-mdm-certificate', rules: notPush } as const
   test.each<[string, RenewalInput, Pick<RenewalReport, 'verdict' | 'outcome' | 'rules'>]>([
     ['a CSR', { current, renewed: plainCsr }, notACertificate],
     ['a signed CSR', { current, renewed: signedCsr }, notACertificate],
@@ -33,38 +33,38 @@ describe('the joint decision table', () => {
     [
       'another key',
       { current, renewed: ofOldRequest, csr: signedCsr },
-      { ...unsafe, outcome: 'keyMismatch', rules: ['apns/csr-mismatch'] },
+      { ...unsafe, outcome: 'key-mismatch', rules: ['apns/csr-mismatch'] },
     ],
     [
       'another key, nothing registered',
       { renewed: ofOldRequest, csr: signedCsr, registered: 'never' },
-      { ...unsafe, outcome: 'keyMismatch', rules: ['apns/csr-mismatch'] },
+      { ...unsafe, outcome: 'key-mismatch', rules: ['apns/csr-mismatch'] },
     ],
     [
       'another topic',
       { current, renewed: created, csr: signedCsr },
-      { ...unsafe, outcome: 'topicChanged', rules: ['apns/different-certificate-renewed'] },
+      { ...unsafe, outcome: 'topic-changed', rules: ['apns/different-certificate-renewed'] },
     ],
     [
       'another key and topic',
       { current, renewed: createdOfOldRequest, csr: signedCsr },
       {
         ...unsafe,
-        outcome: 'keyMismatch',
+        outcome: 'key-mismatch',
         rules: ['apns/csr-mismatch', 'apns/different-certificate-renewed'],
       },
     ],
     [
       'the old file again',
       { current, renewed: current },
-      { ...unsafe, outcome: 'notExtended', rules: ['apns/validity-not-extended'] },
+      { ...unsafe, outcome: 'not-extended', rules: ['apns/validity-not-extended'] },
     ],
     [
       'an older file',
       { current, renewed: expired },
       {
         ...unsafe,
-        outcome: 'notExtended',
+        outcome: 'not-extended',
         rules: ['apns/validity-not-extended', 'apns/certificate-expired'],
       },
     ],
@@ -82,12 +82,12 @@ describe('the joint decision table', () => {
     [
       'first registration',
       { renewed, csr: signedCsr, registered: 'never' },
-      { verdict: 'undecided', outcome: 'firstRegistration', rules: [] },
+      { verdict: 'undecided', outcome: 'first-registration', rules: [] },
     ],
     [
       'registration after deletion',
       { renewed: created, csr: signedCsr, registered: 'deleted' },
-      { verdict: 'undecided', outcome: 'reRegistered', rules: [] },
+      { verdict: 'undecided', outcome: 're-registered', rules: [] },
     ],
   ])('%s', (_, input, expected) => {
     expect(check(input)).toMatchObject(expected)

@@ -1,4 +1,4 @@
-import { defineConstraint } from './rules/kit.ts'
+import { defineConstraint } from './kit.ts'
 
 const notInTheFuture = {
   ja: '現在の 1 日後までの時刻',
@@ -8,16 +8,16 @@ const notInTheFuture = {
 /** What cannot be otherwise between given times. All three are the server's own clock (BM-48). */
 export const constraints = [
   defineConstraint({
-    id: 'requested-in-the-past',
+    id: 'bizmobile/requested-in-the-past',
     facts: ['bizmobile.informationRequestedAt'],
-    holds: (w) => w.not(w.after('bizmobile.informationRequestedAt', 'bizmobile.latestPossibleTime')),
+    when: (w) => w.not(w.after('bizmobile.informationRequestedAt', 'bizmobile.latestPossibleTime')),
     expected: notInTheFuture,
     source: ['BM-28', 'BM-48'],
   }),
   defineConstraint({
-    id: 'accessed-in-the-past',
+    id: 'bizmobile/accessed-in-the-past',
     facts: ['bizmobile.lastAccessAt'],
-    holds: (w) =>
+    when: (w) =>
       w.not(
         w.present('bizmobile.lastAccessAt', (w) =>
           w.after('bizmobile.lastAccessAt', 'bizmobile.latestPossibleTime'),
@@ -27,9 +27,9 @@ export const constraints = [
     source: ['BM-28', 'BM-48'],
   }),
   defineConstraint({
-    id: 'checked-in-the-past',
+    id: 'bizmobile/checked-in-the-past',
     facts: ['bizmobile.securityCheckAt'],
-    holds: (w) =>
+    when: (w) =>
       w.not(
         w.present('bizmobile.securityCheckAt', (w) =>
           w.after('bizmobile.securityCheckAt', 'bizmobile.latestPossibleTime'),
@@ -39,9 +39,9 @@ export const constraints = [
     source: ['BM-33', 'BM-48'],
   }),
   defineConstraint({
-    id: 'checked-after-access',
+    id: 'bizmobile/checked-after-access',
     facts: ['bizmobile.securityCheckAt', 'bizmobile.lastAccessAt'],
-    holds: (w) => w.not(w.all(w.absent('bizmobile.lastAccessAt'), w.present('bizmobile.securityCheckAt'))),
+    when: (w) => w.not(w.all(w.absent('bizmobile.lastAccessAt'), w.present('bizmobile.securityCheckAt'))),
     expected: {
       ja: 'セキュリティチェックの時刻がある場合は、最終アクセスの時刻',
       en: 'a time of the last access, since a security check is one',

@@ -1,12 +1,12 @@
-import { createDiagnoser, type DiagnosisInput, type KnownOf } from '@shindan/core'
+import { createDiagnoser, type DiagnosisInput, isAsked, type KnownOf } from '@shindan/core'
 import { describe, expect, test } from 'vitest'
-import { bizmobile, createBizmobile } from './plugin.ts'
+import { bizmobile } from './plugin.ts'
 
 type Facts = KnownOf<readonly [typeof bizmobile]>
 
 const text = '営業部 Wi-Fi: 同期によるインストールが必要です'
 const now = '2025-01-23T12:00:00+09:00'
-const diagnoser = createDiagnoser({ plugins: [bizmobile] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [bizmobile] })
 
 const blank: Facts = {
   'bizmobile.pushCertificateExpiresAt': null,
@@ -132,7 +132,8 @@ describe('each row of the decision table', () => {
   ])('10: %s: it stops there and asks', (_, facts, rule, fact) => {
     expect(outcome(facts)).toMatchObject({ rule, verdict: 'possible', asks: expect.arrayContaining([fact]) })
     expect(outcome(facts).asks[0]).toBe(fact)
-    expect(bizmobile.facts[fact as keyof typeof bizmobile.facts].where.ja).toContain('管理画面 > ')
+    const asked = diagnoser.composition.facts[fact]
+    expect(asked && isAsked(asked) && asked.where.ja).toContain('管理画面 > ')
   })
 })
 
@@ -162,7 +163,7 @@ describe('the push certificate', () => {
 
   test('has not expired at the very instant, which the document leaves open (BM-16)', () => {
     const facts = { ...valid, 'bizmobile.pushCertificateExpiresAt': now }
-    expect(outcome(facts)).toMatchObject({ rule: 'device-offline', notes: ['expires-now'] })
+    expect(outcome(facts)).toMatchObject({ rule: 'device-offline', notes: ['push-certificate#expiry'] })
   })
 
   test('is looked at before its alarm is believed, also when only the alarm is reported', () => {
@@ -180,11 +181,13 @@ describe('the answer to a sync', () => {
   const facts = { ...valid, ...requested, ...accessed('09:00') }
 
   test('is waited for within the grace, and the note says until when', () => {
-    const { findings, notes } = diagnose(facts, { now: '2025-01-23T10:19:59+09:00' })
+    const { findings, notes, ...waiting } = diagnose(facts, { now: '2025-01-23T10:19:59+09:00' })
     expect(findings[0]).toMatchObject({ rule: 'bizmobile/device-offline', verdict: 'possible', missing: [] })
-    expect(notes).toMatchObject([
-      { id: 'bizmobile/awaiting-answer', values: { 'bizmobile.answerDueAt': '2025-01-23T01:20:00.000Z' } },
-    ])
+    expect(notes).toEqual([{ id: 'bizmobile/awaiting-answer', kind: 'info' }])
+    expect(waiting.facts).toMatchObject({
+      'bizmobile.answerDueAt': { value: '2025-01-23T01:20:00.000Z', origin: 'computed' },
+      'bizmobile.responseGraceMinutes': { value: 5, origin: 'assumed' },
+    })
     expect(outcome(facts, { now: '2025-01-23T10:20:00+09:00' })).toMatchObject({
       verdict: 'confirmed',
       notes: [],
@@ -192,12 +195,15 @@ describe('the answer to a sync', () => {
   })
 
   test('may take as long as the reader says', () => {
-    const patient = createBizmobile({ responseGraceMinutes: 180 })._unsafeUnwrap()
-    const [finding] = createDiagnoser({ plugins: [patient] })
-      ._unsafeUnwrap()
-      .diagnose({ text, facts, now })
-      ._unsafeUnwrap().findings
-    expect(finding).toMatchObject({ rule: 'bizmobile/device-offline', verdict: 'possible' })
+    const patient = { ...facts, 'bizmobile.responseGraceMinutes': 180 }
+    expect(outcome(patient)).toMatchObject({ rule: 'device-offline', verdict: 'possible', asks: [] })
+  })
+
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('is not waited for %d minutes', (minutes) => {
+    const impatient = { ...facts, 'bizmobile.responseGraceMinutes': minutes }
+    expect(diagnoser.diagnose({ text, facts: impatient, now })._unsafeUnwrapErr()).toMatchObject([
+      { kind: 'wrong-type', path: 'bizmobile.responseGraceMinutes' },
+    ])
   })
 
   test('that came within the grace ends the waiting', () => {
@@ -248,6 +254,16 @@ describe('the passcode lock', () => {
       notes: ['locked-in-log'],
     })
     expect(outcome({ ...facts, 'bizmobile.lockedInLog': true })).toMatchObject({ verdict: 'confirmed' })
+  })
+
+  test('is left behind after unlocking also where the log speaks of it', () => {
+    const again = { 'bizmobile.shownAfterUnlock': true, 'bizmobile.lockedInLog': true, ...reason(false) }
+    for (const times of [facts, unlocked]) {
+      expect(outcome({ ...times, ...again })).toMatchObject({
+        rule: 'temporary-device-fault',
+        verdict: 'confirmed',
+      })
+    }
   })
 })
 

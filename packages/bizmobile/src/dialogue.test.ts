@@ -2,7 +2,6 @@ import {
   answer,
   createDiagnoser,
   question,
-  result,
   resumeSession,
   type Session,
   skip,
@@ -13,7 +12,7 @@ import { bizmobile } from './plugin.ts'
 
 const text = '営業部 Wi-Fi: 同期によるインストールが必要です'
 const now = '2025-01-23T12:00:00+09:00'
-const diagnoser = createDiagnoser({ plugins: [bizmobile] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [bizmobile] })
 const started = startSession(diagnoser, { text, now })._unsafeUnwrap()
 
 type Interview = typeof started
@@ -47,7 +46,7 @@ function interview(device: Device): Interview[] {
 }
 
 const standing = (session: Interview) =>
-  result(session).findings.filter((finding) => finding.verdict !== 'ruled-out')
+  session.diagnosis.findings.filter((finding) => finding.verdict !== 'ruled-out')
 
 describe('answers alone reach', () => {
   test.each<[string, Device, number]>([
@@ -158,6 +157,6 @@ test('a step that nobody can look up ends the walk there, and names what is miss
 test('an interrupted dialogue goes on where it stood', () => {
   for (const session of interview(healthy)) {
     const resumed = resumeSession(diagnoser, JSON.stringify(session.state))._unsafeUnwrap()
-    expect(result(resumed)).toEqual(result(session))
+    expect(resumed.diagnosis).toEqual(session.diagnosis)
   }
 })

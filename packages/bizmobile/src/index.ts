@@ -1,3 +1,4 @@
+export { pushCertificate } from './lifecycles/index.ts'
 export {
   type ConsoleField,
   type ConsoleRecord,
@@ -5,5 +6,5 @@ export {
   readConsoleRecord,
 } from './parse/console-record.ts'
 export { type DeviceLog, readDeviceLog } from './parse/device-log.ts'
-export { type BizmobileOptionProblem, type BizmobileOptions, bizmobile, createBizmobile } from './plugin.ts'
-export { pushCertificate } from './policies/index.ts'
+export { bizmobile } from './plugin.ts'
+export { upload } from './upload.ts'

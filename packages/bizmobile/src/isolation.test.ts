@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bizmobile } from './plugin.ts'
 
-const diagnoser = createDiagnoser({ plugins: [bizmobile] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [bizmobile] })
 const order = bizmobile.rules.map((rule) => rule.id)
 
 const time = fc.constantFrom('2025-01-23T00:00:00Z', '2025-01-23T01:00:00Z', '2025-01-23T02:00:00Z')

@@ -1,24 +1,13 @@
-import { defineNote } from './rules/kit.ts'
+import { defineNote } from './kit.ts'
+import { isPartlyBlank } from './partly-blank.ts'
 
 /** What the document leaves open, what is only inferred, and what it is good to know beside the causes. */
 export const notes = [
   defineNote({
-    id: 'certificate-partly-blank',
+    id: 'bizmobile/certificate-partly-blank',
     kind: 'boundary',
-    about: ['push-certificate-unregistered'],
-    when: (w) =>
-      w.all(
-        w.any(
-          w.present('bizmobile.pushCertificateExpiresAt'),
-          w.is('bizmobile.serialShown', true),
-          w.is('bizmobile.subjectShown', true),
-        ),
-        w.any(
-          w.absent('bizmobile.pushCertificateExpiresAt'),
-          w.is('bizmobile.serialShown', false),
-          w.is('bizmobile.subjectShown', false),
-        ),
-      ),
+    about: ['bizmobile/push-certificate-unregistered'],
+    when: isPartlyBlank,
     text: {
       ja: 'プッシュ証明書の「失効日」「シリアル情報」「サブジェクト情報」の一部だけが空欄です。この場合の判断は資料に書かれていないため、ここで止めています。画面を開き直し、3 つの項目をもう一度確かめてください。',
       en: 'Only some of "失効日" (expiry), "シリアル情報" (serial) and "サブジェクト情報" (subject) are blank. The sources do not say what that means, so nothing is concluded from here on. Open the screen again and look at all three.',
@@ -26,25 +15,14 @@ export const notes = [
     source: ['BM-14'],
   }),
   defineNote({
-    id: 'expires-now',
-    kind: 'boundary',
-    about: ['push-certificate-expired'],
-    when: (w) => w.same('bizmobile.pushCertificateExpiresAt', 'now'),
-    text: {
-      ja: '現在日時が「失効日」とちょうど同じです。この場合の判断は資料に書かれていないため、まだ切れていないものとして扱っています。',
-      en: 'It is exactly the time of "失効日" (expiry). The sources do not say what holds then; it is taken as not expired yet.',
-    },
-    source: ['BM-16'],
-  }),
-  defineNote({
-    id: 'expired-with-alarm',
+    id: 'bizmobile/expired-with-alarm',
     kind: 'warning',
-    about: ['push-certificate-expired'],
+    about: ['bizmobile/push-certificate-expired'],
     when: (w) =>
       w.all(
         w.is('bizmobile.invalidCertificateAlarm', true),
-        w.present('bizmobile.pushCertificateExpiresAt', (w) =>
-          w.after('now', 'bizmobile.pushCertificateExpiresAt'),
+        w.present('bizmobile.pushCertificateExpiry', (w) =>
+          w.after('now', 'bizmobile.pushCertificateExpiry'),
         ),
       ),
     text: {
@@ -54,9 +32,9 @@ export const notes = [
     source: ['BM-05', 'BM-23', 'BM-26'],
   }),
   defineNote({
-    id: 'awaiting-answer',
+    id: 'bizmobile/awaiting-answer',
     kind: 'info',
-    about: ['device-offline'],
+    about: ['bizmobile/device-offline'],
     when: (w) =>
       w.all(
         w.before('now', 'bizmobile.answerDueAt'),
@@ -67,15 +45,15 @@ export const notes = [
         ),
       ),
     text: {
-      ja: '同期を送信したばかりで、応答を待っています。{bizmobile.answerDueAt} を過ぎても「最終アクセス」が更新されなければ、接続していないと判断します。待つ長さは資料に書かれておらず、設定で変えられます。',
-      en: 'The sync has only just been sent, and the answer may still come. If "最終アクセス" (last access) has not moved by {bizmobile.answerDueAt}, the device counts as not connected. How long to wait is not in the sources and can be configured.',
+      ja: '同期を送信したばかりで、応答を待っています。{bizmobile.answerDueAt} を過ぎても「最終アクセス」が更新されなければ、接続していないと判断します。待つ長さは資料に書かれていないため {bizmobile.responseGraceMinutes} 分としていますが、変えられます。',
+      en: 'The sync has only just been sent, and the answer may still come. If "最終アクセス" (last access) has not moved by {bizmobile.answerDueAt}, the device counts as not connected. How long to wait is not in the sources: {bizmobile.responseGraceMinutes} minutes are taken here, and can be changed.',
     },
     source: ['BM-29'],
   }),
   defineNote({
-    id: 'answered-at-request',
+    id: 'bizmobile/answered-at-request',
     kind: 'boundary',
-    about: ['device-offline'],
+    about: ['bizmobile/device-offline'],
     when: (w) => w.same('bizmobile.informationRequestedAt', 'bizmobile.lastAccessAt'),
     text: {
       ja: '「デバイス情報を要求」と「最終アクセス」が同じ時刻です。この場合の判断は資料に書かれていません。もう一度「同期」を送信し、2 つの時刻を比べ直してください。',
@@ -84,9 +62,9 @@ export const notes = [
     source: ['BM-32'],
   }),
   defineNote({
-    id: 'never-accessed',
+    id: 'bizmobile/never-accessed',
     kind: 'boundary',
-    about: ['device-offline'],
+    about: ['bizmobile/device-offline'],
     when: (w) => w.all(w.absent('bizmobile.lastAccessAt'), w.not(w.before('now', 'bizmobile.answerDueAt'))),
     text: {
       ja: '「最終アクセス」が一度も記録されていません。この場合の判断は資料に書かれていないため、要求に応答がないことからの推定です。',
@@ -95,9 +73,9 @@ export const notes = [
     source: ['BM-47'],
   }),
   defineNote({
-    id: 'long-out-of-reach',
+    id: 'bizmobile/long-out-of-reach',
     kind: 'warning',
-    about: ['device-offline'],
+    about: ['bizmobile/device-offline'],
     when: (w) =>
       w.present('bizmobile.lastAccessAt', (w) =>
         w.before('bizmobile.lastAccessAt', 'bizmobile.yearBeforeRequest'),
@@ -109,9 +87,9 @@ export const notes = [
     source: ['BM-28'],
   }),
   defineNote({
-    id: 'never-security-checked',
+    id: 'bizmobile/never-security-checked',
     kind: 'boundary',
-    about: ['passcode-locked'],
+    about: ['bizmobile/passcode-locked'],
     when: (w) =>
       w.all(
         w.present('bizmobile.lastAccessAt'),
@@ -125,9 +103,9 @@ export const notes = [
     source: ['BM-47'],
   }),
   defineNote({
-    id: 'shown-after-unlock',
+    id: 'bizmobile/shown-after-unlock',
     kind: 'info',
-    about: ['passcode-locked'],
+    about: ['bizmobile/passcode-locked'],
     when: (w) => w.is('bizmobile.shownAfterUnlock', true),
     text: {
       ja: 'ロックを解除して同期し直してもメッセージが残るため、ロックは原因から外し、次の確認へ進んでいます。',
@@ -136,9 +114,9 @@ export const notes = [
     source: ['BM-37'],
   }),
   defineNote({
-    id: 'locked-in-log',
+    id: 'bizmobile/locked-in-log',
     kind: 'warning',
-    about: ['passcode-locked'],
+    about: ['bizmobile/passcode-locked'],
     when: (w) => w.is('bizmobile.lockedInLog', true),
     text: {
       ja: 'ログには、デバイスがロックされていたためインストールできなかったと記録されています。まだであれば、ロックを解除してもう一度同期してください。',

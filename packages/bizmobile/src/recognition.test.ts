@@ -2,7 +2,7 @@ import { createDiagnoser } from '@shindan/core'
 import { expect, test } from 'vitest'
 import { bizmobile } from './plugin.ts'
 
-const diagnoser = createDiagnoser({ plugins: [bizmobile] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [bizmobile] })
 const recognise = (text: string) => diagnoser.recognise(text)._unsafeUnwrap()
 
 test.each([

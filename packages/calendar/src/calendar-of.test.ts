@@ -112,20 +112,20 @@ describe('entries that cannot be written', () => {
     ['impossible-date', 'when.on', { when: { on: '2025-02-30' } }],
     ['not-an-instant', 'when.from', { when: { from: 'soon', to: '2025-01-01T00:00:00Z' } }],
     ['no-offset', 'when.to', { when: { from: '2025-01-01T00:00:00Z', to: '2025-01-01T00:00:00' } }],
-    ['ends-before-start', 'when.to', { when: { from: '2025-01-01T00:00:01Z', to: '2025-01-01T00:00:00Z' } }],
-    ['not-a-whole-number', 'sequence', { sequence: -1 }],
-    ['not-a-whole-number', 'alarms.1', { alarms: [0, Number.NaN] }],
+    ['out-of-order', 'when.to', { when: { from: '2025-01-01T00:00:01Z', to: '2025-01-01T00:00:00Z' } }],
+    ['out-of-range', 'sequence', { sequence: -1 }],
+    ['out-of-range', 'alarms[1]', { alarms: [0, Number.NaN] }],
     ['not-a-uid', 'uid', { uid: 'a\r\nATTACH:x' }],
     ['not-a-uid', 'uid', { uid: '' }],
   ])('%s: %s', (kind, path, over) => {
     const problems = calendarOf([entry, { ...entry, ...over }], { locale: 'ja', now })
-    expect(problems._unsafeUnwrapErr()).toMatchObject([{ kind, path: `entries.1.${path}` }])
+    expect(problems._unsafeUnwrapErr()).toMatchObject([{ kind, path: `entries[1].${path}` }])
   })
   it('are named together with a `now` that is no instant', () => {
     const problems = calendarOf([{ ...entry, uid: '' }], {
       locale: 'ja',
       now: '2025-01-03',
     })._unsafeUnwrapErr()
-    expect(problems.map(({ path }) => path)).toEqual(['now', 'entries.0.uid'])
+    expect(problems.map(({ path }) => path)).toEqual(['now', 'entries[0].uid'])
   })
 })

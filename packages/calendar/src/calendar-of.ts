@@ -1,7 +1,7 @@
-import { epochOf, err, type Locale, ok, parseInstant, type Result } from '@shindan/core'
+import { epochOf, err, type Locale, ok, type Problem, parseInstant, type Result, within } from '@shindan/core'
 import { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator'
 import type { CalendarEntry } from './entry.ts'
-import { type CalendarProblem, entryProblems, timeProblems } from './problem.ts'
+import { entryProblems, timeProblems } from './problem.ts'
 
 /** How a calendar is written. */
 export interface CalendarOptions {
@@ -35,11 +35,11 @@ export interface CalendarOptions {
 export function calendarOf(
   entries: readonly CalendarEntry[],
   { locale, now, name }: CalendarOptions,
-): Result<string, readonly CalendarProblem[]> {
+): Result<string, readonly Problem[]> {
   const stamp = parseInstant(now)
   const problems = [
     ...timeProblems(stamp, 'now'),
-    ...entries.flatMap((entry, i) => entryProblems(entry, `entries.${i}`)),
+    ...entries.flatMap((entry, i) => within(`entries[${i}]`)(entryProblems(entry))),
   ]
   if (stamp.isErr() || problems.length > 0) return err(problems)
   const calendar = new ICalCalendar({

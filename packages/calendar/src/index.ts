@@ -1,4 +1,3 @@
 export { type CalendarOptions, calendarOf } from './calendar-of.ts'
 export type { CalendarEntry, CalendarTime } from './entry.ts'
 export { type LifecycleEntriesOptions, lifecycleEntries, mostMonths } from './lifecycle-entries.ts'
-export type { CalendarProblem } from './problem.ts'

@@ -1,5 +1,12 @@
 import { deviceCertificate } from '@shindan/clomo'
-import { type AnyPolicy, definePolicy } from '@shindan/core'
+import {
+  type AnyLifecycle,
+  defineFacts,
+  instant,
+  type LifecycleEvents,
+  lifecyclesOn,
+  readTime,
+} from '@shindan/core'
 import { cloudgateInstall, maintenance } from '@shindan/cybertrust'
 import { pushCertificate } from '@shindan/lanscope'
 import fc from 'fast-check'
@@ -9,8 +16,8 @@ import { calendarOf, lifecycleEntries } from './index.ts'
 const now = '2025-01-03T00:00:00Z'
 const issued = '2025-01-01T09:00:00+09:00'
 const expires = '2025-03-31T15:30:00Z'
-const entriesOf = (policy: AnyPolicy, events: { [event: string]: string }, options = {}) =>
-  lifecycleEntries(policy, events, { now, ...options })._unsafeUnwrap()
+const entriesOf = (lifecycle: AnyLifecycle, events: LifecycleEvents, options = {}) =>
+  lifecycleEntries(lifecycle, events, { now, ...options })._unsafeUnwrap()
 const uids = (...given: Parameters<typeof entriesOf>) => entriesOf(...given).map(({ uid }) => uid)
 
 describe('a deadline', () => {
@@ -44,9 +51,27 @@ describe('a deadline', () => {
       {
         summary: { ja: expect.stringMatching(/^対応済み: /), en: expect.stringMatching(/^Done: /) },
         alarms: [],
-        sequence: 1,
+        // One for the reception, one for being done.
+        sequence: 2,
       },
     ])
+  })
+  it.each(['2025-01-07', '2025-01-20'])(
+    'that will be met on %s, or too late, is not done yet',
+    (received) => {
+      const events = { 'command-issued': '2025-01-01', received }
+      const [deadline] = entriesOf(deviceCertificate, events, { now: '2025-01-05T00:00:00Z' })
+      expect(deadline).toMatchObject({
+        summary: { ja: expect.not.stringContaining('対応済み'), en: expect.not.stringContaining('Done') },
+        alarms: [-900, 540],
+        sequence: 1,
+      })
+    },
+  )
+  it('that was met too late never says that it was done', () => {
+    const events = { 'command-issued': '2025-01-01', received: '2025-01-20' }
+    const [deadline] = entriesOf(deviceCertificate, events, { now: '2025-02-01T00:00:00Z' })
+    expect(deadline?.summary.en).not.toContain('Done')
   })
   it('that has passed does not ring', () => {
     expect(entriesOf(cloudgateInstall, { issued: '2024-01-01' }, { months: 0 })[0]?.alarms).toEqual([])
@@ -54,7 +79,7 @@ describe('a deadline', () => {
 })
 
 describe('reminders', () => {
-  it('stand on the days of the policy, in its zone (LS-14)', () => {
+  it('stand on the days of the lifecycle, in its zone (LS-14)', () => {
     const mails = entriesOf(pushCertificate, { expires }).slice(1, 5)
     expect(mails.map(({ when }) => when)).toEqual(
       ['2025-03-02', '2025-03-25', '2025-03-31', '2025-04-01'].map((on) => ({ on })),
@@ -97,6 +122,12 @@ describe('what a later import does', () => {
       uids(cloudgateInstall, { issued }),
     )
   })
+  it('knows a day as the span that a fact is', () => {
+    const span = readTime('2025-01-01', 'Asia/Tokyo')._unsafeUnwrap()
+    expect(entriesOf(cloudgateInstall, { issued: span })).toEqual(
+      entriesOf(cloudgateInstall, { issued: '2025-01-01' }),
+    )
+  })
   it('keeps to the subject where there is one, whatever its dates become', () => {
     const of = (date: string, revision = 0) =>
       entriesOf(pushCertificate, { expires: date }, { subject: 'f00d', revision })
@@ -104,7 +135,7 @@ describe('what a later import does', () => {
     expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid))
     expect(after.every(({ sequence }) => sequence === 1)).toBe(true)
   })
-  it('leaves another subject and another policy alone', () => {
+  it('leaves another subject and another lifecycle alone', () => {
     const sets = [
       uids(pushCertificate, { expires }, { subject: 'a' }),
       uids(pushCertificate, { expires }, { subject: 'b' }),
@@ -118,7 +149,7 @@ describe('what a later import does', () => {
 describe('bad input', () => {
   it('is named all at once', () => {
     const problems = lifecycleEntries(
-      cloudgateInstall as AnyPolicy,
+      cloudgateInstall as AnyLifecycle,
       { issued: '2025-02-30', installed: '2025-01-01' },
       { now: 'soon', months: 1.5 },
     )._unsafeUnwrapErr()
@@ -137,7 +168,11 @@ describe('bad input', () => {
 })
 
 const label = { ja: '名', en: 'Name' }
-const anyPolicy = fc
+const texts = { label, ask: label, where: label, difficulty: 'console' } as const
+const { defineLifecycle } = lifecyclesOn(
+  defineFacts('example', { 'example.startedAt': instant(texts), 'example.doneAt': instant(texts) }),
+)
+const anyLifecycle = fc
   .record({
     timeZone: fc.constantFrom('Asia/Tokyo', 'America/New_York', 'Australia/Lord_Howe'),
     term: fc.constantFrom({ calendarDays: 7 }, { exactly: { hours: 1 } }, {}),
@@ -146,13 +181,23 @@ const anyPolicy = fc
     hours: fc.integer({ min: 1, max: 72 }),
   })
   .map(({ timeZone, term, days, nth, hours }) =>
-    definePolicy({
+    defineLifecycle({
       id: 'example/any',
       label,
       timeZone,
       source: [],
-      events: { start: { label, required: true }, done: { label } },
-      deadlines: { due: { label, metBy: ['done'], earliest: { start: { label, from: 'start', ...term } } } },
+      events: {
+        start: { fact: 'example.startedAt', label, required: true },
+        done: { fact: 'example.doneAt', label },
+      },
+      deadlines: {
+        due: {
+          fact: 'example.deadline',
+          label,
+          metBy: ['done'],
+          earliest: { start: { label, from: 'start', ...term } },
+        },
+      },
       reminders: { soon: { label, before: 'start', days } },
       windows: { maintenance: { label, nth, weekday: 'sunday', at: '02:30', length: { hours } } },
     }),
@@ -165,15 +210,25 @@ const moment = fc.oneof(
   second.map((at) => at.slice(0, 10)),
 )
 
-it('any policy and dates give entries that can be written, each under an identifier of its own, the same again', () => {
+it('any lifecycle and dates give entries that can be written, each under an identifier of its own, the same again', () => {
   fc.assert(
-    fc.property(anyPolicy, moment, fc.option(moment), second, second, (policy, start, done, once, later) => {
-      const entries = lifecycleEntries(policy, { start, done }, { now: once })._unsafeUnwrap()
-      expect(calendarOf(entries, { locale: 'ja', now: once }).isOk()).toBe(true)
-      expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length)
-      const again = lifecycleEntries(policy, { start, done }, { now: later })._unsafeUnwrap()
-      const still = ({ alarms: _, ...rest }: (typeof entries)[number]) => rest
-      expect(again.slice(0, 2).map(still)).toEqual(entries.slice(0, 2).map(still))
-    }),
+    fc.property(
+      anyLifecycle,
+      moment,
+      fc.option(moment),
+      second,
+      second,
+      (lifecycle, start, done, once, later) => {
+        const entries = lifecycleEntries(lifecycle, { start, done }, { now: once })._unsafeUnwrap()
+        expect(calendarOf(entries, { locale: 'ja', now: once }).isOk()).toBe(true)
+        expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length)
+        const again = lifecycleEntries(lifecycle, { start, done }, { now: later })._unsafeUnwrap()
+        const still = ({ alarms: _, summary: __, sequence: ___, ...rest }: (typeof entries)[number]) => rest
+        expect(again.slice(0, 2).map(still)).toEqual(entries.slice(0, 2).map(still))
+        const said = ({ summary, sequence }: (typeof entries)[number]) => ({ summary, sequence })
+        if (again[0]?.sequence === entries[0]?.sequence)
+          expect(again.slice(0, 2).map(said)).toEqual(entries.slice(0, 2).map(said))
+      },
+    ),
   )
 })

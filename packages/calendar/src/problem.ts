@@ -1,62 +1,51 @@
-import { type Instant, parseDay, parseInstant, type Result, type TimeProblem } from '@shindan/core'
+import { at, type Instant, type Problem, parseDay, parseInstant, type Result, shown } from '@shindan/core'
 import type { CalendarEntry } from './entry.ts'
-
-/** What is wrong with an entry or an option: where (`entries.3.when.on`, `now`), what, and what would do. */
-export interface CalendarProblem {
-  /**
-   * - `not-a-uid`: empty, too long, or with other characters than an identifier may have.
-   * - `not-a-whole-number`: a sequence or an alarm.
-   * - `ends-before-start`: a span the wrong way round.
-   * - the rest: as in `TimeProblem`.
-   */
-  readonly kind: TimeProblem['kind'] | 'not-a-uid' | 'not-a-whole-number' | 'ends-before-start'
-  readonly path: string
-  readonly found: string
-  readonly expected: string
-}
 
 const uidForm = /^[\w.:@/+=-]{1,255}$/
 
-/** Everything that is wrong with an entry. */
-export function entryProblems(
-  { uid, sequence, when, alarms }: CalendarEntry,
-  path: string,
-): CalendarProblem[] {
-  const problems =
-    'on' in when ? timeProblems(parseDay(when.on), `${path}.when.on`) : spanProblems(when, path)
-  const numbers = [
-    ['sequence', sequence] as const,
-    ...alarms.map((each, i) => [`alarms.${i}`, each] as const),
+/**
+ * Everything that is wrong with an entry. Kinds: those of dates; `out-of-order` for a span the wrong way round,
+ * `out-of-range` for a sequence or an alarm, `not-a-uid`.
+ */
+export function entryProblems({ uid, sequence, when, alarms }: CalendarEntry): readonly Problem[] {
+  return [
+    ...('on' in when ? timeProblems(parseDay(when.on), 'when.on') : spanProblems(when)),
+    ...(Number.isSafeInteger(sequence) && sequence >= 0 ? [] : [notWhole('sequence', sequence)]),
+    ...alarms.flatMap((minutes, i) =>
+      Number.isSafeInteger(minutes) ? [] : [notWhole(`alarms[${i}]`, minutes)],
+    ),
+    ...(uidForm.test(uid) ? [] : [notAUid(uid)]),
   ]
-  for (const [name, found] of numbers) {
-    if (Number.isSafeInteger(found) && (name !== 'sequence' || found >= 0)) continue
-    problems.push(problem('not-a-whole-number', `${path}.${name}`, found, 'a whole number'))
-  }
-  if (!uidForm.test(uid)) {
-    problems.push(problem('not-a-uid', `${path}.uid`, uid, '1 to 255 letters, digits and .:@/+=_-'))
-  }
-  return problems
 }
 
-function spanProblems({ from, to }: { from: string; to: string }, path: string): CalendarProblem[] {
+function spanProblems({ from, to }: { readonly from: string; readonly to: string }): readonly Problem[] {
   const [start, end] = [parseInstant(from), parseInstant(to)]
   if (start.isErr() || end.isErr()) {
-    return [...timeProblems(start, `${path}.when.from`), ...timeProblems(end, `${path}.when.to`)]
+    return [...timeProblems(start, 'when.from'), ...timeProblems(end, 'when.to')]
   }
   if (start.value <= end.value) return []
-  return [problem('ends-before-start', `${path}.when.to`, to, `not before ${from}`)]
+  const expected = { ja: `${from} 以降の日時`, en: `a time that is not before ${from}` }
+  return [{ kind: 'out-of-order', path: 'when.to', found: to, expected }]
 }
 
 /** The problem of a date that could not be read, with its path. */
-export function timeProblems(read: Result<Instant, TimeProblem>, path: string): CalendarProblem[] {
-  return read.isErr() ? [{ ...read.error, path }] : []
+export function timeProblems(read: Result<Instant, Problem>, path: string): readonly Problem[] {
+  return read.isErr() ? [at(path, read.error)] : []
 }
 
-function problem(
-  kind: CalendarProblem['kind'],
-  path: string,
-  found: string | number,
-  expected: string,
-): CalendarProblem {
-  return { kind, path, found: String(found), expected }
+function notWhole(path: 'sequence' | `alarms[${number}]`, found: number): Problem {
+  const expected =
+    path === 'sequence'
+      ? { ja: '0 以上の整数', en: 'a whole number from 0 on' }
+      : { ja: '整数', en: 'a whole number' }
+  return { kind: 'out-of-range', path, found: String(found), expected }
+}
+
+function notAUid(uid: string): Problem {
+  return {
+    kind: 'not-a-uid',
+    path: 'uid',
+    found: shown(uid),
+    expected: { ja: '1～255 文字の半角英数字と .:@/+=_-', en: '1 to 255 letters, digits and .:@/+=_-' },
+  }
 }

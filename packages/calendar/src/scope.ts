@@ -1,15 +1,17 @@
 import {
-  type AnyPolicy,
+  type AnyLifecycle,
   type Instant,
+  isSpan,
   type LifecycleEvents,
   type Localized,
-  parseInstant,
+  readTime,
+  type Time,
 } from '@shindan/core'
 
-/** What all entries of one policy and its events share. */
+/** What all entries of one lifecycle and its events share. */
 export interface Scope {
-  readonly policy: AnyPolicy
-  readonly events: LifecycleEvents
+  readonly lifecycle: AnyLifecycle
+  readonly times: Times
   readonly now: Instant
   readonly subject: string
   readonly sequence: number
@@ -17,17 +19,31 @@ export interface Scope {
   readonly about: Localized | undefined
 }
 
+/** When the events were or will be that are known. */
+export interface Times {
+  readonly [event: string]: Time
+}
+
+/** Events that were read before, in one form. */
+export function timesOf({ timeZone }: AnyLifecycle, events: LifecycleEvents): Times {
+  const times: Record<string, Time> = {}
+  for (const [event, given] of Object.entries(events)) {
+    if (given) times[event] = isSpan(given) ? given : readTime(given, timeZone).unwrapOr(given)
+  }
+  return times
+}
+
 /** What events are about where nobody names it: those without which nothing can be said, however they are written. */
-export function subjectOf(policy: AnyPolicy, events: LifecycleEvents): string {
-  const required = Object.keys(policy.events).filter((event) => policy.events[event]?.required)
-  return JSON.stringify(required.map((event) => [event, inOneForm(events[event] ?? '')]))
+export function subjectOf({ events }: AnyLifecycle, times: Times): string {
+  const required = Object.keys(events).filter((event) => events[event]?.required)
+  return JSON.stringify(required.map((event) => [event, written(times[event] ?? '')]))
 }
 
 /** How many events are known that need not be: with each, the same entries may say something else. */
-export function knownLater(policy: AnyPolicy, events: LifecycleEvents): number {
-  return Object.keys(policy.events).filter((event) => !policy.events[event]?.required && events[event]).length
+export function knownLater({ events }: AnyLifecycle, times: Times): number {
+  return Object.keys(events).filter((event) => !events[event]?.required && times[event]).length
 }
 
-function inOneForm(date: string): string {
-  return parseInstant(date).unwrapOr(date)
+function written(time: Time): string {
+  return isSpan(time) ? `${time.from}/${time.to}` : time
 }

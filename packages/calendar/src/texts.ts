@@ -6,10 +6,10 @@ const words = {
   done: { ja: '対応済み', en: 'Done' },
 } as const satisfies { readonly [word: string]: Localized }
 
-/** `Install by: CloudGate UNO certificate`; the policy's name alone where it says the same already. */
-export function titled(label: Localized, { label: policy }: { readonly label: Localized }): Localized {
+/** `Install by: CloudGate UNO certificate`; the lifecycle's name alone where it says the same already. */
+export function titled(label: Localized, { label: of }: { readonly label: Localized }): Localized {
   return inEach((locale) =>
-    policy[locale].includes(label[locale]) ? policy[locale] : `${label[locale]}: ${policy[locale]}`,
+    of[locale].includes(label[locale]) ? of[locale] : `${label[locale]}: ${of[locale]}`,
   )
 }
 
@@ -23,6 +23,7 @@ export function lines(...texts: readonly (Localized | undefined)[]): Localized {
   return inEach((locale) => texts.flatMap((text) => text?.[locale] ?? []).join('\n'))
 }
 
-function inEach(say: (locale: Locale) => string): Localized {
+/** A text in each language. */
+export function inEach(say: (locale: Locale) => string): Localized {
   return { ja: say('ja'), en: say('en') }
 }

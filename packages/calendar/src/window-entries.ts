@@ -1,4 +1,12 @@
-import { addMonths, dayIn, epochOf, startOfDay, windowOf } from '@shindan/core'
+import {
+  type AnyLifecycle,
+  addMonths,
+  dayIn,
+  epochOf,
+  evaluateLifecycle,
+  startOfDay,
+  type WindowAnswer,
+} from '@shindan/core'
 import type { CalendarEntry } from './entry.ts'
 import type { Scope } from './scope.ts'
 import { titled } from './texts.ts'
@@ -8,18 +16,32 @@ import { uidOf } from './uid.ts'
  * Every time that a window is or will be open, the one at `now` included, for so many months. Whose certificates it
  * concerns makes no difference, so two of them share the entries. No alarm: nothing is to be done.
  */
-export function windowEntries(id: string, months: number, { policy, now }: Scope): readonly CalendarEntry[] {
-  const window = policy.windows[id]
+export function windowEntries(
+  id: string,
+  months: number,
+  { lifecycle, now }: Scope,
+): readonly CalendarEntry[] {
+  const { timeZone, windows } = lifecycle
+  const window = windows[id]
   if (!window) return []
-  const until = epochOf(startOfDay(policy.timeZone, addMonths(dayIn(policy.timeZone, now), months)))
-  const summary = titled(window.label, policy)
+  const until = epochOf(startOfDay(timeZone, addMonths(dayIn(timeZone, now), months)))
+  const alone = {
+    ...lifecycle,
+    events: {},
+    deadlines: {},
+    phases: {},
+    reminders: {},
+    windows: { [id]: window },
+  }
+  const summary = titled(window.label, lifecycle)
   const entries: CalendarEntry[] = []
   for (let last = '', at = now; ; ) {
-    const { from, to } = windowOf(policy, id, at)
+    const next = windowAt(alone, at)
     // Not the other way round: beyond the last date there is, a beginning is no number.
-    if (from === last || !(epochOf(from) < until)) return entries
+    if (!next || next.from === last || !(epochOf(next.from) < until)) return entries
+    const { from, to } = next
     entries.push({
-      uid: uidOf(policy.id, 'window', id, from),
+      uid: uidOf(lifecycle.id, 'window', id, from),
       sequence: 0,
       summary,
       when: { from, to },
@@ -28,4 +50,9 @@ export function windowEntries(id: string, months: number, { policy, now }: Scope
     last = from
     at = to
   }
+}
+
+/** The window that is open at an instant, else the next one. */
+function windowAt(lifecycle: AnyLifecycle, now: string): WindowAnswer | undefined {
+  return evaluateLifecycle(lifecycle, {}, { now }).unwrapOr(undefined)?.windows[0]
 }

@@ -1,4 +1,4 @@
-import type { Locale, Localized, ResumeProblem } from '@shindan/core'
+import type { Locale, Localized, Problem } from '@shindan/core'
 import { describeProblem } from '@shindan/core/render'
 
 /** Why a command could not do what it was asked: bad input, never a defect. */
@@ -15,7 +15,7 @@ export function failure(kind: string, path: string, message: Localized, locale: 
 }
 
 /** Problems of an input as failures. */
-export function failuresOf(problems: readonly ResumeProblem[], locale: Locale): readonly Failure[] {
+export function failuresOf(problems: readonly Problem[], locale: Locale): readonly Failure[] {
   return problems.map((problem) => ({
     kind: problem.kind,
     path: problem.path,

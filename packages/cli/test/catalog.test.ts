@@ -30,6 +30,34 @@ test('an unknown id is bad input', async () => {
   expect((await shindan('catalog', 'show', 'cybertrust/gone')).code).toBe(2)
 })
 
+test('an old id shows the entry that took its place, and says which', async () => {
+  const { code, out } = await shindan('catalog', 'show', 'cybertrust/profile-not-installed', '--locale', 'en')
+  expect(code).toBe(0)
+  expect(out).toContain('cybertrust/profile-not-installed is now platforms/profile-not-installed.')
+  expect(out).toContain('iOS or iPadOS could not install a profile')
+  const { out: json } = await shindan('catalog', 'show', 'cybertrust/scep-bad-alg', '--json')
+  expect(JSON.parse(json)).toMatchObject({
+    id: 'platforms/scep-bad-alg',
+    renamedFrom: 'cybertrust/scep-bad-alg',
+  })
+})
+
+test('an id of today is not said to be an old one', async () => {
+  const { out } = await shindan('catalog', 'show', 'platforms/scep-bad-alg', '--json')
+  expect(JSON.parse(out)).not.toHaveProperty('renamedFrom')
+})
+
+test('why an error has no cause is not said beside the causes that another plugin names', async () => {
+  const { out } = await shindan('catalog', 'show', 'platforms/profile-mdm-status', '--locale', 'en')
+  expect(out).toContain('cybertrust/wrong-device')
+  expect(out).not.toContain('depends on that server')
+})
+
+test('the export tells the old ids', async () => {
+  const { out } = await shindan('catalog', 'export', '--json')
+  expect(JSON.parse(out).renamed).toMatchObject({ 'cybertrust/scep-bad-alg': 'platforms/scep-bad-alg' })
+})
+
 test('an operation is shown with every source that it stands on', async () => {
   const { out } = await shindan('catalog', 'show', 'apns/renew', '--json')
   const { source, sources } = JSON.parse(out)

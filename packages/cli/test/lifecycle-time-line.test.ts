@@ -1,5 +1,5 @@
 import { deviceCertificate } from '@shindan/clomo'
-import { type AnyPolicy, evaluateLifecycle, instantAt, locales } from '@shindan/core'
+import { type AnyLifecycle, evaluateLifecycle, instantAt, locales } from '@shindan/core'
 import { widthOf } from '@shindan/core/render'
 import { cloudgateInstall, maintenance } from '@shindan/cybertrust'
 import { pushCertificate } from '@shindan/lanscope'
@@ -10,13 +10,13 @@ import { timeLine } from '../src/lifecycle/time-line.ts'
 import { plugins } from '../src/plugins.ts'
 
 function drawn(
-  policy: AnyPolicy,
+  lifecycle: AnyLifecycle,
   events: { readonly [event: string]: string },
   now: string,
   { locale = 'en' as 'ja' | 'en', timeZone = 'Asia/Tokyo', width = 80 } = {},
 ): string {
-  const answer = evaluateLifecycle(policy, events, { now })._unsafeUnwrap()
-  return timeLine({ policy, events, answer, now, timeZone, locale }, { width })
+  const answer = evaluateLifecycle(lifecycle, events, { now })._unsafeUnwrap()
+  return timeLine({ lifecycle, events, answer, now, timeZone, locale }, { width })
 }
 const hour = 3_600_000
 const axis = (spans: readonly (readonly [number, number])[], now: number, width = 20) =>
@@ -81,18 +81,18 @@ describe('what is said of a date', () => {
       'Install by · tomorrow',
     ],
     [
-      'a deadline of the same day',
+      'a deadline of the same day, whose hour is not published',
       cloudgateInstall,
       { issued: '2025-01-01' },
       '2025-01-08T12:00:00+09:00',
-      'Install by · in 11 hours',
+      'Install by · that day, until an hour that is not',
     ],
     [
       'the last second',
       cloudgateInstall,
       { issued: '2025-01-01' },
       '2025-01-08T14:59:59.999Z',
-      'Install by · this minute',
+      'Install by · that day, until an hour that is not',
     ],
     [
       'a deadline that has passed',
@@ -129,26 +129,26 @@ describe('what is said of a date', () => {
       '2025-03-26T00:00:00Z',
       '7 days before expiry · yesterday',
     ],
-  ])('%s', (_, policy, events, now, text) => {
-    expect(drawn(policy as AnyPolicy, events, now)).toContain(text)
+  ])('%s', (_, lifecycle, events, now, text) => {
+    expect(drawn(lifecycle as AnyLifecycle, events, now)).toContain(text)
   })
   test('an event that is the deadline itself is drawn once', () => {
     expect(
       drawn(pushCertificate, { expires: '2025-04-01' }, '2025-01-01T00:00:00Z').match(/ Expiry /g),
     ).toHaveLength(1)
   })
-  test('days are told to be those of the policy where instants are printed in another zone', () => {
+  test('days are told to be those of the lifecycle where instants are printed in another zone', () => {
     const out = drawn(pushCertificate, { expires: '2025-04-01' }, '2025-01-01T00:00:00Z', { timeZone: 'UTC' })
     expect(out).toContain('are counted in Asia/Tokyo')
   })
 })
 
-test('whatever the policy, dates and language, no line is wider than the terminal', () => {
-  const policies: readonly AnyPolicy[] = plugins.flatMap((plugin): readonly AnyPolicy[] => plugin.policies)
+test('whatever the lifecycle, dates and language, no line is wider than the terminal', () => {
+  const lifecycles = plugins.flatMap((plugin): readonly AnyLifecycle[] => plugin.lifecycles)
   const instant = fc.integer({ min: 0, max: 253_402_300_799 }).map((at) => instantAt(at * 1000))
   fc.assert(
     fc.property(
-      fc.constantFrom(...policies),
+      fc.constantFrom(...lifecycles),
       fc.array(
         fc.oneof(
           instant,
@@ -160,12 +160,12 @@ test('whatever the policy, dates and language, no line is wider than the termina
       fc.constantFrom(...locales),
       fc.integer({ min: 60, max: 100 }),
       fc.constantFrom('Asia/Tokyo', 'America/New_York'),
-      (policy, dates, now, locale, width, timeZone) => {
+      (lifecycle, dates, now, locale, width, timeZone) => {
         const events = Object.fromEntries(
-          Object.keys(policy.events).map((event, i) => [event, dates.sort()[i] ?? '']),
+          Object.keys(lifecycle.events).map((event, i) => [event, dates.sort()[i] ?? '']),
         )
-        fc.pre(evaluateLifecycle(policy, events, { now }).isOk())
-        const lines = drawn(policy, events, now, { locale, timeZone, width }).split('\n')
+        fc.pre(evaluateLifecycle(lifecycle, events, { now }).isOk())
+        const lines = drawn(lifecycle, events, now, { locale, timeZone, width }).split('\n')
         expect(lines.filter((line) => widthOf(line) > width)).toEqual([])
       },
     ),

@@ -36,8 +36,16 @@ describe('the answer as JSON', () => {
     ).toEqual({
       policy: install,
       phase: 'installable',
+      possible: ['installable'],
+      missing: [],
       deadlines: [
-        { id: 'install', on: '2025-01-05', at: '2025-01-05T23:59:59+09:00', because: 'first-retrieval' },
+        {
+          id: 'install',
+          on: '2025-01-05',
+          at: '2025-01-05T23:59:59+09:00',
+          because: 'first-retrieval',
+          state: 'open',
+        },
       ],
       windows: [
         {
@@ -64,7 +72,15 @@ describe('the answer as JSON', () => {
       )
       expect(answer).toMatchObject({
         phase: 'renewal-due',
-        deadlines: [{ id: 'expiry', on: '2025-04-01', at: '2025-04-01T00:30:00+09:00', because: 'validity' }],
+        deadlines: [
+          {
+            id: 'expiry',
+            on: '2025-04-01',
+            at: '2025-04-01T00:30:00+09:00',
+            because: 'validity',
+            state: 'open',
+          },
+        ],
       })
       expect(answer.reminders[0]).toEqual({ id: 'mail-30-days', on: '2025-03-02', due: true })
     }
@@ -92,6 +108,27 @@ describe('the answer as JSON', () => {
     )
     expect(deadlines[0].on).toBe('2025-01-08')
     expect(notes).toEqual([{ kind: 'assumption', text: expect.stringContaining('Asia/Tokyo') }])
+  })
+
+  test('is undecided on a last day whose hours are not published', async () => {
+    expect(await answerTo(install, ...issued, '--now', '2025-01-08T12:00:00+09:00')).toMatchObject({
+      phase: null,
+      possible: ['installable', 'install-period-elapsed'],
+      missing: [],
+      deadlines: [{ state: 'uncertain' }],
+    })
+  })
+
+  test('a deadline is met by what was done in time, and not by what lies ahead or came too late', async () => {
+    const command = ['clomo/device-certificate', '--event', 'command-issued=2025-01-01']
+    const state = async (received: string, now: string) => {
+      const { deadlines } = await answerTo(...command, '--event', `received=${received}`, '--now', now)
+      return deadlines[0].state
+    }
+    expect(await state('2025-01-20', '2025-01-05T00:00:00Z')).toBe('open')
+    expect(await state('2025-01-20', '2025-01-10T00:00:00Z')).toBe('passed')
+    expect(await state('2025-01-20', '2025-02-01T00:00:00Z')).toBe('passed')
+    expect(await state('2025-01-03', '2025-01-05T00:00:00Z')).toBe('met')
   })
 
   test('prints instants in the zone asked for, while days stay those of the policy', async () => {

@@ -26,9 +26,9 @@ const silently = [
 ]
 
 describe('shindan operation', () => {
-  test('possible: exit 0, with the steps', async () => {
+  test('ready: exit 0, with the steps', async () => {
     const { code, out } = await shindan(...silently, '--fact', 'device.osVersion=5.0', '--json')
-    expect(JSON.parse(out)).toMatchObject({ operation: 'clomo/install-silently', verdict: 'possible' })
+    expect(JSON.parse(out)).toMatchObject({ operation: 'clomo/install-silently', verdict: 'ready' })
     expect(JSON.parse(out).steps.length).toBeGreaterThan(0)
     expect(code).toBe(0)
   })

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { openDiagnoser, plugins } from '../src/plugins.ts'
 
 test.each(plugins.map((plugin) => [plugin.name, plugin] as const))('%s is sound', (_, plugin) => {
-  expect(checkPlugin(plugin)).toEqual([])
+  // What the renewal check tells of files is read by consoles and by people, not by conditions.
+  expect(checkPlugin(plugin, { factsReadElsewhere: ['apns.uploadOutcome', 'apns.inUse'] })).toEqual([])
 })
 
 test('every statement of every document is cited by something', () => {

@@ -44,7 +44,7 @@ describe('the joint decision table, from real files', () => {
       code: 0,
       verdict: 'safe',
       rules: [],
-      consoles: { clomo: 'accepted', lanscope: 'accepted' },
+      consoles: { clomo: 'accepted', lanscope: 'accepted', bizmobile: 'accepted' },
       failed: [],
     })
   })
@@ -92,6 +92,15 @@ describe('the joint decision table, from real files', () => {
     })
   })
 })
+
+test.each([[['--key', 'new.key']], [[]], [['--enrolled-topic', 'com.apple.mgmt.External.aaaa']]])(
+  'without the file to upload nothing is decided, and that is an answer: %j',
+  async (args) => {
+    const { code, out } = await shindan('renewal', 'check', '--json', ...args)
+    expect(code).toBe(3)
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'undecided', findings: [] })
+  },
+)
 
 test('what cannot be decided is undecided, not safe', async () => {
   expect((await shindan('renewal', 'check', '--renewed', 'renewed.pem')).code).toBe(3)

@@ -67,7 +67,7 @@ test('a wrong answer is named and asked again; what was answered is kept, and re
   const first = open(['--code', '503', '--platform', 'windows', '--save', state])
   await first.shows('When was the certificate issued')
   first.type(`yesterday${enter}`)
-  await first.shows('not a date and time')
+  await first.shows('neither a date nor a date and time')
   first.type(`${'\u007f'.repeat(9)}2025-01-01T09:00:00+09:00${enter}`)
   await first.shows('When was the certificate first retrieved')
   first.type('\u0003')

@@ -10,12 +10,27 @@ export const commands = {
   revoke: ['サイバートラストデバイス ID 証明書を失効'],
 } as const
 
+/** Ways through CLOMO PANEL, in the words of its screens, and where its agents show what they do. */
+export const consolePaths = {
+  panel: ['CLOMO PANEL'],
+  devices: ['Devices'],
+  distributionSetting: [
+    'Settings',
+    'クライアント証明書',
+    'サイバートラストデバイス ID クライアント証明書',
+    '証明書配布設定',
+    '保存',
+  ],
+  windowsAgentCertificate: ['CLOMO MDM Agent for Windows', '証明書情報'],
+  androidAgent: ['CLOMO MDM Agent for Android'],
+} as const satisfies { readonly [place: string]: readonly string[] }
+
 /** Where a command of a device is run. */
 export function commandPath(name: string): readonly string[] {
-  return ['Devices', 'このデバイスの操作', 'コマンドを選択してください', name, '実行']
+  return [...consolePaths.devices, 'このデバイスの操作', 'コマンドを選択してください', name, '実行']
 }
 
 /** Where a command is run that asks once more. */
 export function confirmedCommandPath(name: string): readonly string[] {
-  return ['Devices', 'このデバイスの操作', name, '実行', 'コマンドを実行', 'OK']
+  return [...consolePaths.devices, 'このデバイスの操作', name, '実行', 'コマンドを実行', 'OK']
 }

@@ -1,41 +1,48 @@
-import { defineConstraint } from './rules/kit.ts'
+import { defineConstraint } from './kit.ts'
 
-/** What cannot be otherwise between the state of a certificate and its command. */
+/** What cannot be otherwise between a certificate and its command, beside the order of the events of a lifecycle. */
 export const constraints = [
   defineConstraint({
-    id: 'received-after-issue',
-    facts: ['clomo.commandReceivedAt', 'clomo.commandIssuedAt'],
-    holds: (w) =>
-      w.not(
-        w.present('clomo.commandReceivedAt', (w) =>
-          w.before('clomo.commandReceivedAt', 'clomo.commandIssuedAt'),
-        ),
-      ),
-    expected: {
-      ja: 'コマンドの実行と同時か、実行より後の受信日時',
-      en: 'a reception that is not before the command was run',
-    },
-    source: ['CD-12'],
-  }),
-  defineConstraint({
-    id: 'issued-before-now',
+    id: 'clomo/issued-before-now',
     facts: ['clomo.commandIssuedAt'],
-    holds: (w) => w.not(w.after('clomo.commandIssuedAt', 'now')),
+    when: (w) => w.not(w.after('clomo.commandIssuedAt', 'now')),
     expected: { ja: '現在以前の実行日時', en: 'a time of the command that is not in the future' },
     source: ['CD-12'],
   }),
   defineConstraint({
-    id: 'received-before-now',
+    id: 'clomo/received-before-now',
     facts: ['clomo.commandReceivedAt'],
-    holds: (w) =>
+    when: (w) =>
       w.not(w.present('clomo.commandReceivedAt', (w) => w.after('clomo.commandReceivedAt', 'now'))),
     expected: { ja: '現在以前の受信日時', en: 'a time of reception that is not in the future' },
     source: ['CD-12'],
   }),
   defineConstraint({
-    id: 'installed-means-received',
-    facts: ['clomo.certificate', 'clomo.commandReceivedAt'],
-    holds: (w) => w.not(w.all(w.is('clomo.certificate', 'installed'), w.absent('clomo.commandReceivedAt'))),
+    id: 'clomo/installed-before-now',
+    facts: ['clomo.certificateInstalledAt'],
+    when: (w) =>
+      w.not(w.present('clomo.certificateInstalledAt', (w) => w.after('clomo.certificateInstalledAt', 'now'))),
+    expected: { ja: '現在以前のインストール日時', en: 'a time of installation that is not in the future' },
+    source: ['CD-12'],
+  }),
+  defineConstraint({
+    id: 'clomo/revoked-before-now',
+    facts: ['clomo.certificateRevokedAt'],
+    when: (w) =>
+      w.not(w.present('clomo.certificateRevokedAt', (w) => w.after('clomo.certificateRevokedAt', 'now'))),
+    expected: { ja: '現在以前の失効日時', en: 'a time of revocation that is not in the future' },
+    source: ['CD-12'],
+  }),
+  defineConstraint({
+    id: 'clomo/installed-means-received',
+    facts: ['clomo.certificate', 'clomo.certificateInstalledAt', 'clomo.commandReceivedAt'],
+    when: (w) =>
+      w.not(
+        w.all(
+          w.any(w.is('clomo.certificate', 'installed'), w.present('clomo.certificateInstalledAt')),
+          w.absent('clomo.commandReceivedAt'),
+        ),
+      ),
     expected: {
       ja: '証明書がインストール済みの場合は、コマンドの受信日時',
       en: 'a time of reception, since the certificate is installed',
@@ -43,9 +50,9 @@ export const constraints = [
     source: ['CD-12', 'CD-32'],
   }),
   defineConstraint({
-    id: 'received-means-issued',
+    id: 'clomo/received-means-issued',
     facts: ['clomo.certificate', 'clomo.commandReceivedAt'],
-    holds: (w) => w.not(w.all(w.is('clomo.certificate', 'none'), w.present('clomo.commandReceivedAt'))),
+    when: (w) => w.not(w.all(w.is('clomo.certificate', 'none'), w.present('clomo.commandReceivedAt'))),
     expected: {
       ja: 'コマンドを受信している場合は、「未発行」以外の証明書の状態',
       en: 'a certificate that was issued, since the device received the command',

@@ -1,9 +1,10 @@
+import { keepSteps, portalSteps, renew } from '@shindan/apns'
 import { createDiagnoser } from '@shindan/core'
 import { checkPlugin } from '@shindan/core/testing'
 import { expect, test } from 'vitest'
-import { clomo, predictUpload } from './index.ts'
+import { clomo, upload } from './index.ts'
 
-const diagnoser = createDiagnoser({ plugins: [clomo] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [clomo] })
 const diagnose = (text: string, facts: object = {}) =>
   diagnoser.diagnose({ text, facts, now: '2026-03-01T09:00:00+09:00' })._unsafeUnwrap()
 const firstStep = (rule: string | undefined) => diagnoser.composition.rules.get(rule ?? '')?.remedy[0]?.do.ja
@@ -42,8 +43,28 @@ test('after OK was pressed, nothing irreversible is advised and the inference is
 })
 
 test('of another certificate the console only asks', () => {
-  expect(predictUpload('topicChanged')).toBe('clomo/push-certificate-subject-differs')
-  expect(predictUpload('keyMismatch')).toBe('clomo/push-certificate-incorrect')
-  expect(predictUpload('renewed')).toBe('accepted')
-  expect(predictUpload('reRegistered')).toBeNull()
+  expect(upload['topic-changed']).toBe('clomo/push-certificate-subject-differs')
+  expect(upload['key-mismatch']).toBe('clomo/push-certificate-incorrect')
+  expect(upload.renewed).toBe('accepted')
+  expect(upload['re-registered']).toBeNull()
+})
+
+test('the yearly renewal goes through CLOMO PANEL, in the order of its screens', () => {
+  const facts = {
+    'apns.appleAccount': 'same-as-last-time',
+    'apns.consoleAccess': true,
+    'apns.verificationCodeReceivable': true,
+    'apns.console': 'clomo',
+  } as const
+  const { verdict, method, steps } = diagnoser
+    .operate(renew, { facts, now: '2026-03-01T09:00:00+09:00' })
+    ._unsafeUnwrap()
+  expect([verdict, method]).toEqual(['ready', 'clomo'])
+  expect(steps.map((id) => id.replace('apns/renew.clomo#', ''))).toEqual([
+    'download-csr',
+    ...portalSteps.map(({ id }) => id),
+    'upload-certificate',
+    'check-expiry',
+    ...keepSteps.map(({ id }) => id),
+  ])
 })

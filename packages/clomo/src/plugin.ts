@@ -1,27 +1,30 @@
-import { apns } from '@shindan/apns'
-import { definePlugin } from '@shindan/core'
+import { causes } from './causes.ts'
 import { constraints } from './constraints.ts'
-import { derived } from './derive.ts'
 import { errors } from './errors/index.ts'
-import { facts } from './facts.ts'
+import { kit } from './kit.ts'
+import { renew } from './methods/renew.ts'
 import { notes } from './notes.ts'
 import { operations } from './operations/index.ts'
-import { policies } from './policies/index.ts'
 import { rules } from './rules/index.ts'
-import { sources } from './sources/index.ts'
+import { version } from './version.ts'
 
 /** CLOMO: trouble while its push certificate is renewed, and with its device certificates. */
-export const clomo = definePlugin({
-  name: 'clomo',
+export const clomo = kit.definePlugin({
   title: { ja: 'CLOMO', en: 'CLOMO' },
-  facts,
-  derived,
-  sources,
+  version,
   errors,
   rules,
+  causes,
   notes,
   constraints,
-  policies,
   operations,
-  uses: [apns],
+  methods: [renew],
+  choices: {
+    'apns.console': {
+      clomo: {
+        ja: 'CLOMO PANEL（あんしんマネージャー NEXT を含む）',
+        en: 'CLOMO PANEL, also as Anshin Manager NEXT',
+      },
+    },
+  },
 })

@@ -1,11 +1,4 @@
-import {
-  boolean,
-  createDiagnoser,
-  createErrorKit,
-  createRuleKit,
-  defineFacts,
-  definePlugin,
-} from '@shindan/core'
+import { boolean, createDiagnoser, createKit, defineFacts } from '@shindan/core'
 
 export const ruleCount = 5000
 
@@ -15,7 +8,7 @@ const numbers = Array.from({ length: ruleCount }, (_, i) => i)
 /** Who is given the rules "code E… and the flag is set": each builds a function that tells the rules that hold. */
 export const contestants = {
   shindan: () => {
-    const diagnoser = createDiagnoser({ plugins: [synthetic()] })._unsafeUnwrap()
+    const diagnoser = createDiagnoser({ plugins: [synthetic()] })
     const now = '2025-01-10T09:00:00Z'
     return (i, flag) =>
       diagnoser
@@ -57,14 +50,14 @@ export function answersOf(fired) {
 
 function synthetic() {
   const text = { ja: '合成した文です。', en: 'A synthetic text.' }
-  const sources = { bench: { title: text, checked: '2026-11-01' } }
+  const sources = { bench: { title: text, checkedOn: '2026-11-01' } }
   const facts = defineFacts('bench', {
     'bench.flag': boolean({ label: text, ask: text, where: text, difficulty: 'on-screen' }),
   })
-  const { defineError } = createErrorKit({ plugin: 'bench', sources })
+  const kit = createKit({ plugin: 'bench', facts, sources })
   const errors = numbers.map((i) =>
-    defineError({
-      id: `error-${i}`,
+    kit.defineError({
+      id: `bench/error-${i}`,
       code: codeOf(i),
       platforms: ['ios'],
       stage: 'sync',
@@ -73,18 +66,17 @@ function synthetic() {
       source: ['bench'],
     }),
   )
-  const { defineRule } = createRuleKit({ plugin: 'bench', facts, derived: {}, errors, sources })
   const rules = numbers.map((i) =>
-    defineRule({
-      id: `rule-${i}`,
-      explains: [`error-${i}`],
+    kit.defineRule({
+      id: `bench/rule-${i}`,
       when: (w) => w.is('bench.flag', true),
       what: text,
       why: text,
-      remedy: [{ actor: 'user', do: text }],
+      remedy: [{ id: 'mend', actor: 'user', do: text }],
       source: ['bench'],
       examples: [],
     }),
   )
-  return definePlugin({ name: 'bench', title: text, facts, sources, errors, rules })
+  const causes = Object.fromEntries(numbers.map((i) => [`bench/error-${i}`, [`bench/rule-${i}`]]))
+  return kit.definePlugin({ title: text, version: '1.0.0', errors, rules, causes })
 }

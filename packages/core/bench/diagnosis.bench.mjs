@@ -8,7 +8,7 @@ const text = '503 証明書の取得が許可されていません。管理者�
 const facts = { 'cybertrust.issuedAt': '2025-01-01T09:00:00+09:00' }
 const now = '2025-01-10T09:00:00+09:00'
 
-const [coldBuild, diagnoser] = await timed(() => createDiagnoser({ plugins: [cybertrust] })._unsafeUnwrap())
+const [coldBuild, diagnoser] = await timed(() => createDiagnoser({ plugins: [cybertrust] }))
 const [coldAnswer] = await timed(() => diagnoser.diagnose({ text, facts, now }))
 const ask = (input) => () => diagnoser.diagnose({ facts, now, ...input })._unsafeUnwrap()
 

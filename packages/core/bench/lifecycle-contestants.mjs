@@ -60,23 +60,41 @@ export const contestants = {
 }
 
 async function shindan(timeZone) {
-  const { definePolicy, epochOf, evaluateLifecycle, instantAt, scanLifecycle, windowOf } = await import(
-    '../dist/index.js'
-  )
+  const { epochOf, evaluateLifecycle, factsSupplied, instant, instantAt, lifecyclesOn, scanLifecycle } =
+    await import('../dist/index.js')
   const label = { ja: '名', en: 'Name' }
-  const policy = definePolicy({
+  const { defineLifecycle } = lifecyclesOn({
+    'example.expiresAt': instant({ label, ask: label, where: label, difficulty: 'console' }),
+  })
+  const maintenance = { label, nth: 2, weekday: 'wednesday', at: '22:00', length: { hours: 10 } }
+  const service = defineLifecycle({
+    id: 'example/service',
+    label,
+    timeZone,
+    source: [],
+    windows: {
+      maintenance: {
+        ...maintenance,
+        facts: { from: 'example.from', to: 'example.to', open: 'example.open' },
+      },
+    },
+  })
+  const { compute: windowFrom } = factsSupplied([service])['example.from'].computation
+  const certificate = defineLifecycle({
     id: 'example/push-certificate',
     label,
     timeZone,
     source: [],
-    events: { expires: { label, required: true } },
-    deadlines: { expiry: { label, earliest: { validity: { label, from: 'expires' } } } },
+    events: { expires: { fact: 'example.expiresAt', label, required: true } },
+    deadlines: {
+      expiry: { fact: 'example.expiry', label, earliest: { validity: { label, from: 'expires' } } },
+    },
     phases: {
       valid: { label },
       'renewal-due': { label, from: { before: 'expires', days: 30 } },
       'expired-renewable': { label, from: { passed: 'expiry' } },
     },
-    windows: { maintenance: { label, nth: 2, weekday: 'wednesday', at: '22:00', length: { hours: 10 } } },
+    windows: { maintenance },
     reminders: {
       'mail-30-days': { label, before: 'expires', days: 30 },
       'mail-7-days': { label, before: 'expires', days: 7 },
@@ -86,10 +104,14 @@ async function shindan(timeZone) {
     },
   })
   return {
-    currentWindow: (now) => epochOf(windowOf(policy, 'maintenance', instantAt(now)).from),
-    scan: (expires, now) => scanLifecycle(policy, { expires }, now),
+    currentWindow: (now) => epochOf(windowFrom({}, { now: instantAt(now), timeZone })),
+    scan: (expires, now) => scanLifecycle(certificate, { expires }, now),
     evaluate: (expires, now) =>
-      evaluateLifecycle(policy, { expires: instantAt(expires) }, { now: instantAt(now) })._unsafeUnwrap(),
+      evaluateLifecycle(
+        certificate,
+        { expires: instantAt(expires) },
+        { now: instantAt(now) },
+      )._unsafeUnwrap(),
   }
 }
 

@@ -1,21 +1,20 @@
-import { createDiagnoser } from '@shindan/core'
+import { addDays, createDiagnoser, evaluateLifecycle } from '@shindan/core'
 import { describe, expect, test } from 'vitest'
+import { cloudgateInstall } from './lifecycles/index.ts'
 import { cybertrust } from './plugin.ts'
 
-const diagnoser = createDiagnoser({ plugins: [cybertrust] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [cybertrust] })
 const text = '503 証明書の取得が許可されていません。管理者にお問い合わせください。'
 
-/** Whether anything confirms that the period is over, at noon of `day`, Japan time. */
-function overOn(day: string, issued: string, retrieved: string | null): boolean {
+/** The verdicts on all causes that are not ruled out, at noon of `day`, Japan time. */
+function standingOn(day: string, issued: string, retrieved: string | null): readonly string[] {
   const facts = {
     'cybertrust.issuedAt': `${issued}T09:00:00+09:00`,
     'cybertrust.firstRetrievedAt': retrieved && `${retrieved}T10:00:00+09:00`,
   }
   const { findings } = diagnoser.diagnose({ text, facts, now: `${day}T12:00:00+09:00` })._unsafeUnwrap()
-  return findings.some(({ verdict }) => verdict === 'confirmed')
+  return findings.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'ruled-out')
 }
-
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 describe('503: the earlier of issue + 7 days and first retrieval + 3 days, in Japan (CT-33)', () => {
   test.each([
@@ -30,8 +29,63 @@ describe('503: the earlier of issue + 7 days and first retrieval + 3 days, in Ja
     ['2023-02-26', null, '2023-03-05'],
     ['2025-12-28', '2025-12-30', '2026-01-02'],
   ])('issued %s, first retrieved %s: the last day is %s', (issued, retrieved, deadline) => {
-    expect(overOn(deadline, issued, retrieved)).toBe(false)
-    expect(overOn(dayAfter(deadline), issued, retrieved)).toBe(true)
+    expect(standingOn(addDays(deadline, -1), issued, retrieved)).toEqual([])
+    expect(new Set(standingOn(deadline, issued, retrieved))).toEqual(new Set(['possible']))
+    expect(standingOn(addDays(deadline, 1), issued, retrieved)).toContain('confirmed')
+  })
+
+  test('where both periods end on one day, that day leaves both causes possible and asks for nothing', () => {
+    const { findings, questions } = diagnoser
+      .diagnose({
+        text,
+        facts: {
+          'cybertrust.issuedAt': '2025-01-01T09:00:00+09:00',
+          'cybertrust.firstRetrievedAt': '2025-01-05T10:00:00+09:00',
+        },
+        now: '2025-01-08T12:00:00+09:00',
+      })
+      ._unsafeUnwrap()
+    expect(findings.map(({ rule, verdict, missing }) => [rule, verdict, missing])).toEqual([
+      ['cybertrust/install-period-elapsed', 'possible', []],
+      ['cybertrust/retrieval-period-elapsed', 'possible', []],
+    ])
+    expect(questions).toEqual([])
+  })
+
+  test.each([
+    ['2025-01-07', 'ruled-out', 'installable'],
+    ['2025-01-08', 'possible', null],
+    ['2025-01-09', 'confirmed', 'install-period-elapsed'],
+  ])('issued on 2025-01-01, no hour told: on %s rules and time line say the same', (day, verdict, phase) => {
+    const facts = { 'cybertrust.issuedAt': '2025-01-01', 'cybertrust.firstRetrievedAt': null }
+    for (const time of ['00:00:00', '12:00:00', '23:59:59']) {
+      const now = `${day}T${time}+09:00`
+      const { findings, questions } = diagnoser.diagnose({ text, facts, now })._unsafeUnwrap()
+      expect(findings.find(({ rule }) => rule === 'cybertrust/install-period-elapsed')).toMatchObject({
+        verdict,
+        missing: [],
+      })
+      expect(questions).toEqual([])
+      expect(diagnoser.lifecycle(cloudgateInstall, { facts, now })._unsafeUnwrap().phase).toBe(phase)
+      const alone = evaluateLifecycle(cloudgateInstall, { issued: '2025-01-01' }, { now })
+      expect(alone._unsafeUnwrap().phase).toBe(phase)
+    }
+  })
+
+  test('the evidence names the last day, not an hour of it', () => {
+    const facts = { 'cybertrust.issuedAt': '2025-01-01T09:00:00+09:00', 'cybertrust.firstRetrievedAt': null }
+    const diagnosis = diagnoser.diagnose({ text, facts, now: '2025-01-09T12:00:00+09:00' })._unsafeUnwrap()
+    const said = diagnoser.present(diagnosis, { locale: 'en', timeZone: 'Asia/Tokyo' })
+    expect(said.findings[0]?.text.evidence).toContain('the deadline was Wed, 8 Jan 2025 (Asia/Tokyo)')
+  })
+
+  test('a time of issue that cannot change the verdict is not asked for', () => {
+    const asked = (issued: string) =>
+      diagnoser
+        .diagnose({ text, facts: { 'cybertrust.issuedAt': issued }, now: '2025-01-08T12:00:00+09:00' })
+        ._unsafeUnwrap()
+        .questions.map(({ fact }) => fact)
+    expect(asked('2025-01-01')).toEqual(['cybertrust.firstRetrievedAt'])
   })
 
   test('the last day itself carries a note that the sources leave it open', () => {
@@ -82,7 +136,7 @@ describe('501: the second Wednesday from 22:00 to 8:00 the next day, in Japan (C
   ])('%s', (day) => {
     expect(verdictAt(`${day}T21:59:59+09:00`)).toEqual(['possible'])
     expect(verdictAt(`${day}T22:00:00+09:00`)).toEqual(['confirmed'])
-    expect(verdictAt(`${dayAfter(day)}T07:59:59+09:00`)).toEqual(['confirmed'])
-    expect(verdictAt(`${dayAfter(day)}T08:00:00+09:00`)).toEqual(['possible'])
+    expect(verdictAt(`${addDays(day, 1)}T07:59:59+09:00`)).toEqual(['confirmed'])
+    expect(verdictAt(`${addDays(day, 1)}T08:00:00+09:00`)).toEqual(['possible'])
   })
 })

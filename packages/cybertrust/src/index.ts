@@ -1,3 +1,2 @@
+export { cloudgateInstall, maintenance, maintenanceWindows, securityDelay } from './lifecycles/index.ts'
 export { cybertrust } from './plugin.ts'
-export { cloudgateInstall, maintenance, maintenanceWindows, securityDelay } from './policies/index.ts'
-export { type ScepCause, scepCauses, scepFailInfo, scepPkiStatus } from './tables/index.ts'

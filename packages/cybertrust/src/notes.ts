@@ -1,22 +1,11 @@
-import { defineNote } from './rules/kit.ts'
+import { defineNote } from './kit.ts'
 
 /** What the document leaves open, and what it is good to know beside the causes. */
 export const notes = [
   defineNote({
-    id: 'install-deadline-day',
-    kind: 'boundary',
-    about: ['install-period-elapsed', 'retrieval-period-elapsed'],
-    when: (w) => w.is('cybertrust.onDeadlineDay', true),
-    text: {
-      ja: '今日がインストール期限の日です。期限が当日の終わりまでか、発行と同じ時刻までかは資料に書かれていません。ここでは当日の終わり（日本時間）までとみなしています。',
-      en: 'Today is the install deadline. The sources do not say whether it lasts to the end of the day or to the hour of issue; here it lasts to the end of the day, Japan time.',
-    },
-    source: ['CT-30', 'CT-33'],
-  }),
-  defineNote({
-    id: 'retrieved-after-deadline',
+    id: 'cybertrust/retrieved-after-deadline',
     kind: 'warning',
-    about: ['install-period-elapsed', 'retrieval-period-elapsed'],
+    about: ['cybertrust/install-period-elapsed', 'cybertrust/retrieval-period-elapsed'],
     when: (w) =>
       w.present('cybertrust.firstRetrievedAt', (w) =>
         w.after('cybertrust.firstRetrievedAt', 'cybertrust.issueDeadline'),
@@ -28,9 +17,9 @@ export const notes = [
     source: ['CT-29'],
   }),
   defineNote({
-    id: 'security-delay-running',
+    id: 'cybertrust/security-delay-running',
     kind: 'info',
-    about: ['stolen-device-protection'],
+    about: ['cybertrust/stolen-device-protection'],
     when: (w) => w.before('now', 'cybertrust.securityDelayEndsAt'),
     text: {
       ja: 'カウントダウンは {cybertrust.securityDelayEndsAt} に終わります。それ以降にインストールしてください。',

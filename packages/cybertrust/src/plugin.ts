@@ -1,24 +1,20 @@
-import { definePlugin } from '@shindan/core'
+import { causes } from './causes.ts'
 import { constraints } from './constraints.ts'
-import { derived } from './derive.ts'
 import { errors } from './errors/index.ts'
-import { facts } from './facts.ts'
+import { kit } from './kit.ts'
 import { notes } from './notes.ts'
-import { policies } from './policies/index.ts'
+import { renamed } from './renamed.ts'
 import { rules } from './rules/index.ts'
-import { sources } from './sources/index.ts'
-import { scepErrors, tableSources } from './tables/index.ts'
+import { version } from './version.ts'
 
 /** Cybertrust Device ID: trouble while a device certificate is installed. */
-export const cybertrust = definePlugin({
-  name: 'cybertrust',
+export const cybertrust = kit.definePlugin({
   title: { ja: 'サイバートラスト デバイスID', en: 'Cybertrust Device ID' },
-  facts,
-  derived,
-  sources: { ...sources, ...tableSources },
-  errors: [...errors, ...scepErrors],
+  version,
+  errors,
   rules,
+  causes,
   notes,
   constraints,
-  policies,
+  renamed,
 })

@@ -2,7 +2,7 @@ import { createDiagnoser } from '@shindan/core'
 import { describe, expect, test } from 'vitest'
 import { cybertrust } from './plugin.ts'
 
-const diagnoser = createDiagnoser({ plugins: [cybertrust] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [cybertrust] })
 const found = (text: string) =>
   diagnoser
     .recognise(text)
@@ -30,8 +30,16 @@ describe('as people send them', () => {
       'serial-number-unavailable',
     ],
     ['in full-width brackets', 'エラーが出ました。（ＳＥＴ＿００３）', 'serial-number-unavailable'],
-    ['the title of the dialog alone', 'プロファイルをインストールできませんでした', 'profile-not-installed'],
-    ['the body of the dialog alone', 'SCEPサーバは無効な応答を返しました', 'profile-not-installed'],
+    [
+      'the title of the dialog alone',
+      'プロファイルをインストールできませんでした',
+      'platforms/profile-not-installed',
+    ],
+    [
+      'the body of the dialog alone',
+      'SCEPサーバは無効な応答を返しました',
+      'platforms/profile-scep-response-invalid',
+    ],
     [
       'a question, not an error',
       'プロファイルをインストールするために、セキュリティ継続を開始しますか？',

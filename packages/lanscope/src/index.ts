@@ -1,5 +1,5 @@
 export { consolePaths } from './console-paths.ts'
-export { type ConsoleExpiry, type ConsoleExpiryProblem, readConsoleExpiry } from './parse/expiry.ts'
+export * from './lifecycles/index.ts'
+export { type ConsoleExpiry, readConsoleExpiry } from './parse/expiry.ts'
 export { lanscope } from './plugin.ts'
-export * from './policies/index.ts'
-export { type PredictedUpload, predictUpload } from './predict-upload.ts'
+export { upload } from './upload.ts'

@@ -1,10 +1,11 @@
+import { keepSteps, portalSteps, renew } from '@shindan/apns'
 import { createDiagnoser } from '@shindan/core'
 import { checkPlugin } from '@shindan/core/testing'
 import { expect, test } from 'vitest'
-import { lanscope, predictUpload } from './index.ts'
+import { lanscope, upload } from './index.ts'
 
 const now = '2026-03-01T09:00:00+09:00'
-const diagnoser = createDiagnoser({ plugins: [lanscope] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [lanscope] })
 const diagnose = (text: string, facts = {}) => diagnoser.diagnose({ text, facts, now })._unsafeUnwrap()
 const provenBy = (facts: object) => diagnoser.diagnose({ facts, now })._unsafeUnwrap()
 
@@ -75,7 +76,28 @@ test('what the memo and the mail settings hold is judged and never given back', 
 })
 
 test('an upload of another certificate is stopped by the console', () => {
-  expect(predictUpload('topicChanged')).toBe('lanscope/different-certificate')
-  expect(predictUpload('renewed')).toBe('accepted')
-  expect(predictUpload('notExtended')).toBeNull()
+  expect(upload['topic-changed']).toBe('lanscope/different-certificate')
+  expect(upload.renewed).toBe('accepted')
+  expect(upload['not-extended']).toBeNull()
+})
+
+test('the yearly renewal goes through LanScope An, in the order of its screens', () => {
+  const facts = {
+    'apns.appleAccount': 'same-as-last-time',
+    'apns.consoleAccess': true,
+    'apns.verificationCodeReceivable': true,
+    'apns.console': 'lanscope',
+  } as const
+  const { verdict, method, steps } = diagnoser.operate(renew, { facts, now })._unsafeUnwrap()
+  expect([verdict, method]).toEqual(['ready', 'lanscope'])
+  expect(steps.map((id) => id.replace('apns/renew.lanscope#', ''))).toEqual([
+    'open-registration-screen',
+    'download-csr',
+    'open-portal',
+    ...portalSteps.map(({ id }) => id),
+    'upload-certificate',
+    'check-expiry',
+    'check-mail-address',
+    ...keepSteps.map(({ id }) => id),
+  ])
 })

@@ -1,21 +1,17 @@
-import { apns } from '@shindan/apns'
-import { definePlugin } from '@shindan/core'
-import { derived } from './derive.ts'
+import { causes } from './causes.ts'
 import { errors } from './errors/index.ts'
-import { facts } from './facts.ts'
-import { policies } from './policies/index.ts'
+import { kit } from './kit.ts'
+import { renew } from './methods/renew.ts'
 import { rules } from './rules/index.ts'
-import { sources } from './sources/index.ts'
+import { version } from './version.ts'
 
 /** LanScope An: trouble while its MDM certificate is renewed. */
-export const lanscope = definePlugin({
-  name: 'lanscope',
+export const lanscope = kit.definePlugin({
   title: { ja: 'LanScope An', en: 'LanScope An' },
-  facts,
-  derived,
-  sources,
+  version,
   errors,
   rules,
-  policies,
-  uses: [apns],
+  causes,
+  methods: [renew],
+  choices: { 'apns.console': { lanscope: { ja: 'LanScope An', en: 'LanScope An' } } },
 })

@@ -1,4 +1,4 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 const accounts = ['Apple ID', 'Apple Account', 'Apple アカウント']
 const portals = ['Push Certificates Portal', 'APCP']
@@ -18,7 +18,7 @@ const lost = [
 
 /** A situation, not a message: nobody can sign in to the portal any more. People say it in their own words. */
 export const appleAccountUnavailable = defineError({
-  id: 'apple-account-unavailable',
+  id: 'apns/apple-account-unavailable',
   platforms: [],
   stage: 'portal',
   summary: {

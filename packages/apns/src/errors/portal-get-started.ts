@@ -1,8 +1,8 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 /** "Get Started" alone is said everywhere, so it counts only beside words of the portal. */
 export const portalGetStarted = defineError({
-  id: 'portal-get-started',
+  id: 'apns/portal-get-started',
   platforms: [],
   stage: 'portal',
   severity: 'warning',

@@ -1,7 +1,7 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 export const portalInvalidCharactersInNotes = defineError({
-  id: 'portal-invalid-characters-in-notes',
+  id: 'apns/portal-invalid-characters-in-notes',
   platforms: [],
   stage: 'portal',
   summary: {

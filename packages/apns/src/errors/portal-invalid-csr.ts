@@ -1,8 +1,8 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 /** One text, several causes: a passing fault of the portal (CL-16) and a file that really is malformed. */
 export const portalInvalidCsr = defineError({
-  id: 'portal-invalid-csr',
+  id: 'apns/portal-invalid-csr',
   platforms: [],
   stage: 'portal',
   summary: {

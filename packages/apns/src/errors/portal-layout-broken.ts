@@ -1,8 +1,8 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 /** A situation without a message: people say what they see. */
 export const portalLayoutBroken = defineError({
-  id: 'portal-layout-broken',
+  id: 'apns/portal-layout-broken',
   platforms: [],
   stage: 'portal',
   severity: 'warning',

@@ -1,7 +1,7 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 export const portalPageNotFound = defineError({
-  id: 'portal-page-not-found',
+  id: 'apns/portal-page-not-found',
   platforms: [],
   stage: 'portal',
   summary: {

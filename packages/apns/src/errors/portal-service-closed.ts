@@ -1,7 +1,7 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 export const portalServiceClosed = defineError({
-  id: 'portal-service-closed',
+  id: 'apns/portal-service-closed',
   code: '-80010',
   platforms: ['macos'],
   stage: 'portal',

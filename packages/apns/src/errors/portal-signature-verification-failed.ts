@@ -1,7 +1,7 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 export const portalSignatureVerificationFailed = defineError({
-  id: 'portal-signature-verification-failed',
+  id: 'apns/portal-signature-verification-failed',
   code: '-80018',
   platforms: [],
   stage: 'portal',

@@ -1,19 +1,18 @@
-import { createDiagnoser, evaluateOperation } from '@shindan/core'
-import { presentOperation, renderOperationText } from '@shindan/core/render'
+import { createDiagnoser, type Fact } from '@shindan/core'
+import { renderOperationText } from '@shindan/core/render'
 import { checkOperation } from '@shindan/core/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { renewalFacts } from '../facts/renewal.ts'
+import { preparation } from '../facts/preparation.ts'
 import { apns } from '../plugin.ts'
 import { clomoRenewalColumn, lanscopeRenewalGuide } from '../sources/index.ts'
 import { renew } from './renew.ts'
 
-const { composition } = createDiagnoser({ plugins: [apns] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [apns] })
 const now = '2026-03-01T09:00:00+09:00'
-const evaluate = (facts: object) =>
-  evaluateOperation(renew, composition, { facts: { ...facts }, now })._unsafeUnwrap()
+const evaluate = (facts: object) => diagnoser.operate(renew, { facts: { ...facts }, now })._unsafeUnwrap()
 const present = (facts: object) =>
-  presentOperation(evaluate(facts), composition, { locale: 'ja', timeZone: 'Asia/Tokyo' })
+  diagnoser.presentOperation(evaluate(facts), { locale: 'ja', timeZone: 'Asia/Tokyo' })
 const ready = {
   'apns.appleAccount': 'same-as-last-time',
   'apns.consoleAccess': true,
@@ -21,14 +20,14 @@ const ready = {
 }
 
 test('the operation is sound', () => {
-  expect(checkOperation(renew, composition)).toEqual([])
+  expect(checkOperation(renew, diagnoser.composition)).toEqual([])
 })
 
 test('another account is not refused before it is asked whether Apple moved the certificate', () => {
-  const facts = { ...ready, 'apns.console': 'clomo', 'apns.appleAccount': 'other' }
+  const facts = { ...ready, 'apns.console': 'other', 'apns.appleAccount': 'other' }
   const { verdict, questions } = evaluate(facts)
   expect([verdict, questions.map(({ fact }) => fact)]).toEqual(['undecided', ['apns.accountMovedByApple']])
-  expect(evaluate({ ...facts, 'apns.accountMovedByApple': true }).verdict).toBe('possible')
+  expect(evaluate({ ...facts, 'apns.accountMovedByApple': true }).verdict).toBe('ready')
   expect(evaluate({ ...facts, 'apns.accountMovedByApple': false }).verdict).toBe('blocked')
 })
 
@@ -39,14 +38,11 @@ test('a lost account blocks, and the way out that touches no device is named fir
   expect(fix.indexOf('引き継ぎ')).toBeLessThan(fix.indexOf('新しい証明書'))
 })
 
-test('each console shows its own screens around the same steps at the portal', () => {
-  const paths = (console: string) =>
-    present({ ...ready, 'apns.console': console }).steps.map(({ path }) => path?.join(' > ') ?? '')
-  expect(paths('lanscope')[0]).toBe('管理設定 > 端末登録設定 > iOS > MDM証明書のアップロード')
-  expect(paths('bizmobile')[0]).toBe('管理画面 > ユニット詳細 > Apple関連設定 > Apple情報')
-  for (const console of ['clomo', 'lanscope', 'bizmobile', 'other']) {
-    expect(paths(console)).toContain('Certificates for Third-Party Servers > Renew')
-  }
+test('a console without screens of its own is led around the steps at the portal', () => {
+  const { steps } = present({ ...ready, 'apns.console': 'other' })
+  expect(steps.map(({ path }) => path?.join(' > ') ?? '')).toContain(
+    'Certificates for Third-Party Servers > Renew',
+  )
 })
 
 test('no step is destructive or touches a device', () => {
@@ -58,10 +54,10 @@ test('no step is destructive or touches a device', () => {
 test('an expired certificate is renewed all the same, with what the sources leave open', () => {
   const { verdict, effects, notes } = present({
     ...ready,
-    'apns.console': 'lanscope',
+    'apns.console': 'other',
     'apns.expiresAt': '2026-02-01T00:00:00Z',
   })
-  expect(verdict).toBe('possible')
+  expect(verdict).toBe('ready')
   expect(effects).toHaveLength(2)
   expect(notes).toMatchObject([{ kind: 'boundary', text: expect.stringContaining('2026年2月1日') }])
 })
@@ -76,7 +72,7 @@ test('the call from Apple is announced only when a managed account gives way to 
 
 test('what a file proves against the renewal blocks it: the joint decision table', () => {
   const failing = (facts: object) =>
-    evaluate({ ...ready, 'apns.console': 'clomo', ...facts }).requirements.flatMap(({ id, result }) =>
+    evaluate({ ...ready, 'apns.console': 'other', ...facts }).requirements.flatMap(({ id, result }) =>
       result === 'fail' ? [id] : [],
     )
   const file = {
@@ -86,7 +82,7 @@ test('what a file proves against the renewal blocks it: the joint decision table
     'apns.validityExtended': true,
   }
   expect(failing(file)).toEqual([])
-  expect(failing({ ...file, 'apns.uploadedFile': 'app-push-certificate' })).toEqual(['push-certificate-file'])
+  expect(failing({ ...file, 'apns.uploadedFile': 'app-push-certificate' })).toEqual(['is-push-certificate'])
   expect(failing({ ...file, 'apns.keyMatchesCsr': false })).toEqual(['key-matches-csr'])
   expect(failing({ ...file, 'apns.topicUnchanged': false })).toEqual(['topic-unchanged'])
   expect(failing({ ...file, 'apns.validityExtended': false })).toEqual(['validity-extended'])
@@ -96,22 +92,24 @@ test('what a file proves against the renewal blocks it: the joint decision table
   ])
 })
 
-test('possible if, and only if, every listed requirement passes and the console is known', () => {
+test('ready if, and only if, every listed requirement passes and the console is known', () => {
   const known = fc.record({
     'apns.appleAccount': fc.constantFrom(undefined, 'same-as-last-time', 'other', 'lost'),
     'apns.verificationCodeReceivable': fc.constantFrom(undefined, true, false),
     'apns.topicUnchanged': fc.constantFrom(undefined, true, false),
+    'apns.notes': fc.constantFrom(undefined, 'renew2026', '更新', 'a b'),
     ...Object.fromEntries(
-      Object.entries(renewalFacts).map(([id, fact]) => {
-        const values = 'choices' in fact ? Object.keys(fact.choices ?? {}) : [true, false]
-        return [id, fc.constantFrom(undefined, ...values)]
-      }),
+      Object.entries(preparation).flatMap(([id, { type, choices }]: [string, Fact]) =>
+        type === 'text'
+          ? []
+          : [[id, fc.constantFrom(undefined, ...(choices ? Object.keys(choices) : [true, false]))]],
+      ),
     ),
   })
   fc.assert(
     fc.property(known, (facts) => {
       const { verdict, method, requirements } = evaluate(facts)
-      expect(verdict === 'possible').toBe(
+      expect(verdict === 'ready').toBe(
         requirements.every(({ result }) => result === 'pass') && method !== null,
       )
       if (verdict === 'blocked') expect(requirements.map(({ result }) => result)).toContain('fail')
@@ -130,9 +128,9 @@ test('every row on preconditions, steps and consequences of a renewal is cited',
 })
 
 test('it can be read in a terminal of 80 columns', () => {
-  const operation = present({ ...ready, 'apns.console': 'lanscope' })
+  const operation = present({ ...ready, 'apns.console': 'other' })
   const text = renderOperationText(operation, { locale: 'ja' })
   expect(text).toContain('プッシュ証明書を更新する')
   expect(text).toContain('実施できます')
-  expect(text).toContain('画面: 管理設定 > 端末登録設定')
+  expect(text).toContain('画面: Certificates for Third-Party Servers > Renew')
 })

@@ -1,32 +1,24 @@
-import { defineOperation } from './kit.ts'
+import { defineOperation } from '../kit.ts'
 import { appleAccount, consoleAccess, portalAccess } from './renew/access.ts'
-import { bizmobile, clomo, lanscope, other } from './renew/console-steps.ts'
+import { checks } from './renew/checks.ts'
 import { notes } from './renew/notes.ts'
-import {
-  browser,
-  csrOfThisRenewal,
-  keyMatchesCsr,
-  notesAlphanumeric,
-  portalEntry,
-  pushCertificateFile,
-  topicUnchanged,
-  validityExtended,
-} from './renew/on-the-way.ts'
-import { atThePortal, keep } from './renew/portal-steps.ts'
+import { browser, csrOfThisRenewal, portalEntry } from './renew/on-the-way.ts'
+import { other } from './renew/other-console.ts'
+import { keepSteps, portalSteps } from './renew/portal-steps.ts'
 
 const ready = {
   'apns.appleAccount': 'same-as-last-time',
   'apns.consoleAccess': true,
   'apns.verificationCodeReceivable': true,
-  'apns.console': 'lanscope',
+  'apns.console': 'other',
 } as const
 
 /**
- * The yearly renewal, from the console to Apple's portal and back. Which screens it takes follows from the console;
- * what each requirement says under `why` is what it costs to go on without.
+ * The yearly renewal, from the console to Apple's portal and back. What each requirement says under `why` is what it
+ * costs to go on without. Consoles add their own screens: a method whose steps stand around `portalSteps`.
  */
 export const renew = defineOperation({
-  id: 'renew',
+  id: 'apns/renew',
   title: { ja: 'プッシュ証明書を更新する', en: 'Renew a push certificate' },
   requirements: [
     appleAccount,
@@ -35,40 +27,19 @@ export const renew = defineOperation({
     csrOfThisRenewal,
     portalEntry,
     browser,
-    notesAlphanumeric,
-    pushCertificateFile,
-    keyMatchesCsr,
-    topicUnchanged,
-    validityExtended,
+    ...checks,
   ],
   methods: [
-    {
-      id: 'clomo',
-      title: { ja: 'CLOMO PANEL での更新', en: 'with CLOMO PANEL' },
-      when: (w) => w.is('apns.console', 'clomo'),
-      steps: [...clomo.before, ...atThePortal, ...clomo.after, ...keep],
-    },
-    {
-      id: 'lanscope',
-      title: { ja: 'LanScope An での更新', en: 'with LanScope An' },
-      when: (w) => w.is('apns.console', 'lanscope'),
-      steps: [...lanscope.before, ...atThePortal, ...lanscope.after, ...keep],
-    },
-    {
-      id: 'bizmobile',
-      title: { ja: 'BizMobile Go! での更新', en: 'with BizMobile Go!' },
-      when: (w) => w.is('apns.console', 'bizmobile'),
-      steps: [...bizmobile.before, ...atThePortal, ...bizmobile.after, ...keep],
-    },
     {
       id: 'other',
       title: { ja: 'そのほかの管理コンソールでの更新', en: 'with another console' },
       when: (w) => w.is('apns.console', 'other'),
-      steps: [...other.before, ...atThePortal, ...other.after, ...keep],
+      steps: [...other.before, ...portalSteps, ...other.after, ...keepSteps],
     },
   ],
   effects: [
     {
+      id: 'valid-longer',
       affects: 'none',
       text: {
         ja: '使用中の証明書の有効期限が延びます。デバイス側の作業も、構成プロファイルの入れ直しも要りません。',
@@ -76,6 +47,7 @@ export const renew = defineOperation({
       },
     },
     {
+      id: 'contact-resumes',
       affects: 'all-managed-devices',
       when: (w) => w.after('now', 'apns.expiresAt'),
       text: {
@@ -131,18 +103,11 @@ export const renew = defineOperation({
     'bizmobile-renewal',
   ],
   examples: [
-    { name: 'LanScope An', facts: ready, expect: { possible: 'lanscope' } },
-    { name: 'CLOMO PANEL', facts: { ...ready, 'apns.console': 'clomo' }, expect: { possible: 'clomo' } },
-    {
-      name: 'BizMobile Go!',
-      facts: { ...ready, 'apns.console': 'bizmobile' },
-      expect: { possible: 'bizmobile' },
-    },
-    { name: 'another console', facts: { ...ready, 'apns.console': 'other' }, expect: { possible: 'other' } },
+    { name: 'any console', facts: ready, expect: { ready: 'other' } },
     {
       name: 'moved by Apple',
       facts: { ...ready, 'apns.appleAccount': 'other', 'apns.accountMovedByApple': true },
-      expect: { possible: 'lanscope' },
+      expect: { ready: 'other' },
     },
     { name: 'account lost', facts: { 'apns.appleAccount': 'lost' }, expect: { blocked: ['apple-account'] } },
     {
@@ -179,7 +144,7 @@ export const renew = defineOperation({
     {
       name: 'the CSR instead of the certificate',
       facts: { ...ready, 'apns.uploadedFile': 'vendor-signed-csr' },
-      expect: { blocked: ['push-certificate-file'] },
+      expect: { blocked: ['is-push-certificate'] },
     },
     {
       name: 'key and topic both differ',
@@ -190,6 +155,36 @@ export const renew = defineOperation({
       name: 'the old file again',
       facts: { ...ready, 'apns.validityExtended': false },
       expect: { blocked: ['validity-extended'] },
+    },
+    {
+      name: 'the CSR breaks off',
+      facts: { ...ready, 'apns.csrWellFormed': false },
+      expect: { blocked: ['csr-well-formed'] },
+    },
+    {
+      name: 'the CSR is signed with SHA-1',
+      facts: { ...ready, 'apns.vendorSignature': 'sha1' },
+      expect: { blocked: ['csr-signature-current'] },
+    },
+    {
+      name: 'another private key',
+      facts: { ...ready, 'apns.renewedKey': '7a1c', 'apns.privateKeyKey': '93f0' },
+      expect: { blocked: ['key-matches-private-key'] },
+    },
+    {
+      name: 'expired before it was uploaded',
+      facts: {
+        ...ready,
+        'apns.renewedNotBefore': '2025-01-01T00:00:00Z',
+        'apns.renewedNotAfter': '2026-01-01T00:00:00Z',
+      },
+      now: '2026-01-01T00:00:01Z',
+      expect: { blocked: ['currently-valid'] },
+    },
+    {
+      name: 'the very certificate in use',
+      facts: { ...ready, 'apns.renewedFingerprint': '5be2', 'apns.currentFingerprint': '5be2' },
+      expect: { blocked: ['not-the-same-file'] },
     },
     {
       name: 'another account: was it moved?',

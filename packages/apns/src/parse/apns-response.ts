@@ -1,4 +1,4 @@
-import { err, type Instant, ok, type Result } from '@shindan/core'
+import { err, type Instant, ok, type Problem, type Result, shown } from '@shindan/core'
 import { type ResponseClass, responseClass, responseErrors, statusErrors } from '../tables/index.ts'
 import { parseJson } from './json.ts'
 
@@ -26,10 +26,7 @@ export interface ApnsResponse {
 export type ApnsResponseErrorId = (typeof responseErrors)[number]['id'] | (typeof statusErrors)[number]['id']
 
 /** The one thing that makes a response unreadable: a status that is none. */
-export interface ApnsResponseProblem {
-  readonly kind: 'not-a-status'
-  readonly found: number
-}
+export type ApnsResponseProblem = Problem<'out-of-range'>
 
 const longestBody = 10_000
 
@@ -46,7 +43,12 @@ export function readApnsResponse({
   body = '',
 }: RawApnsResponse): Result<ApnsResponse, ApnsResponseProblem> {
   if (!Number.isInteger(status) || status < 100 || status > 599)
-    return err({ kind: 'not-a-status', found: status })
+    return err({
+      kind: 'out-of-range',
+      path: 'status',
+      found: shown(status),
+      expected: { ja: '100 から 599 までの HTTP ステータス', en: 'an HTTP status from 100 to 599' },
+    })
   const { reason, timestamp } = fieldsOf(body)
   const accepted = status === 200
   const error = accepted ? undefined : errorOf(reason, status)

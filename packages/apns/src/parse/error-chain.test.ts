@@ -75,23 +75,27 @@ test.each<[string, string, object]>([
   [
     'an entry without a code',
     '[{"ErrorDomain":"A","ErrorCode":1},{"ErrorDomain":"B"}]',
-    { kind: 'error-chain-malformed', index: 1 },
+    { kind: 'error-chain-malformed', path: 'ErrorChain[1]' },
   ],
   [
     'a code that is no number',
     '[{"ErrorDomain":"A","ErrorCode":"x"}]',
-    { kind: 'error-chain-malformed', index: 0 },
+    { kind: 'error-chain-malformed', path: 'ErrorChain[0]' },
   ],
   [
     'a domain with blanks',
     '[{"ErrorDomain":"A B","ErrorCode":1}]',
-    { kind: 'error-chain-malformed', index: 0 },
+    { kind: 'error-chain-malformed', path: 'ErrorChain[0]' },
   ],
-  ['an entry that is none', '[null]', { kind: 'error-chain-malformed', index: 0 }],
-  ['65 entries', JSON.stringify(Array(65).fill(items[0])), { kind: 'error-chain-too-long', allowed: 64 }],
+  ['an entry that is none', '[null]', { kind: 'error-chain-malformed', path: 'ErrorChain[0]' }],
+  [
+    '65 entries',
+    JSON.stringify(Array(65).fill(items[0])),
+    { kind: 'error-chain-too-long', expected: { en: 'at most 64 entries' } },
+  ],
   ['a property list that breaks off', '<plist><array>', { kind: 'plist-malformed' }],
 ])('%s is a problem', (_, text, problem) => {
-  expect(readErrorChain(text)._unsafeUnwrapErr()).toEqual(problem)
+  expect(readErrorChain(text)._unsafeUnwrapErr()).toMatchObject(problem)
 })
 
 test('whatever the text, there is an answer', () => {

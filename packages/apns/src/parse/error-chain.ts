@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@shindan/core'
+import { err, type Localized, mask, ok, type Problem, type Result } from '@shindan/core'
 import { parseJson } from './json.ts'
 import { type MdmErrorId, mdmErrorId } from './mdm-error-id.ts'
 import { looksLikePlist, type PlistProblem, type PlistValue, readPlist } from './plist.ts'
@@ -21,15 +21,29 @@ export interface MdmErrorChain {
   readonly chain: readonly MdmErrorEntry[]
 }
 
-/** Why a text could not be read as an `ErrorChain`. */
+/** Why a text could not be read as an `ErrorChain`; `path` is the entry at fault, e.g. `ErrorChain[2]`. */
 export type ErrorChainProblem =
   | PlistProblem
-  | { readonly kind: 'error-chain-missing' }
-  | { readonly kind: 'error-chain-malformed'; readonly index: number }
-  | { readonly kind: 'error-chain-too-long'; readonly allowed: number }
+  | Problem<'error-chain-missing' | 'error-chain-malformed' | 'error-chain-too-long'>
 
 const longestText = 100_000
 const longestChain = 64
+
+/** A device's answer holds words of its own, so none of it is quoted. */
+function chainProblem(
+  kind: 'error-chain-missing' | 'error-chain-malformed' | 'error-chain-too-long',
+  expected: Localized,
+  path = 'ErrorChain',
+): ErrorChainProblem {
+  return { kind, path, found: mask, expected }
+}
+
+const expectedAnswer = {
+  ja: 'ErrorChain を含む、デバイスの応答（プロパティリストまたは JSON）',
+  en: 'the answer of a device with an ErrorChain, as property list or JSON',
+}
+const expectedLength = { ja: `${longestChain} 件まで`, en: `at most ${longestChain} entries` }
+const expectedEntry = { ja: 'ErrorDomain と ErrorCode', en: 'ErrorDomain and ErrorCode' }
 
 /**
  * Reads the `ErrorChain` of a device's answer to an MDM command: the whole answer or the bare array, as XML property
@@ -40,13 +54,14 @@ const longestChain = 64
  */
 export function readErrorChain(text: string): Result<MdmErrorChain, ErrorChainProblem> {
   return itemsOf(text).andThen((items): Result<MdmErrorChain, ErrorChainProblem> => {
-    if (items.length > longestChain) return err({ kind: 'error-chain-too-long', allowed: longestChain })
+    if (items.length > longestChain) return err(chainProblem('error-chain-too-long', expectedLength))
     const chain = items.map(toEntry)
     const malformed = chain.indexOf(undefined)
-    if (malformed !== -1) return err({ kind: 'error-chain-malformed', index: malformed })
+    if (malformed !== -1)
+      return err(chainProblem('error-chain-malformed', expectedEntry, `ErrorChain[${malformed}]`))
     const entries = chain.filter((entry) => entry !== undefined)
     const cause = entries.at(-1)
-    if (!cause) return err({ kind: 'error-chain-missing' })
+    if (!cause) return err(chainProblem('error-chain-missing', expectedAnswer))
     return ok({ error: mdmErrorId(cause.domain, cause.code), cause, chain: entries })
   })
 }
@@ -60,7 +75,9 @@ function itemsOf(text: string): Result<readonly Fields[], ErrorChainProblem> {
 
 function chainIn(answer: unknown): Result<readonly Fields[], ErrorChainProblem> {
   const chain = Array.isArray(answer) ? answer : fieldsOf(answer).get('ErrorChain')
-  return Array.isArray(chain) ? ok(chain.map(fieldsOf)) : err({ kind: 'error-chain-missing' })
+  return Array.isArray(chain)
+    ? ok(chain.map(fieldsOf))
+    : err(chainProblem('error-chain-missing', expectedAnswer))
 }
 
 function toEntry(fields: Fields): MdmErrorEntry | undefined {

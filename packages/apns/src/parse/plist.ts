@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@shindan/core'
+import { err, type Localized, mask, ok, type Problem, type Result } from '@shindan/core'
 import { XMLParser } from 'fast-xml-parser'
 
 /** A value of a property list. `data` stays base64, dates and numbers stay as written. */
@@ -8,22 +8,30 @@ export type PlistValue =
   | { readonly type: 'array'; readonly items: readonly PlistValue[] }
   | { readonly type: 'dict'; readonly entries: ReadonlyMap<string, PlistValue> }
 
-/** Why a text could not be read as an XML property list. */
-export type PlistProblem =
-  | { readonly kind: 'not-a-plist' }
-  /** A sound property list without any key of a vendor-signed push CSR. */
-  | { readonly kind: 'not-a-push-request' }
-  | {
-      readonly kind: 'plist-limit-exceeded'
-      readonly limit: keyof typeof plistLimits
-      readonly allowed: number
-    }
-  /** It declares entities or refers to one that is not of XML itself; none is ever expanded. */
-  | { readonly kind: 'plist-entities-refused' }
-  | { readonly kind: 'plist-malformed' }
+/**
+ * Why a text could not be read as an XML property list. `plist-entities-refused`: it declares entities or refers to one
+ * that is not of XML itself; none is ever expanded. `not-a-push-request`: a sound property list without any key of a
+ * vendor-signed push CSR.
+ */
+export type PlistProblem = Problem<
+  'not-a-plist' | 'not-a-push-request' | 'plist-limit-exceeded' | 'plist-entities-refused' | 'plist-malformed'
+>
+
+/** A property list may hold anything, so none of it is quoted. */
+export function plistProblem(kind: PlistProblem['kind'], expected: Localized = xmlPlist): PlistProblem {
+  return { kind, path: '', found: mask, expected }
+}
+
+const xmlPlist: Localized = { ja: 'XML プロパティリスト', en: 'an XML property list' }
 
 /** What a property list may cost. A vendor-signed push CSR has about 10,000 characters, 18 tags and depth 3. */
-export const plistLimits = { characters: 100_000, depth: 32, tags: 2_000 } as const
+const plistLimits = { characters: 100_000, depth: 32, tags: 2_000 } as const
+
+const limitWords: { readonly [L in keyof typeof plistLimits]: (allowed: string) => Localized } = {
+  characters: (allowed) => ({ ja: `${allowed} 文字まで`, en: `at most ${allowed} characters` }),
+  depth: (allowed) => ({ ja: `入れ子は ${allowed} 段まで`, en: `at most ${allowed} levels` }),
+  tags: (allowed) => ({ ja: `タグは ${allowed} 個まで`, en: `at most ${allowed} tags` }),
+}
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -43,27 +51,24 @@ export function looksLikePlist(text: string): boolean {
 
 /** Reads an XML property list within {@link plistLimits}. */
 export function readPlist(text: string): Result<PlistValue, PlistProblem> {
-  if (!looksLikePlist(text)) return err({ kind: 'not-a-plist' })
+  if (!looksLikePlist(text)) return err(plistProblem('not-a-plist'))
   const cost = checkCost(text)
   if (cost) return err(cost)
   try {
     const root = elements(parser.parse(text.trim(), true)).find(({ name }) => name === 'plist')
     const [value] = root ? elements(root.content) : []
-    return value ? ok(toValue(value)) : err({ kind: 'plist-malformed' })
+    return value ? ok(toValue(value)) : err(plistProblem('plist-malformed'))
   } catch (thrown) {
-    return err({ kind: thrown instanceof UnknownEntity ? 'plist-entities-refused' : 'plist-malformed' })
+    return err(plistProblem(thrown instanceof UnknownEntity ? 'plist-entities-refused' : 'plist-malformed'))
   }
 }
 
 /** Looks at the tags before anything is built from them. Whatever only looks like a tag counts as one. */
 function checkCost(text: string): PlistProblem | undefined {
-  const exceeded = (limit: keyof typeof plistLimits): PlistProblem => ({
-    kind: 'plist-limit-exceeded',
-    limit,
-    allowed: plistLimits[limit],
-  })
+  const exceeded = (limit: keyof typeof plistLimits) =>
+    plistProblem('plist-limit-exceeded', limitWords[limit](plistLimits[limit].toLocaleString('en')))
   if (text.length > plistLimits.characters) return exceeded('characters')
-  if (/<!ENTITY|<!DOCTYPE[^<>[]*\[/i.test(text)) return { kind: 'plist-entities-refused' }
+  if (/<!ENTITY|<!DOCTYPE[^<>[]*\[/i.test(text)) return plistProblem('plist-entities-refused')
   if (text.split('<', plistLimits.tags + 2).length > plistLimits.tags + 1) return exceeded('tags')
   let depth = 0
   for (const [, closes, closed] of text.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/g)) {

@@ -7,7 +7,7 @@ import {
   readX509,
   verifySignature,
 } from '@shindan/core/x509'
-import type { PlistProblem, PlistValue } from './plist.ts'
+import { type PlistProblem, type PlistValue, plistProblem } from './plist.ts'
 
 /** How the vendor's signature over the request was made; `sha1` is refused by Apple's portal since February 2021. */
 export type VendorSignature = 'sha256' | 'sha1' | 'invalid' | 'unsupported'
@@ -39,10 +39,13 @@ const keys = {
   signature: 'PushCertSignature',
 } as const
 
+const pushRequest = { ja: 'ベンダー署名付き CSR', en: 'a vendor-signed push request' }
+
 /** Facts of a property list that has at least one of the three keys. */
 export function readVendorSignedRequest(plist: PlistValue): Result<VendorSignedRequestFacts, PlistProblem> {
   const entries = plist.type === 'dict' ? plist.entries : new Map<string, PlistValue>()
-  if (!Object.values(keys).some((key) => entries.has(key))) return err({ kind: 'not-a-push-request' })
+  if (!Object.values(keys).some((key) => entries.has(key)))
+    return err(plistProblem('not-a-push-request', pushRequest))
   const requestDer = bytesOf(entries.get(keys.request))
   const signatureBytes = bytesOf(entries.get(keys.signature))
   const chainText = textOf(entries.get(keys.chain))

@@ -1,5 +1,6 @@
 /** Clears the desk before a renewal is started again; nothing that is in use is touched (CL-25). */
 export const deleteFiles = {
+  id: 'delete-files',
   actor: 'administrator',
   affects: 'none',
   destructive: true,

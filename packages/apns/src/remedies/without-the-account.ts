@@ -1,11 +1,12 @@
 import type { StepInput } from '@shindan/core'
-import type { facts } from '../facts.ts'
+import type { facts } from '../facts/index.ts'
 
 type Steps = readonly StepInput<typeof facts>[]
 
 /** Apple moves the certificate to another account; the devices do not notice (CL-08, CL-10). */
 export const transferByApple: Steps = [
   {
+    id: 'ask-apple-to-transfer',
     actor: 'administrator',
     affects: 'none',
     do: {
@@ -14,6 +15,7 @@ export const transferByApple: Steps = [
     },
   },
   {
+    id: 'answer-apple-mail',
     actor: 'administrator',
     affects: 'none',
     path: ['CLOMO PANEL', 'Settings', 'システム構成情報'],
@@ -23,6 +25,7 @@ export const transferByApple: Steps = [
     },
   },
   {
+    id: 'expect-employment-call',
     actor: 'administrator',
     affects: 'none',
     when: (w) => w.all(w.is('apns.managedAppleAccount', true), w.is('apns.newAppleAccountManaged', false)),
@@ -32,6 +35,7 @@ export const transferByApple: Steps = [
     },
   },
   {
+    id: 'renew-with-new-account',
     actor: 'administrator',
     affects: 'none',
     path: ['Apple Push Certificates Portal', 'Renew'],
@@ -45,6 +49,7 @@ export const transferByApple: Steps = [
 /** The last resort: another certificate, so every device starts anew (LS-20 … LS-22). */
 export const registerAnew: Steps = [
   {
+    id: 'register-new-certificate',
     actor: 'administrator',
     destructive: true,
     affects: 'all-managed-devices',
@@ -54,6 +59,7 @@ export const registerAnew: Steps = [
     },
   },
   {
+    id: 'reinstall-mdm-profile',
     actor: 'administrator',
     destructive: true,
     affects: 'all-managed-devices',

@@ -1,55 +1,90 @@
-import type { Instant } from '@shindan/core'
 import {
-  currentlyValid,
-  isPushCertificate,
-  notTheSameFile,
-  topicUnchanged,
-  validityExtended,
-} from './certificate-checks.ts'
-import type { RenewalCheckItem } from './check.ts'
-import { confirmedRules, type RenewalRuleId } from './confirmed-rules.ts'
-import { csrSignatureCurrent, csrWellFormed } from './csr-checks.ts'
-import { type InUse, inUseOf } from './in-use.ts'
-import { type Renewal, type RenewalInput, readRenewal } from './input.ts'
-import { keyMatchesCsr, keyMatchesPrivateKey } from './key-checks.ts'
-import { notesAlphanumeric } from './notes-check.ts'
-import { outcomeOf, type RenewalOutcome } from './outcome.ts'
-import { type RenewalFacts, renewalFacts } from './renewal-facts.ts'
-import { type RenewalVerdict, verdictOf } from './verdict.ts'
+  type Case,
+  type Condition,
+  type Instant,
+  instants,
+  judge,
+  openCase,
+  parseInstant,
+  type Requirement,
+  type RequirementResult,
+  requirementIn,
+  type ValueOf,
+  when,
+} from '@shindan/core'
+import { causes } from '../causes.ts'
+import { facts } from '../facts/index.ts'
+import type { RenewalOutcome } from '../facts/upload-outcome.ts'
+import { renew } from '../operations/index.ts'
+import type { checks } from '../operations/renew/checks.ts'
+import { rules } from '../rules/index.ts'
+import { type RenewalFiles, type RenewalInput, readFiles } from './input.ts'
+import { factsOf, type RenewalFacts } from './renewal-facts.ts'
 
-/** Whether an upload is safe, and why. Plain JSON without any private key. */
+/** Ids of the checks, in the order in which they are made: requirements of the operation `apns/renew`. */
+export type CheckId = (typeof checks)[number]['id']
+
+/** Before what a check is made: the upload of the CSR to Apple's portal, or that of the certificate to the console. */
+export type RenewalStep = 'portal' | 'upload'
+
+/** Whether a step can be made: `undecided` when something needed is not known. */
+export type RenewalVerdict = 'safe' | 'unsafe' | 'undecided'
+
+/** Id of a rule that files can confirm. */
+export type RenewalRuleId = (typeof rules)[number]['id']
+
+/** Which certificate a server uses after the upload. */
+export type InUse = ValueOf<(typeof facts)['apns.inUse']>
+
+/** One statement about the files of a renewal; {@link checkText} says it in words. Plain JSON. */
+export interface RenewalCheck {
+  readonly id: CheckId
+  readonly step: RenewalStep
+  /** `unknown`: what was given does not decide it. */
+  readonly result: RequirementResult
+  /** Why, where the requirement alone does not say it: a value of the fact that its `because` names. */
+  readonly because: string | null
+  /** What it was compared with; null where nothing was. For `not-the-same-file` what it must not be. */
+  readonly expected: string | null
+  readonly actual: string | null
+}
+
+/** Whether a step is safe, and why. Plain JSON without any private key. */
 export interface RenewalReport {
+  /** That of the upload. */
   readonly verdict: RenewalVerdict
+  readonly steps: { readonly [Step in RenewalStep]: { readonly verdict: RenewalVerdict } }
   /** All checks, always in the same order. */
-  readonly checks: readonly RenewalCheckItem[]
+  readonly checks: readonly RenewalCheck[]
   /** Which row of the decision table it is; a console turns it into its own message. */
   readonly outcome: RenewalOutcome
-  /** Rules that the files confirm. */
+  /** Rules that the files confirm: the key before the topic when both differ. */
   readonly rules: readonly RenewalRuleId[]
   /** What each given file is, by its content. */
-  readonly files: Renewal['kinds']
+  readonly files: RenewalFiles['kinds']
   /** After the upload: which certificate the server uses; null when it was not given. */
   readonly inUse: InUse | null
-  /** Facts for a diagnosis. */
+  /** What the files tell: facts for a diagnosis. */
   readonly facts: RenewalFacts
 }
 
-const makeChecks: readonly ((renewal: Renewal) => RenewalCheckItem)[] = [
-  isPushCertificate,
-  keyMatchesCsr,
-  keyMatchesPrivateKey,
-  topicUnchanged,
-  validityExtended,
-  currentlyValid,
-  notTheSameFile,
-  csrWellFormed,
-  csrSignatureCurrent,
-  notesAlphanumeric,
-]
+const w = when<typeof facts>()
+
+/** What has to hold, beside nothing that fails, for a step to be safe. */
+const needed: { readonly [Step in RenewalStep]: Condition } = {
+  portal: w.all(w.is('apns.csrWellFormed', true), w.is('apns.csrSignatureCurrent', true)),
+  upload: w.is('apns.uploadOutcome', 'renewed'),
+}
+
+/** Said of an error alone: no statement about files. */
+const saidByExclusion: readonly string[] = Object.values(causes)
+  .flat()
+  .flatMap((cause) => (typeof cause === 'string' ? [] : [cause.byExclusion]))
 
 /**
- * Decides from the files alone whether a push certificate can be uploaded without losing the enrolled devices. Can be
- * used before Apple's portal (request, notes, current certificate), before the upload, and after it (`inUse`).
+ * Decides from the files alone whether the request can go to Apple's portal, and whether a push certificate can be
+ * uploaded without losing the enrolled devices. Can be used before the portal (request, notes, current certificate),
+ * before the upload, and after it (`inUse`).
  *
  * Any file may be the wrong one: that is an answer, not an error. `now` is an ISO 8601 instant.
  *
@@ -57,16 +92,63 @@ const makeChecks: readonly ((renewal: Renewal) => RenewalCheckItem)[] = [
  * const { verdict, outcome } = checkRenewal({ current, renewed, csr }, { now: '2025-03-01T00:00:00Z' })
  */
 export function checkRenewal(input: RenewalInput, { now }: { readonly now: Instant }): RenewalReport {
-  const renewal = readRenewal(input ?? {}, typeof now === 'string' ? now : '')
-  const checks = makeChecks.map((make) => make(renewal))
-  const verdict = verdictOf(checks)
+  const instant = parseInstant(typeof now === 'string' ? now : '').unwrapOr(undefined)
+  const files = readFiles(input ?? {})
+  const told = factsOf(input ?? {}, files, instant)
+  const of = caseOf(told, instant)
+  const checks = renew.requirements.filter(isCheck).map((requirement) => checkIn(requirement, of))
+  const verdictOf = (step: RenewalStep): RenewalVerdict => {
+    if (checks.some((check) => check.step === step && check.result === 'fail')) return 'unsafe'
+    return judge(needed[step], of).truth === 'yes' ? 'safe' : 'undecided'
+  }
+  const steps = { portal: { verdict: verdictOf('portal') }, upload: { verdict: verdictOf('upload') } }
   return {
-    verdict,
+    verdict: steps.upload.verdict,
+    steps,
     checks,
-    outcome: outcomeOf(checks, verdict, renewal),
-    rules: confirmedRules(checks, renewal),
-    files: renewal.kinds,
-    inUse: inUseOf(renewal),
-    facts: renewalFacts(checks, renewal),
+    outcome: of.facts.value('apns.uploadOutcome') as RenewalOutcome,
+    rules: rules
+      .filter((rule) => !saidByExclusion.includes(rule.id) && judge(rule.when, of).truth === 'yes')
+      .map(({ id }) => id),
+    files: files.kinds,
+    inUse: (of.facts.value('apns.inUse') as InUse | undefined) ?? null,
+    facts: told,
+  }
+}
+
+/** The case of the files alone. Without a readable instant `now` is unknown, and so is whatever depends on it. */
+function caseOf(told: RenewalFacts, now: Instant | undefined): Case {
+  const world = { facts: now === undefined ? facts : { ...facts, ...instants }, constraints: [] }
+  const input = { facts: { ...told }, now: now ?? '1970-01-01T00:00:00Z' }
+  return openCase({ input, problems: [] }, world).match(
+    (opened) => opened,
+    (problems) => {
+      throw new Error(`facts of a renewal that contradict each other: ${JSON.stringify(problems)}`)
+    },
+  )
+}
+
+interface Check extends Requirement<CheckId> {
+  readonly step: RenewalStep
+}
+
+function isCheck(requirement: Requirement): requirement is Check {
+  return requirement.step !== undefined
+}
+
+function checkIn(check: Check, of: Case): RenewalCheck {
+  const { id, step, when, because, compares } = check
+  const shown = (fact: string | undefined) => {
+    const value = fact === undefined ? undefined : of.facts.value(fact)
+    return value === undefined ? null : String(value)
+  }
+  const isValue = when.op === 'is' && when.fact === compares?.actual
+  return {
+    id,
+    step,
+    result: requirementIn(check, of).result,
+    because: shown(because),
+    expected: isValue ? String(when.value) : shown(compares?.expected),
+    actual: shown(compares?.actual),
   }
 }

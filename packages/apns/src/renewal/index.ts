@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export { facts as renewalFacts } from '../facts/index.ts'
+export type { RenewalOutcome, UploadTable } from '../facts/upload-outcome.ts'
 export type { OtherCertificateKind } from '../parse/certificate-kind.ts'
 export type {
   Csr,
@@ -21,15 +23,17 @@ export type {
   VendorSignedDefect,
   VendorSignedRequestFacts,
 } from '../parse/vendor-signed-request.ts'
-export type { CheckId, CheckOf, CheckReason, CheckResult, RenewalCheckItem } from './check.ts'
-export { checkRenewal, type RenewalReport } from './check-renewal.ts'
-export { type CheckTexts, checkTexts } from './check-texts.ts'
-export type { RenewalRuleId } from './confirmed-rules.ts'
-export { type InUse, inUseTexts } from './in-use.ts'
+export {
+  type CheckId,
+  checkRenewal,
+  type InUse,
+  type RenewalCheck,
+  type RenewalReport,
+  type RenewalRuleId,
+  type RenewalStep,
+  type RenewalVerdict,
+} from './check-renewal.ts'
+export { type CheckText, checkText } from './check-text.ts'
 export type { RenewalFile, RenewalInput, RenewalSlot } from './input.ts'
-export type { RenewalOutcome } from './outcome.ts'
-export { outcomeTexts } from './outcome-texts.ts'
-export type { RenewalFacts, UploadedFile } from './renewal-facts.ts'
-export type { CheckText } from './texts/check-text.ts'
+export type { RenewalFacts } from './renewal-facts.ts'
 export { unreadableText } from './unreadable-text.ts'
-export type { RenewalVerdict } from './verdict.ts'

@@ -1,4 +1,3 @@
-import type { Instant } from '@shindan/core'
 import type { MdmPushCertificate, PrivateKey, PushFile, PushFileKind } from '../parse/push-file.ts'
 import { readPushFiles } from '../parse/read-push-file.ts'
 
@@ -24,12 +23,13 @@ export interface RenewalInput {
   readonly registered?: 'never' | 'deleted'
 }
 
-/** The files of a {@link RenewalInput}. */
-export type RenewalSlot = 'current' | 'renewed' | 'csr' | 'privateKey' | 'inUse'
+const slots = ['current', 'renewed', 'csr', 'privateKey', 'inUse'] as const
 
-/** The input after reading: in each place what belongs there, if the file has it. */
-export interface Renewal extends Pick<RenewalInput, 'notes' | 'registered'> {
-  readonly now: Instant
+/** The files of a {@link RenewalInput}. */
+export type RenewalSlot = (typeof slots)[number]
+
+/** The files after reading: in each place what belongs there, if the file has it. */
+export interface RenewalFiles {
   /** What each given file is. */
   readonly kinds: Readonly<Partial<Record<RenewalSlot, PushFileKind>>>
   readonly current: MdmPushCertificate | undefined
@@ -37,32 +37,22 @@ export interface Renewal extends Pick<RenewalInput, 'notes' | 'registered'> {
   readonly csr: Extract<PushFile, { kind: 'csr' | 'vendor-signed-csr' }> | undefined
   readonly privateKey: PrivateKey | undefined
   readonly inUse: MdmPushCertificate | undefined
-  /** The topic that must not change. */
-  readonly topic: string | undefined
 }
 
-const slots = ['current', 'renewed', 'csr', 'privateKey', 'inUse'] as const satisfies RenewalSlot[]
-
 /** Reads all files once. A file may hold several things; each place takes the first that belongs there. */
-export function readRenewal(input: RenewalInput, now: Instant): Renewal {
-  const { notes, registered, enrolledTopic } = input
+export function readFiles(input: RenewalInput): RenewalFiles {
   const read = new Map(slots.map((slot) => [slot, contents(input[slot])]))
   const pick = <K extends PushFileKind>(slot: RenewalSlot, ...kinds: K[]) =>
     read
       .get(slot)
       ?.find((file): file is Extract<PushFile, { kind: K }> => kinds.some((kind) => kind === file.kind))
-  const current = pick('current', 'mdm-push-certificate')
   return {
-    ...(typeof notes === 'string' && { notes }),
-    ...(registered && { registered }),
-    now,
     kinds: Object.fromEntries([...read].flatMap(([slot, files]) => (files ? [[slot, files[0].kind]] : []))),
-    current,
+    current: pick('current', 'mdm-push-certificate'),
     renewed: pick('renewed', 'mdm-push-certificate'),
     csr: pick('csr', 'vendor-signed-csr', 'csr'),
     privateKey: pick('privateKey', 'private-key'),
     inUse: pick('inUse', 'mdm-push-certificate'),
-    topic: (typeof enrolledTopic === 'string' && enrolledTopic.trim()) || current?.topic,
   }
 }
 

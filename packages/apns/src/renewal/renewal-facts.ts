@@ -1,52 +1,79 @@
-import type { Instant } from '@shindan/core'
-import type { PushFileKind } from '../parse/push-file.ts'
-import type { CheckId, RenewalCheckItem } from './check.ts'
-import type { Renewal } from './input.ts'
+import { type Instant, type Known, readFacts } from '@shindan/core'
+import type { files } from '../facts/files.ts'
+import { given } from '../facts/given.ts'
+import type { RenewalFiles, RenewalInput } from './input.ts'
 
-/** What the files tell the rules; a fact that they do not tell is left out. */
-export interface RenewalFacts {
-  readonly 'apns.uploadedFile'?: UploadedFile
-  readonly 'apns.keyMatchesCsr'?: boolean
-  readonly 'apns.topicUnchanged'?: boolean
-  readonly 'apns.validityExtended'?: boolean
-  /** Of the new certificate; of the current one as long as there is no new one. */
-  readonly 'apns.expiresAt'?: Instant
-  readonly 'apns.notes'?: string
-  readonly 'apns.csrWellFormed'?: boolean
-  readonly 'apns.csrSignatureCurrent'?: boolean
+/** What the files of a renewal tell; a fact that they do not tell is left out. */
+export type RenewalFacts = Pick<Known<typeof given>, keyof typeof files | 'apns.notes'>
+
+/** What the files tell at an instant, or at none that can be read. */
+export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | undefined): RenewalFacts {
+  const { kinds, current, renewed, inUse } = read
+  const facts: { readonly [Id in keyof RenewalFacts]: RenewalFacts[Id] | null | undefined } = {
+    'apns.renewedKind': kinds.renewed,
+    'apns.renewedTopic': renewed?.topic,
+    'apns.renewedKey': renewed?.publicKeySha256,
+    'apns.renewedFingerprint': renewed?.fingerprintSha256,
+    'apns.renewedNotBefore': renewed?.notBefore,
+    'apns.renewedNotAfter': renewed?.notAfter,
+    'apns.currentTopic': current?.topic,
+    'apns.currentFingerprint': current?.fingerprintSha256,
+    'apns.currentNotAfter': current?.notAfter,
+    'apns.uploadedFingerprint': inUse?.fingerprintSha256,
+    'apns.enrolledTopic':
+      (typeof input.enrolledTopic === 'string' && input.enrolledTopic.trim()) || undefined,
+    'apns.registered': input.registered,
+    'apns.notes': input.notes,
+    ...privateKeyFacts(read),
+    ...csrFacts(read),
+    ...vendorFacts(read, now),
+  }
+  // What no fact takes, such as a topic of 20,000 characters or a date before 1970, is as good as not told.
+  return Object.fromEntries(
+    Object.entries(facts).filter(
+      ([id, value]) => value !== undefined && readFacts(given, { [id]: value }, 'UTC').isOk(),
+    ),
+  )
 }
 
-/** Values of `apns.uploadedFile`, coarser than the kinds of files. */
-export type UploadedFile = Exclude<PushFileKind, 'mdm-vendor-certificate' | 'encrypted-private-key'>
+function privateKeyFacts({ privateKey, kinds }: RenewalFiles): RenewalFacts {
+  const key = privateKey?.publicKeySha256
+  if (key) return { 'apns.privateKeyKey': key }
+  if (privateKey) return { 'apns.privateKeyDefect': 'without-public-half' }
+  if (!kinds.privateKey) return {}
+  const isEncrypted = kinds.privateKey === 'encrypted-private-key'
+  return { 'apns.privateKeyDefect': isEncrypted ? 'encrypted' : 'not-a-key' }
+}
 
-/** The facts of a renewal. */
-export function renewalFacts(checks: readonly RenewalCheckItem[], renewal: Renewal): RenewalFacts {
-  const { kinds, renewed, current, notes } = renewal
-  const judged = renewed ?? current
-  return defined({
-    'apns.uploadedFile': kinds.renewed && uploadedFile(kinds.renewed),
-    'apns.keyMatchesCsr': decided(checks, 'key-matches-csr', 'key-matches-private-key'),
-    'apns.topicUnchanged': decided(checks, 'topic-unchanged'),
-    'apns.validityExtended': decided(checks, 'validity-extended'),
-    'apns.expiresAt': judged?.notAfter,
-    'apns.notes': notes,
-    'apns.csrWellFormed': decided(checks, 'csr-well-formed'),
-    'apns.csrSignatureCurrent': decided(checks, 'csr-signature-current'),
+/** Whether Apple's portal can read the request at all: all three parts, and signed by its own key. */
+function csrFacts({ csr, kinds }: RenewalFiles): RenewalFacts {
+  if (!csr) return kinds.csr ? { 'apns.csrState': 'not-a-csr', 'apns.csrFound': kinds.csr } : {}
+  const request = csr.kind === 'csr' ? csr : csr.request
+  const key = request ? { 'apns.csrKey': request.publicKeySha256 } : {}
+  if (csr.kind === 'vendor-signed-csr' && csr.defects.length > 0)
+    return { ...key, 'apns.csrState': 'part-defective', 'apns.csrFound': csr.defects.join(', ') }
+  const isForged = request?.signature === 'invalid'
+  return { ...key, 'apns.csrState': isForged ? 'request-forged' : 'well-formed', 'apns.csrFound': csr.kind }
+}
+
+/** Whether the vendor's signature and certificates are ones that Apple's portal takes today. */
+function vendorFacts({ csr, kinds }: RenewalFiles, now: Instant | undefined): RenewalFacts {
+  if (!csr) return kinds.csr ? { 'apns.vendorSignature': 'csr-unreadable' } : {}
+  if (csr.kind === 'csr') return { 'apns.vendorSignature': 'not-vendor-signed' }
+  const { signature, chain } = csr
+  if (signature === null || chain === null) return { 'apns.vendorSignature': 'csr-unreadable' }
+  const found = (state: NonNullable<RenewalFacts['apns.vendorSignature']>, what: string): RenewalFacts => ({
+    'apns.vendorSignature': state,
+    'apns.vendorSignatureFound': what,
   })
-}
-
-function uploadedFile(kind: PushFileKind): UploadedFile {
-  if (kind === 'mdm-vendor-certificate') return 'other-certificate'
-  return kind === 'encrypted-private-key' ? 'private-key' : kind
-}
-
-/** False if one of the checks failed, true if one passed and none failed. */
-function decided(checks: readonly RenewalCheckItem[], ...ids: readonly CheckId[]): boolean | undefined {
-  const results = checks.filter(({ id }) => ids.includes(id)).map(({ result }) => result)
-  if (results.includes('fail')) return false
-  return results.includes('pass') ? true : undefined
-}
-
-function defined<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never
+  if (signature !== 'sha256') return found(signature, signature)
+  if (chain.end === 'unsupported-signature') return found('unsupported', chain.end)
+  if (chain.end !== 'self-signed-root') return found('chain-broken', chain.end)
+  if (now === undefined) return {}
+  for (const { notBefore, notAfter } of chain.path) {
+    const validity = `${notBefore}/${notAfter}`
+    if (Date.parse(now) < Date.parse(notBefore)) return found('chain-not-yet-valid', validity)
+    if (Date.parse(now) > Date.parse(notAfter)) return found('chain-expired', validity)
+  }
+  return found('current', signature)
 }

@@ -1,9 +1,8 @@
+import { defineRule } from '../kit.ts'
 import { registerAnew, transferByApple } from '../remedies/without-the-account.ts'
-import { defineRule } from './kit.ts'
 
 export const appleAccountCredentialsLost = defineRule({
-  id: 'apple-account-credentials-lost',
-  explains: ['apple-account-unavailable'],
+  id: 'apns/apple-account-credentials-lost',
   when: (w) => w.is('apns.appleAccount', 'lost'),
   what: {
     ja: 'プッシュ証明書の取得に使った Apple ID、またはそのパスワードが分からなくなっています。',
@@ -18,6 +17,7 @@ export const appleAccountCredentialsLost = defineRule({
       oneOf: [
         [
           {
+            id: 'find-account',
             actor: 'administrator',
             affects: 'none',
             do: {
@@ -26,6 +26,7 @@ export const appleAccountCredentialsLost = defineRule({
             },
           },
           {
+            id: 'reset-password',
             actor: 'administrator',
             affects: 'none',
             url: 'https://iforgot.apple.com/',
@@ -35,6 +36,7 @@ export const appleAccountCredentialsLost = defineRule({
             },
           },
           {
+            id: 'renew-and-record-account',
             actor: 'administrator',
             affects: 'none',
             do: {

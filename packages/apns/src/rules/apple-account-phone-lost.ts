@@ -1,9 +1,8 @@
+import { defineRule } from '../kit.ts'
 import { registerAnew, transferByApple } from '../remedies/without-the-account.ts'
-import { defineRule } from './kit.ts'
 
 export const appleAccountPhoneLost = defineRule({
-  id: 'apple-account-phone-lost',
-  explains: ['apple-account-unavailable'],
+  id: 'apns/apple-account-phone-lost',
   when: (w) => w.is('apns.verificationCodeReceivable', false),
   what: {
     ja: 'サインイン時の確認コードを受け取れないため、Apple ID とパスワードが分かっていてもサインインできません。',
@@ -18,6 +17,7 @@ export const appleAccountPhoneLost = defineRule({
       oneOf: [
         [
           {
+            id: 'try-other-device',
             actor: 'administrator',
             affects: 'none',
             do: {
@@ -26,6 +26,7 @@ export const appleAccountPhoneLost = defineRule({
             },
           },
           {
+            id: 'recover-account',
             actor: 'administrator',
             affects: 'none',
             url: 'https://iforgot.apple.com/',
@@ -35,6 +36,7 @@ export const appleAccountPhoneLost = defineRule({
             },
           },
           {
+            id: 'register-phone-and-renew',
             actor: 'administrator',
             affects: 'none',
             do: {

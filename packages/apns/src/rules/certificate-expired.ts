@@ -1,9 +1,8 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 /** Renewing works after expiry too (LS-07), so enrolling devices again is never the first thing to do. */
 export const certificateExpired = defineRule({
-  id: 'certificate-expired',
-  explains: ['response-bad-certificate', 'tls-certificate-expired'],
+  id: 'apns/certificate-expired',
   when: (w) => w.after('now', 'apns.expiresAt'),
   what: {
     ja: 'プッシュ証明書の有効期限が切れています。',
@@ -19,6 +18,7 @@ export const certificateExpired = defineRule({
   },
   remedy: [
     {
+      id: 'keep-devices-enrolled',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -27,6 +27,7 @@ export const certificateExpired = defineRule({
       },
     },
     {
+      id: 'download-csr',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -35,6 +36,7 @@ export const certificateExpired = defineRule({
       },
     },
     {
+      id: 'renew-same-account',
       actor: 'administrator',
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Renew'],
@@ -44,6 +46,7 @@ export const certificateExpired = defineRule({
       },
     },
     {
+      id: 'upload-certificate',
       actor: 'administrator',
       affects: 'none',
       do: {

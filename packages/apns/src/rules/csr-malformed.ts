@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const csrMalformed = defineRule({
-  id: 'csr-malformed',
-  explains: ['portal-invalid-csr'],
+  id: 'apns/csr-malformed',
   when: (w) => w.is('apns.csrWellFormed', false),
   what: {
     ja: 'アップロードしたファイルは、ベンダー署名付き CSR として読み取れません。',
@@ -14,6 +13,7 @@ export const csrMalformed = defineRule({
   },
   remedy: [
     {
+      id: 'download-csr-again',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -22,6 +22,7 @@ export const csrMalformed = defineRule({
       },
     },
     {
+      id: 'inspect-csr',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -30,6 +31,7 @@ export const csrMalformed = defineRule({
       },
     },
     {
+      id: 'upload-csr',
       actor: 'administrator',
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Renew'],

@@ -1,10 +1,9 @@
+import { defineRule } from '../kit.ts'
 import { deleteFiles } from '../remedies/delete-files.ts'
-import { defineRule } from './kit.ts'
 
 export const csrMismatch = defineRule({
-  id: 'csr-mismatch',
-  explains: [],
-  when: (w) => w.is('apns.keyMatchesCsr', false),
+  id: 'apns/csr-mismatch',
+  when: (w) => w.is('apns.keyMatches', false),
   what: {
     ja: '証明書の公開鍵が、管理コンソールが待っている CSR の公開鍵と一致しません。',
     en: 'The public key of the certificate is not that of the CSR which the console is waiting for.',
@@ -18,6 +17,7 @@ export const csrMismatch = defineRule({
       oneOf: [
         [
           {
+            id: 'find-matching-certificate',
             actor: 'administrator',
             affects: 'none',
             do: {
@@ -29,6 +29,7 @@ export const csrMismatch = defineRule({
         [
           deleteFiles,
           {
+            id: 'download-new-csr',
             actor: 'administrator',
             affects: 'none',
             do: {
@@ -37,6 +38,7 @@ export const csrMismatch = defineRule({
             },
           },
           {
+            id: 'renew-with-new-csr',
             actor: 'administrator',
             affects: 'none',
             path: ['Apple Push Certificates Portal', 'Renew'],

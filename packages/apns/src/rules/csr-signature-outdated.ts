@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const csrSignatureOutdated = defineRule({
-  id: 'csr-signature-outdated',
-  explains: ['portal-signature-verification-failed', 'portal-invalid-csr'],
+  id: 'apns/csr-signature-outdated',
   when: (w) => w.is('apns.csrSignatureCurrent', false),
   what: {
     ja: 'CSR に付いた MDM ベンダーの署名が、現在のポータルでは受け付けられません。',
@@ -14,6 +13,7 @@ export const csrSignatureOutdated = defineRule({
   },
   remedy: [
     {
+      id: 'use-new-csr',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -22,6 +22,7 @@ export const csrSignatureOutdated = defineRule({
       },
     },
     {
+      id: 'tell-vendor',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -30,6 +31,7 @@ export const csrSignatureOutdated = defineRule({
       },
     },
     {
+      id: 'sign-again',
       actor: 'vendor',
       affects: 'none',
       do: {

@@ -1,12 +1,11 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 /** The most expensive mistake of all: every enrolled device is lost. */
 export const differentCertificateRenewed = defineRule({
-  id: 'different-certificate-renewed',
+  id: 'apns/different-certificate-renewed',
   severity: 'critical',
-  explains: ['response-device-token-not-for-topic', 'response-bad-topic', 'response-topic-disallowed'],
   when: (w) => w.is('apns.topicUnchanged', false),
-  likelier: (w) => w.is('apns.appleAccount', 'other'),
+  leans: { for: (w) => w.is('apns.appleAccount', 'other') },
   what: {
     ja: '使用中のプッシュ証明書を更新したものではなく、トピック（サブジェクトの UID）が異なる別の証明書です。',
     en: 'It is not the renewal of the push certificate in use but another certificate: its topic, the UID of its subject, differs.',
@@ -17,6 +16,7 @@ export const differentCertificateRenewed = defineRule({
   },
   remedy: [
     {
+      id: 'cancel-registration',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -25,6 +25,7 @@ export const differentCertificateRenewed = defineRule({
       },
     },
     {
+      id: 'find-uid-in-use',
       actor: 'administrator',
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Certificates for Third-Party Servers'],
@@ -34,6 +35,7 @@ export const differentCertificateRenewed = defineRule({
       },
     },
     {
+      id: 'ask-vendor-if-unsure',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -42,6 +44,7 @@ export const differentCertificateRenewed = defineRule({
       },
     },
     {
+      id: 'ask-apple-to-transfer',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -50,6 +53,7 @@ export const differentCertificateRenewed = defineRule({
       },
     },
     {
+      id: 'renew-with-new-csr',
       actor: 'administrator',
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Renew'],
@@ -59,6 +63,7 @@ export const differentCertificateRenewed = defineRule({
       },
     },
     {
+      id: 'check-topic',
       actor: 'administrator',
       affects: 'none',
       do: {

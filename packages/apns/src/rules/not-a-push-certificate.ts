@@ -1,9 +1,8 @@
+import { defineRule } from '../kit.ts'
 import { deleteFiles } from '../remedies/delete-files.ts'
-import { defineRule } from './kit.ts'
 
 export const notAPushCertificate = defineRule({
-  id: 'not-a-push-certificate',
-  explains: [],
+  id: 'apns/not-a-push-certificate',
   when: (w) => w.not(w.is('apns.uploadedFile', 'mdm-push-certificate')),
   what: {
     ja: 'アップロードするファイルは、MDM 用のプッシュ証明書ではありません。',
@@ -19,6 +18,7 @@ export const notAPushCertificate = defineRule({
   },
   remedy: [
     {
+      id: 'csr-goes-to-portal',
       actor: 'administrator',
       affects: 'none',
       when: (w) => w.oneOf('apns.uploadedFile', ['csr', 'vendor-signed-csr']),
@@ -28,6 +28,7 @@ export const notAPushCertificate = defineRule({
       },
     },
     {
+      id: 'use-mdm-list',
       actor: 'administrator',
       affects: 'none',
       when: (w) => w.is('apns.uploadedFile', 'app-push-certificate'),
@@ -37,6 +38,7 @@ export const notAPushCertificate = defineRule({
       },
     },
     {
+      id: 'keep-private-key',
       actor: 'administrator',
       affects: 'none',
       when: (w) => w.is('apns.uploadedFile', 'private-key'),
@@ -46,6 +48,7 @@ export const notAPushCertificate = defineRule({
       },
     },
     {
+      id: 'download-in-other-browser',
       actor: 'administrator',
       affects: 'none',
       when: (w) => w.is('apns.uploadedFile', 'unreadable'),
@@ -58,6 +61,7 @@ export const notAPushCertificate = defineRule({
       oneOf: [
         [
           {
+            id: 'download-from-portal',
             actor: 'administrator',
             affects: 'none',
             path: ['Apple Push Certificates Portal', 'Certificates for Third-Party Servers', 'Download'],
@@ -70,6 +74,7 @@ export const notAPushCertificate = defineRule({
         [
           deleteFiles,
           {
+            id: 'start-again',
             actor: 'administrator',
             affects: 'none',
             do: {

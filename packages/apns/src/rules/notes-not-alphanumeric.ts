@@ -1,9 +1,8 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 /** Of blanks, hyphens and an empty field no source says whether they pass, so they leave the cause possible. */
 export const notesNotAlphanumeric = defineRule({
-  id: 'notes-not-alphanumeric',
-  explains: ['portal-invalid-characters-in-notes'],
+  id: 'apns/notes-not-alphanumeric',
   when: (w) =>
     w.any(
       w.is('apns.notesVerdict', 'invalid'),
@@ -19,6 +18,7 @@ export const notesNotAlphanumeric = defineRule({
   },
   remedy: [
     {
+      id: 'rewrite-notes',
       actor: 'administrator',
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Renew', 'Notes'],
@@ -28,6 +28,7 @@ export const notesNotAlphanumeric = defineRule({
       },
     },
     {
+      id: 'upload-csr-again',
       actor: 'administrator',
       affects: 'none',
       do: {

@@ -1,11 +1,9 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 /** By exclusion: where the file is sound, the portal is left. The source itself says only "may" (CL-16). */
 export const portalTemporaryFault = defineRule({
-  id: 'portal-temporary-fault',
+  id: 'apns/portal-temporary-fault',
   severity: 'warning',
-  explains: ['portal-invalid-csr'],
-  byExclusion: true,
   when: (w) => w.all(w.is('apns.csrWellFormed', true), w.is('apns.csrSignatureCurrent', true)),
   what: {
     ja: 'Apple Push Certificates Portal の側で、一時的な認証エラーが起きていると考えられます。',
@@ -17,6 +15,7 @@ export const portalTemporaryFault = defineRule({
   },
   remedy: [
     {
+      id: 'rename-csr-to-txt',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -25,6 +24,7 @@ export const portalTemporaryFault = defineRule({
       },
     },
     {
+      id: 'wait-and-retry',
       actor: 'administrator',
       affects: 'none',
       do: {

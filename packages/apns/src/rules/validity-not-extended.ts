@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const validityNotExtended = defineRule({
-  id: 'validity-not-extended',
-  explains: [],
+  id: 'apns/validity-not-extended',
   when: (w) => w.is('apns.validityExtended', false),
   what: {
     ja: 'この証明書の有効期限は、使用中の証明書より後になっていません。',
@@ -14,6 +13,7 @@ export const validityNotExtended = defineRule({
   },
   remedy: [
     {
+      id: 'check-expiry-at-portal',
       actor: 'administrator',
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Certificates for Third-Party Servers'],
@@ -23,6 +23,7 @@ export const validityNotExtended = defineRule({
       },
     },
     {
+      id: 'renew-with-new-csr',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -31,6 +32,7 @@ export const validityNotExtended = defineRule({
       },
     },
     {
+      id: 'download-again',
       actor: 'administrator',
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Download'],
@@ -40,6 +42,7 @@ export const validityNotExtended = defineRule({
       },
     },
     {
+      id: 'check-console-expiry',
       actor: 'administrator',
       affects: 'none',
       do: {

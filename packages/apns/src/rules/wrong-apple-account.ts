@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const wrongAppleAccount = defineRule({
-  id: 'wrong-apple-account',
-  explains: ['portal-get-started'],
+  id: 'apns/wrong-apple-account',
   // An account that Apple moved the certificate to is as good as the one before (C-11).
   when: (w) => w.all(w.is('apns.appleAccount', 'other'), w.is('apns.accountMovedByApple', false)),
   what: {
@@ -15,6 +14,7 @@ export const wrongAppleAccount = defineRule({
   },
   remedy: [
     {
+      id: 'sign-out',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -23,6 +23,7 @@ export const wrongAppleAccount = defineRule({
       },
     },
     {
+      id: 'sign-in-former-account',
       actor: 'administrator',
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Sign In'],
@@ -32,6 +33,7 @@ export const wrongAppleAccount = defineRule({
       },
     },
     {
+      id: 'renew-certificate-in-use',
       actor: 'administrator',
       affects: 'none',
       path: ['Certificates for Third-Party Servers', 'Renew'],

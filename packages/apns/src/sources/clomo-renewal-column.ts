@@ -1,12 +1,15 @@
 import { defineSourceRows } from '@shindan/core'
 
-/** Rows of the document that the ids CL-… stand for: its lines, and what kind of statement each is. */
+/**
+ * Rows of the document that the ids CL-… stand for: its lines, and what kind of statement each is. It is here, and not
+ * with the console that it is about, because most of it is about Apple's portal: this package's rules stand on it.
+ */
 export const clomoRenewalColumn = defineSourceRows({
   title: {
     ja: 'MDM プッシュ通知用証明書の年次更新のよくあるトラブル（あんしんマネージャー NEXT / CLOMO）',
     en: 'Common trouble with the yearly renewal of MDM push certificates (Anshin Manager NEXT / CLOMO, in Japanese)',
   },
-  checked: '2026-08-20',
+  checkedOn: '2026-08-20',
   rows: {
     'CL-01': '3 FACT',
     'CL-02': '6-7 TIME',

@@ -1,6 +1,6 @@
 import type { SourceSet } from '@shindan/core'
 
-const checked = '2026-11-22'
+const checkedOn = '2026-11-22'
 
 /** Documents that disagree on what happens after a push certificate has expired. */
 export const expiryReports = {
@@ -10,7 +10,7 @@ export const expiryReports = {
       en: 'BizMobile Go! FAQ on expired push certificates (in Japanese)',
     },
     url: 'https://support-go.bizmo.in/download/InstructionManual/Content/8_FAQ/Q65.htm',
-    checked,
+    checkedOn,
   },
   'trendmicro-ka-0003394': {
     title: {
@@ -18,7 +18,7 @@ export const expiryReports = {
       en: 'Renewal of the APNs certificate of Trend Micro Mobile Security (in Japanese)',
     },
     url: 'https://success.trendmicro.com/ja-JP/solution/KA-0003394',
-    checked,
+    checkedOn,
   },
   'n-able-renewal': {
     title: {
@@ -26,6 +26,6 @@ export const expiryReports = {
       en: 'Renewal of the Apple push certificate of N-central',
     },
     url: 'https://documentation.n-able.com/N-central/userguide/Content/Device_Management_Apple/renew_apple_push_notification_certificate.htm',
-    checked,
+    checkedOn,
   },
 } satisfies SourceSet

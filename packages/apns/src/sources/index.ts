@@ -1,4 +1,4 @@
-import { tableSources } from '../tables/index.ts'
+import { tableSources } from '../tables/sources.ts'
 import { clomoRenewalColumn } from './clomo-renewal-column.ts'
 import { expiryReports } from './expiry-reports.ts'
 import { lanscopeRenewalGuide } from './lanscope-renewal-guide.ts'

@@ -1,12 +1,15 @@
 import { defineSourceRows } from '@shindan/core'
 
-/** Rows of the document that the ids LS-… stand for: its lines, and what kind of statement each is. */
+/**
+ * Rows of the document that the ids LS-… stand for: its lines, and what kind of statement each is. It is here, and not
+ * with the console that it is about, because most of it is about Apple's portal: this package's rules stand on it.
+ */
 export const lanscopeRenewalGuide = defineSourceRows({
   title: {
     ja: 'MDM 証明書更新ガイド（LanScope An、2016/11/15）',
     en: 'MDM certificate renewal guide (LanScope An, 2016-11-15, in Japanese)',
   },
-  checked: '2026-08-20',
+  checkedOn: '2026-08-20',
   rows: {
     'LS-01': '10 FACT',
     'LS-02': '40 FACT',

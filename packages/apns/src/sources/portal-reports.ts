@@ -1,13 +1,13 @@
 import type { SourceSet } from '@shindan/core'
 
-const checked = '2026-11-22'
+const checkedOn = '2026-11-22'
 
 /** What others met at Apple's portal. Apple publishes no list of its errors. */
 export const portalReports = {
   'micromdm#630': {
     title: { ja: 'MicroMDM の報告、CSR の拒否', en: 'MicroMDM report of a rejected CSR' },
     url: 'https://github.com/micromdm/micromdm/issues/630',
-    checked,
+    checkedOn,
   },
   'micromdm#723': {
     title: {
@@ -15,12 +15,12 @@ export const portalReports = {
       en: 'MicroMDM report of the refusal of SHA-1 signatures and of the old intermediate',
     },
     url: 'https://github.com/micromdm/micromdm/issues/723',
-    checked,
+    checkedOn,
   },
   'micromdm#796': {
     title: { ja: 'MicroMDM の報告、形式の違う CSR', en: 'MicroMDM report of a CSR in the wrong format' },
     url: 'https://github.com/micromdm/micromdm/issues/796',
-    checked,
+    checkedOn,
   },
   'micromdm#1067': {
     title: {
@@ -28,7 +28,7 @@ export const portalReports = {
       en: 'MicroMDM report of an expired signing certificate',
     },
     url: 'https://github.com/micromdm/micromdm/issues/1067',
-    checked,
+    checkedOn,
   },
   'dovecot-xaps-daemon#43': {
     title: {
@@ -36,7 +36,7 @@ export const portalReports = {
       en: 'dovecot-xaps-daemon report of the end of push certificates for macOS Server',
     },
     url: 'https://github.com/freswa/dovecot-xaps-daemon/issues/43',
-    checked,
+    checkedOn,
   },
   'apple-ios-mdm-server#8': {
     title: {
@@ -44,7 +44,7 @@ export const portalReports = {
       en: 'Apple-iOS-MDM-Server report of a missing page after the upload',
     },
     url: 'https://github.com/vineetchoudhary/Apple-iOS-MDM-Server/issues/8',
-    checked,
+    checkedOn,
   },
   'memdocs#3657': {
     title: {
@@ -52,7 +52,7 @@ export const portalReports = {
       en: 'Intune documentation issue: Apple changes the account of a certificate, not a new download',
     },
     url: 'https://github.com/MicrosoftDocs/memdocs/issues/3657',
-    checked,
+    checkedOn,
   },
   'clomo-faq-53443': {
     title: {
@@ -60,7 +60,7 @@ export const portalReports = {
       en: 'CLOMO FAQ on the Get Started screen (in Japanese)',
     },
     url: 'https://support.clomo.com/?p=53443',
-    checked: '2026-08-20',
+    checkedOn: '2026-08-20',
   },
   'bizmobile-register-push-certificate': {
     title: {
@@ -68,6 +68,6 @@ export const portalReports = {
       en: 'BizMobile Go! manual, registering a push certificate (in Japanese)',
     },
     url: 'https://support-go.bizmo.in/download/InstructionManual/Content/2_config/apple-push-certificate.htm',
-    checked,
+    checkedOn,
   },
 } satisfies SourceSet

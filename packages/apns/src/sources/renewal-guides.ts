@@ -1,6 +1,6 @@
 import type { SourceSet } from '@shindan/core'
 
-const checked = '2026-08-20'
+const checkedOn = '2026-08-20'
 
 /** How consoles beside those of the documents describe a renewal. */
 export const renewalGuides = {
@@ -10,6 +10,6 @@ export const renewalGuides = {
       en: 'BizMobile Go! manual, renewal of a push certificate (in Japanese)',
     },
     url: 'https://support-go.bizmo.in/download/InstructionManual/Content/3_operation/apple-push-certificate_update.htm',
-    checked,
+    checkedOn,
   },
 } satisfies SourceSet

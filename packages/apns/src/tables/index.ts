@@ -1,4 +1,3 @@
-export { documentTies } from './document-ties.ts'
 export { serverAnswerErrors } from './mdm/server-answers.ts'
 export { type KnownMdmErrorId, mdmErrorMeanings, mdmErrors } from './mdm-errors.ts'
 export type { ResponseClass } from './response-class.ts'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { mdmErrorId } from '../parse/mdm-error-id.ts'
-import { documentTies } from './document-ties.ts'
 import { mdmErrorMeanings, mdmErrors } from './mdm-errors.ts'
 
 /** Distinct codes of each domain in Apple's list of 272 rows. 11000 stands there twice. */
@@ -113,16 +112,4 @@ test.each(relevant)('the relevant codes of %s carry advice', (domain, codes) => 
     const error = mdmErrors.find(({ id }) => id === (mdmErrorId(domain, code) as string))
     expect(error?.advice, `${domain} ${code}`).toBeDefined()
   }
-})
-
-test('a locked device is tied to the statements of BM on locked devices', () => {
-  const locked = ['apns/mdm-mc-installation-error-domain-4009', 'apns/mdm-mc-passcode-error-domain-5010']
-  expect(documentTies['BM-34']).toEqual(locked)
-  expect(documentTies['BM-09']).toEqual(locked)
-})
-
-test('every SCEP code is tied to the SCEP message of CT, or to its message on connections', () => {
-  const tied = [...(documentTies['CT-42'] ?? []), ...(documentTies['CT-41'] ?? [])]
-  const scep = mdmErrors.filter((error) => domainOf(error) === 'MCSCEPErrorDomain')
-  for (const { id } of scep) expect(tied).toContain(id)
 })

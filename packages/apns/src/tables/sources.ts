@@ -1,6 +1,6 @@
 import type { SourceSet } from '@shindan/core'
 
-const checked = '2026-11-22'
+const checkedOn = '2026-11-22'
 
 /** Sources of the tables in this folder, beside the rows of the documents (`LS-05`, `CL-23` …). */
 export const tableSources = {
@@ -10,7 +10,7 @@ export const tableSources = {
       en: 'Handling notification responses from APNs (Apple)',
     },
     url: 'https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns',
-    checked,
+    checkedOn,
   },
   'apple/handling-error-responses': {
     title: {
@@ -18,7 +18,7 @@ export const tableSources = {
       en: 'Handling error responses from APNs, channels (Apple)',
     },
     url: 'https://developer.apple.com/documentation/usernotifications/handling-error-responses-from-apns',
-    checked,
+    checkedOn,
   },
   'apple/mdm-protocol-reference': {
     title: {
@@ -26,17 +26,17 @@ export const tableSources = {
       en: 'MDM Protocol Reference, error codes (Apple)',
     },
     url: 'https://developer.apple.com/business/documentation/MDM-Protocol-Reference.pdf',
-    checked: '2026-08-20',
+    checkedOn: '2026-08-20',
   },
   'apple/mdm-error-documents': {
     title: { ja: 'MDM サーバーが返すエラーの定義（Apple）', en: 'Errors that an MDM server returns (Apple)' },
     url: 'https://github.com/apple/device-management/tree/release/mdm/errors',
-    checked,
+    checkedOn,
   },
   'apple/device-location-command': {
     title: { ja: 'デバイス位置情報コマンド（Apple）', en: 'Device Location command (Apple)' },
     url: 'https://developer.apple.com/documentation/devicemanagement/device-location-command',
-    checked,
+    checkedOn,
   },
   'fleetdm/fleet#8167': {
     title: {
@@ -44,7 +44,7 @@ export const tableSources = {
       en: 'Fleet report of error 34007 in automated enrolment',
     },
     url: 'https://github.com/fleetdm/fleet/issues/8167',
-    checked,
+    checkedOn,
   },
   'fleetdm/fleet#28363': {
     title: {
@@ -52,7 +52,7 @@ export const tableSources = {
       en: 'Fleet report of a renewed push certificate that was not used',
     },
     url: 'https://github.com/fleetdm/fleet/issues/28363',
-    checked,
+    checkedOn,
   },
   'buford#90': {
     title: {
@@ -60,17 +60,17 @@ export const tableSources = {
       en: 'buford report of the TLS error with an expired certificate',
     },
     url: 'https://github.com/RobotsAndPencils/buford/issues/90',
-    checked,
+    checkedOn,
   },
   'apn_on_rails#41': {
     title: { ja: 'apn_on_rails の報告、OpenSSL のアラート', en: 'apn_on_rails report of alerts of OpenSSL' },
     url: 'https://github.com/PRX/apn_on_rails/issues/41',
-    checked,
+    checkedOn,
   },
   'java-apns#353': {
     title: { ja: 'java-apns の報告、Java のアラート', en: 'java-apns report of the alert in Java' },
     url: 'https://github.com/notnoop/java-apns/issues/353',
-    checked,
+    checkedOn,
   },
   'notepush#10': {
     title: {
@@ -78,12 +78,12 @@ export const tableSources = {
       en: "notepush record of APNs' change of authority",
     },
     url: 'https://github.com/damus-io/notepush/issues/10',
-    checked,
+    checkedOn,
   },
   'wso2mobileserver#2': {
     title: { ja: 'WSO2 の報告、SCEP のエラー 22003', en: 'WSO2 report of SCEP error 22003' },
     url: 'https://github.com/wso2-attic/wso2mobileserver/issues/2',
-    checked,
+    checkedOn,
   },
   'ios-cert-enrollment#2': {
     title: {
@@ -91,6 +91,6 @@ export const tableSources = {
       en: 'ios-cert-enrollment report of SCEP error 22004',
     },
     url: 'https://github.com/nolanbrown/ios-cert-enrollment/issues/2',
-    checked,
+    checkedOn,
   },
 } satisfies SourceSet

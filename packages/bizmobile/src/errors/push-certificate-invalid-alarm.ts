@@ -1,7 +1,7 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 export const pushCertificateInvalidAlarm = defineError({
-  id: 'push-certificate-invalid-alarm',
+  id: 'bizmobile/push-certificate-invalid-alarm',
   platforms: [],
   stage: 'push',
   summary: {

@@ -1,7 +1,7 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 export const syncInstallRequired = defineError({
-  id: 'sync-install-required',
+  id: 'bizmobile/sync-install-required',
   code: 'SyncRequired',
   platforms: ['ios', 'ipados'],
   stage: 'sync',

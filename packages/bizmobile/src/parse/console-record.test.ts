@@ -23,7 +23,7 @@ test('a record of the console becomes facts that diagnose takes', () => {
     'bizmobile.lastAccessAt': '2025-01-23T01:16:30.000Z',
     'bizmobile.securityCheckAt': null,
   })
-  const diagnoser = createDiagnoser({ plugins: [bizmobile] })._unsafeUnwrap()
+  const diagnoser = createDiagnoser({ plugins: [bizmobile] })
   const now = '2025-01-23T12:00:00+09:00'
   const all = { ...facts, 'bizmobile.invalidCertificateAlarm': false, 'device.platform': 'ios' } as const
   expect(
@@ -79,20 +79,20 @@ describe('a time of the console', () => {
 
 describe('what is not what it claims is named', () => {
   test.each<[string, unknown, string, string]>([
-    ['words', { 最終アクセス: '昨日の朝' }, 'not-a-time', '最終アクセス'],
-    ['a day that does not exist', { 最終アクセス: '2025/02/30 10:00' }, 'impossible-time', '最終アクセス'],
-    ['an hour that does not exist', { 最終アクセス: '2025/02/03 24:00' }, 'impossible-time', '最終アクセス'],
+    ['words', { 最終アクセス: '昨日の朝' }, 'not-an-instant', '最終アクセス'],
+    ['a day that does not exist', { 最終アクセス: '2025/02/30 10:00' }, 'impossible-date', '最終アクセス'],
+    ['an hour that does not exist', { 最終アクセス: '2025/02/03 24:00' }, 'impossible-date', '最終アクセス'],
     [
       'a day without a time',
       { セキュリティチェック: '2025/02/03' },
-      'time-of-day-missing',
+      'no-time-of-day',
       'セキュリティチェック',
     ],
-    ['a number', { 失効日: 20250601 }, 'not-a-text', '失効日'],
+    ['a number', { 失効日: 20250601 }, 'wrong-type', '失効日'],
     ['a field of no screen', { 最終アクセスの日: '2025/02/03 10:00' }, 'unknown-field', '最終アクセスの日'],
     ['a field that is there twice', { 失効日: '-', '失効日：': '2025/02/03' }, 'repeated-field', '失効日'],
-    ['a list', [], 'not-a-record', ''],
-    ['nothing', null, 'not-a-record', ''],
+    ['a list', [], 'wrong-type', ''],
+    ['nothing', null, 'wrong-type', ''],
   ])('%s', (_, record, kind, path) => {
     const problems = readConsoleRecord(record as ConsoleRecord)._unsafeUnwrapErr()
     expect(problems).toMatchObject([

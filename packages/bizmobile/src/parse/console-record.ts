@@ -1,5 +1,18 @@
-import { err, isTimeZone, type Known, type Localized, nearest, ok, type Result } from '@shindan/core'
-import type { facts } from '../facts.ts'
+import {
+  at,
+  err,
+  isTimeZone,
+  type Known,
+  type Localized,
+  nearest,
+  ok,
+  type Problem,
+  type Result,
+  shortened,
+  shown,
+  unknownTimeZone,
+} from '@shindan/core'
+import type { facts } from '../facts/index.ts'
 import { type ConsoleTimeProblem, readConsoleTime } from './console-time.ts'
 
 type Facts = Known<typeof facts>
@@ -10,20 +23,13 @@ export type ConsoleField = keyof typeof fields
 /** What the console shows, field by field. Blanks and hyphens stand for nothing; a missing field is not known. */
 export type ConsoleRecord = { readonly [F in ConsoleField]?: string | null }
 
-/** Why a record, or one field of it, cannot be read. */
-export interface ConsoleRecordProblem {
-  readonly kind:
-    | 'not-a-record'
-    | 'unknown-field'
-    | 'repeated-field'
-    | 'not-a-text'
-    | 'unknown-time-zone'
-    | ConsoleTimeProblem
-  /** The field's words on the screen, or `timeZone`. Empty for the record as a whole. */
-  readonly path: string
-  readonly found: string
-  readonly expected: Localized
-}
+/**
+ * Why a record, or one field of it, cannot be read: `path` is the field's words on the screen, or `timeZone`; empty for
+ * what is no record at all.
+ */
+export type ConsoleRecordProblem =
+  | Problem<'wrong-type' | 'unknown-field' | 'repeated-field' | 'unknown-time-zone'>
+  | ConsoleTimeProblem
 
 /** The fields of the screens BM-13 and BM-28, and how each is read. */
 const fields = {
@@ -53,9 +59,9 @@ export function readConsoleRecord(
   { timeZone = 'Asia/Tokyo' }: { readonly timeZone?: string } = {},
 ): Result<Facts, readonly ConsoleRecordProblem[]> {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-    return err([problem('not-a-record', '', record)])
+    return err([problem('wrong-type', '', record, expectations.record)])
   }
-  if (!isTimeZone(timeZone)) return err([problem('unknown-time-zone', 'timeZone', timeZone)])
+  if (!isTimeZone(timeZone)) return err([unknownTimeZone('timeZone', timeZone)])
   const known: Record<string, unknown> = {}
   const problems: ConsoleRecordProblem[] = []
   const seen = new Set<string>()
@@ -63,7 +69,7 @@ export function readConsoleRecord(
     if (value === undefined) continue
     const field = folded(label).replace(/[\s:]/g, '')
     if (!isField(field)) problems.push(unknownField(label))
-    else if (seen.has(field)) problems.push(problem('repeated-field', field, value))
+    else if (seen.has(field)) problems.push(problem('repeated-field', field, value, expectations.oneValue))
     else read(field, value)
     seen.add(field)
   }
@@ -72,7 +78,7 @@ export function readConsoleRecord(
   function read(field: ConsoleField, value: unknown): void {
     const { fact, as } = fields[field]
     if (value !== null && typeof value !== 'string') {
-      problems.push(problem('not-a-text', field, value))
+      problems.push(problem('wrong-type', field, value, expectations.text))
       return
     }
     const text = value === null ? '' : folded(value)
@@ -84,9 +90,12 @@ export function readConsoleRecord(
       known[fact] = text
       return
     }
-    const time = readConsoleTime(text, timeZone, as === 'time-or-day')
-    if (time.isOk()) known[fact] = time.value
-    else problems.push(problem(time.error, field, value))
+    readConsoleTime(text, timeZone, as === 'time-or-day').match(
+      (time) => {
+        known[fact] = time
+      },
+      (wrong) => problems.push(at(field, wrong)),
+    )
   }
 }
 
@@ -103,45 +112,29 @@ function isField(label: string): label is ConsoleField {
   return Object.hasOwn(fields, label)
 }
 
-function unknownField(label: string): ConsoleRecordProblem {
-  const near = nearest(label, Object.keys(fields))
-  const expected = problem('unknown-field', label, label)
-  return near
+const expectations = {
+  record: { ja: '項目名と値の組', en: 'fields with their values' },
+  oneValue: { ja: '1 つの項目に 1 つの値', en: 'one value of one field' },
+  text: { ja: '文字列、または null（空欄）', en: 'a text, or null for a blank field' },
+} as const satisfies { readonly [what: string]: Localized }
+
+function unknownField(label: string): Problem<'unknown-field'> {
+  const names = Object.keys(fields)
+  const near = nearest(label, names)
+  const expected = near
     ? {
-        ...expected,
-        expected: {
-          ja: `画面の項目（「${near}」のことでしょうか）`,
-          en: `a field of the screen (did you mean ${near}?)`,
-        },
+        ja: `画面の項目（「${near}」のことでしょうか）`,
+        en: `a field of the screen (did you mean ${near}?)`,
       }
-    : expected
+    : { ja: `画面の項目（${names.join('、')}）`, en: `a field of the screen (${names.join(', ')})` }
+  return problem('unknown-field', shortened(label), label, expected)
 }
 
-const time: Localized = { ja: '2025/01/23 10:15 のような日時', en: 'a time such as 2025/01/23 10:15' }
-
-const expectations: { readonly [Kind in ConsoleRecordProblem['kind']]: Localized } = {
-  'not-a-record': { ja: '項目名と値の組', en: 'fields with their values' },
-  'unknown-field': {
-    ja: `画面の項目（${Object.keys(fields).join('、')}）`,
-    en: `a field of the screen (${Object.keys(fields).join(', ')})`,
-  },
-  'repeated-field': { ja: '1 つの項目に 1 つの値', en: 'one value of one field' },
-  'not-a-text': { ja: '文字列、または null（空欄）', en: 'a text, or null for a blank field' },
-  'unknown-time-zone': {
-    ja: 'IANA のタイムゾーン名（例: Asia/Tokyo）',
-    en: 'an IANA time zone name, e.g. Asia/Tokyo',
-  },
-  'not-a-time': time,
-  'impossible-time': { ja: '暦と時計にある日時', en: 'a date and time that exist' },
-  'time-of-day-missing': time,
-}
-
-function problem(kind: ConsoleRecordProblem['kind'], path: string, found: unknown): ConsoleRecordProblem {
-  const text = typeof found === 'object' && found !== null ? 'object' : String(found)
-  return {
-    kind,
-    path,
-    found: text.length > 80 ? `${text.slice(0, 79)}…` : text,
-    expected: expectations[kind],
-  }
+function problem<Kind extends ConsoleRecordProblem['kind']>(
+  kind: Kind,
+  path: string,
+  found: unknown,
+  expected: Localized,
+): Problem<Kind> {
+  return { kind, path, found: typeof found === 'string' ? shortened(found) : shown(found), expected }
 }

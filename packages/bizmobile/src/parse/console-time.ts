@@ -7,37 +7,45 @@ import {
   instantAt,
   instantOf,
   ok,
+  type Problem,
   parseDay,
   parseInstant,
   type Result,
+  shortened,
 } from '@shindan/core'
 
 /** Why a text is no time of the console. */
-export type ConsoleTimeProblem = 'not-a-time' | 'impossible-time' | 'time-of-day-missing'
+export type ConsoleTimeProblem = Problem<'not-an-instant' | 'impossible-date' | 'no-time-of-day'>
+
+const expectedTime = { ja: '2025/01/23 10:15 のような日時', en: 'a time such as 2025/01/23 10:15' }
+const possibleTime = { ja: '暦と時計にある日時', en: 'a date and time that exist' }
 
 const form =
   /^(\d{4})(?:[/.-](\d{1,2})[/.-](\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[ T]?(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
 
 /**
- * A time as the console shows it, `2025/01/23 10:15`, on the clocks of a zone: the console shows none (BM-48).
- * A text that names its offset counts as it says. A day alone is its last second where `dayAlone` allows it.
+ * A time as the console shows it, `2025/01/23 10:15`, on the clocks of a zone: the console shows none (BM-48). What it
+ * shows to the minute is that very instant, so that equal times are equal (BM-32). A text that names its offset counts as
+ * it says. A day alone is its last second where `dayAlone` allows it.
  */
 export function readConsoleTime(
   text: string,
   timeZone: string,
   dayAlone: boolean,
 ): Result<Instant, ConsoleTimeProblem> {
+  const problem = (kind: ConsoleTimeProblem['kind'], expected = expectedTime) =>
+    err({ kind, path: '', found: shortened(text), expected })
   const instant = parseInstant(text)
   if (instant.isOk()) return ok(instant.value)
   const parts = form.exec(text)
-  if (!parts) return err('not-a-time')
+  if (!parts) return problem('not-an-instant')
   const [, year, slashMonth, slashDate, month = slashMonth, date = slashDate, hour, minute, second = '0'] =
     parts
   const day = parseDay([year, two(month), two(date)].join('-'))
   if (day.isErr() || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second) > 59) {
-    return err('impossible-time')
+    return problem('impossible-date', possibleTime)
   }
-  if (hour === undefined) return dayAlone ? ok(endOfDay(timeZone, day.value)) : err('time-of-day-missing')
+  if (hour === undefined) return dayAlone ? ok(endOfDay(timeZone, day.value)) : problem('no-time-of-day')
   return ok(atSecond(timeZone, day.value, `${two(hour)}:${minute}`, Number(second)))
 }
 

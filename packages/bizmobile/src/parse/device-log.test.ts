@@ -61,9 +61,10 @@ test('a blank log tells nothing, and one without a known error is for a person t
 })
 
 test('a damaged chain is named', () => {
-  expect(readDeviceLog(answer({ ErrorCode: 1 }))._unsafeUnwrapErr()).toEqual({
+  expect(readDeviceLog(answer({ ErrorCode: 1 }))._unsafeUnwrapErr()).toMatchObject({
     kind: 'error-chain-malformed',
-    index: 0,
+    path: 'ErrorChain[0]',
+    expected: { ja: expect.any(String), en: expect.any(String) },
   })
 })
 

@@ -1,10 +1,9 @@
-import { syncPath } from './console.ts'
-import { defineRule } from './kit.ts'
+import { syncPath } from '../console-paths.ts'
+import { defineRule } from '../kit.ts'
 
 /** Right after a sync no device has answered yet, so the cause stays open until the time for an answer is over. */
 export const deviceOffline = defineRule({
-  id: 'device-offline',
-  explains: ['sync-install-required'],
+  id: 'bizmobile/device-offline',
   when: (w) => {
     const unanswered = w.not(
       w.present('bizmobile.lastAccessAt', (w) =>
@@ -32,14 +31,20 @@ export const deviceOffline = defineRule({
   },
   remedy: [
     {
+      id: 'switch-device-on',
       actor: 'user',
       do: {
         ja: 'デバイスの電源が入っていることを確かめてください。',
         en: 'See that the device is switched on.',
       },
     },
-    { actor: 'user', do: { ja: 'デバイスを再起動してください。', en: 'Restart the device.' } },
     {
+      id: 'restart-device',
+      actor: 'user',
+      do: { ja: 'デバイスを再起動してください。', en: 'Restart the device.' },
+    },
+    {
+      id: 'connect-device',
       actor: 'user',
       do: {
         ja: 'Wi-Fi やモバイル通信などのネットワーク設定を確かめ、インターネットに接続してください。',
@@ -47,6 +52,7 @@ export const deviceOffline = defineRule({
       },
     },
     {
+      id: 'sync-and-see-access',
       actor: 'administrator',
       path: syncPath,
       do: {

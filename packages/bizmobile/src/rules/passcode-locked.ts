@@ -1,16 +1,18 @@
-import { syncPath } from './console.ts'
-import { defineRule } from './kit.ts'
+import { syncPath } from '../console-paths.ts'
+import { defineRule } from '../kit.ts'
 
 /**
  * While locked, iOS and iPadOS answer the install of a profile and the query for security information with NotNow
  * (Apple, "Handling NotNow status responses"). So the last access moves and the security check does not.
+ *
+ * Once unlocking did not help, the lock is not the cause (BM-37). Until then a log that speaks of a lock leaves it open,
+ * also where the times do not show one.
  */
 export const passcodeLocked = defineRule({
-  id: 'passcode-locked',
+  id: 'bizmobile/passcode-locked',
   severity: 'warning',
-  explains: ['sync-install-required'],
-  when: (w) =>
-    w.all(
+  when: (w) => {
+    const isLockedNow = w.all(
       w.present('bizmobile.lastAccessAt', (w) =>
         w.any(
           w.absent('bizmobile.securityCheckAt'),
@@ -20,7 +22,12 @@ export const passcodeLocked = defineRule({
         ),
       ),
       w.oneOf('device.platform', ['ios', 'ipados']),
-    ),
+    )
+    return w.all(
+      w.not(w.known(w.is('bizmobile.shownAfterUnlock', true))),
+      w.any(isLockedNow, w.all(w.known(w.is('bizmobile.lockedInLog', true)), w.unprovable())),
+    )
+  },
   what: {
     ja: 'デバイスがパスコードでロックされています。',
     en: 'The device is locked with its passcode.',
@@ -35,6 +42,7 @@ export const passcodeLocked = defineRule({
   },
   remedy: [
     {
+      id: 'unlock-device',
       actor: 'user',
       do: {
         ja: 'デバイスのロックを解除してください。デバイスは自動的にサーバーへ接続し、プロファイルがインストールされます。',
@@ -42,6 +50,7 @@ export const passcodeLocked = defineRule({
       },
     },
     {
+      id: 'sync-after-security-check',
       actor: 'administrator',
       path: syncPath,
       do: {
@@ -50,6 +59,7 @@ export const passcodeLocked = defineRule({
       },
     },
     {
+      id: 'go-on-to-log',
       actor: 'administrator',
       do: {
         ja: 'それでもメッセージが消えないときは、ロックが原因ではありません。次の確認（ログ）へ進んでください。',
@@ -91,6 +101,25 @@ export const passcodeLocked = defineRule({
         'device.platform': 'macos',
         'bizmobile.lastAccessAt': '2025-01-23T10:16:00+09:00',
         'bizmobile.securityCheckAt': '2025-01-23T08:00:00+09:00',
+      },
+      expect: 'ruled-out',
+    },
+    {
+      name: 'the times show no lock, but the log speaks of one',
+      facts: {
+        'bizmobile.lastAccessAt': '2025-01-23T10:16:00+09:00',
+        'bizmobile.securityCheckAt': '2025-01-23T10:16:00+09:00',
+        'bizmobile.lockedInLog': true,
+      },
+      expect: { ask: [] },
+    },
+    {
+      name: 'the message stayed after unlocking',
+      facts: {
+        'device.platform': 'ios',
+        'bizmobile.lastAccessAt': '2025-01-23T10:16:00+09:00',
+        'bizmobile.securityCheckAt': '2025-01-23T08:00:00+09:00',
+        'bizmobile.shownAfterUnlock': true,
       },
       expect: 'ruled-out',
     },

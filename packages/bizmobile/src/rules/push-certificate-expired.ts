@@ -1,14 +1,11 @@
-import { certificatePath, renewalPage, syncPath } from './console.ts'
-import { defineRule } from './kit.ts'
+import { certificatePath, renewalPage, syncPath } from '../console-paths.ts'
+import { defineRule } from '../kit.ts'
 
 /** 失効日 is the day of expiry, not of a revocation. It comes before the alarm, so the mild remedy wins (BM-26). */
 export const pushCertificateExpired = defineRule({
-  id: 'push-certificate-expired',
-  explains: ['sync-install-required'],
+  id: 'bizmobile/push-certificate-expired',
   when: (w) =>
-    w.present('bizmobile.pushCertificateExpiresAt', (w) =>
-      w.after('now', 'bizmobile.pushCertificateExpiresAt'),
-    ),
+    w.present('bizmobile.pushCertificateExpiry', (w) => w.after('now', 'bizmobile.pushCertificateExpiry')),
   what: {
     ja: 'プッシュ証明書の有効期限が切れています。',
     en: 'The push certificate has expired.',
@@ -23,6 +20,7 @@ export const pushCertificateExpired = defineRule({
   },
   remedy: [
     {
+      id: 'renew-push-certificate',
       actor: 'administrator',
       path: certificatePath,
       url: renewalPage,
@@ -33,6 +31,7 @@ export const pushCertificateExpired = defineRule({
       },
     },
     {
+      id: 'sync-device',
       actor: 'administrator',
       path: syncPath,
       do: {

@@ -1,9 +1,8 @@
-import { alarmPath, certificatePath, registrationPage } from './console.ts'
-import { defineRule } from './kit.ts'
+import { alarmPath, certificatePath, registrationPage } from '../console-paths.ts'
+import { defineRule } from '../kit.ts'
 
 export const pushCertificateInvalid = defineRule({
-  id: 'push-certificate-invalid',
-  explains: ['sync-install-required', 'push-certificate-invalid-alarm'],
+  id: 'bizmobile/push-certificate-invalid',
   when: (w) => w.is('bizmobile.invalidCertificateAlarm', true),
   what: {
     ja: '登録されているプッシュ証明書が無効になっています。',
@@ -15,6 +14,7 @@ export const pushCertificateInvalid = defineRule({
   },
   remedy: [
     {
+      id: 'confirm-alarm-active',
       actor: 'administrator',
       path: alarmPath,
       affects: 'none',
@@ -24,6 +24,7 @@ export const pushCertificateInvalid = defineRule({
       },
     },
     {
+      id: 'delete-push-certificate',
       actor: 'administrator',
       path: [...certificatePath, '「Push証明書を削除」ボタン'],
       destructive: true,
@@ -34,6 +35,7 @@ export const pushCertificateInvalid = defineRule({
       },
     },
     {
+      id: 'register-push-certificate',
       actor: 'administrator',
       path: certificatePath,
       url: registrationPage,
@@ -41,6 +43,7 @@ export const pushCertificateInvalid = defineRule({
       do: { ja: 'プッシュ証明書を新しく登録してください。', en: 'Register a new push certificate.' },
     },
     {
+      id: 'enrol-every-device',
       actor: 'administrator',
       affects: 'all-managed-devices',
       do: {

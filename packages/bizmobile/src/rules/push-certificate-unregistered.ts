@@ -1,15 +1,21 @@
-import { certificatePath, registrationPage, syncPath } from './console.ts'
-import { defineRule } from './kit.ts'
+import { certificatePath, registrationPage, syncPath } from '../console-paths.ts'
+import { defineRule } from '../kit.ts'
+import { isPartlyBlank } from '../partly-blank.ts'
 
-/** One field that shows something rules it out; that another is blank then is said by a note. */
+/**
+ * Three blank fields prove it, and three that show something rule it out. Of some blank fields the document does not
+ * speak (BM-14): then it stays open, nothing is asked for it, and nothing behind it is looked at.
+ */
 export const pushCertificateUnregistered = defineRule({
-  id: 'push-certificate-unregistered',
-  explains: ['sync-install-required'],
+  id: 'bizmobile/push-certificate-unregistered',
   when: (w) =>
-    w.all(
-      w.absent('bizmobile.pushCertificateExpiresAt'),
-      w.is('bizmobile.serialShown', false),
-      w.is('bizmobile.subjectShown', false),
+    w.any(
+      w.all(
+        w.absent('bizmobile.pushCertificateExpiresAt'),
+        w.is('bizmobile.serialShown', false),
+        w.is('bizmobile.subjectShown', false),
+      ),
+      w.all(w.known(isPartlyBlank(w)), w.unprovable()),
     ),
   what: {
     ja: 'プッシュ証明書が登録されていません。',
@@ -21,6 +27,7 @@ export const pushCertificateUnregistered = defineRule({
   },
   remedy: [
     {
+      id: 'register-push-certificate',
       actor: 'administrator',
       path: certificatePath,
       url: registrationPage,
@@ -28,6 +35,7 @@ export const pushCertificateUnregistered = defineRule({
       do: { ja: 'プッシュ証明書を新しく登録してください。', en: 'Register a push certificate.' },
     },
     {
+      id: 'sync-device',
       actor: 'administrator',
       path: syncPath,
       do: {
@@ -51,6 +59,11 @@ export const pushCertificateUnregistered = defineRule({
       name: 'there is an expiry',
       facts: { 'bizmobile.pushCertificateExpiresAt': '2026-01-23T10:15:00+09:00' },
       expect: 'ruled-out',
+    },
+    {
+      name: 'a serial without an expiry',
+      facts: { 'bizmobile.pushCertificateExpiresAt': null, 'bizmobile.pushCertificateSerial': '1A2B' },
+      expect: { ask: [] },
     },
     {
       name: 'nobody has looked',

@@ -1,9 +1,8 @@
-import { deviceLogPath, syncPath } from './console.ts'
-import { defineRule } from './kit.ts'
+import { deviceLogPath, syncPath } from '../console-paths.ts'
+import { defineRule } from '../kit.ts'
 
 export const settingsUnsupported = defineRule({
-  id: 'settings-unsupported',
-  explains: ['sync-install-required'],
+  id: 'bizmobile/settings-unsupported',
   when: (w) => w.is('bizmobile.failureReasonInLog', true),
   what: {
     ja: 'プロファイルの設定に、デバイスが対応していない項目が含まれていると考えられます。',
@@ -15,6 +14,7 @@ export const settingsUnsupported = defineRule({
   },
   remedy: [
     {
+      id: 'read-failure-reason',
       actor: 'administrator',
       path: deviceLogPath,
       affects: 'none',
@@ -24,6 +24,7 @@ export const settingsUnsupported = defineRule({
       },
     },
     {
+      id: 'correct-profile',
       actor: 'administrator',
       do: {
         ja: 'その理由に合わせて、プロファイルの項目を外す、値を修正する、OS を更新するなどの対処をしてください。',
@@ -31,6 +32,7 @@ export const settingsUnsupported = defineRule({
       },
     },
     {
+      id: 'sync-device',
       actor: 'administrator',
       path: syncPath,
       do: {

@@ -1,11 +1,9 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 /** What is left once the steps before it, of which the log is the last, have shown nothing. */
 export const temporaryDeviceFault = defineRule({
-  id: 'temporary-device-fault',
+  id: 'bizmobile/temporary-device-fault',
   severity: 'warning',
-  explains: ['sync-install-required'],
-  byExclusion: true,
   when: (w) => w.is('bizmobile.failureReasonInLog', false),
   what: {
     ja: 'ほかの原因がすべて当てはまらないため、デバイスの内部で一時的な障害が起きていると考えられます。',
@@ -16,8 +14,13 @@ export const temporaryDeviceFault = defineRule({
     en: 'This is concluded by exclusion and nothing proves it directly. It is not very certain.',
   },
   remedy: [
-    { actor: 'user', do: { ja: 'デバイスを再起動してください。', en: 'Restart the device.' } },
     {
+      id: 'restart-device',
+      actor: 'user',
+      do: { ja: 'デバイスを再起動してください。', en: 'Restart the device.' },
+    },
+    {
+      id: 'contact-support',
       actor: 'administrator',
       affects: 'none',
       do: {

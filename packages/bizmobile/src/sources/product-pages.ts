@@ -8,6 +8,6 @@ export const productPages = {
       en: 'BizMobile Go! manual on the renewal of the Apple push certificate (in Japanese)',
     },
     url: 'https://support-go.bizmo.in/download/InstructionManual/Content/3_operation/apple-push-certificate_update.htm',
-    checked: '2026-08-20',
+    checkedOn: '2026-08-20',
   },
 } satisfies SourceSet

@@ -6,7 +6,7 @@ export const syncInstallFaq = defineSourceRows({
     ja: '「同期によるインストールが必要です」と表示される場合の FAQ（BizMobile Go!、2025/1/23）',
     en: 'FAQ on "installation by synchronisation is required" (BizMobile Go!, 2025-01-23, in Japanese)',
   },
-  checked: '2026-08-20',
+  checkedOn: '2026-08-20',
   rows: {
     'BM-01': '1 MSG',
     'BM-02': '4 FACT',

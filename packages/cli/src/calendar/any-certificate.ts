@@ -1,14 +1,19 @@
-import { definePolicy, type ReminderDefinition } from '@shindan/core'
+import { lifecyclesOn, type ReminderDefinition, told } from '@shindan/core'
 
-/** A certificate of which no policy is known: when it ends, and to be reminded of it. Its zone is the reader's. */
-export const anyCertificate = definePolicy({
+const facts = {
+  'shindan.expiresAt': told('instant', { ja: '有効期限', en: 'expiry' }),
+}
+
+/** A certificate of which no lifecycle is known: when it ends, and to be reminded of it. Its zone is the reader's. */
+export const anyCertificate = lifecyclesOn(facts).defineLifecycle({
   id: 'shindan/certificate',
   label: { ja: '証明書', en: 'Certificate' },
   timeZone: 'Asia/Tokyo',
   source: [],
-  events: { expires: { label: { ja: '有効期限', en: 'Expiry' }, required: true } },
+  events: { expires: { fact: 'shindan.expiresAt', label: { ja: '有効期限', en: 'Expiry' }, required: true } },
   deadlines: {
     expiry: {
+      fact: 'shindan.expiry',
       label: { ja: '有効期限', en: 'Expiry' },
       earliest: {
         validity: { label: { ja: '証明書の有効期間', en: 'Validity of the certificate' }, from: 'expires' },

@@ -7,7 +7,7 @@ import type { CertificateFile } from '../lifecycle/certificate-file.ts'
 import { type EventOptions, questionFrom } from '../lifecycle/question.ts'
 import { openCatalog } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
-import { policyFor } from './policy-for.ts'
+import { lifecycleFor } from './lifecycle-for.ts'
 import { presentEntry } from './present-entry.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -21,30 +21,33 @@ export interface CalendarOptions extends EventOptions {
 
 const mostRevisions = 1_000_000
 
-/** Writes the dates of one policy as an iCalendar file. */
+/** Writes the dates of one lifecycle as an iCalendar file. */
 export async function calendar(options: CalendarOptions, context: Context): Promise<number> {
   const { world, locale, json } = context
-  const { policies } = openCatalog()
+  const { lifecycles } = openCatalog()
   const months = wholeNumber('--months', options.months, mostMonths, locale)
   const revision = wholeNumber('--revision', options.revision, mostRevisions, locale)
   const question = await questionFrom(
     options,
-    (certificate) => policyFor(options.policy, certificate, policies, context),
+    (certificate) => lifecycleFor(options.policy, certificate, lifecycles, context),
     context,
   )
   if (months.isErr() || revision.isErr() || question.isErr()) {
     const numbers = [months, revision].flatMap((number) => (number.isErr() ? [number.error] : []))
     return refuse([...numbers, ...(question.isErr() ? question.error : [])], json, world)
   }
-  const { policy, events, certificate, now, timeZone, answer } = question.value
+  const { lifecycle, events, certificate, now, timeZone, answer } = question.value
   const about = certificate && { subject: certificate.fingerprintSha256, about: serialNumberOf(certificate) }
-  const entries = lifecycleEntries(policy, events, {
+  const entries = lifecycleEntries(lifecycle, events, {
     now,
     months: months.value,
     revision: revision.value,
     ...about,
   }).match((each) => each, defect)
-  const text = calendarOf(entries, { locale, now, name: policy.label[locale] }).match((each) => each, defect)
+  const text = calendarOf(entries, { locale, now, name: lifecycle.label[locale] }).match(
+    (each) => each,
+    defect,
+  )
   const { out } = options
   const written = out === undefined ? undefined : await writeFile(out, text, context)
   if (written?.isErr()) return refuse([written.error], json, world)
@@ -52,7 +55,7 @@ export async function calendar(options: CalendarOptions, context: Context): Prom
   if (json) {
     const shown = entries.map((entry) => presentEntry(entry, { locale, timeZone }))
     const where = out === undefined ? { calendar: text } : { out }
-    world.out(jsonDocument({ policy: policy.id, entries: shown, notes, ...where }))
+    world.out(jsonDocument({ policy: lifecycle.id, entries: shown, notes, ...where }))
     return exit.done
   }
   world.out(out === undefined ? text : `${done(entries.length, out)[locale]}\n`)

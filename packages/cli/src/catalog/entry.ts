@@ -1,15 +1,16 @@
-import type {
-  AnyPolicy,
-  Composition,
-  ErrorDefinition,
-  Fact,
-  Locale,
-  Localized,
-  Operation,
-  Rule,
+import {
+  type AnyLifecycle,
+  type Composition,
+  type ErrorDefinition,
+  type Fact,
+  isAsked,
+  type Locale,
+  type Localized,
+  type Operation,
+  type Rule,
 } from '@shindan/core'
 import { severityWords, words } from '@shindan/core/render'
-import { describedFact } from './described-fact.ts'
+import { factData } from './fact-data.ts'
 
 /** One thing of the catalog: as data, as lines to read, and what it stands on. */
 export interface Entry {
@@ -20,7 +21,7 @@ export interface Entry {
 
 /** The entry of an id, whatever kind of thing it names. */
 export function entryOf(id: string, composition: Composition, locale: Locale): Entry | undefined {
-  const { errors, rules, policies, operations, facts } = composition
+  const { errors, rules, lifecycles, operations, facts } = composition
   const error = errors.get(id)
   if (error) return { data: error, lines: errorLines(error, composition, locale), source: error.source }
   const rule = rules.get(id)
@@ -31,10 +32,11 @@ export function entryOf(id: string, composition: Composition, locale: Locale): E
     const source = [...new Set([...operation.source, ...required])]
     return { data: operation, lines: operationLines(operation, locale), source }
   }
-  const policy = policies.get(id)
-  if (policy) return { data: policy, lines: policyLines(policy, locale), source: policy.source }
+  const lifecycle = lifecycles.get(id)
+  if (lifecycle)
+    return { data: lifecycle, lines: lifecycleLines(lifecycle, locale), source: lifecycle.source }
   const fact = Object.hasOwn(facts, id) ? facts[id] : undefined
-  return fact && { data: describedFact(id, fact), lines: factLines(fact, locale), source: [] }
+  return fact && { data: factData(id, fact), lines: factLines(fact, locale), source: [] }
 }
 
 function operationLines({ title, requirements, methods }: Operation, locale: Locale): readonly string[] {
@@ -53,21 +55,25 @@ function operationLines({ title, requirements, methods }: Operation, locale: Loc
   ]
 }
 
-function policyLines(policy: AnyPolicy, locale: Locale): readonly string[] {
+function lifecycleLines(lifecycle: AnyLifecycle, locale: Locale): readonly string[] {
   const labelled = (parts: { readonly [id: string]: { readonly label: Localized } }) =>
     Object.entries(parts).map(([id, { label }]) => `${id}  ${label[locale]}`)
   return [
-    `  ${policy.label[locale]} · ${policy.timeZone}`,
-    ...listed({ ja: 'イベント', en: 'Events' }, locale, labelled(policy.events)),
-    ...listed({ ja: '期限', en: 'Deadlines' }, locale, labelled(policy.deadlines)),
-    ...listed({ ja: '段階', en: 'Phases' }, locale, labelled(policy.phases)),
-    ...listed({ ja: '時間帯', en: 'Windows' }, locale, labelled(policy.windows)),
-    ...listed({ ja: '通知', en: 'Reminders' }, locale, labelled(policy.reminders)),
+    `  ${lifecycle.label[locale]} · ${lifecycle.timeZone}`,
+    ...listed({ ja: 'イベント', en: 'Events' }, locale, labelled(lifecycle.events)),
+    ...listed({ ja: '期限', en: 'Deadlines' }, locale, labelled(lifecycle.deadlines)),
+    ...listed({ ja: '段階', en: 'Phases' }, locale, labelled(lifecycle.phases)),
+    ...listed({ ja: '時間帯', en: 'Windows' }, locale, labelled(lifecycle.windows)),
+    ...listed({ ja: '通知', en: 'Reminders' }, locale, labelled(lifecycle.reminders)),
   ]
 }
 
-function errorLines(error: ErrorDefinition, { rules }: Composition, locale: Locale): readonly string[] {
-  const own = [...rules.values()].filter((rule) => rule.explains.includes(error.id)).map((rule) => rule.id)
+function errorLines(
+  error: ErrorDefinition,
+  { rules, causes }: Composition,
+  locale: Locale,
+): readonly string[] {
+  const of = causes.get(error.id)?.rules ?? []
   const about = [
     severityWords[error.severity][locale],
     ...(error.platforms.length > 0 ? [error.platforms.join(', ')] : []),
@@ -84,10 +90,10 @@ function errorLines(error: ErrorDefinition, { rules }: Composition, locale: Loca
     ...listed(
       { ja: '原因', en: 'Causes' },
       locale,
-      [...(error.causes ?? []), ...own].map((id) => `${id}  ${rules.get(id)?.what[locale] ?? ''}`),
+      of.map((id) => `${id}  ${rules.get(id)?.what[locale] ?? ''}`),
     ),
     ...listed(words.fix, locale, error.advice?.[locale] ?? []),
-    ...(error.unexplained ? ['', `  ${error.unexplained[locale]}`] : []),
+    ...(error.unexplained && of.length === 0 ? ['', `  ${error.unexplained[locale]}`] : []),
   ]
 }
 
@@ -114,8 +120,7 @@ function ruleLines(rule: Rule, locale: Locale): readonly string[] {
 function factLines(fact: Fact, locale: Locale): readonly string[] {
   return [
     `  ${fact.label[locale]} · ${fact.type}${fact.nullable ? ' | null' : ''}`,
-    `  ${fact.ask[locale]}`,
-    `  ${words.where[locale]}: ${fact.where[locale]}`,
+    ...(isAsked(fact) ? [`  ${fact.ask[locale]}`, `  ${words.where[locale]}: ${fact.where[locale]}`] : []),
     ...Object.entries(fact.choices ?? {}).map(([value, label]) => `    ${value}  ${label[locale]}`),
   ]
 }

@@ -30,7 +30,7 @@ export function list({ kind }: { readonly kind?: string }, { json, locale, world
   return exit.done
 }
 
-function sectionsOf({ errors, rules, facts, policies, operations }: Composition): readonly Section[] {
+function sectionsOf({ errors, rules, facts, lifecycles, operations }: Composition): readonly Section[] {
   return [
     {
       kind: 'errors',
@@ -49,8 +49,8 @@ function sectionsOf({ errors, rules, facts, policies, operations }: Composition)
     },
     {
       kind: 'policies',
-      title: { ja: 'ポリシー', en: 'Policies' },
-      rows: [...policies.values()].map(({ id, label }) => ({ id, text: label })),
+      title: { ja: 'ライフサイクル', en: 'Lifecycles' },
+      rows: [...lifecycles.values()].map(({ id, label }) => ({ id, text: label })),
     },
     {
       kind: 'operations',

@@ -1,3 +1,4 @@
+import { currentId, type Localized } from '@shindan/core'
 import { words } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -6,20 +7,21 @@ import { jsonDocument } from '../json.ts'
 import { openCatalog } from '../plugins.ts'
 import { entryOf } from './entry.ts'
 
-/** Shows one entry with its sources and examples. */
-export function show(id: string, { json, locale, world }: Context): number {
+/** Shows one entry with its sources and examples; of an old id, that which took its place. */
+export function show(asked: string, { json, locale, world }: Context): number {
   const composition = openCatalog()
+  const id = currentId(asked, composition)
   const entry = entryOf(id, composition, locale)
   if (!entry) {
     const message = {
       ja: 'カタログにありません。「shindan catalog list」で一覧を確認できます',
       en: 'is not in the catalog; see "shindan catalog list"',
     }
-    return refuse([failure('unknown-id', id, message, locale)], json, world)
+    return refuse([failure('unknown-id', asked, message, locale)], json, world)
   }
   if (json) {
     const sources = entry.source.map((source) => ({ id: source, ...composition.sources[source] }))
-    world.out(jsonDocument({ ...entry.data, sources }))
+    world.out(jsonDocument({ ...entry.data, sources, ...(id !== asked && { renamedFrom: asked }) }))
     return exit.done
   }
   const sources = entry.source.map((source) => {
@@ -27,6 +29,11 @@ export function show(id: string, { json, locale, world }: Context): number {
     return `  ${source} ${title?.[locale] ?? ''}${line ? ` (${line})` : ''}`
   })
   const footer = sources.length > 0 ? ['', words.source[locale], ...sources] : []
-  world.out(`${[id, ...entry.lines, ...footer].join('\n')}\n`)
+  const header = id === asked ? [] : [renamedTo(asked, id)[locale], '']
+  world.out(`${[...header, id, ...entry.lines, ...footer].join('\n')}\n`)
   return exit.done
+}
+
+function renamedTo(old: string, id: string): Localized {
+  return { ja: `${old} は ${id} に変わりました。`, en: `${old} is now ${id}.` }
 }

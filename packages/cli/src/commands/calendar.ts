@@ -12,7 +12,7 @@ export function calendarCommand(program: Command, cli: Cli): void {
         en: 'Writes deadlines, reminders and maintenance windows as a calendar (iCalendar).',
       }),
     )
-    .option('--policy <id>', say({ ja: 'ポリシーの ID', en: 'id of a policy' }))
+    .option('--policy <id>', say({ ja: 'ライフサイクルの ID', en: 'id of a lifecycle' }))
   common(eventOptions(command, cli))
     .option(
       '--months <n>',

@@ -23,7 +23,7 @@ export function catalogCommand(program: Command, { say, common, examples, contex
       .command('list')
       .description(
         say({
-          ja: 'エラー、原因、事実、ポリシー、操作の一覧を表示します。',
+          ja: 'エラー、原因、事実、ライフサイクル、操作の一覧を表示します。',
           en: 'Lists errors, rules, facts, policies and operations.',
         }),
       )

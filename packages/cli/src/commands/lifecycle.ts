@@ -5,7 +5,7 @@ export function lifecycleCommand(program: Command, cli: Cli): void {
   const { say, common, examples, context, finish } = cli
   const command = program
     .command('lifecycle')
-    .argument('[policy]', say({ ja: 'ポリシーの ID', en: 'id of a policy' }))
+    .argument('[policy]', say({ ja: 'ライフサイクルの ID', en: 'id of a lifecycle' }))
     .description(
       say({
         ja: '期限、メンテナンス時間帯、お知らせの日付を、理由とともに示します。',
@@ -14,7 +14,7 @@ export function lifecycleCommand(program: Command, cli: Cli): void {
     )
     .option(
       '--list',
-      say({ ja: 'ポリシーとイベントの一覧を出します', en: 'list the policies and their events' }),
+      say({ ja: 'ライフサイクルとイベントの一覧を出します', en: 'list the lifecycles and their events' }),
     )
   common(eventOptions(command, cli))
     .addHelpText(

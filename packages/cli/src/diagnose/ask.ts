@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { isCancel, log, select, text } from '@clack/prompts'
-import { type Fact, type Locale, readFact } from '@shindan/core'
-import { wrap } from '@shindan/core/render'
+import { type AskedFact, type Locale, readFact } from '@shindan/core'
+import { words, wrap } from '@shindan/core/render'
 import { speak } from '../speak.ts'
 
 /** The two ends of a conversation. */
@@ -18,7 +18,9 @@ export type Reply =
 
 /** One question as it is put to a person. */
 export interface Asked {
-  readonly fact: Fact
+  readonly fact: AskedFact
+  /** What is known of its time already, in words. */
+  readonly within: string | undefined
   /** What the answer can settle, in words. */
   readonly settles: readonly string[]
   /** Whether there is a question to go back to. */
@@ -37,7 +39,8 @@ export async function ask(
   const { fact } = asked
   const where = `${say({ ja: '確認場所', en: 'Where to look' })}: ${fact.where[locale]}`
   const why = asked.settles.map((what) => `${say({ ja: '分かること', en: 'It tells whether' })}: ${what}`)
-  log.message([...why, where].flatMap((line) => wrap(line, columns - 4)).join('\n'), { output })
+  const within = asked.within === undefined ? [] : [`${words.within[locale]}: ${asked.within}`]
+  log.message([...why, ...within, where].flatMap((line) => wrap(line, columns - 4)).join('\n'), { output })
   return fact.type === 'boolean' || fact.type === 'choice' ? choose() : write()
 
   async function choose(): Promise<Reply> {
@@ -86,7 +89,7 @@ export async function ask(
   }
 }
 
-const placeholders: { readonly [T in Fact['type']]: string } = {
+const placeholders: { readonly [T in AskedFact['type']]: string } = {
   boolean: '',
   choice: '',
   instant: '2025-01-05T09:00:00+09:00',

@@ -44,7 +44,7 @@ export async function diagnose(
   const settled = asked ? await askOn(session.value, options, context) : ok(session.value)
   if (settled.isErr()) return refuse([settled.error], json, world)
   const { diagnosis } = settled.value
-  world.out(sayDiagnosis(diagnosis, diagnoser.composition, options, context))
+  world.out(sayDiagnosis(diagnosis, diagnoser, options, context))
   return exitCodeFor(diagnosis)
 
   async function begin(): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
@@ -57,7 +57,7 @@ export async function diagnose(
       ...(text.value !== undefined && { text: text.value }),
       ...(options.code !== undefined && { code: options.code }),
       facts: facts.value,
-      unavailable: options.unavailable ?? [],
+      unavailable: [...(options.unavailable ?? [])],
       now: context.now,
       timeZone: context.timeZone,
       trace: options.trace ?? false,
@@ -95,7 +95,14 @@ async function askOn(
   const kept = await keep(session as unknown as Session)
   if (kept.isErr()) return err(kept.error)
   const { interview } = await import('./interview.ts')
-  return ok(await interview(session, { locale, terminal: { ...terminal, columns: world.columns }, keep }))
+  return ok(
+    await interview(session, {
+      locale,
+      timeZone: context.timeZone,
+      terminal: { ...terminal, columns: world.columns },
+      keep,
+    }),
+  )
 }
 
 /** The text to diagnose: from arguments, a file, or standard input. */

@@ -1,5 +1,5 @@
-import type { Composition, Diagnosis } from '@shindan/core'
-import { present, renderMarkdown, renderText } from '@shindan/core/render'
+import type { Diagnoser, Diagnosis } from '@shindan/core'
+import { renderMarkdown, renderText } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { jsonDocument } from '../json.ts'
 import { textOptions } from '../text-options.ts'
@@ -13,12 +13,12 @@ export interface SayOptions {
 /** A diagnosis as it is printed: JSON, Markdown, or text for the terminal. */
 export function sayDiagnosis(
   diagnosis: Diagnosis,
-  composition: Composition,
+  { composition, present }: Pick<Diagnoser, 'composition' | 'present'>,
   { all, markdown }: SayOptions,
   context: Context,
 ): string {
   const { json, locale, timeZone } = context
-  const whole = present(diagnosis, composition, { locale, timeZone })
+  const whole = present(diagnosis, { locale, timeZone })
   const shown = all
     ? whole
     : { ...whole, findings: whole.findings.filter((finding) => finding.verdict !== 'ruled-out') }

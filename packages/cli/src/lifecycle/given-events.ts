@@ -1,4 +1,4 @@
-import { type AnyPolicy, err, type LifecycleNote, type Locale, ok, type Result } from '@shindan/core'
+import { type AnyLifecycle, err, type LifecycleNote, type Locale, ok, type Result } from '@shindan/core'
 import { type Failure, failure } from '../failure.ts'
 import type { CertificateFile } from './certificate-file.ts'
 
@@ -8,9 +8,9 @@ export interface GivenEvents {
   readonly notes: readonly LifecycleNote[]
 }
 
-/** The events of a policy from `name=date`, which wins, and from a certificate. */
+/** The events of a lifecycle from `name=date`, which wins, and from a certificate. */
 export function givenEvents(
-  policy: AnyPolicy,
+  lifecycle: AnyLifecycle,
   assignments: readonly string[],
   certificate: CertificateFile | undefined,
   locale: Locale,
@@ -26,11 +26,11 @@ export function givenEvents(
     failures.push(failure('malformed-option', '--event', message, locale))
     return []
   })
-  const read = certificate ? validityOf(certificate, policy) : []
+  const read = certificate ? validityOf(certificate, lifecycle) : []
   if (certificate && read.length === 0) {
     const message = {
-      ja: `${policy.id} には、証明書から読み取れるイベントがありません`,
-      en: `${policy.id} has no event that a certificate tells`,
+      ja: `${lifecycle.id} には、証明書から読み取れるイベントがありません`,
+      en: `${lifecycle.id} has no event that a certificate tells`,
     }
     failures.push(failure('nothing-to-read', '--certificate', message, locale))
   }
@@ -38,14 +38,14 @@ export function givenEvents(
   const isAssumed = read.some(([event]) => event === 'issued') && !named.some(([event]) => event === 'issued')
   return ok({
     events: Object.fromEntries([...read, ...named]),
-    notes: isAssumed ? [issueNote(policy)] : [],
+    notes: isAssumed ? [issueNote(lifecycle)] : [],
   })
 }
 
 /** What the validity of a certificate says of a policy's events. */
 function validityOf(
   { notBefore, notAfter }: CertificateFile,
-  { events }: AnyPolicy,
+  { events }: AnyLifecycle,
 ): readonly [string, string][] {
   const known: readonly [string, string][] = [
     ['issued', notBefore],
@@ -54,7 +54,7 @@ function validityOf(
   return known.filter(([event]) => Object.hasOwn(events, event))
 }
 
-function issueNote({ events }: AnyPolicy): LifecycleNote {
+function issueNote({ events }: AnyLifecycle): LifecycleNote {
   const { ja, en } = events.issued?.label ?? { ja: 'issued', en: 'issued' }
   return {
     kind: 'assumption',

@@ -4,8 +4,8 @@ import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog } from '../plugins.ts'
 import { colours } from '../style.ts'
-import { listPolicies } from './list-policies.ts'
-import { policyNamed } from './policy-named.ts'
+import { lifecycleNamed } from './lifecycle-named.ts'
+import { listLifecycles } from './list-lifecycles.ts'
 import { type EventOptions, questionFrom } from './question.ts'
 import { timeLine } from './time-line.ts'
 
@@ -14,19 +14,19 @@ export interface LifecycleOptions extends EventOptions {
   readonly list?: boolean
 }
 
-/** What happens when: phase, deadlines, windows and reminders of one policy. */
+/** What happens when: phase, deadlines, windows and reminders of one lifecycle. */
 export async function lifecycle(
   id: string | undefined,
   options: LifecycleOptions,
   context: Context,
 ): Promise<number> {
   const { world, locale, json } = context
-  const { policies } = openCatalog()
-  if (options.list) return listPolicies([...policies.values()], context)
-  const question = await questionFrom(options, () => policyNamed(id, policies, locale), context)
+  const { lifecycles } = openCatalog()
+  if (options.list) return listLifecycles([...lifecycles.values()], context)
+  const question = await questionFrom(options, () => lifecycleNamed(id, lifecycles, locale), context)
   if (question.isErr()) return refuse(question.error, json, world)
-  const { policy, answer, timeZone, certificate } = question.value
-  const isDrawn = Object.hasOwn(policy.events, 'issued')
+  const { lifecycle, answer, timeZone, certificate } = question.value
+  const isDrawn = Object.hasOwn(lifecycle.events, 'issued')
   world.out(
     json
       ? jsonDocument(presentLifecycle(answer, { timeZone, locale }))

@@ -1,15 +1,16 @@
 import {
-  type AnyPolicy,
+  type AnyLifecycle,
   type DeadlineAnswer,
+  type DeadlineState,
   type DeadlineTerm,
+  earliest,
   epochOf,
   type Instant,
   type LifecycleAnswer,
-  type LifecycleEvents,
   type Locale,
   parseDay,
-  parseInstant,
   type ReminderAnswer,
+  readTime,
   startOfDay,
   type WindowAnswer,
 } from '@shindan/core'
@@ -31,14 +32,15 @@ export interface Moment {
 
 /** What a time line is drawn from. */
 export interface Scene {
-  readonly policy: AnyPolicy
-  readonly events: LifecycleEvents
+  readonly lifecycle: AnyLifecycle
+  /** As they were given. */
+  readonly events: { readonly [event: string]: string }
   readonly answer: LifecycleAnswer
   readonly now: Instant
   /** The zone in which instants are printed. */
   readonly timeZone: string
   readonly locale: Locale
-  /** The start of a certificate's validity, where no event of the policy says it. */
+  /** The start of a certificate's validity, where no event of the lifecycle says it. */
   readonly validFrom?: Instant
 }
 
@@ -47,7 +49,7 @@ export function momentsOf(scene: Scene): readonly Moment[] {
   const { validFrom, locale } = scene
   const { deadlines, windows, reminders } = scene.answer
   const drawnAsDeadline = new Set(deadlines.flatMap((deadline) => sameEvent(deadline, scene) ?? []))
-  const events = Object.keys(scene.policy.events).filter((event) => !drawnAsDeadline.has(event))
+  const events = Object.keys(scene.lifecycle.events).filter((event) => !drawnAsDeadline.has(event))
   return [
     ...(validFrom === undefined ? [] : [instantMoment(words.validFrom[locale], validFrom, scene)]),
     ...events.flatMap((event) => eventMoment(event, scene) ?? []),
@@ -58,40 +60,43 @@ export function momentsOf(scene: Scene): readonly Moment[] {
 }
 
 function eventMoment(event: string, scene: Scene): Moment | undefined {
-  const { policy, events, now, locale } = scene
+  const { lifecycle, events, now, locale } = scene
   const given = events[event]
   if (!given) return undefined
-  const label = policy.events[event]?.label[locale] ?? event
-  if (parseDay(given).isErr()) return instantMoment(label, parseInstant(given).unwrapOr(given), scene)
-  const start = startOfDay(policy.timeZone, given)
+  const label = lifecycle.events[event]?.label[locale] ?? event
+  if (parseDay(given).isErr()) {
+    const time = readTime(given, lifecycle.timeZone).map(earliest)
+    return instantMoment(label, time.unwrapOr(given), scene)
+  }
+  const start = startOfDay(lifecycle.timeZone, given)
   return {
     ...instantMoment(label, start, scene),
     date: sayDay(given, locale),
-    state: sayDistance(given, now, policy.timeZone, locale),
+    state: sayDistance(given, now, lifecycle.timeZone, locale),
   }
 }
 
-function instantMoment(label: string, instant: Instant, { policy, now, timeZone, locale }: Scene): Moment {
+function instantMoment(label: string, instant: Instant, { lifecycle, now, timeZone, locale }: Scene): Moment {
   const at = epochOf(instant)
   return {
     at,
     end: at,
     date: sayMinute(instant, timeZone, locale),
     label,
-    state: sayTimeLeft(instant, now, policy.timeZone, locale),
+    state: sayTimeLeft(instant, now, lifecycle.timeZone, locale),
     tone: at < epochOf(now) ? 'past' : 'plain',
     details: [],
   }
 }
 
-function reminderMoment({ id, on, due }: ReminderAnswer, { policy, now, locale }: Scene): Moment {
-  const at = epochOf(startOfDay(policy.timeZone, on))
+function reminderMoment({ id, on, due }: ReminderAnswer, { lifecycle, now, locale }: Scene): Moment {
+  const at = epochOf(startOfDay(lifecycle.timeZone, on))
   return {
     at,
     end: at,
     date: sayDay(on, locale),
-    label: policy.reminders[id]?.label[locale] ?? id,
-    state: due ? words.due[locale] : sayDistance(on, now, policy.timeZone, locale),
+    label: lifecycle.reminders[id]?.label[locale] ?? id,
+    state: due ? words.due[locale] : sayDistance(on, now, lifecycle.timeZone, locale),
     tone: due ? 'current' : at < epochOf(now) ? 'past' : 'plain',
     details: [],
   }
@@ -99,41 +104,50 @@ function reminderMoment({ id, on, due }: ReminderAnswer, { policy, now, locale }
 
 function windowMoment(
   { id, from, to, open }: WindowAnswer,
-  { policy, now, timeZone, locale }: Scene,
+  { lifecycle, now, timeZone, locale }: Scene,
 ): Moment {
   const until = sayMinute(to, timeZone, locale)
   return {
     at: epochOf(from),
     end: epochOf(to),
     date: sayMinute(from, timeZone, locale),
-    label: policy.windows[id]?.label[locale] ?? id,
-    state: open ? words.open[locale] : sayTimeLeft(from, now, policy.timeZone, locale),
+    label: lifecycle.windows[id]?.label[locale] ?? id,
+    state: open ? words.open[locale] : sayTimeLeft(from, now, lifecycle.timeZone, locale),
     tone: open ? 'current' : 'plain',
     details: [{ ja: `${until} まで`, en: `until ${until}` }[locale]],
   }
 }
 
+const tones: { readonly [S in DeadlineState]: Moment['tone'] } = {
+  open: 'current',
+  uncertain: 'current',
+  met: 'past',
+  passed: 'alarm',
+}
+
 function deadlineMoment(deadline: DeadlineAnswer, scene: Scene): Moment {
-  const { policy, events, now, timeZone, locale } = scene
-  const definition = policy.deadlines[deadline.id]
+  const { lifecycle, now, timeZone, locale } = scene
   const at = epochOf(deadline.at)
-  const isMet = definition?.metBy?.some((event) => events[event]) ?? false
-  const isPassed = Math.floor(epochOf(now) / 1000) > Math.floor(at / 1000)
-  const distance = sayTimeLeft(deadline.at, now, policy.timeZone, locale)
+  const distance = sayTimeLeft(deadline.at, now, lifecycle.timeZone, locale)
   const reason = termOf(deadline, scene)?.label[locale]
   return {
     at,
     end: at,
     date: sayMinute(deadline.at, timeZone, locale),
-    label: definition?.label[locale] ?? deadline.id,
-    state: isMet ? words.met[locale] : isPassed ? `${words.passed[locale]} · ${distance}` : distance,
-    tone: isMet ? 'past' : isPassed ? 'alarm' : 'current',
+    label: lifecycle.deadlines[deadline.id]?.label[locale] ?? deadline.id,
+    state: {
+      open: distance,
+      uncertain: words.uncertain[locale],
+      met: words.met[locale],
+      passed: `${words.passed[locale]} · ${distance}`,
+    }[deadline.state],
+    tone: tones[deadline.state],
     details: reason ? [`${words.reason[locale]}: ${reason}`] : [],
   }
 }
 
-function termOf({ id, because }: DeadlineAnswer, { policy }: Scene): DeadlineTerm | undefined {
-  const { earliest, latest } = policy.deadlines[id] ?? {}
+function termOf({ id, because }: DeadlineAnswer, { lifecycle }: Scene): DeadlineTerm | undefined {
+  const { earliest, latest } = lifecycle.deadlines[id] ?? {}
   return (earliest ?? latest)?.[because]
 }
 

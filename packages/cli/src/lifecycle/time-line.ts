@@ -24,7 +24,7 @@ function same(text: string): string {
 
 /** A policy's dates as a person reads them: the phase, all dates on one axis, and below it what each of them is. */
 export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions): string {
-  const { policy, answer, now, timeZone, locale } = scene
+  const { lifecycle, answer, now, timeZone, locale } = scene
   const moments = momentsOf(scene)
   const today = `${words.today[locale]} (${timeZone})`
   const tones = { plain: same, past: style.faint, current: style.strong, alarm: style.alarm }
@@ -47,10 +47,12 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
     .join('\n\n')}\n`
 
   function heading(): string[] {
-    const phase = answer.phase === null ? '' : (policy.phases[answer.phase]?.label[locale] ?? answer.phase)
+    const phases = answer.possible.map((id) => lifecycle.phases[id]?.label[locale] ?? id)
+    const phase = phases.join(words.or[locale])
     return [
-      ...wrap(policy.label[locale], width).map(style.strong),
-      `${margin}${phase && `${style.strong(phase)} `}${style.faint(`(${policy.id})`)}`,
+      ...wrap(lifecycle.label[locale], width).map(style.strong),
+      ...(phase ? hang(margin, phase).map(style.strong) : []),
+      `${margin}${style.faint(`(${lifecycle.id})`)}`,
     ]
   }
 
@@ -82,7 +84,7 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
 
   function notes(): string[] {
     const texts = answer.notes.map(({ text }) => text[locale])
-    if (timeZone !== policy.timeZone) texts.push(words.otherZone(policy.timeZone)[locale])
+    if (timeZone !== lifecycle.timeZone) texts.push(words.otherZone(lifecycle.timeZone)[locale])
     if (texts.length === 0) return []
     return [style.strong(renderWords.notes[locale]), ...texts.flatMap((text) => hang(`${margin}* `, text))]
   }

@@ -5,6 +5,8 @@ export const words = {
   validFrom: { ja: '証明書の有効期間の開始', en: 'Start of the certificate’s validity' },
   reason: { ja: '理由', en: 'Reason' },
   met: { ja: '対応済み', en: 'done' },
+  uncertain: { ja: '当日（何時までかは不明）', en: 'that day, until an hour that is not known' },
+  or: { ja: '、または', en: ', or: ' },
   passed: { ja: '期限切れ', en: 'passed' },
   open: { ja: '実施中', en: 'open now' },
   due: { ja: 'お知らせ時期', en: 'due now' },

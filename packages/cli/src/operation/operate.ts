@@ -1,11 +1,10 @@
-import { evaluateOperation } from '@shindan/core'
-import { type PresentedOperation, presentOperation, renderOperationText } from '@shindan/core/render'
+import { type PresentedOperation, renderOperationText } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
 import { failure, failuresOf } from '../failure.ts'
 import { jsonDocument } from '../json.ts'
-import { openCatalog } from '../plugins.ts'
+import { openDiagnoser } from '../plugins.ts'
 import { textOptions } from '../text-options.ts'
 
 /** What `shindan operation` is told. */
@@ -16,7 +15,7 @@ export interface OperateOptions extends FactOptions {
 }
 
 const exitCodes: { readonly [V in PresentedOperation['verdict']]: number } = {
-  possible: exit.done,
+  ready: exit.done,
   blocked: exit.unsafe,
   undecided: exit.undecided,
 }
@@ -28,7 +27,8 @@ export async function operate(
   context: Context,
 ): Promise<number> {
   const { world, json, locale, timeZone } = context
-  const composition = openCatalog()
+  const diagnoser = openDiagnoser()
+  const { composition } = diagnoser
   if (options.list) {
     const rows = [...composition.operations.values()].map(({ id, title }) => ({ id, title: title[locale] }))
     world.out(json ? jsonDocument(rows) : rows.map(({ id, title }) => `${id}\n    ${title}\n`).join(''))
@@ -44,16 +44,16 @@ export async function operate(
   }
   const facts = await factsFrom(options, composition.facts, world, locale)
   if (facts.isErr()) return refuse(facts.error, json, world)
-  const answer = evaluateOperation(operation, composition, {
+  const answer = diagnoser.operate(operation, {
     facts: facts.value,
-    unavailable: options.unavailable ?? [],
+    unavailable: [...(options.unavailable ?? [])],
     now: context.now,
     timeZone,
     trace: options.trace ?? false,
     showSensitive: context.showSensitive,
   })
   if (answer.isErr()) return refuse(failuresOf(answer.error, locale), json, world)
-  const shown = presentOperation(answer.value, composition, { locale, timeZone })
+  const shown = diagnoser.presentOperation(answer.value, { locale, timeZone })
   world.out(json ? jsonDocument(shown) : renderOperationText(shown, textOptions(composition, context)))
   return exitCodes[shown.verdict]
 }

@@ -1,7 +1,6 @@
-import { checkRenewal, checkTexts, type RenewalInput, type RenewalReport } from '@shindan/apns/renewal'
-import { predictUpload as predictClomo } from '@shindan/clomo'
-import { presentFinding } from '@shindan/core/render'
-import { predictUpload as predictLanscope } from '@shindan/lanscope'
+import { checkRenewal, checkText, type RenewalInput, type RenewalReport } from '@shindan/apns/renewal'
+import { type Diagnoser, ok, type Problem, type Result } from '@shindan/core'
+import { type PresentedFinding, presentFinding } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import type { Failure } from '../failure.ts'
@@ -9,7 +8,8 @@ import { failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
 import { nowOf } from '../now.ts'
-import { openDiagnoser } from '../plugins.ts'
+import { type AllPlugins, openDiagnoser } from '../plugins.ts'
+import { type ConsoleAnswer, consoleAnswers } from './consoles.ts'
 import { renewalText } from './text.ts'
 
 /** What `shindan renewal check` is told. */
@@ -32,43 +32,48 @@ const exitCodes: { readonly [V in RenewalReport['verdict']]: number } = {
 
 /** Whether the renewed certificate can be uploaded, from the files themselves. */
 export async function checkRenewalFiles(options: RenewalOptions, context: Context): Promise<number> {
-  const { world, json, locale, timeZone } = context
+  const { world, json, locale } = context
   const files = await readAll(options, context)
   const now = nowOf(context)
   const failures = [...files.failures, ...(now.isErr() ? [now.error] : [])]
   if (now.isErr() || failures.length > 0) return refuse(failures, json, world)
   const report = checkRenewal({ ...files.input, ...given(options) }, { now: now.value })
   const diagnoser = openDiagnoser()
-  const diagnosis = diagnoser.diagnose({ facts: report.facts, now: now.value, timeZone })
-  if (diagnosis.isErr()) return refuse(failuresOf(diagnosis.error, locale), json, world)
-  const rank = (rule: string) => (report.rules as readonly string[]).indexOf(rule) >>> 0
-  const findings = diagnosis.value.findings
-    .toSorted((a, b) => rank(a.rule) - rank(b.rule))
-    .map((finding) => presentFinding(finding, diagnoser.composition, { locale, timeZone }))
-  const answer = {
-    verdict: report.verdict,
-    checks: report.checks.map(({ id, result, expected, actual, because }) => ({
-      id,
-      result,
-      expected,
-      actual,
-      ...textOf(id, because),
-    })),
-    rules: report.rules,
-    consoles: { clomo: predictClomo(report.outcome), lanscope: predictLanscope(report.outcome) },
-    inUse: report.inUse,
-    findings,
-  }
-  world.out(json ? jsonDocument(answer) : renewalText(answer, diagnoser.composition, context))
+  const findings = findingsFor(report, diagnoser, context)
+  if (findings.isErr()) return refuse(failuresOf(findings.error, locale), json, world)
+  const checks = report.checks.map((check) => {
+    const { what, because } = checkText(check)
+    return { ...check, name: what[locale], because: because?.[locale] ?? '' }
+  })
+  const consoles = consoleAnswers(report.outcome)
+  const { facts: _, files: __, ...rest } = report
+  const answer = { ...rest, checks, findings: findings.value }
+  world.out(
+    json
+      ? jsonDocument({ ...answer, consoles: byName(consoles) })
+      : renewalText({ ...answer, consoles }, diagnoser.composition, context),
+  )
   return exitCodes[report.verdict]
+}
 
-  function textOf(id: keyof typeof checkTexts, because: string) {
-    const { name, because: reasons } = checkTexts[id]
-    const reason = (reasons as Readonly<Record<string, { readonly ja: string; readonly en: string }>>)[
-      because
-    ]
-    return { name: name[locale], because: reason?.[locale] ?? '' }
-  }
+function byName(consoles: readonly ConsoleAnswer[]): object {
+  return Object.fromEntries(consoles.map(({ console, shows }) => [console.name, shows]))
+}
+
+/** What the rules that the files confirm say, in the order of the report. */
+function findingsFor(
+  { rules, facts }: RenewalReport,
+  { diagnose, composition }: Diagnoser<AllPlugins>,
+  { now, locale, timeZone }: Context,
+): Result<readonly PresentedFinding[], readonly Problem[]> {
+  if (rules.length === 0) return ok([])
+  return diagnose({ facts, now, timeZone }).map((diagnosis) =>
+    rules.flatMap((rule) =>
+      diagnosis.findings
+        .filter((finding) => finding.rule === rule)
+        .map((finding) => presentFinding(finding, diagnosis.facts, composition, { locale, timeZone })),
+    ),
+  )
 }
 
 /** The given files, each read once; every file that cannot be read is reported. */

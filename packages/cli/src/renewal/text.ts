@@ -1,9 +1,10 @@
-import { type InUse, inUseTexts } from '@shindan/apns/renewal'
+import { type InUse, renewalFacts } from '@shindan/apns/renewal'
 import type { Composition, Localized } from '@shindan/core'
 import { type PresentedFinding, renderFindings, wrap } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { colours } from '../style.ts'
 import { textOptions } from '../text-options.ts'
+import type { ConsoleAnswer } from './consoles.ts'
 
 /** A renewal check as it is printed. */
 export interface RenewalAnswer {
@@ -16,7 +17,7 @@ export interface RenewalAnswer {
     readonly expected: string | null
     readonly actual: string | null
   }[]
-  readonly consoles: { readonly clomo: string | null; readonly lanscope: string | null }
+  readonly consoles: readonly ConsoleAnswer[]
   readonly inUse: InUse | null
   readonly findings: readonly PresentedFinding[]
 }
@@ -47,8 +48,6 @@ const words = {
   actual: { ja: '実際', en: 'actual' },
 } as const
 
-const consoleNames = { clomo: 'CLOMO PANEL', lanscope: 'LanScope An' } as const
-
 /** A report that an administrator can act on: the verdict first, then why, then what to do. */
 export function renewalText(answer: RenewalAnswer, composition: Composition, context: Context): string {
   const { locale, world } = context
@@ -59,7 +58,7 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
   const blocks = [
     [answer.verdict === 'unsafe' ? alarm(headline) : strong(headline)],
     answer.checks.flatMap(checkLines),
-    ...(answer.inUse ? [[inUseTexts[answer.inUse][locale]]] : []),
+    ...(answer.inUse ? [[renewalFacts['apns.inUse'].choices?.[answer.inUse]?.[locale] ?? '']] : []),
     ...(answer.verdict === 'undecided' ? [] : [consoleLines()]),
   ]
   const findings = renderFindings(answer.findings, textOptions(composition, context))
@@ -85,16 +84,14 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
   }
 
   function consoleLines(): string[] {
-    const rows = Object.entries(consoleNames).flatMap(([key, name]) => {
-      const shown = answer.consoles[key as keyof typeof consoleNames]
-      const message =
-        shown === 'accepted' || shown === null ? undefined : composition.errors.get(shown)?.messages[0]?.ja
+    const rows = answer.consoles.flatMap(({ console, shows }) => {
+      const message = composition.errors.get(shows ?? '')?.messages[0]?.ja
       const text = message
         ? `「${message}」`
-        : shown === null
+        : shows === null
           ? words.nobodyKnows[locale]
           : words.accepted[locale]
-      return wrap(`${name}: ${text}`, world.columns - 4).map((line, i) =>
+      return wrap(`${console.title[locale]}: ${text}`, world.columns - 4).map((line, i) =>
         i === 0 ? `  ${line}` : `    ${line}`,
       )
     })

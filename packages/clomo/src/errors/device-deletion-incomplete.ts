@@ -1,8 +1,8 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 /** The device stays in the list, struck through. */
 export const deviceDeletionIncomplete = defineError({
-  id: 'device-deletion-incomplete',
+  id: 'clomo/device-deletion-incomplete',
   platforms: ['ios', 'ipados', 'android', 'windows'],
   stage: 'console',
   severity: 'warning',

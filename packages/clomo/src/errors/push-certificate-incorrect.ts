@@ -1,7 +1,7 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 export const pushCertificateIncorrect = defineError({
-  id: 'push-certificate-incorrect',
+  id: 'clomo/push-certificate-incorrect',
   platforms: [],
   stage: 'console-upload',
   summary: {
@@ -15,6 +15,5 @@ export const pushCertificateIncorrect = defineError({
       verbatim: ['ja'],
     },
   ],
-  causes: ['apns/csr-mismatch', 'apns/not-a-push-certificate'],
   source: ['CL-22', 'CL-23', 'CL-24'],
 })

@@ -1,8 +1,8 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 /** Not an error but a question: with "OK" the console goes on, and every enrolled device is lost (CL-30). */
 export const pushCertificateSubjectDiffers = defineError({
-  id: 'push-certificate-subject-differs',
+  id: 'clomo/push-certificate-subject-differs',
   platforms: [],
   stage: 'console-upload',
   severity: 'critical',
@@ -17,6 +17,5 @@ export const pushCertificateSubjectDiffers = defineError({
       verbatim: ['ja'],
     },
   ],
-  causes: ['apns/different-certificate-renewed'],
   source: ['CL-27', 'CL-28', 'CL-30'],
 })

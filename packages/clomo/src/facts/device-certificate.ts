@@ -1,10 +1,11 @@
-import { boolean, choice, defineFacts, instant, nullable } from '@shindan/core'
+import { assumed, boolean, choice, defineFacts, instant, nullable } from '@shindan/core'
 
 /** Where the console tells of a device. */
 const onTheDevice = {
   ja: 'CLOMO PANEL の「Devices」で対象のデバイスを選択',
   en: 'CLOMO PANEL > Devices > the device',
 }
+const inTheDetails = { ja: 'CLOMO PANEL の証明書詳細', en: 'Details of the certificate in CLOMO PANEL' }
 const inTheProfile = {
   ja: 'CLOMO PANEL の管理プロファイル >「パスワード制御ポリシー」',
   en: 'CLOMO PANEL > management profile > password control policy (パスワード制御ポリシー)',
@@ -128,7 +129,7 @@ export const deviceCertificateFacts = defineFacts('clomo', {
         ja: 'このデバイスの証明書は、どの状態ですか。',
         en: 'What is the state of the certificate of this device?',
       },
-      where: { ja: 'CLOMO PANEL の証明書詳細', en: 'Details of the certificate in CLOMO PANEL' },
+      where: inTheDetails,
       difficulty: 'console',
     },
   ),
@@ -143,7 +144,7 @@ export const deviceCertificateFacts = defineFacts('clomo', {
         ja: '発行した証明書は、通常のものですか、with UPN のものですか。',
         en: 'Is the issued certificate the plain one or the one with UPN?',
       },
-      where: { ja: 'CLOMO PANEL の証明書詳細', en: 'Details of the certificate in CLOMO PANEL' },
+      where: inTheDetails,
       difficulty: 'console',
     },
   ),
@@ -175,5 +176,34 @@ export const deviceCertificateFacts = defineFacts('clomo', {
       where: onTheDevice,
       difficulty: 'console',
     }),
+  ),
+  // As in a time line, what nobody speaks of has not happened.
+  'clomo.certificateInstalledAt': assumed(
+    null,
+    nullable(
+      instant({
+        label: { ja: '証明書のインストール日時', en: 'time the certificate was installed' },
+        ask: {
+          ja: '証明書がデバイスにインストールされた日時はいつですか。まだなら「なし」です。',
+          en: 'When was the certificate installed on the device? "none" if it has not been.',
+        },
+        where: inTheDetails,
+        difficulty: 'console',
+      }),
+    ),
+  ),
+  'clomo.certificateRevokedAt': assumed(
+    null,
+    nullable(
+      instant({
+        label: { ja: '証明書の失効日時', en: 'time the certificate was revoked' },
+        ask: {
+          ja: '証明書を失効した日時はいつですか。失効していなければ「なし」です。',
+          en: 'When was the certificate revoked? "none" if it has not been.',
+        },
+        where: inTheDetails,
+        difficulty: 'console',
+      }),
+    ),
   ),
 })

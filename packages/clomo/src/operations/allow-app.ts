@@ -1,5 +1,5 @@
 import { commands, confirmedCommandPath } from '../commands.ts'
-import { defineOperation } from './kit.ts'
+import { defineOperation } from '../kit.ts'
 import { android11, certificateInstalled, enterpriseMode, managed } from './requirements.ts'
 
 const ready = {
@@ -11,7 +11,7 @@ const ready = {
 
 /** Lets an app on the device use the certificate (CD-31 to CD-33). */
 export const allowApp = defineOperation({
-  id: 'allow-app',
+  id: 'clomo/allow-app',
   title: { ja: '証明書の利用をアプリに許可する', en: 'Let an app use the certificate' },
   requirements: [{ ...managed, presumed: true }, android11, enterpriseMode, certificateInstalled],
   methods: [
@@ -20,6 +20,7 @@ export const allowApp = defineOperation({
       title: { ja: 'コマンドによる許可', en: 'by command' },
       steps: [
         {
+          id: 'run-allow-command',
           actor: 'administrator',
           path: confirmedCommandPath(commands.allowApp[0]),
           do: {
@@ -32,6 +33,7 @@ export const allowApp = defineOperation({
   ],
   effects: [
     {
+      id: 'app-can-use-certificate',
       text: {
         ja: '指定したアプリが証明書を使えるようになります。許可はあとで取り消せます。',
         en: 'The app can use the certificate. The permission can be withdrawn later.',
@@ -40,7 +42,7 @@ export const allowApp = defineOperation({
   ],
   source: ['CD-33'],
   examples: [
-    { name: 'Android 11, installed', facts: ready, expect: { possible: 'command' } },
+    { name: 'Android 11, installed', facts: ready, expect: { ready: 'command' } },
     {
       name: 'Android 10',
       facts: { ...ready, 'device.osVersion': '10' },

@@ -1,4 +1,4 @@
-import { defineOperation } from './kit.ts'
+import { defineOperation } from '../kit.ts'
 import { contracted, enterpriseMode, managed, userLinked } from './requirements.ts'
 import { issueSilently } from './steps.ts'
 
@@ -12,7 +12,7 @@ const ready = {
 
 /** What issuing takes in general is presumed; `issue-device-certificate` asks for it. */
 export const installSilently = defineOperation({
-  id: 'install-silently',
+  id: 'clomo/install-silently',
   title: {
     ja: 'Android に証明書をサイレントインストールする',
     en: 'Install a certificate on Android silently',
@@ -77,6 +77,7 @@ export const installSilently = defineOperation({
   ],
   effects: [
     {
+      id: 'certificate-installed-without-notice',
       text: {
         ja: 'デバイスに通知は表示されず、利用者の操作なしで証明書がインストールされます。',
         en: 'The certificate is installed without a notice on the device and without any action by the user.',
@@ -85,7 +86,7 @@ export const installSilently = defineOperation({
   ],
   source: ['CD-27', 'CD-30'],
   examples: [
-    { name: 'Android 5.0', facts: ready, expect: { possible: 'silent' } },
+    { name: 'Android 5.0', facts: ready, expect: { ready: 'silent' } },
     {
       name: 'Android 4.4',
       facts: { ...ready, 'device.osVersion': '4.4' },

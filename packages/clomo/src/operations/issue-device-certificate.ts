@@ -1,5 +1,5 @@
+import { defineOperation } from '../kit.ts'
 import { androidEnterprise } from '../platform-support.ts'
-import { defineOperation } from './kit.ts'
 import { contracted, managed, userLinked } from './requirements.ts'
 import { byAgent, byPin, byProfile, issue, issueSilently, saveDistributionSetting } from './steps.ts'
 
@@ -13,7 +13,7 @@ const enterprise = {
 
 /** How the certificate gets onto the device follows from its system: the install-method table. */
 export const issueDeviceCertificate = defineOperation({
-  id: 'issue-device-certificate',
+  id: 'clomo/issue-device-certificate',
   title: { ja: 'デバイスに証明書を発行する', en: 'Issue a certificate for a device' },
   requirements: [
     managed,
@@ -90,12 +90,14 @@ export const issueDeviceCertificate = defineOperation({
   ],
   effects: [
     {
+      id: 'certificate-issued',
       text: {
         ja: 'デバイスに証明書が発行されます。不要になったら、遠隔で失効できます。',
         en: 'The device gets a certificate, which can be revoked from afar later.',
       },
     },
     {
+      id: 'revoked-unless-received',
       reversible: false,
       text: {
         ja: '電源が入っていないなどの理由で 7 日間コマンドを受け取らないと、発行した証明書は自動で失効します。',
@@ -105,6 +107,7 @@ export const issueDeviceCertificate = defineOperation({
   ],
   notes: [
     {
+      id: 'manual-fallback-inferred',
       kind: 'boundary',
       when: (w) =>
         w.all(
@@ -122,6 +125,7 @@ export const issueDeviceCertificate = defineOperation({
       },
     },
     {
+      id: 'ipados-as-ios',
       kind: 'boundary',
       when: (w) => w.is('device.platform', 'ipados'),
       text: {
@@ -151,11 +155,11 @@ export const issueDeviceCertificate = defineOperation({
     'CD-38',
   ],
   examples: [
-    { name: 'iPhone', facts: { ...ready, 'device.platform': 'ios' }, expect: { possible: 'profile' } },
+    { name: 'iPhone', facts: { ...ready, 'device.platform': 'ios' }, expect: { ready: 'profile' } },
     {
       name: 'Windows with the agent',
       facts: { ...ready, 'device.platform': 'windows', 'clomo.windowsAgentInstalled': true },
-      expect: { possible: 'automatic' },
+      expect: { ready: 'automatic' },
     },
     {
       name: 'Windows without the agent',
@@ -165,17 +169,17 @@ export const issueDeviceCertificate = defineOperation({
     {
       name: 'Android in legacy mode',
       facts: { ...ready, 'device.platform': 'android', 'clomo.androidMode': 'legacy' },
-      expect: { possible: 'manual-pin' },
+      expect: { ready: 'manual-pin' },
     },
     {
       name: 'Android Enterprise with a password required',
       facts: { ...enterprise, 'clomo.passwordPolicyApplied': true, 'clomo.passwordRequired': true },
-      expect: { possible: 'silent' },
+      expect: { ready: 'silent' },
     },
     {
       name: 'Android Enterprise without the password policy',
       facts: { ...enterprise, 'clomo.passwordPolicyApplied': false },
-      expect: { possible: 'manual-pin' },
+      expect: { ready: 'manual-pin' },
     },
     {
       name: 'Android Enterprise, password policy unknown',

@@ -1,5 +1,5 @@
 import { commandPath, commands } from '../commands.ts'
-import { defineOperation } from './kit.ts'
+import { defineOperation } from '../kit.ts'
 import { contracted, managed, userLinked } from './requirements.ts'
 
 const ready = {
@@ -11,7 +11,7 @@ const ready = {
 
 /** Issues a certificate for SecuredApps (CD-13, CD-14, CD-16). */
 export const issueSecuredAppsCertificate = defineOperation({
-  id: 'issue-secured-apps-certificate',
+  id: 'clomo/issue-secured-apps-certificate',
   title: { ja: 'SecuredApps に証明書を発行する', en: 'Issue a certificate to SecuredApps' },
   requirements: [
     managed,
@@ -55,6 +55,7 @@ export const issueSecuredAppsCertificate = defineOperation({
       title: { ja: 'アプリへの発行', en: 'issued to the app' },
       steps: [
         {
+          id: 'run-issue-command',
           actor: 'administrator',
           path: commandPath(commands.issueToSecuredApps[0]),
           do: {
@@ -63,6 +64,7 @@ export const issueSecuredAppsCertificate = defineOperation({
           },
         },
         {
+          id: 'allow-notifications',
           actor: 'user',
           do: {
             ja: 'デバイスの通知センターで通知を許可し、届いた通知に従って操作します。詳しくは CLOMO の「証明書を使った認証」をご覧ください。',
@@ -74,6 +76,7 @@ export const issueSecuredAppsCertificate = defineOperation({
   ],
   effects: [
     {
+      id: 'secured-apps-authenticate',
       text: {
         ja: 'SecuredApps が証明書を使って認証できるようになります。',
         en: 'SecuredApps can authenticate with the certificate.',
@@ -82,7 +85,7 @@ export const issueSecuredAppsCertificate = defineOperation({
   ],
   source: ['CD-14', 'CD-15', 'CD-16'],
   examples: [
-    { name: 'everything in place', facts: ready, expect: { possible: 'secured-apps' } },
+    { name: 'everything in place', facts: ready, expect: { ready: 'secured-apps' } },
     { name: 'not managed', facts: { ...ready, 'clomo.managed': false }, expect: { blocked: ['managed'] } },
     {
       name: 'no contract',

@@ -1,5 +1,4 @@
-import { createDiagnoser, evaluateOperation, type Operation } from '@shindan/core'
-import { presentOperation } from '@shindan/core/render'
+import { createDiagnoser, type Operation } from '@shindan/core'
 import { cybertrust } from '@shindan/cybertrust'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -12,10 +11,10 @@ import { installSilently } from './install-silently.ts'
 import { issueDeviceCertificate } from './issue-device-certificate.ts'
 import { switchToUpn } from './switch-to-upn.ts'
 
-const { composition } = createDiagnoser({ plugins: [clomo] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [clomo] })
 const now = '2025-01-06T09:00:00+09:00'
 const evaluate = (operation: Operation, facts: object) =>
-  evaluateOperation(operation, composition, { facts: { ...facts }, now })._unsafeUnwrap()
+  diagnoser.operate(operation, { facts: { ...facts }, now })._unsafeUnwrap()
 
 const ready = { 'clomo.managed': true, 'clomo.contract': 'standard', 'clomo.userLinked': true }
 const withPassword = { 'clomo.passwordPolicyApplied': true, 'clomo.passwordRequired': true }
@@ -74,7 +73,7 @@ test('the fallback to the manual way is called an inference, and only where it i
 
 test('the platform matrix says what the operation does', () => {
   for (const [platform, ways] of Object.entries(platformSupport)) {
-    const possible = evaluate(issueDeviceCertificate, {
+    const { method } = evaluate(issueDeviceCertificate, {
       ...ready,
       ...withPassword,
       'device.platform': platform,
@@ -82,7 +81,7 @@ test('the platform matrix says what the operation does', () => {
       'clomo.androidMode': 'fully-managed',
       'clomo.windowsAgentInstalled': true,
     })
-    expect(possible.method).toBe(ways[0] ?? null)
+    expect(method).toBe(ways[0] ?? null)
   }
   expect(new Set(Object.values(platformSupport).flat())).toEqual(
     new Set(issueDeviceCertificate.methods.map(({ id }) => id)),
@@ -103,7 +102,7 @@ test('a PIN is told to the user alone and never quoted', () => {
     'device.platform': 'android',
     'clomo.androidMode': 'legacy',
   })
-  const { steps } = presentOperation(answer, composition, { locale: 'ja', timeZone: 'Asia/Tokyo' })
+  const { steps } = diagnoser.presentOperation(answer, { locale: 'ja', timeZone: 'Asia/Tokyo' })
   expect(steps.map(({ actor }) => actor)).toEqual([
     'administrator',
     'administrator',
@@ -128,7 +127,7 @@ test('silent installation presumes what issuing takes, but not against better kn
     'clomo.androidMode': 'dedicated',
     ...withPassword,
   }
-  expect(evaluate(installSilently, facts).verdict).toBe('possible')
+  expect(evaluate(installSilently, facts).verdict).toBe('ready')
   expect(evaluate(installSilently, { ...facts, 'clomo.contract': 'none' }).verdict).toBe('blocked')
 })
 
@@ -138,13 +137,13 @@ test('the plain certificate is revoked before the one with UPN is issued', () =>
     'clomo.certificateKind': 'standard',
     'clomo.certificate': 'installed',
   })
-  const { steps, effects } = presentOperation(answer, composition, { locale: 'en', timeZone: 'Asia/Tokyo' })
+  const { steps, effects } = diagnoser.presentOperation(answer, { locale: 'en', timeZone: 'Asia/Tokyo' })
   expect(steps.map(({ destructive }) => destructive)).toEqual([true, false, false])
   expect(effects[0]).toMatchObject({ destructive: true, reversible: false, affects: 'one-device' })
 })
 
 test.each(operations)(
-  '$id: possible if, and only if, every requirement passes and a method holds',
+  '$id: ready if, and only if, every requirement passes and a method holds',
   (operation) => {
     const facts = fc.record({
       ...Object.fromEntries(
@@ -161,7 +160,7 @@ test.each(operations)(
       fc.property(facts, (known) => {
         const { verdict, method, requirements, steps, questions } = evaluate(operation, known)
         const results = requirements.map(({ result }) => result)
-        expect(verdict === 'possible').toBe(results.every((result) => result === 'pass') && method !== null)
+        expect(verdict === 'ready').toBe(results.every((result) => result === 'pass') && method !== null)
         if (verdict === 'blocked') expect(results).toContain('fail')
         expect(method === null).toBe(steps.length === 0)
         expect(verdict === 'undecided').toBe(questions.length > 0)

@@ -1,5 +1,5 @@
+import { defineRequirement } from '../kit.ts'
 import { androidEnterprise } from '../platform-support.ts'
-import { defineRequirement } from './kit.ts'
 
 export const managed = defineRequirement({
   id: 'managed',

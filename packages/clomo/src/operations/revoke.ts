@@ -1,10 +1,10 @@
-import { defineOperation } from './kit.ts'
+import { defineOperation } from '../kit.ts'
 import { managed } from './requirements.ts'
 import { revoke as revokeSteps } from './steps.ts'
 
 /** Revokes the certificate of a device from afar (CD-35 to CD-37). */
 export const revoke = defineOperation({
-  id: 'revoke',
+  id: 'clomo/revoke',
   title: { ja: 'デバイスの証明書を失効する', en: 'Revoke the certificate of a device' },
   requirements: [
     { ...managed, presumed: true },
@@ -26,6 +26,7 @@ export const revoke = defineOperation({
   methods: [{ id: 'command', title: { ja: 'コマンドによる失効', en: 'by command' }, steps: revokeSteps }],
   effects: [
     {
+      id: 'login-lost',
       destructive: true,
       reversible: false,
       text: {
@@ -36,6 +37,7 @@ export const revoke = defineOperation({
   ],
   notes: [
     {
+      id: 'revoke-before-deletion',
       kind: 'info',
       text: {
         ja: 'デバイスを CLOMO から削除する予定があるときは、削除の前に証明書を失効してください。証明書が残っていると、完全には削除できません。',
@@ -43,6 +45,7 @@ export const revoke = defineOperation({
       },
     },
     {
+      id: 'revocation-final',
       kind: 'boundary',
       text: {
         ja: '失効した証明書を元に戻す方法は資料に書かれていないため、元に戻せないものとして扱っています。',
@@ -50,8 +53,9 @@ export const revoke = defineOperation({
       },
     },
     {
+      id: 'revoked-automatically',
       kind: 'info',
-      when: (w) => w.all(w.absent('clomo.commandReceivedAt'), w.before('clomo.receiveDeadline', 'now')),
+      when: (w) => w.is('clomo.receiveDeadlineState', 'passed'),
       text: {
         ja: '発行コマンドが {clomo.receiveDeadline} までに受信されていないため、この証明書はすでに自動で失効していると考えられます。',
         en: 'The issue command was not received by {clomo.receiveDeadline}, so this certificate should have been revoked automatically.',
@@ -60,11 +64,11 @@ export const revoke = defineOperation({
   ],
   source: ['CD-02', 'CD-12', 'CD-37', 'clomo-support-11762'],
   examples: [
-    { name: 'installed', facts: { 'clomo.certificate': 'installed' }, expect: { possible: 'command' } },
+    { name: 'installed', facts: { 'clomo.certificate': 'installed' }, expect: { ready: 'command' } },
     {
       name: 'issued, not yet installed',
       facts: { 'clomo.certificate': 'issued' },
-      expect: { possible: 'command' },
+      expect: { ready: 'command' },
     },
     {
       name: 'revoked already',

@@ -1,18 +1,13 @@
-import { commandPath, commands, confirmedCommandPath } from '../commands.ts'
-import { defineSteps } from './kit.ts'
+import { commandPath, commands, confirmedCommandPath, consolePaths } from '../commands.ts'
+import { defineSteps } from '../kit.ts'
 
 /** The setting is asked for before any certificate is issued, though it rules only those that users request (CD-06). */
 export const saveDistributionSetting = defineSteps([
   {
+    id: 'save-distribution-setting',
     actor: 'administrator',
     affects: 'none',
-    path: [
-      'Settings',
-      'クライアント証明書',
-      'サイバートラストデバイス ID クライアント証明書',
-      '証明書配布設定',
-      '保存',
-    ],
+    path: consolePaths.distributionSetting,
     do: {
       ja: '初めて発行するときは、先に証明書の配布設定を保存します。この設定が決めるのは PC（ユーザー）への発行だけです。「申請承認による配布」では利用者の申請を管理者が承認するまで待ち、「自動承認による配布」では自動で発行されます。',
       en: 'Before the first issue, save the distribution setting. It governs only what is issued to PC users: with "申請承認による配布" a request waits for the administrator, with "自動承認による配布" it is granted at once.',
@@ -22,6 +17,7 @@ export const saveDistributionSetting = defineSteps([
 
 export const issue = defineSteps([
   {
+    id: 'run-issue-command',
     actor: 'administrator',
     path: commandPath(commands.issue[0]),
     do: {
@@ -33,6 +29,7 @@ export const issue = defineSteps([
 
 export const issueSilently = defineSteps([
   {
+    id: 'run-silent-issue',
     actor: 'administrator',
     path: confirmedCommandPath(commands.issue[1]),
     do: {
@@ -44,6 +41,7 @@ export const issueSilently = defineSteps([
 
 export const revoke = defineSteps([
   {
+    id: 'run-revoke-command',
     actor: 'administrator',
     destructive: true,
     path: commandPath(commands.revoke[0]),
@@ -57,6 +55,7 @@ export const revoke = defineSteps([
 /** The profile comes by itself. Locked devices waiting is an inference from how iOS works. */
 export const byProfile = defineSteps([
   {
+    id: 'check-profile-list',
     actor: 'administrator',
     affects: 'none',
     do: {
@@ -65,6 +64,7 @@ export const byProfile = defineSteps([
     },
   },
   {
+    id: 'unlock-device',
     actor: 'user',
     do: {
       ja: 'プロファイルが表示されないときは、パスコードでロックを解除してください。iOS はロック中にプロファイルをインストールしないためです（推測にもとづく手順です）。',
@@ -76,9 +76,10 @@ export const byProfile = defineSteps([
 /** The agent does the rest. */
 export const byAgent = defineSteps([
   {
+    id: 'check-agent',
     actor: 'administrator',
     affects: 'none',
-    path: ['CLOMO MDM Agent for Windows', '証明書情報'],
+    path: consolePaths.windowsAgentCertificate,
     do: {
       ja: 'デバイス側の操作は要りません。インストール後は、エージェントの「証明書情報」で確認できます。',
       en: 'Nothing has to be done on the device. Afterwards "証明書情報" of the agent shows the certificate.',
@@ -89,6 +90,7 @@ export const byAgent = defineSteps([
 /** The user finishes with a PIN. */
 export const byPin = defineSteps([
   {
+    id: 'tell-user-pin',
     actor: 'administrator',
     affects: 'none',
     do: {
@@ -97,15 +99,17 @@ export const byPin = defineSteps([
     },
   },
   {
+    id: 'answer-install-notice',
     actor: 'user',
-    path: ['CLOMO MDM Agent for Android'],
+    path: consolePaths.androidAgent,
     do: {
       ja: '画面全体に表示されるインストールの通知で、いずれかを選択します。「インストール方法」を選ぶと説明を見られます。',
       en: 'Choose one of the options of the notice that fills the screen. "インストール方法" shows help.',
     },
   },
-  { actor: 'user', do: { ja: '伝えられた PIN コードを入力します。', en: 'Enter the PIN.' } },
+  { id: 'enter-pin', actor: 'user', do: { ja: '伝えられた PIN コードを入力します。', en: 'Enter the PIN.' } },
   {
+    id: 'name-certificate',
     actor: 'user',
     do: {
       ja: '証明書の名前を指定し、「OK」を選択します。',

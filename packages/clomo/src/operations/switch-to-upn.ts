@@ -1,4 +1,4 @@
-import { defineOperation } from './kit.ts'
+import { defineOperation } from '../kit.ts'
 import { managed, userLinked } from './requirements.ts'
 import { issue, revoke } from './steps.ts'
 
@@ -10,7 +10,7 @@ const ready = {
 
 /** The order is part of the operation: revoke, then issue (CD-04). */
 export const switchToUpn = defineOperation({
-  id: 'switch-to-upn',
+  id: 'clomo/switch-to-upn',
   title: { ja: '証明書を with UPN のものに切り替える', en: 'Replace a certificate by one with UPN' },
   requirements: [
     { ...managed, presumed: true },
@@ -62,6 +62,7 @@ export const switchToUpn = defineOperation({
         ...revoke,
         ...issue,
         {
+          id: 'check-new-certificate',
           actor: 'administrator',
           affects: 'none',
           do: {
@@ -74,6 +75,7 @@ export const switchToUpn = defineOperation({
   ],
   effects: [
     {
+      id: 'plain-certificate-stops-working',
       destructive: true,
       reversible: false,
       text: {
@@ -82,6 +84,7 @@ export const switchToUpn = defineOperation({
       },
     },
     {
+      id: 'microsoft-logon',
       text: {
         ja: 'Microsoft のサービスにも、証明書でログオンできるようになります。',
         en: 'The certificate logs on to Microsoft services too.',
@@ -90,7 +93,7 @@ export const switchToUpn = defineOperation({
   ],
   source: ['CD-11', 'CD-36'],
   examples: [
-    { name: 'a plain certificate is installed', facts: ready, expect: { possible: 'revoke-then-issue' } },
+    { name: 'a plain certificate is installed', facts: ready, expect: { ready: 'revoke-then-issue' } },
     {
       name: 'plain contract',
       facts: { ...ready, 'clomo.contract': 'standard' },

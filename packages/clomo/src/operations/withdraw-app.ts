@@ -1,5 +1,5 @@
 import { commands, confirmedCommandPath } from '../commands.ts'
-import { defineOperation } from './kit.ts'
+import { defineOperation } from '../kit.ts'
 import { android11, certificateInstalled, enterpriseMode, managed } from './requirements.ts'
 
 const ready = {
@@ -11,7 +11,7 @@ const ready = {
 
 /** The inverse of `allow-app`, by the same way (CD-34). */
 export const withdrawApp = defineOperation({
-  id: 'withdraw-app',
+  id: 'clomo/withdraw-app',
   title: { ja: '証明書の利用許可をアプリから取り消す', en: 'Withdraw the certificate from an app' },
   requirements: [{ ...managed, presumed: true }, android11, enterpriseMode, certificateInstalled],
   methods: [
@@ -20,6 +20,7 @@ export const withdrawApp = defineOperation({
       title: { ja: 'コマンドによる取り消し', en: 'by command' },
       steps: [
         {
+          id: 'run-withdraw-command',
           actor: 'administrator',
           path: confirmedCommandPath(commands.withdrawApp[0]),
           do: {
@@ -32,6 +33,7 @@ export const withdrawApp = defineOperation({
   ],
   effects: [
     {
+      id: 'app-loses-certificate',
       destructive: true,
       text: {
         ja: '指定したアプリは、証明書を使えなくなります。証明書そのものは残り、もう一度許可できます。',
@@ -41,7 +43,7 @@ export const withdrawApp = defineOperation({
   ],
   source: ['CD-34'],
   examples: [
-    { name: 'Android 13, installed', facts: ready, expect: { possible: 'command' } },
+    { name: 'Android 13, installed', facts: ready, expect: { ready: 'command' } },
     {
       name: 'Android 10',
       facts: { ...ready, 'device.osVersion': '10' },

@@ -1,17 +1,10 @@
-import { commandPath, commands } from '../commands.ts'
-import { defineRule } from './kit.ts'
+import { commandPath, commands, consolePaths } from '../commands.ts'
+import { defineRule } from '../kit.ts'
 
 /** Seven days of CLOMO's own: not those after which Cybertrust's installers refuse a certificate. */
 export const commandNotReceived = defineRule({
-  id: 'command-not-received',
-  explains: [],
-  when: (w) =>
-    w.any(
-      w.all(w.absent('clomo.commandReceivedAt'), w.before('clomo.receiveDeadline', 'now')),
-      w.present('clomo.commandReceivedAt', (w) =>
-        w.after('clomo.commandReceivedAt', 'clomo.receiveDeadline'),
-      ),
-    ),
+  id: 'clomo/command-not-received',
+  when: (w) => w.is('clomo.receiveDeadlineState', 'passed'),
   what: {
     ja: 'デバイスが発行コマンドを 7 日間受け取らなかったため、証明書は自動で失効したと考えられます。',
     en: 'The device did not receive the issue command for 7 days, so the certificate should have been revoked automatically.',
@@ -26,6 +19,7 @@ export const commandNotReceived = defineRule({
   },
   remedy: [
     {
+      id: 'bring-device-online',
       actor: 'user',
       do: {
         ja: 'デバイスの電源を入れ、ネットワークに接続してください。',
@@ -33,15 +27,17 @@ export const commandNotReceived = defineRule({
       },
     },
     {
+      id: 'check-device-contact',
       actor: 'administrator',
       affects: 'none',
-      path: ['Devices'],
+      path: consolePaths.devices,
       do: {
         ja: 'デバイスが CLOMO PANEL と通信していることを確認してください。',
         en: 'Make sure that the device talks to CLOMO PANEL.',
       },
     },
     {
+      id: 'reissue-certificate',
       actor: 'administrator',
       path: commandPath(commands.issue[0]),
       do: { ja: '証明書を発行し直してください。', en: 'Issue the certificate again.' },
@@ -68,6 +64,31 @@ export const commandNotReceived = defineRule({
       name: 'on the seventh day it may still arrive',
       facts: { 'clomo.commandIssuedAt': '2025-01-01T10:00:00+09:00', 'clomo.commandReceivedAt': null },
       now: '2025-01-08T23:59:00+09:00',
+      expect: { ask: [] },
+    },
+    {
+      name: 'on the sixth day there is time',
+      facts: { 'clomo.commandIssuedAt': '2025-01-01T10:00:00+09:00', 'clomo.commandReceivedAt': null },
+      now: '2025-01-07T23:59:00+09:00',
+      expect: 'ruled-out',
+    },
+    {
+      name: 'received on the seventh day, which it could not have been too late',
+      facts: {
+        'clomo.commandIssuedAt': '2025-01-01T10:00:00+09:00',
+        'clomo.commandReceivedAt': '2025-01-08T23:00:00+09:00',
+      },
+      now: '2025-01-08T23:30:00+09:00',
+      expect: 'ruled-out',
+    },
+    {
+      name: 'revoked by hand before it could pass',
+      facts: {
+        'clomo.commandIssuedAt': '2025-01-01T10:00:00+09:00',
+        'clomo.commandReceivedAt': null,
+        'clomo.certificateRevokedAt': '2025-01-03T10:00:00+09:00',
+      },
+      now: '2025-02-01T00:00:00+09:00',
       expect: 'ruled-out',
     },
     {

@@ -1,9 +1,8 @@
 import { commandPath, commands } from '../commands.ts'
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const liveCertificateLeft = defineRule({
-  id: 'live-certificate-left',
-  explains: ['device-deletion-incomplete'],
+  id: 'clomo/live-certificate-left',
   when: (w) =>
     w.all(w.is('clomo.shownStruckThrough', true), w.oneOf('clomo.certificate', ['issued', 'installed'])),
   what: {
@@ -16,6 +15,7 @@ export const liveCertificateLeft = defineRule({
   },
   remedy: [
     {
+      id: 'revoke-certificate',
       actor: 'administrator',
       destructive: true,
       path: commandPath(commands.revoke[0]),
@@ -25,6 +25,7 @@ export const liveCertificateLeft = defineRule({
       },
     },
     {
+      id: 'delete-device-again',
       actor: 'administrator',
       destructive: true,
       do: { ja: 'そのあと、デバイスの削除をもう一度実施してください。', en: 'Then delete the device again.' },

@@ -1,10 +1,9 @@
 import { commandPath, commands } from '../commands.ts'
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const plainCertificateUnderUpn = defineRule({
-  id: 'plain-certificate-under-upn',
+  id: 'clomo/plain-certificate-under-upn',
   severity: 'warning',
-  explains: [],
   when: (w) =>
     w.all(
       w.is('clomo.contract', 'upn'),
@@ -21,6 +20,7 @@ export const plainCertificateUnderUpn = defineRule({
   },
   remedy: [
     {
+      id: 'revoke-plain-certificate',
       actor: 'administrator',
       destructive: true,
       path: commandPath(commands.revoke[0]),
@@ -30,6 +30,7 @@ export const plainCertificateUnderUpn = defineRule({
       },
     },
     {
+      id: 'issue-upn-certificate',
       actor: 'administrator',
       path: commandPath(commands.issue[0]),
       do: { ja: '続けて、with UPN の証明書を発行してください。', en: 'Then issue the certificate with UPN.' },

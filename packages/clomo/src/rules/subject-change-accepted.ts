@@ -1,10 +1,9 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 /** The second state of the dialog: "OK" has been pressed. The source names the damage and no cure (CL-30). */
 export const subjectChangeAccepted = defineRule({
-  id: 'subject-change-accepted',
+  id: 'clomo/subject-change-accepted',
   severity: 'critical',
-  explains: ['push-certificate-subject-differs'],
   when: (w) => w.is('clomo.subjectDialogAnswer', 'ok-pressed'),
   what: {
     ja: '確認で「OK」を押したため、使用中だったものとは別のプッシュ証明書が登録されたと考えられます。',
@@ -16,6 +15,7 @@ export const subjectChangeAccepted = defineRule({
   },
   remedy: [
     {
+      id: 'leave-devices-enrolled',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -24,6 +24,7 @@ export const subjectChangeAccepted = defineRule({
       },
     },
     {
+      id: 'renew-former-certificate',
       actor: 'administrator',
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Certificates for Third-Party Servers', 'Renew'],
@@ -33,6 +34,7 @@ export const subjectChangeAccepted = defineRule({
       },
     },
     {
+      id: 'upload-former-certificate',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -41,6 +43,7 @@ export const subjectChangeAccepted = defineRule({
       },
     },
     {
+      id: 'contact-support',
       actor: 'administrator',
       affects: 'none',
       do: {

@@ -6,7 +6,7 @@ export const deviceCertificateManual = defineSourceRows({
     ja: 'CLOMO デバイス証明書 secured by Cybertrust',
     en: 'CLOMO device certificates secured by Cybertrust (in Japanese)',
   },
-  checked: '2026-08-20',
+  checkedOn: '2026-08-20',
   rows: {
     'CD-01': '1 PRE',
     'CD-02': '1,12 FACT',

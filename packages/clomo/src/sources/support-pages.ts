@@ -1,6 +1,6 @@
 import type { SourceSet } from '@shindan/core'
 
-const checked = '2026-08-20'
+const checkedOn = '2026-08-20'
 
 /** Pages of CLOMO's support beside the manual. */
 export const supportPages = {
@@ -10,7 +10,7 @@ export const supportPages = {
       en: 'CLOMO support on deleting a device that has a certificate (in Japanese)',
     },
     url: 'https://support.clomo.com/?p=11762',
-    checked,
+    checkedOn,
   },
   'clomo-faq-201': {
     title: {
@@ -18,7 +18,7 @@ export const supportPages = {
       en: 'CLOMO FAQ on an issue command that is not received (in Japanese)',
     },
     url: 'https://faq.clomo.com/clomo-all/clomo-panel/201',
-    checked,
+    checkedOn,
   },
   'clomo-push-renewal': {
     title: {
@@ -26,6 +26,6 @@ export const supportPages = {
       en: 'CLOMO support on renewing the MDM push certificate (in Japanese)',
     },
     url: 'https://support.clomo.com/?page_id=2343',
-    checked,
+    checkedOn,
   },
 } satisfies SourceSet

@@ -52,13 +52,13 @@ export interface ErrorDefinition<Id extends string = string> {
   /** Words that belong to this error's report without being its message, e.g. a status name. */
   readonly keywords?: readonly string[]
   /**
-   * Rules of packages below this one that can cause this error, in order of likelihood. A rule of the same
-   * package says so itself with `explains`.
+   * The id of an error that this one says more closely, as the second line of a dialog does: where this one is
+   * identified in a text, that one is not said beside it.
    */
-  readonly causes?: readonly string[]
-  /** Why no rule explains this error, where none does. */
+  readonly refines?: string
+  /** Why its own plugin names no cause of this error, where it names none. Those above may name theirs. */
   readonly unexplained?: Localized
-  /** What to do, in order, least destructive first, for an entry that no rule explains. */
+  /** What to do, in order, least destructive first, for an entry that no rule of its own plugin explains. */
   readonly advice?: Localized<readonly string[]>
   /** Ids of the sources that this entry stands on. */
   readonly source: readonly string[]

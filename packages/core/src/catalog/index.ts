@@ -9,7 +9,6 @@ export {
   severities,
 } from './error.ts'
 export { type KebabCase, kebabCase } from './kebab-case.ts'
-export { createErrorKit, type ErrorInput, type ErrorKit } from './kit.ts'
 export {
   defineSourceRows,
   type RowKind,

@@ -25,7 +25,7 @@ export interface Source {
   readonly line?: string
   readonly kinds?: readonly RowKind[]
   /** The day on which somebody last looked, `YYYY-MM-DD`. */
-  readonly checked: string
+  readonly checkedOn: string
 }
 
 /** Sources by id, e.g. `CT-25` for row 25 of the Cybertrust document. */
@@ -37,7 +37,7 @@ export interface SourceSet {
 export interface SourceDocument<Row extends string> {
   readonly title: Localized
   readonly url?: string
-  readonly checked: string
+  readonly checkedOn: string
   /** `line kind[/kind…]` of each row, e.g. `'29 CAUSE/TIME'`. */
   readonly rows: { readonly [Id in Row]: string }
 }

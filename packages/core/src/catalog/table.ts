@@ -26,8 +26,8 @@ export type BesideTexts = Omit<ErrorDefinition, 'id' | 'summary' | 'messages' | 
  * Turns a table into errors. Id, summary and advice follow from the row; `describe` gives the rest.
  *
  * @example
- * errorTable('cybertrust/scep-', failInfo, (_, code) => ({ code, stage: 'install', … }))
- * // ids: 'cybertrust/scep-bad-alg' | 'cybertrust/scep-bad-message-check' | …
+ * errorTable('platforms/scep-', failInfo, (_, code) => ({ code, stage: 'install', … }))
+ * // ids: 'platforms/scep-bad-alg' | 'platforms/scep-bad-message-check' | …
  */
 export function errorTable<Prefix extends string, Code extends string | number, Row extends TableRow>(
   prefix: Prefix,

@@ -7,7 +7,7 @@ export type Literal = string | number | boolean | null
  */
 export type Condition =
   | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
-  | { readonly op: 'not'; readonly of: Condition }
+  | { readonly op: 'not' | 'known'; readonly of: Condition }
   | { readonly op: 'is'; readonly fact: string; readonly value: Literal }
   | { readonly op: 'one-of'; readonly fact: string; readonly values: readonly Literal[] }
   | { readonly op: 'present'; readonly fact: string }
@@ -22,6 +22,14 @@ export function factsReadBy(condition: Condition): readonly string[] {
   return [...facts]
 }
 
+/** A condition that looks at facts itself. */
+export type Leaf = Exclude<Condition, { readonly op: 'all' | 'any' | 'not' | 'known' | 'unprovable' }>
+
+/** The facts of a leaf. */
+export function factsOf(leaf: Leaf): readonly string[] {
+  return 'other' in leaf ? [leaf.fact, leaf.other] : [leaf.fact]
+}
+
 function collect(condition: Condition, into: Set<string>): void {
   switch (condition.op) {
     case 'all':
@@ -29,16 +37,12 @@ function collect(condition: Condition, into: Set<string>): void {
       for (const part of condition.of) collect(part, into)
       return
     case 'not':
+    case 'known':
       collect(condition.of, into)
       return
     case 'unprovable':
       return
-    case 'same':
-    case 'before':
-    case 'after':
-      into.add(condition.fact).add(condition.other)
-      return
     default:
-      into.add(condition.fact)
+      for (const fact of factsOf(condition)) into.add(fact)
   }
 }

@@ -1,4 +1,6 @@
-export { type Condition, factsReadBy, type Literal } from './condition.ts'
-export { decide, explain, type FactReader, missingIn, type Trace, type Verdict } from './evaluate.ts'
+export { type Condition, factsOf, factsReadBy, type Leaf, type Literal } from './condition.ts'
+export { decide, isBefore, type Truth } from './decide.ts'
+export { explain, missingIn, openIn, type Trace } from './explain.ts'
+export type { FactReader } from './facts.ts'
 export { knownWhen } from './known-when.ts'
 export { type Reading, type When, when } from './when.ts'

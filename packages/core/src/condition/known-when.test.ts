@@ -16,3 +16,12 @@ test('a way that can never be taken takes nothing away', () => {
   expect(knownWhen({ op: 'any', of: [is('a'), { op: 'unprovable' }] }, 'yes')).toEqual(new Set(['a']))
   expect(knownWhen({ op: 'unprovable' }, 'yes')).toBeUndefined()
 })
+
+test('what holds as far as is known makes known what it holds by; that it does not hold makes nothing known', () => {
+  const known = (of: Condition): Condition => ({ op: 'known', of })
+  expect(knownWhen(known(is('a')), 'yes')).toEqual(new Set(['a']))
+  expect(knownWhen(known(is('a')), 'no')).toEqual(new Set())
+  expect(knownWhen({ op: 'all', of: [{ op: 'not', of: known(is('a')) }, is('b')] }, 'yes')).toEqual(
+    new Set(['b']),
+  )
+})

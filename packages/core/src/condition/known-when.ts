@@ -1,20 +1,22 @@
 import { type Condition, factsReadBy } from './condition.ts'
 
 /**
- * The facts that are certainly known once a condition has come out as `verdict`: what a text may quote then.
+ * The facts that are certainly known once a condition has come out as `truth`: what a text may quote then.
  * `undefined` when it can never come out so.
  */
-export function knownWhen(condition: Condition, verdict: 'yes' | 'no'): ReadonlySet<string> | undefined {
+export function knownWhen(condition: Condition, truth: 'yes' | 'no'): ReadonlySet<string> | undefined {
   switch (condition.op) {
     case 'all':
     case 'any': {
-      const everyPart = (condition.op === 'all') === (verdict === 'yes')
-      const parts = condition.of.map((part) => knownWhen(part, verdict))
+      const everyPart = (condition.op === 'all') === (truth === 'yes')
+      const parts = condition.of.map((part) => knownWhen(part, truth))
       if (everyPart) return parts.includes(undefined) ? undefined : union(parts as ReadonlySet<string>[])
       return intersection(parts.filter((part) => part !== undefined))
     }
     case 'not':
-      return knownWhen(condition.of, verdict === 'yes' ? 'no' : 'yes')
+      return knownWhen(condition.of, truth === 'yes' ? 'no' : 'yes')
+    case 'known':
+      return truth === 'yes' ? knownWhen(condition.of, 'yes') : new Set()
     case 'unprovable':
       return undefined
     default:

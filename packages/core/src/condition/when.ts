@@ -1,4 +1,4 @@
-import type { ValueOf } from '../fact/fact.ts'
+import type { Fact, ValueOf } from '../fact/fact.ts'
 import type { Condition, Literal } from './condition.ts'
 
 declare const reads: unique symbol
@@ -9,32 +9,25 @@ export type Reading<Ids extends string> = Condition & { readonly [reads]?: Ids }
 /** What a condition reads; `'unprovable'` among it when it holds a part that nothing can decide. */
 type ReadBy<C> = C extends { readonly [reads]?: infer Ids extends string } ? Ids : never
 
-/** A fact as conditions see it: its type and its values. */
-interface Typed {
-  readonly type: string
-  readonly nullable: boolean
-}
-
-type ValueIn<F> = F extends { readonly derive: (...args: never[]) => infer Value }
-  ? Exclude<Value, undefined>
-  : ValueOf<F>
-
 type IdsOfType<F, Type> = { [Id in keyof F]: F[Id] extends { readonly type: Type } ? Id : never }[keyof F] &
   string
-type NullableIds<F> = { [Id in keyof F]: null extends ValueIn<F[Id]> ? Id : never }[keyof F] & string
-type Ordered<F, Type> = Exclude<IdsOfType<F, Type>, NullableIds<F>>
+type NullableIds<F> = { [Id in keyof F]: null extends ValueOf<F[Id]> ? Id : never }[keyof F] & string
+/** `unknown` for a fact that is always there once it is known; what may be absent has no order. */
+type Sure<F, Id extends keyof F & string> =
+  null extends ValueOf<F[Id]>
+    ? { readonly ERROR: 'it is nullable: narrow it with w.present(fact, (w) => …)' }
+    : unknown
 type SameTypeAs<F, Id extends keyof F> = F[Id] extends { readonly type: infer Type }
   ? IdsOfType<F, Type>
   : never
-type Comparable<F, Id extends keyof F> = Extract<ValueIn<F[Id]>, Literal>
+type Comparable<F, Id extends keyof F> = Extract<ValueOf<F[Id]>, Literal>
 
 /** The same facts, with one of them no longer nullable. */
 type Present<F, Id> = {
   [K in keyof F]: K extends Id
-    ? {
-        readonly type: F[K] extends Typed ? F[K]['type'] : never
-        readonly derive: () => NonNullable<ValueIn<F[K]>>
-      }
+    ? F[K] extends Fact<infer Type, infer Value>
+      ? Fact<Type, NonNullable<Value>>
+      : never
     : F[K]
 }
 
@@ -49,6 +42,8 @@ export interface When<F> {
   any<const C extends readonly Condition[]>(...of: C): Reading<ReadBy<C[number]>>
   /** The part does not hold. */
   not<C extends Condition>(of: C): Reading<ReadBy<C>>
+  /** The part holds as far as is known: what may still turn out to hold does not count. */
+  known<C extends Condition>(of: C): Reading<ReadBy<C>>
   /** The fact has this value. */
   is<Id extends keyof F & string>(fact: Id, value: Comparable<F, Id>): Reading<Id>
   /** The fact has one of these values. */
@@ -67,24 +62,24 @@ export interface When<F> {
     fact: Id,
     other: Other,
   ): Reading<Id | Other>
-  /** An instant lies before another. */
-  before<Id extends Ordered<F, 'instant'>, Other extends Ordered<F, 'instant'>>(
-    fact: Id,
-    other: Other,
+  /** An instant lies before another. Of spans it is decided where all their instants agree. */
+  before<Id extends IdsOfType<F, 'instant'>, Other extends IdsOfType<F, 'instant'>>(
+    fact: Id & Sure<F, Id>,
+    other: Other & Sure<F, Other>,
   ): Reading<Id | Other>
   /** An instant lies after another. */
-  after<Id extends Ordered<F, 'instant'>, Other extends Ordered<F, 'instant'>>(
-    fact: Id,
-    other: Other,
+  after<Id extends IdsOfType<F, 'instant'>, Other extends IdsOfType<F, 'instant'>>(
+    fact: Id & Sure<F, Id>,
+    other: Other & Sure<F, Other>,
   ): Reading<Id | Other>
   /** A dotted version is this or later. */
-  atLeast<Id extends Ordered<F, 'version'>>(fact: Id, value: `${number}`): Reading<Id>
+  atLeast<Id extends IdsOfType<F, 'version'>>(fact: Id & Sure<F, Id>, value: `${number}`): Reading<Id>
   /** A number is this or more. */
-  atLeast<Id extends Ordered<F, 'number'>>(fact: Id, value: number): Reading<Id>
+  atLeast<Id extends IdsOfType<F, 'number'>>(fact: Id & Sure<F, Id>, value: number): Reading<Id>
   /** A dotted version is earlier than this. */
-  below<Id extends Ordered<F, 'version'>>(fact: Id, value: `${number}`): Reading<Id>
+  below<Id extends IdsOfType<F, 'version'>>(fact: Id & Sure<F, Id>, value: `${number}`): Reading<Id>
   /** A number is less than this. */
-  below<Id extends Ordered<F, 'number'>>(fact: Id, value: number): Reading<Id>
+  below<Id extends IdsOfType<F, 'number'>>(fact: Id & Sure<F, Id>, value: number): Reading<Id>
   /** What no fact can prove or disprove: the cause stays possible, and nothing is asked for it. */
   unprovable(): Reading<'unprovable'>
 }
@@ -94,6 +89,7 @@ const builder = {
   all: (...of: Condition[]): Condition => ({ op: 'all', of }),
   any: (...of: Condition[]): Condition => ({ op: 'any', of }),
   not: (of: Condition): Condition => ({ op: 'not', of }),
+  known: (of: Condition): Condition => ({ op: 'known', of }),
   is: (fact: string, value: Literal): Condition => ({ op: 'is', fact, value }),
   oneOf: (fact: string, values: readonly Literal[]): Condition => ({ op: 'one-of', fact, values }),
   present(fact: string, then?: (w: unknown) => Condition): Condition {

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { createErrorKit } from '../catalog/kit.ts'
-import { boolean, createDerive, defineFacts, instant, mask, nullable, text } from '../fact/index.ts'
-import { definePlugin } from '../plugin/plugin.ts'
-import { createRuleKit } from '../rule/kit.ts'
-import { createDiagnoser } from './diagnoser.ts'
+import {
+  assumed,
+  boolean,
+  computingFrom,
+  defineFacts,
+  instant,
+  mask,
+  nullable,
+  number,
+  text,
+} from '../fact/index.ts'
+import { lifecyclesOn } from '../lifecycle/index.ts'
+import { CompositionError, createKit } from '../plugin/index.ts'
+import { createDiagnoser, safeCreateDiagnoser } from './diagnoser.ts'
 import type { DiagnosisInput } from './diagnosis.ts'
 
 const texts = {
@@ -12,28 +21,32 @@ const texts = {
   where: { ja: '場所', en: 'place' },
   difficulty: 'console',
 } as const
-const facts = defineFacts('acme', {
+const given = defineFacts('acme', {
   'acme.enrolled': boolean(texts),
   'acme.online': boolean({ ...texts, difficulty: 'on-screen' }),
   'acme.supervised': boolean({ ...texts, difficulty: 'device-in-hand' }),
   'acme.secret': text({ ...texts, sensitive: true }),
   'acme.issuedAt': instant(texts),
   'acme.installedAt': nullable(instant(texts)),
+  'acme.grace': assumed(5, number(texts)),
 })
-const derived = {
-  'acme.fragile': createDerive(facts)({
+const { computed } = computingFrom(given)
+const facts = {
+  ...given,
+  'acme.fragile': computed({
     type: 'boolean',
     label: texts.label,
     from: ['acme.secret'],
-    derive: (known): boolean => {
+    compute: (known): boolean => {
       throw new Error(`a defect of ${known['acme.secret']}`)
     },
   }),
 }
-const sources = { 'A-1': { title: texts.label, checked: '2026-01-01' } }
-const { defineError } = createErrorKit({ plugin: 'acme', sources })
+const sources = { 'A-1': { title: texts.label, checkedOn: '2026-01-01' } }
+const kit = createKit({ plugin: 'acme', facts, sources })
+const { defineError, defineRule, defineConstraint } = kit
 const notFound = defineError({
-  id: 'not-enrolled',
+  id: 'acme/not-enrolled',
   code: 'ACME_42',
   platforms: ['ios'],
   stage: 'enrolment',
@@ -47,19 +60,11 @@ const notFound = defineError({
   ],
   source: ['A-1'],
 })
-const { defineRule, defineConstraint } = createRuleKit({
-  plugin: 'acme',
-  facts,
-  derived,
-  errors: [notFound],
-  sources,
-})
 const sentence = { ja: '文。', en: 'Sentence.' }
 const bare = {
-  explains: ['not-enrolled'],
   what: sentence,
   why: sentence,
-  remedy: [{ actor: 'user', do: sentence }],
+  remedy: [{ id: 'mend', actor: 'user', do: sentence }],
   source: ['A-1'],
 } as const
 const examples = <Fact extends string>(fact: Fact) =>
@@ -70,57 +75,58 @@ const examples = <Fact extends string>(fact: Fact) =>
   ] as const
 const neverEnrolled = defineRule({
   ...bare,
-  id: 'never-enrolled',
+  id: 'acme/never-enrolled',
   when: (w) => w.is('acme.enrolled', false),
   examples: examples('acme.enrolled'),
 })
 const offline = defineRule({
   ...bare,
-  id: 'offline',
+  id: 'acme/offline',
   when: (w) => w.is('acme.online', false),
-  likelier: (w) => w.any(w.is('acme.supervised', true), w.is('acme.fragile', true)),
+  leans: { for: (w) => w.any(w.is('acme.supervised', true), w.is('acme.fragile', true)) },
   examples: examples('acme.online'),
 })
 const unsupervised = defineRule({
   ...bare,
-  id: 'unsupervised',
-  explains: [],
+  id: 'acme/unsupervised',
   when: (w) => w.is('acme.supervised', false),
   examples: examples('acme.supervised'),
 })
 const leaked = defineRule({
   ...bare,
-  id: 'leaked',
-  explains: [],
+  id: 'acme/leaked',
   when: (w) => w.is('acme.secret', 'hunter2'),
   examples: examples('acme.secret'),
 })
 const fragile = defineRule({
   ...bare,
-  id: 'fragile',
+  id: 'acme/fragile',
   when: (w) => w.is('acme.fragile', true),
   examples: examples('acme.secret'),
 })
-const acme = definePlugin({
-  name: 'acme',
+const hasty = defineRule({
+  ...bare,
+  id: 'acme/hasty',
+  when: (w) => w.all(w.below('acme.grace', 5), w.before('acme.issuedAt', 'now')),
+  examples: examples('acme.issuedAt'),
+})
+const acme = kit.definePlugin({
   title: texts.label,
-  facts,
-  derived,
-  sources,
+  version: '1.2.3',
   errors: [notFound],
-  rules: [neverEnrolled, offline, unsupervised, leaked, fragile],
+  rules: [neverEnrolled, offline, unsupervised, leaked, fragile, hasty],
+  causes: { 'acme/not-enrolled': ['acme/never-enrolled', 'acme/offline', 'acme/fragile'] },
   constraints: [
     defineConstraint({
-      id: 'order',
+      id: 'acme/order',
       facts: ['acme.installedAt', 'acme.issuedAt'],
-      holds: (w) =>
-        w.not(w.present('acme.installedAt', (w) => w.before('acme.installedAt', 'acme.issuedAt'))),
+      when: (w) => w.not(w.present('acme.installedAt', (w) => w.before('acme.installedAt', 'acme.issuedAt'))),
       expected: { ja: '発行より後', en: 'after the issue' },
       source: ['A-1'],
     }),
   ],
 })
-const diagnoser = createDiagnoser({ plugins: [acme] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [acme] })
 const now = '2025-01-01T00:00:00Z'
 const message = 'デバイスが登録されていないため続行できません。'
 type Facts = NonNullable<Parameters<typeof diagnoser.diagnose>[0]['facts']>
@@ -138,7 +144,7 @@ describe('causes of a recognised error', () => {
     ])
   })
 
-  test('without facts all are open, in the order of the catalog', () => {
+  test('without facts all are open, in the order in which they are named', () => {
     expect(verdicts({ code: 'acme_42' })).toEqual([
       'acme/never-enrolled: possible',
       'acme/offline: possible',
@@ -252,6 +258,134 @@ test('why a rule crashed does not tell what it was computed from', () => {
     )
   expect(crashes(false)).toEqual([mask])
   expect(crashes(true)).toEqual(['a defect of hunter2'])
+})
+
+describe('the facts that an answer rests on', () => {
+  const known = { 'acme.enrolled': false, 'acme.supervised': true, 'acme.issuedAt': '2024-12-01' }
+  const read = (input: Omit<DiagnosisInput<Facts>, 'now'>) => diagnose(input).facts
+
+  test('are those that findings read, each with where it is known from', () => {
+    expect(read({ text: message, facts: known })).toEqual({
+      'acme.enrolled': { value: false, origin: 'given' },
+    })
+    expect(read({ facts: { ...known, 'acme.grace': 3 } })).toEqual({
+      'acme.enrolled': { value: false, origin: 'given' },
+      'acme.grace': { value: 3, origin: 'given' },
+      'acme.issuedAt': {
+        value: { from: '2024-11-30T15:00:00.000Z', to: '2024-12-01T14:59:59.999Z' },
+        origin: 'given',
+      },
+      now: { value: '2025-01-01T00:00:00.000Z', origin: 'computed' },
+    })
+  })
+
+  test('tell answers and assumptions from what was given, and mask what is sensitive', () => {
+    const relaxed = kit.definePlugin({
+      title: texts.label,
+      version: '1.0.0',
+      errors: [notFound],
+      rules: [hasty, leaked],
+      causes: { 'acme/not-enrolled': ['acme/hasty', 'acme/leaked'] },
+    })
+    const input = { text: message, facts: { 'acme.secret': 'hunter2' }, now }
+    const { facts } = createDiagnoser({ plugins: [relaxed] })
+      .diagnose(input, { answered: new Set(['acme.secret']) })
+      ._unsafeUnwrap()
+    expect(facts).toEqual({
+      'acme.grace': { value: 5, origin: 'assumed' },
+      'acme.secret': { value: mask, origin: 'answered' },
+      now: { value: '2025-01-01T00:00:00.000Z', origin: 'computed' },
+    })
+  })
+})
+
+test('an answer names the version of each plugin and the day on which each source was last checked', () => {
+  expect(diagnose({ text: message })).toMatchObject({
+    catalog: { acme: '1.2.3' },
+    checkedOn: { 'A-1': '2026-01-01' },
+  })
+})
+
+describe('a day alone', () => {
+  test('proves what every instant of it proves, and is asked for more closely where that would tell', () => {
+    const late = (at: string) =>
+      diagnose({ facts: { 'acme.grace': 3, 'acme.issuedAt': at } }).findings.map(({ rule }) => rule)
+    expect(late('2024-12-31')).toEqual(['acme/hasty'])
+    expect(late('2025-01-01')).toEqual([])
+    expect(late('2025-01-02')).toEqual([])
+  })
+})
+
+describe('a lifecycle', () => {
+  const service = lifecyclesOn(given).defineLifecycle({
+    id: 'acme/service',
+    label: texts.label,
+    timeZone: 'America/New_York',
+    source: ['A-1'],
+    events: {
+      issued: { fact: 'acme.issuedAt', label: texts.label, required: true },
+      installed: { fact: 'acme.installedAt', label: texts.label, notBefore: 'issued' },
+    },
+    deadlines: {
+      install: {
+        fact: 'acme.installDeadline',
+        label: texts.label,
+        metBy: ['installed'],
+        earliest: { issue: { label: texts.label, from: 'issued', calendarDays: 7 } },
+      },
+    },
+  })
+  const serving = createDiagnoser({
+    plugins: [
+      createKit({ plugin: 'acme', facts, sources, lifecycles: [service] }).definePlugin({
+        title: texts.label,
+        version: '1.0.0',
+        errors: [],
+        rules: [],
+      }),
+    ],
+  })
+
+  test('is told from facts, whose days are days of its own zone', () => {
+    const known = { 'acme.issuedAt': '2025-01-01', 'acme.installedAt': null, 'acme.enrolled': true }
+    const answer = serving.lifecycle(service, { facts: known, now })._unsafeUnwrap()
+    expect(answer.deadlines).toEqual([
+      { id: 'install', on: '2025-01-08', at: '2025-01-09T04:59:59.000Z', because: 'issue', state: 'open' },
+    ])
+    expect(serving.diagnose({ facts: known, now }).isOk()).toBe(true)
+  })
+
+  test('refuses what diagnose refuses', () => {
+    const problems = (known: object) =>
+      serving
+        .lifecycle(service, { facts: known as never, now })
+        ._unsafeUnwrapErr()
+        .map(({ kind }) => kind)
+    expect(problems({ 'acme.isuedAt': '2025-01-01' })).toEqual(['unknown-fact'])
+    expect(problems({ 'acme.installDeadline': '2025-01-01' })).toEqual(['computed-fact'])
+    expect(problems({})).toEqual(['missing-event'])
+    expect(problems({ 'acme.issuedAt': '2025-01-02', 'acme.installedAt': '2025-01-01' })).toEqual([
+      'out-of-order',
+    ])
+  })
+})
+
+describe('plugins that do not go together', () => {
+  const twice = [acme, { ...acme }] as const
+
+  test('are a mistake of the program, told in full', () => {
+    expect(() => createDiagnoser({ plugins: twice })).toThrow(CompositionError)
+    expect(() => createDiagnoser({ plugins: twice })).toThrow('acme/not-enrolled is defined twice, by acme')
+  })
+
+  test('are a value where they come from outside', () => {
+    expect(safeCreateDiagnoser({ plugins: twice })._unsafeUnwrapErr()).toContainEqual({
+      kind: 'collision',
+      path: 'acme',
+      found: ['acme', 'acme'],
+    })
+    expect(safeCreateDiagnoser({ plugins: [acme] }).isOk()).toBe(true)
+  })
 })
 
 test('the answer is plain JSON', () => {

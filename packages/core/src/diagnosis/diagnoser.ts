@@ -1,23 +1,42 @@
-import { decide, type FactReader } from '../condition/index.ts'
-import type { KnownFacts } from '../fact/parse.ts'
-import { type Composition, type CompositionProblem, compose } from '../plugin/compose.ts'
+import { type CaseInput, caseInput, openCase, type Provenance, type Shaped, shape } from '../case/index.ts'
+import { readFacts } from '../fact/index.ts'
+import {
+  type AnyLifecycle,
+  evaluateLifecycle,
+  type Lifecycle,
+  type LifecycleAnswer,
+  type LifecycleIds,
+  type LifecycleOptions,
+} from '../lifecycle/index.ts'
+import type { OperationAnswer, OperationInput } from '../operation/answer.ts'
+import { operateIn } from '../operation/evaluate.ts'
+import type { Operation } from '../operation/operation.ts'
+import { type Composition, compose } from '../plugin/compose.ts'
+import { CompositionError } from '../plugin/composition-error.ts'
+import type { CompositionProblem } from '../plugin/composition-problem.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf, RuleIdOf } from '../plugin/plugin.ts'
-import { createRecogniser, type RecognisedError, type RecognitionError } from '../recognition/index.ts'
+import type { Problem } from '../problem/index.ts'
+import {
+  createRecogniser,
+  emptyText,
+  type RecognisedError,
+  type RecognitionProblemKind,
+} from '../recognition/index.ts'
+import { type PresentedOperation, presentOperation } from '../render/operation.ts'
+import {
+  type PresentedDiagnosis,
+  type PresentedQuestion,
+  present,
+  presentQuestion,
+} from '../render/present.ts'
+import type { Voice } from '../render/voice.ts'
 import { err, ok, type Result } from '../result.ts'
-import { slotsOf } from '../text/slots.ts'
-import type { Diagnosis, DiagnosisInput, DiagnosisNote, Finding, InputProblem, Outcome } from './diagnosis.ts'
-import { type Evaluation, evaluateRule, valuesOf } from './evaluate-rule.ts'
-import { createFactReader } from './fact-reader.ts'
-import { fittingPlatform } from './fitting-platform.ts'
-import { guardedReader } from './guarded-reader.ts'
-import { fromTheStart, isolate, type Overrides } from './isolate.ts'
-import { questionsFor } from './questions.ts'
-import { rank } from './rank.ts'
-import { readInput } from './read-input.ts'
-import { recognitionProblem } from './recognition-problem.ts'
+import { diagnoseCase } from './diagnose.ts'
+import type { Diagnosis, DiagnosisInput } from './diagnosis.ts'
 import { createRuleIndex } from './rule-index.ts'
-import { sensitivityOf } from './sensitivity.ts'
-import { shapeInput } from './shape.ts'
+
+/** A diagnosis whose ids are those of these plugins. */
+export type DiagnosisOf<P extends readonly AnyPlugin[]> = Diagnosis<ErrorIdOf<P>, RuleIdOf<P>, FactIdOf<P>>
 
 /** Recognition and diagnosis over a fixed list of plugins. Pure: the same input always gives the same answer. */
 export interface Diagnoser<P extends readonly AnyPlugin[] = readonly AnyPlugin[]> {
@@ -28,7 +47,9 @@ export interface Diagnoser<P extends readonly AnyPlugin[] = readonly AnyPlugin[]
    *
    * Errors: `empty-text`, `text-too-long`.
    */
-  readonly recognise: (text: string) => Result<readonly RecognisedError<ErrorIdOf<P>>[], RecognitionError>
+  readonly recognise: (
+    text: string,
+  ) => Result<readonly RecognisedError<ErrorIdOf<P>>[], Problem<RecognitionProblemKind>>
   /**
    * What went wrong: recognised errors, their causes with verdicts, the questions worth asking next.
    *
@@ -36,21 +57,77 @@ export interface Diagnoser<P extends readonly AnyPlugin[] = readonly AnyPlugin[]
    */
   readonly diagnose: (
     input: DiagnosisInput<KnownOf<P>>,
-  ) => Result<Diagnosis<ErrorIdOf<P>, RuleIdOf<P>, FactIdOf<P>>, readonly InputProblem[]>
+    provenance?: Provenance,
+  ) => Result<DiagnosisOf<P>, readonly Problem[]>
+  /** The errors that the text and the code of an input show: what is recognised once and diagnosed many times. */
+  readonly errorsIn: (
+    input: DiagnosisInput<KnownOf<P>>,
+  ) => Result<readonly RecognisedError<ErrorIdOf<P>>[], readonly Problem[]>
+  /**
+   * Whether an operation can be done where these facts hold, in which way, and what it takes. Unknown facts decide
+   * nothing but can be outweighed: one requirement that fails blocks, whatever else is unknown.
+   *
+   * Errors: every problem of the input at once, contradicting facts among them.
+   *
+   * @example
+   * ```ts
+   * diagnoser.operate(installSilently, {
+   *   facts: { 'device.platform': 'android', 'device.osVersion': '4.4' },
+   *   now: '2025-01-06T09:00:00+09:00',
+   * })
+   * // { verdict: 'blocked', requirements: [{ id: 'android-5-or-later', result: 'fail', … }, …], … }
+   * ```
+   */
+  readonly operate: <Id extends string, RequirementId extends string, MethodId extends string>(
+    operation: Operation<Id, RequirementId, MethodId>,
+    input: OperationInput<KnownOf<P>>,
+  ) => Result<OperationAnswer<Id, RequirementId, MethodId | (string & {})>, readonly Problem[]>
+  /**
+   * What a lifecycle says of these facts: phase, deadlines, windows, reminders, and when to ask again. An event whose
+   * fact is not given has not happened.
+   *
+   * Errors: every problem of the input at once.
+   */
+  readonly lifecycle: <Ids extends LifecycleIds>(
+    lifecycle: Lifecycle<Ids>,
+    input: Pick<DiagnosisInput<KnownOf<P>>, 'facts'> & LifecycleOptions<Ids>,
+  ) => Result<LifecycleAnswer<Ids>, readonly Problem[]>
+  /** A diagnosis in one language, dates in one zone. */
+  readonly present: (diagnosis: Diagnosis, voice: Voice) => PresentedDiagnosis
+  /** A question in one language. */
+  readonly presentQuestion: (question: Diagnosis['questions'][number], voice: Voice) => PresentedQuestion
+  /** Whether and how an operation can be done, in one language. */
+  readonly presentOperation: (answer: OperationAnswer, voice: Voice) => PresentedOperation
 }
 
 /**
- * A diagnoser for these plugins and those that they use. Build it once: it indexes the catalogs.
- *
- * Errors: `collision` when two plugins define one id, `dangling` when a plugin names an id that nobody defines.
+ * A diagnoser for these plugins and those that they use. Build it once: it indexes the catalogs. Throws a
+ * {@link CompositionError} that lists what does not go together; `safeCreateDiagnoser` returns it.
  *
  * @example
  * ```ts
- * const diagnoser = createDiagnoser({ plugins: [cybertrust] })._unsafeUnwrap()
+ * const diagnoser = createDiagnoser({ plugins: [cybertrust] })
  * diagnoser.diagnose({ text: '503 証明書の取得が許可されていません。', now: '2025-01-06T09:00:00+09:00' })
  * ```
  */
-export function createDiagnoser<const P extends readonly AnyPlugin[]>({
+export function createDiagnoser<const P extends readonly AnyPlugin[]>(options: {
+  readonly plugins: P
+}): Diagnoser<P> {
+  return safeCreateDiagnoser(options).match(
+    (diagnoser) => diagnoser,
+    (problems) => {
+      throw new CompositionError(problems)
+    },
+  )
+}
+
+/**
+ * As {@link createDiagnoser}, for plugins that come from outside.
+ *
+ * Errors: `collision` when two plugins define one id, `dangling` when a plugin names an id that nobody defines,
+ * `in-order` when one adds to causes that are in order.
+ */
+export function safeCreateDiagnoser<const P extends readonly AnyPlugin[]>({
   plugins,
 }: {
   readonly plugins: P
@@ -61,143 +138,74 @@ export function createDiagnoser<const P extends readonly AnyPlugin[]>({
 function diagnoserFor(composition: Composition): Diagnoser {
   const recogniser = createRecogniser([...composition.errors.values()])
   const index = createRuleIndex(composition)
-  const notes = new Map(composition.notes.map((note) => [note.id, note]))
 
-  function diagnose(given: DiagnosisInput): Result<Diagnosis, readonly InputProblem[]> {
-    const { input, problems } = shapeInput(given)
-    const nothing = problems.length === 0 && saysNothing(input) ? [nothingGiven] : []
-    const recognised = recognise(input)
-    const unread = recognised.isErr() ? recognised.error : []
-    const checked = readInput({ input, problems: [...problems, ...nothing, ...unread] }, composition)
-    if (checked.isErr() || recognised.isErr()) return err(checked.isErr() ? checked.error : unread)
-    const { known, moment } = checked.value
-    const errors = fittingPlatform(recognised.value, known['device.platform'], composition)
-    const facts = createFactReader(known, composition.derived, moment)
-    const evaluation: Evaluation = {
-      ...sensitivityOf(composition, input.showSensitive),
-      facts,
-      trace: input.trace ?? false,
-    }
-    const calm = guardedReader(facts)
-    const overrides = overridesFor(calm)
-    const found =
-      errors.length > 0 ? causesOf(errors, evaluation, overrides) : provenBy(known, evaluation, overrides)
-    const findings = rank(found, (id) => composition.rules.get(id), calm)
-    return ok({
-      outcome: outcomeOf(errors, findings),
-      errors,
-      findings,
-      questions: questionsFor(findings, {
-        ruleOf,
-        facts: composition.facts,
-        known: calm,
-        unavailable: new Set(input.unavailable),
-      }),
-      notes: notesFor(findings, { ...evaluation, facts: calm }),
-    })
+  function errorsIn(given: unknown): Result<readonly RecognisedError[], readonly Problem[]> {
+    return recogniseIn(shape(caseInput, given).input)
   }
 
   /** Errors of the text and of the code together, each once. */
-  function recognise({ text, code }: DiagnosisInput): Result<RecognisedError[], InputProblem[]> {
+  function recogniseIn({
+    text,
+    code,
+  }: Partial<CaseInput>): Result<readonly RecognisedError[], readonly Problem[]> {
     const byCode = code === undefined ? [] : recogniser.byCode(code)
-    if (text === undefined) return ok([...byCode])
+    if (text === undefined) return ok(byCode)
     return recogniser
       .recognise(text)
       .map((byText) => [...byText, ...byCode.filter(({ id }) => !byText.some((error) => error.id === id))])
-      .mapErr((problem) => [recognitionProblem(problem)])
+      .mapErr((problem) => [problem])
   }
 
-  function causesOf(
-    errors: readonly RecognisedError[],
-    evaluation: Evaluation,
-    overrides: Overrides,
-  ): readonly Finding[] {
-    const explains = new Map<string, readonly string[]>()
-    for (const error of errors) {
-      for (const { id } of index.causesOf(error.id)) explains.set(id, [...(explains.get(id) ?? []), error.id])
-    }
-    const surely = new Set(errors.filter((error) => error.certainty === 'identified').map(({ id }) => id))
-    const walked = composition.isolations.reduce<ReadonlyMap<string, readonly string[]>>(
-      fromTheStart,
-      explains,
-    )
-    const findings = [...walked].map(([id, of]) => {
-      const finding = evaluateRule(ruleOf(id), of, evaluation)
-      const proven = finding.verdict === 'confirmed' && !of.some((error) => surely.has(error))
-      return proven ? { ...finding, verdict: 'possible' as const } : finding
-    })
-    return composition.isolations.reduce<readonly Finding[]>(
-      (found, walk) => isolate(found, walk, overrides),
-      findings,
+  function diagnose(given: unknown, provenance: Provenance = {}): Result<Diagnosis, readonly Problem[]> {
+    const shaped = shape(caseInput, given)
+    const recognised = provenance.errors ? ok(provenance.errors) : recogniseIn(shaped.input)
+    const problems = [
+      ...shaped.problems,
+      ...(shaped.problems.length === 0 && saysNothing(shaped.input) ? [nothingGiven] : []),
+      ...(recognised.isErr() ? recognised.error : []),
+    ]
+    const errors = recognised.unwrapOr([])
+    return openCase({ ...shaped, problems }, composition, { ...provenance, errors }).map((of) =>
+      diagnoseCase(of, composition, index),
     )
   }
 
-  /** Without an error, only what the facts alone prove. */
-  function provenBy(known: KnownFacts, evaluation: Evaluation, overrides: Overrides): readonly Finding[] {
-    const alone = index.confirmable(known).map((rule) => evaluateRule(rule, [], evaluation))
-    const isolated = index.isolationsOn(known).flatMap((isolation) => {
-      const rules = isolation.rules.map(ruleOf).filter((rule) => !rule.byExclusion)
-      return isolate(
-        rules.map((rule) => evaluateRule(rule, [], evaluation)),
-        isolation,
-        overrides,
-      )
+  function operate(operation: Operation, given: unknown): Result<OperationAnswer, readonly Problem[]> {
+    return openCase(shape(caseInput, given), composition).map((of) =>
+      operateIn(of, composition.operations.get(operation.id) ?? operation, composition),
+    )
+  }
+
+  function lifecycle(
+    of: AnyLifecycle,
+    { facts = {}, ...options }: LifecycleOptions & { readonly facts?: CaseInput['facts'] },
+  ): Result<LifecycleAnswer, readonly Problem[]> {
+    return readFacts(composition.facts, facts, of.timeZone).andThen((known) => {
+      const events = Object.entries(of.events).map(([event, { fact }]) => [event, known[fact] ?? null])
+      return evaluateLifecycle(of, Object.fromEntries(events), options)
     })
-    return [...alone, ...isolated].filter((finding) => finding.verdict === 'confirmed')
   }
 
-  /** What the notes that hold make of the steps of isolations. */
-  function overridesFor(facts: FactReader): Overrides {
-    const aboutOf = (id: string): readonly string[] => {
-      const note = notes.get(id)
-      return note && decide(note.when, facts) === 'yes' ? note.about : []
-    }
-    const rulesOf = (key: 'stops' | 'passes') =>
-      new Set(composition.isolations.flatMap((isolation) => isolation[key] ?? []).flatMap(aboutOf))
-    return { stopped: rulesOf('stops'), passed: rulesOf('passes') }
-  }
-
-  function notesFor(findings: readonly Finding[], evaluation: Evaluation): readonly DiagnosisNote[] {
-    const present = new Set(findings.map((finding) => finding.rule))
-    return composition.notes
-      .filter(
-        (note) =>
-          note.about.some((rule) => present.has(rule)) && decide(note.when, evaluation.facts) === 'yes',
-      )
-      .map(({ id, kind, text }) => ({
-        id,
-        kind,
-        text,
-        values: valuesOf(slotsOf(text.ja + text.en), evaluation),
-      }))
-  }
-
-  function ruleOf(id: string) {
-    const rule = composition.rules.get(id)
-    if (!rule) throw new Error(`rule ${id} is indexed but not composed`)
-    return rule
-  }
-
-  function recogniseText(text: string): ReturnType<typeof recogniser.recognise> {
-    return typeof text === 'string' ? recogniser.recognise(text) : err({ kind: 'empty-text', path: 'text' })
-  }
-
-  return { composition, recognise: recogniseText, diagnose } as unknown as Diagnoser
+  return {
+    composition,
+    recognise: (text: unknown) => (typeof text === 'string' ? recogniser.recognise(text) : err(emptyText)),
+    errorsIn,
+    diagnose,
+    operate,
+    lifecycle,
+    present: (diagnosis, voice) => present(diagnosis, composition, voice),
+    presentQuestion: (question, voice) => presentQuestion(question, composition, voice),
+    presentOperation: (answer, voice) => presentOperation(answer, composition, voice),
+  } as Diagnoser
 }
 
-function saysNothing({ text, code, facts = {} }: DiagnosisInput): boolean {
+function saysNothing({ text, code, facts = {} }: Shaped<CaseInput>['input']): boolean {
   return (
     text === undefined && code === undefined && Object.values(facts).every((value) => value === undefined)
   )
 }
 
-function outcomeOf(errors: readonly RecognisedError[], findings: readonly Finding[]): Outcome {
-  if (errors.some((error) => error.certainty === 'identified')) return 'recognised'
-  if (errors.length > 0) return 'similar'
-  return findings.length > 0 ? 'facts-only' : 'unrecognised'
-}
-
-const nothingGiven: InputProblem = {
+const nothingGiven: Problem<'nothing-given'> = {
   kind: 'nothing-given',
   path: 'text',
   found: '',

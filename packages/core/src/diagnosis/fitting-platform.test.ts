@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ErrorDefinition, Platform } from '../catalog/error.ts'
 import { compose } from '../plugin/compose.ts'
-import { definePlugin } from '../plugin/plugin.ts'
+import { createKit } from '../plugin/index.ts'
 import { fittingPlatform } from './fitting-platform.ts'
 
 const text = { ja: '文。', en: 'Sentence.' }
@@ -16,7 +16,12 @@ const error = (id: `a/${string}`, platforms: readonly Platform[]): ErrorDefiniti
 })
 const errors = [error('a/windows', ['windows']), error('a/ios', ['ios']), error('a/any', [])]
 const composition = compose([
-  definePlugin({ name: 'a', title: text, facts: {}, sources: {}, errors, rules: [] }),
+  createKit({ plugin: 'a', facts: {}, sources: {} }).definePlugin({
+    title: text,
+    version: '1.0.0',
+    errors,
+    rules: [],
+  }),
 ])._unsafeUnwrap()
 const found = (id: string, span: readonly [number, number] | null) =>
   ({ id, certainty: 'identified', score: 1, span, captures: {} }) as const

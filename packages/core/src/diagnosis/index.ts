@@ -1,11 +1,9 @@
-export { createDiagnoser, type Diagnoser } from './diagnoser.ts'
+export { createDiagnoser, type Diagnoser, type DiagnosisOf, safeCreateDiagnoser } from './diagnoser.ts'
 export type {
   Diagnosis,
   DiagnosisInput,
   DiagnosisNote,
   Finding,
-  InputProblem,
   Outcome,
-  Question,
+  RuleVerdict,
 } from './diagnosis.ts'
-export { defaultTimeZone } from './read-input.ts'

@@ -1,4 +1,5 @@
-import { decide, type FactReader } from '../condition/index.ts'
+import type { Case } from '../case/case.ts'
+import { type Condition, decide } from '../condition/index.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Finding } from './diagnosis.ts'
 
@@ -10,10 +11,10 @@ const order = { confirmed: 0, possible: 1, 'ruled-out': 2 } as const
  */
 export function rank(
   findings: readonly Finding[],
-  ruleOf: (id: string) => Rule | undefined,
-  facts: FactReader,
+  ruleOf: (id: string) => Rule,
+  of: Case,
 ): readonly Finding[] {
-  const evidence = new Map(findings.map((finding) => [finding, evidenceFor(ruleOf(finding.rule), facts)]))
+  const evidence = new Map(findings.map((finding) => [finding, evidenceFor(ruleOf(finding.rule), of)]))
   return findings.toSorted(
     (a, b) =>
       order[a.verdict] - order[b.verdict] ||
@@ -21,8 +22,8 @@ export function rank(
   )
 }
 
-function evidenceFor(rule: Rule | undefined, facts: FactReader): number {
-  const counts = (condition: Rule['likelier']) =>
+function evidenceFor({ leans }: Rule, { facts }: Case): number {
+  const counts = (condition: Condition | undefined) =>
     Number(condition !== undefined && decide(condition, facts) === 'yes')
-  return counts(rule?.likelier) - counts(rule?.unlikelier)
+  return counts(leans?.for) - counts(leans?.against)
 }

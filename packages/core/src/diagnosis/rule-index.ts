@@ -1,55 +1,59 @@
 import { type Condition, factsReadBy, knownWhen } from '../condition/index.ts'
-import type { KnownFacts } from '../fact/parse.ts'
+import { isGiven } from '../fact/fact.ts'
 import type { Composition } from '../plugin/compose.ts'
-import type { Isolation } from '../plugin/plugin.ts'
+import type { ResolvedCauses } from '../plugin/resolve-causes.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /** Ways to the few rules that an input can concern, so that cost does not grow with the catalog. */
 export interface RuleIndex {
-  /** Rules that can cause an error, in the order of their likelihood. */
-  readonly causesOf: (error: string) => readonly Rule[]
-  /** Rules that these facts may confirm: one fact that each cannot do without is among them. */
-  readonly confirmable: (known: KnownFacts) => readonly Rule[]
-  /** Isolations of which some step reads one of these facts. */
-  readonly isolationsOn: (known: KnownFacts) => readonly Isolation[]
+  readonly ruleOf: (id: string) => Rule
+  readonly causesOf: (error: string) => ResolvedCauses
+  /** Rules that these facts may confirm by themselves: one fact that each cannot do without is among them. */
+  readonly confirmable: (known: readonly string[]) => readonly Rule[]
+  /** Causes in order of which one reads one of these facts. */
+  readonly inOrderOn: (known: readonly string[]) => readonly ResolvedCauses[]
+  /** All causes in order that a rule is one of. */
+  readonly inOrderWith: (rule: string) => readonly ResolvedCauses[]
+  /** Whether a rule is said only of an error. */
+  readonly isByExclusion: (rule: string) => boolean
 }
 
-export function createRuleIndex({ rules, errors, derived, isolations }: Composition): RuleIndex {
-  const causes = new Map<string, Rule[]>()
-  for (const error of errors.values()) {
-    causes.set(
-      error.id,
-      (error.causes ?? []).flatMap((id) => rules.get(id) ?? []),
-    )
-  }
-  for (const rule of rules.values()) {
-    for (const error of rule.explains) causes.get(error)?.push(rule)
-  }
-  const isolated = new Set(isolations.flatMap((isolation) => isolation.rules))
+const none: ResolvedCauses = { rules: [], inOrder: false, byExclusion: [] }
+
+export function createRuleIndex({ rules, causes, facts }: Composition): RuleIndex {
+  const inOrder = [...causes.values()].filter((of) => of.inOrder)
+  const byExclusion = new Set([...causes.values()].flatMap((of) => of.byExclusion))
+  const isolated = new Set(inOrder.flatMap((of) => of.rules))
   const byFact = new Map<string, Rule[]>()
   for (const rule of rules.values()) {
-    if (isolated.has(rule.id) || rule.byExclusion) continue
+    if (isolated.has(rule.id) || byExclusion.has(rule.id)) continue
     for (const fact of handles(rule.when)) push(byFact, fact, rule)
   }
-  const readIn = new Map(
-    isolations.map((isolation) => {
-      const steps = isolation.rules.flatMap((id) => rules.get(id) ?? [])
-      return [isolation, new Set(steps.flatMap((rule) => factsReadBy(rule.when).flatMap(inputsOf)))]
+  const readBy = new Map(
+    inOrder.map((of) => {
+      const steps = of.rules.map(ruleOf)
+      return [of, new Set(steps.flatMap((rule) => factsReadBy(rule.when).flatMap(inputsOf)))]
     }),
   )
   return {
-    causesOf: (error) => causes.get(error) ?? [],
+    ruleOf,
+    causesOf: (error) => causes.get(error) ?? none,
     confirmable(known) {
       const found = new Set<Rule>()
-      for (const fact of Object.keys(known)) {
+      for (const fact of known) {
         for (const rule of byFact.get(fact) ?? []) found.add(rule)
       }
       return [...rules.values()].filter((rule) => found.has(rule))
     },
-    isolationsOn(known) {
-      const facts = Object.keys(known)
-      return isolations.filter((isolation) => facts.some((fact) => readIn.get(isolation)?.has(fact)))
-    },
+    inOrderOn: (known) => inOrder.filter((of) => known.some((fact) => readBy.get(of)?.has(fact))),
+    inOrderWith: (rule) => inOrder.filter((of) => of.rules.includes(rule)),
+    isByExclusion: (rule) => byExclusion.has(rule),
+  }
+
+  function ruleOf(id: string): Rule {
+    const rule = rules.get(id)
+    if (!rule) throw new Error(`rule ${id} is a cause but not composed`)
+    return rule
   }
 
   /**
@@ -59,12 +63,19 @@ export function createRuleIndex({ rules, errors, derived, isolations }: Composit
   function handles(condition: Condition): readonly string[] {
     const needed = knownWhen(condition, 'yes')
     if (!needed) return []
-    const given = [...needed].flatMap(inputsOf)
-    return given.length > 0 ? given.slice(0, 1) : [...new Set(factsReadBy(condition).flatMap(inputsOf))]
+    for (const fact of needed) {
+      const inputs = inputsOf(fact)
+      if (inputs.length > 0) return inputs
+    }
+    return [...new Set(factsReadBy(condition).flatMap(inputsOf))]
   }
 
+  /** What can be given so that a fact is known: itself, and what it is computed from. */
   function inputsOf(fact: string): readonly string[] {
-    return Object.hasOwn(derived, fact) ? (derived[fact]?.from ?? []).flatMap(inputsOf) : [fact]
+    const declared = facts[fact]
+    const { computation } = declared ?? {}
+    const inputs = [...(computation?.from ?? []), ...(computation?.with ?? [])].flatMap(inputsOf)
+    return !declared || isGiven(declared) ? [fact, ...inputs] : inputs
   }
 }
 

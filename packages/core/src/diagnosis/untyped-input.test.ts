@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { acme, install } from '../operation/acme.fixture.ts'
-import { evaluateOperation } from '../operation/evaluate.ts'
+import { acme, install } from '../../test/acme.ts'
 import { answer, resumeSession, skip, startSession } from '../session/index.ts'
 import { createDiagnoser } from './diagnoser.ts'
 
-const diagnoser = createDiagnoser({ plugins: [acme] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [acme] })
 const now = '2025-01-01T00:00:00Z'
 const facts = { 'acme.enrolled': true }
 const circular: Record<string, unknown> = {}
@@ -17,7 +16,7 @@ const broken = () => {
 const doors = {
   diagnose: (input: unknown) => diagnoser.diagnose(input as never),
   startSession: (input: unknown) => startSession(diagnoser, input as never),
-  evaluateOperation: (input: unknown) => evaluateOperation(install, diagnoser.composition, input as never),
+  operate: (input: unknown) => diagnoser.operate(install, input as never),
 }
 const inputs: readonly (readonly [string, unknown, string])[] = [
   ['no input', undefined, 'input'],
@@ -42,8 +41,8 @@ const inputs: readonly (readonly [string, unknown, string])[] = [
   ['unavailable facts that are no list', { now, facts, unavailable: 5 }, 'unavailable'],
   [
     'unavailable facts that are no ids',
-    { now, facts, unavailable: [5, null, Symbol('x'), 5n] },
-    'unavailable',
+    { now, facts, unavailable: ['acme.enrolled', null, Symbol('x'), 5n] },
+    'unavailable[1]',
   ],
   ['a flag that is none', { now, facts, showSensitive: 'false' }, 'showSensitive'],
   ['no instant', { facts }, 'now'],

@@ -1,6 +1,14 @@
-export { createDerive, type DerivedFact, type DerivedInput, type DerivedSet, type Moment } from './derived.ts'
+export {
+  type ComputationInput,
+  type ComputedInput,
+  type Computing,
+  computingFrom,
+} from './compute.ts'
 export { deviceFacts } from './device.ts'
 export {
+  type AskedFact,
+  type Computation,
+  type ComputedFact,
   type Difficulty,
   defineFacts,
   difficulties,
@@ -9,12 +17,29 @@ export {
   type FactTexts,
   type FactType,
   factTypes,
+  type GivenIds,
+  isAsked,
+  isGiven,
   type Known,
+  type Moment,
   type ValueOf,
+  type ValueTypes,
 } from './fact.ts'
-export { boolean, choice, instant, maximumTextLength, nullable, number, text, version } from './kinds.ts'
+export {
+  assumed,
+  boolean,
+  choice,
+  instant,
+  nullable,
+  number,
+  openChoice,
+  text,
+  told,
+  toldChoice,
+  version,
+} from './kinds.ts'
 export { mask } from './mask.ts'
-export type { Instants } from './now.ts'
-export { type KnownFacts, parseFacts } from './parse.ts'
-export type { FactProblem, FactProblemKind } from './problem.ts'
+export { type Instants, instants } from './now.ts'
 export { readFact } from './read.ts'
+export { type KnownFacts, readFacts } from './read-facts.ts'
+export { factSchema, maximumTextLength } from './schema.ts'

@@ -1,66 +1,79 @@
-import * as z from 'zod/mini'
 import type { Localized } from '../text/locale.ts'
-import { type Instant, parseInstant } from '../time/index.ts'
-import type { Fact, FactTexts, FactType } from './fact.ts'
+import type { Instant } from '../time/index.ts'
+import type { AskedFact, Fact, FactTexts, FactType, ValueTypes } from './fact.ts'
 
-/** Longest text that a fact takes, in UTF-16 code units. */
-export const maximumTextLength = 10_000
-
-const instantSchema = z.pipe(
-  z.string(),
-  z.transform((text: string, context): Instant => {
-    const instant = parseInstant(text)
-    if (instant.isOk()) return instant.value
-    context.issues.push({ code: 'custom', message: instant.error.kind, input: text })
-    return z.NEVER
-  }),
-)
-const textSchema = z.string().check(z.maxLength(maximumTextLength))
-const versionSchema = z.string().check(z.regex(/^\d{1,9}(\.\d{1,9}){0,5}$/))
-
-function fact<Type extends FactType, Value>(
-  type: Type,
-  schema: Fact<Type, Value>['schema'],
-  texts: FactTexts,
-): Fact<Type, Value> {
-  return { ...texts, type, nullable: false, schema }
+function fact<Type extends FactType, Value>(type: Type, texts: FactTexts): AskedFact<Type, Value> {
+  return { sensitive: false, ...texts, type, nullable: false }
 }
 
 /** A yes or no. */
-export function boolean(texts: FactTexts): Fact<'boolean', boolean> {
-  return fact('boolean', z.boolean(), texts)
+export function boolean(texts: FactTexts): AskedFact<'boolean', boolean> {
+  return fact('boolean', texts)
 }
 
 /** One of a closed list of values. */
 export function choice<const Value extends string>(
   choices: { readonly [V in Value]: Localized },
   texts: FactTexts,
-): Fact<'choice', Value> {
-  const values = Object.keys(choices) as Value[]
-  return { ...fact('choice', z.enum(values) as unknown as Fact<'choice', Value>['schema'], texts), choices }
+): AskedFact<'choice', Value> {
+  return { ...fact('choice', texts), choices }
 }
 
-/** A point in time: ISO 8601 with an offset on input, UTC with milliseconds within. */
-export function instant(texts: FactTexts): Fact<'instant', Instant> {
-  return fact('instant', instantSchema, texts)
+/** One of a list of values to which other plugins add theirs, e.g. which console is in use. */
+export function openChoice(
+  choices: { readonly [value: string]: Localized },
+  texts: FactTexts,
+): AskedFact<'choice', string> {
+  return { ...fact('choice', texts), choices }
 }
 
-/** A finite number. */
-export function number(texts: FactTexts): Fact<'number', number> {
-  return fact('number', z.number(), texts)
+/** A point in time, known exactly or to a span: ISO 8601 with an offset, or a day alone, on input; UTC within. */
+export function instant(texts: FactTexts): AskedFact<'instant', Instant> {
+  return fact('instant', texts)
 }
 
-/** Free text, up to {@link maximumTextLength}. */
-export function text(texts: FactTexts): Fact<'text', string> {
-  return fact('text', textSchema, texts)
+/** A finite number, from `minimum` on where there is one. */
+export function number(texts: FactTexts & { readonly minimum?: number }): AskedFact<'number', number> {
+  return fact('number', texts)
+}
+
+/** Free text, up to 10,000 UTF-16 code units. */
+export function text(texts: FactTexts): AskedFact<'text', string> {
+  return fact('text', texts)
 }
 
 /** A dotted version such as `15` or `15.1.2`. */
-export function version(texts: FactTexts): Fact<'version', string> {
-  return fact('version', versionSchema, texts)
+export function version(texts: FactTexts): AskedFact<'version', string> {
+  return fact('version', texts)
 }
 
 /** A fact that can also be known to be absent: `null`. */
-export function nullable<Type extends FactType, Value>(of: Fact<Type, Value>): Fact<Type, Value | null> {
-  return { ...of, nullable: true, schema: of.schema as Fact<Type, Value | null>['schema'] }
+export function nullable<Type extends FactType, Value>(
+  of: AskedFact<Type, Value>,
+): AskedFact<Type, Value | null> {
+  return { ...of, nullable: true } as AskedFact<Type, Value | null>
+}
+
+/** A fact that has a value as long as nobody says otherwise; the answer says that it was assumed. */
+export function assumed<Type extends FactType, Value>(
+  value: Value,
+  of: AskedFact<Type, Value>,
+): AskedFact<Type, Value> {
+  return { ...of, assumed: value }
+}
+
+/** A fact that only files tell: it can be given, and nobody is asked for it. */
+export function told<const Type extends Exclude<FactType, 'choice'>>(
+  type: Type,
+  label: Localized,
+): Fact<Type, ValueTypes[Type]> {
+  return { type, label, nullable: false, sensitive: false }
+}
+
+/** One of a closed list of values that only files tell. */
+export function toldChoice<const Value extends string>(
+  choices: { readonly [V in Value]: Localized },
+  label: Localized,
+): Fact<'choice', Value> {
+  return { type: 'choice', label, choices, nullable: false, sensitive: false }
 }

@@ -1,8 +1,9 @@
-import type { DerivedFact } from './derived.ts'
+import type { Instant } from '../time/index.ts'
+import type { ComputedFact } from './fact.ts'
 
 /** The moment of the question as a fact that is always known. */
 export interface Instants {
-  readonly now: DerivedFact<'instant', string>
+  readonly now: ComputedFact<'instant', Instant>
 }
 
 /** Facts that every condition may read without anybody giving them. */
@@ -12,7 +13,6 @@ export const instants: Instants = {
     label: { ja: '現在日時', en: 'now' },
     nullable: false,
     sensitive: false,
-    from: [],
-    derive: (_, { now }) => now,
+    computation: { from: [], compute: (_, { now }) => now },
   },
 }

@@ -1,13 +1,17 @@
 import type { Localized } from '../text/locale.ts'
 import type { Day, Instant } from '../time/index.ts'
-import type { PolicyIds } from './policy.ts'
+import type { DeadlineState, LifecycleIds } from './lifecycle.ts'
 
-/** What a policy says of given events at a given instant. Plain JSON; `presentLifecycle` prints it. */
-export interface LifecycleAnswer<Ids extends PolicyIds = PolicyIds> {
-  readonly policy: Ids['policy']
-  /** `null` for a policy without phases. */
+/** What a lifecycle says of given events at a given instant. Plain JSON; `presentLifecycle` prints it. */
+export interface LifecycleAnswer<Ids extends LifecycleIds = LifecycleIds> {
+  readonly policy: Ids['lifecycle']
+  /** `null` where it is undecided, and for a lifecycle without phases. */
   readonly phase: Ids['phase'] | null
-  /** In the policy's order; without those whose events are not known. */
+  /** The phases that are possible: one where it is decided, several where it is not. */
+  readonly possible: readonly Ids['phase'][]
+  /** The facts that would decide an undecided phase; none where no fact could, e.g. on a day of unpublished hours. */
+  readonly missing: readonly string[]
+  /** In the lifecycle's order; without those whose events are not known. */
   readonly deadlines: readonly DeadlineAnswer<Ids>[]
   /** Of each window the one that is open, else the next one. */
   readonly windows: readonly WindowAnswer<Ids>[]
@@ -18,18 +22,20 @@ export interface LifecycleAnswer<Ids extends PolicyIds = PolicyIds> {
 }
 
 /** A deadline as it came out: the day, its last instant, and which of the competing terms set it. */
-export interface DeadlineAnswer<Ids extends PolicyIds = PolicyIds> {
+export interface DeadlineAnswer<Ids extends LifecycleIds = LifecycleIds> {
   readonly id: Ids['deadline']
-  /** The calendar day in the policy's zone. */
+  /** The calendar day in the lifecycle's zone. */
   readonly on: Day
   /** The last second that is in time; for a deadline of an exact length, the instant at which it is over. */
   readonly at: Instant
   /** Which of the competing terms set it. */
   readonly because: Ids['because']
+  /** How it stands at the instant of the question. */
+  readonly state: DeadlineState
 }
 
 /** A window that is open now, else the next one; its end is not part of it. */
-export interface WindowAnswer<Ids extends PolicyIds = PolicyIds> {
+export interface WindowAnswer<Ids extends LifecycleIds = LifecycleIds> {
   readonly id: Ids['window']
   readonly from: Instant
   /** No longer inside the window. */
@@ -38,7 +44,7 @@ export interface WindowAnswer<Ids extends PolicyIds = PolicyIds> {
 }
 
 /** A reminder with its day, and whether it is due now and was not sent yet. */
-export interface ReminderAnswer<Ids extends PolicyIds = PolicyIds> {
+export interface ReminderAnswer<Ids extends LifecycleIds = LifecycleIds> {
   readonly id: Ids['reminder']
   /** The first day on which it is due. */
   readonly on: Day
@@ -48,7 +54,7 @@ export interface ReminderAnswer<Ids extends PolicyIds = PolicyIds> {
 
 /**
  * - `boundary`: the sources leave open what holds on this very day; the text says how it is read.
- * - `assumption`: a date was completed, e.g. a day taken as a day in the policy's zone.
+ * - `assumption`: a date was completed, e.g. a day taken as a day in the lifecycle's zone.
  * - `warning`: dates that contradict the vendor's own rules.
  */
 export interface LifecycleNote {

@@ -1,21 +1,26 @@
-import { dayOfNumber } from '../time/day.ts'
-import { instantAt } from '../time/instant.ts'
 import { dayNumberAt, endOfDayNumber, startOfDayNumber } from '../time/local.ts'
-import type { DeadlineAnswer } from './answer.ts'
 import type { Happening, Happenings } from './happening.ts'
-import type { DeadlineDefinition, DeadlineTerm, Duration } from './policy.ts'
+import type { DeadlineDefinition, DeadlineState, DeadlineTerm, Duration } from './lifecycle.ts'
 
 /** A deadline as numbers: a day from 1970-01-01, and milliseconds. */
 export interface DueDate {
   readonly because: string
   readonly on: number
   readonly at: number
-  /** From here on the deadline has passed. */
+  /** From here on the deadline has surely passed. */
   readonly passedAt: number
-  /** From here to `passedAt` the sources leave open whether it has passed. */
-  readonly openFrom: number
-  /** When it was met, or will be. */
-  readonly metAt: number
+  /** From here to `passedAt` it is uncertain whether it has. */
+  readonly uncertainFrom: number
+  /** As `passedAt`, were its events as early as they may be: what is done before is done in time. */
+  readonly passesFrom: number
+  /** From here to `passedAt` the sources leave open whether it has passed: only on a day of unpublished hours. */
+  readonly boundaryFrom: number
+}
+
+/** When a deadline was met or will be: never, within a span, or at an instant. */
+export interface Met {
+  readonly from: number
+  readonly end: number
 }
 
 /** The dates of all deadlines that are set by a known event. */
@@ -32,19 +37,12 @@ export function dueDates(
   return dates
 }
 
-/** A deadline's date as an answer gives it. */
-export function deadlineAnswer(id: string, { on, at, because }: DueDate): DeadlineAnswer {
-  return { id, on: dayOfNumber(on), at: instantAt(at), because }
-}
-
 /** The date that a deadline falls on, or nothing if no event that sets it is known. */
 export function dueDate(
   deadline: DeadlineDefinition,
   events: Happenings,
   timeZone: string,
 ): DueDate | undefined {
-  let metAt = Number.POSITIVE_INFINITY
-  for (const event of deadline.metBy ?? []) metAt = Math.min(metAt, events[event]?.from ?? metAt)
   const terms = deadline.earliest ?? deadline.latest ?? {}
   const sign = deadline.earliest ? 1 : -1
   let chosen: DueDate | undefined
@@ -52,10 +50,43 @@ export function dueDate(
     const term = terms[because]
     const event = term && events[term.from]
     if (!event) continue
-    const date = { because, metAt, ...dateOf(term, event, timeZone) }
-    if (!chosen || (date.at - chosen.at) * sign < 0) chosen = date
+    const date = { because, ...dateOf(term, event, deadline, timeZone) }
+    chosen = chosen ? joined(chosen, date, sign) : date
   }
   return chosen
+}
+
+/** The earlier of two dates, or the later: which of them it is may be open until both are over. */
+function joined(one: DueDate, other: DueDate, sign: 1 | -1): DueDate {
+  const chosen = (other.passedAt - one.passedAt) * sign < 0 ? other : one
+  const bound = sign > 0 ? Math.min : Math.max
+  return {
+    ...chosen,
+    uncertainFrom: bound(one.uncertainFrom, other.uncertainFrom),
+    passesFrom: bound(one.passesFrom, other.passesFrom),
+  }
+}
+
+/** When a deadline was met: by the first of the events that meet it. */
+export function metOf(deadline: DeadlineDefinition, events: Happenings): Met | undefined {
+  let first: Met | undefined
+  for (const name of deadline.metBy ?? []) {
+    const event = events[name]
+    if (event && (!first || event.from < first.from)) first = event
+  }
+  return first
+}
+
+/** How a deadline stands at `now`. What was met on its last day was met in time: it could not have been later. */
+export function stateAt(
+  { uncertainFrom, passesFrom, passedAt }: DueDate,
+  met: Met | undefined,
+  now: number,
+): DeadlineState {
+  if (met && met.end <= passesFrom) return met.from <= now ? 'met' : 'open'
+  if (met && met.from < passedAt) return Math.min(met.from, passesFrom) <= now ? 'uncertain' : 'open'
+  if (now >= passedAt) return 'passed'
+  return now >= uncertainFrom ? 'uncertain' : 'open'
 }
 
 /** Milliseconds of a length of time. */
@@ -63,15 +94,53 @@ export function millisecondsOf({ hours = 0, minutes = 0 }: Duration): number {
   return (hours * 60 + minutes) * 60_000
 }
 
-function dateOf(term: DeadlineTerm, event: Happening, timeZone: string) {
+/** The date that one term gives. */
+export function dateOf(
+  term: DeadlineTerm,
+  event: Happening,
+  { boundary }: Pick<DeadlineDefinition, 'boundary'>,
+  timeZone: string,
+): Omit<DueDate, 'because'> {
   if (term.exactly) {
-    const at = (event.wholeDay ? event.end : event.from) + millisecondsOf(term.exactly)
-    return { on: dayNumberAt(timeZone, at), at, passedAt: at, openFrom: at }
+    const length = millisecondsOf(term.exactly)
+    const at = (event.isSpan ? event.end : event.from) + length
+    const passesFrom = event.from + length
+    return {
+      on: dayNumberAt(timeZone, at),
+      at,
+      passedAt: at,
+      uncertainFrom: passesFrom,
+      passesFrom,
+      boundaryFrom: at,
+    }
   }
-  if (term.calendarDays === undefined && !event.wholeDay) {
-    return { on: event.day, at: event.from, passedAt: event.end, openFrom: event.from }
+  if (term.calendarDays === undefined) {
+    // The very instant of expiry is in time, and one that the sources may say nothing of.
+    return {
+      on: event.lastDay,
+      at: event.isSpan ? secondsOf(event.end - 1) : event.from,
+      passedAt: event.end,
+      uncertainFrom: event.from + 1,
+      passesFrom: event.from + 1,
+      boundaryFrom: event.from,
+    }
   }
-  const on = event.day + (term.calendarDays ?? 0)
+  const on = event.lastDay + term.calendarDays
+  const first = event.firstDay + term.calendarDays
   const passedAt = endOfDayNumber(timeZone, on)
-  return { on, at: passedAt - 1000, passedAt, openFrom: startOfDayNumber(timeZone, on) }
+  const passesFrom = endOfDayNumber(timeZone, first)
+  const boundaryFrom = startOfDayNumber(timeZone, first)
+  return {
+    on,
+    at: passedAt - 1000,
+    passedAt,
+    uncertainFrom: boundary ? boundaryFrom : passesFrom,
+    passesFrom,
+    boundaryFrom,
+  }
+}
+
+/** The last whole second that is not after an instant: dates are printed so. */
+function secondsOf(epoch: number): number {
+  return Math.floor(epoch / 1000) * 1000
 }

@@ -1,25 +1,39 @@
 import { describe, expect, it } from 'vitest'
+import { instant, nullable } from '../fact/index.ts'
+import type { Problem } from '../problem/index.ts'
 import {
-  definePolicy,
+  type AnyLifecycle,
   evaluateLifecycle,
-  type LifecycleError,
   type LifecycleEvents,
-  type PolicyIdsOf,
+  type LifecycleIdsOf,
+  lifecyclesOn,
 } from './index.ts'
 
 const label = { ja: '名', en: 'Name' }
-const lease = definePolicy({
+const texts = { label, ask: label, where: label, difficulty: 'console' } as const
+const { defineLifecycle } = lifecyclesOn({
+  'example.leasedAt': instant(texts),
+  'example.openedAt': nullable(instant(texts)),
+  'example.returnedAt': nullable(instant(texts)),
+})
+const lease = defineLifecycle({
   id: 'example/lease',
   label,
   timeZone: 'Asia/Tokyo',
   source: [],
   events: {
-    leased: { label: { ja: '貸出', en: 'Lease' }, required: true },
-    opened: { label: { ja: '開封', en: 'Opening' }, notBefore: 'leased', notAfter: 'return' },
-    returned: { label: { ja: '返却', en: 'Return' }, notBefore: 'leased' },
+    leased: { fact: 'example.leasedAt', label: { ja: '貸出', en: 'Lease' }, required: true },
+    opened: {
+      fact: 'example.openedAt',
+      label: { ja: '開封', en: 'Opening' },
+      notBefore: 'leased',
+      notAfter: 'return',
+    },
+    returned: { fact: 'example.returnedAt', label: { ja: '返却', en: 'Return' }, notBefore: 'leased' },
   },
   deadlines: {
     return: {
+      fact: 'example.returnDeadline',
       label: { ja: '返却期限', en: 'Return by' },
       metBy: ['returned'],
       boundary: { ja: '当日は期限内とします。', en: 'The day itself counts as in time.' },
@@ -28,7 +42,11 @@ const lease = definePolicy({
         opening: { label, from: 'opened', calendarDays: 3 },
       },
     },
-    cancel: { label, latest: { lease: { label, from: 'leased', exactly: { hours: 1, minutes: 30 } } } },
+    cancel: {
+      fact: 'example.cancelDeadline',
+      label,
+      latest: { lease: { label, from: 'leased', exactly: { hours: 1, minutes: 30 } } },
+    },
   },
   phases: {
     out: { label },
@@ -42,14 +60,20 @@ const lease = definePolicy({
   },
 })
 
-type Events = LifecycleEvents<PolicyIdsOf<typeof lease>>
+type Events = LifecycleEvents<LifecycleIdsOf<typeof lease>>
 const at = (events: Events, now: string, options = {}) =>
   evaluateLifecycle(lease, events, { now, ...options })._unsafeUnwrap()
 
 describe('a deadline of calendar days', () => {
-  it('lasts to the end of its day in the zone of the policy, however late the event was in its own', () => {
+  it('lasts to the end of its day in the zone of the lifecycle, however late the event was in its own', () => {
     const [due] = at({ leased: '2025-01-01T14:59:59Z' }, '2025-01-02T00:00:00Z').deadlines
-    expect(due).toEqual({ id: 'return', on: '2025-01-08', at: '2025-01-08T14:59:59.000Z', because: 'lease' })
+    expect(due).toEqual({
+      id: 'return',
+      on: '2025-01-08',
+      at: '2025-01-08T14:59:59.000Z',
+      because: 'lease',
+      state: 'open',
+    })
     const [later] = at({ leased: '2025-01-01T15:00:00Z' }, '2025-01-02T00:00:00Z').deadlines
     expect(later?.on).toBe('2025-01-09')
   })
@@ -60,8 +84,21 @@ describe('a deadline of calendar days', () => {
     expect(due).toMatchObject({ on: '2025-01-08', at: '2025-01-08T23:59:59.000Z' })
   })
   it('passes with the next day and not before', () => {
-    expect(at({ leased: '2025-01-01' }, '2025-01-08T23:59:59.999+09:00').phase).toBe('out')
-    expect(at({ leased: '2025-01-01' }, '2025-01-09T00:00:00+09:00').phase).toBe('late')
+    const on = (now: string) => at({ leased: '2025-01-01' }, `2025-01-0${now}+09:00`)
+    expect(on('7T23:59:59.999')).toMatchObject({ phase: 'out', possible: ['out'] })
+    expect(on('9T00:00:00')).toMatchObject({ phase: 'late', possible: ['late'] })
+  })
+  it('leaves open on its last day, of which no hour is published, whether it has passed; no fact tells that', () => {
+    for (const leased of ['2025-01-01', '2025-01-01T09:00:00+09:00']) {
+      for (const time of ['00:00:00', '23:59:59.999']) {
+        expect(at({ leased }, `2025-01-08T${time}+09:00`)).toMatchObject({
+          phase: null,
+          possible: ['out', 'late'],
+          missing: [],
+          deadlines: [{ id: 'return', state: 'uncertain' }, {}],
+        })
+      }
+    }
   })
   it('keeps the first of two terms that give the same day', () => {
     const [due] = at({ leased: '2025-01-01', opened: '2025-01-05' }, '2025-01-05T00:00:00Z').deadlines
@@ -76,10 +113,168 @@ describe('a deadline of calendar days', () => {
   })
 })
 
+const delay = defineLifecycle({
+  id: 'example/delay',
+  label,
+  timeZone: 'Asia/Tokyo',
+  source: [],
+  events: { started: { fact: 'example.leasedAt', label, required: true } },
+  deadlines: {
+    end: {
+      fact: 'example.delayEndsAt',
+      label,
+      earliest: { start: { label, from: 'started', exactly: { hours: 1 } } },
+    },
+  },
+  phases: { waiting: { label }, over: { label, from: { passed: 'end' } } },
+})
+
+describe('the state of a deadline', () => {
+  const installed = defineLifecycle({
+    id: 'example/command',
+    label,
+    timeZone: 'Asia/Tokyo',
+    source: [],
+    events: {
+      issued: { fact: 'example.leasedAt', label, required: true },
+      received: { fact: 'example.returnedAt', label, notBefore: 'issued' },
+    },
+    deadlines: {
+      response: {
+        fact: 'example.responseDeadline',
+        label,
+        metBy: ['received'],
+        earliest: { issue: { label, from: 'issued', calendarDays: 7 } },
+      },
+    },
+  })
+  const stateAt = (events: { issued: string; received?: string }, now: string) =>
+    evaluateLifecycle(installed, events, { now })._unsafeUnwrap().deadlines[0]?.state
+
+  it('is open until the deadline is met, also where it is known already when it will be', () => {
+    const late = { issued: '2025-01-01', received: '2025-01-20' }
+    expect(stateAt(late, '2025-01-05T00:00:00+09:00')).toBe('open')
+    expect(stateAt(late, '2025-01-08T23:59:59.999+09:00')).toBe('open')
+    const early = { issued: '2025-01-01', received: '2025-01-03T12:00:00+09:00' }
+    expect(stateAt(early, '2025-01-03T11:59:59.999+09:00')).toBe('open')
+    expect(stateAt(early, '2025-01-03T12:00:00+09:00')).toBe('met')
+    expect(stateAt(early, '2025-02-03T12:00:00+09:00')).toBe('met')
+  })
+  it('is passed once nothing has met it in time, and stays so when it is met too late', () => {
+    expect(stateAt({ issued: '2025-01-01' }, '2025-01-09T00:00:00+09:00')).toBe('passed')
+    const late = { issued: '2025-01-01', received: '2025-01-20' }
+    expect(stateAt(late, '2025-01-09T00:00:00+09:00')).toBe('passed')
+    expect(stateAt(late, '2025-02-01T00:00:00+09:00')).toBe('passed')
+  })
+  it('is uncertain where it depends on the hour of an event of which only the day is known', () => {
+    const at = (now: string) => evaluateLifecycle(delay, { started: '2025-01-01' }, { now })._unsafeUnwrap()
+    expect(at('2025-01-01T00:59:59.999+09:00').deadlines[0]?.state).toBe('open')
+    expect(at('2025-01-01T01:00:00+09:00').deadlines[0]?.state).toBe('uncertain')
+    expect(at('2025-01-02T00:59:59.999+09:00').deadlines[0]?.state).toBe('uncertain')
+    expect(at('2025-01-02T01:00:00+09:00').deadlines[0]?.state).toBe('passed')
+  })
+})
+
+describe('a deadline that is counted from a day of which no hour is known', () => {
+  const command = defineLifecycle({
+    id: 'example/command',
+    label,
+    timeZone: 'Asia/Tokyo',
+    source: [],
+    events: {
+      issued: { fact: 'example.leasedAt', label, required: true },
+      received: { fact: 'example.returnedAt', label },
+    },
+    deadlines: {
+      response: {
+        fact: 'example.responseDeadline',
+        label,
+        metBy: ['received'],
+        earliest: { issue: { label, from: 'issued', exactly: { hours: 1 } } },
+      },
+    },
+    phases: { waiting: { label }, overdue: { label, from: { passed: 'response' } } },
+  })
+  const at = (received: string, now: string) => {
+    const given = { issued: '2025-01-01', received: `2025-01-${received}+09:00` }
+    const answer = evaluateLifecycle(command, given, { now: `2025-01-${now}+09:00` })._unsafeUnwrap()
+    return { ...answer, state: answer.deadlines[0]?.state }
+  }
+
+  it('is met by what is done before it can pass, and never passes then', () => {
+    expect(at('01T00:30:00', '01T00:29:59.999')).toMatchObject({ state: 'open', phase: 'waiting' })
+    expect(at('01T00:30:00', '01T00:30:00')).toMatchObject({ state: 'met', phase: 'waiting' })
+    expect(at('01T00:30:00', '03T00:00:00')).toMatchObject({ state: 'met', phase: 'waiting' })
+  })
+  it('stays uncertain where it may have passed before it was met', () => {
+    expect(at('01T20:00:00', '01T00:59:59.999')).toMatchObject({
+      state: 'open',
+      phase: 'waiting',
+      nextChangeAt: '2024-12-31T16:00:00.000Z',
+    })
+    for (const now of ['01T01:00:00', '01T20:00:00', '03T00:00:00']) {
+      expect(at('01T20:00:00', now)).toMatchObject({
+        state: 'uncertain',
+        phase: null,
+        possible: ['waiting', 'overdue'],
+        missing: ['example.leasedAt'],
+      })
+    }
+  })
+  it('changes when it may have passed for some of the days that are possible', () => {
+    const within7Days = { label, from: 'issued', calendarDays: 7 } as const
+    const { response } = command.deadlines
+    const slow: AnyLifecycle = {
+      ...command,
+      phases: {},
+      deadlines: {
+        response: {
+          fact: response.fact,
+          label,
+          metBy: ['received'],
+          boundary: label,
+          earliest: { within7Days },
+        },
+      },
+    }
+    const twoDays = { from: '2024-12-31T15:00:00.000Z', to: '2025-01-02T14:59:59.999Z' }
+    const given = { issued: twoDays, received: '2025-01-09T12:00:00+09:00' }
+    const on = (now: string) => evaluateLifecycle(slow, given, { now })._unsafeUnwrap()
+    expect(on('2025-01-08T12:00:00+09:00')).toMatchObject({
+      deadlines: [{ state: 'open' }],
+      nextChangeAt: '2025-01-08T15:00:00.000Z',
+    })
+    expect(on('2025-01-09T00:00:00+09:00').deadlines).toMatchObject([{ state: 'uncertain' }])
+  })
+  it('has passed where it was met after it surely had', () => {
+    expect(at('02T01:00:00', '01T12:00:00')).toMatchObject({ state: 'uncertain', phase: null })
+    expect(at('02T01:00:00', '03T00:00:00')).toMatchObject({ state: 'passed', phase: 'overdue' })
+  })
+})
+
+describe('a phase that is undecided', () => {
+  it('names the fact whose time would decide it', () => {
+    const at = (started: string) =>
+      evaluateLifecycle(delay, { started }, { now: '2025-01-01T12:00:00+09:00' })._unsafeUnwrap()
+    expect(at('2025-01-01')).toMatchObject({
+      phase: null,
+      possible: ['waiting', 'over'],
+      missing: ['example.leasedAt'],
+    })
+    expect(at('2025-01-01T09')).toMatchObject({ phase: 'over', possible: ['over'], missing: [] })
+  })
+})
+
 describe('a deadline of an exact length', () => {
   it('is reached to the millisecond', () => {
     const [, due] = at({ leased: '2025-01-01T22:45:00.001Z' }, '2025-01-02T00:00:00Z').deadlines
-    expect(due).toEqual({ id: 'cancel', on: '2025-01-02', at: '2025-01-02T00:15:00.001Z', because: 'lease' })
+    expect(due).toEqual({
+      id: 'cancel',
+      on: '2025-01-02',
+      at: '2025-01-02T00:15:00.001Z',
+      because: 'lease',
+      state: 'open',
+    })
   })
   it('counts from the end of a day of which no time is known', () => {
     const [, due] = at({ leased: '2025-01-01' }, '2025-01-02T00:00:00Z').deadlines
@@ -149,26 +344,40 @@ describe('bad input', () => {
   ) => evaluateLifecycle(lease, events, options)._unsafeUnwrapErr()
   it('is refused with all of its problems at once', () => {
     const events = { leased: '2025-02-30', opened: '2025-01-01T00:00', lost: '2025-01-01', returned: 'soon' }
-    expect(problems(events, { now: '2025-01-01' })).toEqual<LifecycleError[]>([
-      { kind: 'not-an-instant', path: 'now', found: '2025-01-01', expected: 'YYYY-MM-DDThh:mm:ssZ' },
+    const expected = (ja: string, en: string) => ({
+      ja: expect.stringContaining(ja),
+      en: expect.stringContaining(en),
+    })
+    expect(problems(events, { now: '2025-01-01' })).toEqual<Problem[]>([
+      {
+        kind: 'not-an-instant',
+        path: 'now',
+        found: '2025-01-01',
+        expected: expected('ISO 8601', 'ISO 8601'),
+      },
       {
         kind: 'impossible-date',
         path: 'events.leased',
         found: '2025-02-30',
-        expected: 'a day from 01 to 28',
+        expected: { ja: '01 から 28 までの日', en: 'a day from 01 to 28' },
       },
       {
         kind: 'no-offset',
         path: 'events.opened',
         found: '2025-01-01T00:00',
-        expected: '2025-01-01T00:00Z or an offset such as 2025-01-01T00:00+09:00',
+        expected: expected('2025-01-01T00:00+09:00', '2025-01-01T00:00+09:00'),
       },
-      { kind: 'unknown-event', path: 'events.lost', found: 'lost', expected: 'leased, opened, returned' },
+      {
+        kind: 'unknown-event',
+        path: 'events.lost',
+        found: '"lost"',
+        expected: { ja: 'leased, opened, returned', en: 'one of leased, opened, returned' },
+      },
       {
         kind: 'not-a-date',
         path: 'events.returned',
         found: 'soon',
-        expected: 'YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ',
+        expected: expected('日付', 'a date'),
       },
     ])
   })
@@ -184,7 +393,10 @@ describe('bad input', () => {
         kind: 'out-of-order',
         path: 'events.opened',
         found: '2025-01-01T23:59:59Z',
-        expected: 'not before leased (2025-01-02T00:00:00Z)',
+        expected: {
+          ja: '「貸出」（2025-01-02T00:00:00Z）以降の日時',
+          en: 'a date not before “Lease” (2025-01-02T00:00:00Z)',
+        },
       },
     ])
     expect(
@@ -196,7 +408,7 @@ describe('bad input', () => {
   })
   it('names a zone that the platform does not know', () => {
     expect(problems({ leased: '2025-02-30' }, { now, timeZone: 'Asia/Tokio' })).toMatchObject([
-      { kind: 'unknown-zone', path: 'timeZone', found: 'Asia/Tokio' },
+      { kind: 'unknown-time-zone', path: 'timeZone', found: 'Asia/Tokio' },
       { kind: 'impossible-date', path: 'events.leased' },
     ])
     const window = {
@@ -209,7 +421,7 @@ describe('bad input', () => {
     } as const
     const abroad = { ...lease, windows: { abroad: window } }
     expect(evaluateLifecycle(abroad, { leased: now }, { now })._unsafeUnwrapErr()).toMatchObject([
-      { kind: 'unknown-zone', path: 'policy.windows.abroad.timeZone', found: 'Mars' },
+      { kind: 'unknown-time-zone', path: 'lifecycle.windows.abroad.timeZone', found: 'Mars' },
     ])
   })
   it('is not taken for an event by a name that every object has', () => {

@@ -1,28 +1,31 @@
+import { at, type Problem } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { dayOfNumber } from '../time/day.ts'
-import { epochOf, instantAt, isTimeZone, parseInstant } from '../time/index.ts'
-import type { LifecycleAnswer, ReminderAnswer, WindowAnswer } from './answer.ts'
-import { deadlineAnswer, dueDates } from './deadline.ts'
+import { epochOf, instantAt, isTimeZone, parseInstant, type Span, unknownTimeZone } from '../time/index.ts'
+import type { DeadlineAnswer, LifecycleAnswer, ReminderAnswer, WindowAnswer } from './answer.ts'
+import { type DueDate, dueDates, metOf, stateAt } from './deadline.ts'
 import type { Happenings } from './happening.ts'
+import type { AnyLifecycle, DeadlineDefinition, Lifecycle, LifecycleIds } from './lifecycle.ts'
 import { notesOn } from './note.ts'
 import { phaseNow } from './phase.ts'
-import type { Policy, PolicyIds } from './policy.ts'
-import type { LifecycleError } from './problem.ts'
 import { readEvents } from './read-events.ts'
 import { reminderSpan } from './reminder.ts'
-import { watchAt } from './watch.ts'
+import { type Watch, watchAt } from './watch.ts'
 import { currentWindow } from './window.ts'
 
-/** When each event was or will be: an instant, or a day `YYYY-MM-DD`, which is taken as a day in the policy's zone. */
-export type LifecycleEvents<Ids extends PolicyIds = PolicyIds> = {
-  readonly [E in Ids['event']]?: string | null
+/**
+ * When each event was or will be: an instant, a day `YYYY-MM-DD`, which is a day on the clocks of the lifecycle, or a
+ * span. What is `null` or left out has not happened.
+ */
+export type LifecycleEvents<Ids extends LifecycleIds = LifecycleIds> = {
+  readonly [E in Ids['event']]?: string | Span | null
 }
 
 /** The moment of the question, and what was sent already. */
-export interface LifecycleOptions<Ids extends PolicyIds = PolicyIds> {
+export interface LifecycleOptions<Ids extends LifecycleIds = LifecycleIds> {
   /** The instant to answer for, with `Z` or an offset. */
   readonly now: string
-  /** Where calendar days are counted, if not in the policy's own zone. Windows keep theirs. */
+  /** Where calendar days are counted, if not in the lifecycle's own zone. Windows keep theirs. */
   readonly timeZone?: string
   /** Which certificate this is, e.g. its serial number: a renewed one is reminded of anew. */
   readonly revision?: string
@@ -31,76 +34,102 @@ export interface LifecycleOptions<Ids extends PolicyIds = PolicyIds> {
 }
 
 /** A reminder that went out, and for which revision of the certificate. */
-export interface SentReminder<Ids extends PolicyIds = PolicyIds> {
+export interface SentReminder<Ids extends LifecycleIds = LifecycleIds> {
   readonly id: Ids['reminder']
   readonly revision?: string
 }
 
 /**
- * What a policy says of these events now: phase, deadlines with what set them, windows, reminders that are due, and
+ * What a lifecycle says of these events now: phase, deadlines with what set them, windows, reminders that are due, and
  * when to ask again. Pure; the zone of the host plays no part. Errors: every problem of the input at once.
  *
  * @example
  * const answer = evaluateLifecycle(cloudgateInstall, { issued: '2025-01-01' }, { now: '2025-01-03T00:00:00Z' })
  */
-export function evaluateLifecycle<Ids extends PolicyIds>(
-  policy: Policy<Ids>,
+export function evaluateLifecycle<Ids extends LifecycleIds>(
+  lifecycle: Lifecycle<Ids>,
   events: LifecycleEvents<Ids>,
   options: LifecycleOptions<Ids>,
-): Result<LifecycleAnswer<Ids>, readonly LifecycleError[]>
+): Result<LifecycleAnswer<Ids>, readonly Problem[]>
 export function evaluateLifecycle(
-  policy: Policy,
+  lifecycle: AnyLifecycle,
   events: LifecycleEvents,
   options: LifecycleOptions,
-): Result<LifecycleAnswer, readonly LifecycleError[]> {
-  const given = options.timeZone ?? policy.timeZone
+): Result<LifecycleAnswer, readonly Problem[]> {
+  const given = options.timeZone ?? lifecycle.timeZone
   const timeZone = isTimeZone(given) ? given : 'UTC'
-  const problems = unknownZones(policy, given)
+  const problems = unknownZones(lifecycle, given)
   const now = parseInstant(options.now)
-  if (now.isErr()) problems.push({ ...now.error, path: 'now' })
-  const read = readEvents(policy, events, timeZone)
+  if (now.isErr()) problems.push(at('now', now.error))
+  const read = readEvents(lifecycle, events, timeZone)
   problems.push(...read.problems)
   if (now.isErr() || problems.length > 0) return err(problems)
-  return ok(answerAt(policy, read.events, timeZone, epochOf(now.value), options))
+  return ok(
+    answerAt({ ...lifecycle, timeZone }, lifecycle.timeZone, read.events, epochOf(now.value), options),
+  )
 }
 
-function unknownZones(policy: Policy, timeZone: string): LifecycleError[] {
-  const windows = Object.entries(policy.windows).map(
-    ([id, window]) => [`policy.windows.${id}.timeZone`, window.timeZone ?? policy.timeZone] as const,
+function unknownZones(lifecycle: AnyLifecycle, timeZone: string): Problem[] {
+  const windows = Object.entries(lifecycle.windows).map(
+    ([id, window]) => [`lifecycle.windows.${id}.timeZone`, window.timeZone ?? lifecycle.timeZone] as const,
   )
   return [['timeZone', timeZone] as const, ...windows]
     .filter(([, zone]) => !isTimeZone(zone))
-    .map(([path, found]) => ({
-      kind: 'unknown-zone',
-      path,
-      found,
-      expected: 'an IANA name, e.g. Asia/Tokyo',
-    }))
+    .map(([path, found]) => unknownTimeZone(path, found))
 }
 
+/** `lifecycle` counts its days where the reader wants them; its windows keep the zone that it has of its own. */
 function answerAt(
-  policy: Policy,
+  lifecycle: AnyLifecycle,
+  windowZone: string,
   events: Happenings,
-  timeZone: string,
   now: number,
   { revision, sentReminders = [] }: LifecycleOptions,
 ): LifecycleAnswer {
+  const { timeZone } = lifecycle
   const watch = watchAt(now)
-  const dates = dueDates(policy.deadlines, events, timeZone)
-  const deadlines = Object.entries(dates).map(([id, date]) => deadlineAnswer(id, date))
-  const windows = Object.entries(policy.windows).map(([id, window]): WindowAnswer => {
-    const { from, to } = currentWindow(window, policy.timeZone, now)
+  const dates = dueDates(lifecycle.deadlines, events, timeZone)
+  const deadlines = Object.entries(dates).map(([id, date]) =>
+    deadlineAnswer(id, date, lifecycle.deadlines[id] as DeadlineDefinition, events, watch, now),
+  )
+  const windows = Object.entries(lifecycle.windows).map(([id, window]): WindowAnswer => {
+    const { from, to } = currentWindow(window, windowZone, now)
     return { id, from: instantAt(from), to: instantAt(to), open: watch.isWithin(from, to) }
   })
-  const reminders = Object.entries(policy.reminders).flatMap(([id, reminder]): ReminderAnswer[] => {
+  const reminders = Object.entries(lifecycle.reminders).flatMap(([id, reminder]): ReminderAnswer[] => {
     const span = reminderSpan(reminder, events, timeZone)
     if (!span) return []
     const isSent = sentReminders.some((sent) => sent.id === id && sent.revision === revision)
     return [{ id, on: dayOfNumber(span.on), due: !isSent && watch.isWithin(span.from, span.end) }]
   })
-  const notes = notesOn(policy, events, dates, timeZone, watch)
-  const { phase, nextAt } = phaseNow(policy.phases, events, dates, timeZone, now)
+  const notes = notesOn(lifecycle, events, dates, timeZone, watch)
+  const { phase, possible, undecidedBy, nextAt } = phaseNow(lifecycle, events, dates, now)
   const nextChange = Math.min(nextAt, watch.nextChange())
-  const nextChangeAt = Number.isFinite(nextChange) ? instantAt(nextChange) : null
-  return { policy: policy.id, phase, deadlines, windows, reminders, nextChangeAt, notes }
+  return {
+    policy: lifecycle.id,
+    phase,
+    possible,
+    missing: undecidedBy.map((event) => lifecycle.events[event]?.fact ?? event),
+    deadlines,
+    windows,
+    reminders,
+    nextChangeAt: Number.isFinite(nextChange) ? instantAt(nextChange) : null,
+    notes,
+  }
+}
+
+function deadlineAnswer(
+  id: string,
+  date: DueDate,
+  definition: DeadlineDefinition,
+  events: Happenings,
+  watch: Watch,
+  now: number,
+): DeadlineAnswer {
+  const met = metOf(definition, events)
+  const stateOf = (at: number) => stateAt(date, met, at)
+  const state = stateOf(now)
+  const changes = [met?.from ?? now, date.uncertainFrom, date.passesFrom, date.passedAt]
+  watch.noteFirst(changes, (at) => stateOf(at) !== state)
+  return { id, on: dayOfNumber(date.on), at: instantAt(date.at), because: date.because, state }
 }

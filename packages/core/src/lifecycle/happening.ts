@@ -1,48 +1,42 @@
-import { err, ok, type Result } from '../result.ts'
-import { dayNumberOf } from '../time/day.ts'
-import { epochOf, parseDay, parseInstant } from '../time/index.ts'
-import { dayNumberAt, endOfDayNumber, startOfDayNumber } from '../time/local.ts'
-import type { LifecycleError } from './problem.ts'
+import { boundsOf, isSpan, type Time } from '../time/index.ts'
+import { dayNumberAt } from '../time/local.ts'
 
-/** When an event was or will be, in the zone in which days are counted. */
+/** When an event was or will be, in numbers. Of one that is known to a span, both of its ends. */
 export interface Happening {
-  /** Days from 1970-01-01. */
-  readonly day: number
+  /** The day on which it was at the earliest, from 1970-01-01, in the zone in which days are counted. */
+  readonly firstDay: number
+  /** The day on which it was at the latest. */
+  readonly lastDay: number
   /** The first millisecond of it. */
   readonly from: number
   /** The first millisecond after it. */
   readonly end: number
-  /** Only the day is known. */
-  readonly wholeDay: boolean
+  /** Known to a span alone. */
+  readonly isSpan: boolean
 }
 
-/** The known events of a policy by their names. */
+/** The known events of a lifecycle by their names. */
 export type Happenings = { readonly [event: string]: Happening | undefined }
 
-/** An event at an instant. */
-export function happeningAt(timeZone: string, epoch: number): Happening {
-  return { day: dayNumberAt(timeZone, epoch), from: epoch, end: epoch + 1, wholeDay: false }
+/** An event at a time. */
+export function happeningAt(timeZone: string, time: Time): Happening {
+  const { from, end } = boundsOf(time)
+  return {
+    firstDay: dayNumberAt(timeZone, from),
+    lastDay: dayNumberAt(timeZone, end - 1),
+    from,
+    end,
+    isSpan: isSpan(time),
+  }
 }
 
-/** Reads an instant, or a day `YYYY-MM-DD` as a whole day of the zone. */
-export function parseHappening(
-  timeZone: string,
-  text: string,
-): Result<Happening, Omit<LifecycleError, 'path'>> {
-  const day = parseDay(text)
-  if (day.isOk()) return ok(happeningOn(timeZone, dayNumberOf(day.value)))
-  if (day.error.kind !== 'not-a-day') return err(day.error)
-  const instant = parseInstant(text)
-  if (instant.isOk()) return ok(happeningAt(timeZone, epochOf(instant.value)))
-  if (instant.error.kind !== 'not-an-instant') return err(instant.error)
-  return err({ kind: 'not-a-date', found: text, expected: 'YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ' })
+/** An event at an instant in milliseconds: the quick way, for very many certificates. */
+export function happeningAtEpoch(timeZone: string, epoch: number): Happening {
+  const day = dayNumberAt(timeZone, epoch)
+  return { firstDay: day, lastDay: day, from: epoch, end: epoch + 1, isSpan: false }
 }
 
-/** Whether one event was surely before another: one known by its day only may have been at any time of it. */
-export function isBefore(one: Happening, other: Happening): boolean {
-  return one.wholeDay ? one.day < other.day : one.from < other.from
-}
-
-function happeningOn(timeZone: string, day: number): Happening {
-  return { day, from: startOfDayNumber(timeZone, day), end: endOfDayNumber(timeZone, day), wholeDay: true }
+/** Whether one event was surely before another. */
+export function isSurelyBefore(one: Happening, other: Happening): boolean {
+  return one.end <= other.from
 }

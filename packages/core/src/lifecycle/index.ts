@@ -5,42 +5,30 @@ export type {
   ReminderAnswer,
   WindowAnswer,
 } from './answer.ts'
-export type {
-  CertificateEvent,
-  CertificateEventName,
-  CertificateState,
-  CertificateStateName,
-} from './certificate-state.ts'
-export {
-  type CertificateStatus,
-  type CertificateStatusOptions,
-  certificateStatus,
-} from './certificate-status.ts'
-export { deadlineOf } from './deadline-of.ts'
-export { definePolicy } from './define-policy.ts'
+export { type LifecycleMaker, lifecyclesOn } from './define-lifecycle.ts'
 export {
   evaluateLifecycle,
   type LifecycleEvents,
   type LifecycleOptions,
   type SentReminder,
 } from './evaluate.ts'
+export { type BoundaryNote, boundaryNotesOf, constraintsOf } from './implied.ts'
 export type {
-  AnyPolicy,
+  AnyLifecycle,
   DeadlineDefinition,
+  DeadlineState,
   DeadlineTerm,
   Duration,
   EventDefinition,
   LeadTime,
+  Lifecycle,
+  LifecycleIds,
+  LifecycleIdsOf,
   PhaseDefinition,
-  Policy,
-  PolicyIds,
-  PolicyIdsOf,
   ReminderDefinition,
+  SuppliedBy,
   WindowDefinition,
-} from './policy.ts'
+} from './lifecycle.ts'
 export { type PresentedLifecycle, presentLifecycle } from './present.ts'
-export type { LifecycleError } from './problem.ts'
-export type { RenewalThreshold } from './renewal-threshold.ts'
 export { type ScannedLifecycle, scanLifecycle } from './scan.ts'
-export { type ImpossibleTransition, requestedCertificate, transition } from './transition.ts'
-export { windowOf } from './window-of.ts'
+export { type FactsSupplied, factsSupplied, withZones } from './supplied.ts'

@@ -1,13 +1,13 @@
 import { dayOfNumber } from '../time/day.ts'
 import type { LifecycleNote } from './answer.ts'
-import type { DueDate } from './deadline.ts'
-import type { Happenings } from './happening.ts'
-import type { Policy } from './policy.ts'
+import { type DueDate, metOf } from './deadline.ts'
+import type { Happening, Happenings } from './happening.ts'
+import type { AnyLifecycle } from './lifecycle.ts'
 import type { Watch } from './watch.ts'
 
 /** What must be said beside the answer: of deadlines first, then of events. */
 export function notesOn(
-  policy: Policy,
+  { deadlines, events: definitions }: AnyLifecycle,
   events: Happenings,
   dates: { readonly [deadline: string]: DueDate },
   timeZone: string,
@@ -15,15 +15,16 @@ export function notesOn(
 ): readonly LifecycleNote[] {
   const notes: LifecycleNote[] = []
   for (const [about, date] of Object.entries(dates)) {
-    const text = policy.deadlines[about]?.boundary
-    const isOpen = text && watch.isWithin(date.openFrom, Math.min(date.passedAt, date.metAt))
-    if (isOpen) notes.push({ kind: 'boundary', about, text })
-  }
-  for (const [about, { label, notAfter = '' }] of Object.entries(policy.events)) {
-    const [event, limit] = [events[about], dates[notAfter]]
-    if (event?.wholeDay) {
-      notes.push({ kind: 'assumption', about, text: wholeDay(label, dayOfNumber(event.day), timeZone) })
+    const deadline = deadlines[about]
+    if (!deadline?.boundary) continue
+    const metFrom = metOf(deadline, events)?.from ?? Number.POSITIVE_INFINITY
+    if (watch.isWithin(date.boundaryFrom, Math.min(date.passedAt, metFrom))) {
+      notes.push({ kind: 'boundary', about, text: deadline.boundary })
     }
+  }
+  for (const [about, { label, notAfter = '' }] of Object.entries(definitions)) {
+    const [event, limit] = [events[about], dates[notAfter]]
+    if (event?.isSpan) notes.push({ kind: 'assumption', about, text: known(label, event, timeZone) })
     if (event && limit && event.from >= limit.passedAt) {
       notes.push({ kind: 'warning', about, text: tooLate(label, dayOfNumber(limit.on)) })
     }
@@ -31,10 +32,11 @@ export function notesOn(
   return notes
 }
 
-function wholeDay(event: LifecycleNote['text'], date: string, timeZone: string): LifecycleNote['text'] {
+function known(label: LifecycleNote['text'], event: Happening, timeZone: string): LifecycleNote['text'] {
+  const days = [...new Set([event.firstDay, event.lastDay])].map(dayOfNumber)
   return {
-    ja: `「${event.ja}」は時刻のない日付（${date}）のため、${timeZone} での丸一日として数えました。`,
-    en: `“${event.en}” is a date without a time (${date}) and was counted as a whole day in ${timeZone}.`,
+    ja: `「${label.ja}」は時刻のない日付（${days.join('～')}）のため、${timeZone} での丸一日として数えました。`,
+    en: `“${label.en}” is a date without a time (${days.join(' to ')}) and was counted as a whole day in ${timeZone}.`,
   }
 }
 

@@ -5,8 +5,16 @@ import { presentLifecycle } from './present.ts'
 const answer: LifecycleAnswer = {
   policy: 'cybertrust/cloudgate-install',
   phase: 'installable',
+  possible: ['installable'],
+  missing: [],
   deadlines: [
-    { id: 'install', on: '2025-01-05', at: '2025-01-05T14:59:59.000Z', because: 'first-retrieval' },
+    {
+      id: 'install',
+      on: '2025-01-05',
+      at: '2025-01-05T14:59:59.000Z',
+      because: 'first-retrieval',
+      state: 'open',
+    },
   ],
   windows: [
     { id: 'maintenance', from: '2025-01-08T13:00:00.000Z', to: '2025-01-08T23:00:00.000Z', open: false },
@@ -20,8 +28,16 @@ it('prints instants with the offset of the zone and notes in the language asked 
   expect(presentLifecycle(answer, { timeZone: 'Asia/Tokyo', locale: 'ja' })).toEqual({
     policy: 'cybertrust/cloudgate-install',
     phase: 'installable',
+    possible: ['installable'],
+    missing: [],
     deadlines: [
-      { id: 'install', on: '2025-01-05', at: '2025-01-05T23:59:59+09:00', because: 'first-retrieval' },
+      {
+        id: 'install',
+        on: '2025-01-05',
+        at: '2025-01-05T23:59:59+09:00',
+        because: 'first-retrieval',
+        state: 'open',
+      },
     ],
     windows: [
       { id: 'maintenance', from: '2025-01-08T22:00:00+09:00', to: '2025-01-09T08:00:00+09:00', open: false },
@@ -32,7 +48,7 @@ it('prints instants with the offset of the zone and notes in the language asked 
   })
 })
 
-it('leaves calendar days in the zone of the policy', () => {
+it('leaves calendar days in the zone of the lifecycle', () => {
   const presented = presentLifecycle(answer, { timeZone: 'America/New_York', locale: 'en' })
   expect(presented.deadlines[0]).toMatchObject({ on: '2025-01-05', at: '2025-01-05T09:59:59-05:00' })
   expect(presented.notes[0]?.text).toBe('The last day.')

@@ -1,16 +1,22 @@
 import type { Locale } from '../text/locale.ts'
 import { type Day, formatInstant } from '../time/index.ts'
 import type { LifecycleAnswer, LifecycleNote } from './answer.ts'
+import type { DeadlineState } from './lifecycle.ts'
 
 /** An answer as it is printed: one language, instants with the offset of a zone. */
 export interface PresentedLifecycle {
   readonly policy: string
   readonly phase: string | null
+  /** The phases that are possible: one where it is decided. */
+  readonly possible: readonly string[]
+  /** The facts that would decide an undecided phase. */
+  readonly missing: readonly string[]
   readonly deadlines: readonly {
     readonly id: string
     readonly on: Day
     readonly at: string
     readonly because: string
+    readonly state: DeadlineState
   }[]
   readonly windows: readonly {
     readonly id: string
@@ -25,7 +31,7 @@ export interface PresentedLifecycle {
 
 /**
  * Prints an answer for a reader: instants as `2025-01-05T23:59:59+09:00` in `timeZone`, notes in `locale`. The days
- * `on` stay those of the policy's zone. An unknown zone is a `RangeError`.
+ * `on` stay those of the lifecycle's zone. An unknown zone is a `RangeError`.
  */
 export function presentLifecycle(
   answer: LifecycleAnswer,
@@ -35,7 +41,9 @@ export function presentLifecycle(
   return {
     policy: answer.policy,
     phase: answer.phase,
-    deadlines: answer.deadlines.map(({ id, on, at, because }) => ({ id, on, at: print(at), because })),
+    possible: answer.possible,
+    missing: answer.missing,
+    deadlines: answer.deadlines.map(({ at, ...deadline }) => ({ ...deadline, at: print(at) })),
     windows: answer.windows.map(({ id, from, to, open }) => ({ id, from: print(from), to: print(to), open })),
     reminders: answer.reminders,
     nextChangeAt: answer.nextChangeAt && print(answer.nextChangeAt),

@@ -1,52 +1,100 @@
-import { type Happening, type Happenings, isBefore, parseHappening } from './happening.ts'
-import type { Policy } from './policy.ts'
-import type { LifecycleError } from './problem.ts'
+import { type Problem, shown } from '../problem/index.ts'
+import type { Result } from '../result.ts'
+import {
+  isSpan,
+  parseInstant,
+  readTime,
+  type Span,
+  type Time,
+  type TimeProblemKind,
+  timeBetween,
+} from '../time/index.ts'
+import { type Happening, type Happenings, happeningAt, isSurelyBefore } from './happening.ts'
+import type { AnyLifecycle } from './lifecycle.ts'
 
-/** What somebody gave for the events of a policy; `null` and nothing are an event that has not happened. */
+/** What somebody gave for the events of a lifecycle; `null` and nothing are an event that has not happened. */
 type Given = { readonly [event: string]: unknown }
 
-/** Reads the dates of a policy's events, with every problem that they have. */
+/** Reads the dates of a lifecycle's events, with every problem that they have. */
 export function readEvents(
-  policy: Policy,
+  lifecycle: AnyLifecycle,
   given: Given,
   timeZone: string,
-): { readonly events: Happenings; readonly problems: readonly LifecycleError[] } {
+): { readonly events: Happenings; readonly problems: readonly Problem[] } {
   const events: { [event: string]: Happening } = {}
-  const problems: LifecycleError[] = []
+  const problems: Problem[] = []
   for (const [name, found] of Object.entries(given)) {
     if (found === null || found === undefined) continue
     const path = `events.${name}`
-    if (!Object.hasOwn(policy.events, name)) {
-      const expected = Object.keys(policy.events).join(', ') || 'no event'
-      problems.push({ kind: 'unknown-event', path, found: name, expected })
-      continue
+    if (!Object.hasOwn(lifecycle.events, name)) {
+      problems.push({ kind: 'unknown-event', path, found: shown(name), expected: eventsOf(lifecycle) })
+    } else {
+      readGiven(found, timeZone).match(
+        (time) => {
+          events[name] = happeningAt(timeZone, time)
+        },
+        (problem) => problems.push({ ...problem, path }),
+      )
     }
-    parseHappening(timeZone, String(found)).match(
-      (happening) => {
-        events[name] = happening
-      },
-      (problem) => problems.push({ ...problem, path }),
-    )
   }
-  return { events, problems: [...problems, ...missing(policy, given), ...outOfOrder(policy, given, events)] }
+  return {
+    events,
+    problems: [...problems, ...missing(lifecycle, given), ...outOfOrder(lifecycle, given, events)],
+  }
 }
 
-function missing(policy: Policy, given: Given): LifecycleError[] {
-  return Object.keys(policy.events)
-    .filter((name) => policy.events[name]?.required && (given[name] ?? null) === null)
+/** A text, or the span that one was read as. */
+function readGiven(found: unknown, timeZone: string): Result<Time, Problem<TimeProblemKind>> {
+  if (isSpan(found)) return spanBetween(found)
+  return readTime(typeof found === 'string' ? found : shown(found), timeZone)
+}
+
+function spanBetween({ from, to }: Span): Result<Time, Problem<TimeProblemKind>> {
+  const instant = (end: unknown) => parseInstant(typeof end === 'string' ? end : shown(end))
+  return instant(from).andThen((first) => instant(to).map((last) => timeBetween(first, last)))
+}
+
+function eventsOf({ events }: AnyLifecycle): Problem['expected'] {
+  const names = Object.keys(events).join(', ')
+  return names === '' ? { ja: 'イベントなし', en: 'no event' } : { ja: names, en: `one of ${names}` }
+}
+
+function missing({ events }: AnyLifecycle, given: Given): Problem[] {
+  return Object.keys(events)
+    .filter((name) => events[name]?.required && (given[name] ?? null) === null)
     .map((name) => ({
       kind: 'missing-event',
       path: `events.${name}`,
-      found: 'nothing',
-      expected: 'an instant or a day',
+      found: '',
+      expected: {
+        ja: '日付（YYYY-MM-DD）または時差付きの日時（YYYY-MM-DDThh:mm:ss+09:00）',
+        en: 'a date (YYYY-MM-DD), or a date and time with its offset (YYYY-MM-DDThh:mm:ss+09:00)',
+      },
     }))
 }
 
-function outOfOrder(policy: Policy, given: Given, events: Happenings): LifecycleError[] {
-  return Object.entries(policy.events).flatMap(([name, { notBefore = '' }]) => {
+function outOfOrder(lifecycle: AnyLifecycle, given: Given, events: Happenings): Problem[] {
+  return Object.entries(lifecycle.events).flatMap(([name, { notBefore = '' }]) => {
     const [later, earlier] = [events[name], events[notBefore]]
-    if (!later || !earlier || !isBefore(later, earlier)) return []
-    const expected = `not before ${notBefore} (${given[notBefore]})`
-    return [{ kind: 'out-of-order', path: `events.${name}`, found: String(given[name]), expected }]
+    if (!later || !earlier || !isSurelyBefore(later, earlier)) return []
+    const label = lifecycle.events[notBefore]?.label
+    const date = textOf(given[notBefore])
+    return [
+      {
+        kind: 'out-of-order',
+        path: `events.${name}`,
+        found: textOf(given[name]),
+        expected: {
+          ja: `「${label?.ja ?? notBefore}」（${date}）以降の日時`,
+          en: `a date not before “${label?.en ?? notBefore}” (${date})`,
+        },
+      },
+    ]
   })
+}
+
+/** A time as it was given; a span as ISO 8601 writes an interval. */
+function textOf(given: unknown): string {
+  if (typeof given === 'string') return given
+  return isSpan(given) ? `${given.from}/${given.to}` : shown(given)
 }

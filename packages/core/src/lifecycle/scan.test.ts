@@ -1,23 +1,41 @@
 import { expect, it } from 'vitest'
-import { definePolicy } from './define-policy.ts'
+import { instant } from '../fact/index.ts'
+import { lifecyclesOn } from './define-lifecycle.ts'
 import { scanLifecycle } from './scan.ts'
 
 const label = { ja: '名', en: 'Name' }
-const lease = definePolicy({
+const texts = { label, ask: label, where: label, difficulty: 'console' } as const
+const { defineLifecycle } = lifecyclesOn({
+  'example.leasedAt': instant(texts),
+  'example.returnedAt': instant(texts),
+})
+const lease = defineLifecycle({
   id: 'example/lease',
   label,
   timeZone: 'Asia/Tokyo',
   source: [],
-  events: { leased: { label }, returned: { label } },
+  events: {
+    leased: { fact: 'example.leasedAt', label },
+    returned: { fact: 'example.returnedAt', label },
+  },
   deadlines: {
-    return: { label, metBy: ['returned'], earliest: { lease: { label, from: 'leased', calendarDays: 7 } } },
-    refund: { label, earliest: { lease: { label, from: 'leased', calendarDays: 30 } } },
+    return: {
+      fact: 'example.returnDeadline',
+      label,
+      metBy: ['returned'],
+      earliest: { lease: { label, from: 'leased', calendarDays: 7 } },
+    },
+    refund: {
+      fact: 'example.refundDeadline',
+      label,
+      earliest: { lease: { label, from: 'leased', calendarDays: 30 } },
+    },
   },
   phases: { out: { label }, late: { label, from: { passed: 'return' } } },
 })
 const at = (text: string) => Date.parse(text)
 
-it('counts the days to the first deadline that is still to be met, in the zone of the policy', () => {
+it('counts the days to the first deadline that is still to be met, in the zone of the lifecycle', () => {
   const leased = at('2025-01-01T15:00:00Z')
   expect(scanLifecycle(lease, { leased }, at('2025-01-02T14:59:59Z'))).toEqual({ phase: 'out', daysLeft: 7 })
   expect(scanLifecycle(lease, { leased }, at('2025-01-02T15:00:00Z'))).toEqual({ phase: 'out', daysLeft: 6 })

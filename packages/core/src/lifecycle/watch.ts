@@ -2,6 +2,8 @@
 export interface Watch {
   /** Whether now lies in a span; its end is outside. */
   isWithin(from: number, end: number): boolean
+  /** Remembers the first of these times after now at which something has changed. */
+  noteFirst(times: readonly number[], hasChanged: (at: number) => boolean): void
   /** The earliest change after now of all that was asked, or infinity. */
   nextChange(): number
 }
@@ -17,6 +19,10 @@ export function watchAt(now: number): Watch {
       note(from)
       note(end)
       return from <= now && now < end
+    },
+    noteFirst(times, hasChanged) {
+      const later = times.filter((at) => at > now).sort((one, other) => one - other)
+      note(later.find(hasChanged) ?? now)
     },
     nextChange: () => next,
   }

@@ -1,15 +1,15 @@
 import { millisecondsOfDay, nthWeekdayNumber } from '../time/day.ts'
 import { dayNumberAt, epochOnDay } from '../time/local.ts'
 import { millisecondsOf } from './deadline.ts'
-import type { WindowDefinition } from './policy.ts'
+import type { WindowDefinition } from './lifecycle.ts'
 
 /** The window that is open at `now`, else the next one, in milliseconds; `to` is outside it. */
 export function currentWindow(
   window: WindowDefinition,
-  policyZone: string,
+  lifecycleZone: string,
   now: number,
 ): { readonly from: number; readonly to: number } {
-  const timeZone = window.timeZone ?? policyZone
+  const timeZone = window.timeZone ?? lifecycleZone
   const length = millisecondsOf(window.length)
   const oldest = new Date(dayNumberAt(timeZone, now - length) * millisecondsOfDay)
   for (let month = oldest.getUTCMonth() + 1; ; month++) {

@@ -1,8 +1,9 @@
 import type { Trace } from '../condition/index.ts'
-import type { DiagnosisInput, Question } from '../diagnosis/diagnosis.ts'
+import type { DiagnosisInput } from '../diagnosis/diagnosis.ts'
+import type { KnownValue, Question } from '../judge/index.ts'
 
 /** Whether an operation can be done: yes and how, no and why not, or not to be said yet. */
-export type OperationVerdict = 'possible' | 'blocked' | 'undecided'
+export type OperationVerdict = 'ready' | 'blocked' | 'undecided'
 
 /** How a requirement came out. */
 export type RequirementResult = 'pass' | 'fail' | 'unknown'
@@ -32,20 +33,24 @@ export interface OperationAnswer<
   MethodId extends string = string,
 > {
   readonly operation: Id
-  /** `possible` if, and only if, every requirement listed passes and there is a method. */
+  /** `ready` if, and only if, every requirement listed passes and there is a method. */
   readonly verdict: OperationVerdict
   /** In the operation's order; without those that are presumed and not known. */
   readonly requirements: readonly RequirementAnswer<RequirementId>[]
   /** The way it is done; `null` while that is open, and when it is blocked. */
   readonly method: MethodId | null
-  /** The steps of the method that apply here, by their place in it. None without a method. */
-  readonly steps: readonly number[]
-  /** The effects that apply here, by their place in the operation. */
-  readonly effects: readonly number[]
-  /** The notes that hold here, by their place in the operation. */
-  readonly notes: readonly number[]
+  /** The ids of those steps of the method that apply here. None without a method. */
+  readonly steps: readonly string[]
+  /** The ids of the effects that apply here. */
+  readonly effects: readonly string[]
+  /** The ids of the notes that hold here. */
+  readonly notes: readonly string[]
   /** What would decide, best first; `settles` names requirements and methods. Only while it is undecided. */
   readonly questions: readonly Question[]
-  /** Values of the facts that the texts quote, as far as they are known. */
-  readonly values: { readonly [fact: string]: unknown }
+  /** The facts that the texts quote, as far as they are known. */
+  readonly facts: { readonly [fact: string]: KnownValue }
+  /** The day on which each source that is cited was last checked. */
+  readonly checkedOn: { readonly [source: string]: string }
+  /** The version of each plugin that answered. */
+  readonly catalog: { readonly [plugin: string]: string }
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { acme, facts, install, kit } from '../../test/acme.ts'
+import { createDiagnoser } from '../diagnosis/index.ts'
 import { compose } from '../plugin/compose.ts'
-import { definePlugin } from '../plugin/plugin.ts'
-import { acme, derived, facts, install, kit, sources } from './acme.fixture.ts'
-import { evaluateOperation } from './evaluate.ts'
+import { createKit } from '../plugin/index.ts'
 
-const composition = compose([acme])._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [acme] })
 const now = '2025-01-06T09:00:00+09:00'
 const ask = (known: object, more: object = {}) =>
-  evaluateOperation(install, composition, { facts: { ...known }, now, ...more })._unsafeUnwrap()
+  diagnoser.operate(install, { facts: { ...known }, now, ...more })._unsafeUnwrap()
 
 test('the first method that holds is taken, with its steps that apply', () => {
   const answer = ask({
@@ -18,13 +18,15 @@ test('the first method that holds is taken, with its steps that apply', () => {
     'acme.licensed': true,
   })
   expect(answer).toMatchObject({
-    verdict: 'possible',
+    verdict: 'ready',
     method: 'silent',
-    steps: [0],
-    effects: [0],
-    notes: [0],
+    steps: ['acme/install.silent#send'],
+    effects: ['acme/install#installed'],
+    notes: ['acme/install#phones'],
   })
-  expect(answer.values).toEqual({ 'acme.osVersion': '5.0' })
+  expect(answer.facts).toEqual({ 'acme.osVersion': { value: '5.0', origin: 'given' } })
+  expect(answer.checkedOn).toEqual({ 'A-1': '2026-01-01' })
+  expect(answer.catalog).toEqual({ acme: '1.0.0' })
 })
 
 test('no method is taken behind one that is still open', () => {
@@ -61,7 +63,7 @@ test('what was asked for in vain is not asked for again', () => {
 test('a trace comes on request', () => {
   expect(ask({ 'acme.enrolled': true }, { trace: true }).requirements[0]?.trace).toEqual({
     op: 'is',
-    verdict: 'yes',
+    truth: 'yes',
     fact: 'acme.enrolled',
     actual: true,
     expected: true,
@@ -69,8 +71,8 @@ test('a trace comes on request', () => {
 })
 
 test('every problem of the input is told at once', () => {
-  const problems = evaluateOperation(install, composition, {
-    facts: { 'acme.enroled': true, 'acme.osVersion': 'x' },
+  const problems = diagnoser.operate(install, {
+    facts: { 'acme.enroled': true, 'acme.osVersion': 'x' } as never,
     now: 'soon',
   })
   expect(problems._unsafeUnwrapErr().map(({ path }) => path)).toEqual([
@@ -80,7 +82,7 @@ test('every problem of the input is told at once', () => {
   ])
 })
 
-test('possible if, and only if, every listed requirement passes and there is a method; plain JSON throughout', () => {
+test('ready if, and only if, every listed requirement passes and there is a method; plain JSON throughout', () => {
   const maybe = <T>(values: readonly T[]) => fc.constantFrom(undefined, ...values)
   const given = fc.record({
     'acme.enrolled': maybe([true, false]),
@@ -92,7 +94,7 @@ test('possible if, and only if, every listed requirement passes and there is a m
     fc.property(given, (known) => {
       const answer = ask(known)
       const passes = answer.requirements.every(({ result }) => result === 'pass')
-      expect(answer.verdict === 'possible').toBe(passes && answer.method !== null)
+      expect(answer.verdict === 'ready').toBe(passes && answer.method !== null)
       expect(answer.verdict === 'undecided').toBe(answer.questions.length > 0)
       expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
     }),
@@ -112,14 +114,14 @@ test('knowing more never overturns an answer', () => {
       const { verdict, method } = ask(part)
       const full = ask(known)
       if (verdict !== 'undecided') expect(full.verdict).toBe(verdict)
-      if (method !== null && full.verdict === 'possible') expect(full.method).toBe(method)
+      if (method !== null && full.verdict === 'ready') expect(full.method).toBe(method)
     }),
   )
 })
 
 test('a fact that cannot be computed is named and leaves its requirement open', () => {
   const fragile = kit.defineOperation({
-    id: 'fragile',
+    id: 'acme/fragile',
     title: { ja: '壊れ物', en: 'Fragile' },
     requirements: [
       {
@@ -137,20 +139,14 @@ test('a fact that cannot be computed is named and leaves its requirement open', 
     // @ts-expect-error no example can be given
     examples: [],
   })
-  const plugin = definePlugin({
-    name: 'acme',
+  const plugin = kit.definePlugin({
     title: acme.title,
-    facts,
-    derived,
-    sources,
+    version: '1.0.0',
     errors: [],
     rules: [],
     operations: [fragile],
   })
-  const answer = evaluateOperation(fragile, compose([plugin])._unsafeUnwrap(), {
-    facts: { 'acme.odd': true },
-    now,
-  })
+  const answer = createDiagnoser({ plugins: [plugin] }).operate(fragile, { facts: { 'acme.odd': true }, now })
   expect(answer._unsafeUnwrap()).toMatchObject({
     verdict: 'undecided',
     requirements: [{ id: 'whole', result: 'unknown', crashed: 'out of order' }],
@@ -158,19 +154,44 @@ test('a fact that cannot be computed is named and leaves its requirement open', 
 })
 
 test('two operations under one id do not go together', () => {
-  const twice = definePlugin({
-    name: 'acme',
-    title: acme.title,
-    facts,
-    derived,
-    sources,
-    errors: [],
-    rules: [],
-    operations: [install, install],
-  })
+  const twice = { ...acme, operations: [install, install] }
   expect(compose([twice])._unsafeUnwrapErr()).toContainEqual({
     kind: 'collision',
     path: 'acme/install',
     found: ['acme'],
   })
+})
+
+test('a method of a plugin above is taken first, with steps of its own', () => {
+  const above = createKit({ plugin: 'globex', facts: {}, sources: {}, uses: [acme] })
+  const sentence = { ja: '文です。', en: 'A sentence.' }
+  const globex = above.definePlugin({
+    title: sentence,
+    version: '2.0.0',
+    errors: [],
+    rules: [],
+    methods: [
+      above.defineMethod({
+        operation: 'acme/install',
+        id: 'globex',
+        title: sentence,
+        when: (w) => w.is('acme.system', 'desk'),
+        steps: [{ id: 'push', actor: 'administrator', do: sentence }],
+      }),
+    ],
+  })
+  const operate = (system: 'phone' | 'desk') =>
+    createDiagnoser({ plugins: [globex] })
+      .operate(install, {
+        facts: { 'acme.enrolled': true, 'acme.system': system, 'acme.osVersion': '5' },
+        now,
+      })
+      ._unsafeUnwrap()
+  expect(operate('desk')).toMatchObject({
+    verdict: 'ready',
+    method: 'globex',
+    steps: ['acme/install.globex#push'],
+    catalog: { acme: '1.0.0', globex: '2.0.0' },
+  })
+  expect(operate('phone').method).toBe('silent')
 })

@@ -5,16 +5,17 @@ export type {
   RequirementAnswer,
   RequirementResult,
 } from './answer.ts'
-export { evaluateOperation } from './evaluate.ts'
+export { requirementIn } from './evaluate.ts'
 export type {
+  Build,
   EffectInput,
   MethodInput,
   OperationExampleInput,
   OperationNoteInput,
   RequirementInput,
 } from './input.ts'
-export { createOperationKit, type OperationKit } from './kit.ts'
 export type {
+  AddedMethod,
   Effect,
   Method,
   Operation,

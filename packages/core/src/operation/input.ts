@@ -1,8 +1,9 @@
 import type { Condition, When } from '../condition/index.ts'
 import type { Known } from '../fact/fact.ts'
+import type { NoteKind } from '../rule/note.ts'
 import type { Affects, RemedyInput } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
-import type { OperationExpectation, OperationNote } from './operation.ts'
+import type { OperationExpectation } from './operation.ts'
 
 /** A condition as its author writes it. */
 export type Build<A> = (w: When<A>) => Condition
@@ -15,6 +16,9 @@ export interface RequirementInput<A, SourceId extends string, Id extends string 
   readonly why: Localized
   readonly fix: Localized
   readonly presumed?: boolean
+  readonly step?: string
+  readonly because?: keyof A & string
+  readonly compares?: { readonly actual: keyof A & string; readonly expected?: keyof A & string }
   readonly source: readonly [SourceId, ...SourceId[]]
 }
 
@@ -28,6 +32,8 @@ export interface MethodInput<A, Id extends string = string> {
 
 /** An effect as its author writes it: harmless, reversible and for one device unless it says otherwise. */
 export interface EffectInput<A> {
+  /** Its own part of its id. */
+  readonly id: string
   readonly text: Localized
   readonly destructive?: boolean
   readonly reversible?: boolean
@@ -37,7 +43,9 @@ export interface EffectInput<A> {
 
 /** A note as its author writes it. */
 export interface OperationNoteInput<A> {
-  readonly kind: OperationNote['kind']
+  /** Its own part of its id. */
+  readonly id: string
+  readonly kind: NoteKind
   readonly when?: Build<A>
   readonly text: Localized
 }
@@ -52,18 +60,23 @@ export interface OperationExampleInput<F> {
 
 type Expected<Examples> = Examples extends readonly { readonly expect: infer E }[] ? E : never
 type Named<E, Key extends string> = E extends { readonly [K in Key]: infer Value } ? Value : never
-type Listed<E, Key extends string> = Named<E, Key> extends readonly (infer Value)[] ? Value : never
+type Listed<E, Key extends string> = E extends { readonly [K in Key]: readonly (infer Value)[] }
+  ? Value
+  : never
 
-/** Each method needs an example that takes it, each requirement one that fails it, and one example must ask. */
-export type CheckExamples<Examples, RequirementId, MethodId> = [
-  Exclude<Named<Expected<Examples>, 'possible'>, MethodId>,
-  Exclude<Listed<Expected<Examples>, 'blocked'>, RequirementId>,
-] extends [never, never]
-  ? [Exclude<MethodId, Named<Expected<Examples>, 'possible'>>] extends [never]
-    ? [Exclude<RequirementId, Listed<Expected<Examples>, 'blocked'>>] extends [never]
-      ? [Named<Expected<Examples>, 'ask'>] extends [never]
-        ? { readonly ERROR_missing_example: 'ask' }
-        : unknown
-      : { readonly ERROR_no_example_fails: Exclude<RequirementId, Listed<Expected<Examples>, 'blocked'>> }
-    : { readonly ERROR_no_example_takes: Exclude<MethodId, Named<Expected<Examples>, 'possible'>> }
-  : { readonly ERROR_example_names_neither_method_nor_requirement: true }
+/** What is wrong with an operation's examples: `never` where each method is taken, each requirement fails, and one asks. */
+type ExampleComplaint<E, RequirementId extends string, MethodId extends string> =
+  | Missing<Exclude<Named<E, 'ready'>, MethodId>, 'no method is called'>
+  | Missing<Exclude<Listed<E, 'blocked'>, RequirementId>, 'no requirement is called'>
+  | Missing<Exclude<MethodId, Named<E, 'ready'>>, 'an example must be ready by'>
+  | Missing<Exclude<RequirementId, Listed<E, 'blocked'>>, 'an example must be blocked by'>
+  | ([Named<E, 'ask'>] extends [never] ? 'ERROR: an example must ask' : never)
+
+type Missing<Id, Complaint extends string> = Id extends string ? `ERROR: ${Complaint} "${Id}"` : never
+
+/** `unknown` where the examples of an operation are complete, else what is missing. */
+export type CompleteExamples<Examples, RequirementId extends string, MethodId extends string> = [
+  ExampleComplaint<Expected<Examples>, RequirementId, MethodId>,
+] extends [never]
+  ? unknown
+  : ExampleComplaint<Expected<Examples>, RequirementId, MethodId>

@@ -1,4 +1,6 @@
 import type { Condition } from '../condition/index.ts'
+import type { Statement } from '../judge/statement.ts'
+import type { NoteKind } from '../rule/note.ts'
 import type { Affects, Step } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
 
@@ -21,9 +23,7 @@ export interface Operation<
 }
 
 /** What must hold before an operation. */
-export interface Requirement<Id extends string = string> {
-  readonly id: Id
-  readonly when: Condition
+export interface Requirement<Id extends string = string> extends Statement<Id> {
   /** What is required. */
   readonly what: Localized
   /** Why, and what it costs to go on without. */
@@ -35,7 +35,12 @@ export interface Requirement<Id extends string = string> {
    * known, and nothing is asked for it.
    */
   readonly presumed: boolean
-  readonly source: readonly string[]
+  /** The step of the operation before which files can decide it, e.g. `upload`. */
+  readonly step?: string
+  /** The fact whose value says why it came out as it did. */
+  readonly because?: string
+  /** Two facts of which the first should be as the second says: shown beside the result. */
+  readonly compares?: { readonly actual: string; readonly expected?: string }
 }
 
 /** One way to do an operation. */
@@ -48,8 +53,16 @@ export interface Method<Id extends string = string> {
   readonly steps: readonly Step[]
 }
 
+/** A way that a plugin adds to an operation of another: a console its screens. It comes before the operation's own. */
+export interface AddedMethod<Id extends string = string> {
+  readonly operation: string
+  readonly method: Method<Id>
+}
+
 /** What is otherwise once the operation is done. */
 export interface Effect {
+  /** The id of the operation, and its own: `clomo/revoke#app-access-lost`. */
+  readonly id: string
   readonly text: Localized
   /** It takes something away. */
   readonly destructive: boolean
@@ -62,8 +75,9 @@ export interface Effect {
 
 /** A remark, given while its condition holds, or always. */
 export interface OperationNote {
-  /** `boundary`: the sources leave this open; `warning`: something that may go wrong; `info`: something else to know. */
-  readonly kind: 'boundary' | 'warning' | 'info'
+  /** The id of the operation, and its own. */
+  readonly id: string
+  readonly kind: NoteKind
   readonly when?: Condition
   readonly text: Localized
 }
@@ -74,7 +88,7 @@ export type OperationExpectation<
   MethodId extends string = string,
   FactId extends string = string,
 > =
-  | { readonly possible: MethodId }
+  | { readonly ready: MethodId }
   | { readonly blocked: readonly RequirementId[] }
   | { readonly ask: readonly FactId[] }
 
@@ -101,6 +115,13 @@ export function sentencesOf({ requirements, methods, effects, notes }: Operation
 export function conditionsOf({ requirements, methods, effects, notes }: Operation): readonly Condition[] {
   const steps = methods.flatMap((method) => method.steps)
   return [...requirements, ...methods, ...steps, ...effects, ...notes].flatMap(({ when }) => when ?? [])
+}
+
+/** Every fact that an operation reads or shows beside its conditions and texts. */
+export function factsShownBy({ requirements }: Operation): readonly string[] {
+  return requirements.flatMap(({ because, compares }) =>
+    [because, compares?.actual, compares?.expected].flatMap((fact) => fact ?? []),
+  )
 }
 
 /** Every source that an operation cites. */

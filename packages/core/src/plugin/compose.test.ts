@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
-import { boolean } from '../fact/kinds.ts'
+import { describe, expect, test } from 'vitest'
+import { boolean, openChoice } from '../fact/kinds.ts'
+import { byExclusion } from '../rule/causes.ts'
 import { compose } from './compose.ts'
-import { type AnyPlugin, definePlugin } from './plugin.ts'
+import { type AnyPlugin, CompositionError, createKit } from './index.ts'
 
 const texts = {
   label: { ja: '名前', en: 'name' },
@@ -10,7 +11,12 @@ const texts = {
   difficulty: 'console',
 } as const
 const plugin = (name: string, over: Partial<AnyPlugin> = {}): AnyPlugin => ({
-  ...definePlugin({ name, title: texts.label, facts: {}, sources: {}, errors: [], rules: [] }),
+  ...createKit({ plugin: name, facts: {}, sources: {} }).definePlugin({
+    title: texts.label,
+    version: '1.0.0',
+    errors: [],
+    rules: [],
+  }),
   ...over,
 })
 
@@ -39,36 +45,149 @@ test('two plugins of one name collide', () => {
   })
 })
 
-test('an id that nobody defines is reported', () => {
-  const error = {
-    id: 'a/refused',
+const error = (id: string) =>
+  ({
+    id,
     platforms: [],
     stage: 'install',
     severity: 'error',
     summary: texts.label,
     messages: [],
-    causes: ['b/gone'],
     source: [],
-  } as const
-  expect(compose([plugin('a', { errors: [error] })])._unsafeUnwrapErr()).toEqual([
-    { kind: 'dangling', path: 'a/refused', found: ['b/gone'] },
-  ])
-})
+  }) as const
+const rule = (id: string) =>
+  ({
+    id,
+    severity: 'error',
+    when: { op: 'unprovable' },
+    what: texts.label,
+    why: texts.label,
+    remedy: [],
+    source: [],
+    examples: [],
+  }) as const
 
-test('so is one that an isolation or a note names', () => {
-  const unprovable = { op: 'unprovable' } as const
-  const isolations = [{ id: 'a/walk', rules: ['a/gone'], stops: ['a/silent'], source: [] }]
+test('an id that nobody defines is reported', () => {
   const note = {
     id: 'a/note',
     kind: 'info',
     about: ['a/lost'],
-    when: unprovable,
+    when: { op: 'unprovable' },
     text: texts.label,
     source: [],
   } as const
-  expect(compose([plugin('a', { isolations, notes: [note] })])._unsafeUnwrapErr()).toEqual([
-    { kind: 'dangling', path: 'a/note', found: ['a/lost'] },
-    { kind: 'dangling', path: 'a/walk', found: ['a/gone'] },
-    { kind: 'dangling', path: 'a/walk', found: ['a/silent'] },
+  const method = { operation: 'b/install', method: { id: 'm', title: texts.label, steps: [] } }
+  const problems = compose([
+    plugin('a', {
+      errors: [error('a/refused')],
+      causes: { 'a/refused': ['b/gone'], 'b/refused': { inOrder: [byExclusion('a/gone')] } },
+      notes: [note],
+      methods: [method],
+      choices: { 'b.console': {} },
+    }),
+  ])._unsafeUnwrapErr()
+  expect(problems).toHaveLength(6)
+  expect(problems).toEqual(
+    expect.arrayContaining([
+      { kind: 'dangling', path: 'a/refused', found: ['b/gone'] },
+      { kind: 'dangling', path: 'b/refused', found: ['b/refused'] },
+      { kind: 'dangling', path: 'b/refused', found: ['a/gone'] },
+      { kind: 'dangling', path: 'a/note', found: ['a/lost'] },
+      { kind: 'dangling', path: 'b/install', found: ['b/install'] },
+      { kind: 'dangling', path: 'a', found: ['b.console'] },
+    ]),
+  )
+})
+
+describe('causes of one error from several plugins', () => {
+  const rules = ['a/r', 'b/r', 'c/r', 'd/r'].map(rule)
+  const causes = (...of: readonly AnyPlugin[]) =>
+    compose([plugin('rules', { rules }), ...of]).map((composition) => composition.causes.get('c/refused'))
+
+  test('begin with those of its owner; the others follow by the names of their plugins', () => {
+    const owner = plugin('c', { errors: [error('c/refused')], causes: { 'c/refused': ['c/r'] } })
+    const first = plugin('a', { causes: { 'c/refused': ['a/r', 'c/r'] } })
+    const other = plugin('b', { causes: { 'c/refused': [byExclusion('b/r')] } })
+    const last = plugin('d', { causes: { 'c/refused': ['d/r'] } })
+    for (const order of [
+      [last, other, owner, first],
+      [first, owner, other, last],
+    ]) {
+      expect(causes(...order)._unsafeUnwrap()).toEqual({
+        rules: ['c/r', 'a/r', 'b/r', 'd/r'],
+        inOrder: false,
+        byExclusion: ['b/r'],
+      })
+    }
+  })
+
+  test('cannot be added to causes in order, nor put into an order', () => {
+    const inOrder = plugin('c', {
+      errors: [error('c/refused')],
+      causes: { 'c/refused': { inOrder: ['c/r'] } },
+    })
+    const adding = plugin('a', { causes: { 'c/refused': ['a/r'] } })
+    expect(causes(adding, inOrder)._unsafeUnwrapErr()).toEqual([
+      { kind: 'in-order', path: 'c/refused', found: ['a'] },
+    ])
+    const plain = plugin('c', { errors: [error('c/refused')], causes: { 'c/refused': ['c/r'] } })
+    const ordering = plugin('a', { causes: { 'c/refused': { inOrder: ['a/r'] } } })
+    expect(causes(ordering, plain)._unsafeUnwrapErr()).toEqual([
+      { kind: 'in-order', path: 'c/refused', found: ['a'] },
+    ])
+  })
+
+  test('may be in order where another plugin names them alone', () => {
+    const owner = plugin('c', { errors: [error('c/refused')] })
+    const ordering = plugin('a', { causes: { 'c/refused': { inOrder: ['b/r', 'a/r'] } } })
+    expect(causes(ordering, owner)._unsafeUnwrap()).toMatchObject({ inOrder: true, rules: ['b/r', 'a/r'] })
+  })
+})
+
+test('an open choice gets the values that plugins add, and keeps its own words', () => {
+  const own = openChoice({ other: texts.label }, texts)
+  const words = { ja: '製品', en: 'product' }
+  const composed = compose([
+    plugin('a', { facts: { 'a.console': own } }),
+    plugin('b', { choices: { 'a.console': { product: words, other: words } } }),
   ])
+  expect(composed._unsafeUnwrap().facts['a.console']?.choices).toEqual({
+    product: words,
+    other: texts.label,
+  })
+})
+
+test('a method that a plugin adds comes before those of the operation', () => {
+  const method = (id: string) => ({ id, title: texts.label, steps: [] })
+  const operation = {
+    id: 'a/install',
+    title: texts.label,
+    requirements: [],
+    methods: [method('own')],
+    effects: [],
+    notes: [],
+    source: [],
+    examples: [],
+  } as const
+  const composed = compose([
+    plugin('a', { operations: [operation] }),
+    plugin('b', { methods: [{ operation: 'a/install', method: method('added') }] }),
+  ])
+  const { methods = [] } = composed._unsafeUnwrap().operations.get('a/install') ?? {}
+  expect(methods.map(({ id }) => id)).toEqual(['added', 'own'])
+})
+
+test('the message of a composition error is a list of sentences', () => {
+  const { message, problems } = new CompositionError([
+    { kind: 'collision', path: 'a.x', found: ['a', 'b'] },
+    { kind: 'dangling', path: 'a/refused', found: ['b/gone', 'b/lost'] },
+    { kind: 'in-order', path: 'c/refused', found: ['a'] },
+  ])
+  expect(message.split('\n')).toEqual([
+    'These plugins do not go together:',
+    '- a.x is defined twice, by a, b',
+    '- a/refused names what nobody defines: b/gone, b/lost',
+    '- c/refused has causes in order, to which nothing can be added by a',
+  ])
+  expect(problems).toHaveLength(3)
 })

@@ -1,59 +1,58 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
 import type { SourceSet } from '../catalog/source.ts'
-import type { DerivedSet } from '../fact/derived.ts'
+import { factsReadBy } from '../condition/index.ts'
 import type { FactSet } from '../fact/fact.ts'
 import { instants } from '../fact/now.ts'
-import type { AnyPolicy } from '../lifecycle/index.ts'
+import { type AnyLifecycle, boundaryNotesOf, constraintsOf } from '../lifecycle/index.ts'
 import type { Operation } from '../operation/operation.ts'
 import { err, ok, type Result } from '../result.ts'
-import type { Constraint, Note, Rule } from '../rule/rule.ts'
-import type { AnyPlugin, Isolation } from './plugin.ts'
-
-/** Why plugins do not go together. */
-export interface CompositionProblem {
-  /** `collision`: two plugins define one id; `dangling`: an id is named that nobody defines. */
-  readonly kind: 'collision' | 'dangling'
-  readonly path: string
-  /** The plugins or entries concerned. */
-  readonly found: readonly string[]
-}
+import type { Constraint } from '../rule/constraint.ts'
+import type { Note } from '../rule/note.ts'
+import type { Rule } from '../rule/rule.ts'
+import type { CompositionProblem } from './composition-problem.ts'
+import type { AnyPlugin } from './plugin.ts'
+import { type Renamed, resolveRenamed } from './renamed.ts'
+import { type ResolvedCauses, resolveCauses } from './resolve-causes.ts'
 
 /** Several plugins as one. */
 export interface Composition {
   readonly plugins: readonly AnyPlugin[]
   readonly facts: FactSet
-  readonly derived: DerivedSet
   readonly sources: SourceSet
   readonly errors: ReadonlyMap<string, ErrorDefinition>
   readonly rules: ReadonlyMap<string, Rule>
+  /** Old ids of errors and rules, each with the one that took its place. See {@link currentId}. */
+  readonly renamed: Renamed
+  /** The causes of each error that has any. */
+  readonly causes: ReadonlyMap<string, ResolvedCauses>
   readonly notes: readonly Note[]
   readonly constraints: readonly Constraint[]
-  readonly isolations: readonly Isolation[]
-  readonly policies: ReadonlyMap<string, AnyPolicy>
+  readonly lifecycles: ReadonlyMap<string, AnyLifecycle>
   readonly operations: ReadonlyMap<string, Operation>
+  /** The version of each plugin. */
+  readonly versions: { readonly [plugin: string]: string }
 }
 
-/** Plugins, and those that they use, put together. Every collision is reported, not just the first. */
+/** Plugins, and those that they use, put together. Every problem is reported, not just the first. */
 export function compose(given: readonly AnyPlugin[]): Result<Composition, readonly CompositionProblem[]> {
   const plugins = withUsed(given)
   const problems: CompositionProblem[] = []
-  const facts = merge('facts')
-  const derived = { ...instants, ...merge('derived') }
+  const facts: FactSet = { ...instants, ...withChoices(merge('facts')) }
   const sources = merge('sources')
-  const errors = byId(plugins.map((plugin) => [plugin.name, plugin.errors]))
-  const rules = byId(plugins.map((plugin) => [plugin.name, plugin.rules]))
-  const policies = byId(plugins.map((plugin) => [plugin.name, plugin.policies]))
-  const operations = byId(plugins.map((plugin) => [plugin.name, plugin.operations]))
-  for (const error of errors.values()) mustExist(error.id, error.causes ?? [], rules)
-  for (const rule of rules.values()) mustExist(rule.id, rule.explains, errors)
-  const notes = plugins.flatMap((plugin) => plugin.notes)
-  const isolations = plugins.flatMap((plugin) => plugin.isolations)
-  for (const note of notes) mustExist(note.id, note.about, rules)
-  const noteIds = new Set(notes.map((note) => note.id))
-  for (const { id, rules: steps, stops = [], passes = [] } of isolations) {
-    mustExist(id, steps, rules)
-    mustExist(id, [...stops, ...passes], noteIds)
+  const errors = byId('errors')
+  const rules = byId('rules')
+  const lifecycles = byId('lifecycles')
+  const operations = withMethods(byId('operations'))
+  const causes = resolveCauses(plugins)
+  const renamed = resolveRenamed(plugins, (id) => errors.has(id) || rules.has(id))
+  problems.push(...causes.problems, ...renamed.problems)
+  for (const [error, { rules: of }] of causes.causes) {
+    mustExist(error, [error], errors)
+    mustExist(error, of, rules)
   }
+  for (const { id, refines } of errors.values()) if (refines) mustExist(id, [refines], errors)
+  const notes = [...plugins.flatMap((plugin) => plugin.notes), ...boundaryNotes()]
+  for (const note of notes) mustExist(note.id, note.about, rules)
   const names = plugins.map((plugin) => plugin.name)
   for (const name of new Set(names)) {
     if (names.filter((other) => other === name).length > 1) {
@@ -64,24 +63,28 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   return ok({
     plugins,
     facts,
-    derived,
     sources,
     errors,
     rules,
+    renamed: renamed.renamed,
+    causes: causes.causes,
     notes,
-    constraints: plugins.flatMap((plugin) => plugin.constraints),
-    isolations,
-    policies,
+    constraints: [
+      ...plugins.flatMap((plugin) => plugin.constraints),
+      ...[...lifecycles.values()].flatMap(constraintsOf),
+    ],
+    lifecycles,
     operations,
+    versions: Object.fromEntries(plugins.map(({ name, version }) => [name, version])),
   })
 
   /** Sets that share an entry may go together; two entries under one id may not. */
-  function merge<Key extends 'facts' | 'derived' | 'sources'>(key: Key): AnyPlugin[Key] {
+  function merge<Key extends 'facts' | 'sources'>(key: Key): AnyPlugin[Key] {
     const merged: Record<string, unknown> = Object.create(null)
     const owner = new Map<string, string>()
     for (const plugin of plugins) {
       for (const [id, entry] of Object.entries(plugin[key])) {
-        if (id in merged && !same(merged[id], entry)) {
+        if (id in merged && !isSame(merged[id], entry)) {
           problems.push({ kind: 'collision', path: id, found: [owner.get(id) ?? '', plugin.name] })
         }
         merged[id] = entry
@@ -91,11 +94,13 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
     return merged as AnyPlugin[Key]
   }
 
-  function byId<T extends { readonly id: string }>(lists: readonly (readonly [string, readonly T[]])[]) {
-    const map = new Map<string, T>()
-    for (const [name, list] of lists) {
-      for (const entry of list) {
-        if (map.has(entry.id)) problems.push({ kind: 'collision', path: entry.id, found: [name] })
+  function byId<Key extends 'errors' | 'rules' | 'lifecycles' | 'operations'>(
+    key: Key,
+  ): ReadonlyMap<string, AnyPlugin[Key][number]> {
+    const map = new Map<string, AnyPlugin[Key][number]>()
+    for (const plugin of plugins) {
+      for (const entry of plugin[key]) {
+        if (map.has(entry.id)) problems.push({ kind: 'collision', path: entry.id, found: [plugin.name] })
         map.set(entry.id, entry)
       }
     }
@@ -109,6 +114,42 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   ): void {
     const missing = ids.filter((id) => !known.has(id))
     if (missing.length > 0) problems.push({ kind: 'dangling', path, found: missing })
+  }
+
+  /** Open choices with the values that plugins add to them. */
+  function withChoices(merged: FactSet): FactSet {
+    const open: Record<string, FactSet[string]> = { ...merged }
+    for (const { name, choices } of plugins) {
+      for (const [id, added] of Object.entries(choices)) {
+        const fact = open[id]
+        if (fact?.choices) open[id] = { ...fact, choices: { ...added, ...fact.choices } }
+        else problems.push({ kind: 'dangling', path: name, found: [id] })
+      }
+    }
+    return open
+  }
+
+  /** Operations with the ways that other plugins add: before their own, which is for everybody else. */
+  function withMethods(own: ReadonlyMap<string, Operation>): ReadonlyMap<string, Operation> {
+    const added = plugins.flatMap((plugin) => plugin.methods)
+    for (const { operation } of added) mustExist(operation, [operation], own)
+    return new Map(
+      [...own].map(([id, operation]) => {
+        const methods = added.filter((one) => one.operation === id).map(({ method }) => method)
+        return [
+          id,
+          methods.length > 0 ? { ...operation, methods: [...methods, ...operation.methods] } : operation,
+        ]
+      }),
+    )
+  }
+
+  /** What lifecycles leave open, with the rules that read their deadlines. */
+  function boundaryNotes(): readonly Note[] {
+    return [...lifecycles.values()].flatMap(boundaryNotesOf).flatMap(({ facts: of, ...note }) => {
+      const about = [...rules.values()].filter(({ when }) => factsReadBy(when).some((id) => of.includes(id)))
+      return about.length > 0 ? [{ ...note, about: about.map(({ id }) => id) }] : []
+    })
   }
 }
 
@@ -125,6 +166,6 @@ function withUsed(given: readonly AnyPlugin[]): readonly AnyPlugin[] {
 }
 
 /** The same entry, or a copy of it: a package can be loaded once as ESM and once as CommonJS. */
-function same(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

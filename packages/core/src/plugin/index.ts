@@ -1,13 +1,16 @@
-export { type Composition, type CompositionProblem, compose } from './compose.ts'
-export {
-  type AnyPlugin,
-  definePlugin,
-  type ErrorIdOf,
-  type FactIdOf,
-  type FactsOf,
-  type Isolation,
-  type KnownOf,
-  type Plugin,
-  type PluginInput,
-  type RuleIdOf,
+export { type Composition, compose } from './compose.ts'
+export { CompositionError } from './composition-error.ts'
+export type { CompositionProblem } from './composition-problem.ts'
+export { createKit } from './create-kit.ts'
+export type { ErrorInput, Kit, KitInput, PluginParts } from './kit.ts'
+export type {
+  AnyPlugin,
+  ErrorIdOf,
+  FactIdOf,
+  FactsOf,
+  KnownOf,
+  Plugin,
+  RuleIdOf,
 } from './plugin.ts'
+export { currentId, type Renamed } from './renamed.ts'
+export type { ResolvedCauses } from './resolve-causes.ts'

@@ -5,8 +5,9 @@
 export { longestText } from './figures.ts'
 export {
   createRecogniser,
+  emptyText,
   type RecognisedError,
   type Recogniser,
-  type RecognitionError,
+  type RecognitionProblemKind,
 } from './recognise.ts'
 export type { Certainty } from './sighting.ts'

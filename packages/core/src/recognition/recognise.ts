@@ -1,4 +1,5 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
+import type { Problem } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { choose } from './choose.ts'
 import { createCodeReader } from './codes/code.ts'
@@ -21,14 +22,7 @@ export interface RecognisedError<Id extends string = string> {
 }
 
 /** Why a text was not read. */
-export type RecognitionError =
-  | { readonly kind: 'empty-text'; readonly path: 'text' }
-  | {
-      readonly kind: 'text-too-long'
-      readonly path: 'text'
-      readonly found: number
-      readonly expected: number
-    }
+export type RecognitionProblemKind = 'empty-text' | 'text-too-long'
 
 /** Finds the errors of one catalog in texts. */
 export interface Recogniser<Id extends string = string> {
@@ -36,7 +30,7 @@ export interface Recogniser<Id extends string = string> {
    * The errors that a text shows, best first; an empty list for a text that shows none. Several errors at one
    * place mean that the text does not tell them apart.
    */
-  recognise(text: string): Result<readonly RecognisedError<Id>[], RecognitionError>
+  recognise(text: string): Result<readonly RecognisedError<Id>[], Problem<RecognitionProblemKind>>
   /** The errors of a code; width and case do not count. */
   byCode(code: string): readonly RecognisedError<Id>[]
 }
@@ -55,10 +49,9 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
   const keywords = createKeywordReader(errors)
   const idOf = (error: number): Id => (errors[error] as ErrorDefinition<Id>).id
 
-  function recognise(text: string): Result<readonly RecognisedError<Id>[], RecognitionError> {
-    if (text.length > longestText)
-      return err({ kind: 'text-too-long', path: 'text', found: text.length, expected: longestText })
-    if (text.trim() === '') return err({ kind: 'empty-text', path: 'text' })
+  function recognise(text: string): Result<readonly RecognisedError<Id>[], Problem<RecognitionProblemKind>> {
+    if (text.length > longestText) return err(tooLong(text))
+    if (text.trim() === '') return err(emptyText)
     return ok(
       sightings(text, fold(text)).map(({ error, certainty, score, span, captures }) => ({
         id: idOf(error),
@@ -74,7 +67,16 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
     const whole = messages.whole(text, folded)
     if (whole.length > 0) return choose(whole)
     const found = [...messages.read(text, folded), ...keywords.read(text, folded)]
-    return choose(codes.read(text, folded, found))
+    return withoutRefined(choose(codes.read(text, folded, found)))
+  }
+
+  function withoutRefined(chosen: Sighting[]): Sighting[] {
+    const refined = new Set(
+      chosen.flatMap(
+        ({ error, certainty }) => (certainty === 'identified' ? errors[error]?.refines : []) ?? [],
+      ),
+    )
+    return chosen.filter(({ error }) => !refined.has(idOf(error)))
   }
 
   function byCode(code: string): readonly RecognisedError<Id>[] {
@@ -84,4 +86,21 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
   }
 
   return { recognise, byCode }
+}
+
+/** A text that says nothing, or that is none. */
+export const emptyText: Problem<'empty-text'> = {
+  kind: 'empty-text',
+  path: 'text',
+  found: '""',
+  expected: { ja: '空白以外の文字を含む文言', en: 'a text that holds more than blanks' },
+}
+
+function tooLong(text: string): Problem<'text-too-long'> {
+  return {
+    kind: 'text-too-long',
+    path: 'text',
+    found: String(text.length),
+    expected: { ja: `${longestText} 文字までの文言`, en: `a text of at most ${longestText} characters` },
+  }
 }

@@ -1,4 +1,3 @@
-export { describeLifecycleProblem } from './lifecycle-problem.ts'
 export type { Style, TextOptions } from './lines.ts'
 export { renderMarkdown } from './markdown.ts'
 export {
@@ -11,6 +10,7 @@ export { renderOperationText } from './operation-text.ts'
 export {
   type PresentedDiagnosis,
   type PresentedError,
+  type PresentedFact,
   type PresentedFinding,
   type PresentedNote,
   type PresentedQuestion,
@@ -20,8 +20,8 @@ export {
   presentQuestion,
 } from './present.ts'
 export { describeProblem } from './problem.ts'
-export { sayInstant } from './say-instant.ts'
-export { sayText, sayValue } from './say-value.ts'
+export { sayInstant, saySpan } from './say-instant.ts'
+export { type KnownValues, sayText, sayValue } from './say-value.ts'
 export { renderFindings, renderText } from './text.ts'
 export { visible } from './visible.ts'
 export type { Voice } from './voice.ts'

@@ -1,4 +1,4 @@
-import type { RuleVerdict } from '../rule/rule.ts'
+import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { Locale } from '../text/locale.ts'
 import type { PresentedNote, PresentedQuestion, PresentedStep } from './present.ts'
 import { visible } from './visible.ts'
@@ -106,6 +106,7 @@ export function linesFor(options: TextOptions): Lines {
     const answer = options.howToAnswer?.(question)
     return [
       ...hang(number, question.ask),
+      ...(question.within ? hang(indent, `${words.within[locale]}: ${question.within}`) : []),
       ...hang(indent, `${words.where[locale]}: ${question.where}`),
       ...(answer ? [style.faint(`${indent}${words.answer[locale]}: ${answer}`)] : []),
     ]

@@ -12,14 +12,14 @@ const tones: {
   pass: (style, text) => style.strong(text),
   fail: (style, text) => style.alarm(text),
   unknown: (style, text) => style.verdict('possible', text),
-  possible: (style, text) => style.strong(text),
+  ready: (style, text) => style.strong(text),
   blocked: (style, text) => style.alarm(text),
   undecided: (style, text) => style.verdict('possible', text),
 }
 
 /**
  * Whether and how an operation can be done, as plain text for a terminal or a ticket. Steps are told only once it is
- * possible, so that nobody begins before.
+ * ready, so that nobody begins before.
  */
 export function renderOperationText(operation: PresentedOperation, options: TextOptions): string {
   const { locale } = options
@@ -31,7 +31,7 @@ export function renderOperationText(operation: PresentedOperation, options: Text
       `  ${tones[verdict](style, operationVerdictWords[verdict][locale])}${style.faint(` (${operation.operation})`)}`,
     ],
     requirements.flatMap(requirementLines),
-    ...(methodTitle === null || verdict !== 'possible' ? [] : [methodLines(methodTitle)]),
+    ...(methodTitle === null || verdict !== 'ready' ? [] : [methodLines(methodTitle)]),
     ...(verdict === 'blocked' || effects.length === 0
       ? []
       : [[style.strong(words.effects[locale]), ...effects.flatMap(effectLines)]]),

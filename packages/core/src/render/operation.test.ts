@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest'
-import { acme, install } from '../operation/acme.fixture.ts'
-import { evaluateOperation } from '../operation/evaluate.ts'
-import { compose } from '../plugin/compose.ts'
-import { presentOperation } from './operation.ts'
+import { acme, install } from '../../test/acme.ts'
+import { createDiagnoser } from '../diagnosis/index.ts'
 import { renderOperationText } from './operation-text.ts'
 import { widthOf } from './wrap.ts'
 
-const composition = compose([acme])._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [acme] })
 const present = (known: object, locale: 'ja' | 'en' = 'en') => {
   const input = { facts: { ...known }, now: '2025-01-06T09:00:00+09:00' }
-  const answer = evaluateOperation(install, composition, input)._unsafeUnwrap()
-  return presentOperation(answer, composition, { locale, timeZone: 'Asia/Tokyo' })
+  const answer = diagnoser.operate(install, input)._unsafeUnwrap()
+  return diagnoser.presentOperation(answer, { locale, timeZone: 'Asia/Tokyo' })
 }
 const newPhone = { 'acme.enrolled': true, 'acme.system': 'phone', 'acme.osVersion': '5.0' }
 
@@ -18,7 +16,7 @@ test('the answer as the command line prints it', () => {
   expect(present(newPhone)).toEqual({
     operation: 'acme/install',
     title: 'Install',
-    verdict: 'possible',
+    verdict: 'ready',
     requirements: [
       {
         id: 'enrolled',
@@ -31,12 +29,34 @@ test('the answer as the command line prints it', () => {
     method: 'silent',
     methodTitle: 'silent',
     steps: [
-      { do: 'Send it to 5.0.', actor: 'administrator', destructive: false, affects: 'one-device' },
-      { do: 'A sentence.', actor: 'user', destructive: false, affects: 'one-device' },
+      {
+        id: 'acme/install.silent#send',
+        do: 'Send it to 5.0.',
+        actor: 'administrator',
+        destructive: false,
+        affects: 'one-device',
+      },
+      {
+        id: 'acme/install.silent#buy',
+        do: 'A sentence.',
+        actor: 'user',
+        destructive: false,
+        affects: 'one-device',
+      },
     ],
-    effects: [{ text: 'A sentence.', destructive: false, reversible: true, affects: 'one-device' }],
-    notes: [{ kind: 'boundary', text: 'A sentence.' }],
+    effects: [
+      {
+        id: 'acme/install#installed',
+        text: 'A sentence.',
+        destructive: false,
+        reversible: true,
+        affects: 'one-device',
+      },
+    ],
+    notes: [{ id: 'acme/install#phones', kind: 'boundary', text: 'A sentence.' }],
     questions: [],
+    catalog: { acme: '1.0.0' },
+    checkedOn: { 'A-1': '2026-01-01' },
   })
 })
 
@@ -64,7 +84,7 @@ test('an undecided operation ends with its questions', () => {
   expect(text).toContain('--fact acme.enrolled=…')
 })
 
-test('nobody is told to begin before it is known to be possible', () => {
+test('nobody is told to begin before it is known to be ready', () => {
   const { 'acme.enrolled': _, ...unknown } = newPhone
   const operation = present(unknown)
   expect(operation).toMatchObject({ verdict: 'undecided', method: 'silent' })

@@ -3,7 +3,13 @@ import type { OperationAnswer, OperationVerdict, RequirementResult } from '../op
 import type { Composition } from '../plugin/compose.ts'
 import type { Affects } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
-import { type PresentedNote, type PresentedQuestion, type PresentedStep, presentQuestion } from './present.ts'
+import {
+  type PresentedNote,
+  type PresentedQuestion,
+  type PresentedStep,
+  presentQuestion,
+  presentSteps,
+} from './present.ts'
 import { sayText } from './say-value.ts'
 import type { Voice } from './voice.ts'
 
@@ -21,6 +27,7 @@ export interface PresentedRequirement {
 
 /** An effect in one language. */
 export interface PresentedEffect {
+  readonly id: string
   readonly text: string
   readonly destructive: boolean
   readonly reversible: boolean
@@ -39,6 +46,8 @@ export interface PresentedOperation {
   readonly effects: readonly PresentedEffect[]
   readonly notes: readonly PresentedNote[]
   readonly questions: readonly PresentedQuestion[]
+  readonly catalog: { readonly [plugin: string]: string }
+  readonly checkedOn: { readonly [source: string]: string }
 }
 
 /** Says an answer in one language. Nothing sensitive can appear: values are masked where the answer is made. */
@@ -49,10 +58,8 @@ export function presentOperation(
 ): PresentedOperation {
   const operation = composition.operations.get(answer.operation)
   if (!operation) throw new Error(`operation ${answer.operation} is answered but not composed`)
-  const say = (text: Localized) => sayText(text, answer.values, composition, voice)
+  const say = (text: Localized) => sayText(text, answer.facts, composition, voice)
   const method = operation.methods.find(({ id }) => id === answer.method)
-  const chosen = <Part>(parts: readonly Part[], places: readonly number[]) =>
-    places.flatMap((i) => parts[i] ?? [])
   return {
     operation: operation.id,
     title: operation.title[voice.locale],
@@ -65,15 +72,15 @@ export function presentOperation(
     }),
     method: answer.method,
     methodTitle: method?.title[voice.locale] ?? null,
-    steps: chosen(method?.steps ?? [], answer.steps).map(({ when: _, do: text, ...step }) => ({
-      do: say(text),
-      ...step,
-    })),
-    effects: chosen(operation.effects, answer.effects).map(({ when: _, text, ...rest }) => ({
-      text: say(text),
-      ...rest,
-    })),
-    notes: chosen(operation.notes, answer.notes).map(({ kind, text }) => ({ kind, text: say(text) })),
+    steps: presentSteps(method?.steps ?? [], answer.steps, say),
+    effects: operation.effects
+      .filter(({ id }) => answer.effects.includes(id))
+      .map(({ when: _, text, id, ...rest }) => ({ id, text: say(text), ...rest })),
+    notes: operation.notes
+      .filter(({ id }) => answer.notes.includes(id))
+      .map(({ id, kind, text }) => ({ id, kind, text: say(text) })),
     questions: answer.questions.map((question) => presentQuestion(question, composition, voice)),
+    catalog: answer.catalog,
+    checkedOn: answer.checkedOn,
   }
 }

@@ -1,16 +1,23 @@
+import type { Origin } from '../case/case.ts'
 import type { Severity } from '../catalog/error.ts'
 import type { Trace } from '../condition/index.ts'
-import type { Diagnosis, Finding, Outcome, Question } from '../diagnosis/diagnosis.ts'
-import type { FactType } from '../fact/fact.ts'
+import { withCurrentIds } from '../diagnosis/current-ids.ts'
+import type { Diagnosis, Finding, Outcome, RuleVerdict } from '../diagnosis/diagnosis.ts'
+import { type Fact, type FactType, isAsked } from '../fact/fact.ts'
+import { mask } from '../fact/mask.ts'
+import type { Question } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { RecognisedError } from '../recognition/index.ts'
-import type { Actor, Affects } from '../rule/remedy.ts'
-import type { RuleVerdict } from '../rule/rule.ts'
-import { sayText } from './say-value.ts'
+import type { NoteKind } from '../rule/note.ts'
+import type { Actor, Affects, Step } from '../rule/remedy.ts'
+import type { Localized } from '../text/locale.ts'
+import { saySpan } from './say-instant.ts'
+import { type KnownValues, sayText, sayValue } from './say-value.ts'
 import type { Voice } from './voice.ts'
 
 /** A step of a remedy in one language. */
 export interface PresentedStep {
+  readonly id: string
   readonly do: string
   readonly actor: Actor
   readonly destructive: boolean
@@ -50,6 +57,8 @@ export interface PresentedQuestion {
   /** The values to choose from, each with its words. */
   readonly choices?: { readonly [value: string]: string }
   readonly settles: readonly string[]
+  /** What is known of its time already, in words: it is asked for more closely. */
+  readonly within?: string
 }
 
 /** A recognised error with what it means, in one language. */
@@ -57,13 +66,14 @@ export interface PresentedError extends RecognisedError {
   readonly severity: Severity
   readonly code?: string
   readonly summary: string
-  /** What to do, where no rule explains the error. */
+  /** What to do, where no rule of its own plugin explains the error. */
   readonly advice?: readonly string[]
 }
 
 /** A remark in one language. */
 export interface PresentedNote {
-  readonly kind: 'boundary' | 'warning' | 'info'
+  readonly id: string
+  readonly kind: NoteKind
   readonly text: string
 }
 
@@ -74,41 +84,111 @@ export interface PresentedDiagnosis {
   readonly findings: readonly PresentedFinding[]
   readonly questions: readonly PresentedQuestion[]
   readonly notes: readonly PresentedNote[]
+  /** What the answer rests on: each fact with its name, its value in words, and where it is known from. */
+  readonly facts: readonly PresentedFact[]
+  readonly catalog: { readonly [plugin: string]: string }
+  readonly checkedOn: { readonly [source: string]: string }
+  /** Ids in the answer that this catalog does not have: it was made by another version. */
+  readonly gone: readonly string[]
 }
 
-/** Says a diagnosis in one language. Nothing sensitive can appear: findings are masked where they are made. */
-export function present(diagnosis: Diagnosis, composition: Composition, voice: Voice): PresentedDiagnosis {
+/** A fact in one language. */
+export interface PresentedFact {
+  readonly fact: string
+  readonly label: string
+  readonly value: string
+  readonly origin: Origin
+}
+
+/**
+ * Says a diagnosis in one language. Nothing sensitive can appear: it is masked where the answer is made, and again here.
+ * What an answer of another version holds and this catalog does not is left out and listed in `gone`; what it holds
+ * under an old id is shown under the one that took its place.
+ */
+export function present(stored: Diagnosis, composition: Composition, voice: Voice): PresentedDiagnosis {
+  const diagnosis = withCurrentIds(stored, composition)
+  const { errors, findings, notes, questions, facts } = diagnosis
+  const known = findings.filter(({ rule }) => composition.rules.has(rule))
   return {
     outcome: diagnosis.outcome,
-    errors: diagnosis.errors.map((error) => presentError(error, composition, voice)),
-    findings: diagnosis.findings.map((finding) => presentFinding(finding, composition, voice)),
-    questions: diagnosis.questions.map((question) => presentQuestion(question, composition, voice)),
-    notes: diagnosis.notes.map(({ kind, text, values }) => ({
-      kind,
-      text: sayText(text, values, composition, voice),
-    })),
+    errors: errors.flatMap((error) => presentError(error, composition, voice)),
+    findings: known.map((finding) => presentFinding(finding, facts, composition, voice)),
+    questions: questions
+      .filter(({ fact }) => canBeAsked(fact, composition))
+      .map((question) => presentQuestion(question, composition, voice)),
+    notes: notes.flatMap(({ id }) => {
+      const note = composition.notes.find((one) => one.id === id)
+      return note ? [{ id, kind: note.kind, text: sayText(note.text, facts, composition, voice) }] : []
+    }),
+    facts: Object.entries(facts).flatMap(([fact, { value, origin }]) => {
+      const declared = declaredOf(fact, composition)
+      if (!declared || fact === 'now') return []
+      const said = declared.sensitive ? mask : sayValue(fact, value, composition, voice)
+      return [{ fact, label: declared.label[voice.locale], value: said, origin }]
+    }),
+    catalog: diagnosis.catalog,
+    checkedOn: diagnosis.checkedOn,
+    gone: goneFrom(diagnosis, composition),
   }
 }
 
-function presentError(error: RecognisedError, composition: Composition, { locale }: Voice): PresentedError {
+function declaredOf(fact: string, { facts }: Composition): Fact | undefined {
+  return Object.hasOwn(facts, fact) ? facts[fact] : undefined
+}
+
+function canBeAsked(id: string, composition: Composition): boolean {
+  const fact = declaredOf(id, composition)
+  return fact !== undefined && isAsked(fact)
+}
+
+function goneFrom(
+  { errors, findings, notes, questions, facts }: Diagnosis,
+  composition: Composition,
+): readonly string[] {
+  const steps = new Set(
+    findings.flatMap(({ rule }) => composition.rules.get(rule)?.remedy.map(({ id }) => id) ?? []),
+  )
+  const asked = questions.map(({ fact }) => fact).filter((fact) => !canBeAsked(fact, composition))
+  const read = Object.keys(facts).filter((fact) => !declaredOf(fact, composition))
+  return [
+    ...errors.map(({ id }) => id).filter((id) => !composition.errors.has(id)),
+    ...findings.flatMap((finding) =>
+      composition.rules.has(finding.rule) ? finding.steps.filter((id) => !steps.has(id)) : [finding.rule],
+    ),
+    ...notes.map(({ id }) => id).filter((id) => !composition.notes.some((note) => note.id === id)),
+    ...new Set([...asked, ...read]),
+  ]
+}
+
+function presentError(
+  error: RecognisedError,
+  composition: Composition,
+  { locale }: Voice,
+): readonly PresentedError[] {
   const entry = composition.errors.get(error.id)
-  if (!entry) throw new Error(`error ${error.id} is recognised but not composed`)
-  return {
-    ...error,
-    severity: entry.severity,
-    ...(entry.code && { code: entry.code }),
-    summary: entry.summary[locale],
-    ...(entry.advice && { advice: entry.advice[locale] }),
-  }
+  if (!entry) return []
+  return [
+    {
+      ...error,
+      severity: entry.severity,
+      ...(entry.code && { code: entry.code }),
+      summary: entry.summary[locale],
+      ...(entry.advice && { advice: entry.advice[locale] }),
+    },
+  ]
 }
 
-/** Says one finding in one language. */
-export function presentFinding(finding: Finding, composition: Composition, voice: Voice): PresentedFinding {
+/** Says one finding in one language, with the facts of its diagnosis. */
+export function presentFinding(
+  finding: Finding,
+  facts: KnownValues,
+  composition: Composition,
+  voice: Voice,
+): PresentedFinding {
   const rule = composition.rules.get(finding.rule)
   if (!rule) throw new Error(`rule ${finding.rule} has a finding but is not composed`)
-  const say = (text: typeof rule.what) => sayText(text, finding.values, composition, voice)
-  const steps = finding.steps.flatMap((i) => rule.remedy[i] ?? [])
-  const remedy = steps.map(({ when: _, do: text, ...step }) => ({ do: say(text), ...step }))
+  const say = (text: typeof rule.what) => sayText(text, facts, composition, voice)
+  const remedy = presentSteps(rule.remedy, finding.steps, say)
   const { rule: id, verdict, severity, explains, missing, crashed, trace } = finding
   return {
     rule: id,
@@ -129,14 +209,22 @@ export function presentFinding(finding: Finding, composition: Composition, voice
   }
 }
 
+/** The steps of these ids in one language, in the order of the remedy. */
+export function presentSteps(
+  steps: readonly Step[],
+  ids: readonly string[],
+  say: (text: Localized) => string,
+): readonly PresentedStep[] {
+  return steps
+    .filter(({ id }) => ids.includes(id))
+    .map(({ when: _, do: text, id, ...step }) => ({ id, do: say(text), ...step }))
+}
+
 /** Says one question in one language. */
-export function presentQuestion(
-  question: Question,
-  { facts }: Composition,
-  { locale }: Voice,
-): PresentedQuestion {
+export function presentQuestion(question: Question, { facts }: Composition, voice: Voice): PresentedQuestion {
   const fact = facts[question.fact]
-  if (!fact) throw new Error(`fact ${question.fact} is asked for but not composed`)
+  if (!fact || !isAsked(fact)) throw new Error(`fact ${question.fact} is asked for but not composed`)
+  const { locale } = voice
   const choices = Object.entries(fact.choices ?? {}).map(([value, label]) => [value, label[locale]])
   return {
     fact: question.fact,
@@ -145,5 +233,6 @@ export function presentQuestion(
     type: fact.type,
     ...(fact.choices && { choices: Object.fromEntries(choices) }),
     settles: question.settles,
+    ...(question.within && { within: saySpan(question.within, voice) }),
   }
 }

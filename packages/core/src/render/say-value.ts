@@ -1,8 +1,10 @@
 import { mask } from '../fact/mask.ts'
+import type { KnownValue } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { Localized } from '../text/locale.ts'
 import { fillSlots } from '../text/slots.ts'
-import { sayInstant } from './say-instant.ts'
+import { isSpan } from '../time/index.ts'
+import { sayInstant, saySpan } from './say-instant.ts'
 import type { Voice } from './voice.ts'
 
 const words = {
@@ -12,25 +14,35 @@ const words = {
 } as const
 
 /** The value of a fact as a person reads it. */
-export function sayValue(fact: string, value: unknown, composition: Composition, voice: Voice): string {
-  const declared = composition.facts[fact] ?? composition.derived[fact]
+export function sayValue(fact: string, value: unknown, { facts }: Composition, voice: Voice): string {
+  const declared = facts[fact]
   if (value === mask || typeof value === 'number') return String(value)
   if (value === true || value === false || value === null) return words[`${value}`][voice.locale]
+  if (isSpan(value)) return saySpan(value, voice)
   if (declared?.type === 'instant') return sayInstant(String(value), voice)
-  const choices = declared && 'choices' in declared ? declared.choices : undefined
-  return choices?.[String(value)]?.[voice.locale] ?? String(value)
+  return declared?.choices?.[String(value)]?.[voice.locale] ?? String(value)
 }
 
-/** A text with its slots filled. A fact that is not known is named instead of left blank. */
+/** What an answer tells of facts. */
+export interface KnownValues {
+  readonly [fact: string]: KnownValue
+}
+
+/**
+ * A text with its slots filled. A fact that is not known is named instead of left blank, and one that is sensitive
+ * now is masked, also where an answer of an earlier version told it.
+ */
 export function sayText(
   text: Localized,
-  values: { readonly [fact: string]: unknown },
+  values: KnownValues,
   composition: Composition,
   voice: Voice,
 ): string {
-  return fillSlots(text[voice.locale], (fact) => {
-    if (Object.hasOwn(values, fact)) return sayValue(fact, values[fact], composition, voice)
-    const label = (composition.facts[fact] ?? composition.derived[fact])?.label[voice.locale] ?? fact
+  return fillSlots(text[voice.locale], (id) => {
+    const fact = composition.facts[id]
+    const known = Object.hasOwn(values, id) ? values[id] : undefined
+    if (known) return fact?.sensitive ? mask : sayValue(id, known.value, composition, voice)
+    const label = fact?.label[voice.locale] ?? id
     return voice.locale === 'ja' ? `〔${label}: 不明〕` : `[${label}: unknown]`
   })
 }

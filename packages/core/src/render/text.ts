@@ -1,4 +1,4 @@
-import type { RuleVerdict } from '../rule/rule.ts'
+import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import { column, linesFor, type TextOptions } from './lines.ts'
 import type { PresentedDiagnosis, PresentedError, PresentedFinding } from './present.ts'
 import { outcomeWords, severityWords, verdictWords, words } from './words.ts'

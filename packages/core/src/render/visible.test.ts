@@ -29,6 +29,10 @@ const diagnosis: PresentedDiagnosis = {
   findings: [],
   questions: [],
   notes: [],
+  facts: [],
+  catalog: {},
+  checkedOn: {},
+  gone: [],
 }
 
 test('what a terminal would obey is spelt out', () => {
@@ -61,6 +65,7 @@ test('a capture becomes neither a link nor an entity in Markdown', () => {
 test('Markdown gives the address of a step, as the text does', () => {
   const url = 'https://identity.apple.com/pushcert'
   const step = {
+    id: 'acme/late#open-portal',
     do: 'Open the portal.',
     actor: 'administrator',
     destructive: false,

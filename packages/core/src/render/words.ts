@@ -1,8 +1,7 @@
 import type { Severity } from '../catalog/error.ts'
-import type { Outcome } from '../diagnosis/diagnosis.ts'
+import type { Outcome, RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { OperationVerdict, RequirementResult } from '../operation/answer.ts'
 import type { Actor } from '../rule/remedy.ts'
-import type { RuleVerdict } from '../rule/rule.ts'
 import type { Localized } from '../text/locale.ts'
 
 /** The words around an answer. */
@@ -23,6 +22,7 @@ export const words = {
   operationCrashed: { ja: '事実の計算に失敗しました', en: 'A fact failed to be computed' },
   method: { ja: '方法', en: 'Method' },
   effects: { ja: '実施後の影響', en: 'What it changes' },
+  within: { ja: '分かっている範囲', en: 'Known so far' },
   crashed: { ja: 'このルールの評価に失敗しました', en: 'This rule failed to evaluate' },
 } as const satisfies { readonly [word: string]: Localized }
 
@@ -66,7 +66,7 @@ export const outcomeWords: { readonly [O in Outcome]: Localized } = {
 
 /** What each verdict of an operation says. */
 export const operationVerdictWords: { readonly [V in OperationVerdict]: Localized } = {
-  possible: { ja: '実施できます', en: 'Possible' },
+  ready: { ja: '実施できます', en: 'Ready' },
   blocked: { ja: '実施できません', en: 'Blocked' },
   undecided: { ja: 'まだ判断できません', en: 'Undecided' },
 }

@@ -1,35 +1,31 @@
 import type { SlotsOf } from '../text/slots.ts'
 
-/** Every slot name in a value that consists of texts. */
-type AllSlots<T> = T extends string
-  ? SlotsOf<T>
-  : T extends readonly (infer Item)[]
-    ? AllSlots<Item>
-    : T extends (...args: never[]) => unknown
-      ? never
-      : T extends object
-        ? { [K in keyof T]: AllSlots<T[K]> }[keyof T]
-        : never
-
-/** Slots of a text that are no fact of `Ids`. */
-type Strangers<T, Ids extends string> = Exclude<AllSlots<T>, Ids>
-
-type CheckPair<Ja, En, Ids extends string> = [Strangers<Ja | En, Ids>] extends [never]
-  ? [Exclude<AllSlots<Ja>, AllSlots<En>>] extends [never]
-    ? [Exclude<AllSlots<En>, AllSlots<Ja>>] extends [never]
-      ? unknown
-      : { readonly ERROR_slot_missing_in_ja: Exclude<AllSlots<En>, AllSlots<Ja>> }
-    : { readonly ERROR_slot_missing_in_en: Exclude<AllSlots<Ja>, AllSlots<En>> }
-  : { readonly ERROR_slot_is_no_fact: Strangers<Ja | En, Ids> }
-
 /**
- * What must be true of every localised text within `T`: each `{slot}` names a fact of `Ids`, and both languages
- * use the same slots. It is `unknown` where all is well, and otherwise a type that names the slot at fault.
+ * What is wrong with localised texts: each `{slot}` must name a fact of `Ids`, and both languages must use the same
+ * slots. `never` where all is well, else a sentence that names the slot. `Text` may be a union of texts.
  */
-export type CheckTexts<T, Ids extends string> = T extends (...args: never[]) => unknown
+export type TextComplaint<Text, Ids extends string> = Text extends {
+  readonly ja: infer Ja
+  readonly en: infer En
+}
+  ? [Exclude<SlotsOf<Ja | En>, Ids>] extends [never]
+    ? Lost<SlotsOf<Ja>, SlotsOf<En>, 'en'> | Lost<SlotsOf<En>, SlotsOf<Ja>, 'ja'>
+    : `ERROR: {${Exclude<SlotsOf<Ja | En>, Ids>}} is no fact of this plugin`
+  : never
+
+type Lost<Has extends string, Other, In extends string> =
+  Exclude<Has, Other> extends infer Slot extends string ? `ERROR: {${Slot}} is missing in ${In}` : never
+
+/** `unknown` where texts are sound, else what is wrong with them: the parameter's type says it. */
+export type Sound<Text, Ids extends string> = [TextComplaint<Text, Ids>] extends [never]
   ? unknown
-  : T extends { readonly ja: infer Ja; readonly en: infer En }
-    ? CheckPair<Ja, En, Ids>
-    : T extends object
-      ? { readonly [K in keyof T]: CheckTexts<T[K], Ids> }
-      : unknown
+  : TextComplaint<Text, Ids>
+
+/** The texts of the steps of a remedy, alternatives too: one union, so that the check stays flat. */
+export type StepTexts<Remedy> = Remedy extends readonly (infer Part)[]
+  ? Part extends { readonly oneOf: readonly (readonly (infer Step)[])[] }
+    ? TextOf<Step>
+    : TextOf<Part>
+  : never
+
+type TextOf<Step> = Step extends { readonly do: infer Text } ? Text : never

@@ -1,5 +1,16 @@
-export type { CheckTexts } from './checked-text.ts'
-export { createRuleKit, type ExampleInput, type KitInput, type LocalId, type RuleKit } from './kit.ts'
+export {
+  type ByExclusion,
+  byExclusion,
+  type CauseInput,
+  type Causes,
+  type ErrorCauses,
+  listed,
+  ruleOfCause,
+} from './causes.ts'
+export type { Sound, StepTexts, TextComplaint } from './checked-text.ts'
+export type { ExampleInput } from './complete-examples.ts'
+export type { Constraint } from './constraint.ts'
+export type { Note, NoteKind } from './note.ts'
 export {
   type Actor,
   type Affects,
@@ -8,5 +19,6 @@ export {
   type RemedyInput,
   type Step,
   type StepInput,
+  stepsOf,
 } from './remedy.ts'
-export type { Constraint, Example, Expectation, Note, Rule, RuleVerdict } from './rule.ts'
+export { conditionsOfRule, type Example, type Expectation, type Rule, textsOf } from './rule.ts'

@@ -11,6 +11,8 @@ export type Affects = 'none' | 'one-device' | 'all-managed-devices'
 
 /** One thing to do. */
 export interface Step {
+  /** The id of its rule or operation, and its own: `cybertrust/wrong-device#use-named-device`. It never changes. */
+  readonly id: string
   readonly do: Localized
   readonly actor: Actor
   /** Where in the console or on the device, in the screen's own words. */
@@ -27,6 +29,8 @@ export interface Step {
 
 /** A step as its author writes it: harmless and for one device unless it says otherwise. */
 export interface StepInput<F> {
+  /** Its own part of its id, unique within its remedy or method. */
+  readonly id: string
   readonly do: Localized
   readonly actor: Actor
   readonly path?: readonly string[]
@@ -46,17 +50,20 @@ export interface Alternatives<F> {
 export type RemedyInput<F> = readonly (StepInput<F> | Alternatives<F>)[]
 
 /** The steps of a remedy in one list, defaults filled in, alternatives lettered. */
-export function flattenRemedy<F>(remedy: RemedyInput<F>, w: When<F>): readonly Step[] {
+export function stepsOf<F>(owner: string, remedy: RemedyInput<F>, w: When<F>): readonly Step[] {
   return remedy.flatMap((part) =>
     'oneOf' in part
-      ? part.oneOf.flatMap((steps, i) => steps.map((step) => complete(step, w, String.fromCharCode(65 + i))))
-      : [complete(part, w)],
+      ? part.oneOf.flatMap((steps, i) =>
+          steps.map((step) => complete(owner, step, w, String.fromCharCode(65 + i))),
+        )
+      : [complete(owner, part, w)],
   )
 }
 
-function complete<F>({ when, ...step }: StepInput<F>, w: When<F>, option?: string): Step {
+function complete<F>(owner: string, { when, ...step }: StepInput<F>, w: When<F>, option?: string): Step {
   return {
     ...step,
+    id: `${owner}#${step.id}`,
     destructive: step.destructive ?? false,
     affects: step.affects ?? 'one-device',
     ...(when && { when: when(w) }),

@@ -1,10 +1,8 @@
 import type { Severity } from '../catalog/error.ts'
 import type { Condition } from '../condition/index.ts'
+import type { Statement } from '../judge/statement.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Step } from './remedy.ts'
-
-/** How a rule came out for one device: proven, still open, or ruled out. */
-export type RuleVerdict = 'confirmed' | 'possible' | 'ruled-out'
 
 /** What an example expects: a verdict, or the facts that are still to be asked for. */
 export type Expectation<Ids extends string = string> =
@@ -22,24 +20,15 @@ export interface Example {
 }
 
 /** One cause: when it holds, what it means, what to do about it, and where that is known from. */
-export interface Rule<Id extends string = string> {
-  readonly id: Id
+export interface Rule<Id extends string = string> extends Statement<Id> {
   readonly severity: Severity
-  /** Errors of the same package that this can cause, in both directions n:m. */
-  readonly explains: readonly string[]
-  readonly when: Condition
-  /** What is left when other causes are ruled out: said only of an error, never of facts alone. */
-  readonly byExclusion?: boolean
-  /** Evidence that makes the cause likelier while it is not decided. */
-  readonly likelier?: Condition
-  /** Evidence that makes it less likely. */
-  readonly unlikelier?: Condition
+  /** Evidence that makes the cause likelier, or less likely, while it is not decided. */
+  readonly leans?: { readonly for?: Condition; readonly against?: Condition }
   readonly what: Localized
   readonly why: Localized
   /** What proves it here, quoting facts in `{slots}`; said only when the cause is confirmed. */
   readonly evidence?: Localized
   readonly remedy: readonly Step[]
-  readonly source: readonly string[]
   readonly examples: readonly Example[]
 }
 
@@ -49,24 +38,7 @@ export function textsOf(rule: Rule): readonly Localized[] {
   return [rule.what, rule.why, ...evidence, ...rule.remedy.map((step) => step.do)]
 }
 
-/** A remark that goes with findings of some rules while its condition holds. */
-export interface Note<Id extends string = string> {
-  readonly id: Id
-  /** `boundary`: the sources leave this case open; `warning`: something that may go wrong; `info`: something else to know. */
-  readonly kind: 'boundary' | 'warning' | 'info'
-  /** Rules that it belongs to; it is given only with a finding of one of them. */
-  readonly about: readonly string[]
-  readonly when: Condition
-  readonly text: Localized
-  readonly source: readonly string[]
-}
-
-/** What must hold between given facts; where it does not, they contradict each other and are refused. */
-export interface Constraint<Id extends string = string> {
-  readonly id: Id
-  readonly facts: readonly string[]
-  readonly holds: Condition
-  /** What was expected of these facts. */
-  readonly expected: Localized
-  readonly source: readonly string[]
+/** Every condition of a rule. */
+export function conditionsOfRule({ when, leans, remedy }: Rule): readonly Condition[] {
+  return [when, leans?.for, leans?.against, ...remedy.map((step) => step.when)].flatMap((one) => one ?? [])
 }

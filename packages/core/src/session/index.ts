@@ -1,12 +1,3 @@
-export { type ResumeProblem, resumeSession } from './resume.ts'
-export {
-  answer,
-  back,
-  question,
-  result,
-  type Session,
-  type SessionResult,
-  skip,
-  startSession,
-} from './session.ts'
+export { resumeSession } from './resume.ts'
+export { answer, back, question, type Session, skip, startSession } from './session.ts'
 export type { SessionState, SessionStep } from './state.ts'

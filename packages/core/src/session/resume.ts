@@ -1,44 +1,73 @@
+import { defaultTimeZone, isRecord, shape } from '../case/index.ts'
 import type { Diagnoser } from '../diagnosis/diagnoser.ts'
-import type { DiagnosisInput, InputProblem } from '../diagnosis/diagnosis.ts'
-import type { AnyPlugin, FactIdOf, KnownOf } from '../plugin/plugin.ts'
-import { err, type Result } from '../result.ts'
-import { readState, type StateProblem } from './read-state.ts'
-import { answer, type Session, skip, startSession } from './session.ts'
-
-/** Why a stored interview cannot go on. */
-export interface ResumeProblem extends Omit<InputProblem, 'kind'> {
-  readonly kind: StateProblem['kind'] | InputProblem['kind']
-}
+import type { DiagnosisInput } from '../diagnosis/diagnosis.ts'
+import { readFactValue, unknownFact } from '../fact/read-facts.ts'
+import type { AnyPlugin, KnownOf } from '../plugin/plugin.ts'
+import { type Problem, shown, within } from '../problem/index.ts'
+import { err, ok, type Result } from '../result.ts'
+import { type Session, sessionAt, startSession } from './session.ts'
+import { type SessionState, sessionState } from './state.ts'
 
 /**
- * Goes on with a stored interview: its `state`, or the JSON text of it. Every step is taken again, so what is resumed
- * is as sound as if it had just been answered. With `now` the question is asked anew at that instant; without it,
- * at the instant at which the interview began.
+ * Goes on with a stored interview: its `state`, or the JSON text of it. Its text is recognised once, each answer is
+ * checked, and what they come to together is diagnosed once. With `now` the question is asked anew at that instant;
+ * without it, at the instant at which the interview began.
  *
- * Errors: `not-json`, `wrong-shape`, `unknown-version`, and those of `diagnose` with the step at fault in their
- * path, e.g. `steps[2].cybertrust.issuedAt`, when these plugins do not know a fact or its value any more.
+ * Errors: `not-json`, `wrong-type`, `unknown-version`, and those of `diagnose` with the step at fault in their path,
+ * e.g. `steps[2].cybertrust.issuedAt`, when these plugins do not know a fact or its value any more.
  */
 export function resumeSession<const P extends readonly AnyPlugin[]>(
   diagnoser: Diagnoser<P>,
   json: unknown,
   options?: { readonly now?: string },
-): Result<Session<P>, readonly ResumeProblem[]> {
+): Result<Session<P>, readonly Problem[]> {
   const now = options?.now
-  return readState(json).andThen(({ input, steps }) => {
-    const begun = startSession(diagnoser, { ...input, ...(now && { now }) } as DiagnosisInput<KnownOf<P>>)
-    let session: Result<Session<P>, readonly ResumeProblem[]> = begun.mapErr(within('input'))
-    for (const [i, step] of steps.entries()) {
-      if (session.isErr()) return err(session.error)
-      const fact = step.fact as FactIdOf<P>
-      const next =
-        step.kind === 'answer' ? answer(session.value, fact, step.value) : skip(session.value, fact)
-      session = next.mapErr(within(`steps[${i}]`))
-    }
-    return session
+  return readState(json).andThen((stored) => {
+    const state = { ...stored, input: { ...stored.input, ...(now && { now }) } }
+    return startSession(diagnoser, state.input as DiagnosisInput<KnownOf<P>>)
+      .mapErr(within('input'))
+      .andThen((begun) => {
+        const problems = problemsOfSteps(diagnoser, state)
+        return problems.length > 0 ? err(problems) : sessionAt(begun, state).mapErr(within('steps'))
+      })
   })
 }
 
-function within(place: string) {
-  return (problems: readonly InputProblem[]): readonly ResumeProblem[] =>
-    problems.map((problem) => ({ ...problem, path: `${place}.${problem.path}` }))
+/** A stored interview, or its JSON text, checked for its shape alone. Every problem is reported at once. */
+function readState(json: unknown): Result<SessionState, readonly Problem[]> {
+  const parsed = typeof json === 'string' ? parseJson(json) : ok(json)
+  if (parsed.isErr()) return err([parsed.error])
+  const given = parsed.value
+  if (isRecord(given) && given.version !== 1) return err([unknownVersion(given.version)])
+  const { input: state, problems } = shape(sessionState, given, '')
+  return problems.length > 0 ? err(problems) : ok(state as SessionState)
+}
+
+/** Each answer must be one that these plugins know, even where a later one takes its place. */
+function problemsOfSteps(
+  { composition }: Pick<Diagnoser, 'composition'>,
+  { input, steps }: SessionState,
+): readonly Problem[] {
+  return steps.flatMap((step, i) => {
+    const fact = Object.hasOwn(composition.facts, step.fact) ? composition.facts[step.fact] : undefined
+    const read: Result<unknown, Problem> = !fact
+      ? err(unknownFact(step.fact, Object.keys(composition.facts)))
+      : step.kind === 'skip'
+        ? ok(undefined)
+        : readFactValue(step.fact, fact, step.value, input.timeZone ?? defaultTimeZone)
+    return read.isErr() ? within(`steps[${i}]`)([read.error]) : []
+  })
+}
+
+function parseJson(json: string): Result<unknown, Problem> {
+  try {
+    return ok(JSON.parse(json))
+  } catch {
+    const expected = { ja: '保存した対話の JSON', en: 'the JSON of a stored interview' }
+    return err({ kind: 'not-json', path: '', found: 'string', expected })
+  }
+}
+
+function unknownVersion(version: unknown): Problem {
+  return { kind: 'unknown-version', path: 'version', found: shown(version), expected: { ja: '1', en: '1' } }
 }

@@ -1,12 +1,11 @@
 import { expectTypeOf, test } from 'vitest'
 import type { Diagnoser } from '../diagnosis/index.ts'
 import { boolean, defineFacts } from '../fact/index.ts'
-import { definePlugin } from '../plugin/index.ts'
+import { createKit } from '../plugin/index.ts'
 import { answer, question, startSession } from './session.ts'
 
-const acme = definePlugin({
-  name: 'acme',
-  title: { ja: '会社', en: 'Acme' },
+const acme = createKit({
+  plugin: 'acme',
   facts: defineFacts('acme', {
     'acme.managed': boolean({
       label: { ja: '事実', en: 'fact' },
@@ -16,9 +15,7 @@ const acme = definePlugin({
     }),
   }),
   sources: {},
-  errors: [],
-  rules: [],
-})
+}).definePlugin({ title: { ja: '会社', en: 'Acme' }, version: '1.0.0', errors: [], rules: [] })
 declare const diagnoser: Diagnoser<readonly [typeof acme]>
 
 test('a session knows the facts of its plugins', () => {

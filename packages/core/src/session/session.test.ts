@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createErrorKit } from '../catalog/index.ts'
 import { createDiagnoser } from '../diagnosis/index.ts'
 import { boolean, choice, defineFacts, instant, nullable } from '../fact/index.ts'
-import { definePlugin } from '../plugin/index.ts'
-import { createRuleKit } from '../rule/index.ts'
+import { createKit } from '../plugin/index.ts'
 import { resumeSession } from './resume.ts'
-import { answer, back, question, result, type Session, skip, startSession } from './session.ts'
+import { answer, back, question, type Session, skip, startSession } from './session.ts'
 
 const texts = (difficulty: 'on-screen' | 'console' | 'device-in-hand') => ({
   label: { ja: '事実', en: 'fact' },
@@ -23,10 +21,12 @@ const facts = defineFacts('acme', {
   ),
   'acme.managed': boolean(texts('device-in-hand')),
 })
-const sources = { s: {} }
+const sources = { s: { title: { ja: '資料', en: 'Document' }, checkedOn: '2025-01-01' } }
+const kit = createKit({ plugin: 'acme', facts, sources })
+const { defineRule, defineConstraint } = kit
 const errors = [
-  createErrorKit({ plugin: 'acme', sources }).defineError({
-    id: 'refused',
+  kit.defineError({
+    id: 'acme/refused',
     code: 'E_REFUSED',
     platforms: [],
     stage: 'install',
@@ -35,31 +35,21 @@ const errors = [
     source: ['s'],
   }),
 ] as const
-const { defineRule, defineConstraint } = createRuleKit({
-  plugin: 'acme',
-  facts,
-  derived: {},
-  errors,
-  sources,
-})
 const common = {
-  explains: ['refused'],
   what: { ja: '原因。', en: 'A cause.' },
   why: { ja: '理由。', en: 'A reason.' },
-  remedy: [{ actor: 'user', do: { ja: '直す。', en: 'Mend it.' } }],
+  remedy: [{ id: 'mend', actor: 'user', do: { ja: '直す。', en: 'Mend it.' } }],
   source: ['s'],
 } as const
 
-const acme = definePlugin({
-  name: 'acme',
+const acme = kit.definePlugin({
   title: { ja: '会社', en: 'Acme' },
-  facts,
-  sources: {},
+  version: '1.0.0',
   errors,
   rules: [
     defineRule({
       ...common,
-      id: 'late',
+      id: 'acme/late',
       when: (w) => w.present('acme.retrievedAt', (w) => w.after('acme.retrievedAt', 'acme.issuedAt')),
       examples: [
         {
@@ -73,7 +63,7 @@ const acme = definePlugin({
     }),
     defineRule({
       ...common,
-      id: 'browser',
+      id: 'acme/browser',
       when: (w) => w.all(w.is('acme.browser', 'other'), w.is('acme.managed', false)),
       examples: [
         { name: 'other', facts: { 'acme.browser': 'other', 'acme.managed': false }, expect: 'confirmed' },
@@ -82,18 +72,18 @@ const acme = definePlugin({
       ],
     }),
   ],
+  causes: { 'acme/refused': ['acme/late', 'acme/browser'] },
   constraints: [
     defineConstraint({
-      id: 'order',
+      id: 'acme/order',
       facts: ['acme.retrievedAt', 'acme.issuedAt'],
-      holds: (w) =>
-        w.not(w.present('acme.retrievedAt', (w) => w.before('acme.retrievedAt', 'acme.issuedAt'))),
+      when: (w) => w.not(w.present('acme.retrievedAt', (w) => w.before('acme.retrievedAt', 'acme.issuedAt'))),
       expected: { ja: '発行より後', en: 'not before the issue' },
       source: ['s'],
     }),
   ],
 })
-const diagnoser = createDiagnoser({ plugins: [acme] })._unsafeUnwrap()
+const diagnoser = createDiagnoser({ plugins: [acme] })
 const now = '2025-01-06T00:00:00Z'
 const started = startSession(diagnoser, { code: 'E_REFUSED', now })._unsafeUnwrap()
 const answered = (fact: keyof typeof facts, value: unknown, session = started) =>
@@ -105,7 +95,7 @@ test('it asks until nothing that is open can be settled', () => {
   expect(question(chrome)?.fact).toBe('acme.retrievedAt')
   const never = answered('acme.retrievedAt', null, chrome)
   expect(question(never)).toBeUndefined()
-  expect(result(never).findings.map(({ verdict }) => verdict)).toEqual(['ruled-out', 'ruled-out'])
+  expect(never.diagnosis.findings.map(({ verdict }) => verdict)).toEqual(['ruled-out', 'ruled-out'])
 })
 
 test('an input that cannot be answered begins no interview', () => {
@@ -117,13 +107,13 @@ describe('a session never changes', () => {
     const before = structuredClone(started.state)
     const after = answered('acme.browser', 'other')
     expect(started.state).toEqual(before)
-    expect(back(after)).toBe(started)
+    expect(back(after)).toEqual(started)
     expect(back(started)).toBe(started)
   })
 
   test('a later answer replaces an earlier one', () => {
     const corrected = answered('acme.browser', 'chrome', answered('acme.browser', 'other'))
-    expect(result(corrected)).toEqual(result(answered('acme.browser', 'chrome')))
+    expect(corrected.diagnosis).toEqual(answered('acme.browser', 'chrome').diagnosis)
   })
 })
 
@@ -160,14 +150,14 @@ describe('a fact that cannot be found out', () => {
     expect(question(skipped)?.fact).toBe('acme.retrievedAt')
     const retrieved = skip(chrome, 'acme.retrievedAt')._unsafeUnwrap()
     expect(question(retrieved)).toBeUndefined()
-    expect(result(retrieved).findings[0]).toMatchObject({ rule: 'acme/late', verdict: 'possible' })
+    expect(retrieved.diagnosis.findings[0]).toMatchObject({ rule: 'acme/late', verdict: 'possible' })
   })
 
   test('can be answered after all, and an answer can be withdrawn', () => {
     const skipped = skip(answered('acme.browser', 'other'), 'acme.browser')._unsafeUnwrap()
-    expect(result(skipped)).toEqual(result(skip(started, 'acme.browser')._unsafeUnwrap()))
-    expect(result(answered('acme.browser', 'other', skipped))).toEqual(
-      result(answered('acme.browser', 'other')),
+    expect(skipped.diagnosis).toEqual(skip(started, 'acme.browser')._unsafeUnwrap().diagnosis)
+    expect(answered('acme.browser', 'other', skipped).diagnosis).toEqual(
+      answered('acme.browser', 'other').diagnosis,
     )
   })
 
@@ -209,7 +199,7 @@ function ending(session: typeof started, answers: ReadonlyMap<string, unknown>):
     if (next.isErr()) return undefined
     at = next.value
   }
-  return JSON.stringify(result(at).findings.map(({ rule, verdict }) => [rule, verdict]))
+  return JSON.stringify(at.diagnosis.findings.map(({ rule, verdict }) => [rule, verdict]))
 }
 
 const allAnswers = Object.entries(values).reduce<ReadonlyMap<string, unknown>[]>(
@@ -237,7 +227,7 @@ test('it can be stored at any time and goes on where it stood', () => {
     fc.property(interviews, (session) => {
       const resumed = resumeSession(diagnoser, JSON.stringify(session.state))._unsafeUnwrap()
       expect(resumed.state).toEqual(session.state)
-      expect(result(resumed)).toEqual(result(session))
+      expect(resumed.diagnosis).toEqual(session.diagnosis)
       expect(back(resumed).state).toEqual(back(session).state)
     }),
   )
@@ -253,35 +243,30 @@ describe('what is no stored interview is refused', () => {
   const step = { kind: 'answer', fact: 'acme.managed', value: true }
   test.each<[string, unknown, string, string]>([
     ['half a text', '{"version":1,', 'not-json', ''],
-    ['nothing', null, 'wrong-shape', ''],
-    ['a list', [], 'wrong-shape', ''],
+    ['nothing', null, 'wrong-type', ''],
+    ['a list', [], 'wrong-type', ''],
     ['a later version', { version: 2, input, steps: [] }, 'unknown-version', 'version'],
-    ['no input', { version: 1, steps: [] }, 'wrong-shape', 'input'],
-    ['no instant', { version: 1, input: { code: 'E' }, steps: [] }, 'wrong-shape', 'input.now'],
-    [
-      'a number as text',
-      { version: 1, input: { ...input, text: 5 }, steps: [] },
-      'wrong-shape',
-      'input.text',
-    ],
+    ['no input', { version: 1, steps: [] }, 'wrong-type', 'input'],
+    ['no instant', { version: 1, input: { code: 'E' }, steps: [] }, 'wrong-type', 'input.now'],
+    ['a number as text', { version: 1, input: { ...input, text: 5 }, steps: [] }, 'wrong-type', 'input.text'],
     [
       'a list of facts',
       { version: 1, input: { ...input, facts: [] }, steps: [] },
-      'wrong-shape',
+      'wrong-type',
       'input.facts',
     ],
-    ['no steps', { version: 1, input }, 'wrong-shape', 'steps'],
-    ['too many steps', { version: 1, input, steps: Array(1001).fill(step) }, 'wrong-shape', 'steps'],
+    ['no steps', { version: 1, input }, 'wrong-type', 'steps'],
+    ['too many steps', { version: 1, input, steps: Array(1001).fill(step) }, 'wrong-type', 'steps'],
     [
       'another kind of step',
       { version: 1, input, steps: [{ ...step, kind: 'guess' }] },
-      'wrong-shape',
+      'wrong-type',
       'steps[0].kind',
     ],
     [
       'a step about nothing',
       { version: 1, input, steps: [step, { kind: 'skip' }] },
-      'wrong-shape',
+      'wrong-type',
       'steps[1].fact',
     ],
     [
@@ -328,4 +313,106 @@ describe('what is no stored interview is refused', () => {
       ),
     )
   })
+})
+
+describe('the text of an interview is recognised once', () => {
+  /** The same diagnoser, which counts how often it looks at the text. */
+  function counting() {
+    const count = { recognised: 0, diagnosed: 0 }
+    const counted: typeof diagnoser = {
+      ...diagnoser,
+      errorsIn(input) {
+        count.recognised++
+        return diagnoser.errorsIn(input)
+      },
+      diagnose(input, provenance) {
+        count.diagnosed++
+        if (provenance?.errors === undefined) count.recognised++
+        return diagnoser.diagnose(input, provenance)
+      },
+    }
+    return { count, counted }
+  }
+  const text = 'E_REFUSED と表示されました。'
+
+  test('however it is answered', () => {
+    const { count, counted } = counting()
+    const begun = startSession(counted, { text, now })._unsafeUnwrap()
+    const chrome = answer(begun, 'acme.browser', 'chrome')._unsafeUnwrap()
+    back(skip(chrome, 'acme.retrievedAt')._unsafeUnwrap())
+    expect(chrome.diagnosis.errors.map(({ id }) => id)).toEqual(['acme/refused'])
+    expect(count).toEqual({ recognised: 1, diagnosed: 4 })
+  })
+
+  test('also when an interview of a thousand steps about the longest text is resumed', () => {
+    const { count, counted } = counting()
+    const step = { kind: 'answer', fact: 'acme.managed', value: true } as const
+    const state = {
+      version: 1,
+      input: { text: text.padEnd(1_000_000, '。'), now },
+      steps: Array(1000).fill(step),
+    }
+    const resumed = resumeSession(counted, JSON.stringify(state))._unsafeUnwrap()
+    expect(resumed.state.steps).toHaveLength(1000)
+    expect(count).toEqual({ recognised: 1, diagnosed: 2 })
+  })
+})
+
+describe('a day whose time is not known', () => {
+  const chrome = answered('acme.browser', 'chrome')
+  const sameDay = answered('acme.retrievedAt', '2025-01-01', answered('acme.issuedAt', '2025-01-01', chrome))
+  const late = (session: typeof started) =>
+    session.diagnosis.findings.find(({ rule }) => rule === 'acme/late')?.verdict
+  const asked = (session: typeof started) => session.diagnosis.questions.map(({ fact }) => fact)
+
+  test('is an answer, and its time is asked for where that would tell more, within what is known', () => {
+    const day = { from: '2024-12-31T15:00:00.000Z', to: '2025-01-01T14:59:59.999Z' }
+    expect(late(sameDay)).toBe('possible')
+    expect(sameDay.diagnosis.questions).toEqual([
+      { fact: 'acme.retrievedAt', settles: ['acme/late'], within: day },
+      { fact: 'acme.issuedAt', settles: ['acme/late'], within: day },
+    ])
+    expect(late(answered('acme.retrievedAt', '2025-01-02', sameDay))).toBe('confirmed')
+  })
+
+  test('stays known when its time cannot be found out', () => {
+    const skipped = skip(sameDay, 'acme.retrievedAt')._unsafeUnwrap()
+    expect(skipped.diagnosis.facts['acme.retrievedAt']).toEqual({
+      value: { from: '2024-12-31T15:00:00.000Z', to: '2025-01-01T14:59:59.999Z' },
+      origin: 'answered',
+    })
+    expect(asked(skipped)).toEqual([])
+    const next = answered('acme.issuedAt', '2024-12-30', skipped)
+    expect(late(next)).toBe('confirmed')
+  })
+
+  test('given with the input, stays known as well', () => {
+    const input = { code: 'E_REFUSED', facts: { 'acme.retrievedAt': '2025-01-01' }, now }
+    const skipped = skip(startSession(diagnoser, input)._unsafeUnwrap(), 'acme.retrievedAt')._unsafeUnwrap()
+    expect(skipped.diagnosis.facts['acme.retrievedAt']?.origin).toBe('given')
+  })
+
+  test('and is answered with the same day again is not asked for a third time', () => {
+    const again = answered('acme.retrievedAt', '2025-01-01', sameDay)
+    expect(late(again)).toBe('possible')
+    expect(asked(again)).not.toContain('acme.retrievedAt')
+    const hour = answered('acme.retrievedAt', '2025-01-01T09:00:00+09:00', again)
+    expect(asked(hour)).toEqual(['acme.issuedAt'])
+    expect(late(answered('acme.issuedAt', '2025-01-01T08', hour))).toBe('confirmed')
+  })
+
+  test('is withdrawn by a step back', () => {
+    expect(back(sameDay).diagnosis.facts).not.toHaveProperty(['acme.retrievedAt'])
+  })
+})
+
+test('an answer is told from what was given', () => {
+  const given = { code: 'E_REFUSED', facts: { 'acme.issuedAt': '2025-01-01' }, now }
+  const { diagnosis } = answered(
+    'acme.retrievedAt',
+    '2025-01-02',
+    startSession(diagnoser, given)._unsafeUnwrap(),
+  )
+  expect(diagnosis.facts['acme.issuedAt']?.origin).toBe('given')
+  expect(diagnosis.facts['acme.retrievedAt']?.origin).toBe('answered')
 })

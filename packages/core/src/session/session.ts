@@ -1,12 +1,13 @@
-import type { Diagnoser } from '../diagnosis/diagnoser.ts'
-import type { Diagnosis, DiagnosisInput, InputProblem, Question } from '../diagnosis/diagnosis.ts'
-import { shapeInput, text, wrongType } from '../diagnosis/shape.ts'
-import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf, RuleIdOf } from '../plugin/plugin.ts'
+import { caseInput, defaultTimeZone, shape } from '../case/index.ts'
+import type { Diagnoser, DiagnosisOf } from '../diagnosis/diagnoser.ts'
+import type { DiagnosisInput } from '../diagnosis/diagnosis.ts'
+import { readFactValue } from '../fact/read-facts.ts'
+import type { Question } from '../judge/index.ts'
+import type { AnyPlugin, FactIdOf, KnownOf } from '../plugin/plugin.ts'
+import { type Problem, shown } from '../problem/index.ts'
+import type { RecognisedError } from '../recognition/index.ts'
 import { err, type Result } from '../result.ts'
-import { inputOf, type SessionState, type SessionStep } from './state.ts'
-
-/** What an interview has found out so far. */
-export type SessionResult<P extends readonly AnyPlugin[]> = Diagnosis<ErrorIdOf<P>, RuleIdOf<P>, FactIdOf<P>>
+import { type SessionState, type SessionStep, standingOf } from './state.ts'
 
 /**
  * An interview that narrows a diagnosis down, one question at a time. It never changes: every answer gives another
@@ -15,9 +16,9 @@ export type SessionResult<P extends readonly AnyPlugin[]> = Diagnosis<ErrorIdOf<
 export interface Session<P extends readonly AnyPlugin[] = readonly AnyPlugin[]> {
   readonly diagnoser: Diagnoser<P>
   readonly state: SessionState
-  readonly diagnosis: SessionResult<P>
-  /** The session before the last step. */
-  readonly previous?: Session<P>
+  readonly diagnosis: DiagnosisOf<P>
+  /** What the text and the code show: recognised once, when the interview begins. */
+  readonly errors: readonly RecognisedError[]
 }
 
 /**
@@ -27,22 +28,24 @@ export interface Session<P extends readonly AnyPlugin[] = readonly AnyPlugin[]> 
  *
  * @example
  * ```ts
- * let session = startSession(diagnoser, { text, now })._unsafeUnwrap()
+ * const begun = startSession(diagnoser, { text, now })
+ * if (begun.isErr()) return begun.error
+ * let session = begun.value
  * for (let asked = question(session); asked; asked = question(session)) {
  *   session = answer(session, asked.fact, await ask(asked)).unwrapOr(session)
  * }
- * result(session).findings
+ * session.diagnosis.findings
  * ```
  */
 export function startSession<const P extends readonly AnyPlugin[]>(
   diagnoser: Diagnoser<P>,
   input: DiagnosisInput<KnownOf<P>>,
-): Result<Session<P>, readonly InputProblem[]> {
-  return diagnoser.diagnose(input).map((diagnosis) => ({
-    diagnoser,
-    state: { version: 1, input: shapeInput(input).input, steps: [] },
-    diagnosis,
-  }))
+): Result<Session<P>, readonly Problem[]> {
+  const errors = diagnoser.errorsIn(input)
+  const state = { version: 1, input: shape(caseInput, input).input as DiagnosisInput, steps: [] } as const
+  return diagnoser
+    .diagnose(input, errors.isOk() ? { errors: errors.value } : {})
+    .map((diagnosis) => ({ diagnoser, state, diagnosis, errors: errors.unwrapOr([]) }))
 }
 
 /** The fact worth asking for next. None when nothing that is still open can be settled. */
@@ -50,11 +53,6 @@ export function question<P extends readonly AnyPlugin[]>(
   session: Session<P>,
 ): Question<FactIdOf<P>> | undefined {
   return session.diagnosis.questions[0]
-}
-
-/** What is known so far, at any time: it need not wait for the last question. */
-export function result<P extends readonly AnyPlugin[]>(session: Session<P>): SessionResult<P> {
-  return session.diagnosis
 }
 
 /**
@@ -67,52 +65,73 @@ export function answer<P extends readonly AnyPlugin[]>(
   session: Session<P>,
   fact: FactIdOf<P>,
   value: unknown,
-): Result<Session<P>, readonly InputProblem[]> {
+): Result<Session<P>, readonly Problem[]> {
   return value === undefined ? err([noAnswer(fact)]) : after(session, { kind: 'answer', fact, value })
 }
 
 /**
  * The session in which a fact cannot be found out: it is not asked for again, nor is anything that is of use only
- * together with it. An answer given before is withdrawn.
+ * together with it. An answer given before is withdrawn, but for a day whose time cannot be found out: that stays.
  *
  * Errors: an unknown fact.
  */
 export function skip<P extends readonly AnyPlugin[]>(
   session: Session<P>,
   fact: FactIdOf<P>,
-): Result<Session<P>, readonly InputProblem[]> {
+): Result<Session<P>, readonly Problem[]> {
   return after(session, { kind: 'skip', fact })
 }
 
 /** The session before the last answer or skip; at the beginning the session itself. */
 export function back<P extends readonly AnyPlugin[]>(session: Session<P>): Session<P> {
-  return session.previous ?? session
+  let { steps } = session.state
+  while (steps.length > 0) {
+    steps = steps.slice(0, -1)
+    const before = sessionAt(session, { ...session.state, steps })
+    // At another instant than then, earlier answers may contradict it by themselves.
+    if (before.isOk()) return before.value
+  }
+  return session
 }
 
 function after<P extends readonly AnyPlugin[]>(
   session: Session<P>,
   step: SessionStep,
-): Result<Session<P>, readonly InputProblem[]> {
-  const { diagnoser, state } = session
-  if (!text.holds(step.fact)) return err([wrongType('fact', step.fact, text)])
-  return sessionAt(diagnoser, { ...state, steps: [...state.steps, step] }, session)
+): Result<Session<P>, readonly Problem[]> {
+  if (typeof step.fact !== 'string') return err([noFact(step.fact)])
+  return sessionAt(session, { ...session.state, steps: [...session.state.steps, step] })
 }
 
-function sessionAt<P extends readonly AnyPlugin[]>(
-  diagnoser: Diagnoser<P>,
+/** The session at another state of the same interview: its text is not recognised again. */
+export function sessionAt<P extends readonly AnyPlugin[]>(
+  { diagnoser, errors }: Pick<Session<P>, 'diagnoser' | 'errors'>,
   state: SessionState,
-  previous: Session<P>,
-): Result<Session<P>, readonly InputProblem[]> {
+): Result<Session<P>, readonly Problem[]> {
+  const { input, answered } = standingOf(state, (fact, given) => valueIn(diagnoser, state, fact, given))
   return diagnoser
-    .diagnose(inputOf(state) as DiagnosisInput<KnownOf<P>>)
-    .map((diagnosis) => ({ diagnoser, state, diagnosis, previous }))
+    .diagnose(input as DiagnosisInput<KnownOf<P>>, { errors, answered })
+    .map((diagnosis) => ({ diagnoser, state, diagnosis, errors }))
 }
 
-function noAnswer(fact: string): InputProblem {
+function valueIn(
+  { composition }: Pick<Diagnoser, 'composition'>,
+  { input }: SessionState,
+  id: string,
+  given: unknown,
+): unknown {
+  const fact = composition.facts[id]
+  return fact && readFactValue(id, fact, given, input.timeZone ?? defaultTimeZone).unwrapOr(undefined)
+}
+
+function noAnswer(fact: string): Problem {
   return {
     kind: 'wrong-type',
     path: fact,
     found: 'undefined',
     expected: { ja: '答えの値', en: 'a value as the answer' },
   }
+}
+
+function noFact(fact: unknown): Problem {
+  return { kind: 'wrong-type', path: 'fact', found: shown(fact), expected: { ja: '文字列', en: 'a text' } }
 }

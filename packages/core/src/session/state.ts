@@ -1,9 +1,26 @@
+import * as z from 'zod/mini'
+import { caseInput } from '../case/index.ts'
 import type { DiagnosisInput } from '../diagnosis/diagnosis.ts'
+import { isSpan } from '../time/index.ts'
+
+/** Most steps that are resumed; an interview has a few dozen. */
+const mostSteps = 1000
+
+const sessionStep = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer'), fact: z.string(), value: z.unknown() }),
+  z.object({ kind: z.literal('skip'), fact: z.string() }),
+])
+
+/** A stored interview as it comes through the door. */
+export const sessionState = z.object({
+  version: z.literal(1),
+  input: caseInput,
+  /** In the order in which they were given. The last one about a fact counts. */
+  steps: z.array(sessionStep).check(z.maxLength(mostSteps)),
+})
 
 /** What was done with one question: it was answered, or it could not be. */
-export type SessionStep =
-  | { readonly kind: 'answer'; readonly fact: string; readonly value: unknown }
-  | { readonly kind: 'skip'; readonly fact: string }
+export type SessionStep = Readonly<z.infer<typeof sessionStep>>
 
 /**
  * An interview as plain JSON, to be stored and resumed. It holds the answers as they were given, sensitive ones
@@ -12,22 +29,38 @@ export type SessionStep =
 export interface SessionState {
   readonly version: 1
   readonly input: DiagnosisInput
-  /** In the order in which they were given. The last one about a fact counts. */
   readonly steps: readonly SessionStep[]
 }
 
-/** The input that an interview has come to. */
-export function inputOf({ input, steps }: SessionState): DiagnosisInput {
+/** The input that an interview has come to, and which of its facts were answered. */
+export interface Standing {
+  readonly input: DiagnosisInput
+  readonly answered: ReadonlySet<string>
+}
+
+/**
+ * Folds the steps of an interview into one input. `valueIn` tells what an answer is worth: a day that was known and
+ * is answered again, or that cannot be had any closer, stays known and is not asked for again.
+ */
+export function standingOf(
+  { input, steps }: SessionState,
+  valueIn: (fact: string, answer: unknown) => unknown,
+): Standing {
   const facts = new Map(Object.entries(input.facts ?? {}))
   const unavailable = new Set(input.unavailable)
+  const answered = new Set<string>()
+  const isKnownToSpan = (fact: string) => facts.has(fact) && isSpan(valueIn(fact, facts.get(fact)))
   for (const step of steps) {
+    const wasSpan = isKnownToSpan(step.fact)
     if (step.kind === 'answer') {
       facts.set(step.fact, step.value)
-      unavailable.delete(step.fact)
+      answered.add(step.fact)
+      if (wasSpan && isKnownToSpan(step.fact)) unavailable.add(step.fact)
+      else unavailable.delete(step.fact)
     } else {
-      facts.delete(step.fact)
+      if (!wasSpan) facts.delete(step.fact)
       unavailable.add(step.fact)
     }
   }
-  return { ...input, facts: Object.fromEntries(facts), unavailable: [...unavailable] }
+  return { input: { ...input, facts: Object.fromEntries(facts), unavailable: [...unavailable] }, answered }
 }

@@ -7,7 +7,7 @@ import type { CheckProblem } from './problem.ts'
 const mustBeCited: ReadonlySet<RowKind> = new Set(['MSG', 'CAUSE', 'FIX', 'TIME', 'PRE', 'CONS'])
 
 /**
- * Rows of source documents that no error, rule, note, policy or operation of these plugins cites: statements that
+ * Rows of source documents that no error, rule, note, lifecycle or operation of these plugins cites: statements that
  * were read and then forgotten.
  */
 export function checkCitations(
@@ -17,14 +17,7 @@ export function checkCitations(
   const cited = new Set([
     ...citedElsewhere,
     ...plugins.flatMap((plugin) =>
-      [
-        plugin.errors,
-        plugin.rules,
-        plugin.notes,
-        plugin.constraints,
-        plugin.isolations,
-        plugin.policies,
-      ].flatMap((entries) =>
+      [plugin.errors, plugin.rules, plugin.notes, plugin.constraints, plugin.lifecycles].flatMap((entries) =>
         entries.flatMap((entry: { readonly source: readonly string[] }) => entry.source),
       ),
     ),

@@ -5,16 +5,17 @@ import { slotsOf } from '../text/slots.ts'
 import { checkSentences } from './check-text.ts'
 import type { CheckProblem } from './problem.ts'
 
-/** Everything that a machine can see to be wrong with a catalog entry. Empty when it is sound. */
+/**
+ * Everything that a machine can see to be wrong with a catalog entry, in the composition of its own plugin: what plugins
+ * above explain may not be there. Empty when it is sound.
+ */
 export function checkError(
   error: ErrorDefinition,
   composition: Composition,
   recogniser: Recogniser,
 ): readonly CheckProblem[] {
   const path = error.id
-  const explained =
-    (error.causes?.length ?? 0) > 0 ||
-    [...composition.rules.values()].some((rule) => rule.explains.includes(path))
+  const explained = (composition.causes.get(path)?.rules.length ?? 0) > 0
   const explanation =
     explained === (error.unexplained !== undefined)
       ? [

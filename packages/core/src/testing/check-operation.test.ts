@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { acme, install } from '../operation/acme.fixture.ts'
+import { acme, install } from '../../test/acme.ts'
 import type { Operation } from '../operation/operation.ts'
 import { compose } from '../plugin/compose.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
@@ -19,14 +19,12 @@ test('a sound operation has no problems', () => {
 test('an example that does not hold', () => {
   const expecting = (expect: Operation['examples'][number]['expect']) =>
     messages({ ...install, examples: [{ name: 'x', facts: example?.facts ?? {}, expect }] })
-  expect(expecting({ possible: 'silent' })).toEqual([])
-  expect(expecting({ possible: 'manual' })).toEqual([
-    'expected possible (manual), came out possible (silent)',
-  ])
+  expect(expecting({ ready: 'silent' })).toEqual([])
+  expect(expecting({ ready: 'manual' })).toEqual(['expected ready (manual), came out ready (silent)'])
   expect(expecting({ blocked: ['enrolled'] })).toEqual([
-    'expected blocked (enrolled), came out possible (silent)',
+    'expected blocked (enrolled), came out ready (silent)',
   ])
-  expect(expecting({ ask: [] })).toEqual(['expected undecided (), came out possible (silent)'])
+  expect(expecting({ ask: [] })).toEqual(['expected undecided (), came out ready (silent)'])
 })
 
 test('an example with facts that cannot be', () => {
@@ -76,7 +74,7 @@ test('a source that nobody has, a half sentence, a method without steps, an id u
 
 test('facts that only an operation reads are not left over, and rows that only it cites are cited', () => {
   const row = {
-    'A-1': { title: { ja: '資料', en: 'Document' }, line: '1', kinds: ['PRE'], checked: '2026-01-01' },
+    'A-1': { title: { ja: '資料', en: 'Document' }, line: '1', kinds: ['PRE'], checkedOn: '2026-01-01' },
   } as const
   const plugin: AnyPlugin = { ...acme, sources: row }
   expect(checkPlugin(plugin).map(({ path }) => path)).toEqual(['acme.serial', 'acme.broken'])

@@ -1,12 +1,14 @@
 import { type Condition, knownWhen } from '../condition/index.ts'
-import { evaluateOperation } from '../operation/evaluate.ts'
+import { operateIn } from '../operation/evaluate.ts'
 import { type Operation, type OperationExample, sentencesOf, sourcesOf } from '../operation/operation.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { Localized } from '../text/locale.ts'
 import { slotsOf } from '../text/slots.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkQuotes, type Quote } from './check-quotes.ts'
+import { checkStepIds } from './check-step-ids.ts'
 import { checkSentences } from './check-text.ts'
+import { exampleCase } from './example-case.ts'
 import type { CheckProblem } from './problem.ts'
 
 /** Everything that a machine can see to be wrong with an operation. Empty when it is sound. */
@@ -24,10 +26,11 @@ export function checkOperation(operation: Operation, composition: Composition): 
     ...methods.flatMap(({ id, steps }) =>
       steps.length === 0 ? [{ path, message: `${id} has no steps` }] : [],
     ),
-    ...[...operation.requirements, ...methods]
+    ...[...operation.requirements, ...methods, ...operation.effects, ...operation.notes]
       .map(({ id }) => id)
       .filter((id, i, ids) => ids.indexOf(id) !== i)
       .map((id) => ({ path, message: `uses the id ${id} twice` })),
+    ...methods.flatMap(({ steps }) => checkStepIds(path, steps)),
   ]
 }
 
@@ -44,18 +47,19 @@ function checkExample(
   composition: Composition,
 ): readonly CheckProblem[] {
   const path = `${operation.id}, example "${example.name}"`
-  const { facts, now = '2025-01-01T00:00:00Z', expect } = example
-  return evaluateOperation(operation, composition, { facts, now }).match(
-    ({ verdict, method, requirements, questions }) => {
+  const { expect } = example
+  return exampleCase(example, composition).match(
+    (of) => {
+      const { verdict, method, requirements, questions } = operateIn(of, operation, composition)
       const failed = requirements.filter(({ result }) => result === 'fail').map(({ id }) => id)
       const came = {
-        possible: method ?? '',
+        ready: method ?? '',
         blocked: listed(failed),
         undecided: listed(questions.map(({ fact }) => fact)),
       }
       const [expected, what] =
-        'possible' in expect
-          ? (['possible', expect.possible] as const)
+        'ready' in expect
+          ? (['ready', expect.ready] as const)
           : 'blocked' in expect
             ? (['blocked', listed(expect.blocked)] as const)
             : (['undecided', listed(expect.ask)] as const)

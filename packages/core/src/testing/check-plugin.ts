@@ -1,9 +1,11 @@
 import { factsReadBy } from '../condition/index.ts'
-import { conditionsOf, sentencesOf } from '../operation/operation.ts'
+import type { FactSet } from '../fact/fact.ts'
+import { factsSupplied } from '../lifecycle/index.ts'
+import { conditionsOf, factsShownBy, type Operation, sentencesOf } from '../operation/operation.ts'
 import { type Composition, compose } from '../plugin/compose.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { createRecogniser } from '../recognition/index.ts'
-import { textsOf } from '../rule/rule.ts'
+import { conditionsOfRule, textsOf } from '../rule/rule.ts'
 import { slotsOf } from '../text/slots.ts'
 import { checkError } from './check-error.ts'
 import { checkOperation } from './check-operation.ts'
@@ -37,64 +39,59 @@ export function checkPlugin(plugin: AnyPlugin, options: CheckOptions = {}): read
   return [
     ...plugin.rules.flatMap((rule) => checkRule(rule, composition)),
     ...plugin.errors.flatMap((error) => checkError(error, composition, recogniser)),
-    ...plugin.operations.flatMap((operation) => checkOperation(operation, composition)),
+    ...operationsOf(plugin, composition).flatMap((operation) => checkOperation(operation, composition)),
     ...checkNotes(plugin, composition),
     ...checkFacts(plugin, options.factsReadElsewhere ?? []),
   ]
 }
 
-function checkNotes(plugin: AnyPlugin, { rules, notes, sources }: Composition): readonly CheckProblem[] {
-  const named = [
-    ...plugin.notes.map(({ id, about, source }) => ({ id, about, source })),
-    ...plugin.isolations.map(({ id, rules: about, source }) => ({ id, about, source })),
-    ...[...plugin.constraints, ...plugin.policies].map(({ id, source }) => ({ id, about: [], source })),
-  ]
+/** The operations of a plugin, and those of others to which it adds methods. */
+function operationsOf({ operations, methods }: AnyPlugin, composition: Composition): readonly Operation[] {
+  const ids = new Set([...operations.map(({ id }) => id), ...methods.map(({ operation }) => operation)])
+  return [...composition.operations.values()].filter(({ id }) => ids.has(id))
+}
+
+function checkNotes(plugin: AnyPlugin, { sources }: Composition): readonly CheckProblem[] {
   return [
-    ...named.flatMap(({ id, about, source }) => [
-      ...about
-        .filter((rule) => !rules.has(rule))
-        .map((rule) => ({ path: id, message: `names the rule ${rule}, which does not exist` })),
-      ...source
+    ...[...plugin.notes, ...plugin.constraints, ...plugin.lifecycles].flatMap(({ id, source }) =>
+      source
         .filter((row) => !Object.hasOwn(sources, row))
         .map((row) => ({ path: id, message: `cites the source ${row}, which no plugin has` })),
-    ]),
-    ...plugin.isolations.flatMap(({ id, stops = [], passes = [] }) =>
-      [...stops, ...passes]
-        .filter((note) => !notes.some((other) => other.id === note))
-        .map((note) => ({ path: id, message: `names the note ${note}, which does not exist` })),
     ),
     ...plugin.notes.flatMap(({ id, text }) => checkSentences(id, [text])),
   ]
 }
 
-/** A fact that nothing reads is left over; so is a derived one. */
+/** A fact that nothing reads is left over, given or computed. */
 function checkFacts(plugin: AnyPlugin, readElsewhere: readonly string[]): readonly CheckProblem[] {
   const conditions = [
-    ...plugin.rules.flatMap((rule) => [
-      rule.when,
-      ...(rule.likelier ? [rule.likelier] : []),
-      ...(rule.unlikelier ? [rule.unlikelier] : []),
-      ...rule.remedy.flatMap((step) => (step.when ? [step.when] : [])),
-    ]),
-    ...plugin.notes.map((note) => note.when),
-    ...plugin.constraints.map((constraint) => constraint.holds),
+    ...plugin.rules.flatMap(conditionsOfRule),
+    ...[...plugin.notes, ...plugin.constraints].map(({ when }) => when),
     ...plugin.operations.flatMap(conditionsOf),
+    ...plugin.methods.flatMap(({ method }) => [method, ...method.steps].flatMap(({ when }) => when ?? [])),
   ]
   const texts = [
     ...plugin.rules.flatMap(textsOf),
     ...plugin.notes.map((note) => note.text),
     ...plugin.operations.flatMap(sentencesOf),
   ]
+  const facts: FactSet = plugin.facts
   const read = new Set([
     ...conditions.flatMap(factsReadBy),
-    ...Object.values(plugin.derived).flatMap((fact) => fact.from),
+    ...plugin.operations.flatMap(factsShownBy),
+    ...Object.values(facts).flatMap(({ computation }) => [
+      ...(computation?.from ?? []),
+      ...(computation?.with ?? []),
+    ]),
+    ...plugin.lifecycles.flatMap(({ events }) => Object.values(events).map(({ fact }) => fact)),
     ...texts.flatMap((text) => slotsOf(text.ja)),
     ...readElsewhere,
   ])
-  const inherited = new Set(
-    plugin.uses.flatMap((used) => [...Object.keys(used.facts), ...Object.keys(used.derived)]),
-  )
-  return [...Object.keys(plugin.facts), ...Object.keys(plugin.derived)]
-    .filter((id) => !read.has(id) && !inherited.has(id) && !id.startsWith('device.'))
+  const notItsOwn = new Set([
+    ...plugin.uses.flatMap((used) => Object.keys(used.facts)),
+    ...Object.keys(factsSupplied(plugin.lifecycles)),
+  ])
+  return Object.keys(facts)
+    .filter((id) => !read.has(id) && !notItsOwn.has(id) && !id.startsWith('device.'))
     .map((path) => ({ path, message: 'is read by nothing' }))
 }

@@ -13,11 +13,11 @@ export interface Quote {
 export function checkQuotes(
   path: string,
   quotes: readonly Quote[],
-  { facts, derived }: Composition,
+  { facts }: Composition,
 ): readonly CheckProblem[] {
   return quotes.flatMap(({ text, known }) =>
     [...new Set(slotsOf(text.ja + text.en))].flatMap((slot) => {
-      if ((facts[slot] ?? derived[slot])?.sensitive) {
+      if (facts[slot]?.sensitive) {
         return [{ path, message: `quotes {${slot}}, which is sensitive` }]
       }
       return isCertain(slot, known) ? [] : [{ path, message: `quotes {${slot}}, which may be unknown` }]
@@ -26,7 +26,13 @@ export function checkQuotes(
 
   /** A fact is certain with those that are known, with what follows from them, and with what they follow from. */
   function isCertain(fact: string, known: ReadonlySet<string>): boolean {
-    if ([...known].some((other) => other === fact || derived[other]?.from.includes(fact))) return true
-    return derived[fact]?.from.every((input) => isCertain(input, known)) ?? false
+    if (facts[fact]?.assumed !== undefined) return true
+    if ([...known].some((other) => other === fact || inputsOf(other).includes(fact))) return true
+    return facts[fact]?.computation !== undefined && inputsOf(fact).every((input) => isCertain(input, known))
+  }
+
+  function inputsOf(fact: string): readonly string[] {
+    const { from = [], with: also = [] } = facts[fact]?.computation ?? {}
+    return [...from, ...also]
   }
 }

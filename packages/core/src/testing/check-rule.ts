@@ -1,13 +1,12 @@
-import { decide, knownWhen, missingIn } from '../condition/index.ts'
-import { createFactReader } from '../diagnosis/fact-reader.ts'
-import { defaultTimeZone } from '../diagnosis/read-input.ts'
-import { parseFacts } from '../fact/parse.ts'
+import { knownWhen } from '../condition/index.ts'
+import { judge } from '../judge/judge.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { type Example, type Rule, textsOf } from '../rule/rule.ts'
-import { parseInstant } from '../time/index.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkQuotes } from './check-quotes.ts'
+import { checkStepIds } from './check-step-ids.ts'
 import { checkSentences } from './check-text.ts'
+import { exampleCase } from './example-case.ts'
 import type { CheckProblem } from './problem.ts'
 
 /** Everything that a machine can see to be wrong with a rule. Empty when it is sound. */
@@ -20,28 +19,26 @@ export function checkRule(rule: Rule, composition: Composition): readonly CheckP
       .map((id) => ({ path: rule.id, message: `cites the source ${id}, which no plugin has` })),
     ...checkSentences(rule.id, textsOf(rule)),
     ...checkAlternatives(rule.id, rule.remedy),
+    ...checkStepIds(rule.id, rule.remedy),
     ...(rule.remedy.length === 0 ? [{ path: rule.id, message: 'says nothing to do' }] : []),
   ]
 }
 
 function checkExample(rule: Rule, example: Example, composition: Composition): readonly CheckProblem[] {
   const path = `${rule.id}, example "${example.name}"`
-  const known = parseFacts(composition.facts, composition.derived, example.facts)
-  const now = parseInstant(example.now ?? '2025-01-01T00:00:00Z')
-  if (known.isErr())
-    return known.error.map((problem) => ({ path, message: `${problem.path}: ${problem.kind}` }))
-  if (now.isErr()) return [{ path, message: `now: ${now.error.kind}` }]
-  const moment = { now: now.value, timeZone: defaultTimeZone }
-  const facts = createFactReader(known.value, composition.derived, moment)
-  const verdict = decide(rule.when, facts)
-  if (typeof example.expect === 'string') {
-    const expected = example.expect === 'confirmed' ? 'yes' : 'no'
-    return verdict === expected ? [] : [{ path, message: `expected ${example.expect}, came out ${verdict}` }]
-  }
-  if (verdict !== 'unknown') return [{ path, message: `expected to ask, came out ${verdict}` }]
-  const asked = missingIn(rule.when, facts).toSorted().join(', ')
-  const expected = example.expect.ask.toSorted().join(', ')
-  return asked === expected ? [] : [{ path, message: `expected to ask ${expected}, asks ${asked}` }]
+  return exampleCase(example, composition).match(
+    (of) => {
+      const { truth, missing } = judge(rule.when, of)
+      if (typeof example.expect === 'string') {
+        const expected = example.expect === 'confirmed' ? 'yes' : 'no'
+        return truth === expected ? [] : [{ path, message: `expected ${example.expect}, came out ${truth}` }]
+      }
+      if (truth !== 'unknown') return [{ path, message: `expected to ask, came out ${truth}` }]
+      const [asked, expected] = [missing, example.expect.ask].map((ids) => ids.toSorted().join(', '))
+      return asked === expected ? [] : [{ path, message: `expected to ask ${expected}, asks ${asked}` }]
+    },
+    (problems) => problems.map((problem) => ({ path, message: `${problem.path}: ${problem.kind}` })),
+  )
 }
 
 /**

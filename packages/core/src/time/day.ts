@@ -2,12 +2,16 @@ import { utc } from '@date-fns/utc'
 import { addDays as addCalendarDays } from 'date-fns/addDays'
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import type { Problem } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
+import type { Localized } from '../text/locale.ts'
 import { twoDigits } from './digits.ts'
-import type { TimeProblem } from './problem.ts'
 
 /** A calendar day without a zone, `YYYY-MM-DD`: sorts as text. */
 export type Day = string
+
+/** Why a text is not a day. */
+export type DayProblemKind = 'not-a-day' | 'impossible-date' | 'out-of-range'
 
 /** Monday to Sunday by name, so that a policy reads as its vendor's notice does. */
 export type Weekday = keyof typeof weekdays
@@ -21,17 +25,29 @@ const firstDayNumber = Date.parse('0001-01-01T00:00:00Z') / millisecondsOfDay
  * Reads a calendar day, `YYYY-MM-DD`, of the years 1970 to 9999. Errors: `not-a-day`, `impossible-date`
  * (2025-02-30), `out-of-range`.
  */
-export function parseDay(text: string): Result<Day, TimeProblem> {
-  const problem = (kind: TimeProblem['kind'], expected: string) => err({ kind, found: text, expected })
+export function parseDay(text: string): Result<Day, Problem<DayProblemKind>> {
+  const problem = (kind: DayProblemKind, expected: Localized) =>
+    err({ kind, path: '', found: text, expected })
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!parts) return problem('not-a-day', 'YYYY-MM-DD')
+  if (!parts) return problem('not-a-day', expectedDay)
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  if (month < 1 || month > 12) return problem('impossible-date', 'a month from 01 to 12')
+  if (month < 1 || month > 12) {
+    return problem('impossible-date', { ja: '01 から 12 までの月', en: 'a month from 01 to 12' })
+  }
   const length = daysInMonth(year, month)
-  if (date < 1 || date > length) return problem('impossible-date', `a day from 01 to ${length}`)
-  if (year < 1970) return problem('out-of-range', '1970-01-01 to 9999-12-31')
+  if (date < 1 || date > length) {
+    return problem('impossible-date', { ja: `01 から ${length} までの日`, en: `a day from 01 to ${length}` })
+  }
+  if (year < 1970) {
+    return problem('out-of-range', {
+      ja: '1970-01-01 から 9999-12-31 までの日付',
+      en: 'a day from 1970-01-01 to 9999-12-31',
+    })
+  }
   return ok(text)
 }
+
+const expectedDay: Localized = { ja: '日付（YYYY-MM-DD）', en: 'a date (YYYY-MM-DD)' }
 
 /** Days from 1970-01-01 to `day`. */
 export function dayNumberOf(day: Day): number {

@@ -2,6 +2,7 @@ export {
   addDays,
   addMonths,
   type Day,
+  type DayProblemKind,
   daysBetween,
   type Nth,
   nthWeekday,
@@ -9,7 +10,16 @@ export {
   type Weekday,
 } from './day.ts'
 export { formatInstant } from './format.ts'
-export { epochOf, type Instant, instantAt, parseInstant } from './instant.ts'
+export {
+  epochOf,
+  expectedInstant,
+  type Instant,
+  type InstantProblemKind,
+  instantAt,
+  parseInstant,
+} from './instant.ts'
 export { dayIn, endOfDay, instantOf, startOfDay } from './local.ts'
-export type { TimeProblem } from './problem.ts'
+export { boundsOf, expectedTime, readTime, type TimeProblemKind } from './read-time.ts'
+export { earliest, isSpan, latest, type Span, type Time, timeBetween } from './span.ts'
 export { isTimeZone } from './zone.ts'
+export { unknownTimeZone } from './zone-problem.ts'

@@ -1,13 +1,23 @@
+import type { Problem } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
+import type { Localized } from '../text/locale.ts'
 import { dayOfNumber, millisecondsOfDay, parseDay } from './day.ts'
 import { twoDigits } from './digits.ts'
-import type { TimeProblem } from './problem.ts'
 
 /** An instant in UTC with milliseconds, `2025-01-01T00:00:00.000Z`: sorts and compares as text. */
 export type Instant = string
 
 const form =
   /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|z|([+-])(\d{2}):?(\d{2})?)?$/
+/** How an instant is written. */
+export const expectedInstant: Localized = {
+  ja: 'ISO 8601 の日時とオフセット（例: 2025-01-05T09:00:00+09:00）',
+  en: 'an ISO 8601 date and time with offset, e.g. 2025-01-05T09:00:00+09:00',
+}
+
+/** Why a text is not an instant. */
+export type InstantProblemKind = 'not-an-instant' | 'no-offset' | 'impossible-date' | 'out-of-range'
+
 const firstEpoch = Date.UTC(1970, 0, 1)
 export const lastEpoch = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 
@@ -19,10 +29,11 @@ export const lastEpoch = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
  * @example
  * parseInstant('2025-01-05T23:59:59+09:00') // ok('2025-01-05T14:59:59.000Z')
  */
-export function parseInstant(text: string): Result<Instant, TimeProblem> {
-  const problem = (kind: TimeProblem['kind'], expected: string) => err({ kind, found: text, expected })
+export function parseInstant(text: string): Result<Instant, Problem<InstantProblemKind>> {
+  const problem = (kind: InstantProblemKind, expected: Localized) =>
+    err({ kind, path: '', found: text, expected })
   const parts = form.exec(text)
-  if (!parts) return problem('not-an-instant', 'YYYY-MM-DDThh:mm:ssZ')
+  if (!parts) return problem('not-an-instant', expectedInstant)
   const [
     ,
     day = '',
@@ -36,19 +47,36 @@ export function parseInstant(text: string): Result<Instant, TimeProblem> {
     zoneMinute = '00',
   ] = parts
   const date = parseDay(day)
-  if (date.isErr()) return problem(date.error.kind, date.error.expected)
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
-    return problem('impossible-date', 'a time from 00:00:00 to 23:59:59')
+  if (date.isErr()) {
+    return problem(date.error.kind === 'not-a-day' ? 'not-an-instant' : date.error.kind, date.error.expected)
   }
-  if (zone === undefined) return problem('no-offset', `${text}Z or an offset such as ${text}+09:00`)
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
+    return problem('impossible-date', {
+      ja: '00:00:00 から 23:59:59 までの時刻',
+      en: 'a time from 00:00:00 to 23:59:59',
+    })
+  }
+  if (zone === undefined) {
+    return problem('no-offset', {
+      ja: `時差付きの日時（例: ${text}+09:00）`,
+      en: `a time with its offset, e.g. ${text}+09:00`,
+    })
+  }
   if (Number(zoneHour) > 23 || Number(zoneMinute) > 59) {
-    return problem('impossible-date', 'an offset from -23:59 to +23:59')
+    return problem('impossible-date', {
+      ja: '-23:59 から +23:59 までの時差',
+      en: 'an offset from -23:59 to +23:59',
+    })
   }
   const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -60_000 : 60_000)
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0')
   const epoch = Date.parse(`${day}T${hour}:${minute}:${second}.${milliseconds}Z`) - offset
-  if (epoch < firstEpoch || epoch > lastEpoch)
-    return problem('out-of-range', '1970-01-01T00:00:00Z to 9999-12-31T23:59:59Z')
+  if (epoch < firstEpoch || epoch > lastEpoch) {
+    return problem('out-of-range', {
+      ja: '1970 年から 9999 年までの日時（UTC）',
+      en: 'a time from 1970-01-01T00:00:00Z to 9999-12-31T23:59:59Z',
+    })
+  }
   return ok(instantAt(epoch))
 }
 

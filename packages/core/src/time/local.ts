@@ -55,6 +55,11 @@ export function endOfDayNumber(timeZone: string, day: number): number {
   return Math.max(...readings(timeZone, (day + 1) * millisecondsOfDay))
 }
 
+/** As `endOfDayNumber`, of an hour of a day: where the clocks repeat it, the end of the second one. */
+export function endOfHourNumber(timeZone: string, day: number, hour: number): number {
+  return Math.max(...readings(timeZone, day * millisecondsOfDay + (hour + 1) * 3_600_000 - 1)) + 1
+}
+
 /**
  * Both readings of a time on the wall: by the offset of the day before and by that of the day after. They are one
  * on most days, in order where the clocks repeat the time, and the wrong way round where they skip it.

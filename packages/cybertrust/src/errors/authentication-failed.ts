@@ -1,7 +1,8 @@
-import { codeContext, defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
+import { codeContext } from './code-context.ts'
 
 export const authenticationFailed = defineError({
-  id: 'authentication-failed',
+  id: 'cybertrust/authentication-failed',
   code: '400',
   codeContext,
   platforms: ['windows', 'macos'],

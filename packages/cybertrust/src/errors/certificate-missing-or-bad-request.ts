@@ -1,7 +1,7 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 export const certificateMissingOrBadRequest = defineError({
-  id: 'certificate-missing-or-bad-request',
+  id: 'cybertrust/certificate-missing-or-bad-request',
   platforms: ['android'],
   stage: 'install',
   summary: {

@@ -1,8 +1,8 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 /** Shown only by the URL of step 2 of the mail that is sent for Android (CT-69). */
 export const deviceNotSupported = defineError({
-  id: 'device-not-supported',
+  id: 'cybertrust/device-not-supported',
   platforms: ['android'],
   stage: 'install',
   summary: {

@@ -1,7 +1,6 @@
 import { authenticationFailed } from './authentication-failed.ts'
 import { certificateMissingOrBadRequest } from './certificate-missing-or-bad-request.ts'
 import { deviceNotSupported } from './device-not-supported.ts'
-import { profileNotInstalled } from './profile-not-installed.ts'
 import { registrationFailed } from './registration-failed.ts'
 import { retrievalNotPermitted } from './retrieval-not-permitted.ts'
 import { securityDelayRequired } from './security-delay-required.ts'
@@ -14,7 +13,6 @@ export const errors = [
   underMaintenance,
   retrievalNotPermitted,
   registrationFailed,
-  profileNotInstalled,
   securityDelayRequired,
   certificateMissingOrBadRequest,
   deviceNotSupported,

@@ -1,7 +1,8 @@
-import { codeContext, defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
+import { codeContext } from './code-context.ts'
 
 export const registrationFailed = defineError({
-  id: 'registration-failed',
+  id: 'cybertrust/registration-failed',
   code: '600',
   codeContext,
   platforms: ['windows', 'macos'],

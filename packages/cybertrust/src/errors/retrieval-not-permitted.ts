@@ -1,7 +1,8 @@
-import { codeContext, defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
+import { codeContext } from './code-context.ts'
 
 export const retrievalNotPermitted = defineError({
-  id: 'retrieval-not-permitted',
+  id: 'cybertrust/retrieval-not-permitted',
   code: '503',
   codeContext,
   platforms: ['windows', 'macos'],

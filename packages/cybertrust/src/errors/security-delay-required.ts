@@ -1,8 +1,8 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 /** A notice, not an error: the screen asks before it goes on. */
 export const securityDelayRequired = defineError({
-  id: 'security-delay-required',
+  id: 'cybertrust/security-delay-required',
   platforms: ['ios'],
   stage: 'install',
   severity: 'info',

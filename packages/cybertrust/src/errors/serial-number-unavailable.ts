@@ -1,7 +1,7 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 export const serialNumberUnavailable = defineError({
-  id: 'serial-number-unavailable',
+  id: 'cybertrust/serial-number-unavailable',
   code: 'SET_003',
   platforms: ['chromeos'],
   stage: 'install',

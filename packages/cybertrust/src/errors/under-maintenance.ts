@@ -1,7 +1,8 @@
-import { codeContext, defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
+import { codeContext } from './code-context.ts'
 
 export const underMaintenance = defineError({
-  id: 'under-maintenance',
+  id: 'cybertrust/under-maintenance',
   code: '501',
   codeContext,
   platforms: ['windows', 'macos'],

@@ -1,15 +1,14 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 /** The format of an identifier is not documented, so a blank in it is all that can be seen to be wrong. */
 export const certificateIdentifierWrong = defineRule({
-  id: 'certificate-identifier-wrong',
-  explains: ['authentication-failed'],
+  id: 'cybertrust/certificate-identifier-wrong',
   when: (w) =>
     w.any(
       w.is('cybertrust.identifierHasBlank', true),
       w.all(w.is('cybertrust.identifierEntry', 'typed'), w.is('cybertrust.identifierMatches', false)),
     ),
-  likelier: (w) => w.is('cybertrust.identifierEntry', 'typed'),
+  leans: { for: (w) => w.is('cybertrust.identifierEntry', 'typed') },
   what: {
     ja: 'Cybertrust DeviceiD Importer に入力した証明書識別子が正しくありません。',
     en: 'The certificate identifier entered into the Cybertrust DeviceiD Importer is wrong.',
@@ -20,6 +19,7 @@ export const certificateIdentifierWrong = defineRule({
   },
   remedy: [
     {
+      id: 'paste-notified-identifier',
       actor: 'user',
       do: {
         ja: '手入力をやめ、通知された証明書識別子をコピーして貼り付けてください。',
@@ -27,6 +27,7 @@ export const certificateIdentifierWrong = defineRule({
       },
     },
     {
+      id: 'check-for-blanks',
       actor: 'user',
       do: {
         ja: '前後や途中に空白が入っていないことを確かめてください。',

@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const chromeLicenceShort = defineRule({
-  id: 'chrome-licence-short',
-  explains: ['serial-number-unavailable'],
+  id: 'cybertrust/chrome-licence-short',
   when: (w) => w.is('cybertrust.hasChromeEnterpriseLicence', false),
   what: {
     ja: 'Chrome Enterprise のライセンスが足りません。',
@@ -14,6 +13,7 @@ export const chromeLicenceShort = defineRule({
   },
   remedy: [
     {
+      id: 'add-licences',
       actor: 'reseller',
       affects: 'none',
       do: {

@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const chromebookNotManaged = defineRule({
-  id: 'chromebook-not-managed',
-  explains: ['serial-number-unavailable'],
+  id: 'cybertrust/chromebook-not-managed',
   when: (w) => w.is('cybertrust.chromebookManaged', false),
   what: {
     ja: 'この Chromebook は、Google の管理対象として登録されていません。',
@@ -14,6 +13,7 @@ export const chromebookNotManaged = defineRule({
   },
   remedy: [
     {
+      id: 'enrol-chromebook',
       actor: 'administrator',
       do: {
         ja: 'Google のヘルプ「ChromeOS デバイス管理の概要」に従って、管理対象として登録してください。',
@@ -21,6 +21,7 @@ export const chromebookNotManaged = defineRule({
       },
     },
     {
+      id: 'ask-reseller',
       actor: 'reseller',
       affects: 'none',
       do: {

@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const desktopSiteOn = defineRule({
-  id: 'desktop-site-on',
-  explains: ['device-not-supported'],
+  id: 'cybertrust/desktop-site-on',
   when: (w) => w.is('cybertrust.desktopSite', true),
   what: { ja: 'Chrome の「PC 版サイト」がオンになっています。', en: '"Desktop site" is on in Chrome.' },
   why: {
@@ -11,6 +10,7 @@ export const desktopSiteOn = defineRule({
   },
   remedy: [
     {
+      id: 'turn-off-desktop-site',
       actor: 'user',
       path: ['Chrome', '︙', 'PC 版サイト'],
       do: {

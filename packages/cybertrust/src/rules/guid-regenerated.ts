@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const guidRegenerated = defineRule({
-  id: 'guid-regenerated',
-  explains: ['certificate-missing-or-bad-request'],
+  id: 'cybertrust/guid-regenerated',
   when: (w) =>
     w.present('cybertrust.guidAppReinstalledAt', (w) =>
       w.after('cybertrust.guidAppReinstalledAt', 'cybertrust.issuedAt'),
@@ -21,6 +20,7 @@ export const guidRegenerated = defineRule({
   },
   remedy: [
     {
+      id: 'tell-new-guid',
       actor: 'user',
       do: {
         ja: 'アプリに表示される新しい機器 ID（GUID）を管理者に伝えてください。',
@@ -28,6 +28,7 @@ export const guidRegenerated = defineRule({
       },
     },
     {
+      id: 'reissue-for-new-guid',
       actor: 'administrator',
       do: {
         ja: '新しい GUID で証明書を再発行してください。',
@@ -35,6 +36,7 @@ export const guidRegenerated = defineRule({
       },
     },
     {
+      id: 'keep-app-until-installed',
       actor: 'user',
       do: {
         ja: 'インストールが終わるまで、アプリを削除しないでください。',

@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const imeiNotReflected = defineRule({
-  id: 'imei-not-reflected',
-  explains: ['profile-not-installed'],
+  id: 'cybertrust/imei-not-reflected',
   when: (w) =>
     w.all(
       w.oneOf('cybertrust.identifierKind', ['imei', 'imei2']),
@@ -18,6 +17,7 @@ export const imeiNotReflected = defineRule({
   },
   remedy: [
     {
+      id: 'restart-device',
       actor: 'user',
       do: {
         ja: 'デバイスを再起動してから、インストールをやり直してください。',
@@ -25,6 +25,7 @@ export const imeiNotReflected = defineRule({
       },
     },
     {
+      id: 'issue-by-udid',
       actor: 'administrator',
       do: {
         ja: 'それでもうまくいかないときは、UDID で証明書を発行してください。',
@@ -32,7 +33,7 @@ export const imeiNotReflected = defineRule({
       },
     },
   ],
-  source: ['CT-49', 'CT-50', 'CT-55'],
+  source: ['CT-40', 'CT-41', 'CT-42', 'CT-43', 'CT-44', 'CT-49', 'CT-50', 'CT-55'],
   examples: [
     {
       name: 'issued by IMEI, SIM inserted while on',

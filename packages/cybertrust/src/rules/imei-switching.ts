@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const imeiSwitching = defineRule({
-  id: 'imei-switching',
-  explains: ['profile-not-installed'],
+  id: 'cybertrust/imei-switching',
   when: (w) =>
     w.all(w.oneOf('cybertrust.identifierKind', ['imei', 'imei2']), w.is('cybertrust.hasSecondImei', true)),
   what: {
@@ -15,6 +14,7 @@ export const imeiSwitching = defineRule({
   },
   remedy: [
     {
+      id: 'reissue-by-imei2',
       actor: 'administrator',
       when: (w) => w.is('cybertrust.identifierKind', 'imei'),
       do: {
@@ -23,6 +23,7 @@ export const imeiSwitching = defineRule({
       },
     },
     {
+      id: 'install-soon',
       actor: 'user',
       do: {
         ja: '発行されたら、あまり時間をおかずにインストールしてください。',
@@ -30,6 +31,7 @@ export const imeiSwitching = defineRule({
       },
     },
     {
+      id: 'issue-by-udid',
       actor: 'administrator',
       do: {
         ja: 'それでもうまくいかないときは、UDID で証明書を発行してください。',
@@ -37,7 +39,7 @@ export const imeiSwitching = defineRule({
       },
     },
   ],
-  source: ['CT-51', 'CT-52', 'CT-53', 'CT-54', 'CT-55'],
+  source: ['CT-40', 'CT-41', 'CT-42', 'CT-43', 'CT-44', 'CT-51', 'CT-52', 'CT-53', 'CT-54', 'CT-55'],
   examples: [
     {
       name: 'issued by IMEI, and there is an IMEI2',

@@ -1,9 +1,8 @@
+import { defineRule } from '../kit.ts'
 import { reissue } from '../remedies/reissue.ts'
-import { defineRule } from './kit.ts'
 
 export const installPeriodElapsed = defineRule({
-  id: 'install-period-elapsed',
-  explains: ['retrieval-not-permitted'],
+  id: 'cybertrust/install-period-elapsed',
   when: (w) => w.after('now', 'cybertrust.issueDeadline'),
   what: {
     ja: '証明書を発行してから 7 日が過ぎ、インストール期限が切れています。',
@@ -20,6 +19,7 @@ export const installPeriodElapsed = defineRule({
   remedy: [
     reissue,
     {
+      id: 'install-in-time',
       actor: 'user',
       do: {
         ja: '発行から 7 日以内にインストールを済ませてください。',
@@ -39,6 +39,12 @@ export const installPeriodElapsed = defineRule({
       name: 'issued on the 1st, asked on the 8th, the last day',
       facts: { 'cybertrust.issuedAt': '2025-01-01T10:00:00+09:00' },
       now: '2025-01-08T23:59:59+09:00',
+      expect: { ask: [] },
+    },
+    {
+      name: 'issued on the 1st, asked on the 7th',
+      facts: { 'cybertrust.issuedAt': '2025-01-01T10:00:00+09:00' },
+      now: '2025-01-07T23:59:59+09:00',
       expect: 'ruled-out',
     },
     {

@@ -1,11 +1,10 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const macAddressInvalid = defineRule({
-  id: 'mac-address-invalid',
-  explains: ['authentication-failed'],
+  id: 'cybertrust/mac-address-invalid',
   when: (w) => w.is('cybertrust.macRandomization', true),
   // CT-09: on from macOS 15 by default. The document speaks of 15; later majors are taken to be alike.
-  likelier: (w) => w.all(w.is('device.platform', 'macos'), w.atLeast('device.osVersion', '15')),
+  leans: { for: (w) => w.all(w.is('device.platform', 'macos'), w.atLeast('device.osVersion', '15')) },
   what: {
     ja: 'ランダム MAC アドレスが有効なため、発行時に指定した MAC アドレスが無効になっていると考えられます。',
     en: 'A random MAC address is in use, so the MAC address that the certificate was issued by is probably no longer valid.',
@@ -16,10 +15,12 @@ export const macAddressInvalid = defineRule({
   },
   remedy: [
     {
+      id: 'turn-off-random-mac',
       actor: 'user',
       do: { ja: 'ランダム MAC アドレスを無効にしてください。', en: 'Turn the random MAC address off.' },
     },
     {
+      id: 'tell-real-mac',
       actor: 'user',
       do: {
         ja: '無効にしたあとで MAC アドレスを調べ直し、管理者に伝えてください。',
@@ -27,6 +28,7 @@ export const macAddressInvalid = defineRule({
       },
     },
     {
+      id: 'reissue-for-real-mac',
       actor: 'administrator',
       do: {
         ja: '新しく調べた MAC アドレスで証明書を再発行してください。',

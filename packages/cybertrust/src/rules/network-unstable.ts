@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const networkUnstable = defineRule({
-  id: 'network-unstable',
-  explains: ['profile-not-installed'],
+  id: 'cybertrust/network-unstable',
   when: (w) => w.any(w.is('cybertrust.networkStable', false), w.is('cybertrust.ipAddressChanges', true)),
   what: {
     ja: 'ネットワークが不安定か、途中で IP アドレスが切り替わる設定になっています。',
@@ -14,6 +13,7 @@ export const networkUnstable = defineRule({
   },
   remedy: [
     {
+      id: 'use-stable-network',
       actor: 'user',
       do: {
         ja: 'ネットワークの安定した場所で、もう一度お試しください。',
@@ -21,6 +21,7 @@ export const networkUnstable = defineRule({
       },
     },
     {
+      id: 'turn-off-address-changes',
       actor: 'user',
       when: (w) => w.is('cybertrust.ipAddressChanges', true),
       do: {
@@ -29,6 +30,7 @@ export const networkUnstable = defineRule({
       },
     },
     {
+      id: 'restore-address-settings',
       actor: 'user',
       when: (w) => w.is('cybertrust.ipAddressChanges', true),
       do: {
@@ -37,7 +39,7 @@ export const networkUnstable = defineRule({
       },
     },
   ],
-  source: ['CT-45', 'CT-46', 'CT-47', 'CT-48'],
+  source: ['CT-40', 'CT-41', 'CT-42', 'CT-43', 'CT-44', 'CT-45', 'CT-46', 'CT-47', 'CT-48'],
   examples: [
     { name: 'unstable', facts: { 'cybertrust.networkStable': false }, expect: 'confirmed' },
     { name: 'private relay', facts: { 'cybertrust.ipAddressChanges': true }, expect: 'confirmed' },

@@ -1,9 +1,8 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 /** The document names four other systems. Of ChromeOS it does not speak, so that stays open. */
 export const notAndroid = defineRule({
-  id: 'not-android',
-  explains: ['device-not-supported'],
+  id: 'cybertrust/not-android',
   when: (w) =>
     w.any(
       w.oneOf('device.platform', ['windows', 'macos', 'ios', 'ipados']),
@@ -23,6 +22,7 @@ export const notAndroid = defineRule({
   },
   remedy: [
     {
+      id: 'install-on-android',
       actor: 'user',
       do: {
         ja: '管理者が指定した Android デバイスでメールを開き、インストールしてください。',

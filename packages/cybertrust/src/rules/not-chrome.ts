@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const notChrome = defineRule({
-  id: 'not-chrome',
-  explains: ['device-not-supported'],
+  id: 'cybertrust/not-chrome',
   when: (w) => w.oneOf('cybertrust.browser', ['in-app', 'other']),
   what: {
     ja: 'Chrome 以外のブラウザで開いています。',
@@ -14,6 +13,7 @@ export const notChrome = defineRule({
   },
   remedy: [
     {
+      id: 'open-in-chrome',
       actor: 'user',
       do: {
         ja: 'メールの手順 2 の URL をコピーし、Chrome のアドレス欄に貼り付けて開いてください。',

@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const preSetupIncomplete = defineRule({
-  id: 'pre-setup-incomplete',
-  explains: ['serial-number-unavailable'],
+  id: 'cybertrust/pre-setup-incomplete',
   when: (w) => w.is('cybertrust.chromeosPreSetupDone', false),
   what: {
     ja: 'Cybertrust 証明書のための ChromeOS の事前設定が済んでいません。',
@@ -14,6 +13,7 @@ export const preSetupIncomplete = defineRule({
   },
   remedy: [
     {
+      id: 'complete-pre-setup',
       actor: 'administrator',
       do: {
         ja: '「Cybertrust 証明書をインストールするための事前設定(ChromeOS)」の手順を行ってください。',

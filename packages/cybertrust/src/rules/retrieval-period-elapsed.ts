@@ -1,12 +1,11 @@
+import { defineRule } from '../kit.ts'
 import { reissue } from '../remedies/reissue.ts'
-import { defineRule } from './kit.ts'
 
 export const retrievalPeriodElapsed = defineRule({
-  id: 'retrieval-period-elapsed',
-  explains: ['retrieval-not-permitted'],
+  id: 'cybertrust/retrieval-period-elapsed',
   when: (w) =>
     w.present('cybertrust.retrievalDeadline', (w) => w.after('now', 'cybertrust.retrievalDeadline')),
-  likelier: (w) => w.is('cybertrust.hasSeveralLocalProfiles', true),
+  leans: { for: (w) => w.is('cybertrust.hasSeveralLocalProfiles', true) },
   what: {
     ja: '最初に証明書を取得してから 3 日が過ぎ、追加の取得ができなくなっています。',
     en: 'More than 3 days have passed since the certificate was first retrieved, so it cannot be retrieved again.',
@@ -22,6 +21,7 @@ export const retrievalPeriodElapsed = defineRule({
   remedy: [
     reissue,
     {
+      id: 'install-every-profile',
       actor: 'user',
       do: {
         ja: '最初の取得から 3 日以内に、対象のすべてのローカルプロファイルへのインストールを済ませてください。',
@@ -41,7 +41,7 @@ export const retrievalPeriodElapsed = defineRule({
       name: 'retrieved on the 2nd, asked on the 5th, the last day',
       facts: { 'cybertrust.firstRetrievedAt': '2025-01-02T10:00:00+09:00' },
       now: '2025-01-05T12:00:00+09:00',
-      expect: 'ruled-out',
+      expect: { ask: [] },
     },
     { name: 'never retrieved', facts: { 'cybertrust.firstRetrievedAt': null }, expect: 'ruled-out' },
     { name: 'retrieval unknown', facts: {}, expect: { ask: ['cybertrust.firstRetrievedAt'] } },

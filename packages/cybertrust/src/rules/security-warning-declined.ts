@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const securityWarningDeclined = defineRule({
-  id: 'security-warning-declined',
-  explains: ['registration-failed'],
+  id: 'cybertrust/security-warning-declined',
   when: (w) => w.is('cybertrust.securityWarningAnswer', 'no'),
   what: {
     ja: 'セキュリティ警告画面で「いいえ」が選ばれました。',
@@ -14,6 +13,7 @@ export const securityWarningDeclined = defineRule({
   },
   remedy: [
     {
+      id: 'accept-security-warning',
       actor: 'user',
       do: {
         ja: 'インストールをやり直し、セキュリティ警告画面では「はい」を選んでください。',

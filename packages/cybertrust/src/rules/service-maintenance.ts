@@ -1,10 +1,9 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 /** Outside of the regular window the maintenance may be an unscheduled one (CT-17), so it is never ruled out. */
 export const serviceMaintenance = defineRule({
-  id: 'service-maintenance',
+  id: 'cybertrust/service-maintenance',
   severity: 'warning',
-  explains: ['under-maintenance'],
   when: (w) =>
     w.any(
       w.is('cybertrust.inMaintenance', true),
@@ -20,6 +19,7 @@ export const serviceMaintenance = defineRule({
   },
   remedy: [
     {
+      id: 'retry-after-maintenance',
       actor: 'user',
       when: (w) => w.is('cybertrust.inMaintenance', true),
       do: {
@@ -28,6 +28,7 @@ export const serviceMaintenance = defineRule({
       },
     },
     {
+      id: 'wait-and-retry',
       actor: 'user',
       when: (w) => w.is('cybertrust.inMaintenance', false),
       do: {
@@ -36,6 +37,7 @@ export const serviceMaintenance = defineRule({
       },
     },
     {
+      id: 'see-provider-notices',
       actor: 'administrator',
       when: (w) => w.is('cybertrust.inMaintenance', false),
       do: {

@@ -1,9 +1,8 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const stolenDeviceProtection = defineRule({
-  id: 'stolen-device-protection',
+  id: 'cybertrust/stolen-device-protection',
   severity: 'info',
-  explains: ['security-delay-required'],
   when: (w) => w.is('cybertrust.stolenDeviceProtection', true),
   what: {
     ja: '「盗難デバイスの保護」が有効になっています。',
@@ -18,6 +17,7 @@ export const stolenDeviceProtection = defineRule({
       oneOf: [
         [
           {
+            id: 'start-security-delay',
             actor: 'user',
             path: ['セキュリティ継続を開始'],
             do: {
@@ -28,6 +28,7 @@ export const stolenDeviceProtection = defineRule({
         ],
         [
           {
+            id: 'turn-off-protection',
             actor: 'user',
             do: {
               ja: '「盗難デバイスの保護」を一時的にオフにしてインストールしてください。その間は盗難への備えが弱くなります。',
@@ -35,6 +36,7 @@ export const stolenDeviceProtection = defineRule({
             },
           },
           {
+            id: 'turn-protection-on-again',
             actor: 'user',
             do: {
               ja: 'インストールが終わったら、「盗難デバイスの保護」をオンに戻してください。',

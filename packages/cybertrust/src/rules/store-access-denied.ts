@@ -1,11 +1,10 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 /** Last of the three: the remedy is known from cases, and it takes the profile away. */
 export const storeAccessDenied = defineRule({
-  id: 'store-access-denied',
-  explains: ['registration-failed'],
+  id: 'cybertrust/store-access-denied',
   when: (w) => w.is('cybertrust.storeAccessDenied', true),
-  unlikelier: (w) => w.oneOf('device.platform', ['windows', 'macos']),
+  leans: { against: (w) => w.oneOf('device.platform', ['windows', 'macos']) },
   what: {
     ja: '証明書ストアへのアクセスが拒否されています。',
     en: 'Access to the certificate store is denied.',
@@ -16,6 +15,7 @@ export const storeAccessDenied = defineRule({
   },
   remedy: [
     {
+      id: 'recreate-local-profile',
       actor: 'administrator',
       destructive: true,
       when: (w) => w.is('device.platform', 'windows'),
@@ -25,6 +25,7 @@ export const storeAccessDenied = defineRule({
       },
     },
     {
+      id: 'contact-provider',
       actor: 'vendor',
       affects: 'none',
       do: {

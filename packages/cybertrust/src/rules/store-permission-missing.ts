@@ -1,10 +1,9 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const storePermissionMissing = defineRule({
-  id: 'store-permission-missing',
-  explains: ['registration-failed'],
+  id: 'cybertrust/store-permission-missing',
   when: (w) => w.is('cybertrust.canInstallToStore', false),
-  unlikelier: (w) => w.is('device.platform', 'macos'),
+  leans: { against: (w) => w.is('device.platform', 'macos') },
   what: {
     ja: 'サインインしている利用者に、証明書ストアへ証明書を登録する権限がありません。',
     en: 'The signed-in user may not put certificates into the certificate store.',
@@ -15,6 +14,7 @@ export const storePermissionMissing = defineRule({
   },
   remedy: [
     {
+      id: 'grant-install-right',
       actor: 'administrator',
       when: (w) => w.is('device.platform', 'windows'),
       do: {
@@ -23,6 +23,7 @@ export const storePermissionMissing = defineRule({
       },
     },
     {
+      id: 'repeat-installation',
       actor: 'user',
       do: {
         ja: '権限が付いてから、インストールをやり直してください。',

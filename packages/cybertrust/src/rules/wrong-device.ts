@@ -1,8 +1,7 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const wrongDevice = defineRule({
-  id: 'wrong-device',
-  explains: ['authentication-failed', 'profile-not-installed', 'certificate-missing-or-bad-request'],
+  id: 'cybertrust/wrong-device',
   when: (w) => w.is('cybertrust.isDesignatedDevice', false),
   what: {
     ja: '証明書の発行先とは別のデバイスでインストールしようとしています。',
@@ -14,6 +13,7 @@ export const wrongDevice = defineRule({
   },
   remedy: [
     {
+      id: 'use-named-device',
       actor: 'user',
       do: {
         ja: '管理者が指定したデバイスで、インストールをやり直してください。',
@@ -21,7 +21,7 @@ export const wrongDevice = defineRule({
       },
     },
   ],
-  source: ['CT-05', 'CT-06', 'CT-39', 'CT-63'],
+  source: ['CT-05', 'CT-06', 'CT-39', 'CT-40', 'CT-41', 'CT-42', 'CT-43', 'CT-44', 'CT-63'],
   examples: [
     { name: 'another device', facts: { 'cybertrust.isDesignatedDevice': false }, expect: 'confirmed' },
     { name: 'the named device', facts: { 'cybertrust.isDesignatedDevice': true }, expect: 'ruled-out' },

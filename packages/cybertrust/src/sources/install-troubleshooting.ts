@@ -6,7 +6,7 @@ export const installTroubleshooting = defineSourceRows({
     ja: 'Cybertrust 証明書インストール時のトラブルシューティング（CloudGate UNO）',
     en: 'Troubleshooting the installation of Cybertrust certificates (CloudGate UNO, in Japanese)',
   },
-  checked: '2026-08-20',
+  checkedOn: '2026-08-20',
   rows: {
     'CT-01': '1 FACT',
     'CT-02': '3-6 FACT',

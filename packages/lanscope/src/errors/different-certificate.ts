@@ -1,8 +1,8 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 /** LanScope An blocks another certificate, where CLOMO only asks (CL-27). */
 export const differentCertificate = defineError({
-  id: 'different-certificate',
+  id: 'lanscope/different-certificate',
   platforms: [],
   stage: 'console-upload',
   summary: {
@@ -16,6 +16,5 @@ export const differentCertificate = defineError({
       verbatim: ['ja'],
     },
   ],
-  causes: ['apns/different-certificate-renewed'],
   source: ['LS-48', 'LS-58'],
 })

@@ -1,7 +1,7 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 export const invalidCertificate = defineError({
-  id: 'invalid-certificate',
+  id: 'lanscope/invalid-certificate',
   platforms: [],
   stage: 'console-upload',
   summary: {
@@ -15,6 +15,5 @@ export const invalidCertificate = defineError({
       verbatim: ['ja'],
     },
   ],
-  causes: ['apns/not-a-push-certificate'],
   source: ['LS-44', 'LS-58'],
 })

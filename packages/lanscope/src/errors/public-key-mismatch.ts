@@ -1,8 +1,8 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 /** The guide leaves its remedy empty; what to do follows from the message, which names the CSR, and from LS-26. */
 export const publicKeyMismatch = defineError({
-  id: 'public-key-mismatch',
+  id: 'lanscope/public-key-mismatch',
   platforms: [],
   stage: 'console-upload',
   summary: {
@@ -16,6 +16,5 @@ export const publicKeyMismatch = defineError({
       verbatim: ['ja'],
     },
   ],
-  causes: ['apns/csr-mismatch'],
   source: ['LS-45', 'LS-58'],
 })

@@ -1,7 +1,7 @@
-import { defineError } from './kit.ts'
+import { defineError } from '../kit.ts'
 
 export const readingInterrupted = defineError({
-  id: 'reading-interrupted',
+  id: 'lanscope/reading-interrupted',
   platforms: [],
   stage: 'console-upload',
   severity: 'warning',

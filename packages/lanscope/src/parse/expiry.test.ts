@@ -28,7 +28,7 @@ test('an impossible date is told apart from a text that is none', () => {
     kind: 'not-a-day',
     path: 'expiry',
     found: '期限切れ',
-    expected: 'YYYY-MM-DD',
+    expected: { ja: '日付（YYYY-MM-DD）', en: 'a date (YYYY-MM-DD)' },
   })
   expect(readConsoleExpiry('')._unsafeUnwrapErr().kind).toBe('not-a-day')
 })

@@ -1,12 +1,9 @@
-import { type Day, ok, parseDay, type Result, type TimeProblem } from '@shindan/core'
+import { at, type Day, type DayProblemKind, ok, type Problem, parseDay, type Result } from '@shindan/core'
 
 /** What the console says of the MDM certificate: none is registered, or it expires on a day (Japan). */
 export type ConsoleExpiry =
   | { readonly kind: 'not-registered' }
   | { readonly kind: 'registered'; readonly expiresOn: Day }
-
-/** Why a text is not the console's expiry. */
-export type ConsoleExpiryProblem = TimeProblem & { readonly path: 'expiry' }
 
 const label = /^(?:MDM\s?証明書(?:の)?)?有効期限\s*[:：]?\s*/
 /** Any run of dashes: `-----` comes out of some copies with other ones. */
@@ -24,11 +21,11 @@ const date = /^(\d{4})\s?[/.年-]\s?(\d{1,2})\s?[/.月-]\s?(\d{1,2})\s?日?(?:\s
  * readConsoleExpiry('有効期限: -----') // { kind: 'not-registered' }
  * readConsoleExpiry('有効期限: 2026/03/31') // { kind: 'registered', expiresOn: '2026-03-31' }
  */
-export function readConsoleExpiry(text: string): Result<ConsoleExpiry, ConsoleExpiryProblem> {
+export function readConsoleExpiry(text: string): Result<ConsoleExpiry, Problem<DayProblemKind>> {
   const shown = text.slice(0, 200).normalize('NFKC').trim().replace(label, '').trim()
   if (none.test(shown)) return ok({ kind: 'not-registered' })
   const [, year = '', month = '', day = ''] = date.exec(shown) ?? []
   return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
     .map((expiresOn): ConsoleExpiry => ({ kind: 'registered', expiresOn }))
-    .mapErr((problem) => ({ ...problem, found: text.slice(0, 200), path: 'expiry' }))
+    .mapErr((problem) => at('expiry', { ...problem, found: text.slice(0, 200) }))
 }

@@ -1,10 +1,9 @@
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 /** The guide is of 2016 and says only that it may fail. */
 export const internetExplorerDownload = defineRule({
-  id: 'internet-explorer-download',
+  id: 'lanscope/internet-explorer-download',
   severity: 'warning',
-  explains: [],
   when: (w) => w.is('lanscope.browser', 'internet-explorer'),
   what: {
     ja: 'Internet Explorer では、ポータルから MDM 証明書を正しくダウンロードできないことがあります。',
@@ -16,6 +15,7 @@ export const internetExplorerDownload = defineRule({
   },
   remedy: [
     {
+      id: 'download-in-another-browser',
       actor: 'administrator',
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Certificates for Third-Party Servers', 'Download'],
@@ -25,6 +25,7 @@ export const internetExplorerDownload = defineRule({
       },
     },
     {
+      id: 'ask-supported-browsers',
       actor: 'administrator',
       affects: 'none',
       do: {

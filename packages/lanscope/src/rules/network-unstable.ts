@@ -1,10 +1,9 @@
 import { consolePaths } from '../console-paths.ts'
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const networkUnstable = defineRule({
-  id: 'network-unstable',
+  id: 'lanscope/network-unstable',
   severity: 'warning',
-  explains: ['reading-interrupted'],
   when: (w) => w.is('lanscope.networkStable', false),
   what: {
     ja: 'アップロードしている PC のネットワークが不安定です。',
@@ -16,6 +15,7 @@ export const networkUnstable = defineRule({
   },
   remedy: [
     {
+      id: 'wait-for-stable-network',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -24,6 +24,7 @@ export const networkUnstable = defineRule({
       },
     },
     {
+      id: 'upload-again',
       actor: 'administrator',
       affects: 'none',
       path: consolePaths.uploadCertificate,

@@ -1,10 +1,9 @@
 import { consolePaths } from '../console-paths.ts'
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 export const noMailRecipient = defineRule({
-  id: 'no-mail-recipient',
+  id: 'lanscope/no-mail-recipient',
   severity: 'info',
-  explains: [],
   when: (w) => w.any(w.absent('lanscope.mailRecipient'), w.is('lanscope.mailRecipient', '')),
   what: {
     ja: '期限が近いことを知らせるメールの宛先が設定されていません。',
@@ -16,6 +15,7 @@ export const noMailRecipient = defineRule({
   },
   remedy: [
     {
+      id: 'set-address',
       actor: 'administrator',
       affects: 'none',
       path: consolePaths.mailSettings,
@@ -25,6 +25,7 @@ export const noMailRecipient = defineRule({
       },
     },
     {
+      id: 'send-test-mail',
       actor: 'administrator',
       affects: 'none',
       path: consolePaths.testMail,

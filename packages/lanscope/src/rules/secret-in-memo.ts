@@ -1,11 +1,10 @@
 import { consolePaths } from '../console-paths.ts'
-import { defineRule } from './kit.ts'
+import { defineRule } from '../kit.ts'
 
 /** Our own warning: the guide itself suggests the memo for the account and its password (LS-18). */
 export const secretInMemo = defineRule({
-  id: 'secret-in-memo',
+  id: 'lanscope/secret-in-memo',
   severity: 'warning',
-  explains: [],
   when: (w) => w.is('lanscope.memoHoldsSecret', true),
   what: {
     ja: '管理コンソールの「メモ」欄に、パスワードや Apple ID と思われる内容が書かれています。',
@@ -17,6 +16,7 @@ export const secretInMemo = defineRule({
   },
   remedy: [
     {
+      id: 'move-to-password-manager',
       actor: 'administrator',
       affects: 'none',
       do: {
@@ -25,6 +25,7 @@ export const secretInMemo = defineRule({
       },
     },
     {
+      id: 'clear-memo',
       actor: 'administrator',
       affects: 'none',
       path: consolePaths.memo,
@@ -34,6 +35,7 @@ export const secretInMemo = defineRule({
       },
     },
     {
+      id: 'change-account-password',
       actor: 'administrator',
       affects: 'none',
       do: {

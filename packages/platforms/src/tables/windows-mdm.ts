@@ -1,5 +1,5 @@
 import { type BesideTexts, errorTable, type Localized, type Platform, type TableErrors } from '@shindan/core'
-import { signedDecimal, type WindowsCode } from '../windows-code.ts'
+import { signedDecimal, type WindowsCode } from '../parse/windows-code.ts'
 import { intuneRows } from './intune-rows.ts'
 import { windowsLegacyRows } from './windows-legacy-rows.ts'
 import { type WindowsRow, windowsMdmRows } from './windows-mdm-rows.ts'

@@ -1,4 +1,4 @@
-import { defineRequirement } from '../kit.ts'
+import { defineRequirement } from '../../kit.ts'
 
 export const appleAccount = defineRequirement({
   id: 'apple-account',

@@ -1,7 +1,8 @@
-import { defineNotes } from '../kit.ts'
+import { defineNotes } from '../../kit.ts'
 
 export const notes = defineNotes([
   {
+    id: 'account-sources-differ',
     kind: 'boundary',
     when: (w) => w.oneOf('apns.appleAccount', ['other', 'lost']),
     text: {
@@ -10,6 +11,7 @@ export const notes = defineNotes([
     },
   },
   {
+    id: 'employment-call',
     kind: 'info',
     when: (w) => w.all(w.is('apns.managedAppleAccount', true), w.is('apns.newAppleAccountManaged', false)),
     text: {
@@ -18,6 +20,7 @@ export const notes = defineNotes([
     },
   },
   {
+    id: 'renewable-after-expiry',
     kind: 'boundary',
     when: (w) => w.after('now', 'apns.expiresAt'),
     text: {
@@ -26,6 +29,7 @@ export const notes = defineNotes([
     },
   },
   {
+    id: 'notes-uncertain',
     kind: 'boundary',
     when: (w) => w.is('apns.notesVerdict', 'uncertain'),
     text: {

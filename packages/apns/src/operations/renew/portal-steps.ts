@@ -1,8 +1,9 @@
-import { defineSteps } from '../kit.ts'
+import { defineSteps } from '../../kit.ts'
 
 /** At Apple's portal, whichever the console. */
-export const atThePortal = defineSteps([
+export const portalSteps = defineSteps([
   {
+    id: 'sign-in-at-portal',
     actor: 'administrator',
     affects: 'none',
     path: ['Apple Push Certificates Portal', 'Sign In'],
@@ -13,6 +14,7 @@ export const atThePortal = defineSteps([
     },
   },
   {
+    id: 'renew-same-uid',
     actor: 'administrator',
     affects: 'none',
     path: ['Certificates for Third-Party Servers', 'Renew'],
@@ -22,6 +24,7 @@ export const atThePortal = defineSteps([
     },
   },
   {
+    id: 'upload-csr',
     actor: 'administrator',
     affects: 'none',
     path: ['Renew Push Certificate', 'Upload'],
@@ -31,6 +34,7 @@ export const atThePortal = defineSteps([
     },
   },
   {
+    id: 'download-certificate',
     actor: 'administrator',
     affects: 'none',
     path: ['Confirmation', 'Download'],
@@ -40,6 +44,7 @@ export const atThePortal = defineSteps([
     },
   },
   {
+    id: 'compare-files',
     actor: 'administrator',
     affects: 'none',
     do: {
@@ -50,8 +55,9 @@ export const atThePortal = defineSteps([
 ])
 
 /** What the next renewal will need. */
-export const keep = defineSteps([
+export const keepSteps = defineSteps([
   {
+    id: 'keep-files',
     actor: 'administrator',
     affects: 'none',
     do: {
@@ -60,6 +66,7 @@ export const keep = defineSteps([
     },
   },
   {
+    id: 'record-account',
     actor: 'administrator',
     affects: 'none',
     do: {

@@ -151,7 +151,7 @@ export const certificateErrors = [
       en: 'The certificate of the authority (CA) cannot be stored.',
       advice: restartDevice,
     },
-    // The text of CT-42 belongs to `cybertrust/profile-not-installed`, so it is no message here.
+    // The text of CT-42 belongs to `platforms/profile-scep-response-invalid`, so it is no message here.
     22013: {
       ja: '証明書の要求に対する SCEP サーバーの応答（PKIOperation）が正しくありません。',
       en: "The SCEP server's answer to the certificate request (PKIOperation) is not valid.",

@@ -40,6 +40,8 @@ export interface Phrase {
   readonly trail: string
   /** What stands between a leading slot and the first character. */
   readonly separator: string
+  /** Whether a leading slot stands in quotes. */
+  readonly isQuoted: boolean
   readonly expects: { readonly [slot: string]: SlotExpectation }
 }
 
@@ -105,6 +107,7 @@ function phraseOf(written: string, code: string, expects: Phrase['expects'], err
     lead: edge(literals[0] as string, 'lead'),
     trail: edge(literals[literals.length - 1] as string, 'trail'),
     separator: literals[0] === '' ? edge(literals[2] ?? '', 'lead') : '',
+    isQuoted: /^\s*[「『“"]$/.test(literals[0] as string),
     expects,
   }
 }

@@ -88,3 +88,27 @@ describe('a leading slot (BM-01)', () => {
     expect(read(text)?.span).toEqual([8, text.length])
   })
 })
+
+describe('a leading slot in quotes', () => {
+  const reader = createRecogniser([
+    {
+      id: 'acme/refused',
+      platforms: [],
+      stage: 'install',
+      severity: 'error',
+      summary: { ja: '拒否', en: 'Refused' },
+      messages: [
+        { ja: '"{url}"の登録サーバに拒否されました', en: '"{url}" refused the enrolment', verbatim: ['ja'] },
+      ],
+      source: [],
+    },
+  ])
+
+  it.each([
+    '"https://acme.example/enrol"の登録サーバに拒否されました',
+    '登録できません "https://acme.example/enrol"の登録サーバに拒否されました',
+    '登録できません\n“https://acme.example/\nenrol”の登録サーバに拒否されました',
+  ])('holds what is quoted, not its line: %j', (text) => {
+    expect(reader.recognise(text)._unsafeUnwrap()[0]?.captures).toEqual({ url: 'https://acme.example/enrol' })
+  })
+})

@@ -45,7 +45,7 @@ function rangeOf(
   if (after < 0 && at !== alignment.to) return null
   if (before < 0) {
     const end = (starts[after] as number) - leadLength(phrase, original, starts[after] as number)
-    return [at === 0 ? lineStart(original, end) : quoteStart(original, end), end]
+    return [at === 0 && !phrase.isQuoted ? lineStart(original, end) : quoteStart(original, end), end]
   }
   const start = ends[before] as number
   if (after < 0) return [start, lineEnd(original, start)]

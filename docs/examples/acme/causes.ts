@@ -1,0 +1,3 @@
+export const causes = {
+  'acme/check-in-refused': ['acme/clock-wrong', 'acme/token-expired'],
+} as const

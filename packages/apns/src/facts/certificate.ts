@@ -1,0 +1,155 @@
+import { boolean, choice, computingFrom, defineFacts, instant } from '@shindan/core'
+import { files } from './files.ts'
+
+/** Where `shindan renewal check` answers: what is asked of a file is better read from the file itself. */
+const fromTheFiles = {
+  ja: '「shindan renewal check」にファイルを渡すと判定できます。',
+  en: 'Give the files to "shindan renewal check", which decides it.',
+}
+
+const { orComputed } = computingFrom(files)
+
+/** What can be known of a push certificate and its request: asked for, and computed where the files tell it. */
+export const certificate = defineFacts('apns', {
+  'apns.csrWellFormed': orComputed(
+    boolean({
+      label: { ja: 'CSR ファイルの形式は正しいか', en: 'CSR file is well-formed' },
+      ask: {
+        ja: 'アップロードした CSR ファイルは、ベンダー署名付き CSR として読み取れますか。',
+        en: 'Can the uploaded CSR file be read as a CSR signed by the MDM vendor?',
+      },
+      where: fromTheFiles,
+      difficulty: 'console',
+    }),
+    {
+      from: ['apns.csrState'],
+      compute: (known) => known['apns.csrState'] === 'well-formed',
+    },
+  ),
+  'apns.csrSignatureCurrent': orComputed(
+    boolean({
+      label: { ja: 'CSR のベンダー署名は有効か', en: "vendor's signature of the CSR is current" },
+      ask: {
+        ja: 'CSR のベンダー署名は SHA-256 で検証でき、署名用の証明書は期限内ですか。',
+        en: "Does the vendor's signature of the CSR verify with SHA-256, by certificates that are within their validity?",
+      },
+      where: fromTheFiles,
+      difficulty: 'console',
+    }),
+    {
+      from: ['apns.vendorSignature'],
+      compute: ({ 'apns.vendorSignature': signature }) =>
+        signature === 'unsupported' || signature === 'not-vendor-signed' || signature === 'csr-unreadable'
+          ? undefined
+          : signature === 'current',
+    },
+  ),
+  'apns.uploadedFile': orComputed(
+    choice(
+      {
+        'mdm-push-certificate': { ja: 'MDM 用プッシュ証明書', en: 'MDM push certificate' },
+        'app-push-certificate': { ja: 'アプリ用プッシュ証明書', en: 'push certificate of an app' },
+        'other-certificate': { ja: 'そのほかの証明書', en: 'another certificate' },
+        csr: { ja: 'CSR', en: 'certificate signing request' },
+        'vendor-signed-csr': { ja: 'ベンダー署名付き CSR', en: 'CSR signed by the MDM vendor' },
+        'private-key': { ja: '秘密鍵', en: 'private key' },
+        unreadable: { ja: '読み取れないファイル', en: 'unreadable file' },
+      },
+      {
+        label: { ja: 'アップロードするファイルの種類', en: 'kind of the file to upload' },
+        ask: {
+          ja: '管理コンソールにアップロードしたファイルは、何のファイルですか。',
+          en: 'What kind of file was uploaded to the console?',
+        },
+        where: {
+          ja: '「shindan certificate inspect」にファイルを渡すと判定できます。',
+          en: 'Give the file to "shindan certificate inspect", which decides it.',
+        },
+        difficulty: 'console',
+      },
+    ),
+    {
+      from: ['apns.renewedKind'],
+      compute: ({ 'apns.renewedKind': kind }) => {
+        if (kind === 'mdm-vendor-certificate') return 'other-certificate'
+        return kind === 'encrypted-private-key' ? 'private-key' : kind
+      },
+    },
+  ),
+  'apns.keyMatchesCsr': orComputed(
+    boolean({
+      label: { ja: '証明書と CSR の公開鍵の一致', en: 'certificate and CSR have one key' },
+      ask: {
+        ja: 'アップロードする証明書は、今回、管理コンソールからダウンロードした CSR で作成したものですか（公開鍵が一致しますか）。',
+        en: 'Was the certificate made from the CSR downloaded for this renewal, that is, do their public keys match?',
+      },
+      where: fromTheFiles,
+      difficulty: 'console',
+    }),
+    {
+      from: ['apns.renewedKey', 'apns.csrKey'],
+      compute: (known) => known['apns.renewedKey'] === known['apns.csrKey'],
+    },
+  ),
+  'apns.topicUnchanged': orComputed(
+    boolean({
+      label: { ja: 'トピックが使用中の証明書と同じか', en: 'topic is that of the certificate in use' },
+      ask: {
+        ja: 'アップロードする証明書のトピック（サブジェクトの UID）は、使用中の証明書と同じですか。',
+        en: 'Is the topic (UID of the subject) of the certificate the same as that of the certificate in use?',
+      },
+      where: fromTheFiles,
+      difficulty: 'console',
+    }),
+    {
+      from: ['apns.renewedTopic'],
+      with: ['apns.enrolledTopic', 'apns.currentTopic'],
+      compute: (known) => {
+        const topic = topicInUse(known)
+        return topic === undefined ? undefined : known['apns.renewedTopic'] === topic
+      },
+    },
+  ),
+  'apns.validityExtended': orComputed(
+    boolean({
+      label: { ja: '有効期限が延びているか', en: 'expiry has moved on' },
+      ask: {
+        ja: 'アップロードする証明書の有効期限は、使用中の証明書より後ですか。',
+        en: 'Does the certificate expire later than the one in use?',
+      },
+      where: fromTheFiles,
+      difficulty: 'console',
+    }),
+    {
+      from: ['apns.renewedNotAfter', 'apns.currentNotAfter'],
+      compute: (known) => known['apns.renewedNotAfter'] > known['apns.currentNotAfter'],
+    },
+  ),
+  'apns.expiresAt': orComputed(
+    instant({
+      label: { ja: 'プッシュ証明書の有効期限', en: 'expiry of the push certificate' },
+      ask: {
+        ja: '使用中のプッシュ証明書の有効期限はいつですか。',
+        en: 'When does the push certificate in use expire?',
+      },
+      where: {
+        ja: '管理コンソールのプッシュ証明書の画面、または証明書ファイル',
+        en: 'The push certificate screen of the console, or the certificate file',
+      },
+      difficulty: 'console',
+    }),
+    {
+      from: [],
+      with: ['apns.renewedNotAfter', 'apns.currentNotAfter'],
+      compute: (known) => known['apns.renewedNotAfter'] ?? known['apns.currentNotAfter'],
+    },
+  ),
+})
+
+/** The topic that must not change: that of the devices decides where the certificate in use has another. */
+export function topicInUse(known: {
+  readonly 'apns.enrolledTopic'?: string
+  readonly 'apns.currentTopic'?: string
+}): string | undefined {
+  return known['apns.enrolledTopic'] ?? known['apns.currentTopic']
+}

@@ -1,0 +1,155 @@
+import { computingFrom, instants } from '@shindan/core'
+import { checkNotes } from '../parse/notes.ts'
+import { topicInUse } from './certificate.ts'
+import { given } from './given.ts'
+import { uploadOutcomeOf, uploadOutcomes } from './upload-outcome.ts'
+
+const fromGiven = computingFrom({ ...given, ...instants })
+
+/** What the checks of a renewal compare, and how it came out. */
+const compared = {
+  'apns.topicInUse': fromGiven.computed({
+    type: 'text',
+    label: { ja: '変わってはならないトピック', en: 'topic that must not change' },
+    from: [],
+    with: ['apns.enrolledTopic', 'apns.currentTopic'],
+    compute: topicInUse,
+  }),
+  'apns.keyToMatch': fromGiven.computed({
+    type: 'text',
+    label: {
+      ja: '秘密鍵と対になるべき公開鍵（SHA-256）',
+      en: 'public key to match the private key (SHA-256)',
+    },
+    from: [],
+    with: ['apns.renewedKind', 'apns.renewedKey', 'apns.csrKey'],
+    // Before there is a certificate, the private key has to be that of the request.
+    compute: (known) =>
+      known['apns.renewedKey'] ?? (known['apns.renewedKind'] ? undefined : known['apns.csrKey']),
+  }),
+  'apns.renewedValidity': fromGiven.computed({
+    type: 'text',
+    label: { ja: '新しい証明書の有効期間', en: 'validity of the new certificate' },
+    from: ['apns.renewedNotBefore', 'apns.renewedNotAfter'],
+    compute: (known) => `${known['apns.renewedNotBefore']}/${known['apns.renewedNotAfter']}`,
+  }),
+  'apns.renewedDates': fromGiven.computed({
+    type: 'choice',
+    label: { ja: '新しい証明書が有効期間内か', en: 'whether the new certificate is in date' },
+    choices: {
+      'in-date': { ja: '証明書は有効期間内です。', en: 'The certificate is in date.' },
+      expired: { ja: '証明書の有効期限が切れています。', en: 'The certificate has expired.' },
+      'not-yet-valid': {
+        ja: '証明書の有効期間がまだ始まっていません。時計が正しいか確認してください。',
+        en: 'The certificate is not valid yet. Check that the clock is right.',
+      },
+    },
+    from: ['now', 'apns.renewedNotBefore', 'apns.renewedNotAfter'],
+    // Both ends belong to the validity (RFC 5280 §4.1.2.5).
+    compute: ({ now, 'apns.renewedNotBefore': notBefore, 'apns.renewedNotAfter': notAfter }) => {
+      if (now < notBefore) return 'not-yet-valid'
+      return now > notAfter ? 'expired' : 'in-date'
+    },
+  }),
+  'apns.inUse': fromGiven.computed({
+    type: 'choice',
+    label: { ja: 'アップロード後に使用されている証明書', en: 'certificate in use after the upload' },
+    choices: {
+      renewed: {
+        ja: '更新後の証明書が使用されています。更新は完了しています。',
+        en: 'The renewed certificate is in use. The renewal is complete.',
+      },
+      current: {
+        ja: '更新前の証明書がまだ使用されています。アップロードが最後まで完了したか、サーバーの再起動や設定の反映が必要かを確認してください。',
+        en: 'The old certificate is still in use. Check that the upload was completed, and whether the server has to be restarted or told to apply it.',
+      },
+      another: {
+        ja: '今回の更新とは別の証明書が使用されています。どの証明書がアップロードされたか確認してください。',
+        en: 'A certificate that is not part of this renewal is in use. Check which certificate was uploaded.',
+      },
+    },
+    from: ['apns.uploadedFingerprint'],
+    with: ['apns.renewedFingerprint', 'apns.currentFingerprint'],
+    compute: (known) => {
+      const { 'apns.renewedFingerprint': renewed, 'apns.currentFingerprint': current } = known
+      if (known['apns.uploadedFingerprint'] === renewed) return 'renewed'
+      if (known['apns.uploadedFingerprint'] === current) return 'current'
+      return renewed || current ? 'another' : undefined
+    },
+  }),
+  'apns.notesVerdict': fromGiven.computed({
+    type: 'choice',
+    label: { ja: 'Notes の文字の判定', en: 'verdict on the text for Notes' },
+    choices: {
+      valid: { ja: 'Notes は半角英数字だけです。', en: 'The Notes hold half-width letters and digits only.' },
+      invalid: {
+        ja: 'Notes に使用できない文字があります。半角英数字だけにしてください。',
+        en: 'The Notes hold characters that are refused. Use half-width letters and digits only.',
+      },
+      uncertain: {
+        ja: 'Notes が空か、使用できるか明らかでない文字があります。半角英数字だけにすると確実です。',
+        en: 'The Notes are empty or hold characters of which it is not known whether they are accepted. Only half-width letters and digits are sure to be.',
+      },
+    },
+    from: ['apns.notes'],
+    compute: (known) => checkNotes(known['apns.notes']).kind,
+  }),
+  'apns.notesCharacters': fromGiven.computed({
+    type: 'text',
+    label: {
+      ja: 'Notes の半角英数字でない文字',
+      en: 'characters of the Notes that are no letters or digits',
+    },
+    from: ['apns.notes'],
+    compute: (known) => {
+      const verdict = checkNotes(known['apns.notes'])
+      return verdict.kind === 'valid' ? undefined : verdict.characters.join('')
+    },
+  }),
+}
+
+const fromCompared = computingFrom({ ...given, ...compared })
+
+const keyMatchesPrivateKey = fromCompared.computed({
+  type: 'boolean',
+  label: { ja: '公開鍵と秘密鍵の組み合わせ', en: 'the private key belongs to the public key' },
+  from: ['apns.keyToMatch', 'apns.privateKeyKey'],
+  compute: (known) => known['apns.keyToMatch'] === known['apns.privateKeyKey'],
+})
+
+const keyMatches = computingFrom({
+  ...given,
+  'apns.keyMatchesPrivateKey': keyMatchesPrivateKey,
+}).computed({
+  type: 'boolean',
+  label: { ja: '証明書の鍵の一致', en: 'key of the certificate is the right one' },
+  from: [],
+  with: ['apns.keyMatchesCsr', 'apns.keyMatchesPrivateKey'],
+  // One that fits does not outweigh one that does not.
+  compute: (known) => {
+    const results = [known['apns.keyMatchesCsr'], known['apns.keyMatchesPrivateKey']]
+    return results.includes(false) ? false : results.includes(true) || undefined
+  },
+})
+
+/** What follows from the facts. */
+export const computed = {
+  ...compared,
+  'apns.keyMatchesPrivateKey': keyMatchesPrivateKey,
+  'apns.keyMatches': keyMatches,
+  'apns.uploadOutcome': computingFrom({ ...given, ...compared, 'apns.keyMatches': keyMatches }).computed({
+    type: 'choice',
+    label: { ja: 'アップロードの結果', en: 'what the upload comes to' },
+    choices: uploadOutcomes,
+    from: [],
+    with: [
+      'apns.uploadedFile',
+      'apns.keyMatches',
+      'apns.topicUnchanged',
+      'apns.validityExtended',
+      'apns.renewedDates',
+      'apns.registered',
+    ],
+    compute: uploadOutcomeOf,
+  }),
+}

@@ -1,0 +1,176 @@
+import { defineFacts, told, toldChoice } from '@shindan/core'
+
+/** What the files of a renewal say: nobody is asked for it, and a file that is not given leaves its facts unknown. */
+export const files = defineFacts('apns', {
+  'apns.renewedKind': toldChoice(
+    {
+      'mdm-push-certificate': { ja: 'MDM 用プッシュ証明書です。', en: 'It is an MDM push certificate.' },
+      'app-push-certificate': {
+        ja: 'アプリ用のプッシュ証明書です。MDM には使用できません。',
+        en: 'It is a push certificate for an app, which MDM cannot use.',
+      },
+      'mdm-vendor-certificate': {
+        ja: 'MDM ベンダーが CSR への署名に使う証明書です。プッシュ証明書ではありません。',
+        en: 'It is the certificate that an MDM vendor signs requests with, not a push certificate.',
+      },
+      'other-certificate': {
+        ja: '証明書ですが、サブジェクトに MDM 用のトピックがなく、MDM 用プッシュ証明書ではありません。',
+        en: 'It is a certificate, but its subject has no MDM topic, so it is not an MDM push certificate.',
+      },
+      csr: {
+        ja: 'これは CSR で、証明書ではありません。Apple のポータルからダウンロードした証明書を指定してください。',
+        en: "This is the certificate request, not the certificate. Choose the certificate downloaded from Apple's portal.",
+      },
+      'vendor-signed-csr': {
+        ja: 'これはベンダー署名付き CSR で、証明書ではありません。Apple のポータルからダウンロードした証明書を指定してください。',
+        en: "This is the vendor-signed request, not the certificate. Choose the certificate downloaded from Apple's portal.",
+      },
+      'private-key': {
+        ja: 'これは秘密鍵で、証明書ではありません。',
+        en: 'This is a private key, not a certificate.',
+      },
+      'encrypted-private-key': {
+        ja: 'これはパスワードで保護された秘密鍵または PKCS#12 ファイルで、PEM 形式の証明書ではありません。',
+        en: 'This is a private key or PKCS#12 file under a password, not a certificate in PEM format.',
+      },
+      unreadable: {
+        ja: '証明書として読み取れないファイルです。',
+        en: 'The file cannot be read as a certificate.',
+      },
+    },
+    { ja: 'アップロードするファイルの内容', en: 'content of the file to upload' },
+  ),
+  'apns.renewedTopic': told('text', { ja: '新しい証明書のトピック', en: 'topic of the new certificate' }),
+  'apns.currentTopic': told('text', {
+    ja: '使用中の証明書のトピック',
+    en: 'topic of the certificate in use',
+  }),
+  'apns.enrolledTopic': told('text', {
+    ja: 'デバイスを登録したときのトピック',
+    en: 'topic that the devices are enrolled with',
+  }),
+  'apns.renewedKey': told('text', {
+    ja: '新しい証明書の公開鍵（SHA-256）',
+    en: 'public key of the new certificate (SHA-256)',
+  }),
+  'apns.csrKey': told('text', { ja: 'CSR の公開鍵（SHA-256）', en: 'public key of the CSR (SHA-256)' }),
+  'apns.privateKeyKey': told('text', {
+    ja: '秘密鍵と対になる公開鍵（SHA-256）',
+    en: 'public half of the private key (SHA-256)',
+  }),
+  'apns.privateKeyDefect': toldChoice(
+    {
+      encrypted: {
+        ja: '秘密鍵がパスワードで保護されているため、比較できません。',
+        en: 'The private key is under a password and is not opened.',
+      },
+      'without-public-half': {
+        ja: '秘密鍵のファイルに公開鍵が含まれていないため、比較できません。',
+        en: 'The file of the private key does not hold its public half, so it cannot be compared.',
+      },
+      'not-a-key': {
+        ja: '秘密鍵として指定されたファイルに秘密鍵がありません。',
+        en: 'The file given as the private key holds none.',
+      },
+    },
+    { ja: '秘密鍵を比較できない理由', en: 'why the private key cannot be compared' },
+  ),
+  'apns.renewedFingerprint': told('text', {
+    ja: '新しい証明書のフィンガープリント（SHA-256）',
+    en: 'fingerprint of the new certificate (SHA-256)',
+  }),
+  'apns.currentFingerprint': told('text', {
+    ja: '使用中の証明書のフィンガープリント（SHA-256）',
+    en: 'fingerprint of the certificate in use (SHA-256)',
+  }),
+  'apns.uploadedFingerprint': told('text', {
+    ja: 'アップロード後にサーバーが使用している証明書のフィンガープリント（SHA-256）',
+    en: 'fingerprint of the certificate that the server uses after the upload (SHA-256)',
+  }),
+  'apns.renewedNotBefore': told('instant', {
+    ja: '新しい証明書の有効期間の開始',
+    en: 'start of the validity of the new certificate',
+  }),
+  'apns.renewedNotAfter': told('instant', {
+    ja: '新しい証明書の有効期限',
+    en: 'expiry of the new certificate',
+  }),
+  'apns.currentNotAfter': told('instant', {
+    ja: '使用中の証明書の有効期限',
+    en: 'expiry of the certificate in use',
+  }),
+  'apns.csrState': toldChoice(
+    {
+      'well-formed': { ja: 'CSR は正しく読み取れます。', en: 'The request can be read and is whole.' },
+      'not-a-csr': {
+        ja: 'CSR ではないファイルです。管理コンソールからダウンロードした CSR を指定してください。',
+        en: 'The file is not a request. Choose the one downloaded from the MDM console.',
+      },
+      'part-defective': {
+        ja: 'ベンダー署名付き CSR に必要な項目が欠けているか、壊れています。もう一度ダウンロードしてください。',
+        en: 'A part of the vendor-signed request is missing or damaged. Download it again.',
+      },
+      'request-forged': {
+        ja: 'CSR の署名が内容と一致しません。ファイルが壊れているか、書き換えられています。',
+        en: "The request's own signature does not fit its content. The file is damaged or was changed.",
+      },
+    },
+    { ja: 'CSR の形式', en: 'form of the CSR' },
+  ),
+  'apns.csrFound': told('text', {
+    ja: 'CSR として指定されたファイルの内容',
+    en: 'content of the file given as the CSR',
+  }),
+  'apns.vendorSignature': toldChoice(
+    {
+      current: {
+        ja: 'ベンダーの署名は SHA-256 を使っており、証明書チェーンも有効期間内です。',
+        en: "The vendor's signature uses SHA-256, and its certificates are in date.",
+      },
+      sha1: {
+        ja: 'ベンダーの署名が SHA-1 を使っており、Apple のポータルでは受け付けられません。ベンダーから新しい CSR を入手してください。',
+        en: "The vendor's signature uses SHA-1, which Apple's portal refuses. Get a new request from the vendor.",
+      },
+      invalid: {
+        ja: 'ベンダーの署名が、同梱された証明書と一致しません。',
+        en: "The vendor's signature does not fit the certificate that comes with it.",
+      },
+      'chain-broken': {
+        ja: 'ベンダーの証明書からルート証明書までがつながっていません。',
+        en: "The vendor's certificates do not link up to a root certificate.",
+      },
+      'chain-expired': {
+        ja: 'ベンダーの証明書チェーンに期限切れの証明書があります。ベンダーから新しい CSR を入手してください。',
+        en: "One of the vendor's certificates has expired. Get a new request from the vendor.",
+      },
+      'chain-not-yet-valid': {
+        ja: 'ベンダーの証明書チェーンに、有効期間がまだ始まっていない証明書があります。',
+        en: "One of the vendor's certificates is not valid yet.",
+      },
+      unsupported: {
+        ja: '署名の方式に対応していないため、判定できません。',
+        en: 'The signature is of a sort that cannot be checked here.',
+      },
+      'not-vendor-signed': {
+        ja: 'ベンダーの署名がない CSR です。Apple のポータルにはベンダー署名付き CSR が必要です。',
+        en: "The request has no vendor's signature. Apple's portal needs the vendor-signed one.",
+      },
+      'csr-unreadable': {
+        ja: 'CSR を読み取れないため、署名を判定できません。',
+        en: 'The request cannot be read, so its signature cannot be judged.',
+      },
+    },
+    { ja: 'CSR のベンダー署名', en: "vendor's signature of the CSR" },
+  ),
+  'apns.vendorSignatureFound': told('text', {
+    ja: 'CSR のベンダー署名の内容',
+    en: "content of the vendor's signature of the CSR",
+  }),
+  'apns.registered': toldChoice(
+    {
+      never: { ja: '登録したことがない', en: 'none was ever registered' },
+      deleted: { ja: '管理コンソールから削除した', en: 'deleted from the console' },
+    },
+    { ja: '使用中の証明書がない理由', en: 'why there is no certificate in use' },
+  ),
+})

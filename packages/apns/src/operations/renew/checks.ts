@@ -1,0 +1,209 @@
+import { defineRequirement } from '../../kit.ts'
+
+/**
+ * What files decide before a step. In the operation it counts as soon as it is known and is not asked for;
+ * `checkRenewal` judges it from the files alone, and what they do not tell is undecided there.
+ */
+const beforePortal = { step: 'portal', presumed: true } as const
+const beforeUpload = { step: 'upload', presumed: true } as const
+
+export const checks = [
+  defineRequirement({
+    id: 'csr-well-formed',
+    ...beforePortal,
+    when: (w) => w.is('apns.csrWellFormed', true),
+    because: 'apns.csrState',
+    compares: { actual: 'apns.csrFound' },
+    what: {
+      ja: 'CSR は、ベンダー署名付き CSR として読み取れます。',
+      en: 'The CSR can be read as one that the MDM vendor has signed.',
+    },
+    why: {
+      ja: '空のファイル、途中で切れたファイル、書き換えられたファイルは、ポータルに拒否されます。',
+      en: 'The portal refuses a file that is empty, breaks off or was changed.',
+    },
+    fix: {
+      ja: '管理コンソールから CSR をもう一度ダウンロードし、開いたり編集したりせずに使ってください。',
+      en: 'Download the CSR from the console once more, and use it without opening or editing it.',
+    },
+    source: ['micromdm#796', 'micromdm#630', 'CL-15'],
+  }),
+  defineRequirement({
+    id: 'csr-signature-current',
+    ...beforePortal,
+    when: (w) => w.is('apns.csrSignatureCurrent', true),
+    because: 'apns.vendorSignature',
+    compares: { actual: 'apns.vendorSignatureFound' },
+    what: {
+      ja: 'CSR のベンダー署名は、現在のポータルで受け付けられるものです。',
+      en: "The vendor's signature of the CSR is one that the portal takes today.",
+    },
+    why: {
+      ja: '署名には SHA-256 と、期限内の途切れのない証明書チェーンが必要です。',
+      en: 'It has to be made with SHA-256, by certificates in date that link up to a root.',
+    },
+    fix: {
+      ja: '管理コンソールから新しい CSR をダウンロードし、それでも同じなら MDM の提供元に連絡してください。',
+      en: 'Download a new CSR from the console. If that gives the same, tell the vendor of the MDM.',
+    },
+    source: ['micromdm#723', 'micromdm#1067'],
+  }),
+  defineRequirement({
+    id: 'notes-alphanumeric',
+    ...beforePortal,
+    // Of blanks, some signs and an empty field no source says whether they pass.
+    when: (w) =>
+      w.any(
+        w.is('apns.notesVerdict', 'valid'),
+        w.all(w.is('apns.notesVerdict', 'uncertain'), w.unprovable()),
+      ),
+    because: 'apns.notesVerdict',
+    compares: { actual: 'apns.notesCharacters' },
+    what: {
+      ja: 'Notes 欄に、使えないと分かっている文字がありません。',
+      en: 'The Notes field holds no character that is known to be refused.',
+    },
+    why: {
+      ja: '使えない文字があると、ポータルが CSR のアップロードを受け付けません。確実に使えるのは半角英数字だけです。',
+      en: 'With such a character the portal refuses the CSR. Only half-width letters and digits are sure to be accepted.',
+    },
+    fix: {
+      ja: 'Notes を半角英数字だけで書き直してください。',
+      en: 'Rewrite Notes with half-width letters and digits.',
+    },
+    source: ['CL-20', 'CL-21'],
+  }),
+  defineRequirement({
+    id: 'is-push-certificate',
+    ...beforeUpload,
+    when: (w) => w.is('apns.uploadedFile', 'mdm-push-certificate'),
+    because: 'apns.renewedKind',
+    compares: { actual: 'apns.uploadedFile' },
+    what: {
+      ja: 'アップロードするファイルは、MDM 用のプッシュ証明書です。',
+      en: 'The file to upload is an MDM push certificate.',
+    },
+    why: {
+      ja: 'CSR やほかの証明書は、管理コンソールに拒否されます。',
+      en: 'The console refuses a CSR or another certificate.',
+    },
+    fix: {
+      ja: 'ポータルからダウンロードした .pem ファイルを選んでください。',
+      en: 'Choose the .pem file downloaded from the portal.',
+    },
+    source: ['CL-23', 'LS-41', 'LS-42', 'LS-44'],
+  }),
+  defineRequirement({
+    id: 'key-matches-csr',
+    ...beforeUpload,
+    when: (w) => w.is('apns.keyMatchesCsr', true),
+    compares: { actual: 'apns.renewedKey', expected: 'apns.csrKey' },
+    what: {
+      ja: '証明書の公開鍵が、今回の CSR と一致します。',
+      en: 'The public key of the certificate is that of the CSR of this renewal.',
+    },
+    why: {
+      ja: '以前の CSR など、別の CSR から作成された証明書は、管理コンソールに拒否されます。',
+      en: 'The console refuses a certificate that was made from another CSR, such as an old one.',
+    },
+    fix: {
+      ja: '今回の CSR で作った証明書を探すか、CSR のダウンロードからやり直してください。使用中の証明書はそのまま残ります。',
+      en: 'Find the certificate made from this CSR, or begin again with a new CSR. The certificate in use stays.',
+    },
+    source: ['CL-24', 'CL-25', 'LS-26', 'LS-45'],
+  }),
+  defineRequirement({
+    id: 'key-matches-private-key',
+    ...beforeUpload,
+    when: (w) => w.is('apns.keyMatchesPrivateKey', true),
+    because: 'apns.privateKeyDefect',
+    compares: { actual: 'apns.keyToMatch', expected: 'apns.privateKeyKey' },
+    what: {
+      ja: '証明書（まだなければ CSR）は、秘密鍵と対になっています。',
+      en: 'The private key belongs to the certificate, or to the CSR as long as there is none.',
+    },
+    why: {
+      ja: '対になっていなければ、別の秘密鍵から作成されたもので、サーバーはその証明書を使えません。',
+      en: 'If it does not, it was made with another private key, and the server cannot use it.',
+    },
+    fix: {
+      ja: '組み合わせの合うファイルを探すか、CSR のダウンロードからやり直してください。使用中の証明書はそのまま残ります。',
+      en: 'Find the files that belong together, or begin again with a new CSR. The certificate in use stays.',
+    },
+    source: ['CL-24', 'CL-25', 'LS-45'],
+  }),
+  defineRequirement({
+    id: 'topic-unchanged',
+    ...beforeUpload,
+    when: (w) => w.is('apns.topicUnchanged', true),
+    compares: { actual: 'apns.renewedTopic', expected: 'apns.topicInUse' },
+    what: {
+      ja: '証明書のトピックが、使用中の証明書と同じです。',
+      en: 'The topic of the certificate is that of the certificate in use.',
+    },
+    why: {
+      ja: '異なれば、更新ではなく別の証明書です。登録すると、登録済みのすべてのデバイスと通信できなくなります。登録を拒否せず、確認を求めるだけで、「OK」を押すと進んでしまう管理コンソールもあります。',
+      en: 'If it differs, it is another certificate, not a renewal, and loses contact with every enrolled device. Some consoles do not refuse it: they only ask, and "OK" goes on.',
+    },
+    fix: {
+      ja: 'アップロードせずに、ポータルで使用中の証明書を選び直して更新してください。管理コンソールが確認を求めていたら、キャンセルしてください。',
+      en: 'Do not upload it. Go back to the portal and renew the certificate that is in use. If the console is asking, cancel.',
+    },
+    source: ['CL-27', 'CL-28', 'CL-29', 'CL-30', 'LS-48'],
+  }),
+  defineRequirement({
+    id: 'validity-extended',
+    ...beforeUpload,
+    when: (w) => w.is('apns.validityExtended', true),
+    compares: { actual: 'apns.renewedNotAfter', expected: 'apns.currentNotAfter' },
+    what: {
+      ja: '証明書の有効期限が、使用中の証明書より後です。',
+      en: 'The certificate expires later than the one in use.',
+    },
+    why: {
+      ja: '延びていなければ、更新前の古いファイルの可能性があります。',
+      en: 'If it does not, it may be the old file from before the renewal.',
+    },
+    fix: {
+      ja: 'ポータルで「Renew」が終わっているかを確かめ、証明書をダウンロードし直してください。',
+      en: 'See at the portal whether "Renew" went through, and download the certificate again.',
+    },
+    source: ['LS-40', 'LS-57'],
+  }),
+  defineRequirement({
+    id: 'currently-valid',
+    ...beforeUpload,
+    when: (w) => w.is('apns.renewedDates', 'in-date'),
+    because: 'apns.renewedDates',
+    compares: { actual: 'apns.renewedValidity', expected: 'now' },
+    what: { ja: '証明書は有効期間内です。', en: 'The certificate is in date.' },
+    why: {
+      ja: '有効期間外の証明書では、デバイスと通信できません。',
+      en: 'Devices cannot be reached with a certificate that is not.',
+    },
+    fix: {
+      ja: '時計が正しいか、更新した証明書のファイルを選んでいるかを確かめてください。',
+      en: 'See that the clock is right, and that the file is that of the renewed certificate.',
+    },
+    source: ['LS-04', 'LS-05', 'LS-10'],
+  }),
+  defineRequirement({
+    id: 'not-the-same-file',
+    ...beforeUpload,
+    when: (w) => w.not(w.same('apns.renewedFingerprint', 'apns.currentFingerprint')),
+    compares: { actual: 'apns.renewedFingerprint', expected: 'apns.currentFingerprint' },
+    what: {
+      ja: '使用中の証明書とは別の証明書です。',
+      en: 'It is not the certificate in use once more.',
+    },
+    why: {
+      ja: '使用中の証明書と同じものをアップロードしても、何も変わりません。',
+      en: 'Nothing changes when the very certificate in use is uploaded.',
+    },
+    fix: {
+      ja: 'ポータルからダウンロードした、更新後のファイルを選んでください。',
+      en: 'Choose the renewed file downloaded from the portal.',
+    },
+    source: ['LS-40', 'LS-57'],
+  }),
+] as const

@@ -1,4 +1,0 @@
-import { createErrorKit } from '@shindan/core'
-import { sources } from '../sources/index.ts'
-
-export const { defineError } = createErrorKit({ plugin: 'clomo', sources })

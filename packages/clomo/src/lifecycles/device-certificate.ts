@@ -1,0 +1,62 @@
+import { lifecyclesOn } from '@shindan/core'
+import { deviceCertificateFacts } from '../facts/device-certificate.ts'
+
+/**
+ * What becomes of a device certificate that CLOMO was told to issue: if the device does not take the command within 7
+ * days, e.g. because it is switched off, CLOMO revokes the certificate by itself (CD-12). These 7 days are not those of
+ * CloudGate UNO, after which a certificate can no longer be installed.
+ */
+export const deviceCertificate = lifecyclesOn(deviceCertificateFacts).defineLifecycle({
+  id: 'clomo/device-certificate',
+  label: { ja: 'CLOMO のデバイス証明書', en: 'Device certificate of CLOMO' },
+  timeZone: 'Asia/Tokyo',
+  source: ['CD-12'],
+  events: {
+    'command-issued': {
+      fact: 'clomo.commandIssuedAt',
+      label: { ja: '証明書発行コマンドの実行', en: 'Issue of the command' },
+      required: true,
+    },
+    received: {
+      fact: 'clomo.commandReceivedAt',
+      label: { ja: 'デバイスによるコマンドの受信', en: 'Reception of the command' },
+      notBefore: 'command-issued',
+      notAfter: 'receive',
+    },
+    installed: {
+      fact: 'clomo.certificateInstalledAt',
+      label: { ja: '証明書のインストール', en: 'Installation' },
+      notBefore: 'received',
+    },
+    revoked: {
+      fact: 'clomo.certificateRevokedAt',
+      label: { ja: '証明書の失効', en: 'Revocation' },
+      notBefore: 'command-issued',
+    },
+  },
+  deadlines: {
+    receive: {
+      fact: 'clomo.receiveDeadline',
+      label: { ja: 'コマンドの受信期限', en: 'Receive the command by' },
+      metBy: ['received', 'installed', 'revoked'],
+      earliest: {
+        'command-issue': {
+          label: { ja: 'コマンドの実行から 7 日', en: '7 days from the command' },
+          from: 'command-issued',
+          calendarDays: 7,
+        },
+      },
+      boundary: {
+        ja: '受信期限の日の何時に自動失効するかは資料に書かれていないため、その日のうちは、まだ受信できるとも、もう失効したとも言えません。',
+        en: 'At what hour of the last day the certificate is revoked is not published, so on that day the command may still be received, or be too late already.',
+      },
+    },
+  },
+  phases: {
+    'awaiting-device': { label: { ja: 'デバイスの受信待ち', en: 'Waiting for the device' } },
+    'auto-revoked': { label: { ja: '自動失効', en: 'Revoked by CLOMO itself' }, from: { passed: 'receive' } },
+    received: { label: { ja: '受信済み', en: 'Received' }, from: { event: 'received' } },
+    installed: { label: { ja: 'インストール済み', en: 'Installed' }, from: { event: 'installed' } },
+    revoked: { label: { ja: '失効', en: 'Revoked' }, from: { event: 'revoked' } },
+  },
+})

@@ -1,0 +1,157 @@
+import type { Computation, FactSet, FactType, Moment } from '../fact/index.ts'
+import { isAsked } from '../fact/index.ts'
+import { earliest, isSpan, latest, type Time, timeBetween } from '../time/index.ts'
+import type { CaseFacts, Given } from './case.ts'
+
+/** A fact that was not given: what it comes to. */
+interface Found {
+  readonly value: unknown
+  readonly origin: 'assumed' | 'computed'
+}
+
+type Inputs = { readonly [id: string]: unknown }
+
+/** Known facts and everything that can be computed from them, each computed at most once. */
+export function createCaseFacts(
+  declared: FactSet,
+  given: ReadonlyMap<string, Given>,
+  moment: Moment,
+): CaseFacts {
+  const found = new Map<string, Found | undefined>()
+  const crashes = new Map<string, unknown>()
+  const facts: CaseFacts = {
+    known: [...given.keys()],
+    value(id) {
+      const known = given.get(id)
+      if (known) return known.value
+      return find(id)?.value
+    },
+    missing(id) {
+      const fact = declaredOf(id)
+      const { computation } = fact ?? {}
+      if (!fact || (isAsked(fact) && (given.has(id) || !computation))) return fact ? [id] : []
+      if (isAsked(fact) && facts.value(id) === undefined) return [id]
+      if (!computation || crashes.has(id)) return []
+      return [...new Set(openInputs(computation).flatMap(facts.missing))]
+    },
+    origin(id) {
+      const known = given.get(id)
+      if (known) return known.origin
+      return find(id)?.origin
+    },
+    crash: (id) => crashes.get(id),
+  }
+  return facts
+
+  function find(id: string): Found | undefined {
+    if (!found.has(id)) {
+      // A fact that is computed from itself is unknown.
+      found.set(id, undefined)
+      const value = compute(id)
+      const assumed = declaredOf(id)?.assumed
+      if (value !== undefined) found.set(id, { value, origin: 'computed' })
+      else if (assumed !== undefined) found.set(id, { value: assumed, origin: 'assumed' })
+    }
+    return found.get(id)
+  }
+
+  function declaredOf(id: string) {
+    return Object.hasOwn(declared, id) ? declared[id] : undefined
+  }
+
+  function compute(id: string): unknown {
+    const fact = declaredOf(id)
+    const inputs = fact?.computation && inputsOf(fact.computation)
+    if (!fact?.computation || !inputs) return undefined
+    try {
+      return computeFrom(fact.type, fact.computation, inputs, moment)
+    } catch (error) {
+      crashes.set(id, error)
+      return undefined
+    }
+  }
+
+  /** What a computation reads, or nothing while something that it needs is unknown. */
+  function inputsOf(computation: Computation): Inputs | undefined {
+    const inputs: Record<string, unknown> = {}
+    for (const id of readBy(computation)) {
+      const value = facts.value(id)
+      if (value !== undefined) inputs[id] = value
+      else if (computation.from.includes(id)) return undefined
+    }
+    return inputs
+  }
+
+  /** The inputs that keep a result unknown, or only a span: those that are unknown, else the spans that matter. */
+  function openInputs(computation: Computation): readonly string[] {
+    const read = readBy(computation)
+    const unknown = read.filter((id) => facts.value(id) === undefined)
+    if (unknown.length > 0) return unknown
+    const spans = read.filter((id) => isSpan(facts.value(id)))
+    // Nothing follows from a span then, so that any instant tells more.
+    if (computation.spans === undefined) return spans
+    const inputs = inputsOf(computation) ?? {}
+    return spans.filter((id) => matters(id, inputs, (exact) => resultOf(computation, exact, moment)))
+  }
+}
+
+function readBy(computation: Computation): readonly string[] {
+  return [...computation.from, ...(computation.with ?? [])]
+}
+
+/** What follows from inputs of which some may be spans. */
+function computeFrom(type: FactType, computation: Computation, inputs: Inputs, moment: Moment): unknown {
+  const isExact = !Object.values(inputs).some(isSpan)
+  if (isExact || computation.spans === 'taken') return computation.compute(inputs, moment)
+  if (computation.spans !== 'monotone') return undefined
+  const first = computation.compute(ends(inputs, earliest), moment)
+  const last = computation.compute(ends(inputs, latest), moment)
+  if (isSame(first, last)) return first
+  return type === 'instant' && isKnown(first) && isKnown(last)
+    ? timeBetween(earliest(first), latest(last))
+    : undefined
+}
+
+function isKnown(result: unknown): result is Time {
+  return result !== undefined && result !== null
+}
+
+/** What a computation gives, or nothing where it fails: that is told where its fact is read. */
+function resultOf(computation: Computation, inputs: Inputs, moment: Moment): unknown {
+  try {
+    return computation.compute(inputs, moment)
+  } catch {
+    return undefined
+  }
+}
+
+function ends(inputs: Inputs, end: (time: Time) => string): Inputs {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([id, value]) => [id, isSpan(value) ? end(value) : value]),
+  )
+}
+
+/** Whether it makes a difference when within its span an input is, at whatever end the other spans are. */
+function matters(id: string, inputs: Inputs, compute: (exact: Inputs) => unknown): boolean {
+  const { [id]: span, ...others } = inputs
+  if (!isSpan(span)) return false
+  return corners(others).some(
+    (exact) => !isSame(compute({ ...exact, [id]: span.from }), compute({ ...exact, [id]: span.to })),
+  )
+}
+
+/** The inputs with each span at one of its ends, in every combination. */
+function corners(inputs: Inputs): readonly Inputs[] {
+  return Object.entries(inputs).reduce<readonly Inputs[]>(
+    (all, [id, value]) =>
+      all.flatMap((one) =>
+        (isSpan(value) ? [value.from, value.to] : [value]).map((exact) => ({ ...one, [id]: exact })),
+      ),
+    [{}],
+  )
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (isSpan(one) && isSpan(other)) return one.from === other.from && one.to === other.to
+  return one === other
+}

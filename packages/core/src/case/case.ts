@@ -1,0 +1,39 @@
+import type { FactReader } from '../condition/index.ts'
+import type { FactSet, Moment } from '../fact/index.ts'
+import type { RecognisedError } from '../recognition/index.ts'
+
+/**
+ * Where a fact is known from: given by the host, answered by a person, read in a text, assumed while nobody says
+ * otherwise, or computed from others.
+ */
+export type Origin = 'given' | 'answered' | 'read' | 'assumed' | 'computed'
+
+/** A value and where it is known from. */
+export interface Given {
+  readonly value: unknown
+  readonly origin: Exclude<Origin, 'computed'>
+}
+
+/** The facts of a case: those that are known, and everything that can be computed from them. */
+export interface CaseFacts extends FactReader {
+  /** Where its value is from; undefined where it is unknown. */
+  readonly origin: (fact: string) => Origin | undefined
+  /** Why a fact could not be computed: what its computation threw. */
+  readonly crash: (fact: string) => unknown
+  /** The facts that are known without being computed. */
+  readonly known: readonly string[]
+}
+
+/** What is known of one trouble: opened once, judged as often as one likes. */
+export interface Case extends Moment {
+  /** What is declared of the facts. */
+  readonly declared: FactSet
+  readonly facts: CaseFacts
+  /** The errors that the text and the code show, best first. */
+  readonly errors: readonly RecognisedError[]
+  /** Facts that cannot be had, or not any closer than they are known. They are not asked for. */
+  readonly unavailable: ReadonlySet<string>
+  readonly trace: boolean
+  /** Whether the value of a fact is masked. */
+  readonly isSensitive: (fact: string) => boolean
+}

@@ -1,0 +1,117 @@
+import * as z from 'zod/mini'
+import { type Problem, shown } from '../problem/index.ts'
+import type { Localized } from '../text/locale.ts'
+
+/** What is asked, as it comes through the door: the schema is its check, its type and its documentation. */
+export const caseInput = z.object({
+  /** A message, or a whole report that holds one. */
+  text: z.optional(z.string()),
+  /** An error code known to be one, as opposed to a number within a text. */
+  code: z.optional(z.string()),
+  facts: z.optional(z.record(z.string(), z.unknown())),
+  /** Facts that were asked for in vain; they are not asked for again. */
+  unavailable: z.optional(z.array(z.string())),
+  /** The instant of the question: ISO 8601 with offset. */
+  now: z.string(),
+  /** IANA name; the zone of days and of those vendors that have none of their own. Asia/Tokyo when absent. */
+  timeZone: z.optional(z.string()),
+  trace: z.optional(z.boolean()),
+  /** Leaves sensitive values unmasked in traces. For a person at their own terminal, never for a log. */
+  showSensitive: z.optional(z.boolean()),
+})
+
+/** An input as plain data of the right shape, and what did not fit and was left out. */
+export interface Shaped<Input> {
+  readonly input: Partial<Input>
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * A copy of an input, which may come from untyped code, with the fields that fit a schema: nothing that is done to the
+ * original later, and no accessor of it, reaches what is made of the copy. `root` names the whole where it is no object at all.
+ */
+export function shape<Shape extends z.core.$ZodLooseShape>(
+  schema: z.ZodMiniObject<Shape>,
+  given: unknown,
+  root = 'input',
+): Shaped<z.infer<z.ZodMiniObject<Shape>>> {
+  if (!isRecord(given)) return { input: {}, problems: [wrongType(root, given, words.object)] }
+  const input: Record<string, unknown> = {}
+  const problems: Problem<'wrong-type'>[] = []
+  for (const [field, of] of Object.entries(schema.shape)) {
+    const value = copyOf(given, field)
+    if (value === undefined && of instanceof z.ZodMiniOptional) continue
+    const parsed = z.safeParse(of, value)
+    if (parsed.success) input[field] = value
+    else problems.push(...parsed.error.issues.map((issue) => problemOf(field, value, issue)))
+  }
+  return { input: input as Partial<z.infer<z.ZodMiniObject<Shape>>>, problems }
+}
+
+/** A field of an object, copied one level deep. What throws when it is read is an object that nothing fits. */
+function copyOf(given: { readonly [field: string]: unknown }, field: string): unknown {
+  try {
+    const value = given[field]
+    if (Array.isArray(value)) return [...value]
+    return isRecord(value) ? Object.fromEntries(Object.entries(value)) : value
+  } catch {
+    return unreadable
+  }
+}
+
+const unreadable = new Map()
+
+function problemOf(field: string, value: unknown, issue: z.core.$ZodIssue): Problem<'wrong-type'> {
+  let at = value
+  let path = field
+  for (const key of issue.path) {
+    at = (at as { readonly [key: PropertyKey]: unknown } | undefined)?.[key]
+    path += typeof key === 'number' ? `[${key}]` : `.${String(key)}`
+  }
+  return wrongType(path, at, expectedBy(issue))
+}
+
+const words = {
+  string: { ja: '文字列', en: 'a text' },
+  boolean: { ja: 'true または false', en: 'true or false' },
+  number: { ja: '数値', en: 'a number' },
+  array: { ja: '配列', en: 'a list' },
+  object: { ja: 'オブジェクト', en: 'an object' },
+  record: { ja: 'オブジェクト', en: 'an object' },
+} as const satisfies { readonly [type: string]: Localized }
+
+function expectedBy(issue: z.core.$ZodIssue): Localized {
+  switch (issue.code) {
+    case 'invalid_type':
+      return words[issue.expected as keyof typeof words] ?? { ja: issue.expected, en: issue.expected }
+    case 'invalid_value': {
+      const values = issue.values.map(String)
+      return { ja: values.join(' または '), en: values.join(' or ') }
+    }
+    case 'too_big':
+      return { ja: `${issue.maximum} 件までの配列`, en: `a list of at most ${issue.maximum} entries` }
+    default:
+      return { ja: '正しい形のデータ', en: 'data of the right shape' }
+  }
+}
+
+function wrongType(path: string, value: unknown, expected: Localized): Problem<'wrong-type'> {
+  return { kind: 'wrong-type', path, found: typeName(value, expected), expected }
+}
+
+/** What stands in the wrong place. What may hold facts, sensitive ones among them, is told by its type alone. */
+function typeName(value: unknown, expected: Localized): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'object' || expected === words.object || expected === words.record) return typeof value
+  return shown(value)
+}
+
+/** An object whose entries are data: no list, no Map, no instance with a tag of its own. */
+export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
+  try {
+    return Object.prototype.toString.call(value) === '[object Object]'
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,129 @@
+import type * as z from 'zod/mini'
+import { areSame } from '../condition/decide.ts'
+import { factsReadBy } from '../condition/index.ts'
+import { type FactSet, type KnownFacts, mask, readFacts } from '../fact/index.ts'
+import { givenIds, mostHints, unknownFact } from '../fact/read-facts.ts'
+import { judge } from '../judge/judge.ts'
+import { at, type Problem, shown } from '../problem/index.ts'
+import type { RecognisedError } from '../recognition/index.ts'
+import { err, ok, type Result } from '../result.ts'
+import type { Constraint } from '../rule/constraint.ts'
+import { expectedInstant, isTimeZone, parseInstant, unknownTimeZone } from '../time/index.ts'
+import type { Case, Given } from './case.ts'
+import { createCaseFacts } from './case-facts.ts'
+import type { caseInput, Shaped } from './door.ts'
+
+/** The zone that days are counted in when nobody names one: every catalogued vendor is in Japan. */
+export const defaultTimeZone = 'Asia/Tokyo'
+
+/** What a case is opened in: the facts that there are, and what must hold between them. */
+export interface World {
+  readonly facts: FactSet
+  readonly constraints: readonly Constraint[]
+}
+
+/** An input after the door. */
+export type CaseInput = z.infer<typeof caseInput>
+
+/** What is known beside the input: how facts came to be known that were not simply given. */
+export interface Provenance {
+  readonly errors?: readonly RecognisedError[]
+  readonly answered?: ReadonlySet<string>
+}
+
+/**
+ * Opens a case: checks everything about an input but its text, and reports all that is wrong with it at once. Facts
+ * that contradict each other are refused.
+ */
+export function openCase(
+  { input, problems: found }: Shaped<CaseInput>,
+  world: World,
+  { errors = [], answered = new Set() }: Provenance = {},
+): Result<Case, readonly Problem[]> {
+  const problems: Problem[] = [...found]
+  const timeZone = input.timeZone ?? defaultTimeZone
+  if (!isTimeZone(timeZone)) problems.push(unknownTimeZone('timeZone', timeZone))
+  const now = readNow(input, found)
+  if (now.isErr()) problems.push(...now.error)
+  const ids = givenIds(world.facts)
+  for (const id of input.unavailable ?? []) {
+    if (Object.hasOwn(world.facts, id)) continue
+    problems.push(unknownFact(id, problems.length < mostHints ? ids : [], 'unavailable'))
+  }
+  const known = readFacts(world.facts, input.facts ?? {}, isTimeZone(timeZone) ? timeZone : 'UTC')
+  if (known.isErr()) return err([...problems, ...known.error])
+  if (now.isErr() || problems.length > 0) return err(problems)
+  const opened: Case = {
+    now: now.value,
+    timeZone,
+    declared: world.facts,
+    facts: createCaseFacts(world.facts, givenBy(known.value, answered), { now: now.value, timeZone }),
+    errors,
+    unavailable: new Set(input.unavailable),
+    trace: input.trace ?? false,
+    isSensitive: (id) => !input.showSensitive && (world.facts[id]?.sensitive ?? false),
+  }
+  const contradictions = contradictionsIn(opened, world.constraints)
+  return contradictions.length > 0 ? err(contradictions) : ok(opened)
+}
+
+function readNow(input: Partial<CaseInput>, found: readonly Problem[]): Result<string, readonly Problem[]> {
+  // A field of the wrong type has been reported already.
+  if (found.some(({ path }) => path === 'now')) return err([])
+  return parseInstant(input.now ?? '').mapErr((problem) => [
+    { ...at('now', problem), found: shown(input.now), expected: expectedInstant },
+  ])
+}
+
+function givenBy(known: KnownFacts, answered: ReadonlySet<string>): ReadonlyMap<string, Given> {
+  return new Map(
+    Object.entries(known).map(([id, value]) => [
+      id,
+      { value, origin: answered.has(id) ? 'answered' : 'given' },
+    ]),
+  )
+}
+
+/** What cannot all be true: constraints that do not hold, and facts that are given otherwise than they follow. */
+function contradictionsIn(opened: Case, constraints: readonly Constraint[]): readonly Problem[] {
+  return [
+    ...constraints
+      .filter(({ when }) => judge(when, opened).truth === 'no')
+      .map(({ facts, when, expected }) => contradiction(facts, factsReadBy(when), expected, opened)),
+    ...opened.facts.known.flatMap((id) => disagreement(id, opened)),
+  ]
+}
+
+function disagreement(id: string, opened: Case): readonly Problem[] {
+  const { declared, facts } = opened
+  const computation = declared[id]?.computation
+  if (!computation) return []
+  const others = new Map(
+    facts.known
+      .filter((other) => other !== id)
+      .map((other) => [other, { value: facts.value(other), origin: 'given' } as const]),
+  )
+  const otherwise = createCaseFacts(declared, others, opened)
+  const computed = otherwise.value(id)
+  if (otherwise.origin(id) !== 'computed' || areSame(computed, facts.value(id)) !== 'no') return []
+  const inputs = [...computation.from, ...(computation.with ?? [])].filter(
+    (input) => facts.value(input) !== undefined,
+  )
+  const value = opened.isSensitive(id) ? mask : shown(computed)
+  const expected = { ja: `${id} = ${value}`, en: `${id} = ${value}` }
+  return [contradiction([id, ...inputs], [id, ...inputs], expected, opened)]
+}
+
+function contradiction(
+  of: readonly string[],
+  read: readonly string[],
+  expected: Problem['expected'],
+  { facts, isSensitive }: Case,
+): Problem {
+  return {
+    kind: 'contradiction',
+    path: of.join(', '),
+    found: read.map((id) => `${id} = ${isSensitive(id) ? mask : shown(facts.value(id))}`).join(', '),
+    expected,
+  }
+}

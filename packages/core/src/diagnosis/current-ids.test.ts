@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { boolean, defineFacts } from '../fact/index.ts'
+import { createKit } from '../plugin/index.ts'
+import { createDiagnoser, type Diagnosis } from './index.ts'
+
+const label = { ja: '名前', en: 'name' }
+const texts = { label, ask: label, where: label, difficulty: 'console' } as const
+const sentence = { ja: '文です。', en: 'A sentence.' }
+const kit = createKit({
+  plugin: 'acme',
+  facts: defineFacts('acme', { 'acme.locked': boolean(texts) }),
+  sources: { s: { title: label, checkedOn: '2025-01-01' } },
+})
+
+type Id = `acme/${string}`
+
+/** The same plugin under the ids of one release. */
+const release = (error: Id, rule: Id, renamed: { readonly [old: Id]: Id } = {}) =>
+  createDiagnoser({
+    plugins: [
+      kit.definePlugin({
+        title: label,
+        version: '1.0.0',
+        errors: [
+          kit.defineError({
+            id: error,
+            code: 'E_REFUSED',
+            platforms: [],
+            stage: 'install',
+            summary: sentence,
+            messages: [],
+            source: ['s'],
+          }),
+        ],
+        rules: [
+          kit.defineRule({
+            id: rule,
+            when: (w) => w.is('acme.locked', true),
+            what: sentence,
+            why: sentence,
+            remedy: [{ id: 'unlock', actor: 'user', do: { ja: '解除します。', en: 'Unlock it.' } }],
+            source: ['s'],
+            examples: [
+              { name: 'yes', facts: { 'acme.locked': true }, expect: 'confirmed' },
+              { name: 'no', facts: { 'acme.locked': false }, expect: 'ruled-out' },
+              { name: 'open', facts: {}, expect: { ask: ['acme.locked'] } },
+            ],
+          }),
+        ],
+        causes: { [error]: [rule] },
+        renamed,
+      }),
+    ],
+  })
+
+const before = release('acme/refused', 'acme/locked')
+const input = { code: 'E_REFUSED', now: '2025-01-05T00:00:00Z' }
+const stored: Diagnosis = JSON.parse(JSON.stringify(before.diagnose(input)._unsafeUnwrap()))
+const voice = { locale: 'en', timeZone: 'Asia/Tokyo' } as const
+
+test('a stored answer shows errors, rules and steps under their ids of today, and nothing is gone', () => {
+  const now = release('acme/denied', 'acme/device-locked', {
+    'acme/refused': 'acme/denied',
+    'acme/locked': 'acme/device-locked',
+  })
+  expect(now.present(stored, voice)).toMatchObject({
+    errors: [{ id: 'acme/denied', code: 'E_REFUSED', summary: 'A sentence.' }],
+    findings: [
+      {
+        rule: 'acme/device-locked',
+        explains: ['acme/denied'],
+        remedy: [{ id: 'acme/device-locked#unlock', do: 'Unlock it.' }],
+      },
+    ],
+    questions: [{ fact: 'acme.locked', settles: ['acme/device-locked'] }],
+    gone: [],
+  })
+})
+
+test('without a word of where they went, its ids are gone', () => {
+  const { errors, findings, gone } = release('acme/denied', 'acme/device-locked').present(stored, voice)
+  expect({ errors, findings, gone }).toEqual({
+    errors: [],
+    findings: [],
+    gone: ['acme/refused', 'acme/locked'],
+  })
+})

@@ -1,0 +1,21 @@
+import { currentId, type Renamed } from '../plugin/renamed.ts'
+import type { Diagnosis } from './diagnosis.ts'
+
+/** An answer that may have been stored, with the ids by which its errors, rules and steps are known now. */
+export function withCurrentIds(diagnosis: Diagnosis, composition: { readonly renamed: Renamed }): Diagnosis {
+  const current = (id: string) => currentId(id, composition)
+  return {
+    ...diagnosis,
+    errors: diagnosis.errors.map((error) => ({ ...error, id: current(error.id) })),
+    findings: diagnosis.findings.map((finding) => ({
+      ...finding,
+      rule: current(finding.rule),
+      explains: finding.explains.map(current),
+      steps: finding.steps.map(current),
+    })),
+    questions: diagnosis.questions.map((question) => ({
+      ...question,
+      settles: question.settles.map(current),
+    })),
+  }
+}

@@ -1,0 +1,73 @@
+import type { Case } from '../case/case.ts'
+import { decide } from '../condition/index.ts'
+import { valuesOf } from '../judge/judge.ts'
+import { questionsFor } from '../judge/questions.ts'
+import type { Composition } from '../plugin/compose.ts'
+import type { RecognisedError } from '../recognition/index.ts'
+import type { Note } from '../rule/note.ts'
+import { slotsOf } from '../text/slots.ts'
+import type { Diagnosis, Finding, Outcome } from './diagnosis.ts'
+import { causesOf, provenIn } from './find-causes.ts'
+import { quotedBy } from './finding.ts'
+import { fittingPlatform } from './fitting-platform.ts'
+import { rank } from './rank.ts'
+import type { RuleIndex } from './rule-index.ts'
+
+/** What went wrong in a case: its errors, their causes with verdicts, the questions worth asking next. */
+export function diagnoseCase(of: Case, composition: Composition, index: RuleIndex): Diagnosis {
+  const errors = fittingPlatform(of.errors, of.facts.value('device.platform'), composition)
+  const found = errors.length > 0 ? causesOf(errors, of, index) : provenIn(of, index)
+  const findings = rank(found, index.ruleOf, of)
+  const notes = notesFor(findings, of, composition)
+  const open = findings.filter(({ verdict }) => verdict === 'possible')
+  return {
+    outcome: outcomeOf(errors, findings),
+    errors,
+    findings,
+    questions: questionsFor(
+      open.map(({ rule, missing }) => ({ id: rule, when: index.ruleOf(rule).when, missing })),
+      of,
+    ),
+    notes: notes.map(({ id, kind }) => ({ id, kind })),
+    facts: valuesOf(quotedIn(findings, notes, index), of),
+    catalog: composition.versions,
+    checkedOn: checkedOn(findings, errors, composition, index),
+  }
+}
+
+function notesFor(findings: readonly Finding[], of: Case, composition: Composition): readonly Note[] {
+  const present = new Set(findings.map((finding) => finding.rule))
+  return composition.notes.filter(
+    (note) => note.about.some((rule) => present.has(rule)) && decide(note.when, of.facts) === 'yes',
+  )
+}
+
+function quotedIn(
+  findings: readonly Finding[],
+  notes: readonly Note[],
+  { ruleOf }: RuleIndex,
+): ReadonlySet<string> {
+  return new Set([
+    ...findings.flatMap(({ rule }) => [...quotedBy(ruleOf(rule))]),
+    ...notes.flatMap(({ text }) => slotsOf(text.ja + text.en)),
+  ])
+}
+
+function checkedOn(
+  findings: readonly Finding[],
+  errors: readonly RecognisedError[],
+  { sources, errors: catalog }: Composition,
+  { ruleOf }: RuleIndex,
+): Diagnosis['checkedOn'] {
+  const cited = new Set([
+    ...errors.flatMap(({ id }) => catalog.get(id)?.source ?? []),
+    ...findings.flatMap(({ rule }) => ruleOf(rule).source),
+  ])
+  return Object.fromEntries([...cited].map((id) => [id, sources[id]?.checkedOn ?? '']))
+}
+
+function outcomeOf(errors: readonly RecognisedError[], findings: readonly Finding[]): Outcome {
+  if (errors.some((error) => error.certainty === 'identified')) return 'recognised'
+  if (errors.length > 0) return 'similar'
+  return findings.length > 0 ? 'facts-only' : 'unrecognised'
+}

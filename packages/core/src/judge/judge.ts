@@ -1,0 +1,88 @@
+import type { Case } from '../case/case.ts'
+import {
+  type Condition,
+  decide,
+  explain,
+  factsReadBy,
+  missingIn,
+  type Trace,
+  type Truth,
+} from '../condition/index.ts'
+import { mask } from '../fact/mask.ts'
+
+/** How a condition came out in a case. */
+export interface Judgement {
+  readonly truth: Truth
+  /** Facts that would settle it, where it is unknown. */
+  readonly missing: readonly string[]
+  /**
+   * Set when a fact that it reads could not be computed: a defect of the plugin, not of the input. Masked where a
+   * sensitive fact was read.
+   */
+  readonly crashed?: string
+  /** On request: how the condition came out, part by part, sensitive values masked. */
+  readonly trace?: Trace
+}
+
+/** Judges a condition over the facts of a case: the one evaluator of everything that is judged. */
+export function judge(when: Condition, of: Case): Judgement {
+  const { facts, trace, isSensitive } = of
+  const truth = decide(when, facts)
+  const crashed = crashIn(factsReadBy(when), of)
+  return {
+    truth,
+    missing: truth === 'unknown' ? missingIn(when, facts) : [],
+    ...(crashed !== undefined && { crashed }),
+    ...(trace && { trace: masked(explain(when, facts), isSensitive) }),
+  }
+}
+
+/** Why one of these facts could not be computed, if one could not. */
+function crashIn(read: readonly string[], of: Case): string | undefined {
+  for (const id of read) {
+    const error = of.facts.crash(id)
+    if (error === undefined) continue
+    if (isMadeOfSensitive(id, of)) return mask
+    return error instanceof Error ? error.message : String(error)
+  }
+  return undefined
+}
+
+/** What a computation throws may quote what it is computed from. */
+function isMadeOfSensitive(id: string, of: Case): boolean {
+  if (of.isSensitive(id)) return true
+  const { from = [], with: also = [] } = of.declared[id]?.computation ?? {}
+  return [...from, ...also].some((input) => isMadeOfSensitive(input, of))
+}
+
+/** The values of these facts as far as they are known, and where they are known from; masked where sensitive. */
+export function valuesOf(
+  ids: Iterable<string>,
+  { facts, isSensitive }: Pick<Case, 'facts' | 'isSensitive'>,
+): { readonly [fact: string]: KnownValue } {
+  const values: Record<string, KnownValue> = {}
+  for (const id of ids) {
+    const value = facts.value(id)
+    const origin = facts.origin(id)
+    if (origin) values[id] = { value: value !== null && isSensitive(id) ? mask : value, origin }
+  }
+  return values
+}
+
+/** A fact as an answer tells it: its value, masked where it is sensitive, and where it is known from. */
+export interface KnownValue {
+  readonly value: unknown
+  readonly origin: NonNullable<ReturnType<Case['facts']['origin']>>
+}
+
+/** A trace with the values of sensitive facts masked. */
+function masked(trace: Trace, isSensitive: (fact: string) => boolean): Trace {
+  const { actual, expected, of, ...rest } = trace
+  const hide = [trace.fact, trace.other].some((fact) => fact !== undefined && isSensitive(fact))
+  return {
+    ...rest,
+    ...(actual !== undefined && { actual: hide && actual !== null ? mask : actual }),
+    ...(expected !== undefined && { expected: hide ? mask : expected }),
+    ...(of && { of: of.map((part) => masked(part, isSensitive)) }),
+  }
+}

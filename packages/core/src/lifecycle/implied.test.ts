@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { createDiagnoser } from '../diagnosis/index.ts'
+import { defineFacts, instant, nullable } from '../fact/index.ts'
+import { createKit } from '../plugin/index.ts'
+import { lifecyclesOn } from './index.ts'
+
+const words = { ja: '名前です。', en: 'A name.' }
+const texts = { label: words, ask: words, where: words, difficulty: 'console' } as const
+const facts = defineFacts('acme', {
+  'acme.sentAt': instant(texts),
+  'acme.takenAt': nullable(instant(texts)),
+})
+const parcel = lifecyclesOn(facts).defineLifecycle({
+  id: 'acme/parcel',
+  label: words,
+  timeZone: 'Asia/Tokyo',
+  source: ['A-1'],
+  events: {
+    sent: { fact: 'acme.sentAt', label: words, required: true },
+    taken: { fact: 'acme.takenAt', label: words, notBefore: 'sent' },
+  },
+  deadlines: {
+    take: {
+      fact: 'acme.takeDeadline',
+      label: words,
+      metBy: ['taken'],
+      boundary: words,
+      earliest: { sending: { label: words, from: 'sent', calendarDays: 7 } },
+    },
+  },
+})
+const kit = createKit({
+  plugin: 'acme',
+  facts,
+  lifecycles: [parcel],
+  sources: { 'A-1': { title: words, checkedOn: '2025-01-01' } },
+})
+const lost = kit.defineError({
+  id: 'acme/lost',
+  platforms: [],
+  stage: 'console',
+  summary: words,
+  messages: [],
+  code: 'LOST_001',
+  source: ['A-1'],
+})
+const sent = { 'acme.sentAt': '2025-01-01T09:00:00+09:00' }
+const notTaken = { ...sent, 'acme.takenAt': null }
+const notTakenInTime = kit.defineRule({
+  id: 'acme/not-taken-in-time',
+  when: (w) => w.is('acme.takeDeadlineState', 'passed'),
+  what: words,
+  why: words,
+  remedy: [{ id: 'send-again', actor: 'user', do: words }],
+  source: ['A-1'],
+  examples: [
+    { name: 'too late', facts: notTaken, now: '2025-01-09T00:00:00+09:00', expect: 'confirmed' },
+    { name: 'in time', facts: notTaken, now: '2025-01-07T00:00:00+09:00', expect: 'ruled-out' },
+    { name: 'the last day', facts: notTaken, now: '2025-01-08T00:00:00+09:00', expect: { ask: [] } },
+  ],
+})
+const acme = kit.definePlugin({
+  title: words,
+  version: '1.0.0',
+  errors: [lost],
+  rules: [notTakenInTime],
+  causes: { 'acme/lost': ['acme/not-taken-in-time'] },
+})
+const diagnoser = createDiagnoser({ plugins: [acme] })
+const diagnose = (known: object, now: string) =>
+  diagnoser.diagnose({ code: 'LOST_001', facts: { ...known }, now })
+
+test('what is left open about the last day goes with a rule that reads how the deadline stands', () => {
+  const notes = (known: object, now: string) => diagnose(known, now)._unsafeUnwrap().notes
+  expect(notes(notTaken, '2025-01-07T23:59:59+09:00')).toEqual([])
+  expect(notes(notTaken, '2025-01-08T12:00:00+09:00')).toEqual([{ id: 'acme/parcel#take', kind: 'boundary' }])
+  expect(notes(notTaken, '2025-01-09T00:00:00+09:00')).toEqual([])
+})
+
+test('nothing is left open about a deadline that was met', () => {
+  const taken = { ...sent, 'acme.takenAt': '2025-01-08T11:00:00+09:00' }
+  expect(diagnose(taken, '2025-01-08T12:00:00+09:00')._unsafeUnwrap().notes).toEqual([])
+})
+
+test('an event before the one that it follows contradicts it', () => {
+  const taken = { ...sent, 'acme.takenAt': '2024-12-31T11:00:00+09:00' }
+  const [problem] = diagnose(taken, '2025-01-08T12:00:00+09:00')._unsafeUnwrapErr()
+  expect(problem).toMatchObject({ kind: 'contradiction', path: 'acme.takenAt, acme.sentAt' })
+})

@@ -1,0 +1,20 @@
+import type { CompositionProblem } from './composition-problem.ts'
+
+const words = {
+  collision: 'is defined twice, by',
+  dangling: 'names what nobody defines:',
+  'in-order': 'has causes in order, to which nothing can be added by',
+} as const
+
+/** Plugins do not go together: a mistake in the program that joins them. The message lists every problem. */
+export class CompositionError extends Error {
+  override readonly name = 'CompositionError'
+
+  constructor(readonly problems: readonly CompositionProblem[]) {
+    super(['These plugins do not go together:', ...problems.map(sentenceOf)].join('\n'))
+  }
+}
+
+function sentenceOf({ kind, path, found }: CompositionProblem): string {
+  return `- ${path} ${words[kind]} ${found.join(', ')}`
+}

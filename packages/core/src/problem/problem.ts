@@ -1,0 +1,26 @@
+import type { Localized } from '../text/locale.ts'
+import type { ProblemKind } from './words.ts'
+
+/** One thing wrong with what was given, wherever it was: where, what stands there, what should. Plain JSON. */
+export interface Problem<Kind extends ProblemKind = ProblemKind> {
+  readonly kind: Kind
+  /** The field at fault, e.g. `facts`, `steps[2].fact`, or the id of a fact; empty for the whole. */
+  readonly path: string
+  /** What was given, shortened; masked where it may be secret. */
+  readonly found: string
+  readonly expected: Localized
+}
+
+/** The same problem at another place. */
+export function at<Kind extends ProblemKind>(path: string, problem: Problem<Kind>): Problem<Kind> {
+  return { ...problem, path }
+}
+
+/** The same problems, within a field. */
+export function within(field: string): (problems: readonly Problem[]) => readonly Problem[] {
+  return (problems) =>
+    problems.map((problem) => ({
+      ...problem,
+      path: problem.path === '' ? field : `${field}.${problem.path}`,
+    }))
+}

@@ -1,0 +1,62 @@
+import type { Localized } from '../text/locale.ts'
+
+/** Everything that can be wrong with what is given to shindan, in words. The keys are the kinds of problems. */
+export const problemWords = {
+  'wrong-type': { ja: '値の型が違います', en: 'wrong type of value' },
+  'not-json': { ja: 'JSON として読めません', en: 'not JSON' },
+  'unknown-version': { ja: '対応していないバージョンです', en: 'of an unknown version' },
+  'nothing-given': { ja: '診断する材料がありません', en: 'there is nothing to diagnose' },
+
+  'empty-text': { ja: '文言が空です', en: 'the text is empty' },
+  'text-too-long': { ja: '文言が長すぎます', en: 'the text is too long' },
+
+  'unknown-fact': { ja: 'カタログにない事実です', en: 'unknown fact' },
+  'computed-fact': {
+    ja: '計算で求める事実のため、直接は指定できません',
+    en: 'this fact is computed and cannot be given',
+  },
+  'not-nullable': { ja: 'null は指定できません', en: 'cannot be null' },
+  contradiction: { ja: '事実どうしが矛盾しています', en: 'these facts contradict each other' },
+
+  'not-an-instant': { ja: '日時として読めません', en: 'not a date and time' },
+  'not-a-day': { ja: '日付として読めません', en: 'not a date' },
+  'not-a-date': { ja: '日付または日時として読めません', en: 'neither a date nor a date and time' },
+  'impossible-date': { ja: '存在しない日時です', en: 'no such date or time exists' },
+  'no-time-of-day': { ja: '時刻がありません', en: 'the time of day is missing' },
+  'no-offset': { ja: '時差（オフセット）がありません', en: 'the offset from UTC is missing' },
+  'out-of-range': { ja: '扱える範囲外の値です', en: 'outside of the range' },
+  'unknown-time-zone': { ja: '不明なタイムゾーンです', en: 'unknown time zone' },
+
+  'unknown-field': { ja: '不明な項目です', en: 'unknown field' },
+  'repeated-field': { ja: '項目が重複しています', en: 'the field is given twice' },
+
+  'not-a-plist': { ja: 'プロパティリストではありません', en: 'not a property list' },
+  'plist-malformed': { ja: 'プロパティリストが壊れています', en: 'the property list is damaged' },
+  'plist-entities-refused': {
+    ja: 'プロパティリストに使用できない実体参照があります',
+    en: 'the property list uses entities, which are refused',
+  },
+  'plist-limit-exceeded': { ja: 'プロパティリストが大きすぎます', en: 'the property list is too large' },
+  'not-a-push-request': {
+    ja: 'ベンダー署名付き CSR のプロパティリストではありません',
+    en: 'the property list is no vendor-signed push request',
+  },
+  'error-chain-missing': { ja: 'ErrorChain がありません', en: 'there is no ErrorChain' },
+  'error-chain-malformed': {
+    ja: 'ErrorChain に読み取れない項目があります',
+    en: 'an entry of the ErrorChain cannot be read',
+  },
+  'error-chain-too-long': { ja: 'ErrorChain が長すぎます', en: 'the ErrorChain is too long' },
+
+  'unknown-event': { ja: 'このライフサイクルにないイベントです', en: 'the lifecycle has no such event' },
+  'missing-event': { ja: 'このイベントの日付が必要です', en: 'the date of this event is needed' },
+  'out-of-order': { ja: '順序が逆です', en: 'out of order' },
+
+  'not-a-uid': { ja: '識別子として使えない値です', en: 'not an identifier' },
+
+  'unknown-operation': { ja: 'カタログにない操作です', en: 'unknown operation' },
+  'unknown-lifecycle': { ja: 'カタログにないライフサイクルです', en: 'unknown lifecycle' },
+} as const satisfies { readonly [kind: string]: Localized }
+
+/** What kind of problem it is. */
+export type ProblemKind = keyof typeof problemWords

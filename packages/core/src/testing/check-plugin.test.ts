@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { acme, install } from '../../test/acme.ts'
+import { createKit } from '../plugin/index.ts'
+import { checkPlugin } from './check-plugin.ts'
+
+const { defineMethod, definePlugin } = createKit({ plugin: 'globex', facts: {}, sources: {}, uses: [acme] })
+const step = { actor: 'user', do: { ja: '置いてください。', en: 'Put it down.' } } as const
+const adding = (...steps: Parameters<typeof defineMethod>[0]['steps']) =>
+  checkPlugin(
+    definePlugin({
+      title: { ja: '名前', en: 'name' },
+      version: '1.0.0',
+      errors: [],
+      rules: [],
+      methods: [
+        defineMethod({
+          operation: install.id,
+          id: 'globex',
+          title: { ja: '名前', en: 'name' },
+          when: (w) => w.is('acme.system', 'desk'),
+          steps,
+        }),
+      ],
+    }),
+  ).map(({ path, message }) => `${path} ${message}`)
+
+test('a method that a plugin adds to an operation of another is checked as the others are', () => {
+  expect(adding({ ...step, id: 'put-down', do: { ja: '置いて', en: 'Put it down.' } })).toContain(
+    'acme/install ja is no full sentence: 置いて',
+  )
+})
+
+test('a step id that stands twice in a method', () => {
+  expect(adding({ ...step, id: 'put-down' }, { ...step, id: 'put-down' })).toContain(
+    'acme/install uses the step id acme/install.globex#put-down twice',
+  )
+})

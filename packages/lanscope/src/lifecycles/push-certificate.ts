@@ -1,0 +1,25 @@
+import { apns, pushCertificateLifecycle, remindersOn } from '@shindan/apns'
+
+/**
+ * LanScope An's dates of a push certificate: mails to the addresses set in the console on four days (LS-14), and apart
+ * from them a notice at every sign-in to the console from 30 days before on (LS-11). What the notice does after expiry
+ * is not known; here it ends with the day.
+ */
+export const pushCertificate = pushCertificateLifecycle(apns.facts, {
+  id: 'lanscope/push-certificate',
+  label: { ja: 'LanScope An の MDM 証明書', en: 'MDM certificate of LanScope An' },
+  source: ['LS-04', 'LS-05', 'LS-06', 'LS-07', 'LS-10', 'LS-11', 'LS-13', 'LS-14'],
+  timeZone: 'Asia/Tokyo',
+  expires: 'apns.expiresAt',
+  fact: 'lanscope.pushCertificateExpiry',
+  renewalDue: { days: 30 },
+  reminders: {
+    ...remindersOn('mail', [30, 7, 1, 0]),
+    'console-popup': {
+      label: { ja: '管理コンソールへのログイン時の通知', en: 'Notice at sign-in to the console' },
+      before: 'expires',
+      days: 30,
+      untilDays: 0,
+    },
+  },
+})

@@ -1,0 +1,72 @@
+import { keepSteps, portalSteps } from '@shindan/apns'
+import { consolePaths } from '../console-paths.ts'
+import { kit } from '../kit.ts'
+
+/** The yearly renewal with LanScope An, by its guide of 2016. */
+export const renew = kit.defineMethod({
+  operation: 'apns/renew',
+  id: 'lanscope',
+  title: { ja: 'LanScope An での更新', en: 'with LanScope An' },
+  when: (w) => w.is('apns.console', 'lanscope'),
+  steps: [
+    {
+      id: 'open-registration-screen',
+      actor: 'administrator',
+      affects: 'none',
+      path: consolePaths.registration,
+      do: {
+        ja: '納品メールの URL から管理コンソールにログインし、MDM 証明書の有効期限を確認して、登録画面を開きます。',
+        en: 'Sign in at the URL of the delivery mail, look at the expiry date of the MDM certificate, and open its screen.',
+      },
+    },
+    {
+      id: 'download-csr',
+      actor: 'administrator',
+      affects: 'none',
+      path: [...consolePaths.downloadCsr, 'OK'],
+      do: {
+        ja: 'ベンダー署名付き CSR をダウンロードします。ファイル名は「signedCSR」で、拡張子はありません。',
+        en: 'Download the CSR signed by the vendor. Its name is "signedCSR", without an extension.',
+      },
+    },
+    {
+      id: 'open-portal',
+      actor: 'administrator',
+      affects: 'none',
+      path: consolePaths.openPortal,
+      do: { ja: '手順 2 のリンクからポータルを開きます。', en: 'Open the portal by the link of step 2.' },
+    },
+    ...portalSteps,
+    {
+      id: 'upload-certificate',
+      actor: 'administrator',
+      affects: 'none',
+      path: [...consolePaths.uploadCertificate, 'OK', '情報', 'OK'],
+      do: {
+        ja: 'ダウンロードした .pem ファイルを選び、ファイル名が表示されたら「OK」を押し、「情報」ダイアログも「OK」で閉じます。「OK」を押すまで登録は終わりません。',
+        en: 'Choose the .pem file, press "OK" once its name shows, and close the dialog "情報" with "OK" too. Nothing is registered before "OK".',
+      },
+    },
+    {
+      id: 'check-expiry',
+      actor: 'administrator',
+      affects: 'none',
+      path: consolePaths.expiry,
+      do: {
+        ja: '有効期限が、ダウンロードした証明書と同じ日付に変わっていることを確認します。',
+        en: 'See that the expiry date is now that of the downloaded certificate.',
+      },
+    },
+    {
+      id: 'check-mail-address',
+      actor: 'administrator',
+      affects: 'none',
+      path: [...consolePaths.mailSettings, 'テスト送信'],
+      do: {
+        ja: '期限の通知先メールアドレスが設定されていることを確認します。未設定の場合、通知は Apple ID のメールアドレスにしか届きません。',
+        en: 'See that an address for expiry mails is set. Without one, mails go only to the address of the Apple ID.',
+      },
+    },
+    ...keepSteps,
+  ],
+})

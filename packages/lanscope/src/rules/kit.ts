@@ -1,7 +1,0 @@
-import { createRuleKit } from '@shindan/core'
-import { derived } from '../derive.ts'
-import { errors } from '../errors/index.ts'
-import { facts } from '../facts.ts'
-import { sources } from '../sources/index.ts'
-
-export const { defineRule } = createRuleKit({ plugin: 'lanscope', facts, derived, errors, sources })

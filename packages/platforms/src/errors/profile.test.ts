@@ -1,0 +1,69 @@
+import { createRecogniser } from '@shindan/core'
+import { describe, expect, test } from 'vitest'
+import { platforms } from '../plugin.ts'
+
+const recogniser = createRecogniser(platforms.errors)
+const found = (text: string) =>
+  recogniser
+    .recognise(text)
+    ._unsafeUnwrap()
+    .map(({ id, certainty }) => `${id} ${certainty}`)
+
+const firstLines = [
+  ['ja', 'プロファイルをインストールできませんでした'],
+  ['ja', 'プロファイルのインストールに失敗しました'],
+  ['en', 'Profile Installation Failed'],
+] as const
+const secondLines = [
+  ['ja', 'サーバへの接続を確立できませんでした。', 'platforms/profile-server-unreachable'],
+  ['ja', 'サーバーへの接続を確立できませんでした。', 'platforms/profile-server-unreachable'],
+  ['en', 'A connection to the server could not be established.', 'platforms/profile-server-unreachable'],
+  ['ja', 'SCEPサーバは無効な応答を返しました。', 'platforms/profile-scep-response-invalid'],
+  ['en', 'The SCEP server returned an invalid response.', 'platforms/profile-scep-response-invalid'],
+  [
+    'ja',
+    '"https://mdm.example.jp/checkin"のMDMサーバから"401"というステータスコードが返されました。',
+    'platforms/profile-mdm-status',
+  ],
+] as const
+
+test.each(firstLines)('the first line alone (%s, %s)', (_, text) => {
+  expect(found(text)).toEqual(['platforms/profile-not-installed identified'])
+})
+
+describe('a catalogued second line is what is said, and the first line nothing beside it', () => {
+  const both = firstLines.flatMap(([locale, first]) =>
+    secondLines.filter(([other]) => other === locale).map(([, second, id]) => [first, second, id] as const),
+  )
+  test.each(both)('%s / %s', (first, second, id) => {
+    for (const between of [' ', '\n', '\n\n', '。', '。\n', '\n> ', ': ']) {
+      expect(found(first + between + second), JSON.stringify(between)).toEqual([`${id} identified`])
+    }
+    expect(found(`14:05\n\n${first}\n${second}\n\nOK\n`)).toEqual([`${id} identified`])
+  })
+})
+
+test.each(secondLines)('the second line alone (%s, %s)', (_, text, id) => {
+  expect(found(text)).toEqual([`${id} identified`])
+})
+
+test('a second line that is not catalogued leaves the first', () => {
+  expect(
+    found('プロファイルをインストールできませんでした\nこのプロファイルは別の管理者のものです。'),
+  ).toEqual(['platforms/profile-not-installed identified'])
+})
+
+test.each(['', 'プロファイルをインストールできませんでした ', 'プロファイルのインストールに失敗しました\n'])(
+  'the status of any server is told with its address, behind %j',
+  (before) => {
+    const text = `${before}"https://mdm.example.jp/checkin"のMDMサーバから"401"というステータスコードが返されました。`
+    expect(recogniser.recognise(text)._unsafeUnwrap()[0]?.captures).toEqual({
+      url: 'https://mdm.example.jp/checkin',
+      status: '401',
+    })
+  },
+)
+
+test('a text that ends with the first words of the first line is none', () => {
+  expect(found('UI による構成プロファイルのインストール')).toEqual([])
+})
