@@ -355,17 +355,42 @@ describe('a lifecycle', () => {
     expect(serving.diagnose({ facts: known, now }).isOk()).toBe(true)
   })
 
-  test('refuses what diagnose refuses', () => {
-    const problems = (known: object) =>
+  test('counts days in the zone that is asked for', () => {
+    const known = { 'acme.issuedAt': '2025-01-01', 'acme.installedAt': null }
+    const answer = serving.lifecycle(service, { facts: known, now, timeZone: 'Asia/Tokyo' })._unsafeUnwrap()
+    expect(answer.deadlines[0]?.at).toBe('2025-01-08T14:59:59.000Z')
+  })
+
+  test('refuses what diagnose refuses, each problem once, at its fact', () => {
+    const problems = (input: unknown) =>
       serving
-        .lifecycle(service, { facts: known as never, now })
+        .lifecycle(service, input as never)
         ._unsafeUnwrapErr()
-        .map(({ kind }) => kind)
-    expect(problems({ 'acme.isuedAt': '2025-01-01' })).toEqual(['unknown-fact'])
-    expect(problems({ 'acme.installDeadline': '2025-01-01' })).toEqual(['computed-fact'])
-    expect(problems({})).toEqual(['missing-event'])
-    expect(problems({ 'acme.issuedAt': '2025-01-02', 'acme.installedAt': '2025-01-01' })).toEqual([
-      'out-of-order',
+        .map(({ kind, path }) => `${kind} ${path}`)
+    const of = (facts: object) => problems({ facts, now })
+    const issued = { 'acme.issuedAt': '2025-01-02' }
+    expect(of({ 'acme.isuedAt': '2025-01-01' })).toEqual([
+      'unknown-fact acme.isuedAt',
+      'missing-event acme.issuedAt',
+    ])
+    expect(of({ ...issued, 'acme.installDeadline': '2025-01-01' })).toEqual([
+      'computed-fact acme.installDeadline',
+    ])
+    expect(of({})).toEqual(['missing-event acme.issuedAt'])
+    expect(of({ 'acme.issuedAt': '2025-02-30' })).toEqual(['impossible-date acme.issuedAt'])
+    expect(of({ ...issued, 'acme.installedAt': '2025-01-01' })).toEqual(['out-of-order acme.installedAt'])
+    expect(problems({ facts: issued, now, timeZone: 'Asia/Tokio' })).toEqual(['unknown-time-zone timeZone'])
+    expect(problems({ facts: issued, now: 'today' })).toEqual(['not-an-instant now'])
+    expect(problems({ facts: issued })).toEqual(['wrong-type now'])
+    expect(problems(undefined)).toEqual([
+      'wrong-type input',
+      'not-an-instant now',
+      'missing-event acme.issuedAt',
+    ])
+    expect(problems({ facts: 1, now, sentReminders: [{}] })).toEqual([
+      'wrong-type facts',
+      'wrong-type sentReminders[0].id',
+      'missing-event acme.issuedAt',
     ])
   })
 })

@@ -1,12 +1,10 @@
 import { type CaseInput, caseInput, openCase, type Provenance, type Shaped, shape } from '../case/index.ts'
-import { readFacts } from '../fact/index.ts'
-import {
-  type AnyLifecycle,
-  evaluateLifecycle,
-  type Lifecycle,
-  type LifecycleAnswer,
-  type LifecycleIds,
-  type LifecycleOptions,
+import type {
+  AnyLifecycle,
+  Lifecycle,
+  LifecycleAnswer,
+  LifecycleIds,
+  LifecycleOptions,
 } from '../lifecycle/index.ts'
 import type { OperationAnswer, OperationInput } from '../operation/answer.ts'
 import { operateIn } from '../operation/evaluate.ts'
@@ -33,6 +31,7 @@ import type { Voice } from '../render/voice.ts'
 import { err, ok, type Result } from '../result.ts'
 import { diagnoseCase } from './diagnose.ts'
 import type { Diagnosis, DiagnosisInput } from './diagnosis.ts'
+import { lifecycleFromFacts } from './lifecycle-from-facts.ts'
 import { createRuleIndex } from './rule-index.ts'
 
 /** A diagnosis whose ids are those of these plugins. */
@@ -176,23 +175,13 @@ function diagnoserFor(composition: Composition): Diagnoser {
     )
   }
 
-  function lifecycle(
-    of: AnyLifecycle,
-    { facts = {}, ...options }: LifecycleOptions & { readonly facts?: CaseInput['facts'] },
-  ): Result<LifecycleAnswer, readonly Problem[]> {
-    return readFacts(composition.facts, facts, of.timeZone).andThen((known) => {
-      const events = Object.entries(of.events).map(([event, { fact }]) => [event, known[fact] ?? null])
-      return evaluateLifecycle(of, Object.fromEntries(events), options)
-    })
-  }
-
   return {
     composition,
     recognise: (text: unknown) => (typeof text === 'string' ? recogniser.recognise(text) : err(emptyText)),
     errorsIn,
     diagnose,
     operate,
-    lifecycle,
+    lifecycle: (of: AnyLifecycle, given: unknown) => lifecycleFromFacts(of, given, composition),
     present: (diagnosis, voice) => present(diagnosis, composition, voice),
     presentQuestion: (question, voice) => presentQuestion(question, composition, voice),
     presentOperation: (answer, voice) => presentOperation(answer, composition, voice),

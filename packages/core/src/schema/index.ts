@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini'
 import { caseInput } from '../case/index.ts'
+import { lifecycleInput } from '../diagnosis/lifecycle-from-facts.ts'
 import type { FactSet } from '../fact/fact.ts'
 import { isGiven } from '../fact/fact.ts'
 import { factSchema } from '../fact/schema.ts'
@@ -14,7 +15,8 @@ import { sessionState } from '../session/state.ts'
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /**
- * The JSON Schemas of what is given to a diagnoser: the input of `diagnose` and `operate`, and a stored interview.
+ * The JSON Schemas of what is given to a diagnoser: the input of `diagnose` and `operate`, of
+ * `lifecycle`, and a stored interview.
  * Their facts are those of `facts`, e.g. `diagnoser.composition.facts`.
  *
  * @example
@@ -22,11 +24,17 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
  */
 export function inputSchemas(facts: FactSet): {
   readonly diagnosis: JsonSchema
+  readonly lifecycle: JsonSchema
   readonly session: JsonSchema
 } {
   const diagnosis = withFacts(written(caseInput), facts)
+  const lifecycle = withFacts(written(lifecycleInput), facts)
   const session = written(sessionState)
-  return { diagnosis, session: { ...session, properties: { ...session.properties, input: diagnosis } } }
+  return {
+    diagnosis,
+    lifecycle,
+    session: { ...session, properties: { ...session.properties, input: diagnosis } },
+  }
 }
 
 function withFacts(schema: JsonSchema, facts: FactSet): JsonSchema {
