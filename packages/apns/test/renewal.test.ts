@@ -17,6 +17,7 @@ import {
   expired,
   item,
   keys,
+  ofOldRequest,
   otherKeys,
   otherTopic,
   p256,
@@ -163,11 +164,17 @@ describe('dates', () => {
 })
 
 describe('keys', () => {
-  test('one that fits does not outweigh one that does not', async () => {
-    const report = check({ current, renewed, csr: signedCsr, privateKey: await keyPem(otherKeys) })
+  test('a private key that does not belong is unsafe, and says nothing of the CSR or of what consoles do', async () => {
+    const wrong = await keyPem(otherKeys)
+    const report = check({ current, renewed, csr: signedCsr, privateKey: wrong })
     expect(results(report)).toMatchObject({ 'key-matches-csr': 'pass', 'key-matches-private-key': 'fail' })
-    expect(report).toMatchObject({
+    expect(report).toMatchObject({ verdict: 'unsafe', outcome: 'renewed', rules: [] })
+    expect(check({ current, renewed, privateKey: wrong })).toMatchObject({
       verdict: 'unsafe',
+      outcome: 'undecided',
+      rules: [],
+    })
+    expect(check({ current, renewed: ofOldRequest, csr: signedCsr, privateKey: wrong })).toMatchObject({
       outcome: 'key-mismatch',
       rules: ['apns/csr-mismatch'],
     })
@@ -207,6 +214,10 @@ test('after the upload it says which certificate the server uses', () => {
   expect(check({ current, renewed, inUse: renewed }).inUse).toBe('renewed')
   expect(check({ current, renewed, inUse: derOf(current) }).inUse).toBe('current')
   expect(check({ current, renewed, inUse: created }).inUse).toBe('another')
+  expect(check({ inUse: created, enrolledTopic: topic })).toMatchObject({
+    inUse: 'another',
+    facts: { 'apns.uploadedTopic': otherTopic },
+  })
   expect(check({ current, renewed, inUse: signedCsr }).inUse).toBeNull()
 })
 
@@ -243,6 +254,26 @@ describe('in words', () => {
     expect(words({}, 'key-matches-csr')).toEqual([
       'Not decided, because this is not known: public key of the new certificate (SHA-256); public key of the CSR (SHA-256).',
     ])
+  })
+
+  test('that a request without a signature of the vendor can be read does not say that it has one', () => {
+    const [formed] = check({ csr: plainCsr }).checks
+    expect(formed).toMatchObject({ id: 'csr-well-formed', result: 'pass' })
+    expect(formed && checkText(formed).what).toEqual({
+      ja: 'CSR ファイルは壊れておらず、読み取れます。',
+      en: 'The CSR file is whole and can be read.',
+    })
+  })
+
+  test('the word before a value is that of the comparison', () => {
+    const compares = (id: CheckId) =>
+      check({ current, renewed: current }).checks.flatMap((made) =>
+        made.id === id ? [checkText(made).compares.en] : [],
+      )
+    expect(compares('topic-unchanged')).toEqual(['expected'])
+    expect(compares('validity-extended')).toEqual(['later than'])
+    expect(compares('not-the-same-file')).toEqual(['other than'])
+    expect(compares('currently-valid')).toEqual(['now'])
   })
 
   test('a check that passed needs none', () => {

@@ -7,7 +7,7 @@ import {
   lifecyclesOn,
   readTime,
 } from '@shindan/core'
-import { cloudgateInstall, maintenance } from '@shindan/cybertrust'
+import { cloudgateInstall, maintenance, securityDelay } from '@shindan/cybertrust'
 import { pushCertificate } from '@shindan/lanscope'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -44,6 +44,19 @@ describe('a deadline', () => {
   })
   it('of which only the day is known is a day', () => {
     expect(entriesOf(pushCertificate, { expires: '2025-04-01' })[0]?.when).toEqual({ on: '2025-04-01' })
+  })
+  it('of which only the hour is known lasts that hour', () => {
+    expect(entriesOf(pushCertificate, { expires: '2025-04-01T09' })[0]).toMatchObject({
+      when: { from: '2025-04-01T00:00:00.000Z', to: '2025-04-01T00:59:59.000Z' },
+      description: { en: expect.stringContaining('At some time within: ') },
+      alarms: [-1440, 0],
+    })
+  })
+  it('of an exact length that began on a day lasts from its earliest to its latest end', () => {
+    expect(entriesOf(securityDelay, { started: '2025-01-10' })[0]).toMatchObject({
+      when: { from: '2025-01-09T16:00:00.000Z', to: '2025-01-10T16:00:00.000Z' },
+      description: { ja: expect.stringContaining('この間のいずれかの時点: 2025年1月10日(金) 01:00') },
+    })
   })
   it('that was met says so and rings no more', () => {
     const events = { 'command-issued': '2025-01-01', received: '2025-01-02' }

@@ -2,6 +2,7 @@ import type { Locale, Localized } from '@shindan/core'
 
 const words = {
   reason: { ja: '理由', en: 'Reason' },
+  range: { ja: 'この間のいずれかの時点', en: 'At some time within' },
   concerns: { ja: '対象', en: 'Concerns' },
   done: { ja: '対応済み', en: 'Done' },
 } as const satisfies { readonly [word: string]: Localized }

@@ -2,6 +2,8 @@ import type { Locale, Localized } from '@shindan/core'
 import type { CommanderError } from 'commander'
 import { type Failure, failure } from './failure.ts'
 
+const notAChoice: Localized = { ja: '選択肢にない値です', en: 'not one of the choices' }
+
 const messages: { readonly [code: string]: Localized } = {
   'commander.unknownOption': { ja: '不明なオプションです', en: 'unknown option' },
   'commander.unknownCommand': { ja: '不明なコマンドです', en: 'unknown command' },
@@ -13,11 +15,29 @@ const messages: { readonly [code: string]: Localized } = {
 }
 
 /** A wrong command line as a failure that names the option or word at fault. */
-export function usageFailure(error: CommanderError, locale: Locale): Failure {
-  const path = /'([^']+)'/.exec(error.message)?.[1]?.split(' ')[0] ?? 'shindan'
-  const known = messages[error.code]
-  const kind = error.code.replace('commander.', '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  const hint = /\((Did you mean .*|Allowed choices are .*)\)|Allowed choices are .*/.exec(error.message)?.[0]
-  const plain = known ?? { ja: error.message, en: error.message.replace(/^error: /, '') }
-  return failure(kind, path, hint ? { ja: `${plain.ja} ${hint}`, en: `${plain.en} ${hint}` } : plain, locale)
+export function usageFailure({ code, message }: CommanderError, locale: Locale): Failure {
+  const path = /'([^']+)'/.exec(message)?.[1]?.split(' ')[0]
+  const kind = code.replace('commander.', '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const said = sentence(code, message)
+  return path === undefined
+    ? { kind, path: 'shindan', message: said[locale] }
+    : failure(kind, path, said, locale)
+}
+
+function sentence(code: string, message: string): Localized {
+  const choices = /Allowed choices are ([^)]*[^).])/.exec(message)?.[1]?.split(', ')
+  if (choices) {
+    return {
+      ja: `${notAChoice.ja}。使える値: ${choices.join('、')}`,
+      en: `${notAChoice.en}. Choices: ${choices.join(', ')}`,
+    }
+  }
+  const plain = messages[code] ?? { ja: message, en: message.replace(/^error: /, '') }
+  const meant = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1]?.split(', ')
+  return meant
+    ? {
+        ja: `${plain.ja}。もしかして: ${meant.join('、')}`,
+        en: `${plain.en}. Did you mean: ${meant.join(', ')}`,
+      }
+    : plain
 }

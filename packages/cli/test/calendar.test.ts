@@ -92,8 +92,8 @@ describe('the calendar', () => {
       '--json',
     )
     const { entries, notes, calendar: text } = JSON.parse(out)
-    expect(entries).toMatchObject([{ sequence: 0, from: '2025-01-04T01:00:00+09:00', alarms: [0] }])
-    expect(notes).toMatchObject([{ kind: 'assumption' }])
+    expect(entries).toMatchObject([{ sequence: 0, from: '2025-01-03T01:00:00+09:00', alarms: [1440] }])
+    expect(notes).toMatchObject([{ kind: 'assumption' }, { kind: 'assumption' }])
     expect(eventsIn(text)[0]?.uid).toBe(entries[0].uid)
     expect(err).toBe('')
   })

@@ -30,6 +30,36 @@ function certificate(file: string, key: string, name: string, days: number): voi
   openssl('req', '-x509', '-key', `${key}.key`, '-out', file, '-days', String(days), '-subj', subject(name))
 }
 
+/** A request as a vendor hands it out: its property list in base64, signed by a certificate that is its own root. */
+export function vendorSigned(name: string): string {
+  openssl(
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-keyout',
+    'vendor.key',
+    '-out',
+    'vendor.pem',
+    '-days',
+    '365',
+    '-subj',
+    '/CN=Vendor',
+  )
+  openssl('req', '-in', `${name}.csr`, '-outform', 'DER', '-out', 'request.der')
+  openssl('dgst', '-sha256', '-sign', 'vendor.key', '-out', 'signature', 'request.der')
+  const inBase64 = (file: string) => readFileSync(join(folder, file)).toString('base64')
+  const parts = {
+    PushCertRequestCSR: inBase64('request.der'),
+    PushCertCertificateChain: readFileSync(join(folder, 'vendor.pem'), 'utf8'),
+    PushCertSignature: inBase64('signature'),
+  }
+  const entries = Object.entries(parts).map(([key, value]) => `<key>${key}</key><string>${value}</string>`)
+  const plist = `<?xml version="1.0" encoding="UTF-8"?><plist version="1.0"><dict>${entries.join('')}</dict></plist>`
+  return Buffer.from(plist).toString('base64')
+}
+
 /** Files of a renewal, made by openssl: a current certificate, and several that could be uploaded. */
 export function pushFiles(): { readonly [name: string]: Uint8Array } {
   request('old')

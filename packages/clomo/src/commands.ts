@@ -1,3 +1,5 @@
+import { consolePaths } from './console-paths.ts'
+
 /**
  * Commands of 「このデバイスの操作」 under every name that the manual gives them. 「(任意の)」 stands for the name of
  * the certificate. Issuing has two names, one in general and one where it installs silently (CD-11, CD-30, CD-38).
@@ -9,21 +11,6 @@ export const commands = {
   withdrawApp: ['証明書の利用許可をアプリから剥奪'],
   revoke: ['サイバートラストデバイス ID 証明書を失効'],
 } as const
-
-/** Ways through CLOMO PANEL, in the words of its screens, and where its agents show what they do. */
-export const consolePaths = {
-  panel: ['CLOMO PANEL'],
-  devices: ['Devices'],
-  distributionSetting: [
-    'Settings',
-    'クライアント証明書',
-    'サイバートラストデバイス ID クライアント証明書',
-    '証明書配布設定',
-    '保存',
-  ],
-  windowsAgentCertificate: ['CLOMO MDM Agent for Windows', '証明書情報'],
-  androidAgent: ['CLOMO MDM Agent for Android'],
-} as const satisfies { readonly [place: string]: readonly string[] }
 
 /** Where a command of a device is run. */
 export function commandPath(name: string): readonly string[] {

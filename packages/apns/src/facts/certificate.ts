@@ -15,8 +15,8 @@ export const certificate = defineFacts('apns', {
     boolean({
       label: { ja: 'CSR ファイルの形式は正しいか', en: 'CSR file is well-formed' },
       ask: {
-        ja: 'アップロードした CSR ファイルは、ベンダー署名付き CSR として読み取れますか。',
-        en: 'Can the uploaded CSR file be read as a CSR signed by the MDM vendor?',
+        ja: 'アップロードした CSR ファイルは壊れておらず、CSR として読み取れますか。',
+        en: 'Is the uploaded CSR file whole, and can it be read as a CSR?',
       },
       where: fromTheFiles,
       difficulty: 'console',

@@ -69,12 +69,21 @@ const compared = {
       },
     },
     from: ['apns.uploadedFingerprint'],
-    with: ['apns.renewedFingerprint', 'apns.currentFingerprint'],
+    with: [
+      'apns.uploadedTopic',
+      'apns.renewedFingerprint',
+      'apns.currentFingerprint',
+      'apns.currentTopic',
+      'apns.enrolledTopic',
+    ],
     compute: (known) => {
       const { 'apns.renewedFingerprint': renewed, 'apns.currentFingerprint': current } = known
-      if (known['apns.uploadedFingerprint'] === renewed) return 'renewed'
+      // First: where the old file was given as the renewed one as well, nothing is complete.
       if (known['apns.uploadedFingerprint'] === current) return 'current'
-      return renewed || current ? 'another' : undefined
+      if (known['apns.uploadedFingerprint'] === renewed) return 'renewed'
+      const topic = topicInUse(known)
+      const isOfOtherTopic = topic !== undefined && known['apns.uploadedTopic'] !== topic
+      return renewed || current || isOfOtherTopic ? 'another' : undefined
     },
   }),
   'apns.notesVerdict': fromGiven.computed({
@@ -125,11 +134,8 @@ const keyMatches = computingFrom({
   label: { ja: '証明書の鍵の一致', en: 'key of the certificate is the right one' },
   from: [],
   with: ['apns.keyMatchesCsr', 'apns.keyMatchesPrivateKey'],
-  // One that fits does not outweigh one that does not.
-  compute: (known) => {
-    const results = [known['apns.keyMatchesCsr'], known['apns.keyMatchesPrivateKey']]
-    return results.includes(false) ? false : results.includes(true) || undefined
-  },
+  // The console waits for the key of its CSR. A private key that does not fit may be no more than the wrong file.
+  compute: (known) => known['apns.keyMatchesCsr'] ?? (known['apns.keyMatchesPrivateKey'] || undefined),
 })
 
 /** What follows from the facts. */

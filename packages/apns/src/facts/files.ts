@@ -87,6 +87,10 @@ export const files = defineFacts('apns', {
     ja: 'アップロード後にサーバーが使用している証明書のフィンガープリント（SHA-256）',
     en: 'fingerprint of the certificate that the server uses after the upload (SHA-256)',
   }),
+  'apns.uploadedTopic': told('text', {
+    ja: 'アップロード後にサーバーが使用している証明書のトピック',
+    en: 'topic of the certificate that the server uses after the upload',
+  }),
   'apns.renewedNotBefore': told('instant', {
     ja: '新しい証明書の有効期間の開始',
     en: 'start of the validity of the new certificate',

@@ -1,7 +1,7 @@
 import { type FactSet, instants, type Localized, type Requirement } from '@shindan/core'
 import { facts } from '../facts/index.ts'
 import { renew } from '../operations/index.ts'
-import type { RenewalCheck } from './check-renewal.ts'
+import type { CheckId, RenewalCheck } from './check-renewal.ts'
 
 /** A check in words. What to do about a failure is in the rules that it confirms. */
 export interface CheckText {
@@ -9,6 +9,15 @@ export interface CheckText {
   readonly what: Localized
   /** Why it came out as it did; null where there is nothing to add. */
   readonly because: Localized | null
+  /** How `actual` has to stand to `expected`: the word before the latter. */
+  readonly compares: Localized
+}
+
+const equal: Localized = { ja: '期待', en: 'expected' }
+const unequal: { readonly [Id in CheckId]?: Localized } = {
+  'validity-extended': { ja: 'これより後', en: 'later than' },
+  'currently-valid': { ja: '基準の日時', en: 'now' },
+  'not-the-same-file': { ja: 'これ以外', en: 'other than' },
 }
 
 const declared: FactSet = { ...facts, ...instants }
@@ -24,11 +33,19 @@ const requirements: ReadonlyMap<string, Requirement> = new Map(
  */
 export function checkText(check: RenewalCheck): CheckText {
   const requirement = requirements.get(check.id) as Requirement
-  const { what, why, because } = requirement
+  return {
+    what: requirement.what,
+    because: reasonOf(check, requirement),
+    compares: unequal[check.id] ?? equal,
+  }
+}
+
+function reasonOf(check: RenewalCheck, requirement: Requirement): Localized | null {
+  const { why, because } = requirement
   const reason = declared[because ?? '']?.choices?.[check.because ?? '']
-  if (reason) return { what, because: reason }
-  if (check.result === 'unknown') return { what, because: missing(check, requirement) }
-  return { what, because: check.result === 'fail' ? why : null }
+  if (reason) return reason
+  if (check.result === 'unknown') return missing(check, requirement)
+  return check.result === 'fail' ? why : null
 }
 
 function missing({ actual, expected }: RenewalCheck, { compares }: Requirement): Localized {

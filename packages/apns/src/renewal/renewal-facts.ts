@@ -20,6 +20,7 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
     'apns.currentFingerprint': current?.fingerprintSha256,
     'apns.currentNotAfter': current?.notAfter,
     'apns.uploadedFingerprint': inUse?.fingerprintSha256,
+    'apns.uploadedTopic': inUse?.topic,
     'apns.enrolledTopic':
       (typeof input.enrolledTopic === 'string' && input.enrolledTopic.trim()) || undefined,
     'apns.registered': input.registered,

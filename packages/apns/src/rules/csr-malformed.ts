@@ -4,8 +4,8 @@ export const csrMalformed = defineRule({
   id: 'apns/csr-malformed',
   when: (w) => w.is('apns.csrWellFormed', false),
   what: {
-    ja: 'アップロードしたファイルは、ベンダー署名付き CSR として読み取れません。',
-    en: 'The uploaded file cannot be read as a CSR signed by the MDM vendor.',
+    ja: 'アップロードしたファイルは、壊れているか、CSR ではありません。',
+    en: 'The uploaded file is damaged, or is not a CSR.',
   },
   why: {
     ja: 'ポータルが受け付けるのは、MDM ベンダーが署名した CSR だけです。空のファイル、途中で切れたファイル、署名のない CSR は受け付けられません。開いて保存し直したファイルも拒否されることがあります。',

@@ -3,7 +3,7 @@ import { deleteFiles } from '../remedies/delete-files.ts'
 
 export const csrMismatch = defineRule({
   id: 'apns/csr-mismatch',
-  when: (w) => w.is('apns.keyMatches', false),
+  when: (w) => w.is('apns.keyMatchesCsr', false),
   what: {
     ja: '証明書の公開鍵が、管理コンソールが待っている CSR の公開鍵と一致しません。',
     en: 'The public key of the certificate is not that of the CSR which the console is waiting for.',

@@ -1,5 +1,5 @@
 import { keepSteps, portalSteps } from '@shindan/apns'
-import { certificatePath, renewalPage } from '../console-paths.ts'
+import { consolePaths, manualPages } from '../console-paths.ts'
 import { kit } from '../kit.ts'
 
 /** The yearly renewal with BizMobile Go!, on the screen where the certificate is shown and replaced. */
@@ -13,8 +13,8 @@ export const renew = kit.defineMethod({
       id: 'download-csr',
       actor: 'administrator',
       affects: 'none',
-      path: certificatePath,
-      url: renewalPage,
+      path: consolePaths.certificate,
+      url: manualPages.renewal,
       do: {
         ja: 'Chrome または Edge で管理画面を開き、「失効日」と「サブジェクト情報」を控えて、マニュアルの手順で CSR をダウンロードします。ファイル名はダウンロードのたびに変わります。',
         en: 'Open the console in Chrome or Edge, note the expiry date and the subject, and download the CSR as the manual says. Its name differs at each download.',
@@ -25,7 +25,7 @@ export const renew = kit.defineMethod({
       id: 'upload-certificate',
       actor: 'administrator',
       affects: 'none',
-      path: certificatePath,
+      path: consolePaths.certificate,
       do: {
         ja: 'ダウンロードした証明書をアップロードし、「失効日」が新しくなり、「サブジェクト情報」が変わっていないことを確認します。「Push証明書を削除」は押さないでください。',
         en: 'Upload the certificate and see that the expiry date is new and the subject unchanged. Do not press "Push証明書を削除".',

@@ -1,4 +1,4 @@
-import { syncPath } from '../console-paths.ts'
+import { consolePaths } from '../console-paths.ts'
 import { defineRule } from '../kit.ts'
 
 /** Right after a sync no device has answered yet, so the cause stays open until the time for an answer is over. */
@@ -54,7 +54,7 @@ export const deviceOffline = defineRule({
     {
       id: 'sync-and-see-access',
       actor: 'administrator',
-      path: syncPath,
+      path: consolePaths.sync,
       do: {
         ja: '接続できたら「同期」を送信し、「最終アクセス」が更新されることを確かめてください。',
         en: 'Once it is connected, send "同期" (sync) and see "最終アクセス" (last access) move.',

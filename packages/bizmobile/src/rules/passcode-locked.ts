@@ -1,4 +1,4 @@
-import { syncPath } from '../console-paths.ts'
+import { consolePaths } from '../console-paths.ts'
 import { defineRule } from '../kit.ts'
 
 /**
@@ -52,7 +52,7 @@ export const passcodeLocked = defineRule({
     {
       id: 'sync-after-security-check',
       actor: 'administrator',
-      path: syncPath,
+      path: consolePaths.sync,
       do: {
         ja: '「セキュリティチェック」の時刻が更新されたら、もう一度「同期」を送信してください。インストールが確認されるとメッセージが消えます。',
         en: 'When "セキュリティチェック" (security check) has moved, send "同期" (sync) once more. The message goes once the installation is confirmed.',

@@ -1,4 +1,4 @@
-import { certificatePath, renewalPage, syncPath } from '../console-paths.ts'
+import { consolePaths, manualPages } from '../console-paths.ts'
 import { defineRule } from '../kit.ts'
 
 /** 失効日 is the day of expiry, not of a revocation. It comes before the alarm, so the mild remedy wins (BM-26). */
@@ -22,8 +22,8 @@ export const pushCertificateExpired = defineRule({
     {
       id: 'renew-push-certificate',
       actor: 'administrator',
-      path: certificatePath,
-      url: renewalPage,
+      path: consolePaths.certificate,
+      url: manualPages.renewal,
       affects: 'none',
       do: {
         ja: 'プッシュ証明書を更新してください。削除や新規登録ではなく、更新です。',
@@ -33,7 +33,7 @@ export const pushCertificateExpired = defineRule({
     {
       id: 'sync-device',
       actor: 'administrator',
-      path: syncPath,
+      path: consolePaths.sync,
       do: {
         ja: '更新が済んだら、デバイスを同期してメッセージが消えることを確かめてください。',
         en: 'Then synchronise the device and see that the message goes.',

@@ -1,4 +1,4 @@
-import { alarmPath, certificatePath, registrationPage } from '../console-paths.ts'
+import { consolePaths, manualPages } from '../console-paths.ts'
 import { defineRule } from '../kit.ts'
 
 export const pushCertificateInvalid = defineRule({
@@ -16,7 +16,7 @@ export const pushCertificateInvalid = defineRule({
     {
       id: 'confirm-alarm-active',
       actor: 'administrator',
-      path: alarmPath,
+      path: consolePaths.alarm,
       affects: 'none',
       do: {
         ja: 'アラームがいまも発生していて、解消済みのものではないことを確かめてください。',
@@ -26,7 +26,7 @@ export const pushCertificateInvalid = defineRule({
     {
       id: 'delete-push-certificate',
       actor: 'administrator',
-      path: [...certificatePath, '「Push証明書を削除」ボタン'],
+      path: [...consolePaths.certificate, '「Push証明書を削除」ボタン'],
       destructive: true,
       affects: 'all-managed-devices',
       do: {
@@ -37,8 +37,8 @@ export const pushCertificateInvalid = defineRule({
     {
       id: 'register-push-certificate',
       actor: 'administrator',
-      path: certificatePath,
-      url: registrationPage,
+      path: consolePaths.certificate,
+      url: manualPages.registration,
       affects: 'all-managed-devices',
       do: { ja: 'プッシュ証明書を新しく登録してください。', en: 'Register a new push certificate.' },
     },

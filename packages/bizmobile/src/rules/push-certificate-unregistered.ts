@@ -1,4 +1,4 @@
-import { certificatePath, registrationPage, syncPath } from '../console-paths.ts'
+import { consolePaths, manualPages } from '../console-paths.ts'
 import { defineRule } from '../kit.ts'
 import { isPartlyBlank } from '../partly-blank.ts'
 
@@ -29,15 +29,15 @@ export const pushCertificateUnregistered = defineRule({
     {
       id: 'register-push-certificate',
       actor: 'administrator',
-      path: certificatePath,
-      url: registrationPage,
+      path: consolePaths.certificate,
+      url: manualPages.registration,
       affects: 'none',
       do: { ja: 'プッシュ証明書を新しく登録してください。', en: 'Register a push certificate.' },
     },
     {
       id: 'sync-device',
       actor: 'administrator',
-      path: syncPath,
+      path: consolePaths.sync,
       do: {
         ja: '登録が済んだら、デバイスを同期してメッセージが消えることを確かめてください。',
         en: 'Then synchronise the device and see that the message goes.',

@@ -1,4 +1,4 @@
-import { deviceLogPath, syncPath } from '../console-paths.ts'
+import { consolePaths } from '../console-paths.ts'
 import { defineRule } from '../kit.ts'
 
 export const settingsUnsupported = defineRule({
@@ -16,7 +16,7 @@ export const settingsUnsupported = defineRule({
     {
       id: 'read-failure-reason',
       actor: 'administrator',
-      path: deviceLogPath,
+      path: consolePaths.deviceLog,
       affects: 'none',
       do: {
         ja: 'ログに記録された失敗の理由を読んでください。ErrorChain があるときは、最後（最も内側）の項目が根本の原因です。',
@@ -34,7 +34,7 @@ export const settingsUnsupported = defineRule({
     {
       id: 'sync-device',
       actor: 'administrator',
-      path: syncPath,
+      path: consolePaths.sync,
       do: {
         ja: 'もう一度「同期」を送信し、メッセージが消えることを確かめてください。',
         en: 'Send "同期" (sync) once more and see that the message goes.',

@@ -38,7 +38,11 @@ export async function ask(
   const say = speak(locale)
   const { fact } = asked
   const where = `${say({ ja: '確認場所', en: 'Where to look' })}: ${fact.where[locale]}`
-  const why = asked.settles.map((what) => `${say({ ja: '分かること', en: 'It tells whether' })}: ${what}`)
+  const settles = say({
+    ja: 'この答えで確定・除外できる原因',
+    en: 'Cause that this can prove or rule out',
+  })
+  const why = asked.settles.map((what) => `${settles}: ${what}`)
   const within = asked.within === undefined ? [] : [`${words.within[locale]}: ${asked.within}`]
   log.message([...why, ...within, where].flatMap((line) => wrap(line, columns - 4)).join('\n'), { output })
   return fact.type === 'boolean' || fact.type === 'choice' ? choose() : write()

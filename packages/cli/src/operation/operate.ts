@@ -34,13 +34,20 @@ export async function operate(
     world.out(json ? jsonDocument(rows) : rows.map(({ id, title }) => `${id}\n    ${title}\n`).join(''))
     return exit.done
   }
-  const operation = composition.operations.get(id ?? '')
+  if (id === undefined) {
+    const message = {
+      ja: '操作の ID を指定してください。「shindan operation --list」で一覧を確認できます',
+      en: 'the id of an operation is missing; see "shindan operation --list"',
+    }
+    return refuse([failure('missing-argument', 'operation', message, locale)], json, world)
+  }
+  const operation = composition.operations.get(id)
   if (!operation) {
     const message = {
       ja: 'カタログにない操作です。「shindan operation --list」で一覧を確認できます',
       en: 'unknown operation; see "shindan operation --list"',
     }
-    return refuse([failure('unknown-operation', id ?? 'operation', message, locale)], json, world)
+    return refuse([failure('unknown-operation', id, message, locale)], json, world)
   }
   const facts = await factsFrom(options, composition.facts, world, locale)
   if (facts.isErr()) return refuse(facts.error, json, world)

@@ -1,4 +1,10 @@
-import { checkRenewal, checkText, type RenewalInput, type RenewalReport } from '@shindan/apns/renewal'
+import {
+  checkRenewal,
+  checkText,
+  type RenewalInput,
+  type RenewalReport,
+  type RenewalSlot,
+} from '@shindan/apns/renewal'
 import { type Diagnoser, ok, type Problem, type Result } from '@shindan/core'
 import { type PresentedFinding, presentFinding } from '@shindan/core/render'
 import type { Context } from '../context.ts'
@@ -9,20 +15,12 @@ import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
 import { nowOf } from '../now.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
+import { timeZoneOf } from '../time-zone.ts'
 import { type ConsoleAnswer, consoleAnswers } from './consoles.ts'
+import { type InUseNotice, inUseNotice } from './in-use.ts'
+import { type GivenFile, misplacedAmong } from './misplaced.ts'
+import { optionsMissing, type RenewalOptions } from './options.ts'
 import { renewalText } from './text.ts'
-
-/** What `shindan renewal check` is told. */
-export interface RenewalOptions {
-  readonly current?: string
-  readonly renewed?: string
-  readonly csr?: string
-  readonly key?: string
-  readonly inUse?: string
-  readonly enrolledTopic?: string
-  readonly notes?: string
-  readonly registered?: 'never' | 'deleted'
-}
 
 const exitCodes: { readonly [V in RenewalReport['verdict']]: number } = {
   safe: exit.done,
@@ -35,25 +33,62 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
   const { world, json, locale } = context
   const files = await readAll(options, context)
   const now = nowOf(context)
-  const failures = [...files.failures, ...(now.isErr() ? [now.error] : [])]
+  const zone = timeZoneOf(context)
+  const failures = [...files.failures, ...[now, zone].flatMap((read) => (read.isErr() ? [read.error] : []))]
   if (now.isErr() || failures.length > 0) return refuse(failures, json, world)
-  const report = checkRenewal({ ...files.input, ...given(options) }, { now: now.value })
+  const report = checkRenewal({ ...inputOf(files.given), ...told(options) }, { now: now.value })
   const diagnoser = openDiagnoser()
   const findings = findingsFor(report, diagnoser, context)
   if (findings.isErr()) return refuse(failuresOf(findings.error, locale), json, world)
-  const checks = report.checks.map((check) => {
+  const consoles = consoleAnswers(report.outcome)
+  const misplaced = misplacedAmong(files.given, locale)
+  const notice = inUseNotice(report)
+  world.out(
+    json
+      ? jsonDocument({
+          ...forPrograms(report, context),
+          findings: findings.value,
+          misplaced,
+          consoles: byName(consoles),
+        })
+      : renewalText(
+          {
+            steps: report.steps,
+            isPortalAsked: options.csr !== undefined || options.notes !== undefined,
+            checks: report.checks.map((check) => ({
+              ...check,
+              text: checkText(check),
+              optionsMissing: optionsMissing(check.id, options),
+            })),
+            misplaced,
+            inUse: notice,
+            consoles,
+            findings: findings.value,
+          },
+          diagnoser.composition,
+          context,
+        ),
+  )
+  return exitCodeOf(report, notice, options)
+}
+
+function exitCodeOf(
+  { verdict }: RenewalReport,
+  notice: InUseNotice | null,
+  { inUse }: RenewalOptions,
+): number {
+  if (notice?.alarming) return exit.unsafe
+  // What was asked of the certificate in use is not answered.
+  if (verdict === 'safe' && inUse !== undefined && notice === null) return exit.undecided
+  return exitCodes[verdict]
+}
+
+function forPrograms({ facts: _, files: __, checks, ...rest }: RenewalReport, { locale }: Context): object {
+  const named = checks.map((check) => {
     const { what, because } = checkText(check)
     return { ...check, name: what[locale], because: because?.[locale] ?? '' }
   })
-  const consoles = consoleAnswers(report.outcome)
-  const { facts: _, files: __, ...rest } = report
-  const answer = { ...rest, checks, findings: findings.value }
-  world.out(
-    json
-      ? jsonDocument({ ...answer, consoles: byName(consoles) })
-      : renewalText({ ...answer, consoles }, diagnoser.composition, context),
-  )
-  return exitCodes[report.verdict]
+  return { ...rest, checks: named }
 }
 
 function byName(consoles: readonly ConsoleAnswer[]): object {
@@ -76,27 +111,35 @@ function findingsFor(
   )
 }
 
-/** The given files, each read once; every file that cannot be read is reported. */
-async function readAll(options: RenewalOptions, { world, locale }: Context) {
-  const slots = {
-    current: options.current,
-    renewed: options.renewed,
-    csr: options.csr,
-    privateKey: options.key,
-    inUse: options.inUse,
-  }
-  const failures: Failure[] = []
-  const entries: [string, Uint8Array][] = []
-  for (const [slot, path] of Object.entries(slots)) {
-    if (path === undefined) continue
-    const bytes = await readBytes(path, world, locale)
-    if (bytes.isErr()) failures.push(bytes.error)
-    else entries.push([slot, bytes.value])
-  }
-  return { failures, input: Object.fromEntries(entries) as RenewalInput }
+const slots = {
+  current: { slot: 'current', option: '--current' },
+  renewed: { slot: 'renewed', option: '--renewed' },
+  csr: { slot: 'csr', option: '--csr' },
+  key: { slot: 'privateKey', option: '--key' },
+  inUse: { slot: 'inUse', option: '--in-use' },
+} as const satisfies {
+  readonly [O in keyof RenewalOptions]: { readonly slot: RenewalSlot; readonly option: string }
 }
 
-function given({ enrolledTopic, notes, registered }: RenewalOptions): RenewalInput {
+/** The given files, each read once; every file that cannot be read is reported. */
+async function readAll(options: RenewalOptions, { world, locale }: Context) {
+  const failures: Failure[] = []
+  const given: GivenFile[] = []
+  for (const [name, place] of Object.entries(slots)) {
+    const file = options[name as keyof typeof slots]
+    if (file === undefined) continue
+    const bytes = await readBytes(file, world, locale)
+    if (bytes.isErr()) failures.push(bytes.error)
+    else given.push({ ...place, file, bytes: bytes.value })
+  }
+  return { failures, given }
+}
+
+function inputOf(given: readonly GivenFile[]): RenewalInput {
+  return Object.fromEntries(given.map(({ slot, bytes }) => [slot, bytes]))
+}
+
+function told({ enrolledTopic, notes, registered }: RenewalOptions): RenewalInput {
   return {
     ...(enrolledTopic !== undefined && { enrolledTopic }),
     ...(notes !== undefined && { notes }),

@@ -1,37 +1,31 @@
-import { type InUse, renewalFacts } from '@shindan/apns/renewal'
+import type { CheckText, RenewalCheck, RenewalReport, RenewalStep } from '@shindan/apns/renewal'
 import type { Composition, Localized } from '@shindan/core'
-import { type PresentedFinding, renderFindings, wrap } from '@shindan/core/render'
+import { type PresentedFinding, renderFindings, widthOf, wrap } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { colours } from '../style.ts'
 import { textOptions } from '../text-options.ts'
 import type { ConsoleAnswer } from './consoles.ts'
+import type { InUseNotice } from './in-use.ts'
+import type { Misplaced } from './misplaced.ts'
+import { sayCompared } from './say-compared.ts'
+import { stepWords, verdictWords } from './words.ts'
 
 /** A renewal check as it is printed. */
 export interface RenewalAnswer {
-  readonly verdict: 'safe' | 'unsafe' | 'undecided'
-  readonly checks: readonly {
-    readonly id: string
-    readonly name: string
-    readonly result: 'pass' | 'fail' | 'unknown'
-    readonly because: string
-    readonly expected: string | null
-    readonly actual: string | null
-  }[]
+  readonly steps: RenewalReport['steps']
+  /** Whether anything was given of the step at the portal. The upload is always asked about. */
+  readonly isPortalAsked: boolean
+  readonly checks: readonly SaidCheck[]
+  readonly misplaced: readonly Misplaced[]
+  readonly inUse: InUseNotice | null
   readonly consoles: readonly ConsoleAnswer[]
-  readonly inUse: InUse | null
   readonly findings: readonly PresentedFinding[]
 }
 
-const verdicts: { readonly [V in RenewalAnswer['verdict']]: Localized } = {
-  safe: { ja: '安全です。このファイルをアップロードできます。', en: 'Safe: this file can be uploaded.' },
-  unsafe: {
-    ja: '危険です。このファイルをアップロードしないでください。',
-    en: 'Unsafe: do not upload this file.',
-  },
-  undecided: {
-    ja: 'まだ判定できません。「不明」の項目に必要なファイルを追加してください。',
-    en: 'Not decided yet: add the files that the unknown items need.',
-  },
+interface SaidCheck extends RenewalCheck {
+  readonly text: CheckText
+  /** What was not given and would decide it. */
+  readonly optionsMissing: readonly string[]
 }
 
 const results = {
@@ -46,41 +40,82 @@ const words = {
   nobodyKnows: { ja: '分かりません', en: 'not known' },
   expected: { ja: '期待', en: 'expected' },
   actual: { ja: '実際', en: 'actual' },
-} as const
+  missing: { ja: '判定するには、次も指定してください', en: 'Give to decide it' },
+} as const satisfies { readonly [word: string]: Localized }
 
-/** A report that an administrator can act on: the verdict first, then why, then what to do. */
+const steps = ['upload', 'portal'] as const satisfies readonly RenewalStep[]
+
+/** A report that an administrator can act on: the verdicts first, then why, then what to do. */
 export function renewalText(answer: RenewalAnswer, composition: Composition, context: Context): string {
   const { locale, world } = context
   const style = world.colour ? colours : undefined
   const strong = style?.strong ?? ((text: string) => text)
   const alarm = style?.alarm ?? ((text: string) => text)
-  const headline = verdicts[answer.verdict][locale]
+  const asked = steps.filter((step) => step === 'upload' || answer.isPortalAsked)
   const blocks = [
-    [answer.verdict === 'unsafe' ? alarm(headline) : strong(headline)],
-    answer.checks.flatMap(checkLines),
-    ...(answer.inUse ? [[renewalFacts['apns.inUse'].choices?.[answer.inUse]?.[locale] ?? '']] : []),
-    ...(answer.verdict === 'undecided' ? [] : [consoleLines()]),
+    asked.flatMap(verdictLines),
+    answer.inUse ? inUseLines(answer.inUse) : [],
+    answer.misplaced.flatMap(misplacedLines),
+    ...steps.map((step) => [
+      strong(stepWords[step].checks[locale]),
+      ...answer.checks.filter((check) => check.step === step).flatMap(checkLines),
+    ]),
+    answer.steps.upload.verdict === 'undecided' ? [] : consoleLines(),
   ]
   const findings = renderFindings(answer.findings, textOptions(composition, context))
-  return `${[...blocks.map((lines) => lines.join('\n')), ...(findings ? [findings] : [])].join('\n\n')}\n`
+  const printed = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
+  return `${[...printed, ...(findings ? [findings] : [])].join('\n\n')}\n`
 
-  function checkLines({
-    result,
-    name,
-    because,
-    expected,
-    actual,
-  }: RenewalAnswer['checks'][number]): string[] {
-    const head = `${results[result][locale]}  ${name}`
-    const compared = [
-      ...(expected === null ? [] : [`${words.expected[locale]}: ${expected}`]),
-      ...(actual === null ? [] : [`${words.actual[locale]}: ${actual}`]),
+  function verdictLines(step: RenewalStep): string[] {
+    const { verdict } = answer.steps[step]
+    const mark = verdict === 'unsafe' ? alarm : strong
+    return wrap(`${stepWords[step].name[locale]}: ${verdictWords[step][verdict][locale]}`, world.columns).map(
+      mark,
+    )
+  }
+
+  function inUseLines({ alarming, text, topics }: InUseNotice): string[] {
+    const lines = [
+      text[locale],
+      ...(topics
+        ? [`${words.expected[locale]}: ${topics.expected}`, `${words.actual[locale]}: ${topics.actual}`]
+        : []),
     ]
-    const detail = result === 'pass' ? [] : [because, ...compared]
+    return alarming ? hung('×× ', lines).map(alarm) : hung('● ', lines)
+  }
+
+  function misplacedLines({ option, file, message }: Misplaced): string[] {
+    return hung('×× ', [`${option} ${file}: ${message}`]).map(alarm)
+  }
+
+  function checkLines(check: SaidCheck): string[] {
+    const { result, text } = check
+    const lead = `${results[result][locale]}  `
+    const head = hung(lead, [text.what[locale]])
+    return [...(result === 'fail' ? head.map(alarm) : head), ...hung('      ', detailOf(check))]
+  }
+
+  function detailOf({ result, text, because, optionsMissing, ...compared }: SaidCheck): string[] {
+    if (result === 'pass') return []
+    if (result === 'unknown' && optionsMissing.length > 0)
+      return [`${words.missing[locale]}: ${optionsMissing.join(', ')}`]
+    const reason = text.because ? [text.because[locale]] : []
+    if (result === 'unknown' && because === null) return reason
+    const expected = sayCompared(compared.expected, context)
+    const actual = sayCompared(compared.actual, context)
     return [
-      result === 'fail' ? alarm(head) : head,
-      ...detail.flatMap((line) => wrap(line, world.columns - 6).map((part) => `      ${part}`)),
+      ...reason,
+      ...(expected === undefined ? [] : [`${text.compares[locale]}: ${expected}`]),
+      ...(actual === undefined ? [] : [`${words.actual[locale]}: ${actual}`]),
     ]
+  }
+
+  /** Lines behind a lead, all in one column. */
+  function hung(lead: string, lines: readonly string[]): string[] {
+    const indent = widthOf(lead)
+    return lines
+      .flatMap((line) => wrap(line, world.columns - indent))
+      .map((line, i) => (i === 0 ? lead : ' '.repeat(indent)) + line)
   }
 
   function consoleLines(): string[] {

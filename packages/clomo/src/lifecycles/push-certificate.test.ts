@@ -1,5 +1,6 @@
-import { evaluateLifecycle } from '@shindan/core'
+import { createDiagnoser, evaluateLifecycle } from '@shindan/core'
 import { expect, it } from 'vitest'
+import { clomo } from '../plugin.ts'
 import { pushCertificate } from './push-certificate.ts'
 
 const at = (now: string) =>
@@ -11,4 +12,14 @@ it('mails from three months before, which is the last of February for the last o
     phase: 'renewal-due',
     reminders: [{ id: 'mail-3-months', on: '2025-02-28', due: true }],
   })
+})
+
+it('counts from what the facts come to, as rules do', () => {
+  const facts = { 'apns.currentNotAfter': '2025-05-31T00:00:00+09:00' }
+  const now = '2025-06-01T00:00:00+09:00'
+  const diagnoser = createDiagnoser({ plugins: [clomo] })
+  expect(diagnoser.lifecycle(pushCertificate, { facts, now })._unsafeUnwrap().phase).toBe('expired-renewable')
+  expect(diagnoser.diagnose({ facts, now })._unsafeUnwrap().findings).toMatchObject([
+    { rule: 'apns/certificate-expired', verdict: 'confirmed' },
+  ])
 })

@@ -1,5 +1,5 @@
 import { keepSteps, portalSteps } from '@shindan/apns'
-import { consolePaths } from '../commands.ts'
+import { consolePaths } from '../console-paths.ts'
 import { kit } from '../kit.ts'
 
 /** The yearly renewal with CLOMO PANEL. The sources name its procedure but not the screens. */

@@ -1,5 +1,5 @@
 import { defineOperation } from '../kit.ts'
-import { contracted, enterpriseMode, managed, userLinked } from './requirements.ts'
+import { android, contracted, enterpriseMode, managed, userLinked } from './requirements.ts'
 import { issueSilently } from './steps.ts'
 
 const ready = {
@@ -21,10 +21,14 @@ export const installSilently = defineOperation({
     { ...managed, presumed: true },
     { ...contracted, presumed: true },
     { ...userLinked, presumed: true },
+    android,
     {
       id: 'android-5-or-later',
-      when: (w) => w.all(w.is('device.platform', 'android'), w.atLeast('device.osVersion', '5')),
-      what: { ja: 'Android 5 以上のデバイスです。', en: 'The device runs Android 5 or later.' },
+      when: (w) => w.any(w.not(w.is('device.platform', 'android')), w.atLeast('device.osVersion', '5')),
+      what: {
+        ja: 'Android なら、バージョンは 5 以上です。',
+        en: 'If it runs Android, it is version 5 or later.',
+      },
       why: {
         ja: 'サイレントインストールに対応するのは、Android 5 以上の Android Enterprise デバイスです。',
         en: 'Silent installation is for Android Enterprise devices on Android 5 or later.',
@@ -92,7 +96,7 @@ export const installSilently = defineOperation({
       facts: { ...ready, 'device.osVersion': '4.4' },
       expect: { blocked: ['android-5-or-later'] },
     },
-    { name: 'an iPhone', facts: { 'device.platform': 'ios' }, expect: { blocked: ['android-5-or-later'] } },
+    { name: 'an iPhone', facts: { 'device.platform': 'ios' }, expect: { blocked: ['android'] } },
     {
       name: 'legacy mode',
       facts: { ...ready, 'clomo.androidMode': 'legacy' },

@@ -6,10 +6,12 @@ import { deviceCertificateFacts } from '../facts/device-certificate.ts'
 import { platformSupport } from '../platform-support.ts'
 import { clomo } from '../plugin.ts'
 import { deviceCertificateManual } from '../sources/device-certificate-manual.ts'
+import { allowApp } from './allow-app.ts'
 import { operations } from './index.ts'
 import { installSilently } from './install-silently.ts'
 import { issueDeviceCertificate } from './issue-device-certificate.ts'
 import { switchToUpn } from './switch-to-upn.ts'
+import { withdrawApp } from './withdraw-app.ts'
 
 const diagnoser = createDiagnoser({ plugins: [clomo] })
 const now = '2025-01-06T09:00:00+09:00'
@@ -130,6 +132,23 @@ test('silent installation presumes what issuing takes, but not against better kn
   expect(evaluate(installSilently, facts).verdict).toBe('ready')
   expect(evaluate(installSilently, { ...facts, 'clomo.contract': 'none' }).verdict).toBe('blocked')
 })
+
+test.each([installSilently, allowApp, withdrawApp])(
+  '$id on an iPhone is not a matter of its version: nobody is told to update it',
+  (operation) => {
+    const answer = evaluate(operation, { 'device.platform': 'ios' })
+    expect(answer.verdict).toBe('blocked')
+    const failing = answer.requirements.filter(({ result }) => result === 'fail')
+    expect(failing.map(({ id }) => id)).toEqual(['android'])
+    const { requirements } = diagnoser.presentOperation(answer, { locale: 'ja', timeZone: 'Asia/Tokyo' })
+    expect(requirements.find(({ id }) => id === 'android')?.text.what).toBe(
+      'この操作は Android だけが対象です。',
+    )
+    expect(evaluate(operation, { 'device.osVersion': '15' }).questions.map(({ fact }) => fact)).toContain(
+      'device.platform',
+    )
+  },
+)
 
 test('the plain certificate is revoked before the one with UPN is issued', () => {
   const answer = evaluate(switchToUpn, {

@@ -49,11 +49,30 @@ export const userLinked = defineRequirement({
   source: ['CD-10'],
 })
 
+/** Asked apart from the version: no update makes another system an Android. */
+export const android = defineRequirement({
+  id: 'android',
+  when: (w) => w.is('device.platform', 'android'),
+  what: { ja: 'この操作は Android だけが対象です。', en: 'The operation is for Android alone.' },
+  why: {
+    ja: 'サイレントインストールと、アプリごとの許可は、Android の機能です。',
+    en: 'Silent installation and permission for single apps are features of Android.',
+  },
+  fix: {
+    ja: 'Android のデバイスを選んでください。ほかの OS では「clomo/issue-device-certificate」で発行できるかを確かめられます。',
+    en: 'Choose a device that runs Android. For other systems "clomo/issue-device-certificate" tells whether a certificate can be issued.',
+  },
+  source: ['CD-28', 'CD-31'],
+})
+
 /** Of Android 11 and later: letting an app use a key pair came to the system with API level 30. */
 export const android11 = defineRequirement({
   id: 'android-11-or-later',
-  when: (w) => w.all(w.is('device.platform', 'android'), w.atLeast('device.osVersion', '11')),
-  what: { ja: 'Android 11 以上のデバイスです。', en: 'The device runs Android 11 or later.' },
+  when: (w) => w.any(w.not(w.is('device.platform', 'android')), w.atLeast('device.osVersion', '11')),
+  what: {
+    ja: 'Android なら、バージョンは 11 以上です。',
+    en: 'If it runs Android, it is version 11 or later.',
+  },
   why: {
     ja: '証明書の利用をアプリごとに許可する機能は、Android 11 で加わりました。',
     en: 'Letting single apps use a certificate is a feature of Android 11 and later.',

@@ -1,4 +1,5 @@
-import { commandPath, commands, confirmedCommandPath, consolePaths } from '../commands.ts'
+import { commandPath, commands, confirmedCommandPath } from '../commands.ts'
+import { consolePaths } from '../console-paths.ts'
 import { defineSteps } from '../kit.ts'
 
 /** The setting is asked for before any certificate is issued, though it rules only those that users request (CD-06). */

@@ -1,6 +1,6 @@
 import { commands, confirmedCommandPath } from '../commands.ts'
 import { defineOperation } from '../kit.ts'
-import { android11, certificateInstalled, enterpriseMode, managed } from './requirements.ts'
+import { android, android11, certificateInstalled, enterpriseMode, managed } from './requirements.ts'
 
 const ready = {
   'device.platform': 'android',
@@ -13,7 +13,7 @@ const ready = {
 export const withdrawApp = defineOperation({
   id: 'clomo/withdraw-app',
   title: { ja: '証明書の利用許可をアプリから取り消す', en: 'Withdraw the certificate from an app' },
-  requirements: [{ ...managed, presumed: true }, android11, enterpriseMode, certificateInstalled],
+  requirements: [{ ...managed, presumed: true }, android, android11, enterpriseMode, certificateInstalled],
   methods: [
     {
       id: 'command',
@@ -48,6 +48,11 @@ export const withdrawApp = defineOperation({
       name: 'Android 10',
       facts: { ...ready, 'device.osVersion': '10' },
       expect: { blocked: ['android-11-or-later'] },
+    },
+    {
+      name: 'an iPhone',
+      facts: { ...ready, 'device.platform': 'ios' },
+      expect: { blocked: ['android'] },
     },
     {
       name: 'legacy mode',

@@ -1,4 +1,5 @@
-import { commandPath, commands, consolePaths } from '../commands.ts'
+import { commandPath, commands } from '../commands.ts'
+import { consolePaths } from '../console-paths.ts'
 import { defineRule } from '../kit.ts'
 
 /** Seven days of CLOMO's own: not those after which Cybertrust's installers refuse a certificate. */

@@ -80,6 +80,51 @@ describe('a computation', () => {
   })
 })
 
+describe('what follows from what cannot be computed', () => {
+  const label = texts.label
+  const broken = {
+    ...given,
+    'acme.broken': computed({
+      type: 'boolean',
+      label,
+      from: ['acme.flag'],
+      compute: (): boolean => {
+        throw new Error('out of order')
+      },
+    }),
+  }
+  const more = computingFrom(broken)
+  const facts = {
+    ...broken,
+    'acme.top': more.computed({
+      type: 'boolean',
+      label,
+      from: ['acme.broken', 'acme.name'],
+      compute: (known) => known['acme.broken'],
+    }),
+    'acme.beside': more.computed({
+      type: 'text',
+      label,
+      from: ['acme.name'],
+      with: ['acme.broken'],
+      compute: (known) => known['acme.name'],
+    }),
+  }
+
+  test('is told whichever is asked first, and asks for nothing', () => {
+    const crash = new Error('out of order')
+    expect(open(facts, { 'acme.flag': true }).crash('acme.top')).toEqual(crash)
+    expect(open(facts, { 'acme.flag': true }).missing('acme.top')).toEqual([])
+    expect(open(facts, { 'acme.flag': true, 'acme.name': 'x' }).crash('acme.beside')).toEqual(crash)
+    expect(open(facts, { 'acme.flag': true, 'acme.name': 'x' }).value('acme.beside')).toBe('x')
+  })
+
+  test('is simply unknown while that is not computed at all', () => {
+    expect(open(facts, {}).crash('acme.top')).toBeUndefined()
+    expect(open(facts, {}).missing('acme.top')).toEqual(['acme.flag', 'acme.name'])
+  })
+})
+
 describe('what follows from a time that is known to a span', () => {
   /** Made of numbers, so that all instants of small spans can be tried. */
   const facts = (compute: (at: number, other: number) => number, monotone: boolean): FactSet => ({
@@ -150,6 +195,30 @@ describe('what follows from a time that is known to a span', () => {
       { 'acme.at': timeBetween(instantAt(0), instantAt(9)), 'acme.other': instantAt(0) },
     )
     expect(same.missing('acme.result')).toEqual(['acme.at'])
+  })
+
+  test('misses each of very many times without trying how they go together', () => {
+    const ids = Array.from({ length: 40 }, (_, i) => `acme.at${i}`)
+    let runs = 0
+    const declared: FactSet = {
+      ...Object.fromEntries(ids.map((id) => [id, instant(texts)])),
+      'acme.last': computingFrom<FactSet>({}).computed({
+        type: 'instant',
+        label: texts.label,
+        from: ids,
+        monotone: true,
+        compute: (known) => {
+          runs++
+          return ids
+            .map((id) => String(known[id]))
+            .toSorted()
+            .at(-1)
+        },
+      }),
+    }
+    const known = open(declared, Object.fromEntries(ids.map((id) => [id, day])))
+    expect(known.missing('acme.last')).toEqual(ids)
+    expect(runs).toBeLessThan(1000)
   })
 
   test('is no span of what is no instant', () => {

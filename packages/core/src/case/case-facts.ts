@@ -9,6 +9,9 @@ interface Found {
   readonly origin: 'assumed' | 'computed'
 }
 
+/** Most spans whose ends are tried together, in every combination. */
+const mostSpansTried = 5
+
 type Inputs = { readonly [id: string]: unknown }
 
 /** Known facts and everything that can be computed from them, each computed at most once. */
@@ -28,18 +31,22 @@ export function createCaseFacts(
     },
     missing(id) {
       const fact = declaredOf(id)
-      const { computation } = fact ?? {}
-      if (!fact || (isAsked(fact) && (given.has(id) || !computation))) return fact ? [id] : []
-      if (isAsked(fact) && facts.value(id) === undefined) return [id]
-      if (!computation || crashes.has(id)) return []
-      return [...new Set(openInputs(computation).flatMap(facts.missing))]
+      if (!fact) return []
+      if (isAsked(fact) && facts.origin(id) !== 'computed') return [id]
+      const isStuck = facts.value(id) === undefined && facts.crash(id) !== undefined
+      if (!fact.computation || isStuck) return []
+      return [...new Set(openInputs(fact.computation).flatMap(facts.missing))]
     },
     origin(id) {
       const known = given.get(id)
       if (known) return known.origin
       return find(id)?.origin
     },
-    crash: (id) => crashes.get(id),
+    crash(id) {
+      if (given.has(id)) return undefined
+      find(id)
+      return crashes.get(id)
+    },
   }
   return facts
 
@@ -61,12 +68,18 @@ export function createCaseFacts(
 
   function compute(id: string): unknown {
     const fact = declaredOf(id)
-    const inputs = fact?.computation && inputsOf(fact.computation)
-    if (!fact?.computation || !inputs) return undefined
+    if (!fact?.computation) return undefined
+    // What follows from a fact that could not be computed rests on the same defect.
+    const crash = readBy(fact.computation)
+      .map(facts.crash)
+      .find((one) => one !== undefined)
+    if (crash !== undefined) crashes.set(id, crash)
+    const inputs = inputsOf(fact.computation)
+    if (!inputs) return undefined
     try {
       return computeFrom(fact.type, fact.computation, inputs, moment)
     } catch (error) {
-      crashes.set(id, error)
+      crashes.set(id, error ?? new Error(String(error)))
       return undefined
     }
   }
@@ -88,8 +101,8 @@ export function createCaseFacts(
     const unknown = read.filter((id) => facts.value(id) === undefined)
     if (unknown.length > 0) return unknown
     const spans = read.filter((id) => isSpan(facts.value(id)))
-    // Nothing follows from a span then, so that any instant tells more.
-    if (computation.spans === undefined) return spans
+    // Where nothing follows from a span, any instant tells more; of very many spans each is taken to.
+    if (computation.spans === undefined || spans.length > mostSpansTried) return spans
     const inputs = inputsOf(computation) ?? {}
     return spans.filter((id) => matters(id, inputs, (exact) => resultOf(computation, exact, moment)))
   }

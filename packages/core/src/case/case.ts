@@ -18,7 +18,7 @@ export interface Given {
 export interface CaseFacts extends FactReader {
   /** Where its value is from; undefined where it is unknown. */
   readonly origin: (fact: string) => Origin | undefined
-  /** Why a fact could not be computed: what its computation threw. */
+  /** Why a fact could not be computed: what its computation threw, or that of a fact which it is computed from. */
   readonly crash: (fact: string) => unknown
   /** The facts that are known without being computed. */
   readonly known: readonly string[]

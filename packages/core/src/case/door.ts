@@ -20,6 +20,23 @@ export const caseInput = z.object({
   showSensitive: z.optional(z.boolean()),
 })
 
+/** What is asked. At least one of text, code and facts says something. */
+export interface DiagnosisInput<Facts = { readonly [id: string]: unknown }>
+  extends Readonly<Omit<z.infer<typeof caseInput>, 'facts'>> {
+  readonly facts?: Facts
+}
+
+/** What is asked of a lifecycle, whose events are facts. */
+export const lifecycleInput = z.object({
+  facts: caseInput.shape.facts,
+  now: caseInput.shape.now,
+  /** Where calendar days are counted, if not in the lifecycle's own zone. */
+  timeZone: caseInput.shape.timeZone,
+  /** Which certificate this is: a renewed one is reminded of anew. */
+  revision: z.optional(z.string()),
+  sentReminders: z.optional(z.array(z.object({ id: z.string(), revision: z.optional(z.string()) }))),
+})
+
 /** An input as plain data of the right shape, and what did not fit and was left out. */
 export interface Shaped<Input> {
   readonly input: Partial<Input>
@@ -35,11 +52,14 @@ export function shape<Shape extends z.core.$ZodLooseShape>(
   given: unknown,
   root = 'input',
 ): Shaped<z.infer<z.ZodMiniObject<Shape>>> {
-  if (!isRecord(given)) return { input: {}, problems: [wrongType(root, given, words.object)] }
+  if (!isRecord(given)) {
+    const whole = copyOf(() => given)
+    return { input: {}, problems: [wrongType(root, whole, words.object)] }
+  }
   const input: Record<string, unknown> = {}
   const problems: Problem<'wrong-type'>[] = []
   for (const [field, of] of Object.entries(schema.shape)) {
-    const value = copyOf(given, field)
+    const value = copyOf(() => given[field])
     if (value === undefined && of instanceof z.ZodMiniOptional) continue
     const parsed = z.safeParse(of, value)
     if (parsed.success) input[field] = value
@@ -48,16 +68,36 @@ export function shape<Shape extends z.core.$ZodLooseShape>(
   return { input: input as Partial<z.infer<z.ZodMiniObject<Shape>>>, problems }
 }
 
-/** A field of an object, copied one level deep. What throws when it is read is an object that nothing fits. */
-function copyOf(given: { readonly [field: string]: unknown }, field: string): unknown {
+/** A value, copied as deep as it is. What throws when it is read, or has no end, is an object that nothing fits. */
+function copyOf(read: () => unknown): unknown {
   try {
-    const value = given[field]
-    if (Array.isArray(value)) return [...value]
-    return isRecord(value) ? Object.fromEntries(Object.entries(value)) : value
+    return plain(read(), new Map())
   } catch {
     return unreadable
   }
 }
+
+/** A copy of plain data; what is no data, such as a Map or a function, is an object that nothing fits. */
+function plain(value: unknown, copies: Map<unknown, unknown>): unknown {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return value
+  if (copies.has(value)) return copies.get(value)
+  if (Array.isArray(value)) {
+    const list: unknown[] = []
+    copies.set(value, list)
+    for (const one of value) list.push(plain(one, copies))
+    return list
+  }
+  if (!isRecord(value)) return unreadable
+  const record: Record<string, unknown> = {}
+  copies.set(value, record)
+  for (const [key, one] of Object.entries(value)) {
+    // Not an assignment: `__proto__` is a key as any other.
+    Object.defineProperty(record, key, { ...entry, value: plain(one, copies) })
+  }
+  return record
+}
+
+const entry = { configurable: true, enumerable: true, writable: true }
 
 const unreadable = new Map()
 
@@ -108,7 +148,7 @@ function typeName(value: unknown, expected: Localized): string {
 }
 
 /** An object whose entries are data: no list, no Map, no instance with a tag of its own. */
-export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
+function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   try {
     return Object.prototype.toString.call(value) === '[object Object]'
   } catch {

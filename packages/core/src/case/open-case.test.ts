@@ -10,6 +10,7 @@ import {
   number,
   text,
 } from '../fact/index.ts'
+import { instants } from '../fact/now.ts'
 import type { Constraint } from '../rule/index.ts'
 import { caseInput, openCase, shape } from './index.ts'
 
@@ -73,8 +74,7 @@ describe('facts that are given although they follow', () => {
       {
         kind: 'contradiction',
         path: 'acme.isInstalled, acme.installedAt, acme.isNew',
-        found:
-          'acme.isInstalled = true, acme.installedAt = {"from":"2024-12-31T15:00:00.000Z","to":"2025-01-01T14:59:59.999Z"}, acme.isNew = true',
+        found: 'acme.isInstalled = true, acme.installedAt = "2025-01-01", acme.isNew = true',
         expected: { ja: 'acme.isInstalled = false', en: 'acme.isInstalled = false' },
       },
     ])
@@ -116,6 +116,24 @@ describe('a constraint', () => {
     expect(problems({ 'acme.installedAt': '2025-01-01', 'acme.issuedAt': '2025-01-02' })).toMatchObject([
       { kind: 'contradiction', path: 'acme.installedAt, acme.issuedAt', expected: order.expected },
     ])
+  })
+
+  test('tells dates as they were given, and what follows from them as ISO 8601', () => {
+    const past: Constraint = {
+      ...order,
+      facts: ['acme.firstSeenAt'],
+      when: { op: 'not', of: { op: 'after', fact: 'acme.firstSeenAt', other: 'now' } },
+    }
+    const [problem] = openCase(shape(caseInput, { facts: { 'acme.issuedAt': '2030-01-01' }, now }), {
+      facts: { ...facts, ...instants },
+      constraints: [past],
+    })._unsafeUnwrapErr()
+    expect(problem?.found).toBe(
+      `acme.firstSeenAt = 2029-12-31T15:00:00.000Z/2030-01-01T14:59:59.999Z, now = "${now}"`,
+    )
+    const [other] = problems({ 'acme.firstSeenAt': '2025-01-01', 'acme.issuedAt': '2025-01-02' })
+    expect(other?.found).toBe('acme.firstSeenAt = "2025-01-01", acme.issuedAt = "2025-01-02"')
+    expect(other?.expected.en).toBe('acme.firstSeenAt = 2025-01-01T15:00:00.000Z/2025-01-02T14:59:59.999Z')
   })
 })
 

@@ -8,7 +8,7 @@ import { at, type Problem, shown } from '../problem/index.ts'
 import type { RecognisedError } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Constraint } from '../rule/constraint.ts'
-import { expectedInstant, isTimeZone, parseInstant, unknownTimeZone } from '../time/index.ts'
+import { expectedInstant, isSpan, isTimeZone, parseInstant, unknownTimeZone } from '../time/index.ts'
 import type { Case, Given } from './case.ts'
 import { createCaseFacts } from './case-facts.ts'
 import type { caseInput, Shaped } from './door.ts'
@@ -63,7 +63,8 @@ export function openCase(
     trace: input.trace ?? false,
     isSensitive: (id) => !input.showSensitive && (world.facts[id]?.sensitive ?? false),
   }
-  const contradictions = contradictionsIn(opened, world.constraints)
+  const asGiven = new Map(Object.entries({ ...input.facts, now: input.now }))
+  const contradictions = contradictionsIn(opened, world.constraints, asGiven)
   return contradictions.length > 0 ? err(contradictions) : ok(opened)
 }
 
@@ -84,17 +85,24 @@ function givenBy(known: KnownFacts, answered: ReadonlySet<string>): ReadonlyMap<
   )
 }
 
+/** Facts as they were written, before they were read: a day as its day. */
+type AsGiven = ReadonlyMap<string, unknown>
+
 /** What cannot all be true: constraints that do not hold, and facts that are given otherwise than they follow. */
-function contradictionsIn(opened: Case, constraints: readonly Constraint[]): readonly Problem[] {
+function contradictionsIn(
+  opened: Case,
+  constraints: readonly Constraint[],
+  asGiven: AsGiven,
+): readonly Problem[] {
   return [
     ...constraints
       .filter(({ when }) => judge(when, opened).truth === 'no')
-      .map(({ facts, when, expected }) => contradiction(facts, factsReadBy(when), expected, opened)),
-    ...opened.facts.known.flatMap((id) => disagreement(id, opened)),
+      .map(({ facts, when, expected }) => contradiction(facts, factsReadBy(when), expected, opened, asGiven)),
+    ...opened.facts.known.flatMap((id) => disagreement(id, opened, asGiven)),
   ]
 }
 
-function disagreement(id: string, opened: Case): readonly Problem[] {
+function disagreement(id: string, opened: Case, asGiven: AsGiven): readonly Problem[] {
   const { declared, facts } = opened
   const computation = declared[id]?.computation
   if (!computation) return []
@@ -109,9 +117,9 @@ function disagreement(id: string, opened: Case): readonly Problem[] {
   const inputs = [...computation.from, ...(computation.with ?? [])].filter(
     (input) => facts.value(input) !== undefined,
   )
-  const value = opened.isSensitive(id) ? mask : shown(computed)
+  const value = opened.isSensitive(id) ? mask : textOf(computed)
   const expected = { ja: `${id} = ${value}`, en: `${id} = ${value}` }
-  return [contradiction([id, ...inputs], [id, ...inputs], expected, opened)]
+  return [contradiction([id, ...inputs], [id, ...inputs], expected, opened, asGiven)]
 }
 
 function contradiction(
@@ -119,11 +127,21 @@ function contradiction(
   read: readonly string[],
   expected: Problem['expected'],
   { facts, isSensitive }: Case,
+  asGiven: AsGiven,
 ): Problem {
+  const said = (id: string) => {
+    const given = asGiven.get(id)
+    return given === undefined ? textOf(facts.value(id)) : shown(given)
+  }
   return {
     kind: 'contradiction',
     path: of.join(', '),
-    found: read.map((id) => `${id} = ${isSensitive(id) ? mask : shown(facts.value(id))}`).join(', '),
+    found: read.map((id) => `${id} = ${isSensitive(id) ? mask : said(id)}`).join(', '),
     expected,
   }
+}
+
+/** A value that nobody wrote; a span as ISO 8601 writes an interval. */
+function textOf(value: unknown): string {
+  return isSpan(value) ? `${value.from}/${value.to}` : shown(value)
 }

@@ -1,18 +1,16 @@
+export type { Basis } from './basis.ts'
 export {
   type ErrorDefinition,
   type Message,
   type Platform,
   platforms,
   type Severity,
-  type SlotExpectation,
   type Stage,
   severities,
 } from './error.ts'
 export { type KebabCase, kebabCase } from './kebab-case.ts'
 export {
   defineSourceRows,
-  type RowKind,
-  rowKinds,
   type Source,
   type SourceDocument,
   type SourceSet,

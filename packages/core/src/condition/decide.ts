@@ -49,7 +49,7 @@ function decideLeaf(leaf: Leaf, facts: FactReader): Truth {
 }
 
 /** Whether every instant of one time lies before every instant of another: decided where all of them agree. */
-export function isBefore(one: Time, other: Time): Truth {
+function isBefore(one: Time, other: Time): Truth {
   if (latest(one) < earliest(other)) return 'yes'
   return earliest(one) >= latest(other) ? 'no' : 'unknown'
 }

@@ -1,5 +1,5 @@
 export { type Condition, factsOf, factsReadBy, type Leaf, type Literal } from './condition.ts'
-export { decide, isBefore, type Truth } from './decide.ts'
+export { decide, type Truth } from './decide.ts'
 export { explain, missingIn, openIn, type Trace } from './explain.ts'
 export type { FactReader } from './facts.ts'
 export { knownWhen } from './known-when.ts'

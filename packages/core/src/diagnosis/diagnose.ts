@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts'
+import { basisOf } from '../catalog/basis.ts'
 import { decide } from '../condition/index.ts'
 import { valuesOf } from '../judge/judge.ts'
 import { questionsFor } from '../judge/questions.ts'
@@ -30,8 +31,7 @@ export function diagnoseCase(of: Case, composition: Composition, index: RuleInde
     ),
     notes: notes.map(({ id, kind }) => ({ id, kind })),
     facts: valuesOf(quotedIn(findings, notes, index), of),
-    catalog: composition.versions,
-    checkedOn: checkedOn(findings, errors, composition, index),
+    ...basisOf(citedBy(findings, errors, composition, index), composition),
   }
 }
 
@@ -53,17 +53,16 @@ function quotedIn(
   ])
 }
 
-function checkedOn(
+function citedBy(
   findings: readonly Finding[],
   errors: readonly RecognisedError[],
-  { sources, errors: catalog }: Composition,
+  composition: Composition,
   { ruleOf }: RuleIndex,
-): Diagnosis['checkedOn'] {
-  const cited = new Set([
-    ...errors.flatMap(({ id }) => catalog.get(id)?.source ?? []),
+): readonly string[] {
+  return [
+    ...errors.flatMap(({ id }) => composition.errors.get(id)?.source ?? []),
     ...findings.flatMap(({ rule }) => ruleOf(rule).source),
-  ])
-  return Object.fromEntries([...cited].map((id) => [id, sources[id]?.checkedOn ?? '']))
+  ]
 }
 
 function outcomeOf(errors: readonly RecognisedError[], findings: readonly Finding[]): Outcome {

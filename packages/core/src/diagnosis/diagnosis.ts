@@ -1,5 +1,4 @@
-import type * as z from 'zod/mini'
-import type { caseInput } from '../case/door.ts'
+import type { Basis } from '../catalog/basis.ts'
 import type { Severity } from '../catalog/error.ts'
 import type { Trace } from '../condition/index.ts'
 import type { KnownValue, Question } from '../judge/index.ts'
@@ -46,7 +45,7 @@ export interface Diagnosis<
   ErrorId extends string = string,
   RuleId extends string = string,
   FactId extends string = string,
-> {
+> extends Basis {
   readonly outcome: Outcome
   /** Best first. */
   readonly errors: readonly RecognisedError<ErrorId>[]
@@ -57,14 +56,4 @@ export interface Diagnosis<
   readonly notes: readonly DiagnosisNote[]
   /** The facts that findings and notes read or quote, as far as they are known. */
   readonly facts: { readonly [fact: string]: KnownValue }
-  /** The version of each plugin that answered. */
-  readonly catalog: { readonly [plugin: string]: string }
-  /** The day on which each source that is cited was last checked. */
-  readonly checkedOn: { readonly [source: string]: string }
-}
-
-/** What is asked. At least one of text, code and facts says something. */
-export interface DiagnosisInput<Facts = { readonly [id: string]: unknown }>
-  extends Readonly<Omit<z.infer<typeof caseInput>, 'facts'>> {
-  readonly facts?: Facts
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createDiagnoser } from '../diagnoser/diagnoser.ts'
 import { boolean, defineFacts } from '../fact/index.ts'
 import { createKit } from '../plugin/index.ts'
 import { byExclusion } from '../rule/index.ts'
-import { createDiagnoser } from './diagnoser.ts'
 
 const texts = {
   label: { ja: '事実', en: 'fact' },

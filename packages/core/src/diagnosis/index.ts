@@ -1,7 +1,5 @@
-export { createDiagnoser, type Diagnoser, type DiagnosisOf, safeCreateDiagnoser } from './diagnoser.ts'
 export type {
   Diagnosis,
-  DiagnosisInput,
   DiagnosisNote,
   Finding,
   Outcome,

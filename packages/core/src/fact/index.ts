@@ -1,7 +1,5 @@
 export {
-  type ComputationInput,
   type ComputedInput,
-  type Computing,
   computingFrom,
 } from './compute.ts'
 export { deviceFacts } from './device.ts'
@@ -42,4 +40,4 @@ export { mask } from './mask.ts'
 export { type Instants, instants } from './now.ts'
 export { readFact } from './read.ts'
 export { type KnownFacts, readFacts } from './read-facts.ts'
-export { factSchema, maximumTextLength } from './schema.ts'
+export { factSchema } from './schema.ts'

@@ -35,6 +35,14 @@ const facts = {
     from: ['acme.installedAt'],
     compute: (known) => known['acme.installedAt'] !== null,
   }),
+  'acme.state': computed({
+    type: 'boolean',
+    label: texts.label,
+    from: ['acme.issuedAt'],
+    with: ['acme.installedAt'],
+    compute: () => true,
+  }),
+  'acme.isNight': computed({ type: 'boolean', label: texts.label, from: [], compute: () => true }),
 }
 const read = (input: { readonly [id: string]: unknown }) => readFacts(facts, input, 'Asia/Tokyo')
 const kinds = (input: { readonly [id: string]: unknown }) =>
@@ -94,6 +102,14 @@ describe('facts at the door', () => {
     expect(read({ 'acme.deadline': '2025-01-01T00:00:00Z' })._unsafeUnwrapErr()).toMatchObject([
       { kind: 'computed-fact', expected: { en: expect.stringContaining('acme.issuedAt') } },
     ])
+  })
+
+  test('so is one that takes others into account as far as they are known, and one that needs none', () => {
+    const expected = (id: string) => read({ [id]: true })._unsafeUnwrapErr()[0]?.expected.en
+    expect(expected('acme.state')).toBe(
+      'the facts that it is computed from (acme.issuedAt, acme.installedAt)',
+    )
+    expect(expected('acme.isNight')).toBe('nothing: it is computed from the time of the diagnosis')
   })
 
   test('one that can be computed as well may be given, and so may what only files tell', () => {

@@ -45,7 +45,7 @@ export function readFactValue(
   value: unknown,
   timeZone: string,
 ): Result<unknown, Problem> {
-  if (!isGiven(fact)) return err(computedFact(id, fact.computation?.from ?? []))
+  if (!isGiven(fact)) return err(computedFact(id, fact.computation))
   const problem = (kind: ProblemKind): Problem => ({
     kind,
     path: id,
@@ -87,15 +87,22 @@ export function unknownFact(
   }
 }
 
-function computedFact(id: string, from: readonly string[]): Problem<'computed-fact'> {
+function computedFact(id: string, computation: Fact['computation']): Problem<'computed-fact'> {
+  const read = [...(computation?.from ?? []), ...(computation?.with ?? [])]
   return {
     kind: 'computed-fact',
     path: id,
     found: shown(id),
-    expected: {
-      ja: `計算のもとになる事実（${from.join('、')}）`,
-      en: `the facts that it is computed from (${from.join(', ')})`,
-    },
+    expected:
+      read.length === 0
+        ? {
+            ja: '指定なし（診断の日時から計算します）',
+            en: 'nothing: it is computed from the time of the diagnosis',
+          }
+        : {
+            ja: `計算のもとになる事実（${read.join('、')}）`,
+            en: `the facts that it is computed from (${read.join(', ')})`,
+          },
   }
 }
 

@@ -3,7 +3,7 @@ import { readTime, type Time } from '../time/index.ts'
 import type { Fact } from './fact.ts'
 
 /** Longest text that a fact takes, in UTF-16 code units. */
-export const maximumTextLength = 10_000
+const maximumTextLength = 10_000
 
 const textSchema = z.string().check(z.maxLength(maximumTextLength))
 const versionSchema = z.string().check(z.regex(/^\d{1,9}(\.\d{1,9}){0,5}$/))

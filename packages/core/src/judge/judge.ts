@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts'
+import type { Case, Origin } from '../case/case.ts'
 import {
   type Condition,
   decide,
@@ -9,6 +9,7 @@ import {
   type Truth,
 } from '../condition/index.ts'
 import { mask } from '../fact/mask.ts'
+import { shown } from '../problem/index.ts'
 
 /** How a condition came out in a case. */
 export interface Judgement {
@@ -43,7 +44,8 @@ function crashIn(read: readonly string[], of: Case): string | undefined {
     const error = of.facts.crash(id)
     if (error === undefined) continue
     if (isMadeOfSensitive(id, of)) return mask
-    return error instanceof Error ? error.message : String(error)
+    if (error instanceof Error) return error.message
+    return typeof error === 'string' ? error : shown(error)
   }
   return undefined
 }
@@ -72,7 +74,7 @@ export function valuesOf(
 /** A fact as an answer tells it: its value, masked where it is sensitive, and where it is known from. */
 export interface KnownValue {
   readonly value: unknown
-  readonly origin: NonNullable<ReturnType<Case['facts']['origin']>>
+  readonly origin: Origin
 }
 
 /** A trace with the values of sensitive facts masked. */

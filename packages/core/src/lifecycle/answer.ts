@@ -26,6 +26,11 @@ export interface DeadlineAnswer<Ids extends LifecycleIds = LifecycleIds> {
   readonly id: Ids['deadline']
   /** The calendar day in the lifecycle's zone. */
   readonly on: Day
+  /**
+   * Where the time of an event is known to a span alone, and with it this deadline: what `at` is at the earliest.
+   * `on` and `at` are the latest then.
+   */
+  readonly from?: Instant
   /** The last second that is in time; for a deadline of an exact length, the instant at which it is over. */
   readonly at: Instant
   /** Which of the competing terms set it. */
@@ -54,7 +59,7 @@ export interface ReminderAnswer<Ids extends LifecycleIds = LifecycleIds> {
 
 /**
  * - `boundary`: the sources leave open what holds on this very day; the text says how it is read.
- * - `assumption`: a date was completed, e.g. a day taken as a day in the lifecycle's zone.
+ * - `assumption`: a date is not known to the instant, e.g. a day taken as a day in the lifecycle's zone.
  * - `warning`: dates that contradict the vendor's own rules.
  */
 export interface LifecycleNote {

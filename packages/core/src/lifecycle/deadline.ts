@@ -13,8 +13,6 @@ export interface DueDate {
   readonly uncertainFrom: number
   /** As `passedAt`, were its events as early as they may be: what is done before is done in time. */
   readonly passesFrom: number
-  /** From here to `passedAt` the sources leave open whether it has passed: only on a day of unpublished hours. */
-  readonly boundaryFrom: number
 }
 
 /** When a deadline was met or will be: never, within a span, or at an instant. */
@@ -89,6 +87,28 @@ export function stateAt(
   return now >= uncertainFrom ? 'uncertain' : 'open'
 }
 
+/**
+ * Whether it is left open now what holds of a deadline: while it is uncertain, until it has surely passed, and at the
+ * very instant of one that is an event.
+ */
+export function isLeftOpen(date: DueDate, met: Met | undefined, now: number): boolean {
+  const state = stateAt(date, met, now)
+  if (state === 'uncertain') return date.uncertainFrom <= now && now < date.passedAt
+  return state === 'open' && now === date.at
+}
+
+/** Every time at which a deadline may come to stand otherwise, or to be left open. */
+export function changesOf(date: DueDate, met: Met | undefined): readonly number[] {
+  const { uncertainFrom, passesFrom, passedAt, at } = date
+  return [...(met ? [met.from] : []), uncertainFrom, passesFrom, passedAt, at, at + 1]
+}
+
+/** As `at`, were its events as early as they may be; nothing where that makes no difference. */
+export function earliestOf({ at, passesFrom, passedAt }: DueDate): number | undefined {
+  if (passesFrom >= passedAt) return undefined
+  return at === passedAt ? passesFrom : secondsOf(passesFrom - 1)
+}
+
 /** Milliseconds of a length of time. */
 export function millisecondsOf({ hours = 0, minutes = 0 }: Duration): number {
   return (hours * 60 + minutes) * 60_000
@@ -111,7 +131,6 @@ export function dateOf(
       passedAt: at,
       uncertainFrom: passesFrom,
       passesFrom,
-      boundaryFrom: at,
     }
   }
   if (term.calendarDays === undefined) {
@@ -122,21 +141,18 @@ export function dateOf(
       passedAt: event.end,
       uncertainFrom: event.from + 1,
       passesFrom: event.from + 1,
-      boundaryFrom: event.from,
     }
   }
   const on = event.lastDay + term.calendarDays
   const first = event.firstDay + term.calendarDays
   const passedAt = endOfDayNumber(timeZone, on)
   const passesFrom = endOfDayNumber(timeZone, first)
-  const boundaryFrom = startOfDayNumber(timeZone, first)
   return {
     on,
     at: passedAt - 1000,
     passedAt,
-    uncertainFrom: boundary ? boundaryFrom : passesFrom,
+    uncertainFrom: boundary ? startOfDayNumber(timeZone, first) : passesFrom,
     passesFrom,
-    boundaryFrom,
   }
 }
 

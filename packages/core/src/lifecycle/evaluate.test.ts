@@ -265,6 +265,57 @@ describe('a phase that is undecided', () => {
   })
 })
 
+describe('the facts that would decide an undecided phase', () => {
+  const command = defineLifecycle({
+    id: 'example/command',
+    label,
+    timeZone: 'Asia/Tokyo',
+    source: [],
+    events: {
+      issued: { fact: 'example.leasedAt', label, required: true },
+      opened: { fact: 'example.openedAt', label },
+      received: { fact: 'example.returnedAt', label },
+    },
+    deadlines: {
+      response: {
+        fact: 'example.responseDeadline',
+        label,
+        metBy: ['received'],
+        boundary: label,
+        earliest: {
+          issue: { label, from: 'issued', calendarDays: 7 },
+          opening: { label, from: 'opened', exactly: { hours: 24 } },
+        },
+      },
+    },
+    phases: { waiting: { label }, overdue: { label, from: { passed: 'response' } } },
+  })
+  const missing = (events: LifecycleEvents<LifecycleIdsOf<typeof command>>, now: string) =>
+    evaluateLifecycle(command, events, { now })._unsafeUnwrap()
+  const lastDay = '2025-01-08T12:00:00+09:00'
+
+  it('are none where only an unpublished hour leaves it open', () => {
+    const answer = missing({ issued: '2025-01-01', received: '2025-01-09' }, lastDay)
+    expect(answer).toMatchObject({ phase: null, missing: [] })
+    expect(missing({ issued: '2025-01-01', opened: '2025-01-20' }, lastDay).missing).toEqual([])
+  })
+  it('are those whose own time is open now', () => {
+    expect(missing({ issued: '2025-01-01', opened: '2025-01-07' }, lastDay).missing).toEqual([
+      'example.openedAt',
+    ])
+    const twoDays = { from: '2024-12-31T15:00:00.000Z', to: '2025-01-02T14:59:59.999Z' }
+    expect(missing({ issued: twoDays }, lastDay).missing).toEqual(['example.leasedAt'])
+    const received = { from: '2025-01-07T15:00:00.000Z', to: '2025-01-09T14:59:59.999Z' }
+    expect(missing({ issued: twoDays, received }, '2025-01-12T00:00:00Z').missing).toEqual([
+      'example.leasedAt',
+      'example.returnedAt',
+    ])
+    expect(missing({ issued: '2025-01-01T00:00:00Z', received }, '2025-01-12T00:00:00Z').missing).toEqual([
+      'example.returnedAt',
+    ])
+  })
+})
+
 describe('a deadline of an exact length', () => {
   it('is reached to the millisecond', () => {
     const [, due] = at({ leased: '2025-01-01T22:45:00.001Z' }, '2025-01-02T00:00:00Z').deadlines
@@ -278,7 +329,15 @@ describe('a deadline of an exact length', () => {
   })
   it('counts from the end of a day of which no time is known', () => {
     const [, due] = at({ leased: '2025-01-01' }, '2025-01-02T00:00:00Z').deadlines
-    expect(due?.at).toBe('2025-01-01T16:30:00.000Z')
+    expect(due).toMatchObject({ from: '2024-12-31T16:30:00.000Z', at: '2025-01-01T16:30:00.000Z' })
+  })
+  it('says from when on it may be over, of days as well where there are several', () => {
+    const [due] = at(
+      { leased: { from: '2024-12-31T15:00:00.000Z', to: '2025-01-02T14:59:59.999Z' } },
+      '2025-01-02T00:00:00Z',
+    ).deadlines
+    expect(due).toMatchObject({ from: '2025-01-08T14:59:59.000Z', at: '2025-01-09T14:59:59.000Z' })
+    expect(at({ leased: '2025-01-01' }, '2025-01-02T00:00:00Z').deadlines[0]).not.toHaveProperty('from')
   })
 })
 
@@ -297,6 +356,36 @@ describe('notes', () => {
     expect(note).toMatchObject({ kind: 'assumption', about: 'leased' })
     expect(note?.text.ja).toContain('2025-01-01')
     expect(note?.text.en).toContain('Asia/Tokyo')
+  })
+  it('say nothing of the last day where it is known already that the deadline will be missed or met', () => {
+    const later = { leased, returned: '2025-01-08T18:00:00+09:00' }
+    expect(kinds(later, '2025-01-08T12:00:00+09:00')).toEqual([])
+  })
+  it('say how closely an event is known: to the hour, or to a span', () => {
+    const known = (leased: NonNullable<Events['leased']>) =>
+      at({ leased }, '2025-01-03T00:00:00Z').notes.find(({ about }) => about === 'leased')?.text
+    expect(known('2025-01-01T09')).toEqual({
+      ja: '「貸出」の時刻は時間単位（2025-01-01 の 09 時台、Asia/Tokyo）でしか分かりません。',
+      en: '“Lease” is known to the hour alone (2025-01-01, from 09:00 on, in Asia/Tokyo).',
+    })
+    expect(known({ from: '2025-01-01T00:00:00.000Z', to: '2025-01-01T00:29:59.999Z' })).toEqual({
+      ja: '「貸出」は 2025-01-01T09:00:00+09:00 から 2025-01-01T09:29:59.999+09:00 までの間としか分かりません。',
+      en: '“Lease” is known no closer than from 2025-01-01T09:00:00+09:00 to 2025-01-01T09:29:59.999+09:00.',
+    })
+  })
+  it('say between which instants a deadline lies that is counted from a day', () => {
+    const { notes } = evaluateLifecycle(
+      delay,
+      { started: '2025-01-01' },
+      { now: '2025-01-03T00:00:00Z' },
+    )._unsafeUnwrap()
+    expect(notes.find(({ about }) => about === 'end')).toMatchObject({
+      kind: 'assumption',
+      text: {
+        ja: expect.stringContaining('2025-01-01T01:00:00+09:00 から 2025-01-02T01:00:00+09:00'),
+        en: expect.stringContaining('2025-01-01T01:00:00+09:00 to 2025-01-02T01:00:00+09:00'),
+      },
+    })
   })
   it('warn of an event that the rules do not allow so late', () => {
     expect(kinds({ leased, opened: '2025-01-08T23:59:59+09:00' }, leased)).toEqual([])

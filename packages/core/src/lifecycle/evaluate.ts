@@ -3,11 +3,11 @@ import { err, ok, type Result } from '../result.ts'
 import { dayOfNumber } from '../time/day.ts'
 import { epochOf, instantAt, isTimeZone, parseInstant, type Span, unknownTimeZone } from '../time/index.ts'
 import type { DeadlineAnswer, LifecycleAnswer, ReminderAnswer, WindowAnswer } from './answer.ts'
-import { type DueDate, dueDates, metOf, stateAt } from './deadline.ts'
+import { changesOf, type DueDate, dueDates, earliestOf, metOf, stateAt } from './deadline.ts'
 import type { Happenings } from './happening.ts'
 import type { AnyLifecycle, DeadlineDefinition, Lifecycle, LifecycleIds } from './lifecycle.ts'
 import { notesOn } from './note.ts'
-import { phaseNow } from './phase.ts'
+import { phaseAt, turnsOf } from './phase.ts'
 import { readEvents } from './read-events.ts'
 import { reminderSpan } from './reminder.ts'
 import { type Watch, watchAt } from './watch.ts'
@@ -102,9 +102,14 @@ function answerAt(
     const isSent = sentReminders.some((sent) => sent.id === id && sent.revision === revision)
     return [{ id, on: dayOfNumber(span.on), due: !isSent && watch.isWithin(span.from, span.end) }]
   })
-  const notes = notesOn(lifecycle, events, dates, timeZone, watch)
-  const { phase, possible, undecidedBy, nextAt } = phaseNow(lifecycle, events, dates, now)
-  const nextChange = Math.min(nextAt, watch.nextChange())
+  const notes = notesOn(lifecycle, events, dates, watch, now)
+  const phaseOf = (at: number) => phaseAt(lifecycle, events, dates, at)
+  const { phase, possible, undecidedBy } = phaseOf(now)
+  watch.noteFirst(turnsOf(lifecycle, events, dates), (at) => {
+    const later = phaseOf(at)
+    return !isSame(later.possible, possible) || !isSame(later.undecidedBy, undecidedBy)
+  })
+  const nextChange = watch.nextChange()
   return {
     policy: lifecycle.id,
     phase,
@@ -118,6 +123,10 @@ function answerAt(
   }
 }
 
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, i) => name === other[i])
+}
+
 function deadlineAnswer(
   id: string,
   date: DueDate,
@@ -129,7 +138,14 @@ function deadlineAnswer(
   const met = metOf(definition, events)
   const stateOf = (at: number) => stateAt(date, met, at)
   const state = stateOf(now)
-  const changes = [met?.from ?? now, date.uncertainFrom, date.passesFrom, date.passedAt]
-  watch.noteFirst(changes, (at) => stateOf(at) !== state)
-  return { id, on: dayOfNumber(date.on), at: instantAt(date.at), because: date.because, state }
+  watch.noteFirst(changesOf(date, met), (at) => stateOf(at) !== state)
+  const from = earliestOf(date)
+  return {
+    id,
+    on: dayOfNumber(date.on),
+    ...(from !== undefined && { from: instantAt(from) }),
+    at: instantAt(date.at),
+    because: date.because,
+    state,
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createDiagnoser } from '../diagnosis/index.ts'
+import { createDiagnoser } from '../diagnoser/index.ts'
 import { defineFacts, instant, nullable } from '../fact/index.ts'
 import { createKit } from '../plugin/index.ts'
 import { lifecyclesOn } from './index.ts'
@@ -8,6 +8,7 @@ const words = { ja: '名前です。', en: 'A name.' }
 const texts = { label: words, ask: words, where: words, difficulty: 'console' } as const
 const facts = defineFacts('acme', {
   'acme.sentAt': instant(texts),
+  'acme.openedAt': nullable(instant(texts)),
   'acme.takenAt': nullable(instant(texts)),
 })
 const parcel = lifecyclesOn(facts).defineLifecycle({
@@ -17,6 +18,7 @@ const parcel = lifecyclesOn(facts).defineLifecycle({
   source: ['A-1'],
   events: {
     sent: { fact: 'acme.sentAt', label: words, required: true },
+    opened: { fact: 'acme.openedAt', label: words, notBefore: 'sent' },
     taken: { fact: 'acme.takenAt', label: words, notBefore: 'sent' },
   },
   deadlines: {
@@ -25,7 +27,10 @@ const parcel = lifecyclesOn(facts).defineLifecycle({
       label: words,
       metBy: ['taken'],
       boundary: words,
-      earliest: { sending: { label: words, from: 'sent', calendarDays: 7 } },
+      earliest: {
+        sending: { label: words, fact: 'acme.sendingDeadline', from: 'sent', calendarDays: 7 },
+        opening: { label: words, from: 'opened', calendarDays: 2 },
+      },
     },
   },
 })
@@ -45,7 +50,7 @@ const lost = kit.defineError({
   source: ['A-1'],
 })
 const sent = { 'acme.sentAt': '2025-01-01T09:00:00+09:00' }
-const notTaken = { ...sent, 'acme.takenAt': null }
+const notTaken = { ...sent, 'acme.openedAt': null, 'acme.takenAt': null }
 const notTakenInTime = kit.defineRule({
   id: 'acme/not-taken-in-time',
   when: (w) => w.is('acme.takeDeadlineState', 'passed'),
@@ -72,13 +77,20 @@ const diagnose = (known: object, now: string) =>
 
 test('what is left open about the last day goes with a rule that reads how the deadline stands', () => {
   const notes = (known: object, now: string) => diagnose(known, now)._unsafeUnwrap().notes
-  expect(notes(notTaken, '2025-01-07T23:59:59+09:00')).toEqual([])
+  expect(notes(notTaken, '2025-01-07T23:59:59.999+09:00')).toEqual([])
   expect(notes(notTaken, '2025-01-08T12:00:00+09:00')).toEqual([{ id: 'acme/parcel#take', kind: 'boundary' }])
   expect(notes(notTaken, '2025-01-09T00:00:00+09:00')).toEqual([])
 })
 
+test('nothing is left open about a deadline that has passed by another of its terms', () => {
+  const opened = { ...notTaken, 'acme.openedAt': '2025-01-02T09:00:00+09:00' }
+  const onTheSeventhDay = diagnose(opened, '2025-01-08T12:00:00+09:00')._unsafeUnwrap()
+  expect(onTheSeventhDay.findings).toMatchObject([{ verdict: 'confirmed' }])
+  expect(onTheSeventhDay.notes).toEqual([])
+})
+
 test('nothing is left open about a deadline that was met', () => {
-  const taken = { ...sent, 'acme.takenAt': '2025-01-08T11:00:00+09:00' }
+  const taken = { ...notTaken, 'acme.takenAt': '2025-01-08T11:00:00+09:00' }
   expect(diagnose(taken, '2025-01-08T12:00:00+09:00')._unsafeUnwrap().notes).toEqual([])
 })
 

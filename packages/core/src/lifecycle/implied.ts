@@ -2,6 +2,7 @@ import type { Condition } from '../condition/index.ts'
 import type { Constraint } from '../rule/constraint.ts'
 import type { Note } from '../rule/note.ts'
 import type { AnyLifecycle, DeadlineDefinition } from './lifecycle.ts'
+import { expectedAfter } from './order.ts'
 
 /** What a lifecycle says of its facts by itself: which event cannot be before which. */
 export function constraintsOf({ id, events, source }: AnyLifecycle): readonly Constraint[] {
@@ -13,10 +14,7 @@ export function constraintsOf({ id, events, source }: AnyLifecycle): readonly Co
         id: `${id}#${name}`,
         facts: [fact, earlier.fact],
         when: { op: 'not', of: { op: 'before', fact, other: earlier.fact } },
-        expected: {
-          ja: `「${earlier.label.ja}」以降の日時`,
-          en: `a date not before “${earlier.label.en}”`,
-        },
+        expected: expectedAfter(earlier.label),
         source,
       },
     ]
@@ -29,19 +27,29 @@ export interface BoundaryNote extends Omit<Note, 'about'> {
   readonly facts: readonly string[]
 }
 
-/** What the vendor leaves open about the last day of a deadline. */
+/**
+ * What the vendor leaves open about the last day of a deadline: said while it is uncertain how the deadline stands, or
+ * at its very instant, as time lines say it.
+ */
 export function boundaryNotesOf({ id, deadlines, source }: AnyLifecycle): readonly BoundaryNote[] {
   return Object.entries(deadlines).flatMap(([name, deadline]) => {
     if (!deadline.boundary) return []
+    const { fact, boundary } = deadline
     const times = timesOf(deadline)
-    const state = `${deadline.fact}State`
+    const state = `${fact}State`
     return [
       {
         id: `${id}#${name}`,
         kind: 'boundary',
         facts: [...times, state],
-        when: { op: 'all', of: [isNotYetMet(state), { op: 'any', of: times.map(isNowWithin) }] },
-        text: deadline.boundary,
+        when: {
+          op: 'any',
+          of: [
+            { op: 'all', of: [isUnknown({ op: 'present', fact: state }), anyOf(times.map(isPerhapsOver))] },
+            { op: 'all', of: [isNow(fact), isNotOver(state)] },
+          ],
+        },
+        text: boundary,
         source,
       },
     ]
@@ -53,16 +61,28 @@ function timesOf({ fact, earliest, latest }: DeadlineDefinition): readonly strin
   return [fact, ...terms.flatMap((term) => term?.fact ?? [])]
 }
 
-/** Once it is met, nothing is left open. */
-function isNotYetMet(state: string): Condition {
-  return { op: 'not', of: { op: 'known', of: { op: 'is', fact: state, value: 'met' } } }
+/** Whether now lies after a time depends on where within its span that is. */
+function isPerhapsOver(fact: string): Condition {
+  return {
+    op: 'all',
+    of: [{ op: 'present', fact }, isUnknown({ op: 'after', fact: 'now', other: fact })],
+  }
 }
 
-/** Now is neither before nor after the time of a fact: within its span, or that very instant. */
-function isNowWithin(fact: string): Condition {
-  const surely = (op: 'before' | 'after'): Condition => ({
-    op: 'not',
-    of: { op: 'known', of: { op, fact: 'now', other: fact } },
-  })
-  return { op: 'all', of: [{ op: 'present', fact }, surely('before'), surely('after')] }
+function isNow(fact: string): Condition {
+  return { op: 'known', of: { op: 'same', fact: 'now', other: fact } }
+}
+
+function isNotOver(state: string): Condition {
+  const isOver: Condition = { op: 'one-of', fact: state, values: ['met', 'passed'] }
+  return { op: 'not', of: { op: 'known', of: isOver } }
+}
+
+function isUnknown(condition: Condition): Condition {
+  const isNot: Condition = { op: 'not', of: condition }
+  return { op: 'not', of: anyOf([condition, isNot].map((of) => ({ op: 'known', of }))) }
+}
+
+function anyOf(of: readonly Condition[]): Condition {
+  return { op: 'any', of }
 }

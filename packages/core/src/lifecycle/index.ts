@@ -12,7 +12,7 @@ export {
   type LifecycleOptions,
   type SentReminder,
 } from './evaluate.ts'
-export { type BoundaryNote, boundaryNotesOf, constraintsOf } from './implied.ts'
+export { boundaryNotesOf, constraintsOf } from './implied.ts'
 export type {
   AnyLifecycle,
   DeadlineDefinition,
@@ -29,6 +29,6 @@ export type {
   SuppliedBy,
   WindowDefinition,
 } from './lifecycle.ts'
-export { type PresentedLifecycle, presentLifecycle } from './present.ts'
-export { type ScannedLifecycle, scanLifecycle } from './scan.ts'
+export { presentLifecycle } from './present.ts'
+export { scanLifecycle } from './scan.ts'
 export { type FactsSupplied, factsSupplied, withZones } from './supplied.ts'

@@ -1,26 +1,28 @@
 import { dayOfNumber } from '../time/day.ts'
+import { formatInstant, instantAt } from '../time/index.ts'
+import { unitOf } from '../time/read-time.ts'
 import type { LifecycleNote } from './answer.ts'
-import { type DueDate, metOf } from './deadline.ts'
+import { changesOf, type DueDate, earliestOf, isLeftOpen, metOf } from './deadline.ts'
 import type { Happening, Happenings } from './happening.ts'
-import type { AnyLifecycle } from './lifecycle.ts'
+import type { AnyLifecycle, DeadlineDefinition } from './lifecycle.ts'
 import type { Watch } from './watch.ts'
 
-/** What must be said beside the answer: of deadlines first, then of events. */
+/** What must be said beside the answer: what is left open, then of events, then of what is counted from them. */
 export function notesOn(
-  { deadlines, events: definitions }: AnyLifecycle,
+  { deadlines, events: definitions, timeZone }: AnyLifecycle,
   events: Happenings,
   dates: { readonly [deadline: string]: DueDate },
-  timeZone: string,
   watch: Watch,
+  now: number,
 ): readonly LifecycleNote[] {
   const notes: LifecycleNote[] = []
   for (const [about, date] of Object.entries(dates)) {
     const deadline = deadlines[about]
     if (!deadline?.boundary) continue
-    const metFrom = metOf(deadline, events)?.from ?? Number.POSITIVE_INFINITY
-    if (watch.isWithin(date.boundaryFrom, Math.min(date.passedAt, metFrom))) {
-      notes.push({ kind: 'boundary', about, text: deadline.boundary })
-    }
+    const met = metOf(deadline, events)
+    const isOpen = isLeftOpen(date, met, now)
+    watch.noteFirst(changesOf(date, met), (at) => isLeftOpen(date, met, at) !== isOpen)
+    if (isOpen) notes.push({ kind: 'boundary', about, text: deadline.boundary })
   }
   for (const [about, { label, notAfter = '' }] of Object.entries(definitions)) {
     const [event, limit] = [events[about], dates[notAfter]]
@@ -29,14 +31,52 @@ export function notesOn(
       notes.push({ kind: 'warning', about, text: tooLate(label, dayOfNumber(limit.on)) })
     }
   }
+  for (const [about, date] of Object.entries(dates)) {
+    const [deadline, from] = [deadlines[about], earliestOf(date)]
+    if (!deadline || from === undefined || isEvent(deadline, date)) continue
+    notes.push({
+      kind: 'assumption',
+      about,
+      text: between(
+        deadline.label,
+        [from, date.at].map((at) => formatInstant(instantAt(at), timeZone)),
+      ),
+    })
+  }
   return notes
 }
 
+/** Whether a deadline is an event itself, of which is said already how closely it is known. */
+function isEvent({ earliest, latest }: DeadlineDefinition, { because }: DueDate): boolean {
+  const term = (earliest ?? latest)?.[because]
+  return term?.calendarDays === undefined && !term?.exactly
+}
+
 function known(label: LifecycleNote['text'], event: Happening, timeZone: string): LifecycleNote['text'] {
-  const days = [...new Set([event.firstDay, event.lastDay])].map(dayOfNumber)
+  const span = { from: instantAt(event.from), to: instantAt(event.end - 1) }
+  const [day, hour] = unitOf(span, timeZone)?.split('T') ?? []
+  if (day === undefined) {
+    return between(
+      label,
+      [span.from, span.to].map((at) => formatInstant(at, timeZone)),
+    )
+  }
+  if (hour !== undefined) {
+    return {
+      ja: `「${label.ja}」の時刻は時間単位（${day} の ${hour} 時台、${timeZone}）でしか分かりません。`,
+      en: `“${label.en}” is known to the hour alone (${day}, from ${hour}:00 on, in ${timeZone}).`,
+    }
+  }
   return {
-    ja: `「${label.ja}」は時刻のない日付（${days.join('～')}）のため、${timeZone} での丸一日として数えました。`,
-    en: `“${label.en}” is a date without a time (${days.join(' to ')}) and was counted as a whole day in ${timeZone}.`,
+    ja: `「${label.ja}」は時刻のない日付（${day}）のため、${timeZone} での丸一日として数えました。`,
+    en: `“${label.en}” is a date without a time (${day}) and was counted as a whole day in ${timeZone}.`,
+  }
+}
+
+function between(label: LifecycleNote['text'], [from, to]: readonly string[]): LifecycleNote['text'] {
+  return {
+    ja: `「${label.ja}」は ${from} から ${to} までの間としか分かりません。`,
+    en: `“${label.en}” is known no closer than from ${from} to ${to}.`,
   }
 }
 

@@ -1,47 +1,55 @@
 import { startOfDayNumber } from '../time/local.ts'
-import { type DueDate, type Met, metOf } from './deadline.ts'
-import type { Happenings } from './happening.ts'
+import { type DueDate, dateOf, type Met, metOf } from './deadline.ts'
+import type { Happening, Happenings } from './happening.ts'
 import { dayAhead } from './lead-time.ts'
-import type { AnyLifecycle, PhaseDefinition } from './lifecycle.ts'
+import type { AnyLifecycle, DeadlineDefinition, PhaseDefinition } from './lifecycle.ts'
 
-/** The phase that counts at `now`, and when the next one begins. */
-export interface PhaseNow {
+/** The phase that counts at an instant. */
+export interface PhaseAt {
   /** `null` where several are possible, and for a lifecycle without phases. */
   readonly phase: string | null
   /** Those that are possible, in the lifecycle's order; one where it is decided. */
   readonly possible: readonly string[]
   /** The events whose time would decide it. */
   readonly undecidedBy: readonly string[]
-  readonly nextAt: number
 }
 
+type Phased = Pick<AnyLifecycle, 'phases' | 'deadlines' | 'timeZone'>
+type Dates = { readonly [deadline: string]: DueDate | undefined }
+
 /** Of all phases that have begun, the last one in the lifecycle's order counts. */
-export function phaseNow(
-  lifecycle: Pick<AnyLifecycle, 'phases' | 'deadlines' | 'timeZone'>,
-  events: Happenings,
-  dates: { readonly [deadline: string]: DueDate },
-  now: number,
-): PhaseNow {
+export function phaseAt(lifecycle: Phased, events: Happenings, dates: Dates, now: number): PhaseAt {
   let possible: string[] = []
   let undecidedBy: string[] = []
-  let nextAt = Number.POSITIVE_INFINITY
   for (const id in lifecycle.phases) {
     const { from } = lifecycle.phases[id] as PhaseDefinition
     const begins = beginning(from, lifecycle, events, dates)
     if (begins.surely <= now) {
       possible = [id]
       undecidedBy = []
-      nextAt = Number.POSITIVE_INFINITY
     } else if (begins.perhaps <= now) {
       possible.push(id)
-      undecidedBy.push(...blurredBy(from, lifecycle, events))
-      nextAt = Math.min(nextAt, begins.surely)
-    } else {
-      nextAt = Math.min(nextAt, begins.perhaps)
+      undecidedBy.push(...blurredBy(from, lifecycle, events, dates, now))
     }
   }
   const phase = possible.length === 1 ? (possible[0] ?? null) : null
-  return { phase, possible, undecidedBy: [...new Set(undecidedBy)], nextAt }
+  return { phase, possible, undecidedBy: [...new Set(undecidedBy)] }
+}
+
+/** Every time at which another phase may count, or other events may decide which one does. */
+export function turnsOf(lifecycle: Phased, events: Happenings, dates: Dates): readonly number[] {
+  return Object.values(lifecycle.phases).flatMap(({ from }) => {
+    const { perhaps, surely } = beginning(from, lifecycle, events, dates)
+    const deadline = from && 'passed' in from ? lifecycle.deadlines[from.passed] : undefined
+    if (!deadline || perhaps === surely) return [perhaps, surely]
+    const terms = datesOf(deadline, lifecycle.timeZone, events).flatMap(([, date]) => [
+      date.uncertainFrom,
+      date.passesFrom,
+      date.passedAt,
+    ])
+    const met = (deadline.metBy ?? []).flatMap((name) => events[name]?.from ?? [])
+    return [perhaps, surely, ...terms, ...met]
+  })
 }
 
 interface Beginning {
@@ -51,9 +59,9 @@ interface Beginning {
 
 function beginning(
   from: PhaseDefinition['from'],
-  { deadlines, timeZone }: Pick<AnyLifecycle, 'deadlines' | 'timeZone'>,
+  { deadlines, timeZone }: Phased,
   events: Happenings,
-  dates: { readonly [deadline: string]: DueDate | undefined },
+  dates: Dates,
 ): Beginning {
   if (from === undefined) return exactly(Number.NEGATIVE_INFINITY)
   if ('event' in from) return exactly(events[from.event]?.from ?? Number.POSITIVE_INFINITY)
@@ -80,19 +88,51 @@ function exactly(at: number): Beginning {
   return { perhaps: at, surely: at }
 }
 
-/** The events whose time, known to a span alone, leaves open when a phase begins. */
+/** The events, known to spans alone, whose own time leaves open whether a phase has begun. */
 function blurredBy(
   from: PhaseDefinition['from'],
-  { deadlines }: Pick<AnyLifecycle, 'deadlines'>,
+  { deadlines, timeZone }: Phased,
   events: Happenings,
+  dates: Dates,
+  now: number,
 ): readonly string[] {
   if (from === undefined || 'event' in from) return []
   if ('before' in from) return [from.before]
-  const { earliest, latest, metBy = [] } = deadlines[from.passed] ?? {}
-  const setBy = Object.values(earliest ?? latest ?? {}).flatMap((term) => {
+  const [date, deadline] = [dates[from.passed], deadlines[from.passed]]
+  if (!date || !deadline) return []
+  const first = metOf(deadline, events)
+  const met = first && first.from < date.passedAt ? first : undefined
+  const setBy = datesOf(deadline, timeZone, events).filter(([, each]) => isBlurred(each, met, now))
+  const metBy = (deadline.metBy ?? []).filter((name) => mayMeet(events[name], date, now))
+  return [...setBy.map(([event]) => event), ...metBy]
+}
+
+/** What each term of a deadline gives whose event is known, with that event. */
+function datesOf(
+  deadline: DeadlineDefinition,
+  timeZone: string,
+  events: Happenings,
+): readonly (readonly [event: string, date: TermDate])[] {
+  return Object.values(deadline.earliest ?? deadline.latest ?? {}).flatMap((term) => {
     const event = term && events[term.from]
-    if (!term || !event?.isSpan) return []
-    return term.calendarDays !== undefined && event.firstDay === event.lastDay ? [] : [term.from]
+    return event ? [[term.from, dateOf(term, event, deadline, timeZone)] as const] : []
   })
-  return [...setBy, ...metBy.filter((event) => events[event]?.isSpan)]
+}
+
+type TermDate = Omit<DueDate, 'because'>
+
+/** Whether the time of the event of a term decides if it has passed by now, and by when the deadline was met. */
+function isBlurred(
+  { uncertainFrom, passesFrom, passedAt }: TermDate,
+  met: Met | undefined,
+  now: number,
+): boolean {
+  if (passesFrom >= passedAt) return false
+  if (!met) return uncertainFrom <= now && now < passedAt
+  return passesFrom <= now && passesFrom < met.end && Math.min(met.from, now) < passedAt
+}
+
+/** Whether the time of an event decides if it met a deadline that may have passed by now. */
+function mayMeet(event: Happening | undefined, { passesFrom, passedAt }: DueDate, now: number): boolean {
+  return event?.isSpan === true && event.from <= now && event.from < passedAt && event.end > passesFrom
 }

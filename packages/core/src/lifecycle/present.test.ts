@@ -48,6 +48,12 @@ it('prints instants with the offset of the zone and notes in the language asked 
   })
 })
 
+it('prints from when on a deadline may be over that is not known to the instant', () => {
+  const deadlines = answer.deadlines.map((one) => ({ ...one, from: '2025-01-04T15:00:00.000Z' }))
+  const presented = presentLifecycle({ ...answer, deadlines }, { timeZone: 'Asia/Tokyo', locale: 'ja' })
+  expect(presented.deadlines[0]?.from).toBe('2025-01-05T00:00:00+09:00')
+})
+
 it('leaves calendar days in the zone of the lifecycle', () => {
   const presented = presentLifecycle(answer, { timeZone: 'America/New_York', locale: 'en' })
   expect(presented.deadlines[0]).toMatchObject({ on: '2025-01-05', at: '2025-01-05T09:59:59-05:00' })

@@ -14,6 +14,7 @@ export interface PresentedLifecycle {
   readonly deadlines: readonly {
     readonly id: string
     readonly on: Day
+    readonly from?: string
     readonly at: string
     readonly because: string
     readonly state: DeadlineState
@@ -43,7 +44,11 @@ export function presentLifecycle(
     phase: answer.phase,
     possible: answer.possible,
     missing: answer.missing,
-    deadlines: answer.deadlines.map(({ at, ...deadline }) => ({ ...deadline, at: print(at) })),
+    deadlines: answer.deadlines.map(({ from, at, ...deadline }) => ({
+      ...deadline,
+      ...(from !== undefined && { from: print(from) }),
+      at: print(at),
+    })),
     windows: answer.windows.map(({ id, from, to, open }) => ({ id, from: print(from), to: print(to), open })),
     reminders: answer.reminders,
     nextChangeAt: answer.nextChangeAt && print(answer.nextChangeAt),

@@ -11,6 +11,7 @@ import {
 } from '../time/index.ts'
 import { type Happening, type Happenings, happeningAt, isSurelyBefore } from './happening.ts'
 import type { AnyLifecycle } from './lifecycle.ts'
+import { expectedAfter } from './order.ts'
 
 /** What somebody gave for the events of a lifecycle; `null` and nothing are an event that has not happened. */
 type Given = { readonly [event: string]: unknown }
@@ -77,17 +78,13 @@ function outOfOrder(lifecycle: AnyLifecycle, given: Given, events: Happenings): 
   return Object.entries(lifecycle.events).flatMap(([name, { notBefore = '' }]) => {
     const [later, earlier] = [events[name], events[notBefore]]
     if (!later || !earlier || !isSurelyBefore(later, earlier)) return []
-    const label = lifecycle.events[notBefore]?.label
-    const date = textOf(given[notBefore])
+    const label = lifecycle.events[notBefore]?.label ?? { ja: notBefore, en: notBefore }
     return [
       {
         kind: 'out-of-order',
         path: `events.${name}`,
         found: textOf(given[name]),
-        expected: {
-          ja: `「${label?.ja ?? notBefore}」（${date}）以降の日時`,
-          en: `a date not before “${label?.en ?? notBefore}” (${date})`,
-        },
+        expected: expectedAfter(label, textOf(given[notBefore])),
       },
     ]
   })

@@ -2,7 +2,7 @@ import { dayNumberAt } from '../time/local.ts'
 import { dueDates, metOf } from './deadline.ts'
 import { type Happening, happeningAtEpoch } from './happening.ts'
 import type { AnyLifecycle, DeadlineDefinition, Lifecycle, LifecycleIds } from './lifecycle.ts'
-import { phaseNow } from './phase.ts'
+import { phaseAt } from './phase.ts'
 
 /** The phase of one certificate among very many, and the calendar days to its first deadline that is not met. */
 export interface ScannedLifecycle<Ids extends LifecycleIds = LifecycleIds> {
@@ -38,6 +38,6 @@ export function scanLifecycle(
     const met = metOf(deadlines[id] as DeadlineDefinition, happenings)
     if (!met || met.from > now) first = Math.min(first, dates[id]?.on ?? first)
   }
-  const { phase } = phaseNow(lifecycle, happenings, dates, now)
+  const { phase } = phaseAt(lifecycle, happenings, dates, now)
   return { phase, daysLeft: Number.isFinite(first) ? first - dayNumberAt(timeZone, now) : null }
 }

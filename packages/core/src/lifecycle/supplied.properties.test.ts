@@ -7,6 +7,7 @@ import { type FactSet, instant, nullable, readFacts } from '../fact/index.ts'
 import { earliest, epochOf, instantAt, isSpan, latest, type Time } from '../time/index.ts'
 import {
   type AnyLifecycle,
+  boundaryNotesOf,
   type DeadlineDefinition,
   type DeadlineTerm,
   evaluateLifecycle,
@@ -98,6 +99,24 @@ describe('the facts that a lifecycle supplies say what its time line says', () =
     )
   })
 
+  it('of each deadline: what is left open about it', () => {
+    fc.assert(
+      fc.property(instants, ([of, given, now]) => {
+        const { notes } = answerTo(of, given, now)
+        const facts = factsAt(of, given, now)
+        const reader = { ...facts, value: (id: string) => (id === 'now' ? instantAt(now) : facts.value(id)) }
+        for (const { id, when } of boundaryNotesOf(of)) {
+          const [, about = ''] = id.split('#')
+          // Of an exact length it is the instant, not the day.
+          if (termsOf(of.deadlines[about] as DeadlineDefinition).some((term) => term?.exactly)) continue
+          const isSaid = notes.some((note) => note.kind === 'boundary' && note.about === about)
+          expect(decide(when, reader)).toBe(isSaid ? 'yes' : 'no')
+        }
+      }),
+      runs,
+    )
+  })
+
   it('of each window', () => {
     fc.assert(
       fc.property(instants, ([of, given, now]) => {
@@ -169,6 +188,21 @@ describe('events that are known to spans', () => {
           expect(sharp.deadlines.find((one) => one.id === id)?.state).toBe(state)
         }
         for (const phase of sharp.possible) expect(blurred.possible).toContain(phase)
+      }),
+      runs,
+    )
+  })
+
+  it('change nothing of an undecided phase when more is known of one that is not named as missing', () => {
+    fc.assert(
+      fc.property(cases, ({ of, now, spans, exact }) => {
+        const blurred = answerTo(of, spans, now)
+        if (blurred.phase !== null) return
+        for (const name of ['a', 'b'] as const) {
+          if (blurred.missing.includes(`example.${name}`)) continue
+          const closer = answerTo(of, { ...spans, [name]: exact[name] }, now)
+          expect(closer.possible).toEqual(blurred.possible)
+        }
       }),
       runs,
     )

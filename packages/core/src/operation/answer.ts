@@ -1,5 +1,6 @@
+import type { DiagnosisInput } from '../case/index.ts'
+import type { Basis } from '../catalog/basis.ts'
 import type { Trace } from '../condition/index.ts'
-import type { DiagnosisInput } from '../diagnosis/diagnosis.ts'
 import type { KnownValue, Question } from '../judge/index.ts'
 
 /** Whether an operation can be done: yes and how, no and why not, or not to be said yet. */
@@ -31,7 +32,7 @@ export interface OperationAnswer<
   Id extends string = string,
   RequirementId extends string = string,
   MethodId extends string = string,
-> {
+> extends Basis {
   readonly operation: Id
   /** `ready` if, and only if, every requirement listed passes and there is a method. */
   readonly verdict: OperationVerdict
@@ -49,8 +50,4 @@ export interface OperationAnswer<
   readonly questions: readonly Question[]
   /** The facts that the texts quote, as far as they are known. */
   readonly facts: { readonly [fact: string]: KnownValue }
-  /** The day on which each source that is cited was last checked. */
-  readonly checkedOn: { readonly [source: string]: string }
-  /** The version of each plugin that answered. */
-  readonly catalog: { readonly [plugin: string]: string }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { acme, facts, install, kit } from '../../test/acme.ts'
-import { createDiagnoser } from '../diagnosis/index.ts'
+import { createDiagnoser } from '../diagnoser/index.ts'
 import { compose } from '../plugin/compose.ts'
 import { createKit } from '../plugin/index.ts'
 

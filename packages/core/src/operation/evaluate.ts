@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts'
+import { basisOf } from '../catalog/basis.ts'
 import { type Condition, decide } from '../condition/index.ts'
 import { judge, valuesOf } from '../judge/judge.ts'
 import { type Question, questionsFor } from '../judge/questions.ts'
@@ -27,7 +28,7 @@ export function requirementIn<Id extends string>(
 export function operateIn(
   of: Case,
   operation: Operation,
-  { versions, sources }: OperationWorld,
+  world: Parameters<typeof basisOf>[1],
 ): OperationAnswer {
   const judged = operation.requirements
     .map((requirement) => ({ requirement, answer: requirementIn(requirement, of) }))
@@ -46,8 +47,7 @@ export function operateIn(
     notes: idsOf(operation.notes, (note) => truthOf(note) === 'yes'),
     questions: verdict === 'undecided' ? questions() : [],
     facts: valuesOf(quotedBy(operation), of),
-    checkedOn: Object.fromEntries(sourcesOf(operation).map((id) => [id, sources[id]?.checkedOn ?? ''])),
-    catalog: versions,
+    ...basisOf(sourcesOf(operation), world),
   }
 
   function truthOf({ when }: Conditional) {
@@ -68,12 +68,6 @@ export function operateIn(
     const { missing } = judge(first.when, of)
     return questionsFor([...open, { id: first.id, when: first.when, missing }], of)
   }
-}
-
-/** What an answer names beside the operation. */
-export interface OperationWorld {
-  readonly versions: { readonly [plugin: string]: string }
-  readonly sources: { readonly [id: string]: { readonly checkedOn: string } }
 }
 
 function idsOf<Part extends Conditional>(

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { computingFrom, type FactSet, instant } from '../fact/index.ts'
 import { boolean, openChoice } from '../fact/kinds.ts'
+import { type AnyLifecycle, factsSupplied, lifecyclesOn } from '../lifecycle/index.ts'
 import { byExclusion } from '../rule/causes.ts'
 import { compose } from './compose.ts'
 import { type AnyPlugin, CompositionError, createKit } from './index.ts'
@@ -182,12 +184,258 @@ test('the message of a composition error is a list of sentences', () => {
     { kind: 'collision', path: 'a.x', found: ['a', 'b'] },
     { kind: 'dangling', path: 'a/refused', found: ['b/gone', 'b/lost'] },
     { kind: 'in-order', path: 'c/refused', found: ['a'] },
+    { kind: 'cycle', path: 'a.p', found: ['a.p', 'a.q', 'a.p'] },
+    { kind: 'malformed', path: 'plugins[0].name', found: ['undefined'] },
   ])
   expect(message.split('\n')).toEqual([
     'These plugins do not go together:',
     '- a.x is defined twice, by a, b',
     '- a/refused names what nobody defines: b/gone, b/lost',
     '- c/refused has causes in order, to which nothing can be added by a',
+    '- a.p rests on itself: a.p, a.q, a.p',
+    '- plugins[0].name is not what belongs there: undefined',
   ])
-  expect(problems).toHaveLength(3)
+  expect(problems).toHaveLength(5)
+})
+
+const problemsOf = (...plugins: readonly AnyPlugin[]) => compose(plugins)._unsafeUnwrapErr()
+const { computed } = computingFrom<FactSet>({})
+const from = (...inputs: readonly string[]) =>
+  computed({ type: 'boolean', label: texts.label, from: inputs, compute: () => true })
+
+describe('what rests on itself', () => {
+  test('is a fact that is computed from itself, straight or by way of others', () => {
+    expect(problemsOf(plugin('a', { facts: { 'a.p': from('a.p') } }))).toEqual([
+      { kind: 'cycle', path: 'a.p', found: ['a.p', 'a.p'] },
+    ])
+    expect(
+      problemsOf(
+        plugin('a', { facts: { 'a.o': from('a.p'), 'a.p': from('a.q'), 'a.q': from('a.p') } }),
+        plugin('b', { facts: { 'b.p': from('a.p') } }),
+      ),
+    ).toEqual([{ kind: 'cycle', path: 'a.p', found: ['a.p', 'a.q', 'a.p'] }])
+  })
+
+  test('is a fact that merely takes into account what is computed from it', () => {
+    const p = computed({ type: 'boolean', label: texts.label, from: [], with: ['a.q'], compute: () => true })
+    expect(problemsOf(plugin('a', { facts: { 'a.p': p, 'a.q': from('a.p') } }))).toMatchObject([
+      { kind: 'cycle', path: 'a.p' },
+    ])
+  })
+
+  test('is a plugin that uses itself, straight or by way of others', () => {
+    const uses: AnyPlugin[] = []
+    const own = plugin('a', { uses })
+    uses.push(own)
+    expect(problemsOf(own)).toEqual([{ kind: 'cycle', path: 'a', found: ['a', 'a'] }])
+    uses[0] = plugin('b', { uses: [own] })
+    expect(problemsOf(own)).toEqual([{ kind: 'cycle', path: 'a', found: ['a', 'b', 'a'] }])
+  })
+})
+
+describe('what comes from outside and is no plugin', () => {
+  const composing = (plugins: unknown) => compose(plugins as readonly AnyPlugin[])._unsafeUnwrapErr()
+
+  test.each([
+    ['plugins', undefined, 'undefined'],
+    ['plugins', {}, '{}'],
+    ['plugins[0]', [undefined], 'undefined'],
+    ['plugins[1]', [plugin('a'), 'b'], '"b"'],
+    ['plugins[0].name', [{ ...plugin('a'), name: 5 }], '5'],
+    ['plugins[0].uses', [{ ...plugin('a'), uses: undefined }], 'undefined'],
+    ['plugins[0].uses[0]', [plugin('a', { uses: [null as never] })], 'null'],
+    ['plugins[0].rules[0]', [plugin('a', { rules: [null as never] })], 'null'],
+    ['plugins[0].rules[0].when', [plugin('a', { rules: [{ ...rule('a/r'), when: 5 as never }] })], '5'],
+    [
+      'plugins[0].rules[0].when.of[0]',
+      [plugin('a', { rules: [{ ...rule('a/r'), when: { op: 'all', of: [null as never] } }] })],
+      'null',
+    ],
+    ['plugins[0].facts.a.x', [plugin('a', { facts: { 'a.x': null } })], 'null'],
+    [
+      'plugins[0].errors[0].messages',
+      [plugin('a', { errors: [{ ...error('a/e'), messages: 5 as never }] })],
+      '5',
+    ],
+  ])('is named by its place: %s', (path, plugins, found) => {
+    expect(composing(plugins)).toEqual([{ kind: 'malformed', path, found: [found] }])
+  })
+
+  test('is told wholly: every part that a plugin must have', () => {
+    expect(composing([{}]).map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['plugins[0].name', 'plugins[0].facts', 'plugins[0].rules', 'plugins[0].uses']),
+    )
+  })
+
+  test('throws nothing, whatever its accessors do', () => {
+    const revoked = Proxy.revocable({}, {})
+    revoked.revoke()
+    const condition: { op: 'not'; of: unknown } = { op: 'not', of: undefined }
+    condition.of = condition
+    const hostile = [
+      revoked.proxy,
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('an accessor of the caller')
+          },
+        },
+      ),
+      plugin('a', { rules: [{ ...rule('a/r'), when: condition as never }] }),
+    ]
+    for (const one of hostile) {
+      expect(composing([one])).toMatchObject([{ kind: 'malformed', path: 'plugins[0]' }])
+    }
+    expect(composing(revoked.proxy)).toMatchObject([{ kind: 'malformed', path: 'plugins' }])
+  })
+})
+
+describe('a fact that nobody defines is reported', () => {
+  const lost = { op: 'is', fact: 'a.lost', value: true } as const
+  const quoting = { ja: '{a.quoted} です。', en: 'It is {a.quoted}.' }
+  const step = { id: 's', do: texts.label, actor: 'user', destructive: false, affects: 'none' } as const
+  const operation = {
+    id: 'a/install',
+    title: texts.label,
+    requirements: [],
+    methods: [],
+    effects: [],
+    notes: [],
+    source: [],
+    examples: [],
+  } as const
+
+  test.each<[string, Partial<AnyPlugin>, readonly string[]]>([
+    ['a/r', { rules: [{ ...rule('a/r'), when: lost }] }, ['a.lost']],
+    ['a/r', { rules: [{ ...rule('a/r'), leans: { for: lost } }] }, ['a.lost']],
+    ['a/r', { rules: [{ ...rule('a/r'), remedy: [{ ...step, when: lost }] }] }, ['a.lost']],
+    ['a/r', { rules: [{ ...rule('a/r'), when: lost, evidence: quoting }] }, ['a.lost', 'a.quoted']],
+    [
+      'a/n',
+      { notes: [{ id: 'a/n', kind: 'info', about: [], when: lost, text: quoting, source: [] }] },
+      ['a.lost', 'a.quoted'],
+    ],
+    [
+      'a/c',
+      { constraints: [{ id: 'a/c', facts: [], when: lost, expected: texts.label, source: [] }] },
+      ['a.lost'],
+    ],
+    [
+      'a/install',
+      {
+        operations: [
+          {
+            ...operation,
+            requirements: [
+              {
+                id: 'r',
+                presumed: false,
+                when: lost,
+                what: texts.label,
+                why: texts.label,
+                fix: quoting,
+                because: 'a.why',
+                source: [],
+              },
+            ],
+          },
+        ],
+      },
+      ['a.lost', 'a.quoted', 'a.why'],
+    ],
+    ['a.x', { facts: { 'a.x': from('a.lost') } }, ['a.lost']],
+  ])('%s, %#', (path, over, found) => {
+    expect(problemsOf(plugin('a', over))).toEqual([{ kind: 'dangling', path, found }])
+  })
+
+  test('also one that a lifecycle counts from', () => {
+    const { defineLifecycle } = lifecyclesOn({ 'a.at': instant(texts) })
+    const lifecycle = defineLifecycle({
+      id: 'a/lease',
+      label: texts.label,
+      timeZone: 'Asia/Tokyo',
+      source: [],
+      events: { begun: { fact: 'a.at', label: texts.label } },
+    })
+    const using = (over: Partial<AnyPlugin>) => plugin('a', { lifecycles: [lifecycle], ...over })
+    expect(problemsOf(using({}))).toEqual([{ kind: 'dangling', path: 'a/lease', found: ['a.at'] }])
+    expect(compose([using({ facts: { 'a.at': instant(texts) } })]).isOk()).toBe(true)
+  })
+
+  test('but not the moment of the question, nor a fact of a plugin beside it', () => {
+    const when = { op: 'before', fact: 'now', other: 'b.at' } as const
+    const reading = plugin('a', { rules: [{ ...rule('a/r'), when }] })
+    expect(compose([reading, plugin('b', { facts: { 'b.at': instant(texts) } })]).isOk()).toBe(true)
+  })
+})
+
+test('the moment of the question is not for a plugin to define', () => {
+  expect(problemsOf(plugin('a', { facts: { now: instant(texts) } }))).toEqual([
+    { kind: 'collision', path: 'now', found: ['shindan', 'a'] },
+  ])
+})
+
+test('plugins may share what they compute, but not compute one fact in two ways', () => {
+  const computing = (compute: () => boolean) => ({
+    facts: { x: computed({ type: 'boolean', label: texts.label, from: [], compute }) },
+  })
+  const a = plugin(
+    'a',
+    computing(() => true),
+  )
+  expect(
+    compose([
+      a,
+      plugin(
+        'b',
+        computing(() => true),
+      ),
+    ]).isOk(),
+  ).toBe(true)
+  expect(
+    problemsOf(
+      a,
+      plugin(
+        'b',
+        computing(() => false),
+      ),
+    ),
+  ).toEqual([{ kind: 'collision', path: 'x', found: ['a', 'b'] }])
+})
+
+describe('a deadline that two lifecycles supply', () => {
+  const facts = { 'a.at': instant(texts) }
+  const { defineLifecycle } = lifecyclesOn(facts)
+  const lifecycle = (id: string, calendarDays: number, timeZone = 'Asia/Tokyo'): AnyLifecycle =>
+    defineLifecycle({
+      id,
+      label: texts.label,
+      timeZone,
+      source: [],
+      events: { begun: { fact: 'a.at', label: texts.label } },
+      deadlines: {
+        end: {
+          fact: 'a.end',
+          label: texts.label,
+          earliest: { begin: { label: texts.label, from: 'begun', calendarDays } },
+        },
+      },
+    })
+  const one = lifecycle('a/one', 7)
+  const supplying = (name: string, ...lifecycles: readonly AnyLifecycle[]) =>
+    plugin(name, { lifecycles, facts: { ...facts, ...factsSupplied(lifecycles) } })
+
+  test('must end at the same time, in one plugin and in two', () => {
+    for (const other of [lifecycle('a/other', 30), lifecycle('a/other', 7, 'UTC')]) {
+      const collisions = ['a.end', 'a.endState'].map((path) => ({
+        kind: 'collision',
+        path,
+        found: ['a/one', 'a/other'],
+      }))
+      expect(problemsOf(supplying('a', one, other))).toEqual(collisions)
+      expect(problemsOf(supplying('a', one), supplying('b', other))).toEqual(collisions)
+    }
+    expect(compose([supplying('a', one, lifecycle('a/other', 7))]).isOk()).toBe(true)
+  })
 })

@@ -10,6 +10,10 @@ import type { Constraint } from '../rule/constraint.ts'
 import type { Note } from '../rule/note.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { CompositionProblem } from './composition-problem.ts'
+import { conflictsOf } from './conflicting-lifecycles.ts'
+import { cyclesIn } from './cycles.ts'
+import { factsNamedIn, inputsOf } from './facts-named.ts'
+import { malformedIn } from './malformed.ts'
 import type { AnyPlugin } from './plugin.ts'
 import { type Renamed, resolveRenamed } from './renamed.ts'
 import { type ResolvedCauses, resolveCauses } from './resolve-causes.ts'
@@ -35,9 +39,11 @@ export interface Composition {
 
 /** Plugins, and those that they use, put together. Every problem is reported, not just the first. */
 export function compose(given: readonly AnyPlugin[]): Result<Composition, readonly CompositionProblem[]> {
+  const malformed = malformedIn(given)
+  if (malformed.length > 0) return err(malformed)
   const plugins = withUsed(given)
   const problems: CompositionProblem[] = []
-  const facts: FactSet = { ...instants, ...withChoices(merge('facts')) }
+  const facts = withChoices(merge('facts'))
   const sources = merge('sources')
   const errors = byId('errors')
   const rules = byId('rules')
@@ -53,6 +59,21 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   for (const { id, refines } of errors.values()) if (refines) mustExist(id, [refines], errors)
   const notes = [...plugins.flatMap((plugin) => plugin.notes), ...boundaryNotes()]
   for (const note of notes) mustExist(note.id, note.about, rules)
+  const constraints = plugins.flatMap((plugin) => plugin.constraints)
+  const naming = factsNamedIn({
+    facts,
+    rules: [...rules.values()],
+    notes,
+    constraints,
+    lifecycles: [...lifecycles.values()],
+    operations: [...operations.values()],
+  })
+  for (const { by, facts: named } of naming) {
+    mustExist(by, named, { has: (id) => Object.hasOwn(facts, id) })
+  }
+  problems.push(...conflictsOf(lifecycles.values()))
+  mustEnd(cyclesIn(Object.keys(facts), (id) => inputsOf(facts, id)))
+  mustEnd(cyclesIn(given, ({ uses }) => uses).map((way) => way.map(({ name }) => name)))
   const names = plugins.map((plugin) => plugin.name)
   for (const name of new Set(names)) {
     if (names.filter((other) => other === name).length > 1) {
@@ -69,10 +90,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
     renamed: renamed.renamed,
     causes: causes.causes,
     notes,
-    constraints: [
-      ...plugins.flatMap((plugin) => plugin.constraints),
-      ...[...lifecycles.values()].flatMap(constraintsOf),
-    ],
+    constraints: [...constraints, ...[...lifecycles.values()].flatMap(constraintsOf)],
     lifecycles,
     operations,
     versions: Object.fromEntries(plugins.map(({ name, version }) => [name, version])),
@@ -82,7 +100,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   function merge<Key extends 'facts' | 'sources'>(key: Key): AnyPlugin[Key] {
     const merged: Record<string, unknown> = Object.create(null)
     const owner = new Map<string, string>()
-    for (const plugin of plugins) {
+    for (const plugin of [builtIn, ...plugins]) {
       for (const [id, entry] of Object.entries(plugin[key])) {
         if (id in merged && !isSame(merged[id], entry)) {
           problems.push({ kind: 'collision', path: id, found: [owner.get(id) ?? '', plugin.name] })
@@ -114,6 +132,10 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   ): void {
     const missing = ids.filter((id) => !known.has(id))
     if (missing.length > 0) problems.push({ kind: 'dangling', path, found: missing })
+  }
+
+  function mustEnd(cycles: readonly (readonly string[])[]): void {
+    for (const way of cycles) problems.push({ kind: 'cycle', path: way[0] ?? '', found: way })
   }
 
   /** Open choices with the values that plugins add to them. */
@@ -153,19 +175,29 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   }
 }
 
+/** What is there without any plugin. */
+const builtIn = { name: 'shindan', facts: instants, sources: {} }
+
 /** A plugin after those that it uses, each once. */
 function withUsed(given: readonly AnyPlugin[]): readonly AnyPlugin[] {
-  const all = new Set<AnyPlugin>()
+  const seen = new Set<AnyPlugin>()
+  const all: AnyPlugin[] = []
   const visit = (plugin: AnyPlugin): void => {
-    if (all.has(plugin)) return
+    if (seen.has(plugin)) return
+    seen.add(plugin)
     for (const used of plugin.uses) visit(used)
-    all.add(plugin)
+    all.push(plugin)
   }
   for (const plugin of given) visit(plugin)
-  return [...all]
+  return all
 }
 
 /** The same entry, or a copy of it: a package can be loaded once as ESM and once as CommonJS. */
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
+  return a === b || textOf(a) === textOf(b)
+}
+
+/** An entry as text, functions by their source. */
+function textOf(entry: unknown): string {
+  return JSON.stringify(entry, (_, value) => (typeof value === 'function' ? String(value) : value))
 }

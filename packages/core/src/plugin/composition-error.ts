@@ -4,6 +4,8 @@ const words = {
   collision: 'is defined twice, by',
   dangling: 'names what nobody defines:',
   'in-order': 'has causes in order, to which nothing can be added by',
+  cycle: 'rests on itself:',
+  malformed: 'is not what belongs there:',
 } as const
 
 /** Plugins do not go together: a mistake in the program that joins them. The message lists every problem. */

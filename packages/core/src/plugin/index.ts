@@ -12,5 +12,5 @@ export type {
   Plugin,
   RuleIdOf,
 } from './plugin.ts'
-export { currentId, type Renamed } from './renamed.ts'
+export { currentId } from './renamed.ts'
 export type { ResolvedCauses } from './resolve-causes.ts'

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
 import { acme, kit as acmeKit, install } from '../../test/acme.ts'
 import type { When } from '../condition/index.ts'
-import { createDiagnoser } from '../diagnosis/index.ts'
+import { createDiagnoser } from '../diagnoser/index.ts'
 import {
   assumed,
   boolean,

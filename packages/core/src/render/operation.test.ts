@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { acme, install } from '../../test/acme.ts'
-import { createDiagnoser } from '../diagnosis/index.ts'
+import { createDiagnoser } from '../diagnoser/index.ts'
 import { renderOperationText } from './operation-text.ts'
 import { widthOf } from './wrap.ts'
 

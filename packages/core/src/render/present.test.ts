@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createDiagnoser, type Diagnosis } from '../diagnosis/index.ts'
+import { createDiagnoser } from '../diagnoser/index.ts'
+import type { Diagnosis } from '../diagnosis/index.ts'
 import { assumed, boolean, defineFacts, instant, number, text } from '../fact/index.ts'
 import { createKit } from '../plugin/index.ts'
 

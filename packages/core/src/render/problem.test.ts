@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { acme } from '../../test/acme.ts'
 import { caseInput, openCase, shape } from '../case/index.ts'
-import { createDiagnoser } from '../diagnosis/index.ts'
+import { createDiagnoser } from '../diagnoser/index.ts'
 import { computingFrom, instant, nullable, readFacts, text } from '../fact/index.ts'
 import { constraintsOf, evaluateLifecycle, type LifecycleEvents, lifecyclesOn } from '../lifecycle/index.ts'
 import { type Problem, type ProblemKind, problemWords } from '../problem/index.ts'

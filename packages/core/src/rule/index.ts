@@ -5,7 +5,6 @@ export {
   type Causes,
   type ErrorCauses,
   listed,
-  ruleOfCause,
 } from './causes.ts'
 export type { Sound, StepTexts, TextComplaint } from './checked-text.ts'
 export type { ExampleInput } from './complete-examples.ts'
@@ -21,4 +20,4 @@ export {
   type StepInput,
   stepsOf,
 } from './remedy.ts'
-export { conditionsOfRule, type Example, type Expectation, type Rule, textsOf } from './rule.ts'
+export type { Example, Expectation, Rule } from './rule.ts'

@@ -4,8 +4,7 @@
  * @packageDocumentation
  */
 import * as z from 'zod/mini'
-import { caseInput } from '../case/index.ts'
-import { lifecycleInput } from '../diagnosis/lifecycle-from-facts.ts'
+import { caseInput, lifecycleInput } from '../case/index.ts'
 import type { FactSet } from '../fact/fact.ts'
 import { isGiven } from '../fact/fact.ts'
 import { factSchema } from '../fact/schema.ts'

@@ -1,12 +1,12 @@
-import { defaultTimeZone, isRecord, shape } from '../case/index.ts'
-import type { Diagnoser } from '../diagnosis/diagnoser.ts'
-import type { DiagnosisInput } from '../diagnosis/diagnosis.ts'
+import type { DiagnosisInput } from '../case/index.ts'
+import { defaultTimeZone, shape } from '../case/index.ts'
+import type { Diagnoser } from '../diagnoser/diagnoser.ts'
 import { readFactValue, unknownFact } from '../fact/read-facts.ts'
 import type { AnyPlugin, KnownOf } from '../plugin/plugin.ts'
 import { type Problem, shown, within } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { type Session, sessionAt, startSession } from './session.ts'
-import { type SessionState, sessionState } from './state.ts'
+import { type SessionState, sessionState, versioned } from './state.ts'
 
 /**
  * Goes on with a stored interview: its `state`, or the JSON text of it. Its text is recognised once, each answer is
@@ -38,7 +38,10 @@ function readState(json: unknown): Result<SessionState, readonly Problem[]> {
   const parsed = typeof json === 'string' ? parseJson(json) : ok(json)
   if (parsed.isErr()) return err([parsed.error])
   const given = parsed.value
-  if (isRecord(given) && given.version !== 1) return err([unknownVersion(given.version)])
+  const stated = shape(versioned, given, '')
+  if (stated.problems.length === 0 && stated.input.version !== 1) {
+    return err([unknownVersion(stated.input.version)])
+  }
   const { input: state, problems } = shape(sessionState, given, '')
   return problems.length > 0 ? err(problems) : ok(state as SessionState)
 }

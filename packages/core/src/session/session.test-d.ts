@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest'
-import type { Diagnoser } from '../diagnosis/index.ts'
+import type { Diagnoser } from '../diagnoser/index.ts'
 import { boolean, defineFacts } from '../fact/index.ts'
 import { createKit } from '../plugin/index.ts'
 import { answer, question, startSession } from './session.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDiagnoser } from '../diagnosis/index.ts'
+import { createDiagnoser } from '../diagnoser/index.ts'
 import { boolean, choice, defineFacts, instant, nullable } from '../fact/index.ts'
 import { createKit } from '../plugin/index.ts'
 import { resumeSession } from './resume.ts'
@@ -415,4 +415,23 @@ test('an answer is told from what was given', () => {
   )
   expect(diagnosis.facts['acme.issuedAt']?.origin).toBe('given')
   expect(diagnosis.facts['acme.retrievedAt']?.origin).toBe('answered')
+})
+
+test('a resumed interview does not change with the object that it was resumed from', () => {
+  const { state } = answered('acme.issuedAt', '2025-01-01')
+  const stored = structuredClone(state)
+  const resumed = resumeSession(diagnoser, stored)._unsafeUnwrap()
+  for (const step of stored.steps) Object.assign(step, { value: '2030-01-01' })
+  expect(resumed.state).toEqual(state)
+})
+
+test('a stored interview that cannot be read is refused', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  const get = () => {
+    throw new Error('an accessor of the caller')
+  }
+  for (const hostile of [proxy, new Proxy({}, { get }), Object.defineProperty({}, 'version', { get })]) {
+    expect(resumeSession(diagnoser, hostile)._unsafeUnwrapErr()[0]?.kind).toBe('wrong-type')
+  }
 })

@@ -1,6 +1,6 @@
+import type { DiagnosisInput } from '../case/index.ts'
 import { caseInput, defaultTimeZone, shape } from '../case/index.ts'
-import type { Diagnoser, DiagnosisOf } from '../diagnosis/diagnoser.ts'
-import type { DiagnosisInput } from '../diagnosis/diagnosis.ts'
+import type { Diagnoser, DiagnosisOf } from '../diagnoser/diagnoser.ts'
 import { readFactValue } from '../fact/read-facts.ts'
 import type { Question } from '../judge/index.ts'
 import type { AnyPlugin, FactIdOf, KnownOf } from '../plugin/plugin.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import type { DiagnosisInput } from '../case/index.ts'
 import { caseInput } from '../case/index.ts'
-import type { DiagnosisInput } from '../diagnosis/diagnosis.ts'
 import { isSpan } from '../time/index.ts'
 
 /** Most steps that are resumed; an interview has a few dozen. */
@@ -10,6 +10,11 @@ const sessionStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), fact: z.string(), value: z.unknown() }),
   z.object({ kind: z.literal('skip'), fact: z.string() }),
 ])
+
+/** Whatever says of which version it is. */
+export const versioned = z.object({
+  version: z.optional(z.nullable(z.union([z.string(), z.number(), z.boolean()]))),
+})
 
 /** A stored interview as it comes through the door. */
 export const sessionState = z.object({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { acme, install } from '../../test/acme.ts'
+import { computingFrom, type FactSet } from '../fact/index.ts'
 import { createKit } from '../plugin/index.ts'
 import { checkPlugin } from './check-plugin.ts'
 
@@ -34,4 +35,16 @@ test('a step id that stands twice in a method', () => {
   expect(adding({ ...step, id: 'put-down' }, { ...step, id: 'put-down' })).toContain(
     'acme/install uses the step id acme/install.globex#put-down twice',
   )
+})
+
+test('a plugin that does not go together with itself', () => {
+  const { computed } = computingFrom<FactSet>({})
+  const label = { ja: '名前', en: 'name' }
+  const p = computed({ type: 'boolean', label, from: ['acme.p'], compute: () => true })
+  const q = computed({ type: 'boolean', label, from: ['acme.lost'], compute: () => true })
+  expect(checkPlugin({ ...acme, facts: { ...acme.facts, 'acme.p': p, 'acme.q': q } })).toEqual([
+    { path: 'acme.q', message: 'dangling: acme.lost' },
+    { path: 'acme.p', message: 'cycle: acme.p, acme.p' },
+  ])
+  expect(checkPlugin(undefined as never)).toEqual([{ path: 'plugins[0]', message: 'malformed: undefined' }])
 })

@@ -1,12 +1,9 @@
-import { factsReadBy } from '../condition/index.ts'
-import type { FactSet } from '../fact/fact.ts'
 import { factsSupplied } from '../lifecycle/index.ts'
-import { conditionsOf, factsShownBy, type Operation, sentencesOf } from '../operation/operation.ts'
+import type { Operation } from '../operation/operation.ts'
 import { type Composition, compose } from '../plugin/compose.ts'
+import { factsNamedIn } from '../plugin/facts-named.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { createRecogniser } from '../recognition/index.ts'
-import { conditionsOfRule, textsOf } from '../rule/rule.ts'
-import { slotsOf } from '../text/slots.ts'
 import { checkError } from './check-error.ts'
 import { checkOperation } from './check-operation.ts'
 import { checkRule } from './check-rule.ts'
@@ -41,7 +38,7 @@ export function checkPlugin(plugin: AnyPlugin, options: CheckOptions = {}): read
     ...plugin.errors.flatMap((error) => checkError(error, composition, recogniser)),
     ...operationsOf(plugin, composition).flatMap((operation) => checkOperation(operation, composition)),
     ...checkNotes(plugin, composition),
-    ...checkFacts(plugin, options.factsReadElsewhere ?? []),
+    ...checkFacts(plugin, composition, options.factsReadElsewhere ?? []),
   ]
 }
 
@@ -63,35 +60,18 @@ function checkNotes(plugin: AnyPlugin, { sources }: Composition): readonly Check
 }
 
 /** A fact that nothing reads is left over, given or computed. */
-function checkFacts(plugin: AnyPlugin, readElsewhere: readonly string[]): readonly CheckProblem[] {
-  const conditions = [
-    ...plugin.rules.flatMap(conditionsOfRule),
-    ...[...plugin.notes, ...plugin.constraints].map(({ when }) => when),
-    ...plugin.operations.flatMap(conditionsOf),
-    ...plugin.methods.flatMap(({ method }) => [method, ...method.steps].flatMap(({ when }) => when ?? [])),
-  ]
-  const texts = [
-    ...plugin.rules.flatMap(textsOf),
-    ...plugin.notes.map((note) => note.text),
-    ...plugin.operations.flatMap(sentencesOf),
-  ]
-  const facts: FactSet = plugin.facts
-  const read = new Set([
-    ...conditions.flatMap(factsReadBy),
-    ...plugin.operations.flatMap(factsShownBy),
-    ...Object.values(facts).flatMap(({ computation }) => [
-      ...(computation?.from ?? []),
-      ...(computation?.with ?? []),
-    ]),
-    ...plugin.lifecycles.flatMap(({ events }) => Object.values(events).map(({ fact }) => fact)),
-    ...texts.flatMap((text) => slotsOf(text.ja)),
-    ...readElsewhere,
-  ])
+function checkFacts(
+  plugin: AnyPlugin,
+  composition: Composition,
+  readElsewhere: readonly string[],
+): readonly CheckProblem[] {
+  const parts = { ...plugin, operations: operationsOf(plugin, composition) }
+  const read = new Set([...factsNamedIn(parts).flatMap(({ facts }) => facts), ...readElsewhere])
   const notItsOwn = new Set([
     ...plugin.uses.flatMap((used) => Object.keys(used.facts)),
     ...Object.keys(factsSupplied(plugin.lifecycles)),
   ])
-  return Object.keys(facts)
+  return Object.keys(plugin.facts)
     .filter((id) => !read.has(id) && !notItsOwn.has(id) && !id.startsWith('device.'))
     .map((path) => ({ path, message: 'is read by nothing' }))
 }

@@ -1,3 +1,3 @@
 export { type Locale, type Localized, locales } from './locale.ts'
 export { nearest } from './nearest.ts'
-export { fillSlots, type SlotsOf, slotsOf } from './slots.ts'
+export { fillSlots, type SlotsOf } from './slots.ts'

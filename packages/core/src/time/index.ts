@@ -14,7 +14,6 @@ export {
   epochOf,
   expectedInstant,
   type Instant,
-  type InstantProblemKind,
   instantAt,
   parseInstant,
 } from './instant.ts'

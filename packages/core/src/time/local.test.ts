@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatInstant } from './format.ts'
 import { epochOf, instantAt } from './instant.ts'
 import { dayIn, endOfDay, instantOf, startOfDay } from './local.ts'
+import { offsetAt } from './zone.ts'
 
 const zone = fc.constantFrom(
   'UTC',
@@ -29,6 +30,12 @@ describe('a day in a zone', () => {
     ['Africa/Cairo', '2025-04-24', '2025-04-24T00:00:00+02:00', '2025-04-24T23:59:59+02:00'],
     ['Africa/Cairo', '2025-04-25', '2025-04-25T01:00:00+03:00', '2025-04-25T23:59:59+03:00'],
     ['Africa/Cairo', '2025-10-30', '2025-10-30T00:00:00+03:00', '2025-10-30T23:59:59+02:00'],
+    // Havana's clocks and those of the Azores go from 01:00 back to 00:00 of the same day.
+    ['America/Havana', '2025-11-01', '2025-11-01T00:00:00-04:00', '2025-11-01T23:59:59-04:00'],
+    ['America/Havana', '2025-11-02', '2025-11-02T00:00:00-04:00', '2025-11-02T23:59:59-05:00'],
+    ['Atlantic/Azores', '2025-10-25', '2025-10-25T00:00:00+00:00', '2025-10-25T23:59:59+00:00'],
+    // Those of St. John's went from 00:01 back to 23:01 of the day before.
+    ['America/St_Johns', '2010-11-06', '2010-11-06T00:00:00-02:30', '2010-11-06T23:59:59-03:30'],
     // Samoa had no 30 December 2011.
     ['Pacific/Apia', '2011-12-29', '2011-12-29T00:00:00-10:00', '2011-12-29T23:59:59-10:00'],
     ['Pacific/Apia', '2011-12-30', '2011-12-31T00:00:00+14:00', '2011-12-29T23:59:59-10:00'],
@@ -49,6 +56,37 @@ describe('a day in a zone', () => {
       { numRuns: 2000 },
     )
   })
+})
+
+/** Where the clocks of these zones changed, with the days before and after, in the years of two rules. */
+function daysAtChanges(timeZone: string): readonly string[] {
+  const days = [2010, 2011, 2018, 2025, 2026].flatMap((year) => {
+    const start = Date.UTC(year, 0)
+    return Array.from({ length: 365 }, (_, n) => start + n * 86_400_000).filter(
+      (at) => offsetAt(timeZone, at) !== offsetAt(timeZone, at + 86_400_000),
+    )
+  })
+  return days.flatMap((at) => [-1, 0, 1, 2].map((n) => dayIn(timeZone, instantAt(at + n * 86_400_000))))
+}
+
+it('in every zone a day is read as all that its clocks show as that day, and nothing else', () => {
+  for (const timeZone of Intl.supportedValuesOf('timeZone')) {
+    for (const day of new Set(daysAtChanges(timeZone))) {
+      const [start, end] = [epochOf(startOfDay(timeZone, day)), epochOf(endOfDay(timeZone, day)) + 1000]
+      const shown = (at: number) => dayIn(timeZone, instantAt(at))
+      const where = `${timeZone} ${day}`
+      expect([where, shown(start - 1) < day, shown(start)]).toEqual([where, true, day])
+      expect([where, shown(end - 1), shown(end) > day]).toEqual([where, day, true])
+      const others = Array.from({ length: Math.ceil((end - start) / 900_000) }, (_, n) => start + n * 900_000)
+        .filter((at) => shown(at) !== day)
+        .map((at) => [
+          epochOf(startOfDay(timeZone, shown(at))) <= at,
+          epochOf(endOfDay(timeZone, shown(at))) > at,
+        ])
+      // Two days hold the same instants only where the clocks fall back from the later into the earlier.
+      expect([where, others]).toEqual([where, others.map(() => [true, true])])
+    }
+  }
 })
 
 describe('instantOf', () => {

@@ -1,6 +1,6 @@
 import { type Day, dayNumberOf, dayOfNumber, millisecondsOfDay } from './day.ts'
 import { epochOf, type Instant, instantAt } from './instant.ts'
-import { offsetAt } from './zone.ts'
+import { changeWithin, offsetAt } from './zone.ts'
 
 /**
  * The calendar day that the clocks of a zone show at an instant. Here and below an unknown zone is a
@@ -10,10 +10,7 @@ export function dayIn(timeZone: string, instant: Instant): Day {
   return dayOfNumber(dayNumberAt(timeZone, epochOf(instant)))
 }
 
-/**
- * The first instant of a day in a zone. Where the clocks skip midnight, the instant at which they do: since 1970 they
- * have skipped from midnight on only, never from before it.
- */
+/** The first instant of a day in a zone: where the clocks skip midnight, the instant at which they do. */
 export function startOfDay(timeZone: string, day: Day): Instant {
   return instantAt(startOfDayNumber(timeZone, dayNumberOf(day)))
 }
@@ -47,17 +44,36 @@ export function epochOnDay(timeZone: string, day: number, time: string): number 
 
 /** As `startOfDay`, in numbers. */
 export function startOfDayNumber(timeZone: string, day: number): number {
-  return readings(timeZone, day * millisecondsOfDay)[0]
+  return firstAt(timeZone, day * millisecondsOfDay)
 }
 
 /** The first millisecond after a day, from which on the clocks show later days only. */
 export function endOfDayNumber(timeZone: string, day: number): number {
-  return Math.max(...readings(timeZone, (day + 1) * millisecondsOfDay))
+  return endBefore(timeZone, (day + 1) * millisecondsOfDay)
+}
+
+/** As `startOfDayNumber`, of an hour of a day. */
+export function startOfHourNumber(timeZone: string, day: number, hour: number): number {
+  return firstAt(timeZone, day * millisecondsOfDay + hour * 3_600_000)
 }
 
 /** As `endOfDayNumber`, of an hour of a day: where the clocks repeat it, the end of the second one. */
 export function endOfHourNumber(timeZone: string, day: number, hour: number): number {
-  return Math.max(...readings(timeZone, day * millisecondsOfDay + (hour + 1) * 3_600_000 - 1)) + 1
+  return endBefore(timeZone, day * millisecondsOfDay + (hour + 1) * 3_600_000)
+}
+
+/** The first instant at which the clocks show a time on the wall or, where they skip it, a later one. */
+function firstAt(timeZone: string, wall: number): number {
+  const [first, last] = readings(timeZone, wall)
+  return first > last ? changeWithin(timeZone, last, first) : first
+}
+
+/** The first instant after which the clocks never show a time before `wall` again. */
+function endBefore(timeZone: string, wall: number): number {
+  const [first, last] = readings(timeZone, wall)
+  if (first > last) return changeWithin(timeZone, last, first)
+  // Before the second reading they show what is before `wall` only where they fall back to before it.
+  return last - 1 + offsetAt(timeZone, last - 1) < wall ? last : first
 }
 
 /**

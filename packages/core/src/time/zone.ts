@@ -43,6 +43,13 @@ export function offsetAt(timeZone: string, epoch: number): number {
   return offset
 }
 
+/** When the zone's clocks change first after `from`, up to `to`, which must not lie months later; else `to`. */
+export function changeWithin(timeZone: string, from: number, to: number): number {
+  // A block begins with the offset that it begins with, which is no change.
+  const changes = [...changesAround(timeZone, from), ...changesAround(timeZone, to).slice(1)]
+  return changes.find(({ at }) => from < at && at <= to)?.at ?? to
+}
+
 function changesAround(timeZone: string, epoch: number): readonly Change[] {
   const zone = zoneOf(timeZone)
   const index = Math.floor(epoch / block)

@@ -15,8 +15,8 @@ export const checks = [
     because: 'apns.csrState',
     compares: { actual: 'apns.csrFound' },
     what: {
-      ja: 'CSR は、ベンダー署名付き CSR として読み取れます。',
-      en: 'The CSR can be read as one that the MDM vendor has signed.',
+      ja: 'CSR ファイルは壊れておらず、読み取れます。',
+      en: 'The CSR file is whole and can be read.',
     },
     why: {
       ja: '空のファイル、途中で切れたファイル、書き換えられたファイルは、ポータルに拒否されます。',
@@ -123,12 +123,12 @@ export const checks = [
       en: 'The private key belongs to the certificate, or to the CSR as long as there is none.',
     },
     why: {
-      ja: '対になっていなければ、別の秘密鍵から作成されたもので、サーバーはその証明書を使えません。',
-      en: 'If it does not, it was made with another private key, and the server cannot use it.',
+      ja: '指定した秘密鍵は、この証明書のものではありません。正しい鍵ファイルを指定したか確認してください。証明書がまだない場合は、CSR と比べています。',
+      en: 'The private key given does not belong to this certificate: check whether the right key file was given. As long as there is no certificate, it is compared with the CSR.',
     },
     fix: {
-      ja: '組み合わせの合うファイルを探すか、CSR のダウンロードからやり直してください。使用中の証明書はそのまま残ります。',
-      en: 'Find the files that belong together, or begin again with a new CSR. The certificate in use stays.',
+      ja: '今回の CSR を作成したときの秘密鍵のファイルを指定してください。',
+      en: 'Give the file of the private key that this CSR was made with.',
     },
     source: ['CL-24', 'CL-25', 'LS-45'],
   }),

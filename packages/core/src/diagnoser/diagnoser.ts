@@ -1,4 +1,16 @@
-import { type CaseInput, caseInput, openCase, type Provenance, type Shaped, shape } from '../case/index.ts'
+import {
+  type CaseInput,
+  caseInput,
+  type DiagnosisInput,
+  openCase,
+  type Provenance,
+  type Shaped,
+  shape,
+} from '../case/index.ts'
+import type { Basis } from '../catalog/basis.ts'
+import { diagnoseCase } from '../diagnosis/diagnose.ts'
+import type { Diagnosis } from '../diagnosis/diagnosis.ts'
+import { createRuleIndex } from '../diagnosis/rule-index.ts'
 import type {
   AnyLifecycle,
   Lifecycle,
@@ -29,10 +41,7 @@ import {
 } from '../render/present.ts'
 import type { Voice } from '../render/voice.ts'
 import { err, ok, type Result } from '../result.ts'
-import { diagnoseCase } from './diagnose.ts'
-import type { Diagnosis, DiagnosisInput } from './diagnosis.ts'
 import { lifecycleFromFacts } from './lifecycle-from-facts.ts'
-import { createRuleIndex } from './rule-index.ts'
 
 /** A diagnosis whose ids are those of these plugins. */
 export type DiagnosisOf<P extends readonly AnyPlugin[]> = Diagnosis<ErrorIdOf<P>, RuleIdOf<P>, FactIdOf<P>>
@@ -90,7 +99,7 @@ export interface Diagnoser<P extends readonly AnyPlugin[] = readonly AnyPlugin[]
   readonly lifecycle: <Ids extends LifecycleIds>(
     lifecycle: Lifecycle<Ids>,
     input: Pick<DiagnosisInput<KnownOf<P>>, 'facts'> & LifecycleOptions<Ids>,
-  ) => Result<LifecycleAnswer<Ids>, readonly Problem[]>
+  ) => Result<LifecycleAnswer<Ids> & Basis, readonly Problem[]>
   /** A diagnosis in one language, dates in one zone. */
   readonly present: (diagnosis: Diagnosis, voice: Voice) => PresentedDiagnosis
   /** A question in one language. */
@@ -123,8 +132,9 @@ export function createDiagnoser<const P extends readonly AnyPlugin[]>(options: {
 /**
  * As {@link createDiagnoser}, for plugins that come from outside.
  *
- * Errors: `collision` when two plugins define one id, `dangling` when a plugin names an id that nobody defines,
- * `in-order` when one adds to causes that are in order.
+ * Errors: `malformed` for what is no plugin, `collision` when two plugins define one id, `dangling` when a plugin names
+ * an id that nobody defines, `cycle` when something rests on itself, `in-order` when one adds to causes that are in
+ * order.
  */
 export function safeCreateDiagnoser<const P extends readonly AnyPlugin[]>({
   plugins,
@@ -155,9 +165,9 @@ function diagnoserFor(composition: Composition): Diagnoser {
       .mapErr((problem) => [problem])
   }
 
-  function diagnose(given: unknown, provenance: Provenance = {}): Result<Diagnosis, readonly Problem[]> {
+  function diagnose(given: unknown, provenance?: Provenance | null): Result<Diagnosis, readonly Problem[]> {
     const shaped = shape(caseInput, given)
-    const recognised = provenance.errors ? ok(provenance.errors) : recogniseIn(shaped.input)
+    const recognised = provenance?.errors ? ok(provenance.errors) : recogniseIn(shaped.input)
     const problems = [
       ...shaped.problems,
       ...(shaped.problems.length === 0 && saysNothing(shaped.input) ? [nothingGiven] : []),

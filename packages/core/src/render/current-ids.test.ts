@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { createDiagnoser } from '../diagnoser/index.ts'
+import type { Diagnosis } from '../diagnosis/index.ts'
 import { boolean, defineFacts } from '../fact/index.ts'
 import { createKit } from '../plugin/index.ts'
-import { createDiagnoser, type Diagnosis } from './index.ts'
 
 const label = { ja: '名前', en: 'name' }
 const texts = { label, ask: label, where: label, difficulty: 'console' } as const

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { DiagnosisInput } from '../case/index.ts'
 import {
   assumed,
   boolean,
@@ -13,7 +14,6 @@ import {
 import { lifecyclesOn } from '../lifecycle/index.ts'
 import { CompositionError, createKit } from '../plugin/index.ts'
 import { createDiagnoser, safeCreateDiagnoser } from './diagnoser.ts'
-import type { DiagnosisInput } from './diagnosis.ts'
 
 const texts = {
   label: { ja: '名前', en: 'name' },
@@ -369,29 +369,31 @@ describe('a lifecycle', () => {
         .map(({ kind, path }) => `${kind} ${path}`)
     const of = (facts: object) => problems({ facts, now })
     const issued = { 'acme.issuedAt': '2025-01-02' }
-    expect(of({ 'acme.isuedAt': '2025-01-01' })).toEqual([
-      'unknown-fact acme.isuedAt',
-      'missing-event acme.issuedAt',
-    ])
+    expect(of({ 'acme.isuedAt': '2025-01-01' })).toEqual(['unknown-fact acme.isuedAt'])
     expect(of({ ...issued, 'acme.installDeadline': '2025-01-01' })).toEqual([
       'computed-fact acme.installDeadline',
     ])
     expect(of({})).toEqual(['missing-event acme.issuedAt'])
     expect(of({ 'acme.issuedAt': '2025-02-30' })).toEqual(['impossible-date acme.issuedAt'])
-    expect(of({ ...issued, 'acme.installedAt': '2025-01-01' })).toEqual(['out-of-order acme.installedAt'])
+    expect(of({ ...issued, 'acme.installedAt': '2025-01-01' })).toEqual([
+      'contradiction acme.installedAt, acme.issuedAt',
+    ])
     expect(problems({ facts: issued, now, timeZone: 'Asia/Tokio' })).toEqual(['unknown-time-zone timeZone'])
     expect(problems({ facts: issued, now: 'today' })).toEqual(['not-an-instant now'])
     expect(problems({ facts: issued })).toEqual(['wrong-type now'])
-    expect(problems(undefined)).toEqual([
-      'wrong-type input',
-      'not-an-instant now',
-      'missing-event acme.issuedAt',
-    ])
+    expect(problems(undefined)).toEqual(['wrong-type input', 'not-an-instant now'])
     expect(problems({ facts: 1, now, sentReminders: [{}] })).toEqual([
       'wrong-type facts',
       'wrong-type sentReminders[0].id',
-      'missing-event acme.issuedAt',
     ])
+  })
+
+  test('names the sources that it stands on', () => {
+    const answer = serving.lifecycle(service, { facts: { 'acme.issuedAt': '2025-01-01' }, now })
+    expect(answer._unsafeUnwrap()).toMatchObject({
+      catalog: { acme: '1.0.0' },
+      checkedOn: { 'A-1': '2026-01-01' },
+    })
   })
 })
 

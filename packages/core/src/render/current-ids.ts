@@ -1,5 +1,5 @@
+import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { currentId, type Renamed } from '../plugin/renamed.ts'
-import type { Diagnosis } from './diagnosis.ts'
 
 /** An answer that may have been stored, with the ids by which its errors, rules and steps are known now. */
 export function withCurrentIds(diagnosis: Diagnosis, composition: { readonly renamed: Renamed }): Diagnosis {

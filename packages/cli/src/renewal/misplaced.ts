@@ -1,0 +1,56 @@
+import {
+  type PushFile,
+  type PushFileKind,
+  type RenewalSlot,
+  readPushFiles,
+  unreadableText,
+} from '@shindan/apns/renewal'
+import type { Locale, Localized } from '@shindan/core'
+import { kindWords } from '../certificate/kind-words.ts'
+
+/** A file given by an option of the check. */
+export interface GivenFile {
+  readonly slot: RenewalSlot
+  readonly option: string
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** A file that holds nothing of what its option is for. */
+export interface Misplaced {
+  readonly option: string
+  readonly file: string
+  /** What it is. */
+  readonly kind: PushFileKind
+  /** What it is and what belongs there, in the reader's language. */
+  readonly message: string
+}
+
+const fitting: { readonly [S in RenewalSlot]: readonly [PushFileKind, ...PushFileKind[]] } = {
+  current: ['mdm-push-certificate'],
+  renewed: ['mdm-push-certificate'],
+  csr: ['vendor-signed-csr', 'csr'],
+  // It cannot be compared, but the file is the right one.
+  privateKey: ['private-key', 'encrypted-private-key'],
+  inUse: ['mdm-push-certificate'],
+}
+
+/** The files that were given in a wrong place. */
+export function misplacedAmong(given: readonly GivenFile[], locale: Locale): readonly Misplaced[] {
+  return given.flatMap(({ slot, option, file, bytes }) => {
+    const found = readPushFiles(bytes)
+    if (found.some(({ kind }) => fitting[slot].includes(kind))) return []
+    const [first] = found
+    return [{ option, file, kind: first.kind, message: messageOf(first, fitting[slot][0])[locale] }]
+  })
+}
+
+function messageOf(found: PushFile, expected: PushFileKind): Localized {
+  const is = kindWords[found.kind]
+  const about = found.kind === 'unreadable' ? unreadableText(found) : { ja: '', en: '' }
+  const wanted = kindWords[expected]
+  return {
+    ja: `${is.ja}です。${about.ja}必要なファイル: ${wanted.ja}`,
+    en: `${is.en}. ${about.en && `${about.en} `}Expected: ${wanted.en}`,
+  }
+}

@@ -1,0 +1,32 @@
+import type { VendorSignedDefect } from '@shindan/apns/renewal'
+import type { Localized } from '@shindan/core'
+import { sayInstant, type Voice } from '@shindan/core/render'
+import { kindWords } from '../certificate/kind-words.ts'
+
+const defects: { readonly [D in VendorSignedDefect]: Localized } = {
+  'request-missing': { ja: 'CSR 本体がありません', en: 'the request is missing' },
+  'request-unreadable': { ja: 'CSR 本体を読み取れません', en: 'the request cannot be read' },
+  'chain-missing': { ja: '証明書チェーンがありません', en: 'the certificates are missing' },
+  'chain-unreadable': { ja: '証明書チェーンを読み取れません', en: 'the certificates cannot be read' },
+  'signature-missing': { ja: '署名がありません', en: 'the signature is missing' },
+  'signature-unreadable': { ja: '署名を読み取れません', en: 'the signature cannot be read' },
+}
+
+/** How a signature was found to be: the reason beside it says these already. */
+const saidByReason = new Set(['sha1', 'sha256', 'invalid', 'unsupported'])
+const endOfChain = new Set(['issuer-missing', 'signature-invalid', 'unsupported-signature'])
+
+const instant = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g
+
+/** A value that a check compared, as a person reads it; undefined where there is nothing to add. */
+export function sayCompared(value: string | null, voice: Voice): string | undefined {
+  if (value === null || value === '' || saidByReason.has(value) || endOfChain.has(value)) return undefined
+  const instants = value.match(instant)
+  if (instants)
+    return instants.map((each) => sayInstant(each, voice)).join(voice.locale === 'ja' ? '～' : ' – ')
+  const words: { readonly [id: string]: Localized } = { ...kindWords, ...defects }
+  return value
+    .split(', ')
+    .map((id) => words[id]?.[voice.locale] ?? id)
+    .join(voice.locale === 'ja' ? '、' : ', ')
+}

@@ -1,0 +1,49 @@
+import type { RenewalStep, RenewalVerdict } from '@shindan/apns/renewal'
+import type { Localized } from '@shindan/core'
+
+/** What the steps of a renewal are called, and what heads their checks. */
+export const stepWords: {
+  readonly [S in RenewalStep]: { readonly name: Localized; readonly checks: Localized }
+} = {
+  upload: {
+    name: { ja: '管理コンソールへの証明書のアップロード', en: 'Upload of the certificate to the console' },
+    checks: {
+      ja: '管理コンソールへの証明書のアップロード前の確認',
+      en: 'Checks before the upload to the console',
+    },
+  },
+  portal: {
+    name: { ja: 'Apple のポータルへの CSR の提出', en: "Submission of the CSR to Apple's portal" },
+    checks: {
+      ja: 'Apple のポータルへの CSR の提出前の確認',
+      en: "Checks before the submission to Apple's portal",
+    },
+  },
+}
+
+const undecided: Localized = {
+  ja: 'まだ判定できません。「不明」の項目に必要なファイルを追加してください。',
+  en: 'not decided yet. Add the files that the unknown items need.',
+}
+
+/** What each verdict on a step says. */
+export const verdictWords: {
+  readonly [S in RenewalStep]: { readonly [V in RenewalVerdict]: Localized }
+} = {
+  upload: {
+    safe: { ja: '安全です。このファイルをアップロードできます。', en: 'safe. This file can be uploaded.' },
+    unsafe: {
+      ja: '危険です。アップロードしないでください。',
+      en: 'unsafe. Do not upload this file.',
+    },
+    undecided,
+  },
+  portal: {
+    safe: { ja: '安全です。この CSR を提出できます。', en: 'safe. This CSR can be submitted.' },
+    unsafe: {
+      ja: 'このままでは受け付けられません。不合格の項目を直してから提出してください。',
+      en: 'it would be refused as it is. Mend what fails first.',
+    },
+    undecided,
+  },
+}

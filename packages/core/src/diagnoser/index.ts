@@ -1,0 +1,1 @@
+export { createDiagnoser, type Diagnoser, type DiagnosisOf, safeCreateDiagnoser } from './diagnoser.ts'

@@ -1,0 +1,49 @@
+import { type Condition, factsReadBy } from '../condition/index.ts'
+import { conditionsOf, factsShownBy, sentencesOf } from '../operation/operation.ts'
+import { conditionsOfRule, textsOf } from '../rule/rule.ts'
+import type { Localized } from '../text/locale.ts'
+import { slotsOf } from '../text/slots.ts'
+import type { AnyPlugin } from './plugin.ts'
+
+/** What names facts: a plugin, or several put together. */
+type NamingParts = Pick<AnyPlugin, 'facts' | 'rules' | 'notes' | 'constraints' | 'lifecycles' | 'operations'>
+
+/** The facts that something reads or quotes. */
+interface FactsNamed {
+  /** The id of the rule, note, operation …, or of the fact that is computed. */
+  readonly by: string
+  readonly facts: readonly string[]
+}
+
+/** Every place in which facts are named, each with the facts that it names. */
+export function factsNamedIn(parts: NamingParts): readonly FactsNamed[] {
+  return [
+    ...Object.keys(parts.facts).map((id) => ({ by: id, facts: inputsOf(parts.facts, id) })),
+    ...parts.rules.map((rule) => named(rule.id, conditionsOfRule(rule), textsOf(rule))),
+    ...parts.notes.map(({ id, when, text }) => named(id, [when], [text])),
+    ...parts.constraints.map(({ id, when, facts }) => named(id, [when], [], facts)),
+    ...parts.lifecycles.map(({ id, events }) => ({
+      by: id,
+      facts: Object.values(events).map(({ fact }) => fact),
+    })),
+    ...parts.operations.map((operation) =>
+      named(operation.id, conditionsOf(operation), sentencesOf(operation), factsShownBy(operation)),
+    ),
+  ]
+}
+
+/** What a fact is computed from, if it is. */
+export function inputsOf(facts: AnyPlugin['facts'], id: string): readonly string[] {
+  const { from = [], with: also = [] } = (Object.hasOwn(facts, id) && facts[id].computation) || {}
+  return [...from, ...also]
+}
+
+function named(
+  by: string,
+  conditions: readonly Condition[],
+  texts: readonly Localized[],
+  more: readonly string[] = [],
+): FactsNamed {
+  const quoted = texts.flatMap((text) => slotsOf(text.ja + text.en))
+  return { by, facts: [...new Set([...conditions.flatMap(factsReadBy), ...quoted, ...more])] }
+}
