@@ -1,5 +1,6 @@
 export {
   type Case,
+  type Constraint,
   type DiagnosisInput,
   defaultTimeZone,
   type Origin,
@@ -184,7 +185,6 @@ export {
   byExclusion,
   type CauseInput,
   type Causes,
-  type Constraint,
   type ErrorCauses,
   type Example,
   type ExampleInput,

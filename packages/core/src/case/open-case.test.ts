@@ -11,7 +11,7 @@ import {
   text,
 } from '../fact/index.ts'
 import { instants } from '../fact/now.ts'
-import type { Constraint } from '../rule/index.ts'
+import type { Constraint } from './constraint.ts'
 import { caseInput, openCase, shape } from './index.ts'
 
 const texts = {

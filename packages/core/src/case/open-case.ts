@@ -1,16 +1,16 @@
 import type * as z from 'zod/mini'
-import { areSame } from '../condition/decide.ts'
+import { areSame, decide } from '../condition/decide.ts'
 import { factsReadBy } from '../condition/index.ts'
 import { type FactSet, type KnownFacts, mask, readFacts } from '../fact/index.ts'
 import { givenIds, mostHints, unknownFact } from '../fact/read-facts.ts'
-import { judge } from '../judge/judge.ts'
+
 import { at, type Problem, shown } from '../problem/index.ts'
 import type { RecognisedError } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
-import type { Constraint } from '../rule/constraint.ts'
 import { expectedInstant, isSpan, isTimeZone, parseInstant, unknownTimeZone } from '../time/index.ts'
 import type { Case, Given } from './case.ts'
 import { createCaseFacts } from './case-facts.ts'
+import type { Constraint } from './constraint.ts'
 import type { caseInput, Shaped } from './door.ts'
 
 /** The zone that days are counted in when nobody names one: every catalogued vendor is in Japan. */
@@ -96,7 +96,7 @@ function contradictionsIn(
 ): readonly Problem[] {
   return [
     ...constraints
-      .filter(({ when }) => judge(when, opened).truth === 'no')
+      .filter(({ when }) => decide(when, opened.facts) === 'no')
       .map(({ facts, when, expected }) => contradiction(facts, factsReadBy(when), expected, opened, asGiven)),
     ...opened.facts.known.flatMap((id) => disagreement(id, opened, asGiven)),
   ]

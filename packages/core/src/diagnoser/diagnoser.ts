@@ -22,6 +22,7 @@ import type { OperationAnswer, OperationInput } from '../operation/answer.ts'
 import { operateIn } from '../operation/evaluate.ts'
 import type { Operation } from '../operation/operation.ts'
 import { type Composition, compose } from '../plugin/compose.ts'
+import { composeUnknown } from '../plugin/compose-unknown.ts'
 import { CompositionError } from '../plugin/composition-error.ts'
 import type { CompositionProblem } from '../plugin/composition-problem.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf, RuleIdOf } from '../plugin/plugin.ts'
@@ -121,12 +122,9 @@ export interface Diagnoser<P extends readonly AnyPlugin[] = readonly AnyPlugin[]
 export function createDiagnoser<const P extends readonly AnyPlugin[]>(options: {
   readonly plugins: P
 }): Diagnoser<P> {
-  return safeCreateDiagnoser(options).match(
-    (diagnoser) => diagnoser,
-    (problems) => {
-      throw new CompositionError(problems)
-    },
-  )
+  const composed = compose(options.plugins)
+  if (composed.isErr()) throw new CompositionError(composed.error)
+  return diagnoserFor(composed.value) as unknown as Diagnoser<P>
 }
 
 /**
@@ -136,12 +134,12 @@ export function createDiagnoser<const P extends readonly AnyPlugin[]>(options: {
  * an id that nobody defines, `cycle` when something rests on itself, `in-order` when one adds to causes that are in
  * order.
  */
-export function safeCreateDiagnoser<const P extends readonly AnyPlugin[]>({
-  plugins,
-}: {
+export function safeCreateDiagnoser<const P extends readonly AnyPlugin[]>(options: {
   readonly plugins: P
 }): Result<Diagnoser<P>, readonly CompositionProblem[]> {
-  return compose(plugins).map((composition) => diagnoserFor(composition) as unknown as Diagnoser<P>)
+  return composeUnknown(options?.plugins).map(
+    (composition) => diagnoserFor(composition) as unknown as Diagnoser<P>,
+  )
 }
 
 function diagnoserFor(composition: Composition): Diagnoser {

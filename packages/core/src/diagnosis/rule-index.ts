@@ -24,6 +24,9 @@ export function createRuleIndex({ rules, causes, facts }: Composition): RuleInde
   const inOrder = [...causes.values()].filter((of) => of.inOrder)
   const byExclusion = new Set([...causes.values()].flatMap((of) => of.byExclusion))
   const isolated = new Set(inOrder.flatMap((of) => of.rules))
+  // Causes of errors in their order; what explains no error comes behind them.
+  const ordered = [...causes.values()].flatMap((of) => of.rules)
+  const inOrderOfCauses = [...new Set([...ordered, ...rules.keys()])].map(ruleOf)
   const byFact = new Map<string, Rule[]>()
   for (const rule of rules.values()) {
     if (isolated.has(rule.id) || byExclusion.has(rule.id)) continue
@@ -43,7 +46,7 @@ export function createRuleIndex({ rules, causes, facts }: Composition): RuleInde
       for (const fact of known) {
         for (const rule of byFact.get(fact) ?? []) found.add(rule)
       }
-      return [...rules.values()].filter((rule) => found.has(rule))
+      return inOrderOfCauses.filter((rule) => found.has(rule))
     },
     inOrderOn: (known) => inOrder.filter((of) => known.some((fact) => readBy.get(of)?.has(fact))),
     inOrderWith: (rule) => inOrder.filter((of) => of.rules.includes(rule)),

@@ -1,5 +1,5 @@
+import type { Constraint } from '../case/constraint.ts'
 import type { Condition } from '../condition/index.ts'
-import type { Constraint } from '../rule/constraint.ts'
 import type { Note } from '../rule/note.ts'
 import type { AnyLifecycle, DeadlineDefinition } from './lifecycle.ts'
 import { expectedAfter } from './order.ts'

@@ -1,5 +1,5 @@
 import type { Condition } from '../condition/index.ts'
-import type { Statement } from '../judge/statement.ts'
+import type { Statement } from '../condition/statement.ts'
 import type { NoteKind } from '../rule/note.ts'
 import type { Affects, Step } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'

@@ -4,6 +4,7 @@ import { boolean, openChoice } from '../fact/kinds.ts'
 import { type AnyLifecycle, factsSupplied, lifecyclesOn } from '../lifecycle/index.ts'
 import { byExclusion } from '../rule/causes.ts'
 import { compose } from './compose.ts'
+import { composeUnknown } from './compose-unknown.ts'
 import { type AnyPlugin, CompositionError, createKit } from './index.ts'
 
 const texts = {
@@ -234,7 +235,7 @@ describe('what rests on itself', () => {
 })
 
 describe('what comes from outside and is no plugin', () => {
-  const composing = (plugins: unknown) => compose(plugins as readonly AnyPlugin[])._unsafeUnwrapErr()
+  const composing = (plugins: unknown) => composeUnknown(plugins)._unsafeUnwrapErr()
 
   test.each([
     ['plugins', undefined, 'undefined'],

@@ -1,3 +1,4 @@
+import type { Constraint } from '../case/constraint.ts'
 import type { ErrorDefinition } from '../catalog/error.ts'
 import type { SourceSet } from '../catalog/source.ts'
 import { factsReadBy } from '../condition/index.ts'
@@ -6,14 +7,12 @@ import { instants } from '../fact/now.ts'
 import { type AnyLifecycle, boundaryNotesOf, constraintsOf } from '../lifecycle/index.ts'
 import type { Operation } from '../operation/operation.ts'
 import { err, ok, type Result } from '../result.ts'
-import type { Constraint } from '../rule/constraint.ts'
 import type { Note } from '../rule/note.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { CompositionProblem } from './composition-problem.ts'
 import { conflictsOf } from './conflicting-lifecycles.ts'
 import { cyclesIn } from './cycles.ts'
 import { factsNamedIn, inputsOf } from './facts-named.ts'
-import { malformedIn } from './malformed.ts'
 import type { AnyPlugin } from './plugin.ts'
 import { type Renamed, resolveRenamed } from './renamed.ts'
 import { type ResolvedCauses, resolveCauses } from './resolve-causes.ts'
@@ -39,8 +38,6 @@ export interface Composition {
 
 /** Plugins, and those that they use, put together. Every problem is reported, not just the first. */
 export function compose(given: readonly AnyPlugin[]): Result<Composition, readonly CompositionProblem[]> {
-  const malformed = malformedIn(given)
-  if (malformed.length > 0) return err(malformed)
   const plugins = withUsed(given)
   const problems: CompositionProblem[] = []
   const facts = withChoices(merge('facts'))

@@ -15,7 +15,6 @@ import type { Operation } from '../operation/operation.ts'
 import { type RemedyInput, stepsOf } from '../rule/remedy.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Kit, KitInput } from './kit.ts'
-import { madeByKit } from './made-by-kit.ts'
 import type { AnyPlugin, FactsOf } from './plugin.ts'
 
 /**
@@ -90,22 +89,21 @@ export function createKit<
       operation,
       method: methodOf(operation, method),
     }),
-    definePlugin: (parts: Partial<AnyPlugin>) =>
-      madeByKit({
-        causes: {},
-        notes: [],
-        constraints: [],
-        operations: [],
-        methods: [],
-        choices: {},
-        renamed: {},
-        ...parts,
-        name: plugin,
-        facts,
-        sources: { ...sources, ...parts.sources },
-        lifecycles,
-        uses,
-      }),
+    definePlugin: (parts: Partial<AnyPlugin>) => ({
+      causes: {},
+      notes: [],
+      constraints: [],
+      operations: [],
+      methods: [],
+      choices: {},
+      renamed: {},
+      ...parts,
+      name: plugin,
+      facts,
+      sources: { ...sources, ...parts.sources },
+      lifecycles,
+      uses,
+    }),
   }
   return makers as unknown as Kit<Name, F & FactsSupplied<L>, A, keyof S & string, U>
 }

@@ -8,7 +8,6 @@ export {
 } from './causes.ts'
 export type { Sound, StepTexts, TextComplaint } from './checked-text.ts'
 export type { ExampleInput } from './complete-examples.ts'
-export type { Constraint } from './constraint.ts'
 export type { Note, NoteKind } from './note.ts'
 export {
   type Actor,

@@ -1,4 +1,4 @@
-import type { Statement } from '../judge/statement.ts'
+import type { Statement } from '../condition/statement.ts'
 import type { Localized } from '../text/locale.ts'
 
 /** `boundary`: the sources leave this open; `warning`: something that may go wrong; `info`: something else to know. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../catalog/error.ts'
 import type { Condition } from '../condition/index.ts'
-import type { Statement } from '../judge/statement.ts'
+import type { Statement } from '../condition/statement.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Step } from './remedy.ts'
 

@@ -1,6 +1,7 @@
 import { factsSupplied } from '../lifecycle/index.ts'
 import type { Operation } from '../operation/operation.ts'
-import { type Composition, compose } from '../plugin/compose.ts'
+import type { Composition } from '../plugin/compose.ts'
+import { composeUnknown } from '../plugin/compose-unknown.ts'
 import { factsNamedIn } from '../plugin/facts-named.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { createRecogniser } from '../recognition/index.ts'
@@ -27,7 +28,7 @@ export interface CheckOptions {
  * ```
  */
 export function checkPlugin(plugin: AnyPlugin, options: CheckOptions = {}): readonly CheckProblem[] {
-  const composed = compose([plugin])
+  const composed = composeUnknown([plugin])
   if (composed.isErr()) {
     return composed.error.map(({ kind, path, found }) => ({ path, message: `${kind}: ${found.join(', ')}` }))
   }

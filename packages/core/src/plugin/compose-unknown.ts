@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { factTypes } from '../fact/fact.ts'
 import { shown } from '../problem/index.ts'
+import { err, type Result } from '../result.ts'
+import { type Composition, compose } from './compose.ts'
 import type { CompositionProblem } from './composition-problem.ts'
-import { isMadeByKit } from './made-by-kit.ts'
 import type { AnyPlugin } from './plugin.ts'
 
 const ids = z.array(z.string())
@@ -110,8 +111,14 @@ const pluginSchema = z.object({
   uses: z.array(z.unknown()),
 })
 
-/** What is no plugin, or no part of one, by its place: plugins may come from outside. */
-export function malformedIn(plugins: unknown): readonly CompositionProblem[] {
+/** Plugins from outside, put together once each of them is known to be one. */
+export function composeUnknown(plugins: unknown): Result<Composition, readonly CompositionProblem[]> {
+  const malformed = malformedIn(plugins)
+  return malformed.length > 0 ? err(malformed) : compose(plugins as readonly AnyPlugin[])
+}
+
+/** What is no plugin, or no part of one, by its place. */
+function malformedIn(plugins: unknown): readonly CompositionProblem[] {
   const sound = new Set<unknown>()
   return inList(plugins, 'plugins')
 
@@ -123,7 +130,7 @@ export function malformedIn(plugins: unknown): readonly CompositionProblem[] {
 
   function inPlugin(plugin: unknown, path: string): readonly CompositionProblem[] {
     if (sound.has(plugin)) return []
-    const problems = isMadeByKit(plugin) ? [] : problemsOf(pluginSchema, plugin, path)
+    const problems = problemsOf(pluginSchema, plugin, path)
     if (problems.length > 0) return problems
     sound.add(plugin)
     return inList((plugin as AnyPlugin).uses, `${path}.uses`)

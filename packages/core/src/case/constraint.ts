@@ -1,4 +1,4 @@
-import type { Statement } from '../judge/statement.ts'
+import type { Statement } from '../condition/statement.ts'
 import type { Localized } from '../text/locale.ts'
 
 /** What must hold between given facts; where it does not, they contradict each other and are refused. */

@@ -1,4 +1,4 @@
-import type { Condition } from '../condition/index.ts'
+import type { Condition } from './condition.ts'
 
 /**
  * Something that is judged over facts: a cause, a requirement, a note, a constraint. What the truth `unknown` means to
