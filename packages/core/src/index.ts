@@ -12,6 +12,7 @@ export {
 export {
   type Basis,
   type BesideTexts,
+  basisOf,
   defineSourceRows,
   type ErrorDefinition,
   errorTable,

@@ -1,4 +1,6 @@
 import {
+  type Basis,
+  basisOf,
   type Case,
   type Condition,
   type Instant,
@@ -18,6 +20,8 @@ import type { RenewalOutcome } from '../facts/upload-outcome.ts'
 import { renew } from '../operations/index.ts'
 import type { checks } from '../operations/renew/checks.ts'
 import { rules } from '../rules/index.ts'
+import { sources } from '../sources/index.ts'
+import { version } from '../version.ts'
 import { type RenewalFiles, type RenewalInput, readFiles } from './input.ts'
 import { factsOf, type RenewalFacts } from './renewal-facts.ts'
 
@@ -50,7 +54,7 @@ export interface RenewalCheck {
 }
 
 /** Whether a step is safe, and why. Plain JSON without any private key. */
-export interface RenewalReport {
+export interface RenewalReport extends Basis {
   /** That of the upload. */
   readonly verdict: RenewalVerdict
   readonly steps: { readonly [Step in RenewalStep]: { readonly verdict: RenewalVerdict } }
@@ -113,6 +117,10 @@ export function checkRenewal(input: RenewalInput, { now }: { readonly now: Insta
     files: files.kinds,
     inUse: (of.facts.value('apns.inUse') as InUse | undefined) ?? null,
     facts: told,
+    ...basisOf(
+      checks.flatMap(({ id }) => renew.requirements.find((one) => one.id === id)?.source ?? []),
+      { versions: { apns: version }, sources },
+    ),
   }
 }
 

@@ -1,4 +1,4 @@
-export type { Basis } from './basis.ts'
+export { type Basis, basisOf } from './basis.ts'
 export {
   type ErrorDefinition,
   type Message,

@@ -34,6 +34,18 @@ describe('what date-fns-tz 3 gets wrong', () => {
     expect(readOn('UTC')).toBe('2025-11-02T05:30:00.000Z')
     expect(readOn('Asia/Tokyo')).toBe('2025-11-02T06:30:00.000Z')
   })
+
+  it('gives an instant for a time that the clocks skip', () => {
+    expect(Number.isNaN(fromZonedTime('2025-03-09T02:30:00', 'America/New_York').getTime())).toBe(false)
+  })
+
+  it('reads a Date by the clock of the host', () => {
+    const readOn = (host: string) => {
+      process.env.TZ = host
+      return fromZonedTime(new Date('2025-01-01T00:00:00Z'), 'Asia/Tokyo').toISOString()
+    }
+    expect(readOn('UTC')).not.toBe(readOn('America/New_York'))
+  })
 })
 
 describe('where date-fns-tz 3 serves', () => {
