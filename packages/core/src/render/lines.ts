@@ -81,6 +81,7 @@ export function linesFor(options: TextOptions): Lines {
     let option: string | undefined
     return steps.flatMap((step, i) => {
       const opens = step.option !== undefined && option === undefined
+      const closes = step.option === undefined && option !== undefined
       option = step.option
       const number = `${i + 1}. ${step.option ? `(${step.option}) ` : ''}`
       const warnings = [
@@ -90,6 +91,7 @@ export function linesFor(options: TextOptions): Lines {
       const who = `[${actorWords[step.actor][locale]}] `
       return [
         ...(opens ? [`${words.either[locale]}:`] : []),
+        ...(closes ? [`${words.afterEither[locale]}:`] : []),
         ...hang(number, who + step.do, indent),
         ...(step.path
           ? hang(' '.repeat(number.length), `${words.path[locale]}: ${step.path.join(' > ')}`, indent)
