@@ -169,5 +169,15 @@ test('whatever the lifecycle, dates and language, no line is wider than the term
         expect(lines.filter((line) => widthOf(line) > width)).toEqual([])
       },
     ),
+    {
+      examples: [[atTheEnd(lifecycles), ['1970-01-01'], '9999-12-08T23:00:00.000Z', 'ja', 64, 'Asia/Tokyo']],
+    },
   )
 })
+
+/** The windows that go on until the calendar ends. */
+function atTheEnd(lifecycles: readonly AnyLifecycle[]): AnyLifecycle {
+  const maintenance = lifecycles.find(({ id }) => id === 'cybertrust/maintenance')
+  if (!maintenance) throw new Error('the lifecycle is gone')
+  return maintenance
+}

@@ -47,9 +47,17 @@ export function axisLines({ spans, now, today, width, timeZone }: Axis): readonl
 
   function ticks(): readonly { readonly column: number; readonly label: string }[] {
     const room = 9
-    return scaleOf(from, to, Math.floor(width / room), timeZone)
-      .map(({ at, label }) => ({ column: columnOf(at), label }))
-      .filter(({ column, label }) => column + label.length <= width)
+    return (
+      scaleOf(from, to, Math.floor(width / room), timeZone)
+        .map(({ at, label }) => ({ column: columnOf(at), label }))
+        .filter(({ column, label }) => column + label.length <= width)
+        // Days stand still where the calendar ends, and so would ticks.
+        .filter(({ column }, i, all) => column > endOf(all[i - 1]))
+    )
+  }
+
+  function endOf(tick?: { readonly column: number; readonly label: string }): number {
+    return tick ? tick.column + tick.label.length : -1
   }
 
   function above(column: number): string {
