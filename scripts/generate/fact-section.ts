@@ -1,4 +1,4 @@
-import { type Fact, isAsked, isGiven } from '@shindan/core'
+import { type Fact, inputsOf, isAsked, isGiven } from '@shindan/core'
 import { sayValue } from '@shindan/core/render'
 import { plain, table } from './markdown.ts'
 import { sayFacts } from './say.ts'
@@ -43,9 +43,8 @@ export function computedSection(page: Page): readonly string[] {
   return table(
     [words.id, words.meaning, words.type, words.from].map((word) => word[locale]),
     Object.entries<Fact>(plugin.facts).flatMap(([id, fact]) => {
-      const { computation } = fact
-      if (!computation) return []
-      const from = [...computation.from, ...(computation.with ?? [])]
+      if (!fact.computation) return []
+      const from = inputsOf(fact)
       return [
         [
           `\`${id}\``,

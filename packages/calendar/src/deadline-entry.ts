@@ -5,6 +5,7 @@ import {
   epochOf,
   type Localized,
   startOfDay,
+  termsOf,
 } from '@shindan/core'
 import { saySpan } from '@shindan/core/render'
 import { alarmsAfter, deadlineAlarms } from './alarms.ts'
@@ -17,8 +18,8 @@ import { uidOf } from './uid.ts'
 export function deadlineEntry(answer: DeadlineAnswer, scope: Scope): CalendarEntry | undefined {
   const { lifecycle, now, subject, sequence, about } = scope
   const deadline = lifecycle.deadlines[answer.id]
-  const term = (deadline?.earliest ?? deadline?.latest)?.[answer.because]
-  if (!deadline || !term) return undefined
+  const term = deadline && termsOf(deadline)[answer.because]
+  if (!term) return undefined
   const isMet = answer.state === 'met'
   const isDay = term.calendarDays !== undefined || isWholeDay(answer, term, lifecycle.timeZone)
   const when: CalendarTime = isDay ? { on: answer.on } : { from: answer.from ?? answer.at, to: answer.at }

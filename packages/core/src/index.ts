@@ -68,6 +68,7 @@ export {
   factTypes,
   type GivenIds,
   type Instants,
+  inputsOf,
   instant,
   instants,
   isAsked,
@@ -114,6 +115,7 @@ export {
   type ReminderAnswer,
   type ReminderDefinition,
   type SentReminder,
+  termsOf,
   type WindowAnswer,
   type WindowDefinition,
 } from './lifecycle/index.ts'

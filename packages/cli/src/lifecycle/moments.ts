@@ -12,6 +12,7 @@ import {
   type ReminderAnswer,
   readTime,
   startOfDay,
+  termsOf,
   type WindowAnswer,
 } from '@shindan/core'
 import { sayDay, sayDistance, sayMinute, sayTimeLeft } from './say-date.ts'
@@ -147,8 +148,8 @@ function deadlineMoment(deadline: DeadlineAnswer, scene: Scene): Moment {
 }
 
 function termOf({ id, because }: DeadlineAnswer, { lifecycle }: Scene): DeadlineTerm | undefined {
-  const { earliest, latest } = lifecycle.deadlines[id] ?? {}
-  return (earliest ?? latest)?.[because]
+  const deadline = lifecycle.deadlines[id]
+  return deadline && termsOf(deadline)[because]
 }
 
 /** The event that a deadline is, where it is not counted from one: it is drawn once. */

@@ -1,5 +1,5 @@
-import type { Computation, FactSet, FactType, Moment } from '../fact/index.ts'
-import { isAsked } from '../fact/index.ts'
+import { inputsOf } from '../fact/fact.ts'
+import { type Computation, type FactSet, type FactType, isAsked, type Moment } from '../fact/index.ts'
 import { earliest, isSpan, latest, type Time, timeBetween } from '../time/index.ts'
 import type { CaseFacts, Given } from './case.ts'
 
@@ -70,11 +70,11 @@ export function createCaseFacts(
     const fact = declaredOf(id)
     if (!fact?.computation) return undefined
     // What follows from a fact that could not be computed rests on the same defect.
-    const crash = readBy(fact.computation)
+    const crash = inputsOf(fact)
       .map(facts.crash)
       .find((one) => one !== undefined)
     if (crash !== undefined) crashes.set(id, crash)
-    const inputs = inputsOf(fact.computation)
+    const inputs = valuesFor(fact.computation)
     if (!inputs) return undefined
     try {
       return computeFrom(fact.type, fact.computation, inputs, moment)
@@ -85,9 +85,9 @@ export function createCaseFacts(
   }
 
   /** What a computation reads, or nothing while something that it needs is unknown. */
-  function inputsOf(computation: Computation): Inputs | undefined {
+  function valuesFor(computation: Computation): Inputs | undefined {
     const inputs: Record<string, unknown> = {}
-    for (const id of readBy(computation)) {
+    for (const id of inputsOf({ computation })) {
       const value = facts.value(id)
       if (value !== undefined) inputs[id] = value
       else if (computation.from.includes(id)) return undefined
@@ -97,19 +97,15 @@ export function createCaseFacts(
 
   /** The inputs that keep a result unknown, or only a span: those that are unknown, else the spans that matter. */
   function openInputs(computation: Computation): readonly string[] {
-    const read = readBy(computation)
+    const read = inputsOf({ computation })
     const unknown = read.filter((id) => facts.value(id) === undefined)
     if (unknown.length > 0) return unknown
     const spans = read.filter((id) => isSpan(facts.value(id)))
     // Where nothing follows from a span, any instant tells more; of very many spans each is taken to.
     if (computation.spans === undefined || spans.length > mostSpansTried) return spans
-    const inputs = inputsOf(computation) ?? {}
+    const inputs = valuesFor(computation) ?? {}
     return spans.filter((id) => matters(id, inputs, (exact) => resultOf(computation, exact, moment)))
   }
-}
-
-function readBy(computation: Computation): readonly string[] {
-  return [...computation.from, ...(computation.with ?? [])]
 }
 
 /** What follows from inputs of which some may be spans. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { areSame, decide } from '../condition/decide.ts'
 import { factsReadBy } from '../condition/index.ts'
+import { inputsOf } from '../fact/fact.ts'
 import { type FactSet, type KnownFacts, mask, readFacts } from '../fact/index.ts'
 import { givenIds, mostHints, unknownFact } from '../fact/read-facts.ts'
 
@@ -114,9 +115,7 @@ function disagreement(id: string, opened: Case, asGiven: AsGiven): readonly Prob
   const otherwise = createCaseFacts(declared, others, opened)
   const computed = otherwise.value(id)
   if (otherwise.origin(id) !== 'computed' || areSame(computed, facts.value(id)) !== 'no') return []
-  const inputs = [...computation.from, ...(computation.with ?? [])].filter(
-    (input) => facts.value(input) !== undefined,
-  )
+  const inputs = inputsOf(declared[id]).filter((input) => facts.value(input) !== undefined)
   const value = opened.isSensitive(id) ? mask : textOf(computed)
   const expected = { ja: `${id} = ${value}`, en: `${id} = ${value}` }
   return [contradiction([id, ...inputs], [id, ...inputs], expected, opened, asGiven)]

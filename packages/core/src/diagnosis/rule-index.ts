@@ -1,5 +1,5 @@
 import { type Condition, factsReadBy, knownWhen } from '../condition/index.ts'
-import { isGiven } from '../fact/fact.ts'
+import { inputsOf, isGiven } from '../fact/fact.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { ResolvedCauses } from '../plugin/resolve-causes.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -35,7 +35,7 @@ export function createRuleIndex({ rules, causes, facts }: Composition): RuleInde
   const readBy = new Map(
     inOrder.map((of) => {
       const steps = of.rules.map(ruleOf)
-      return [of, new Set(steps.flatMap((rule) => factsReadBy(rule.when).flatMap(inputsOf)))]
+      return [of, new Set(steps.flatMap((rule) => factsReadBy(rule.when).flatMap(givenFor)))]
     }),
   )
   return {
@@ -67,17 +67,16 @@ export function createRuleIndex({ rules, causes, facts }: Composition): RuleInde
     const needed = knownWhen(condition, 'yes')
     if (!needed) return []
     for (const fact of needed) {
-      const inputs = inputsOf(fact)
+      const inputs = givenFor(fact)
       if (inputs.length > 0) return inputs
     }
-    return [...new Set(factsReadBy(condition).flatMap(inputsOf))]
+    return [...new Set(factsReadBy(condition).flatMap(givenFor))]
   }
 
   /** What can be given so that a fact is known: itself, and what it is computed from. */
-  function inputsOf(fact: string): readonly string[] {
+  function givenFor(fact: string): readonly string[] {
     const declared = facts[fact]
-    const { computation } = declared ?? {}
-    const inputs = [...(computation?.from ?? []), ...(computation?.with ?? [])].flatMap(inputsOf)
+    const inputs = inputsOf(declared).flatMap(givenFor)
     return !declared || isGiven(declared) ? [fact, ...inputs] : inputs
   }
 }

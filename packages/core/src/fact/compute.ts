@@ -1,13 +1,14 @@
 import type { Localized } from '../text/locale.ts'
-import type {
-  AskedFact,
-  Computation,
-  ComputedFact,
-  FactSet,
-  FactType,
-  Moment,
-  ValueOf,
-  ValueTypes,
+import {
+  type AskedFact,
+  type Computation,
+  type ComputedFact,
+  type FactSet,
+  type FactType,
+  inputsOf,
+  type Moment,
+  type ValueOf,
+  type ValueTypes,
 } from './fact.ts'
 
 /** What the author of a computation writes. `From` are the ids that it needs, `With` those that it can do without. */
@@ -63,9 +64,7 @@ export function computingFrom<F extends FactSet>(facts: F): Computing<F> {
       type,
       label,
       nullable: true,
-      sensitive:
-        type === 'text' &&
-        [...computation.from, ...(computation.with ?? [])].some((id) => facts[id]?.sensitive),
+      sensitive: type === 'text' && inputsOf({ computation }).some((id) => facts[id]?.sensitive),
       ...(choices && { choices }),
       computation: computationOf(computation),
     }),

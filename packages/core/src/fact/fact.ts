@@ -122,6 +122,12 @@ export function isGiven(fact: Fact): boolean {
   return isAsked(fact) || fact.computation === undefined
 }
 
+/** The facts that one is computed from, and those that its computation takes into account; none where nothing is computed. */
+export function inputsOf(fact: Pick<Fact, 'computation'> | undefined): readonly string[] {
+  const { from = [], with: also = [] } = fact?.computation ?? {}
+  return [...from, ...also]
+}
+
 /** A fact set whose ids all begin with `<Prefix>.`: the name of the package that declares them. */
 export function defineFacts<const Prefix extends string, F extends FactSet>(
   prefix: Prefix,

@@ -16,6 +16,7 @@ export {
   type FactType,
   factTypes,
   type GivenIds,
+  inputsOf,
   isAsked,
   isGiven,
   type Known,

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
 import { nearest } from '../text/nearest.ts'
 import { expectedTime } from '../time/index.ts'
-import { type Fact, type FactSet, isGiven } from './fact.ts'
+import { type Fact, type FactSet, inputsOf, isGiven } from './fact.ts'
 import { mask } from './mask.ts'
 import { factSchema } from './schema.ts'
 
@@ -45,7 +45,7 @@ export function readFactValue(
   value: unknown,
   timeZone: string,
 ): Result<unknown, Problem> {
-  if (!isGiven(fact)) return err(computedFact(id, fact.computation))
+  if (!isGiven(fact)) return err(computedFact(id, inputsOf(fact)))
   const problem = (kind: ProblemKind): Problem => ({
     kind,
     path: id,
@@ -87,8 +87,7 @@ export function unknownFact(
   }
 }
 
-function computedFact(id: string, computation: Fact['computation']): Problem<'computed-fact'> {
-  const read = [...(computation?.from ?? []), ...(computation?.with ?? [])]
+function computedFact(id: string, read: readonly string[]): Problem<'computed-fact'> {
   return {
     kind: 'computed-fact',
     path: id,

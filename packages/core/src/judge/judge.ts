@@ -8,6 +8,7 @@ import {
   type Trace,
   type Truth,
 } from '../condition/index.ts'
+import { inputsOf } from '../fact/fact.ts'
 import { mask } from '../fact/mask.ts'
 import { shown } from '../problem/index.ts'
 
@@ -53,8 +54,7 @@ function crashIn(read: readonly string[], of: Case): string | undefined {
 /** What a computation throws may quote what it is computed from. */
 function isMadeOfSensitive(id: string, of: Case): boolean {
   if (of.isSensitive(id)) return true
-  const { from = [], with: also = [] } = of.declared[id]?.computation ?? {}
-  return [...from, ...also].some((input) => isMadeOfSensitive(input, of))
+  return inputsOf(of.declared[id]).some((input) => isMadeOfSensitive(input, of))
 }
 
 /** The values of these facts as far as they are known, and where they are known from; masked where sensitive. */

@@ -1,6 +1,12 @@
 import { dayNumberAt, endOfDayNumber, startOfDayNumber } from '../time/local.ts'
 import type { Happening, Happenings } from './happening.ts'
-import type { DeadlineDefinition, DeadlineState, DeadlineTerm, Duration } from './lifecycle.ts'
+import {
+  type DeadlineDefinition,
+  type DeadlineState,
+  type DeadlineTerm,
+  type Duration,
+  termsOf,
+} from './lifecycle.ts'
 
 /** A deadline as numbers: a day from 1970-01-01, and milliseconds. */
 export interface DueDate {
@@ -41,7 +47,7 @@ export function dueDate(
   events: Happenings,
   timeZone: string,
 ): DueDate | undefined {
-  const terms = deadline.earliest ?? deadline.latest ?? {}
+  const terms = termsOf(deadline)
   const sign = deadline.earliest ? 1 : -1
   let chosen: DueDate | undefined
   for (const because in terms) {

@@ -1,4 +1,5 @@
 import type { ComputedFact, FactSet, ValueOf } from '../fact/fact.ts'
+import type { Intersection } from '../fact/intersection.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Instant } from '../time/index.ts'
 import type {
@@ -67,8 +68,6 @@ type WindowFacts<W> = W extends { readonly facts: infer Ids extends Required<Win
     }
   : unknown
 
-type Intersected<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never
-
 /** One plain type, so that declarations name nothing else. */
 type Flat<T> = { readonly [Id in keyof T]: T[Id] }
 
@@ -81,8 +80,8 @@ type Supplied<F, Events, Deadlines, Windows> = Flat<
     readonly [D in keyof Deadlines as Deadlines[D] extends { readonly fact: infer Id extends string }
       ? `${Id}State`
       : never]: ComputedFact<'choice', Exclude<DeadlineState, 'uncertain'>>
-  } & Intersected<{ [D in keyof Deadlines]: TermFacts<F, Events, Deadlines[D]> }[keyof Deadlines]> &
-    Intersected<{ [W in keyof Windows]: WindowFacts<Windows[W]> }[keyof Windows]>
+  } & Intersection<{ [D in keyof Deadlines]: TermFacts<F, Events, Deadlines[D]> }[keyof Deadlines]> &
+    Intersection<{ [W in keyof Windows]: WindowFacts<Windows[W]> }[keyof Windows]>
 >
 
 /** The maker of lifecycles that count from the facts of `F`. */

@@ -1,7 +1,7 @@
 import type { Constraint } from '../case/constraint.ts'
 import type { Condition } from '../condition/index.ts'
 import type { Note } from '../rule/note.ts'
-import type { AnyLifecycle, DeadlineDefinition } from './lifecycle.ts'
+import { type AnyLifecycle, type DeadlineDefinition, termsOf } from './lifecycle.ts'
 import { expectedAfter } from './order.ts'
 
 /** What a lifecycle says of its facts by itself: which event cannot be before which. */
@@ -56,9 +56,8 @@ export function boundaryNotesOf({ id, deadlines, source }: AnyLifecycle): readon
   })
 }
 
-function timesOf({ fact, earliest, latest }: DeadlineDefinition): readonly string[] {
-  const terms = Object.values(earliest ?? latest ?? {})
-  return [fact, ...terms.flatMap((term) => term?.fact ?? [])]
+function timesOf(deadline: DeadlineDefinition): readonly string[] {
+  return [deadline.fact, ...Object.values(termsOf(deadline)).flatMap((term) => term?.fact ?? [])]
 }
 
 /** Whether now lies after a time depends on where within its span that is. */

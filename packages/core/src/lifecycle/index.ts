@@ -29,6 +29,7 @@ export type {
   SuppliedBy,
   WindowDefinition,
 } from './lifecycle.ts'
+export { termsOf } from './lifecycle.ts'
 export { presentLifecycle } from './present.ts'
 export { scanLifecycle } from './scan.ts'
 export { type FactsSupplied, factsSupplied, withZones } from './supplied.ts'

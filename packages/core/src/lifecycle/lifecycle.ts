@@ -89,6 +89,13 @@ export type DeadlineDefinition<
   | { readonly latest: { readonly [B in Because]?: DeadlineTerm<Event, FactId> }; readonly earliest?: never }
 )
 
+/** What sets a deadline, by name: competing terms of which the earliest or the latest counts. */
+export function termsOf({ earliest, latest }: DeadlineDefinition): {
+  readonly [because: string]: DeadlineTerm | undefined
+} {
+  return earliest ?? latest ?? {}
+}
+
 /**
  * One way in which an event sets a deadline:
  * - `calendarDays`: to the end of the nth day after the event's day, that day included.

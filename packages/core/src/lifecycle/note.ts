@@ -4,7 +4,7 @@ import { unitOf } from '../time/read-time.ts'
 import type { LifecycleNote } from './answer.ts'
 import { changesOf, type DueDate, earliestOf, isLeftOpen, metOf } from './deadline.ts'
 import type { Happening, Happenings } from './happening.ts'
-import type { AnyLifecycle, DeadlineDefinition } from './lifecycle.ts'
+import { type AnyLifecycle, type DeadlineDefinition, termsOf } from './lifecycle.ts'
 import type { Watch } from './watch.ts'
 
 /** What must be said beside the answer: what is left open, then of events, then of what is counted from them. */
@@ -47,8 +47,8 @@ export function notesOn(
 }
 
 /** Whether a deadline is an event itself, of which is said already how closely it is known. */
-function isEvent({ earliest, latest }: DeadlineDefinition, { because }: DueDate): boolean {
-  const term = (earliest ?? latest)?.[because]
+function isEvent(deadline: DeadlineDefinition, { because }: DueDate): boolean {
+  const term = termsOf(deadline)[because]
   return term?.calendarDays === undefined && !term?.exactly
 }
 

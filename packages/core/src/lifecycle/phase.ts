@@ -2,7 +2,7 @@ import { startOfDayNumber } from '../time/local.ts'
 import { type DueDate, dateOf, type Met, metOf } from './deadline.ts'
 import type { Happening, Happenings } from './happening.ts'
 import { dayAhead } from './lead-time.ts'
-import type { AnyLifecycle, DeadlineDefinition, PhaseDefinition } from './lifecycle.ts'
+import { type AnyLifecycle, type DeadlineDefinition, type PhaseDefinition, termsOf } from './lifecycle.ts'
 
 /** The phase that counts at an instant. */
 export interface PhaseAt {
@@ -113,7 +113,7 @@ function datesOf(
   timeZone: string,
   events: Happenings,
 ): readonly (readonly [event: string, date: TermDate])[] {
-  return Object.values(deadline.earliest ?? deadline.latest ?? {}).flatMap((term) => {
+  return Object.values(termsOf(deadline)).flatMap((term) => {
     const event = term && events[term.from]
     return event ? [[term.from, dateOf(term, event, deadline, timeZone)] as const] : []
   })

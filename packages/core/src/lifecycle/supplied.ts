@@ -1,24 +1,24 @@
 import type { ComputedFact, FactSet } from '../fact/fact.ts'
+import type { Intersection } from '../fact/intersection.ts'
 import type { Localized } from '../text/locale.ts'
 import { epochOf, instantAt, isSpan, type Time, timeBetween } from '../time/index.ts'
 import { type DueDate, dateOf, dueDate, metOf, stateAt } from './deadline.ts'
 import { type Happening, happeningAt } from './happening.ts'
-import type {
-  AnyLifecycle,
-  DeadlineDefinition,
-  DeadlineState,
-  DeadlineTerm,
-  SuppliedBy,
-  WindowDefinition,
+import {
+  type AnyLifecycle,
+  type DeadlineDefinition,
+  type DeadlineState,
+  type DeadlineTerm,
+  type SuppliedBy,
+  termsOf,
+  type WindowDefinition,
 } from './lifecycle.ts'
 import { currentWindow } from './window.ts'
-
-type Intersected<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never
 
 /** The facts that lifecycles supply together. */
 export type FactsSupplied<L extends readonly AnyLifecycle[]> = [L[number]] extends [never]
   ? unknown
-  : Intersected<SuppliedBy<L[number]>>
+  : Intersection<SuppliedBy<L[number]>>
 
 /**
  * The facts that lifecycles supply: each deadline, each of its terms that names one, how each deadline stands, and
@@ -33,18 +33,14 @@ function suppliedBy(lifecycle: AnyLifecycle): FactSet {
   for (const deadline of Object.values(lifecycle.deadlines)) {
     facts[deadline.fact] = deadlineFact(deadline, lifecycle)
     facts[`${deadline.fact}State`] = stateFact(deadline, lifecycle)
-    for (const term of termsOf(deadline)) {
-      if (term.fact !== undefined) facts[term.fact] = termFact(term, deadline, lifecycle)
+    for (const term of Object.values(termsOf(deadline))) {
+      if (term?.fact !== undefined) facts[term.fact] = termFact(term, deadline, lifecycle)
     }
   }
   for (const window of Object.values(lifecycle.windows)) {
     if (window.facts) Object.assign(facts, windowFacts(window, window.facts, lifecycle.timeZone))
   }
   return facts
-}
-
-function termsOf({ earliest, latest }: DeadlineDefinition): readonly DeadlineTerm[] {
-  return Object.values(earliest ?? latest ?? {}).flatMap((term) => term ?? [])
 }
 
 function instantFact(label: Localized, computation: ComputedFact['computation']): ComputedFact {
@@ -76,7 +72,7 @@ function deadlineFact(deadline: DeadlineDefinition, lifecycle: AnyLifecycle): Co
     compute: (known) => {
       if (read.setBy.some((fact) => known[fact] === undefined)) return undefined
       const date = dueDate(deadline, read.happenings(known), lifecycle.timeZone)
-      return date ? timeOf(date, (deadline.earliest ?? deadline.latest)?.[date.because]) : null
+      return date ? timeOf(date, termsOf(deadline)[date.because]) : null
     },
   })
 }
@@ -147,7 +143,7 @@ function windowFacts(
 
 /** The facts of the events that set a deadline and of those that meet it, and how they become events again. */
 function readingOf(deadline: DeadlineDefinition, { events, timeZone }: AnyLifecycle) {
-  const setBy = termsOf(deadline).map(({ from }) => from)
+  const setBy = Object.values(termsOf(deadline)).flatMap((term) => term?.from ?? [])
   const metBy = deadline.metBy ?? []
   return {
     setBy: [...new Set(setBy.map((event) => factOf(events, event)))],

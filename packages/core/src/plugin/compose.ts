@@ -2,7 +2,7 @@ import type { Constraint } from '../case/constraint.ts'
 import type { ErrorDefinition } from '../catalog/error.ts'
 import type { SourceSet } from '../catalog/source.ts'
 import { factsReadBy } from '../condition/index.ts'
-import type { FactSet } from '../fact/fact.ts'
+import { type FactSet, inputsOf } from '../fact/fact.ts'
 import { instants } from '../fact/now.ts'
 import { type AnyLifecycle, boundaryNotesOf, constraintsOf } from '../lifecycle/index.ts'
 import type { Operation } from '../operation/operation.ts'
@@ -12,7 +12,7 @@ import type { Rule } from '../rule/rule.ts'
 import type { CompositionProblem } from './composition-problem.ts'
 import { conflictsOf } from './conflicting-lifecycles.ts'
 import { cyclesIn } from './cycles.ts'
-import { factsNamedIn, inputsOf } from './facts-named.ts'
+import { factsNamedIn } from './facts-named.ts'
 import type { AnyPlugin } from './plugin.ts'
 import { type Renamed, resolveRenamed } from './renamed.ts'
 import { type ResolvedCauses, resolveCauses } from './resolve-causes.ts'
@@ -69,7 +69,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
     mustExist(by, named, { has: (id) => Object.hasOwn(facts, id) })
   }
   problems.push(...conflictsOf(lifecycles.values()))
-  mustEnd(cyclesIn(Object.keys(facts), (id) => inputsOf(facts, id)))
+  mustEnd(cyclesIn(Object.keys(facts), (id) => inputsOf(facts[id])))
   mustEnd(cyclesIn(given, ({ uses }) => uses).map((way) => way.map(({ name }) => name)))
   const names = plugins.map((plugin) => plugin.name)
   for (const name of new Set(names)) {

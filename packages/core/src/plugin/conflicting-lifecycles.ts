@@ -1,4 +1,5 @@
 import type { AnyLifecycle } from '../lifecycle/index.ts'
+import { termsOf } from '../lifecycle/lifecycle.ts'
 import type { CompositionProblem } from './composition-problem.ts'
 
 /** Facts that lifecycles supply in different ways: only one of them could be said. */
@@ -23,8 +24,8 @@ function definitionsIn({ events, deadlines, windows, timeZone }: AnyLifecycle): 
   const factsOf = (names: readonly string[]) => names.map((name) => events[name]?.fact)
   return [
     ...Object.values(deadlines).flatMap((deadline): [string, unknown][] => {
-      const { earliest, latest, metBy = [], fact, boundary } = deadline
-      const terms = Object.values(earliest ?? latest ?? {}).flatMap((term) => term ?? [])
+      const { metBy = [], fact, boundary } = deadline
+      const terms = Object.values(termsOf(deadline)).flatMap((term) => term ?? [])
       const whole = [timeZone, deadline, factsOf([...terms.map(({ from }) => from), ...metBy])]
       return [
         [fact, whole],

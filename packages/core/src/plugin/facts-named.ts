@@ -1,4 +1,5 @@
 import { type Condition, factsReadBy } from '../condition/index.ts'
+import { type Fact, inputsOf } from '../fact/fact.ts'
 import { conditionsOf, factsShownBy, sentencesOf } from '../operation/operation.ts'
 import { conditionsOfRule, textsOf } from '../rule/rule.ts'
 import type { Localized } from '../text/locale.ts'
@@ -18,7 +19,7 @@ interface FactsNamed {
 /** Every place in which facts are named, each with the facts that it names. */
 export function factsNamedIn(parts: NamingParts): readonly FactsNamed[] {
   return [
-    ...Object.keys(parts.facts).map((id) => ({ by: id, facts: inputsOf(parts.facts, id) })),
+    ...Object.entries<Fact>(parts.facts).map(([id, fact]) => ({ by: id, facts: inputsOf(fact) })),
     ...parts.rules.map((rule) => named(rule.id, conditionsOfRule(rule), textsOf(rule))),
     ...parts.notes.map(({ id, when, text }) => named(id, [when], [text])),
     ...parts.constraints.map(({ id, when, facts }) => named(id, [when], [], facts)),
@@ -30,12 +31,6 @@ export function factsNamedIn(parts: NamingParts): readonly FactsNamed[] {
       named(operation.id, conditionsOf(operation), sentencesOf(operation), factsShownBy(operation)),
     ),
   ]
-}
-
-/** What a fact is computed from, if it is. */
-export function inputsOf(facts: AnyPlugin['facts'], id: string): readonly string[] {
-  const { from = [], with: also = [] } = (Object.hasOwn(facts, id) && facts[id].computation) || {}
-  return [...from, ...also]
 }
 
 function named(

@@ -2,6 +2,7 @@ import type { Constraint } from '../case/constraint.ts'
 import type { ErrorDefinition } from '../catalog/error.ts'
 import type { SourceSet } from '../catalog/source.ts'
 import type { FactSet, GivenIds, Known } from '../fact/fact.ts'
+import type { Intersection } from '../fact/intersection.ts'
 import type { AnyLifecycle } from '../lifecycle/index.ts'
 import type { AddedMethod, Operation } from '../operation/operation.ts'
 import type { Causes } from '../rule/causes.ts'
@@ -47,14 +48,10 @@ export interface Plugin<
 // biome-ignore lint/suspicious/noExplicitAny: a fact set is invariant, so only `any` takes every plugin
 export type AnyPlugin = Plugin<string, any, string, string>
 
-type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void
-  ? I
-  : never
-
 /** The facts that a list of plugins knows together. */
 export type FactsOf<P extends readonly AnyPlugin[]> = [P[number]] extends [never]
   ? unknown
-  : UnionToIntersection<P[number]['facts']>
+  : Intersection<P[number]['facts']>
 
 /** Facts as they are given to these plugins. */
 export type KnownOf<P extends readonly AnyPlugin[]> = Known<FactsOf<P>>

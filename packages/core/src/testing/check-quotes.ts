@@ -1,3 +1,4 @@
+import { inputsOf } from '../fact/fact.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { Localized } from '../text/locale.ts'
 import { slotsOf } from '../text/slots.ts'
@@ -27,12 +28,10 @@ export function checkQuotes(
   /** A fact is certain with those that are known, with what follows from them, and with what they follow from. */
   function isCertain(fact: string, known: ReadonlySet<string>): boolean {
     if (facts[fact]?.assumed !== undefined) return true
-    if ([...known].some((other) => other === fact || inputsOf(other).includes(fact))) return true
-    return facts[fact]?.computation !== undefined && inputsOf(fact).every((input) => isCertain(input, known))
-  }
-
-  function inputsOf(fact: string): readonly string[] {
-    const { from = [], with: also = [] } = facts[fact]?.computation ?? {}
-    return [...from, ...also]
+    if ([...known].some((other) => other === fact || inputsOf(facts[other]).includes(fact))) return true
+    return (
+      facts[fact]?.computation !== undefined &&
+      inputsOf(facts[fact]).every((input) => isCertain(input, known))
+    )
   }
 }
