@@ -19,7 +19,7 @@ const confinements: readonly Confinement[] = [
   { dependency: /^(@peculiar\/.+|reflect-metadata)$/, home: /^core\/src\/x509\// },
   {
     dependency: /^zod$/,
-    home: /^core\/src\/(fact\/schema|schema\/index|session\/state|plugin\/compose-unknown|case\/[^/]+)\.ts$/,
+    home: /^core\/src\/(fact\/schema|schema\/index|session\/state|plugin\/(compose-unknown|plugin-schema)|case\/[^/]+)\.ts$/,
     as: 'zod/mini',
   },
 ]
