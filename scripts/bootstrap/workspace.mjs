@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
  * @property {string} [packageManager]
  * @property {{ node: string }} [engines]
  * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [devDependencies]
  * @property {Record<string, string | { source: string, import: { default: string } }>} [exports]
  * @property {Record<string, string>} [bin]
  *

@@ -11,7 +11,7 @@ const compilers = /** @type {const} */ ({ 'typescript-5.7': '~5.7.3', 'typescrip
 
 /**
  * A project outside of this repository that depends on the packed packages, with nothing in reach that they do not
- * declare.
+ * declare; date-fns-tz, which an example of the documents shows beside them, it has of its own.
  */
 export const consumer = mkdtempSync(join(tmpdir(), 'shindan-consumer-'))
 process.on('exit', () => rmSync(consumer, { recursive: true, force: true }))
@@ -35,7 +35,8 @@ async function packAndInstall() {
     readdirSync(packed).map((file) => [`@shindan/${file.split('-')[1]}`, `file:${join(packed, file)}`]),
   )
   const aliases = Object.entries(compilers).map(([name, range]) => [name, `npm:typescript@${range}`])
-  const dependencies = { ...tarballs, ...Object.fromEntries(aliases) }
+  const { 'date-fns-tz': dateFnsTz = '' } = readManifest(repository).devDependencies ?? {}
+  const dependencies = { ...tarballs, ...Object.fromEntries(aliases), 'date-fns-tz': dateFnsTz }
   writeIn('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies }))
   const store = join(repository, '.tools', 'store')
   const settings = {

@@ -52,6 +52,11 @@ export interface ErrorDefinition<Id extends string = string> {
   /** Words that belong to this error's report without being its message, e.g. a status name. */
   readonly keywords?: readonly string[]
   /**
+   * How people tell it who do not quote it: users and administrators, in their own words, written from the situation
+   * and not from the message. They suggest the error and never identify it.
+   */
+  readonly told?: Localized<readonly string[]>
+  /**
    * The id of an error that this one says more closely, as the second line of a dialog does: where this one is
    * identified in a text, that one is not said beside it.
    */

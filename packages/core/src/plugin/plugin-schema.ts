@@ -49,6 +49,7 @@ export function pluginSchema(): z.ZodMiniType {
     summary: localized,
     messages: z.array(z.object({ ja: z.string(), en: z.string(), verbatim: ids })),
     keywords: z.optional(ids),
+    told: z.optional(z.object({ ja: ids, en: ids })),
     refines: z.optional(z.string()),
     source: ids,
   })
