@@ -1,4 +1,4 @@
-import type { ErrorDefinition, ResolvedCauses } from '@shindan/core'
+import { type ErrorDefinition, type ResolvedCauses, rulesOf } from '@shindan/core'
 import { severityWords } from '@shindan/core/render'
 import { heading, list, namedList, plain, table } from './markdown.ts'
 import { link, say } from './say.ts'
@@ -45,7 +45,9 @@ function one(error: ErrorDefinition, causes: ResolvedCauses | undefined, page: P
     ),
     ...namedList(
       words.causes[locale],
-      (causes?.rules ?? []).map((id, i) => (causes?.inOrder ? `${i + 1}. ` : '') + link('rule', id)),
+      (causes ? rulesOf(causes) : []).map(
+        (id, i) => (causes?.inOrder ? `${i + 1}. ` : '') + link('rule', id),
+      ),
     ),
     ...(causes?.inOrder ? [words.isolated[locale], ''] : []),
     ...(error.unexplained ? [say(error.unexplained, page), ''] : []),

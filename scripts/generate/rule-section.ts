@@ -1,4 +1,4 @@
-import { type Example, factsReadBy, judge, type Rule } from '@shindan/core'
+import { type Example, factsReadBy, judge, type Rule, rulesOf } from '@shindan/core'
 import { severityWords, verdictWords } from '@shindan/core/render'
 import { exampleCase } from '@shindan/core/testing'
 import { heading, list, table } from './markdown.ts'
@@ -16,7 +16,7 @@ export function ruleSection(page: Page): readonly string[] {
 function one(rule: Rule, page: Page): readonly string[] {
   const { locale } = page
   const explains = [...page.composition.causes]
-    .filter(([, causes]) => causes.rules.includes(rule.id))
+    .filter(([, causes]) => rulesOf(causes).includes(rule.id))
     .map(([error]) => link('error', error))
     .join(', ')
   const reads = sayFacts(factsReadBy(rule.when), page)

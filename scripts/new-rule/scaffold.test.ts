@@ -99,7 +99,7 @@ describe('a new error and a new rule', () => {
     expect(checkPlugin(cybertrust)).toEqual([])
     expect(
       createDiagnoser({ plugins: [cybertrust] }).composition.causes.get('cybertrust/clock-refused'),
-    ).toMatchObject({ rules: ['cybertrust/clock-wrong'] })
+    ).toMatchObject({ by: [{ plugin: 'cybertrust', rules: ['cybertrust/clock-wrong'] }] })
   })
 })
 

@@ -1,4 +1,4 @@
-import { currentId, kebabCase } from '@shindan/core'
+import { currentId, kebabCase, rulesOf } from '@shindan/core'
 import { describe, expect, test } from 'vitest'
 import { openDiagnoser } from '../src/plugins.ts'
 
@@ -206,7 +206,7 @@ describe('rules', () => {
   test.each(rules)('%s explains %s, stands on %s', (id, explained, rows) => {
     const rule = composition.rules.get(id)
     const explains = [...composition.causes]
-      .filter(([, { rules }]) => rules.includes(id))
+      .filter(([, causes]) => rulesOf(causes).includes(id))
       .map(([error]) => error)
     const named = listOf(explained).filter((error) => error !== 'facts-alone')
     expect(explains).toEqual(expect.arrayContaining(named))

@@ -79,6 +79,7 @@ export {
   nullable,
   number,
   openChoice,
+  product,
   readFact,
   readFacts,
   text,
@@ -146,6 +147,7 @@ export {
   type Composition,
   CompositionError,
   type CompositionProblem,
+  type Contribution,
   compose,
   createKit,
   currentId,
@@ -160,6 +162,7 @@ export {
   type PluginParts,
   type ResolvedCauses,
   type RuleIdOf,
+  rulesOf,
 } from './plugin/index.ts'
 export {
   at,

@@ -1,4 +1,14 @@
-import { assumed, boolean, defineFacts, deviceFacts, instant, nullable, number, text } from '@shindan/core'
+import {
+  assumed,
+  boolean,
+  defineFacts,
+  deviceFacts,
+  instant,
+  nullable,
+  number,
+  product,
+  text,
+} from '@shindan/core'
 
 /** Where the push certificate is shown (BM-13). */
 const certificateScreen = {
@@ -22,6 +32,7 @@ const logScreen = {
 export const given = {
   ...deviceFacts,
   ...defineFacts('bizmobile', {
+    'bizmobile.inUse': product({ ja: 'BizMobile Go!', en: 'BizMobile Go!' }),
     'bizmobile.pushCertificateExpiresAt': nullable(
       instant({
         label: { ja: 'プッシュ証明書の失効日', en: 'expiry of the push certificate ("失効日")' },

@@ -8,6 +8,7 @@ import {
   type Localized,
   type Operation,
   type Rule,
+  rulesOf,
 } from '@shindan/core'
 import { severityWords, words } from '@shindan/core/render'
 import { factData } from './fact-data.ts'
@@ -73,7 +74,8 @@ function errorLines(
   { rules, causes }: Composition,
   locale: Locale,
 ): readonly string[] {
-  const of = causes.get(error.id)?.rules ?? []
+  const named = causes.get(error.id)
+  const of = named ? rulesOf(named) : []
   const about = [
     severityWords[error.severity][locale],
     ...(error.platforms.length > 0 ? [error.platforms.join(', ')] : []),

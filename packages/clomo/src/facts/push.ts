@@ -1,7 +1,8 @@
-import { choice, defineFacts } from '@shindan/core'
+import { choice, defineFacts, product } from '@shindan/core'
 
 /** What can be known of an upload of a push certificate to CLOMO PANEL. */
 export const pushFacts = defineFacts('clomo', {
+  'clomo.inUse': product({ ja: 'CLOMO', en: 'CLOMO' }),
   'clomo.subjectDialogAnswer': choice(
     {
       'not-yet': { ja: 'まだ押していない', en: 'not answered yet' },

@@ -11,7 +11,7 @@ export type Origin = 'given' | 'answered' | 'read' | 'assumed' | 'computed'
 /** A value and where it is known from. */
 export interface Given {
   readonly value: unknown
-  readonly origin: Exclude<Origin, 'computed'>
+  readonly origin: Origin
 }
 
 /** The facts of a case: those that are known, and everything that can be computed from them. */

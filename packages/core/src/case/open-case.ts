@@ -6,13 +6,14 @@ import { type FactSet, type KnownFacts, mask, readFacts } from '../fact/index.ts
 import { givenIds, mostHints, unknownFact } from '../fact/read-facts.ts'
 
 import { at, type Problem, shown } from '../problem/index.ts'
-import type { RecognisedError } from '../recognition/index.ts'
+import type { Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { expectedInstant, isSpan, isTimeZone, parseInstant, unknownTimeZone } from '../time/index.ts'
 import type { Case, Given } from './case.ts'
 import { createCaseFacts } from './case-facts.ts'
 import type { Constraint } from './constraint.ts'
 import type { caseInput, Shaped } from './door.ts'
+import { type Product, productsInUse, unknownProducts } from './products.ts'
 
 /** The zone that days are counted in when nobody names one: every catalogued vendor is in Japan. */
 export const defaultTimeZone = 'Asia/Tokyo'
@@ -21,6 +22,7 @@ export const defaultTimeZone = 'Asia/Tokyo'
 export interface World {
   readonly facts: FactSet
   readonly constraints: readonly Constraint[]
+  readonly products?: readonly Product[]
 }
 
 /** An input after the door. */
@@ -28,7 +30,8 @@ export type CaseInput = z.infer<typeof caseInput>
 
 /** What is known beside the input: how facts came to be known that were not simply given. */
 export interface Provenance {
-  readonly errors?: readonly RecognisedError[]
+  /** What was recognised before; the text is not looked at again. */
+  readonly recognised?: Recognition
   readonly answered?: ReadonlySet<string>
 }
 
@@ -39,8 +42,10 @@ export interface Provenance {
 export function openCase(
   { input, problems: found }: Shaped<CaseInput>,
   world: World,
-  { errors = [], answered = new Set() }: Provenance = {},
+  { recognised, answered = new Set() }: Provenance = {},
 ): Result<Case, readonly Problem[]> {
+  const { products = [] } = world
+  const errors = recognised?.errors ?? []
   const problems: Problem[] = [...found]
   const timeZone = input.timeZone ?? defaultTimeZone
   if (!isTimeZone(timeZone)) problems.push(unknownTimeZone('timeZone', timeZone))
@@ -51,14 +56,17 @@ export function openCase(
     if (Object.hasOwn(world.facts, id)) continue
     problems.push(unknownFact(id, problems.length < mostHints ? ids : [], 'unavailable'))
   }
+  problems.push(...unknownProducts(products, input))
   const known = readFacts(world.facts, input.facts ?? {}, isTimeZone(timeZone) ? timeZone : 'UTC')
   if (known.isErr()) return err([...problems, ...known.error])
   if (now.isErr() || problems.length > 0) return err(problems)
+  const given = givenBy(known.value, answered)
+  const inUse = productsInUse(products, input, { given, errors })
   const opened: Case = {
     now: now.value,
     timeZone,
     declared: world.facts,
-    facts: createCaseFacts(world.facts, givenBy(known.value, answered), { now: now.value, timeZone }),
+    facts: createCaseFacts(world.facts, new Map([...given, ...inUse]), { now: now.value, timeZone }),
     errors,
     unavailable: new Set(input.unavailable),
     trace: input.trace ?? false,

@@ -31,6 +31,7 @@ import {
   createRecogniser,
   emptyText,
   type RecognisedError,
+  type Recognition,
   type RecognitionProblemKind,
 } from '../recognition/index.ts'
 import { type PresentedOperation, presentOperation } from '../render/operation.ts'
@@ -68,10 +69,10 @@ export interface Diagnoser<P extends readonly AnyPlugin[] = readonly AnyPlugin[]
     input: DiagnosisInput<KnownOf<P>>,
     provenance?: Provenance,
   ) => Result<DiagnosisOf<P>, readonly Problem[]>
-  /** The errors that the text and the code of an input show: what is recognised once and diagnosed many times. */
-  readonly errorsIn: (
+  /** What the text and the code of an input show: recognised once, to be diagnosed many times. */
+  readonly recognitionOf: (
     input: DiagnosisInput<KnownOf<P>>,
-  ) => Result<readonly RecognisedError<ErrorIdOf<P>>[], readonly Problem[]>
+  ) => Result<Recognition<ErrorIdOf<P>>, readonly Problem[]>
   /**
    * Whether an operation can be done where these facts hold, in which way, and what it takes. Unknown facts decide
    * nothing but can be outweighed: one requirement that fails blocks, whatever else is unknown.
@@ -146,33 +147,32 @@ function diagnoserFor(composition: Composition): Diagnoser {
   const recogniser = createRecogniser([...composition.errors.values()])
   const index = createRuleIndex(composition)
 
-  function errorsIn(given: unknown): Result<readonly RecognisedError[], readonly Problem[]> {
+  function recognitionOf(given: unknown): Result<Recognition, readonly Problem[]> {
     return recogniseIn(shape(caseInput, given).input)
   }
 
   /** Errors of the text and of the code together, each once. */
-  function recogniseIn({
-    text,
-    code,
-  }: Partial<CaseInput>): Result<readonly RecognisedError[], readonly Problem[]> {
+  function recogniseIn({ text, code }: Partial<CaseInput>): Result<Recognition, readonly Problem[]> {
     const byCode = code === undefined ? [] : recogniser.byCode(code)
-    if (text === undefined) return ok(byCode)
-    return recogniser
-      .recognise(text)
-      .map((byText) => [...byText, ...byCode.filter(({ id }) => !byText.some((error) => error.id === id))])
+    const byText = text === undefined ? ok([]) : recogniser.recognise(text)
+    return byText
+      .map((errors) => ({
+        catalog: composition.versions,
+        errors: [...errors, ...byCode.filter(({ id }) => !errors.some((error) => error.id === id))],
+      }))
       .mapErr((problem) => [problem])
   }
 
   function diagnose(given: unknown, provenance?: Provenance | null): Result<Diagnosis, readonly Problem[]> {
     const shaped = shape(caseInput, given)
-    const recognised = provenance?.errors ? ok(provenance.errors) : recogniseIn(shaped.input)
+    const recognised = provenance?.recognised ? ok(provenance.recognised) : recogniseIn(shaped.input)
     const problems = [
       ...shaped.problems,
       ...(shaped.problems.length === 0 && saysNothing(shaped.input) ? [nothingGiven] : []),
       ...(recognised.isErr() ? recognised.error : []),
     ]
-    const errors = recognised.unwrapOr([])
-    return openCase({ ...shaped, problems }, composition, { ...provenance, errors }).map((of) =>
+    const known = { ...provenance, ...(recognised.isOk() && { recognised: recognised.value }) }
+    return openCase({ ...shaped, problems }, composition, known).map((of) =>
       diagnoseCase(of, composition, index),
     )
   }
@@ -186,7 +186,7 @@ function diagnoserFor(composition: Composition): Diagnoser {
   return {
     composition,
     recognise: (text: unknown) => (typeof text === 'string' ? recogniser.recognise(text) : err(emptyText)),
-    errorsIn,
+    recognitionOf,
     diagnose,
     operate,
     lifecycle: (of: AnyLifecycle, given: unknown) => lifecycleFromFacts(of, given, composition),

@@ -6,10 +6,11 @@ import { questionsFor } from '../judge/questions.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { RecognisedError } from '../recognition/index.ts'
 import type { Note } from '../rule/note.ts'
+import type { Rule } from '../rule/rule.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { Diagnosis, Finding, Outcome } from './diagnosis.ts'
-import { causesOf, provenIn } from './find-causes.ts'
-import { quotedBy } from './finding.ts'
+import { type Cause, causesOf, causesOnFacts } from './find-causes.ts'
+import { findingOf, quotedBy } from './finding.ts'
 import { fittingPlatform } from './fitting-platform.ts'
 import { rank } from './rank.ts'
 import type { RuleIndex } from './rule-index.ts'
@@ -17,8 +18,10 @@ import type { RuleIndex } from './rule-index.ts'
 /** What went wrong in a case: its errors, their causes with verdicts, the questions worth asking next. */
 export function diagnoseCase(of: Case, composition: Composition, index: RuleIndex): Diagnosis {
   const errors = fittingPlatform(of.errors, of.facts.value('device.platform'), composition)
-  const found = errors.length > 0 ? causesOf(errors, of, index) : provenIn(of, index)
-  const findings = rank(found, index.ruleOf, of)
+  const causes = errors.length > 0 ? causesOf(errors, of, index) : causesOnFacts(of, index)
+  const ruleOf = ruleIn(causes)
+  const found = causes.map((cause) => findingOf(cause, of))
+  const findings = rank(errors.length > 0 ? found : found.filter(isConfirmed), ruleOf, of)
   const notes = notesFor(findings, of, composition)
   const open = findings.filter(({ verdict }) => verdict === 'possible')
   return {
@@ -26,13 +29,25 @@ export function diagnoseCase(of: Case, composition: Composition, index: RuleInde
     errors,
     findings,
     questions: questionsFor(
-      open.map(({ rule, missing }) => ({ id: rule, when: index.ruleOf(rule).when, missing })),
+      open.map(({ rule, missing }) => ({ id: rule, when: ruleOf(rule).when, missing })),
       of,
     ),
     notes: notes.map(({ id, kind }) => ({ id, kind })),
-    facts: valuesOf(quotedIn(findings, notes, index), of),
-    ...basisOf(citedBy(findings, errors, composition, index), composition),
+    facts: valuesOf(quotedIn(findings, notes, ruleOf), of),
+    ...basisOf(citedBy(findings, errors, composition, ruleOf), composition),
   }
+}
+
+/** A rule as it stands in this case. */
+type RuleOf = (id: string) => Rule
+
+function ruleIn(causes: readonly Cause[]): RuleOf {
+  const rules = new Map(causes.map(({ rule }) => [rule.id, rule]))
+  return (id) => rules.get(id) as Rule
+}
+
+function isConfirmed({ verdict }: Finding): boolean {
+  return verdict === 'confirmed'
 }
 
 function notesFor(findings: readonly Finding[], of: Case, composition: Composition): readonly Note[] {
@@ -42,11 +57,7 @@ function notesFor(findings: readonly Finding[], of: Case, composition: Compositi
   )
 }
 
-function quotedIn(
-  findings: readonly Finding[],
-  notes: readonly Note[],
-  { ruleOf }: RuleIndex,
-): ReadonlySet<string> {
+function quotedIn(findings: readonly Finding[], notes: readonly Note[], ruleOf: RuleOf): ReadonlySet<string> {
   return new Set([
     ...findings.flatMap(({ rule }) => [...quotedBy(ruleOf(rule))]),
     ...notes.flatMap(({ text }) => slotsOf(text.ja + text.en)),
@@ -57,7 +68,7 @@ function citedBy(
   findings: readonly Finding[],
   errors: readonly RecognisedError[],
   composition: Composition,
-  { ruleOf }: RuleIndex,
+  ruleOf: RuleOf,
 ): readonly string[] {
   return [
     ...errors.flatMap(({ id }) => composition.errors.get(id)?.source ?? []),

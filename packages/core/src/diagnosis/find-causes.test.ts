@@ -187,7 +187,10 @@ test('what is left by exclusion is said of an error, never of facts alone', () =
 
 test('causes in order are said of each error that they explain, and of an error without an order in full', () => {
   const { findings } = diagnoser
-    .diagnose({ text: 'LATE_OTHER', facts: {}, now }, { errors: ['LATE', 'OTHER', 'PLAIN'].map(seen) })
+    .diagnose(
+      { text: 'LATE_OTHER', facts: {}, now },
+      { recognised: { catalog: {}, errors: ['LATE', 'OTHER', 'PLAIN'].map(seen) } },
+    )
     ._unsafeUnwrap()
   expect(findings.map(({ rule, verdict, explains }) => [rule, verdict, explains])).toEqual([
     ['acme/first', 'possible', ['acme/LATE']],
@@ -200,7 +203,10 @@ test('causes in order are said of each error that they explain, and of an error 
 test('a cause that several errors lead to explains those that it is reached for', () => {
   const explained = (known: { readonly [Id in FactId]?: boolean }) =>
     diagnoser
-      .diagnose({ text: 'LATE_OTHER', facts: known, now }, { errors: ['LATE', 'OTHER'].map(seen) })
+      .diagnose(
+        { text: 'LATE_OTHER', facts: known, now },
+        { recognised: { catalog: {}, errors: ['LATE', 'OTHER'].map(seen) } },
+      )
       ._unsafeUnwrap()
       .findings.map(({ rule, explains }) => [rule, explains])
   expect(explained({ 'acme.first': true, 'acme.second': true })).toEqual([
@@ -216,7 +222,10 @@ test('a cause that several errors lead to explains those that it is reached for'
 test('nothing is proven of an error that is only similar', () => {
   const similar = { ...seen('LATE'), certainty: 'similar' } as const
   const { outcome, findings } = diagnoser
-    .diagnose({ text: 'LATE', facts: { 'acme.first': true }, now }, { errors: [similar] })
+    .diagnose(
+      { text: 'LATE', facts: { 'acme.first': true }, now },
+      { recognised: { catalog: {}, errors: [similar] } },
+    )
     ._unsafeUnwrap()
   expect(outcome).toBe('similar')
   expect(findings).toMatchObject([{ rule: 'acme/first', verdict: 'possible' }])

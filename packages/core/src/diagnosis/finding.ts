@@ -4,23 +4,20 @@ import { judge } from '../judge/judge.ts'
 import { type Rule, textsOf } from '../rule/rule.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { Finding } from './diagnosis.ts'
+import type { Cause } from './find-causes.ts'
 
 const verdicts = { yes: 'confirmed', no: 'ruled-out', unknown: 'possible' } as const
 
 /** One cause for one case. Of an error that is only similar to a catalogued one nothing is proven. */
-export function findingOf(
-  rule: Rule,
-  explains: readonly string[],
-  of: Case,
-  { isSure = true }: { readonly isSure?: boolean } = {},
-): Finding {
+export function findingOf({ rule, explains }: Cause, of: Case): Finding {
   const { truth, ...judgement } = judge(rule.when, of)
+  const isSure = explains.length === 0 || explains.some(({ certainty }) => certainty === 'identified')
   const verdict = verdicts[truth]
   return {
     rule: rule.id,
     verdict: verdict === 'confirmed' && !isSure ? 'possible' : verdict,
     severity: rule.severity,
-    explains,
+    explains: explains.map(({ id }) => id),
     ...judgement,
     steps: rule.remedy.flatMap(({ id, when }) => (when && decide(when, of.facts) === 'no' ? [] : [id])),
   }

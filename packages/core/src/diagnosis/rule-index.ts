@@ -1,7 +1,8 @@
+import type { Product } from '../case/products.ts'
 import { type Condition, factsReadBy, knownWhen } from '../condition/index.ts'
 import { inputsOf, isGiven } from '../fact/fact.ts'
 import type { Composition } from '../plugin/compose.ts'
-import type { ResolvedCauses } from '../plugin/resolve-causes.ts'
+import { type ResolvedCauses, rulesOf } from '../plugin/resolve-causes.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /** Ways to the few rules that an input can concern, so that cost does not grow with the catalog. */
@@ -16,16 +17,19 @@ export interface RuleIndex {
   readonly inOrderWith: (rule: string) => readonly ResolvedCauses[]
   /** Whether a rule is said only of an error. */
   readonly isByExclusion: (rule: string) => boolean
+  /** The product of a plugin, if it has one. */
+  readonly productOf: (plugin: string) => Product | undefined
 }
 
-const none: ResolvedCauses = { rules: [], inOrder: false, byExclusion: [] }
+const none: ResolvedCauses = { by: [], inOrder: false, byExclusion: [] }
 
-export function createRuleIndex({ rules, causes, facts }: Composition): RuleIndex {
+export function createRuleIndex({ rules, causes, facts, products }: Composition): RuleIndex {
   const inOrder = [...causes.values()].filter((of) => of.inOrder)
   const byExclusion = new Set([...causes.values()].flatMap((of) => of.byExclusion))
-  const isolated = new Set(inOrder.flatMap((of) => of.rules))
+  const isolated = new Set(inOrder.flatMap(rulesOf))
+  const productOf = new Map(products.map((product) => [product.plugin, product]))
   // Causes of errors in their order; what explains no error comes behind them.
-  const ordered = [...causes.values()].flatMap((of) => of.rules)
+  const ordered = [...causes.values()].flatMap(rulesOf)
   const inOrderOfCauses = [...new Set([...ordered, ...rules.keys()])].map(ruleOf)
   const byFact = new Map<string, Rule[]>()
   for (const rule of rules.values()) {
@@ -34,7 +38,7 @@ export function createRuleIndex({ rules, causes, facts }: Composition): RuleInde
   }
   const readBy = new Map(
     inOrder.map((of) => {
-      const steps = of.rules.map(ruleOf)
+      const steps = rulesOf(of).map(ruleOf)
       return [of, new Set(steps.flatMap((rule) => factsReadBy(rule.when).flatMap(givenFor)))]
     }),
   )
@@ -49,8 +53,9 @@ export function createRuleIndex({ rules, causes, facts }: Composition): RuleInde
       return inOrderOfCauses.filter((rule) => found.has(rule))
     },
     inOrderOn: (known) => inOrder.filter((of) => known.some((fact) => readBy.get(of)?.has(fact))),
-    inOrderWith: (rule) => inOrder.filter((of) => of.rules.includes(rule)),
+    inOrderWith: (rule) => inOrder.filter((of) => rulesOf(of).includes(rule)),
     isByExclusion: (rule) => byExclusion.has(rule),
+    productOf: (plugin) => productOf.get(plugin),
   }
 
   function ruleOf(id: string): Rule {

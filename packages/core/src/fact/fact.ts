@@ -52,6 +52,8 @@ export interface Fact<Type extends FactType = FactType, Value = unknown> {
   readonly timeZone?: string
   /** What holds while nobody says otherwise. */
   readonly assumed?: Value
+  /** The name of the product whose use this is. */
+  readonly product?: Localized
   /** How it follows from other facts, where it is not given. */
   readonly computation?: Computation<Value>
   /** For the compiler alone: the value that it has when it is known. */

@@ -1,4 +1,5 @@
 import type { Constraint } from '../case/constraint.ts'
+import type { Product } from '../case/products.ts'
 import type { ErrorDefinition } from '../catalog/error.ts'
 import type { SourceSet } from '../catalog/source.ts'
 import { factsReadBy } from '../condition/index.ts'
@@ -15,7 +16,7 @@ import { cyclesIn } from './cycles.ts'
 import { factsNamedIn } from './facts-named.ts'
 import type { AnyPlugin } from './plugin.ts'
 import { type Renamed, resolveRenamed } from './renamed.ts'
-import { type ResolvedCauses, resolveCauses } from './resolve-causes.ts'
+import { type ResolvedCauses, resolveCauses, rulesOf } from './resolve-causes.ts'
 
 /** Several plugins as one. */
 export interface Composition {
@@ -28,6 +29,8 @@ export interface Composition {
   readonly renamed: Renamed
   /** The causes of each error that has any. */
   readonly causes: ReadonlyMap<string, ResolvedCauses>
+  /** The products that may be in use. */
+  readonly products: readonly Product[]
   readonly notes: readonly Note[]
   readonly constraints: readonly Constraint[]
   readonly lifecycles: ReadonlyMap<string, AnyLifecycle>
@@ -49,9 +52,9 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   const causes = resolveCauses(plugins)
   const renamed = resolveRenamed(plugins, (id) => errors.has(id) || rules.has(id))
   problems.push(...causes.problems, ...renamed.problems)
-  for (const [error, { rules: of }] of causes.causes) {
+  for (const [error, of] of causes.causes) {
     mustExist(error, [error], errors)
-    mustExist(error, of, rules)
+    mustExist(error, rulesOf(of), rules)
   }
   for (const { id, refines } of errors.values()) if (refines) mustExist(id, [refines], errors)
   const notes = [...plugins.flatMap((plugin) => plugin.notes), ...boundaryNotes()]
@@ -86,6 +89,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
     rules,
     renamed: renamed.renamed,
     causes: causes.causes,
+    products: productsOf(plugins, facts),
     notes,
     constraints: [...constraints, ...[...lifecycles.values()].flatMap(constraintsOf)],
     lifecycles,
@@ -174,6 +178,19 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
 
 /** What is there without any plugin. */
 const builtIn = { name: 'shindan', facts: instants, sources: {} }
+
+/** The products of plugins: those with a fact that says whether theirs is in use. */
+function productsOf(plugins: readonly AnyPlugin[], facts: FactSet): readonly Product[] {
+  return plugins.flatMap(({ name: plugin, choices }) => {
+    const fact = `${plugin}.inUse`
+    if (facts[fact]?.product === undefined) return []
+    const standing = Object.entries(choices).flatMap(([id, added]) => {
+      const [value, ...others] = Object.keys(added)
+      return value === undefined || others.length > 0 ? [] : [[id, value]]
+    })
+    return [{ plugin, fact, choices: Object.fromEntries(standing) }]
+  })
+}
 
 /** A plugin after those that it uses, each once. */
 function withUsed(given: readonly AnyPlugin[]): readonly AnyPlugin[] {

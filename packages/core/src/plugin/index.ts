@@ -13,4 +13,4 @@ export type {
   RuleIdOf,
 } from './plugin.ts'
 export { currentId } from './renamed.ts'
-export type { ResolvedCauses } from './resolve-causes.ts'
+export { type Contribution, type ResolvedCauses, rulesOf } from './resolve-causes.ts'

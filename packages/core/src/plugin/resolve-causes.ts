@@ -2,52 +2,55 @@ import { type ErrorCauses, listed, ruleOfCause } from '../rule/causes.ts'
 import type { CompositionProblem } from './composition-problem.ts'
 import type { AnyPlugin } from './plugin.ts'
 
-/** The causes of one error, from all plugins. */
+/** The causes of one error, from all plugins: those that its owner names first, then those of others, by their names. */
 export interface ResolvedCauses {
-  readonly rules: readonly string[]
+  readonly by: readonly Contribution[]
   /** The first that is not ruled out is the answer, and nothing is said of those behind it. */
   readonly inOrder: boolean
   /** Those that are concluded by exclusion. */
   readonly byExclusion: readonly string[]
 }
 
-interface Contribution {
+/** What one plugin says of one error. */
+export interface Contribution {
   readonly plugin: string
-  readonly error: string
-  readonly causes: ErrorCauses
+  readonly rules: readonly string[]
 }
 
-/** The causes of every error: those that its owner names come first, then those of other plugins, by their names. */
+/** The causes of every error. */
 export function resolveCauses(plugins: readonly AnyPlugin[]): {
   readonly causes: ReadonlyMap<string, ResolvedCauses>
   readonly problems: readonly CompositionProblem[]
 } {
   const problems: CompositionProblem[] = []
   const causes = new Map<string, ResolvedCauses>()
-  const byName = plugins.toSorted((a, b) => (a.name < b.name ? -1 : 1)).flatMap(contributionsOf)
-  for (const one of [...byName.filter(isOwn), ...byName.filter((one) => !isOwn(one))]) {
-    const known = causes.get(one.error)
-    if (known && (known.inOrder || 'inOrder' in one.causes)) {
-      problems.push({ kind: 'in-order', path: one.error, found: [one.plugin] })
+  const all = plugins
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name, causes }) =>
+      Object.entries(causes).flatMap(([error, of]) => (of ? [{ error, of, plugin: name }] : [])),
+    )
+  const isOwn = ({ error, plugin }: (typeof all)[number]) => error.startsWith(`${plugin}/`)
+  for (const { error, of, plugin } of [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))]) {
+    const added = resolved(plugin, of)
+    const known = causes.get(error)
+    if (known && (known.inOrder || added.inOrder)) {
+      problems.push({ kind: 'in-order', path: error, found: [plugin] })
     } else {
-      causes.set(one.error, known ? joined(known, resolved(one.causes)) : resolved(one.causes))
+      causes.set(error, known ? joined(known, added) : added)
     }
   }
   return { causes, problems }
 }
 
-function contributionsOf({ name, causes }: AnyPlugin): readonly Contribution[] {
-  return Object.entries(causes).flatMap(([error, of]) => (of ? [{ plugin: name, error, causes: of }] : []))
+/** The rules that cause an error, each once. */
+export function rulesOf({ by }: ResolvedCauses): readonly string[] {
+  return [...new Set(by.flatMap(({ rules }) => rules))]
 }
 
-function isOwn({ plugin, error }: Contribution): boolean {
-  return error.startsWith(`${plugin}/`)
-}
-
-function resolved(causes: ErrorCauses): ResolvedCauses {
+function resolved(plugin: string, causes: ErrorCauses): ResolvedCauses {
   const all = listed(causes)
   return {
-    rules: all.map(ruleOfCause),
+    by: [{ plugin, rules: all.map(ruleOfCause) }],
     inOrder: 'inOrder' in causes,
     byExclusion: all.flatMap((cause) => (typeof cause === 'string' ? [] : [cause.byExclusion])),
   }
@@ -55,7 +58,7 @@ function resolved(causes: ErrorCauses): ResolvedCauses {
 
 function joined(own: ResolvedCauses, others: ResolvedCauses): ResolvedCauses {
   return {
-    rules: [...new Set([...own.rules, ...others.rules])],
+    by: [...own.by, ...others.by],
     inOrder: false,
     byExclusion: [...own.byExclusion, ...others.byExclusion],
   }

@@ -10,4 +10,5 @@ export {
   type Recogniser,
   type RecognitionProblemKind,
 } from './recognise.ts'
+export type { Recognition } from './recognition.ts'
 export type { Certainty } from './sighting.ts'

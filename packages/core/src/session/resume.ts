@@ -1,16 +1,16 @@
-import type { DiagnosisInput } from '../case/index.ts'
 import { defaultTimeZone, shape } from '../case/index.ts'
 import type { Diagnoser } from '../diagnoser/diagnoser.ts'
 import { readFactValue, unknownFact } from '../fact/read-facts.ts'
-import type { AnyPlugin, KnownOf } from '../plugin/plugin.ts'
+import type { AnyPlugin } from '../plugin/plugin.ts'
 import { type Problem, shown, within } from '../problem/index.ts'
+import type { Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
-import { type Session, sessionAt, startSession } from './session.ts'
+import { type Session, sessionAt } from './session.ts'
 import { type SessionState, sessionState, versioned } from './state.ts'
 
 /**
- * Goes on with a stored interview: its `state`, or the JSON text of it. Its text is recognised once, each answer is
- * checked, and what they come to together is diagnosed once. With `now` the question is asked anew at that instant;
+ * Goes on with a stored interview: its `state`, or the JSON text of it. What was recognised in its text is kept as long as
+ * the catalogs are of the same versions, each answer is checked, and what they come to together is diagnosed once. With `now` the question is asked anew at that instant;
  * without it, at the instant at which the interview began.
  *
  * Errors: `not-json`, `wrong-type`, `unknown-version`, and those of `diagnose` with the step at fault in their path,
@@ -24,13 +24,30 @@ export function resumeSession<const P extends readonly AnyPlugin[]>(
   const now = options?.now
   return readState(json).andThen((stored) => {
     const state = { ...stored, input: { ...stored.input, ...(now && { now }) } }
-    return startSession(diagnoser, state.input as DiagnosisInput<KnownOf<P>>)
+    return recognisedIn(diagnoser, state)
+      .andThen((recognised) => sessionAt({ diagnoser }, { ...state, recognised, steps: [] }))
       .mapErr(within('input'))
       .andThen((begun) => {
         const problems = problemsOfSteps(diagnoser, state)
-        return problems.length > 0 ? err(problems) : sessionAt(begun, state).mapErr(within('steps'))
+        const { recognised } = begun.state
+        return problems.length > 0
+          ? err(problems)
+          : sessionAt(begun, { ...state, ...(recognised && { recognised }) }).mapErr(within('steps'))
       })
   })
+}
+
+/** What was recognised when the interview began, if these catalogs did it; else what they recognise now. */
+function recognisedIn(
+  diagnoser: Pick<Diagnoser, 'composition' | 'recognitionOf'>,
+  { input, recognised }: SessionState,
+): Result<Recognition, readonly Problem[]> {
+  const { versions, errors } = diagnoser.composition
+  const plugins = Object.keys({ ...versions, ...recognised?.catalog })
+  const isCurrent =
+    plugins.every((plugin) => recognised?.catalog[plugin] === versions[plugin]) &&
+    recognised?.errors.every(({ id }) => errors.has(id))
+  return recognised && isCurrent ? ok(recognised) : diagnoser.recognitionOf(input)
 }
 
 /** A stored interview, or its JSON text, checked for its shape alone. Every problem is reported at once. */

@@ -321,13 +321,13 @@ describe('the text of an interview is recognised once', () => {
     const count = { recognised: 0, diagnosed: 0 }
     const counted: typeof diagnoser = {
       ...diagnoser,
-      errorsIn(input) {
+      recognitionOf(input) {
         count.recognised++
-        return diagnoser.errorsIn(input)
+        return diagnoser.recognitionOf(input)
       },
       diagnose(input, provenance) {
         count.diagnosed++
-        if (provenance?.errors === undefined) count.recognised++
+        if (provenance?.recognised === undefined) count.recognised++
         return diagnoser.diagnose(input, provenance)
       },
     }
@@ -355,6 +355,17 @@ describe('the text of an interview is recognised once', () => {
     const resumed = resumeSession(counted, JSON.stringify(state))._unsafeUnwrap()
     expect(resumed.state.steps).toHaveLength(1000)
     expect(count).toEqual({ recognised: 1, diagnosed: 2 })
+  })
+
+  test('not even once where it is resumed with the catalogs that it began with', () => {
+    const { count, counted } = counting()
+    const begun = startSession(counted, { text, now })._unsafeUnwrap()
+    resumeSession(counted, JSON.stringify(begun.state))._unsafeUnwrap()
+    expect(count.recognised).toBe(1)
+    const before = { ...begun.state, recognised: { ...begun.state.recognised, catalog: { acme: '0.9.0' } } }
+    const resumed = resumeSession(counted, JSON.stringify(before))._unsafeUnwrap()
+    expect(count.recognised).toBe(2)
+    expect(resumed.state.recognised?.catalog).toEqual(diagnoser.composition.versions)
   })
 })
 

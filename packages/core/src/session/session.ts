@@ -5,7 +5,6 @@ import { readFactValue } from '../fact/read-facts.ts'
 import type { Question } from '../judge/index.ts'
 import type { AnyPlugin, FactIdOf, KnownOf } from '../plugin/plugin.ts'
 import { type Problem, shown } from '../problem/index.ts'
-import type { RecognisedError } from '../recognition/index.ts'
 import { err, type Result } from '../result.ts'
 import { type SessionState, type SessionStep, standingOf } from './state.ts'
 
@@ -17,8 +16,6 @@ export interface Session<P extends readonly AnyPlugin[] = readonly AnyPlugin[]> 
   readonly diagnoser: Diagnoser<P>
   readonly state: SessionState
   readonly diagnosis: DiagnosisOf<P>
-  /** What the text and the code show: recognised once, when the interview begins. */
-  readonly errors: readonly RecognisedError[]
 }
 
 /**
@@ -41,11 +38,16 @@ export function startSession<const P extends readonly AnyPlugin[]>(
   diagnoser: Diagnoser<P>,
   input: DiagnosisInput<KnownOf<P>>,
 ): Result<Session<P>, readonly Problem[]> {
-  const errors = diagnoser.errorsIn(input)
-  const state = { version: 1, input: shape(caseInput, input).input as DiagnosisInput, steps: [] } as const
+  const recognised = diagnoser.recognitionOf(input)
+  const state: SessionState = {
+    version: 1,
+    input: shape(caseInput, input).input as DiagnosisInput,
+    ...(recognised.isOk() && { recognised: recognised.value }),
+    steps: [],
+  }
   return diagnoser
-    .diagnose(input, errors.isOk() ? { errors: errors.value } : {})
-    .map((diagnosis) => ({ diagnoser, state, diagnosis, errors: errors.unwrapOr([]) }))
+    .diagnose(input, recognised.isOk() ? { recognised: recognised.value } : {})
+    .map((diagnosis) => ({ diagnoser, state, diagnosis }))
 }
 
 /** The fact worth asking for next. None when nothing that is still open can be settled. */
@@ -104,13 +106,16 @@ function after<P extends readonly AnyPlugin[]>(
 
 /** The session at another state of the same interview: its text is not recognised again. */
 export function sessionAt<P extends readonly AnyPlugin[]>(
-  { diagnoser, errors }: Pick<Session<P>, 'diagnoser' | 'errors'>,
+  { diagnoser }: Pick<Session<P>, 'diagnoser'>,
   state: SessionState,
 ): Result<Session<P>, readonly Problem[]> {
   const { input, answered } = standingOf(state, (fact, given) => valueIn(diagnoser, state, fact, given))
   return diagnoser
-    .diagnose(input as DiagnosisInput<KnownOf<P>>, { errors, answered })
-    .map((diagnosis) => ({ diagnoser, state, diagnosis, errors }))
+    .diagnose(input as DiagnosisInput<KnownOf<P>>, {
+      ...(state.recognised && { recognised: state.recognised }),
+      answered,
+    })
+    .map((diagnosis) => ({ diagnoser, state, diagnosis }))
 }
 
 function valueIn(

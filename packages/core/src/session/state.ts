@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { DiagnosisInput } from '../case/index.ts'
 import { caseInput } from '../case/index.ts'
+import type { Recognition } from '../recognition/index.ts'
 import { isSpan } from '../time/index.ts'
 
 /** Most steps that are resumed; an interview has a few dozen. */
@@ -11,6 +12,20 @@ const sessionStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('skip'), fact: z.string() }),
 ])
 
+/** What was recognised when an interview began. */
+const recognition = z.object({
+  catalog: z.record(z.string(), z.string()),
+  errors: z.array(
+    z.object({
+      id: z.string(),
+      certainty: z.enum(['identified', 'similar']),
+      score: z.number(),
+      span: z.nullable(z.tuple([z.number(), z.number()])),
+      captures: z.record(z.string(), z.string()),
+    }),
+  ),
+})
+
 /** Whatever says of which version it is. */
 export const versioned = z.object({
   version: z.optional(z.nullable(z.union([z.string(), z.number(), z.boolean()]))),
@@ -20,6 +35,7 @@ export const versioned = z.object({
 export const sessionState = z.object({
   version: z.literal(1),
   input: caseInput,
+  recognised: z.optional(recognition),
   /** In the order in which they were given. The last one about a fact counts. */
   steps: z.array(sessionStep).check(z.maxLength(mostSteps)),
 })
@@ -34,6 +50,8 @@ export type SessionStep = Readonly<z.infer<typeof sessionStep>>
 export interface SessionState {
   readonly version: 1
   readonly input: DiagnosisInput
+  /** What was recognised in the input, so that a long text need not be read again. Without it, it is. */
+  readonly recognised?: Recognition
   readonly steps: readonly SessionStep[]
 }
 

@@ -1,5 +1,6 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
 import type { Composition } from '../plugin/compose.ts'
+import { rulesOf } from '../plugin/resolve-causes.ts'
 import type { Recogniser } from '../recognition/index.ts'
 import { slotsOf } from '../text/slots.ts'
 import { checkSentences } from './check-text.ts'
@@ -15,7 +16,8 @@ export function checkError(
   recogniser: Recogniser,
 ): readonly CheckProblem[] {
   const path = error.id
-  const explained = (composition.causes.get(path)?.rules.length ?? 0) > 0
+  const causes = composition.causes.get(path)
+  const explained = causes !== undefined && rulesOf(causes).length > 0
   const explanation =
     explained === (error.unexplained !== undefined)
       ? [

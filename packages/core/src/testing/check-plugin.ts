@@ -1,3 +1,4 @@
+import type { Fact } from '../fact/fact.ts'
 import { factsSupplied } from '../lifecycle/index.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Composition } from '../plugin/compose.ts'
@@ -60,7 +61,7 @@ function checkNotes(plugin: AnyPlugin, { sources }: Composition): readonly Check
   ]
 }
 
-/** A fact that nothing reads is left over, given or computed. */
+/** A fact that nothing reads is left over, given or computed; whether a product is in use counts by itself. */
 function checkFacts(
   plugin: AnyPlugin,
   composition: Composition,
@@ -72,7 +73,9 @@ function checkFacts(
     ...plugin.uses.flatMap((used) => Object.keys(used.facts)),
     ...Object.keys(factsSupplied(plugin.lifecycles)),
   ])
-  return Object.keys(plugin.facts)
-    .filter((id) => !read.has(id) && !notItsOwn.has(id) && !id.startsWith('device.'))
-    .map((path) => ({ path, message: 'is read by nothing' }))
+  return Object.entries<Fact>(plugin.facts)
+    .filter(
+      ([id, { product }]) => !read.has(id) && !notItsOwn.has(id) && !product && !id.startsWith('device.'),
+    )
+    .map(([path]) => ({ path, message: 'is read by nothing' }))
 }

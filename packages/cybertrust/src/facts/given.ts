@@ -1,9 +1,10 @@
-import { boolean, choice, defineFacts, deviceFacts, instant, nullable, text } from '@shindan/core'
+import { boolean, choice, defineFacts, deviceFacts, instant, nullable, product, text } from '@shindan/core'
 
 /** What can be known of a Cybertrust certificate, its mail, and the device that it is meant for. */
 export const given = {
   ...deviceFacts,
   ...defineFacts('cybertrust', {
+    'cybertrust.inUse': product({ ja: 'サイバートラスト デバイスID', en: 'Cybertrust Device ID' }),
     'cybertrust.isDesignatedDevice': boolean({
       label: { ja: '管理者が指定したデバイスか', en: 'device named by the administrator' },
       ask: {

@@ -1,7 +1,8 @@
-import { boolean, choice, defineFacts, nullable, text } from '@shindan/core'
+import { boolean, choice, defineFacts, nullable, product, text } from '@shindan/core'
 
 /** What can be known of a LanScope An console and of the work at it. */
 export const given = defineFacts('lanscope', {
+  'lanscope.inUse': product({ ja: 'LanScope An', en: 'LanScope An' }),
   'lanscope.networkStable': boolean({
     label: { ja: 'ネットワークの安定', en: 'stable network' },
     ask: {

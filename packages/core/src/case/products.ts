@@ -1,0 +1,85 @@
+import type { Problem } from '../problem/index.ts'
+import { shown } from '../problem/index.ts'
+import type { RecognisedError } from '../recognition/index.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Given } from './case.ts'
+
+/** A product that may be in use. */
+export interface Product {
+  /** The name of its plugin, with which its ids begin. */
+  readonly plugin: string
+  /** The fact that says whether it is in use. */
+  readonly fact: string
+  /** Values of choices that stand for it, by the choice, e.g. which console is in use. */
+  readonly choices: { readonly [fact: string]: string }
+}
+
+/** What a host says of the products that are in use. */
+interface Told {
+  readonly products?: readonly string[] | undefined
+  readonly productsComplete?: boolean | undefined
+}
+
+/** What tells which products are in use: facts, and what was recognised. */
+interface Evidence {
+  readonly given: ReadonlyMap<string, Given>
+  readonly errors: readonly RecognisedError[]
+}
+
+/**
+ * What is known of products in use, and of the choices that follow. What is said of one product itself counts most;
+ * then what shows that it is in use, also against a list that leaves it out.
+ */
+export function productsInUse(
+  all: readonly Product[],
+  told: Told,
+  { given, errors }: Evidence,
+): ReadonlyMap<string, Given> {
+  const known = new Map<string, Given>()
+  for (const { plugin, fact } of all) {
+    if (given.has(fact)) continue
+    if (told.products?.includes(plugin)) known.set(fact, { value: true, origin: 'given' })
+    else if (isShown(plugin, { given, errors })) known.set(fact, { value: true, origin: 'computed' })
+    else if (told.productsComplete) known.set(fact, { value: false, origin: 'given' })
+  }
+  const inUse = ({ fact }: Product) => (given.get(fact) ?? known.get(fact))?.value
+  for (const choice of new Set(all.flatMap(({ choices }) => Object.keys(choices)))) {
+    const able = all.filter(({ choices }) => Object.hasOwn(choices, choice))
+    const [only, ...others] = able.filter((one) => inUse(one) === true)
+    if (!only || others.length > 0 || given.has(choice)) continue
+    const isCertain = able.every((one) => one === only || inUse(one) === false)
+    known.set(choice, { value: only.choices[choice], origin: isCertain ? 'computed' : 'assumed' })
+  }
+  return known
+}
+
+/** A fact of a vendor that is given, or a message of its own: the product is there. */
+function isShown(plugin: string, { given, errors }: Evidence): boolean {
+  const isOwn = (id: string, separator: string) => id.startsWith(`${plugin}${separator}`)
+  return (
+    [...given.keys()].some((fact) => isOwn(fact, '.')) ||
+    errors.some(({ id, certainty }) => certainty === 'identified' && isOwn(id, '/'))
+  )
+}
+
+/** Names of products that nobody knows. */
+export function unknownProducts(all: readonly Product[], { products = [] }: Told): readonly Problem[] {
+  const names = all.map(({ plugin }) => plugin)
+  return products.flatMap((name, i) => {
+    if (names.includes(name)) return []
+    const near = nearest(name, names)
+    const list =
+      names.length > 0 ? { ja: names.join('、'), en: names.join(', ') } : { ja: 'なし', en: 'none' }
+    return {
+      kind: 'unknown-product' as const,
+      path: `products[${i}]`,
+      found: shown(name),
+      expected: near
+        ? {
+            ja: `${list.ja} のいずれか（${near} のことでしょうか）`,
+            en: `one of ${list.en} (did you mean ${near}?)`,
+          }
+        : { ja: `${list.ja} のいずれか`, en: `one of ${list.en}` },
+    }
+  })
+}

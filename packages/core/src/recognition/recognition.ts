@@ -1,0 +1,9 @@
+import type { RecognisedError } from './recognise.ts'
+
+/** What a text and a code show to the catalogs of these versions. Plain JSON. */
+export interface Recognition<ErrorId extends string = string> {
+  /** The version of each plugin that recognised it. */
+  readonly catalog: { readonly [plugin: string]: string }
+  /** Best first. */
+  readonly errors: readonly RecognisedError<ErrorId>[]
+}
