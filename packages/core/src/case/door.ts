@@ -26,17 +26,6 @@ export interface DiagnosisInput<Facts = { readonly [id: string]: unknown }>
   readonly facts?: Facts
 }
 
-/** What is asked of a lifecycle, whose events are facts. */
-export const lifecycleInput = z.object({
-  facts: caseInput.shape.facts,
-  now: caseInput.shape.now,
-  /** Where calendar days are counted, if not in the lifecycle's own zone. */
-  timeZone: caseInput.shape.timeZone,
-  /** Which certificate this is: a renewed one is reminded of anew. */
-  revision: z.optional(z.string()),
-  sentReminders: z.optional(z.array(z.object({ id: z.string(), revision: z.optional(z.string()) }))),
-})
-
 /** An input as plain data of the right shape, and what did not fit and was left out. */
 export interface Shaped<Input> {
   readonly input: Partial<Input>

@@ -4,10 +4,11 @@
  * @packageDocumentation
  */
 import * as z from 'zod/mini'
-import { caseInput, lifecycleInput } from '../case/index.ts'
+import { caseInput } from '../case/index.ts'
 import type { FactSet } from '../fact/fact.ts'
 import { isGiven } from '../fact/fact.ts'
 import { factSchema } from '../fact/schema.ts'
+import { lifecycleInput } from '../lifecycle/index.ts'
 import { sessionState } from '../session/state.ts'
 
 /** A JSON Schema, draft 2020-12. */
