@@ -1,5 +1,6 @@
+import { doorSchema } from '@shindan/core/schema'
 import { describe, expect, test } from 'vitest'
-import { checkRenewal, readPushFiles } from '../src/renewal/index.ts'
+import { checkRenewal, readPushFiles, renewalInput } from '../src/renewal/index.ts'
 import { current, now, renewed, signedCsr } from './renewal-files.ts'
 
 const files: readonly unknown[] = [
@@ -111,12 +112,12 @@ test.each<[string, unknown]>([
   expect([files.renewed, verdict, problems]).toEqual(['unreadable', 'unsafe', []])
 })
 
-test.each([['a request without its parts', { kind: 'vendor-signed-csr' }]])(
-  'the same holds of a CSR: %s',
-  (_, csr) => {
-    expect(askedOf({ current, renewed, csr }).files.csr).toBe('unreadable')
-  },
-)
+test.each([
+  ['a vendor-signed request without its parts', { kind: 'vendor-signed-csr' }],
+  ['a request without its key', { kind: 'csr', signature: 'valid' }],
+])('what claims to be a CSR and cannot be read is unreadable: %s', (_, csr) => {
+  expect(askedOf({ current, renewed, csr }).files.csr).toBe('unreadable')
+})
 
 test('a file that was read before is taken as it was read, from JSON as well', () => {
   const stored = (file: Uint8Array | string) => JSON.parse(JSON.stringify(readPushFiles(file)[0]))
@@ -134,4 +135,14 @@ test('bytes cannot change while they are checked', () => {
   }
   const bytes = new Changing(new TextEncoder().encode(String(renewed)))
   expect(askedOf({ current, renewed: bytes }).files.renewed).toBe('mdm-push-certificate')
+})
+
+test('the JSON Schema says what the check says, and leaves open what a file is', () => {
+  const { properties, required } = doorSchema(renewalInput)
+  expect(required).toBeUndefined()
+  expect(properties?.notes).toEqual({ type: ['string', 'null'] })
+  expect(properties?.registered).toEqual({
+    anyOf: [{ type: 'string', enum: ['never', 'deleted'] }, { type: 'null' }],
+  })
+  expect(doorSchema(renewalInput.shape.current)).toMatchObject({ anyOf: [{}, { type: 'null' }] })
 })

@@ -1,5 +1,6 @@
+import { doorSchema } from '@shindan/core/schema'
 import { describe, expect, test } from 'vitest'
-import { calendarOf } from './index.ts'
+import { calendarOf, calendarOptions } from './index.ts'
 
 const now = '2025-01-03T09:00:00+09:00'
 const broken = () => {
@@ -52,5 +53,17 @@ describe('options that untyped code gets wrong are named, and nothing is thrown'
 
   test('an unknown language is answered with those that there are', () => {
     expect(problemsOf({ now, locale: 'fr' })[0]?.expected).toEqual({ ja: 'ja または en', en: 'ja or en' })
+  })
+})
+
+test('the JSON Schema says what the check says', () => {
+  expect(doorSchema(calendarOptions)).toEqual({
+    type: 'object',
+    properties: {
+      locale: { type: 'string', enum: ['ja', 'en'] },
+      now: { type: 'string' },
+      name: { type: 'string' },
+    },
+    required: ['locale', 'now'],
   })
 })
