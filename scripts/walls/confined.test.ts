@@ -23,6 +23,9 @@ test.each([
   ['core', 'src/rule/rule.ts', 'zod/mini'],
   ['core', 'src/session/resume.ts', 'zod/mini'],
   ['clomo', 'src/facts/given.ts', 'zod/mini'],
+  ['apns', 'src/renewal/input.ts', 'zod/mini'],
+  ['apns', 'src/renewal/door.ts', 'zod'],
+  ['calendar', 'src/trapdoor.ts', 'zod/mini'],
 ])('%s/%s must not import %s', (packageName, path, specifier) => {
   expect(found(packageName, path, specifier)).toEqual([`${packageName}/${path}:1 imports ${specifier}`])
 })
@@ -35,6 +38,9 @@ test.each([
   ['core', 'src/x509/certificate.ts', 'reflect-metadata'],
   ['core', 'src/fact/schema.ts', 'zod/mini'],
   ['core', 'src/case/door.ts', 'zod/mini'],
+  ['core', 'src/lifecycle/door.ts', 'zod/mini'],
+  ['apns', 'src/renewal/door.ts', 'zod/mini'],
+  ['calendar', 'src/door.ts', 'zod/mini'],
   ['core', 'src/session/state.ts', 'zod/mini'],
   ['core', 'src/schema/index.ts', 'zod/mini'],
   ['core', 'src/plugin/compose-unknown.ts', 'zod/mini'],

@@ -18,8 +18,9 @@ const confinements: readonly Confinement[] = [
   { dependency: /^ical-generator$/, home: /^calendar\/src\/calendar-of\.ts$/ },
   { dependency: /^(@peculiar\/.+|reflect-metadata)$/, home: /^core\/src\/x509\// },
   {
+    // A package with a door of its own has it in a file of that name.
     dependency: /^zod$/,
-    home: /^core\/src\/(fact\/schema|schema\/index|session\/state|plugin\/(compose-unknown|plugin-schema)|case\/[^/]+)\.ts$/,
+    home: /^core\/src\/(fact\/schema|schema\/index|session\/state|plugin\/(compose-unknown|plugin-schema)|case\/[^/]+)\.ts$|\/door\.ts$/,
     as: 'zod/mini',
   },
 ]

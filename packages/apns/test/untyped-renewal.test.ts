@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
-import { checkRenewal, readPushFiles } from '../src/renewal/index.ts'
-import { current, now, renewed } from './renewal-files.ts'
+import { doorSchema } from '@shindan/core/schema'
+import { describe, expect, test } from 'vitest'
+import { checkRenewal, readPushFiles, renewalInput } from '../src/renewal/index.ts'
+import { current, now, renewed, signedCsr } from './renewal-files.ts'
 
 const files: readonly unknown[] = [
   5,
@@ -41,3 +42,107 @@ test.each([undefined, 5, 'yesterday', '2025-12-20T00:00:00', '20 Dec 2025'])(
     expect(item).toMatchObject({ result: 'unknown', expected: null })
   },
 )
+
+const broken = () => {
+  throw new Error('an accessor of the caller')
+}
+const behind = (field: string, rest: object) =>
+  Object.defineProperty({ ...rest }, field, { get: broken, enumerable: true })
+const revoked = () => {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
+const askedOf = (input: unknown, options: unknown = { now }) => checkRenewal(input as never, options as never)
+
+describe('what untyped code gets wrong is named, counts as not given, and nothing is thrown', () => {
+  test.each<[string, unknown, string, string]>([
+    ['no input', undefined, 'input', 'undefined'],
+    ['null', null, 'input', 'null'],
+    ['a list', [current], 'input', 'array'],
+    ['a proxy that was revoked', revoked(), 'input', 'object'],
+    ['a number for notes', { notes: 5 }, 'notes', '5'],
+    ['notes behind an accessor that throws', behind('notes', {}), 'notes', 'object'],
+    ['a list for a topic', { enrolledTopic: ['x'] }, 'enrolledTopic', 'array'],
+    ['a registration that there is not', { registered: 'yesterday' }, 'registered', '"yesterday"'],
+  ])('%s', (_, input, path, found) => {
+    const { problems, verdict } = askedOf(input)
+    expect(problems).toMatchObject([{ kind: 'wrong-type', path, found }])
+    expect(JSON.parse(JSON.stringify(problems))).toEqual(problems)
+    expect(verdict).toBe(askedOf({}).verdict)
+  })
+
+  test.each<[string, unknown, string, string]>([
+    ['no options', null, 'wrong-type', 'options'],
+    ['options behind a proxy that was revoked', revoked(), 'wrong-type', 'options'],
+    ['a number for an instant', { now: 5 }, 'wrong-type', 'now'],
+    ['an instant behind an accessor that throws', behind('now', {}), 'wrong-type', 'now'],
+    ['a text that is no instant', { now: 'yesterday' }, 'not-an-instant', 'now'],
+    ['an instant without its offset', { now: '2025-12-20T00:00:00' }, 'no-offset', 'now'],
+  ])('%s', (_, options, kind, path) => {
+    expect(askedOf({ current, renewed }, options).problems).toMatchObject([{ kind, path }])
+  })
+
+  test('all of it at once, with what stands there and what should', () => {
+    const { problems } = askedOf({ notes: 5, enrolledTopic: true, registered: 'soon' }, { now: 'today' })
+    expect(problems).toMatchObject([
+      { path: 'enrolledTopic', found: 'true', expected: { ja: '文字列', en: 'a text' } },
+      { path: 'notes', found: '5', expected: { ja: '文字列', en: 'a text' } },
+      { path: 'registered', found: '"soon"', expected: { en: 'never or deleted' } },
+      { path: 'now', found: 'today' },
+    ])
+  })
+})
+
+test('of an input that fits there is no problem, also where nothing stands in a field', () => {
+  expect(askedOf({ current, renewed, csr: null, notes: undefined, registered: null }).problems).toEqual([])
+})
+
+test.each<[string, unknown]>([
+  ['a file behind an accessor that throws', behind('renewed', { current })],
+  ['a proxy that throws', { current, renewed: new Proxy({}, { get: broken, has: broken }) }],
+  ['a proxy that was revoked', { current, renewed: revoked() }],
+  ['a proxy of bytes', { current, renewed: new Proxy(new Uint8Array(3), {}) }],
+  ['a kind behind an accessor that throws', { current, renewed: behind('kind', {}) }],
+  ['a kind that there is not', { current, renewed: { kind: 'nonsense' } }],
+  ['a request without its parts', { current, renewed: { kind: 'vendor-signed-csr' } }],
+  ['a certificate without its dates', { current, renewed: { kind: 'mdm-push-certificate', topic: 'x' } }],
+])('what claims to be a file and cannot be read is unreadable: %s', (_, input) => {
+  const { files, verdict, problems } = askedOf(input)
+  expect([files.renewed, verdict, problems]).toEqual(['unreadable', 'unsafe', []])
+})
+
+test.each([
+  ['a vendor-signed request without its parts', { kind: 'vendor-signed-csr' }],
+  ['a request without its key', { kind: 'csr', signature: 'valid' }],
+])('what claims to be a CSR and cannot be read is unreadable: %s', (_, csr) => {
+  expect(askedOf({ current, renewed, csr }).files.csr).toBe('unreadable')
+})
+
+test('a file that was read before is taken as it was read, from JSON as well', () => {
+  const stored = (file: Uint8Array | string) => JSON.parse(JSON.stringify(readPushFiles(file)[0]))
+  const files = { current, renewed, csr: signedCsr }
+  const { problems: _, ...report } = checkRenewal(files, { now })
+  const again = { current: stored(current), renewed: stored(renewed), csr: stored(signedCsr) }
+  expect(checkRenewal(again, { now })).toMatchObject(report)
+})
+
+test('bytes cannot change while they are checked', () => {
+  class Changing extends Uint8Array {
+    override get length(): number {
+      throw new Error('an accessor of the caller')
+    }
+  }
+  const bytes = new Changing(new TextEncoder().encode(String(renewed)))
+  expect(askedOf({ current, renewed: bytes }).files.renewed).toBe('mdm-push-certificate')
+})
+
+test('the JSON Schema says what the check says, and leaves open what a file is', () => {
+  const { properties, required } = doorSchema(renewalInput)
+  expect(required).toBeUndefined()
+  expect(properties?.notes).toEqual({ type: ['string', 'null'] })
+  expect(properties?.registered).toEqual({
+    anyOf: [{ type: 'string', enum: ['never', 'deleted'] }, { type: 'null' }],
+  })
+  expect(doorSchema(renewalInput.shape.current)).toMatchObject({ anyOf: [{}, { type: 'null' }] })
+})

@@ -1,26 +1,26 @@
-import { epochOf, err, type Locale, ok, type Problem, parseInstant, type Result, within } from '@shindan/core'
+import {
+  epochOf,
+  err,
+  type Locale,
+  ok,
+  type Problem,
+  parseInstant,
+  type Result,
+  shape,
+  within,
+} from '@shindan/core'
 import { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator'
+import { type CalendarOptions, calendarOptions } from './door.ts'
 import type { CalendarEntry } from './entry.ts'
 import { entryProblems, timeProblems } from './problem.ts'
-
-/** How a calendar is written. */
-export interface CalendarOptions {
-  readonly locale: Locale
-  /**
-   * When the calendar is made, with `Z` or an offset: DTSTAMP of every event, which is its last modification as well
-   * (RFC 5545 §3.8.7.2).
-   */
-  readonly now: string
-  /** What a calendar program calls the whole. */
-  readonly name?: string
-}
 
 /**
  * Entries as an iCalendar file (RFC 5545): times in UTC, days without a zone, lines folded at 75 octets and ended by
  * CRLF. The same entries and options give the same text. Of entries with one identifier the last counts. Nothing in it
  * makes its reader busy.
  *
- * Errors: every entry with dates, numbers or an identifier that cannot be written, and `now`, at once.
+ * Errors: every option that does not fit, and every entry with dates, numbers or an identifier that cannot be written,
+ * at once.
  *
  * @example
  * const entry = {
@@ -34,14 +34,17 @@ export interface CalendarOptions {
  */
 export function calendarOf(
   entries: readonly CalendarEntry[],
-  { locale, now, name }: CalendarOptions,
+  options: CalendarOptions,
 ): Result<string, readonly Problem[]> {
-  const stamp = parseInstant(now)
+  const { input, problems: misfits } = shape(calendarOptions, options, 'options')
+  const { locale, now, name } = input
+  const stamp = now === undefined ? undefined : parseInstant(now)
   const problems = [
-    ...timeProblems(stamp, 'now'),
+    ...misfits,
+    ...(stamp ? timeProblems(stamp, 'now') : []),
     ...entries.flatMap((entry, i) => within(`entries[${i}]`)(entryProblems(entry))),
   ]
-  if (stamp.isErr() || problems.length > 0) return err(problems)
+  if (locale === undefined || !stamp?.isOk() || problems.length > 0) return err(problems)
   const calendar = new ICalCalendar({
     prodId: { company: 'shindan', product: 'calendar', language: locale.toUpperCase() },
     ...(name !== undefined && { name: escaped(name) }),

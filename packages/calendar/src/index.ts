@@ -1,3 +1,4 @@
-export { type CalendarOptions, calendarOf } from './calendar-of.ts'
+export { calendarOf } from './calendar-of.ts'
+export { type CalendarOptions, calendarOptions } from './door.ts'
 export type { CalendarEntry, CalendarTime } from './entry.ts'
 export { type LifecycleEntriesOptions, lifecycleEntries, mostMonths } from './lifecycle-entries.ts'

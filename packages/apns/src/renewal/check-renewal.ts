@@ -1,4 +1,5 @@
 import {
+  at,
   type Basis,
   basisOf,
   type Case,
@@ -7,10 +8,12 @@ import {
   instants,
   judge,
   openCase,
+  type Problem,
   parseInstant,
   type Requirement,
   type RequirementResult,
   requirementIn,
+  shape,
   type ValueOf,
   when,
 } from '@shindan/core'
@@ -22,7 +25,8 @@ import type { checks } from '../operations/renew/checks.ts'
 import { rules } from '../rules/index.ts'
 import { sources } from '../sources/index.ts'
 import { version } from '../version.ts'
-import { type RenewalFiles, type RenewalInput, readFiles } from './input.ts'
+import { type RenewalInput, type RenewalOptions, renewalInput, renewalOptions } from './door.ts'
+import { type RenewalFiles, readFiles } from './input.ts'
 import { factsOf, type RenewalFacts } from './renewal-facts.ts'
 
 /** Ids of the checks, in the order in which they are made: requirements of the operation `apns/renew`. */
@@ -70,6 +74,8 @@ export interface RenewalReport extends Basis {
   readonly inUse: InUse | null
   /** What the files tell: facts for a diagnosis. */
   readonly facts: RenewalFacts
+  /** What of the input and of `now` does not fit and counts as not given; none where the compiler has checked it. */
+  readonly problems: readonly Problem[]
 }
 
 const w = when<typeof facts>()
@@ -90,15 +96,20 @@ const saidByExclusion: readonly string[] = Object.values(causes)
  * uploaded without losing the enrolled devices. Can be used before the portal (request, notes, current certificate),
  * before the upload, and after it (`inUse`).
  *
- * Any file may be the wrong one: that is an answer, not an error. `now` is an ISO 8601 instant.
+ * Any file may be the wrong one: that is an answer, not an error. There is one for every input, whatever untyped code
+ * hands over: `problems` names what of it was left out.
  *
  * @example
  * const { verdict, outcome } = checkRenewal({ current, renewed, csr }, { now: '2025-03-01T00:00:00Z' })
  */
-export function checkRenewal(input: RenewalInput, { now }: { readonly now: Instant }): RenewalReport {
-  const instant = parseInstant(typeof now === 'string' ? now : '').unwrapOr(undefined)
-  const files = readFiles(input ?? {})
-  const told = factsOf(input ?? {}, files, instant)
+export function checkRenewal(input: RenewalInput, options: RenewalOptions): RenewalReport {
+  const given = shape(renewalInput, input)
+  const asked = shape(renewalOptions, options, 'options')
+  const { now } = asked.input
+  const read = now === undefined ? undefined : parseInstant(now)
+  const instant = read?.unwrapOr(undefined)
+  const files = readFiles(given.input)
+  const told = factsOf(given.input, files, instant)
   const of = caseOf(told, instant)
   const checks = renew.requirements.filter(isCheck).map((requirement) => checkIn(requirement, of))
   const verdictOf = (step: RenewalStep): RenewalVerdict => {
@@ -117,6 +128,7 @@ export function checkRenewal(input: RenewalInput, { now }: { readonly now: Insta
     files: files.kinds,
     inUse: (of.facts.value('apns.inUse') as InUse | undefined) ?? null,
     facts: told,
+    problems: [...given.problems, ...asked.problems, ...(read?.isErr() ? [at('now', read.error)] : [])],
     ...basisOf(
       checks.flatMap(({ id }) => renew.requirements.find((one) => one.id === id)?.source ?? []),
       { versions: { apns: version }, sources },

@@ -34,6 +34,13 @@ export {
   type RenewalVerdict,
 } from './check-renewal.ts'
 export { type CheckText, checkText } from './check-text.ts'
-export type { RenewalFile, RenewalInput, RenewalSlot } from './input.ts'
+export {
+  type RenewalFile,
+  type RenewalInput,
+  type RenewalOptions,
+  renewalInput,
+  renewalOptions,
+} from './door.ts'
+export type { RenewalSlot } from './input.ts'
 export type { RenewalFacts } from './renewal-facts.ts'
 export { unreadableText } from './unreadable-text.ts'

@@ -1,27 +1,6 @@
 import type { MdmPushCertificate, PrivateKey, PushFile, PushFileKind } from '../parse/push-file.ts'
 import { readPushFiles } from '../parse/read-push-file.ts'
-
-/** A file: its bytes, its text, or what {@link readPushFile} said of it. */
-export type RenewalFile = Uint8Array | string | PushFile
-
-/** What is at hand of a renewal. Any may be missing: what cannot be decided then is `unknown`. */
-export interface RenewalInput {
-  /** The certificate that the console uses today. */
-  readonly current?: RenewalFile
-  /** The file that is about to be uploaded to the console. */
-  readonly renewed?: RenewalFile
-  /** The push CSR of this renewal, signed by the vendor or plain. */
-  readonly csr?: RenewalFile
-  readonly privateKey?: RenewalFile
-  /** The topic that the devices are enrolled with. It decides where it and `current` disagree. */
-  readonly enrolledTopic?: string
-  /** What was or will be entered as Notes at Apple's portal. */
-  readonly notes?: string
-  /** After the upload: the certificate that the server now uses. */
-  readonly inUse?: RenewalFile
-  /** Says that there is no current certificate: none was ever registered, or it was deleted from the console. */
-  readonly registered?: 'never' | 'deleted'
-}
+import { type RenewalFile, type RenewalInput, readBefore } from './door.ts'
 
 const slots = ['current', 'renewed', 'csr', 'privateKey', 'inUse'] as const
 
@@ -56,8 +35,11 @@ export function readFiles(input: RenewalInput): RenewalFiles {
   }
 }
 
-function contents(file: RenewalFile | undefined): readonly [PushFile, ...PushFile[]] | undefined {
-  // Untyped code says null of a file that is missing.
+function contents(file: RenewalFile | null | undefined): readonly [PushFile, ...PushFile[]] | undefined {
   if (file === undefined || file === null) return undefined
-  return typeof file === 'object' && 'kind' in file ? [file] : readPushFiles(file)
+  return isReadBefore(file) ? [file] : readPushFiles(file)
+}
+
+function isReadBefore(file: RenewalFile): file is PushFile {
+  return readBefore.safeParse(file).success
 }

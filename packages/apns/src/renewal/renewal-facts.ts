@@ -1,7 +1,8 @@
 import { type Instant, type Known, readFacts } from '@shindan/core'
 import type { files } from '../facts/files.ts'
 import { given } from '../facts/given.ts'
-import type { RenewalFiles, RenewalInput } from './input.ts'
+import type { RenewalInput } from './door.ts'
+import type { RenewalFiles } from './input.ts'
 
 /** What the files of a renewal tell; a fact that they do not tell is left out. */
 export type RenewalFacts = Pick<Known<typeof given>, keyof typeof files | 'apns.notes'>
@@ -21,8 +22,7 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
     'apns.currentNotAfter': current?.notAfter,
     'apns.uploadedFingerprint': inUse?.fingerprintSha256,
     'apns.uploadedTopic': inUse?.topic,
-    'apns.enrolledTopic':
-      (typeof input.enrolledTopic === 'string' && input.enrolledTopic.trim()) || undefined,
+    'apns.enrolledTopic': input.enrolledTopic?.trim() || undefined,
     'apns.registered': input.registered,
     'apns.notes': input.notes,
     ...privateKeyFacts(read),

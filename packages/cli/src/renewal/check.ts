@@ -83,7 +83,10 @@ function exitCodeOf(
   return exitCodes[verdict]
 }
 
-function forPrograms({ facts: _, files: __, checks, ...rest }: RenewalReport, { locale }: Context): object {
+function forPrograms(
+  { facts: _, files: __, problems: ___, checks, ...rest }: RenewalReport,
+  { locale }: Context,
+): object {
   const named = checks.map((check) => {
     const { what, because } = checkText(check)
     return { ...check, name: what[locale], because: because?.[locale] ?? '' }

@@ -54,6 +54,17 @@ describe('an input through the door', () => {
     expect(shape(caseInput, given).problems).toMatchObject([{ kind: 'wrong-type', path: 'input' }])
   })
 
+  test('has bytes in a field of their own as bytes that are its own', () => {
+    const file = z.object({ file: z.unknown() })
+    const given = Buffer.from([1, 2])
+    const { input, problems } = shape(file, { file: given })
+    given[0] = 5
+    expect(problems).toEqual([])
+    expect(input.file).toEqual(new Uint8Array([1, 2]))
+    expect(shape(file, { file: new Uint16Array([1, 2]) }).input.file).toEqual(new Map())
+    expect(shape(file, { file: { [Symbol.toStringTag]: 'Uint8Array' } }).input.file).toEqual(new Map())
+  })
+
   test('holds a value that is no data only as something that fits nothing', () => {
     const facts = { map: new Map([['secret', 1]]), function: broken, proxy: new Proxy({}, { get: broken }) }
     const { input, problems } = shape(caseInput, { now, facts })

@@ -30,17 +30,6 @@ export interface DiagnosisInput<Facts = { readonly [id: string]: unknown }>
   readonly facts?: Facts
 }
 
-/** What is asked of a lifecycle, whose events are facts. */
-export const lifecycleInput = z.object({
-  facts: caseInput.shape.facts,
-  now: caseInput.shape.now,
-  /** Where calendar days are counted, if not in the lifecycle's own zone. */
-  timeZone: caseInput.shape.timeZone,
-  /** Which certificate this is: a renewed one is reminded of anew. */
-  revision: z.optional(z.string()),
-  sentReminders: z.optional(z.array(z.object({ id: z.string(), revision: z.optional(z.string()) }))),
-})
-
 /** An input as plain data of the right shape, and what did not fit and was left out. */
 export interface Shaped<Input> {
   readonly input: Partial<Input>
@@ -72,10 +61,14 @@ export function shape<Shape extends z.core.$ZodLooseShape>(
   return { input: input as Partial<z.infer<z.ZodMiniObject<Shape>>>, problems }
 }
 
-/** A value, copied as deep as it is. What throws when it is read, or has no end, is an object that nothing fits. */
+/**
+ * A value, copied as deep as it is, or the bytes of a file. What throws when it is read, or has no end, is an object
+ * that nothing fits.
+ */
 function copyOf(read: () => unknown): unknown {
   try {
-    return plain(read(), new Map())
+    const value = read()
+    return isBytes(value) ? new Uint8Array(value) : plain(value, new Map())
   } catch {
     return unreadable
   }
@@ -149,6 +142,11 @@ function typeName(value: unknown, expected: Localized): string {
   if (Array.isArray(value)) return 'array'
   if (typeof value === 'object' || expected === words.object || expected === words.record) return typeof value
   return shown(value)
+}
+
+/** Also those of another realm, such as a frame or a worker, which are no instance of our Uint8Array. */
+function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
 }
 
 /** An object whose entries are data: no list, no Map, no instance with a tag of its own. */

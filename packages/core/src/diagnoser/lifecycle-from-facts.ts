@@ -1,4 +1,4 @@
-import { lifecycleInput, openCase, shape } from '../case/index.ts'
+import { openCase, shape } from '../case/index.ts'
 import { type Basis, basisOf } from '../catalog/basis.ts'
 import {
   type AnyLifecycle,
@@ -6,6 +6,7 @@ import {
   type LifecycleAnswer,
   type LifecycleEvents,
   type LifecycleOptions,
+  lifecycleInput,
 } from '../lifecycle/index.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { Problem } from '../problem/index.ts'

@@ -1,9 +1,11 @@
+import { shape } from '../case/index.ts'
 import { at, type Problem } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { dayOfNumber } from '../time/day.ts'
-import { epochOf, instantAt, isTimeZone, parseInstant, type Span, unknownTimeZone } from '../time/index.ts'
+import { epochOf, type Instant, instantAt, isTimeZone, parseInstant, unknownTimeZone } from '../time/index.ts'
 import type { DeadlineAnswer, LifecycleAnswer, ReminderAnswer, WindowAnswer } from './answer.ts'
 import { changesOf, type DueDate, dueDates, earliestOf, metOf, stateAt } from './deadline.ts'
+import { type LifecycleEvents, type LifecycleOptions, lifecycleEvents, lifecycleOptions } from './door.ts'
 import type { Happenings } from './happening.ts'
 import type { AnyLifecycle, DeadlineDefinition, Lifecycle, LifecycleIds } from './lifecycle.ts'
 import { notesOn } from './note.ts'
@@ -12,32 +14,6 @@ import { readEvents } from './read-events.ts'
 import { reminderSpan } from './reminder.ts'
 import { type Watch, watchAt } from './watch.ts'
 import { currentWindow } from './window.ts'
-
-/**
- * When each event was or will be: an instant, a day `YYYY-MM-DD`, which is a day on the clocks of the lifecycle, or a
- * span. What is `null` or left out has not happened.
- */
-export type LifecycleEvents<Ids extends LifecycleIds = LifecycleIds> = {
-  readonly [E in Ids['event']]?: string | Span | null
-}
-
-/** The moment of the question, and what was sent already. */
-export interface LifecycleOptions<Ids extends LifecycleIds = LifecycleIds> {
-  /** The instant to answer for, with `Z` or an offset. */
-  readonly now: string
-  /** Where calendar days are counted, if not in the lifecycle's own zone. Windows keep theirs. */
-  readonly timeZone?: string
-  /** Which certificate this is, e.g. its serial number: a renewed one is reminded of anew. */
-  readonly revision?: string
-  /** What has been sent so far, for any revision. These are not due again. */
-  readonly sentReminders?: readonly SentReminder<Ids>[]
-}
-
-/** A reminder that went out, and for which revision of the certificate. */
-export interface SentReminder<Ids extends LifecycleIds = LifecycleIds> {
-  readonly id: Ids['reminder']
-  readonly revision?: string
-}
 
 /**
  * What a lifecycle says of these events now: phase, deadlines with what set them, windows, reminders that are due, and
@@ -56,17 +32,28 @@ export function evaluateLifecycle(
   events: LifecycleEvents,
   options: LifecycleOptions,
 ): Result<LifecycleAnswer, readonly Problem[]> {
-  const given = options.timeZone ?? lifecycle.timeZone
-  const timeZone = isTimeZone(given) ? given : 'UTC'
-  const problems = unknownZones(lifecycle, given)
-  const now = parseInstant(options.now)
-  if (now.isErr()) problems.push(at('now', now.error))
-  const read = readEvents(lifecycle, events, timeZone)
-  problems.push(...read.problems)
+  const asked = shape(lifecycleOptions, options, 'options')
+  const given = shape(lifecycleEvents, { events })
+  const { timeZone: zone = lifecycle.timeZone } = asked.input
+  const timeZone = isTimeZone(zone) ? zone : 'UTC'
+  const now = nowOf(asked.input)
+  const read = readEvents(lifecycle, given.input.events, timeZone)
+  const problems = [
+    ...asked.problems,
+    ...unknownZones(lifecycle, zone),
+    ...(now.isErr() ? now.error : []),
+    ...given.problems,
+    ...read.problems,
+  ]
   if (now.isErr() || problems.length > 0) return err(problems)
   return ok(
-    answerAt({ ...lifecycle, timeZone }, lifecycle.timeZone, read.events, epochOf(now.value), options),
+    answerAt({ ...lifecycle, timeZone }, lifecycle.timeZone, read.events, epochOf(now.value), asked.input),
   )
+}
+
+/** A field of the wrong type has been reported already. */
+function nowOf({ now }: Partial<LifecycleOptions>): Result<Instant, readonly Problem[]> {
+  return now === undefined ? err([]) : parseInstant(now).mapErr((problem) => [at('now', problem)])
 }
 
 function unknownZones(lifecycle: AnyLifecycle, timeZone: string): Problem[] {
@@ -84,7 +71,7 @@ function answerAt(
   windowZone: string,
   events: Happenings,
   now: number,
-  { revision, sentReminders = [] }: LifecycleOptions,
+  { revision, sentReminders = [] }: Omit<LifecycleOptions, 'now'>,
 ): LifecycleAnswer {
   const { timeZone } = lifecycle
   const watch = watchAt(now)

@@ -6,12 +6,8 @@ export type {
   WindowAnswer,
 } from './answer.ts'
 export { type LifecycleMaker, lifecyclesOn } from './define-lifecycle.ts'
-export {
-  evaluateLifecycle,
-  type LifecycleEvents,
-  type LifecycleOptions,
-  type SentReminder,
-} from './evaluate.ts'
+export { type LifecycleEvents, type LifecycleOptions, lifecycleInput, type SentReminder } from './door.ts'
+export { evaluateLifecycle } from './evaluate.ts'
 export { boundaryNotesOf, constraintsOf } from './implied.ts'
 export type {
   AnyLifecycle,

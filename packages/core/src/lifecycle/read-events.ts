@@ -1,6 +1,7 @@
 import { type Problem, shown } from '../problem/index.ts'
-import type { Result } from '../result.ts'
+import { err, type Result } from '../result.ts'
 import {
+  expectedTime,
   isSpan,
   parseInstant,
   readTime,
@@ -9,6 +10,7 @@ import {
   type TimeProblemKind,
   timeBetween,
 } from '../time/index.ts'
+import { eventTime } from './door.ts'
 import { type Happening, type Happenings, happeningAt, isSurelyBefore } from './happening.ts'
 import type { AnyLifecycle } from './lifecycle.ts'
 import { expectedAfter } from './order.ts'
@@ -16,12 +18,13 @@ import { expectedAfter } from './order.ts'
 /** What somebody gave for the events of a lifecycle; `null` and nothing are an event that has not happened. */
 type Given = { readonly [event: string]: unknown }
 
-/** Reads the dates of a lifecycle's events, with every problem that they have. */
+/** Reads the dates of a lifecycle's events, with every problem that they have; none of events that never came in. */
 export function readEvents(
   lifecycle: AnyLifecycle,
-  given: Given,
+  given: Given | undefined,
   timeZone: string,
 ): { readonly events: Happenings; readonly problems: readonly Problem[] } {
+  if (given === undefined) return { events: {}, problems: [] }
   const events: { [event: string]: Happening } = {}
   const problems: Problem[] = []
   for (const [name, found] of Object.entries(given)) {
@@ -44,15 +47,16 @@ export function readEvents(
   }
 }
 
-/** A text, or the span that one was read as. */
-function readGiven(found: unknown, timeZone: string): Result<Time, Problem<TimeProblemKind>> {
-  if (isSpan(found)) return spanBetween(found)
-  return readTime(typeof found === 'string' ? found : shown(found), timeZone)
+function readGiven(found: unknown, timeZone: string): Result<Time, Problem<TimeProblemKind | 'wrong-type'>> {
+  const { data: given } = eventTime.safeParse(found)
+  if (given === undefined) {
+    return err({ kind: 'wrong-type', path: '', found: shown(found), expected: expectedTime })
+  }
+  return isSpan(given) ? spanBetween(given) : readTime(given, timeZone)
 }
 
 function spanBetween({ from, to }: Span): Result<Time, Problem<TimeProblemKind>> {
-  const instant = (end: unknown) => parseInstant(typeof end === 'string' ? end : shown(end))
-  return instant(from).andThen((first) => instant(to).map((last) => timeBetween(first, last)))
+  return parseInstant(from).andThen((first) => parseInstant(to).map((last) => timeBetween(first, last)))
 }
 
 function eventsOf({ events }: AnyLifecycle): Problem['expected'] {

@@ -4,10 +4,12 @@
  * @packageDocumentation
  */
 import * as z from 'zod/mini'
-import { caseInput, lifecycleInput } from '../case/index.ts'
+import { caseInput } from '../case/index.ts'
 import type { FactSet } from '../fact/fact.ts'
 import { isGiven } from '../fact/fact.ts'
 import { factSchema } from '../fact/schema.ts'
+import { eventTime, lifecycleInput, lifecycleOptions } from '../lifecycle/door.ts'
+import type { AnyLifecycle } from '../lifecycle/index.ts'
 import { sessionState } from '../session/state.ts'
 
 /** A JSON Schema, draft 2020-12. */
@@ -36,6 +38,43 @@ export function inputSchemas(facts: FactSet): {
   }
 }
 
+/**
+ * The JSON Schemas of what `evaluateLifecycle` is given beside a lifecycle: its events by their names, and the options.
+ *
+ * @example
+ * lifecycleSchemas(cloudgateInstall).events.required // ['issued']
+ */
+export function lifecycleSchemas({ events }: AnyLifecycle): {
+  readonly events: JsonSchema
+  readonly options: JsonSchema
+} {
+  const properties = Object.entries(events).map(([name, { label, required }]) => [
+    name,
+    { description: label.en, ...written(required ? eventTime : z.nullable(eventTime)) },
+  ])
+  return {
+    events: {
+      type: 'object',
+      properties: Object.fromEntries(properties),
+      required: Object.keys(events).filter((name) => events[name]?.required),
+      additionalProperties: false,
+    },
+    options: written(lifecycleOptions),
+  }
+}
+
+/**
+ * The JSON Schema of a door that stands in a package of its own. What no JSON can hold, such as the bytes of a file, is
+ * left open.
+ *
+ * @example
+ * import { calendarOptions } from '@shindan/calendar'
+ * doorSchema(calendarOptions).properties.locale // { type: 'string', enum: ['ja', 'en'] }
+ */
+export function doorSchema(door: z.core.$ZodType): JsonSchema {
+  return written(door)
+}
+
 function withFacts(schema: JsonSchema, facts: FactSet): JsonSchema {
   const properties = Object.entries(facts)
     .filter(([, fact]) => isGiven(fact))
@@ -51,6 +90,10 @@ function withFacts(schema: JsonSchema, facts: FactSet): JsonSchema {
 
 /** What is taken in, not what is made of it: a time is a text. */
 function written(schema: z.core.$ZodType): JsonSchema {
-  const { $schema: _, '~standard': __, ...json } = z.toJSONSchema(schema, { io: 'input' })
+  const {
+    $schema: _,
+    '~standard': __,
+    ...json
+  } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
   return json
 }
