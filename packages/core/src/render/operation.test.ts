@@ -142,6 +142,11 @@ test('an undecided operation ends with its questions', () => {
   expect(text).toContain('--fact acme.enrolled=…')
 })
 
+test('a fact that could not be computed is told under the verdict', () => {
+  const text = renderOperationText({ ...present(newPhone), crashed: 'out of order' }, { locale: 'en' })
+  expect(text.split('\n')[2]).toBe('  A fact failed to be computed: out of order')
+})
+
 test('nobody is told to begin before it is known to be ready', () => {
   const { 'acme.enrolled': _, ...unknown } = newPhone
   const operation = present(unknown)

@@ -47,6 +47,7 @@ export interface PresentedOperation {
   readonly steps: readonly PresentedStep[]
   readonly effects: readonly PresentedEffect[]
   readonly notes: readonly PresentedNote[]
+  readonly crashed?: string
   readonly questions: readonly PresentedQuestion[]
   readonly catalog: { readonly [plugin: string]: string }
   readonly checkedOn: { readonly [source: string]: string }
@@ -87,6 +88,7 @@ export function presentOperation(
     notes: notes
       .filter(({ id }) => answer.notes.includes(id))
       .map(({ id, kind, text }) => ({ id, kind, text: say(text) })),
+    ...(answer.crashed !== undefined && { crashed: answer.crashed }),
     questions: answer.questions
       .filter(({ fact }) => canBeAsked(fact, composition))
       .map((question) => presentQuestion(question, composition, voice)),
