@@ -7,8 +7,12 @@ export function renamedSection({ plugin, composition, locale }: Page): readonly 
   return table(
     [words.old[locale], words.current[locale]],
     Object.entries(plugin.renamed).map(([old, id]) => {
-      const section = composition.errors.has(id) ? 'errors' : 'rules'
-      return [`\`${old}\``, `[\`${id}\`](${id.split('/')[0]}.md#${section})`]
+      return [`\`${old}\``, `[\`${id}\`](${id.split('/')[0]}.md#${sectionOf(id, composition)})`]
     }),
   )
+}
+
+function sectionOf(id: string, { errors, rules }: Page['composition']): string {
+  if (errors.has(id)) return 'errors'
+  return rules.has(id) ? 'rules' : 'notes'
 }

@@ -1,7 +1,19 @@
 import { defineNote } from './kit.ts'
 
-/** What the documents leave open. */
+/** What the documents leave open, and which screen of the console shows what. */
 export const notes = [
+  defineNote({
+    id: 'clomo/transfer-details-screen',
+    kind: 'info',
+    about: ['apns/apple-account-credentials-lost', 'apns/apple-account-phone-lost'],
+    // A diagnosis does not ask which console it is: said unless it is known to be another.
+    when: (w) => w.not(w.known(w.not(w.is('apns.console', 'clomo')))),
+    text: {
+      ja: 'CLOMO では、Apple から届くメールへの返信に必要な情報は、CLOMO PANEL の「Settings」画面の「システム構成情報」に記載されています。',
+      en: 'With CLOMO, what to answer Apple\'s mail with is shown on the screen "Settings" of CLOMO PANEL, under "システム構成情報".',
+    },
+    source: ['CL-11'],
+  }),
   defineNote({
     id: 'clomo/subject-dialog-open',
     kind: 'warning',

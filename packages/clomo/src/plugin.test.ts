@@ -42,6 +42,15 @@ test('after OK was pressed, nothing irreversible is advised and the inference is
   expect(rule?.why.ja).toContain('推測')
 })
 
+test("what Apple's mail asks for stands on a screen of CLOMO PANEL, unless the console is another", () => {
+  const notes = (facts: object) =>
+    diagnoser.diagnose({ facts: { ...facts }, now: '2026-03-01T09:00:00+09:00' })._unsafeUnwrap().notes
+  const note = [{ id: 'clomo/transfer-details-screen', kind: 'info' }]
+  expect(notes({ 'apns.appleAccount': 'lost' })).toEqual(note)
+  expect(notes({ 'apns.verificationCodeReceivable': false, 'apns.console': 'clomo' })).toEqual(note)
+  expect(notes({ 'apns.appleAccount': 'lost', 'apns.console': 'other' })).toEqual([])
+})
+
 test('of another certificate the console only asks', () => {
   expect(upload['topic-changed']).toBe('clomo/push-certificate-subject-differs')
   expect(upload['key-mismatch']).toBe('clomo/push-certificate-incorrect')

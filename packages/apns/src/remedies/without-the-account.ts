@@ -18,10 +18,9 @@ export const transferByApple: Steps = [
     id: 'answer-apple-mail',
     actor: 'administrator',
     affects: 'none',
-    path: ['CLOMO PANEL', 'Settings', 'システム構成情報'],
     do: {
-      ja: 'Apple から届くメールに、管理コンソールにある証明書の情報（CLOMO では次の画面）と、引き継ぎ先の情報を返信してください。',
-      en: "Answer Apple's mail with the details of the certificate, which the console shows (CLOMO on the screen below), and those of the new account.",
+      ja: 'Apple から届くメールに、管理コンソールにある証明書の情報と、引き継ぎ先の情報を返信してください。',
+      en: "Answer Apple's mail with the details of the certificate, which the console shows, and those of the new account.",
     },
   },
   {

@@ -9,8 +9,8 @@ export const certificateExpired = defineRule({
     en: 'The push certificate has expired.',
   },
   why: {
-    ja: 'プッシュ証明書の有効期間は 1 年です。期限が切れると、登録済みのデバイスと通信できず、管理できなくなります。LanScope An と BizMobile Go! の資料では、期限が切れたあとでも更新でき、更新すれば管理を再開できるとされています。',
-    en: 'A push certificate is valid for one year. After that enrolled devices cannot be reached or managed. According to the documents of LanScope An and BizMobile Go! it can still be renewed, and management resumes once it is.',
+    ja: 'プッシュ証明書の有効期間は 1 年です。期限が切れると、登録済みのデバイスと通信できず、管理できなくなります。期限が切れたあとでも更新でき、更新すれば管理を再開できるとする資料があります。',
+    en: 'A push certificate is valid for one year. After that enrolled devices cannot be reached or managed. Some documents say that it can still be renewed, and that management resumes once it is.',
   },
   evidence: {
     ja: '有効期限は {apns.expiresAt} まででした。',

@@ -135,6 +135,18 @@ const diagnose = (input: Omit<DiagnosisInput<Facts>, 'now'>) =>
 const verdicts = (input: Omit<DiagnosisInput<Facts>, 'now'>) =>
   diagnose(input).findings.map(({ rule, verdict }) => `${rule}: ${verdict}`)
 
+test('a fact that cannot be computed is named also where only a step reads it', () => {
+  const when = { op: 'is', fact: 'acme.fragile', value: true } as const
+  const stepping = { ...neverEnrolled, remedy: neverEnrolled.remedy.map((step) => ({ ...step, when })) }
+  const { findings } = createDiagnoser({ plugins: [{ ...acme, rules: [stepping], causes: {} }] })
+    .diagnose({ facts: { 'acme.enrolled': false, 'acme.secret': 'x' }, now })
+    ._unsafeUnwrap()
+  const steps = ['acme/never-enrolled#mend']
+  expect(findings).toMatchObject([
+    { rule: 'acme/never-enrolled', verdict: 'confirmed', steps, crashed: mask },
+  ])
+})
+
 describe('causes of a recognised error', () => {
   test('confirmed ones come first, then the open ones, then those ruled out', () => {
     expect(verdicts({ text: message, facts: { 'acme.enrolled': true, 'acme.online': false } })).toEqual([

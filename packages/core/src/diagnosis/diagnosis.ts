@@ -26,8 +26,8 @@ export interface Finding<RuleId extends string = string> {
   /** The ids of those steps of the rule's remedy that apply here. */
   readonly steps: readonly string[]
   /**
-   * Set when a fact that the rule reads could not be computed: a defect of the plugin, not of the input. Masked where
-   * a sensitive fact was read.
+   * Set when a fact that the rule or one of its steps reads could not be computed: a defect of the plugin, not of the
+   * input. Masked where a sensitive fact was read.
    */
   readonly crashed?: string
   /** On request: how the condition came out. */

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts'
 import { decide, factsReadBy } from '../condition/index.ts'
-import { judge } from '../judge/judge.ts'
+import { crashIn, judge } from '../judge/judge.ts'
 import { type Rule, textsOf } from '../rule/rule.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { Finding } from './diagnosis.ts'
@@ -13,12 +13,14 @@ export function findingOf({ rule, explains }: Cause, of: Case): Finding {
   const { truth, ...judgement } = judge(rule.when, of)
   const isSure = explains.length === 0 || explains.some(({ certainty }) => certainty === 'identified')
   const verdict = verdicts[truth]
+  const crashed = crashIn([rule.when, ...rule.remedy.flatMap((step) => step.when ?? [])], of)
   return {
     rule: rule.id,
     verdict: verdict === 'confirmed' && !isSure ? 'possible' : verdict,
     severity: rule.severity,
     explains: explains.map(({ id }) => id),
     ...judgement,
+    ...(crashed !== undefined && { crashed }),
     steps: rule.remedy.flatMap(({ id, when }) => (when && decide(when, of.facts) === 'no' ? [] : [id])),
   }
 }

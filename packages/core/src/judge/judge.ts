@@ -30,7 +30,7 @@ export interface Judgement {
 export function judge(when: Condition, of: Case): Judgement {
   const { facts, trace, isSensitive } = of
   const truth = decide(when, facts)
-  const crashed = crashIn(factsReadBy(when), of)
+  const crashed = crashIn([when], of)
   return {
     truth,
     missing: truth === 'unknown' ? missingIn(when, facts) : [],
@@ -39,9 +39,9 @@ export function judge(when: Condition, of: Case): Judgement {
   }
 }
 
-/** Why one of these facts could not be computed, if one could not. */
-function crashIn(read: readonly string[], of: Case): string | undefined {
-  for (const id of read) {
+/** Why a fact that one of these conditions reads could not be computed, if one could not; masked as in a judgement. */
+export function crashIn(conditions: readonly Condition[], of: Case): string | undefined {
+  for (const id of conditions.flatMap(factsReadBy)) {
     const error = of.facts.crash(id)
     if (error === undefined) continue
     if (isMadeOfSensitive(id, of)) return mask

@@ -46,6 +46,11 @@ export interface OperationAnswer<
   readonly effects: readonly string[]
   /** The ids of the notes that hold here. */
   readonly notes: readonly string[]
+  /**
+   * Set when a fact that a method, step, effect or note reads could not be computed: a defect of the plugin, not of the
+   * input. Requirements name theirs themselves.
+   */
+  readonly crashed?: string
   /** What would decide, best first; `settles` names requirements and methods. Only while it is undecided. */
   readonly questions: readonly Question[]
   /** The facts that the texts quote, as far as they are known. */

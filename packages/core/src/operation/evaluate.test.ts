@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { acme, facts, install, kit } from '../../test/acme.ts'
 import { createDiagnoser } from '../diagnoser/index.ts'
 import { compose } from '../plugin/compose.ts'
@@ -150,6 +150,35 @@ test('a fact that cannot be computed is named and leaves its requirement open', 
   expect(answer._unsafeUnwrap()).toMatchObject({
     verdict: 'undecided',
     requirements: [{ id: 'whole', result: 'unknown', crashed: 'out of order' }],
+  })
+})
+
+describe('a fact that cannot be computed is named with the answer, where it is read by', () => {
+  const [silent, manual] = install.methods
+  const [installed] = install.effects
+  const broken = { op: 'is', fact: 'acme.broken', value: true } as const
+  const facts = {
+    'acme.enrolled': true,
+    'acme.system': 'phone',
+    'acme.osVersion': '5',
+    'acme.odd': true,
+  } as const
+  const crashOf = (parts: object) =>
+    createDiagnoser({ plugins: [{ ...acme, operations: [{ ...install, ...parts }] }] })
+      .operate(install, { facts, now })
+      ._unsafeUnwrap().crashed
+
+  test.each<[string, object]>([
+    ['a method that is tried', { methods: [{ ...silent, when: broken }, manual] }],
+    ['a step of the method', { methods: [{ ...silent, steps: [{ ...silent?.steps[0], when: broken }] }] }],
+    ['an effect', { effects: [{ ...installed, when: broken }] }],
+    ['a note', { notes: [{ ...install.notes[0], when: broken }] }],
+  ])('%s', (_, parts) => {
+    expect(crashOf(parts)).toBe('out of order')
+  })
+
+  test('but not by a method that is not reached', () => {
+    expect(crashOf({ methods: [silent, { ...manual, when: broken }] })).toBeUndefined()
   })
 })
 

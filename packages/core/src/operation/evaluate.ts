@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts'
 import { basisOf } from '../catalog/basis.ts'
 import { type Condition, decide } from '../condition/index.ts'
-import { judge, valuesOf } from '../judge/judge.ts'
+import { crashIn, judge, valuesOf } from '../judge/judge.ts'
 import { type Question, questionsFor } from '../judge/questions.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { OperationAnswer, OperationVerdict, RequirementAnswer } from './answer.ts'
@@ -34,9 +34,15 @@ export function operateIn(
     .map((requirement) => ({ requirement, answer: requirementIn(requirement, of) }))
     .filter(({ requirement, answer }) => answer.result !== 'unknown' || !requirement.presumed)
   const first = operation.methods.find((method) => truthOf(method) !== 'no')
+  const tried = operation.methods.slice(0, first && operation.methods.indexOf(first) + 1)
   const isChosen = first !== undefined && truthOf(first) === 'yes'
   const verdict = verdictOf()
   const method = isChosen && verdict !== 'blocked' ? first : undefined
+  const parts = [...tried, ...(method?.steps ?? []), ...operation.effects, ...operation.notes]
+  const crashed = crashIn(
+    parts.flatMap(({ when }) => when ?? []),
+    of,
+  )
   return {
     operation: operation.id,
     verdict,
@@ -45,6 +51,7 @@ export function operateIn(
     steps: idsOf(method?.steps ?? [], (step) => truthOf(step) !== 'no'),
     effects: idsOf(operation.effects, (effect) => truthOf(effect) !== 'no'),
     notes: idsOf(operation.notes, (note) => truthOf(note) === 'yes'),
+    ...(crashed !== undefined && { crashed }),
     questions: verdict === 'undecided' ? questions() : [],
     facts: valuesOf(quotedBy(operation), of),
     ...basisOf(sourcesOf(operation), world),

@@ -4,7 +4,6 @@ import { boolean, openChoice } from '../fact/kinds.ts'
 import { type AnyLifecycle, factsSupplied, lifecyclesOn } from '../lifecycle/index.ts'
 import { byExclusion } from '../rule/causes.ts'
 import { compose } from './compose.ts'
-import { composeUnknown } from './compose-unknown.ts'
 import { type AnyPlugin, CompositionError, createKit } from './index.ts'
 
 const texts = {
@@ -234,64 +233,6 @@ describe('what rests on itself', () => {
     expect(problemsOf(own)).toEqual([{ kind: 'cycle', path: 'a', found: ['a', 'a'] }])
     uses[0] = plugin('b', { uses: [own] })
     expect(problemsOf(own)).toEqual([{ kind: 'cycle', path: 'a', found: ['a', 'b', 'a'] }])
-  })
-})
-
-describe('what comes from outside and is no plugin', () => {
-  const composing = (plugins: unknown) => composeUnknown(plugins)._unsafeUnwrapErr()
-
-  test.each([
-    ['plugins', undefined, 'undefined'],
-    ['plugins', {}, '{}'],
-    ['plugins[0]', [undefined], 'undefined'],
-    ['plugins[1]', [plugin('a'), 'b'], '"b"'],
-    ['plugins[0].name', [{ ...plugin('a'), name: 5 }], '5'],
-    ['plugins[0].uses', [{ ...plugin('a'), uses: undefined }], 'undefined'],
-    ['plugins[0].uses[0]', [plugin('a', { uses: [null as never] })], 'null'],
-    ['plugins[0].rules[0]', [plugin('a', { rules: [null as never] })], 'null'],
-    ['plugins[0].rules[0].when', [plugin('a', { rules: [{ ...rule('a/r'), when: 5 as never }] })], '5'],
-    [
-      'plugins[0].rules[0].when.of[0]',
-      [plugin('a', { rules: [{ ...rule('a/r'), when: { op: 'all', of: [null as never] } }] })],
-      'null',
-    ],
-    ['plugins[0].facts.a.x', [plugin('a', { facts: { 'a.x': null } })], 'null'],
-    [
-      'plugins[0].errors[0].messages',
-      [plugin('a', { errors: [{ ...error('a/e'), messages: 5 as never }] })],
-      '5',
-    ],
-  ])('is named by its place: %s', (path, plugins, found) => {
-    expect(composing(plugins)).toEqual([{ kind: 'malformed', path, found: [found] }])
-  })
-
-  test('is told wholly: every part that a plugin must have', () => {
-    expect(composing([{}]).map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['plugins[0].name', 'plugins[0].facts', 'plugins[0].rules', 'plugins[0].uses']),
-    )
-  })
-
-  test('throws nothing, whatever its accessors do', () => {
-    const revoked = Proxy.revocable({}, {})
-    revoked.revoke()
-    const condition: { op: 'not'; of: unknown } = { op: 'not', of: undefined }
-    condition.of = condition
-    const hostile = [
-      revoked.proxy,
-      new Proxy(
-        {},
-        {
-          get: () => {
-            throw new Error('an accessor of the caller')
-          },
-        },
-      ),
-      plugin('a', { rules: [{ ...rule('a/r'), when: condition as never }] }),
-    ]
-    for (const one of hostile) {
-      expect(composing([one])).toMatchObject([{ kind: 'malformed', path: 'plugins[0]' }])
-    }
-    expect(composing(revoked.proxy)).toMatchObject([{ kind: 'malformed', path: 'plugins' }])
   })
 })
 

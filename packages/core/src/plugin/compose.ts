@@ -25,7 +25,7 @@ export interface Composition {
   readonly sources: SourceSet
   readonly errors: ReadonlyMap<string, ErrorDefinition>
   readonly rules: ReadonlyMap<string, Rule>
-  /** Old ids of errors and rules, each with the one that took its place. See {@link currentId}. */
+  /** Old ids of errors, rules and notes, each with the one that took its place. See {@link currentId}. */
   readonly renamed: Renamed
   /** The causes of each error that has any. */
   readonly causes: ReadonlyMap<string, ResolvedCauses>
@@ -50,14 +50,15 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   const lifecycles = byId('lifecycles')
   const operations = withMethods(byId('operations'))
   const causes = resolveCauses(plugins)
-  const renamed = resolveRenamed(plugins, (id) => errors.has(id) || rules.has(id))
+  const notes = [...plugins.flatMap((plugin) => plugin.notes), ...boundaryNotes()]
+  const living = new Set([...errors.keys(), ...rules.keys(), ...notes.map(({ id }) => id)])
+  const renamed = resolveRenamed(plugins, living)
   problems.push(...causes.problems, ...renamed.problems)
   for (const [error, of] of causes.causes) {
     mustExist(error, [error], errors)
     mustExist(error, rulesOf(of), rules)
   }
   for (const { id, refines } of errors.values()) if (refines) mustExist(id, [refines], errors)
-  const notes = [...plugins.flatMap((plugin) => plugin.notes), ...boundaryNotes()]
   for (const note of notes) mustExist(note.id, note.about, rules)
   const constraints = plugins.flatMap((plugin) => plugin.constraints)
   const naming = factsNamedIn({

@@ -21,7 +21,7 @@ import type { Note, NoteKind } from '../rule/note.ts'
 import type { RemedyInput } from '../rule/remedy.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Localized } from '../text/locale.ts'
-import type { AnyPlugin, ErrorIdOf, FactsOf, Plugin, RuleIdOf } from './plugin.ts'
+import type { AnyPlugin, ErrorIdOf, FactsOf, NoteIdOf, Plugin, RuleIdOf } from './plugin.ts'
 
 /** What a kit is bound to: one plugin's name, facts, lifecycles and sources, and the plugins that it uses. */
 export interface KitInput<
@@ -66,6 +66,7 @@ export interface PluginParts<
   Name extends string,
   E extends readonly ErrorDefinition<`${Name}/${string}`>[],
   R extends readonly Rule<`${Name}/${string}`>[],
+  N extends readonly Note<`${Name}/${string}`>[],
   U extends readonly AnyPlugin[],
 > {
   readonly title: Localized
@@ -75,7 +76,7 @@ export interface PluginParts<
   readonly rules: R
   /** Which rules cause which errors, in order: of this plugin and of those that it uses. */
   readonly causes?: Causes<E[number]['id'] | ErrorIdOf<U>, R[number]['id'] | RuleIdOf<U>>
-  readonly notes?: readonly Note<`${Name}/${string}`>[]
+  readonly notes?: N
   readonly constraints?: readonly Constraint<`${Name}/${string}`>[]
   readonly operations?: readonly Operation<`${Name}/${string}`>[]
   readonly methods?: readonly AddedMethod[]
@@ -84,10 +85,17 @@ export interface PluginParts<
     readonly [fact in keyof FactsOf<U> & string]?: { readonly [value: string]: Localized }
   }
   /**
-   * Old ids of its errors and rules, each with the one that took its place: its own, or that of a plugin that it uses.
+   * Old ids of its errors, rules and notes, each with the one that took its place: its own, or that of a plugin that
+   * it uses.
    */
   readonly renamed?: {
-    readonly [old in `${Name}/${string}`]?: E[number]['id'] | R[number]['id'] | ErrorIdOf<U> | RuleIdOf<U>
+    readonly [old in `${Name}/${string}`]?:
+      | E[number]['id']
+      | R[number]['id']
+      | N[number]['id']
+      | ErrorIdOf<U>
+      | RuleIdOf<U>
+      | NoteIdOf<U>
   }
   /** Sources of tables, beside those that rules cite. */
   readonly sources?: SourceSet
@@ -204,11 +212,18 @@ export interface Kit<Name extends string, F, A, SourceId extends string, U exten
     },
   ): AddedMethod<Id>
 
-  /** The plugin itself. An error or rule that bears another plugin's name does not compile. */
+  /** The plugin itself. An error, rule or note that bears another plugin's name does not compile. */
   definePlugin<
     const E extends readonly ErrorDefinition<`${Name}/${string}`>[],
     const R extends readonly Rule<`${Name}/${string}`>[],
+    const N extends readonly Note<`${Name}/${string}`>[] = readonly [],
   >(
-    parts: PluginParts<Name, E, R, U>,
-  ): Plugin<Name, F & FactsOf<U>, E[number]['id'] | ErrorIdOf<U>, R[number]['id'] | RuleIdOf<U>>
+    parts: PluginParts<Name, E, R, N, U>,
+  ): Plugin<
+    Name,
+    F & FactsOf<U>,
+    E[number]['id'] | ErrorIdOf<U>,
+    R[number]['id'] | RuleIdOf<U>,
+    N[number]['id'] | NoteIdOf<U>
+  >
 }

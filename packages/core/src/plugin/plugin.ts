@@ -19,6 +19,7 @@ export interface Plugin<
   Facts = FactSet,
   ErrorId extends string = string,
   RuleId extends string = string,
+  NoteId extends string = string,
 > {
   readonly name: Name
   /** The version of its package. */
@@ -30,7 +31,7 @@ export interface Plugin<
   readonly errors: readonly ErrorDefinition<ErrorId>[]
   readonly rules: readonly Rule<RuleId>[]
   readonly causes: Causes
-  readonly notes: readonly Note[]
+  readonly notes: readonly Note<NoteId>[]
   readonly constraints: readonly Constraint[]
   readonly lifecycles: readonly AnyLifecycle[]
   readonly operations: readonly Operation[]
@@ -38,7 +39,7 @@ export interface Plugin<
   readonly methods: readonly AddedMethod[]
   /** Values that it adds to open choices of the plugins that it uses. */
   readonly choices: { readonly [fact: string]: { readonly [value: string]: Localized } }
-  /** Old ids of errors and rules, each with the one that took its place. */
+  /** Old ids of errors, rules and notes, each with the one that took its place. */
   readonly renamed: { readonly [old: string]: string }
   /** Plugins below this one whose rules cause its errors, or whose errors its rules cause; they come along. */
   readonly uses: readonly Plugin[]
@@ -61,6 +62,9 @@ export type ErrorIdOf<P extends readonly AnyPlugin[]> = P[number]['errors'][numb
 
 /** The rules that these plugins hold. */
 export type RuleIdOf<P extends readonly AnyPlugin[]> = P[number]['rules'][number]['id']
+
+/** The notes that these plugins hold. */
+export type NoteIdOf<P extends readonly AnyPlugin[]> = P[number]['notes'][number]['id']
 
 /** The facts that can be given to, and asked by, these plugins. */
 export type FactIdOf<P extends readonly AnyPlugin[]> = GivenIds<FactsOf<P>>

@@ -21,6 +21,19 @@ const plugin = (name: string, ids: readonly string[], renamed: { readonly [old: 
   renamed,
 })
 
+test('an old id of a note leads to the note that took its place', () => {
+  const note = {
+    id: 'a/screen-open',
+    kind: 'info',
+    about: [],
+    when: { op: 'unprovable' },
+    text: label,
+    source: [],
+  } as const
+  const noting = { ...plugin('a', [], { 'a/dialog-open': 'a/screen-open' }), notes: [note] }
+  expect(currentId('a/dialog-open', compose([noting])._unsafeUnwrap())).toBe('a/screen-open')
+})
+
 test('old ids of all plugins lead to the new ones, steps with what they belong to', () => {
   const composition = compose([
     plugin('a', ['a/refused'], { 'a/denied': 'a/refused' }),

@@ -1,7 +1,7 @@
 import type { CompositionProblem } from './composition-problem.ts'
 import type { AnyPlugin } from './plugin.ts'
 
-/** Old ids of errors and rules, each with the one that took its place. */
+/** Old ids of errors, rules and notes, each with the one that took its place. */
 export type Renamed = ReadonlyMap<string, string>
 
 /**
@@ -21,16 +21,16 @@ export function currentId(id: string, { renamed }: { readonly renamed: Renamed }
 /** The old ids of all plugins. An old one must not live any more, and a new one must. */
 export function resolveRenamed(
   plugins: readonly AnyPlugin[],
-  isLiving: (id: string) => boolean,
+  living: ReadonlySet<string>,
 ): { readonly renamed: Renamed; readonly problems: readonly CompositionProblem[] } {
   const problems: CompositionProblem[] = []
   const renamed = new Map<string, string>()
   for (const plugin of plugins) {
     for (const [old, id] of Object.entries(plugin.renamed)) {
-      if (isLiving(old) || renamed.has(old)) {
+      if (living.has(old) || renamed.has(old)) {
         problems.push({ kind: 'collision', path: old, found: [plugin.name] })
       }
-      if (!isLiving(id)) problems.push({ kind: 'dangling', path: old, found: [id] })
+      if (!living.has(id)) problems.push({ kind: 'dangling', path: old, found: [id] })
       renamed.set(old, id)
     }
   }

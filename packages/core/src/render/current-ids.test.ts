@@ -16,7 +16,7 @@ const kit = createKit({
 type Id = `acme/${string}`
 
 /** The same plugin under the ids of one release. */
-const release = (error: Id, rule: Id, renamed: { readonly [old: Id]: Id } = {}) =>
+const release = (error: Id, rule: Id, note: Id, renamed: { readonly [old: Id]: Id } = {}) =>
   createDiagnoser({
     plugins: [
       kit.definePlugin({
@@ -49,20 +49,31 @@ const release = (error: Id, rule: Id, renamed: { readonly [old: Id]: Id } = {}) 
           }),
         ],
         causes: { [error]: [rule] },
+        notes: [
+          kit.defineNote({
+            id: note,
+            kind: 'info',
+            about: [rule],
+            when: (w) => w.not(w.known(w.is('acme.locked', false))),
+            text: sentence,
+            source: ['s'],
+          }),
+        ],
         renamed,
       }),
     ],
   })
 
-const before = release('acme/refused', 'acme/locked')
+const before = release('acme/refused', 'acme/locked', 'acme/lock-unseen')
 const input = { code: 'E_REFUSED', now: '2025-01-05T00:00:00Z' }
 const stored: Diagnosis = JSON.parse(JSON.stringify(before.diagnose(input)._unsafeUnwrap()))
 const voice = { locale: 'en', timeZone: 'Asia/Tokyo' } as const
 
-test('a stored answer shows errors, rules and steps under their ids of today, and nothing is gone', () => {
-  const now = release('acme/denied', 'acme/device-locked', {
+test('a stored answer shows errors, rules, steps and notes under their ids of today, and nothing is gone', () => {
+  const now = release('acme/denied', 'acme/device-locked', 'acme/lock-unknown', {
     'acme/refused': 'acme/denied',
     'acme/locked': 'acme/device-locked',
+    'acme/lock-unseen': 'acme/lock-unknown',
   })
   expect(now.present(stored, voice)).toMatchObject({
     errors: [{ id: 'acme/denied', code: 'E_REFUSED', summary: 'A sentence.' }],
@@ -74,15 +85,18 @@ test('a stored answer shows errors, rules and steps under their ids of today, an
       },
     ],
     questions: [{ fact: 'acme.locked', settles: ['acme/device-locked'] }],
+    notes: [{ id: 'acme/lock-unknown', text: 'A sentence.' }],
     gone: [],
   })
 })
 
 test('without a word of where they went, its ids are gone', () => {
-  const { errors, findings, gone } = release('acme/denied', 'acme/device-locked').present(stored, voice)
-  expect({ errors, findings, gone }).toEqual({
+  const now = release('acme/denied', 'acme/device-locked', 'acme/lock-unknown')
+  const { errors, findings, notes, gone } = now.present(stored, voice)
+  expect({ errors, findings, notes, gone }).toEqual({
     errors: [],
     findings: [],
-    gone: ['acme/refused', 'acme/locked'],
+    notes: [],
+    gone: ['acme/refused', 'acme/locked', 'acme/lock-unseen'],
   })
 })

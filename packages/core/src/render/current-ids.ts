@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { currentId, type Renamed } from '../plugin/renamed.ts'
 
-/** An answer that may have been stored, with the ids by which its errors, rules and steps are known now. */
+/** An answer that may have been stored, with the ids by which its errors, rules, steps and notes are known now. */
 export function withCurrentIds(diagnosis: Diagnosis, composition: { readonly renamed: Renamed }): Diagnosis {
   const current = (id: string) => currentId(id, composition)
   return {
@@ -17,5 +17,6 @@ export function withCurrentIds(diagnosis: Diagnosis, composition: { readonly ren
       ...question,
       settles: question.settles.map(current),
     })),
+    notes: diagnosis.notes.map((note) => ({ ...note, id: current(note.id) })),
   }
 }

@@ -24,11 +24,12 @@ const tones: {
 export function renderOperationText(operation: PresentedOperation, options: TextOptions): string {
   const { locale } = options
   const { style, hang, labelled, sourceLines, stepLines, closing } = linesFor(options)
-  const { verdict, requirements, methodTitle, steps, effects } = operation
+  const { verdict, requirements, methodTitle, steps, effects, crashed } = operation
   const blocks = [
     [
       ...hang('', operation.title).map(style.strong),
       `  ${tones[verdict](style, operationVerdictWords[verdict][locale])}${style.faint(` (${operation.operation})`)}`,
+      ...crashLines(crashed),
     ],
     requirements.flatMap(requirementLines),
     ...(methodTitle === null || verdict !== 'ready' ? [] : [methodLines(methodTitle)]),
@@ -42,11 +43,15 @@ export function renderOperationText(operation: PresentedOperation, options: Text
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
 
+  function crashLines(crashed: string | undefined): string[] {
+    return crashed === undefined ? [] : hang('  ', `${words.operationCrashed[locale]}: ${crashed}`)
+  }
+
   function requirementLines({ result, text, source, crashed }: PresentedRequirement): string[] {
     const sign = `${signs[result]} ${resultWords[result][locale]}`
     const [first = '', ...rest] = hang(`${sign}  `, text.what)
     const more = [
-      ...(crashed === undefined ? [] : hang('  ', `${words.operationCrashed[locale]}: ${crashed}`)),
+      ...crashLines(crashed),
       ...labelled(words.why[locale], hang('', text.why, column)),
       ...(result === 'fail'
         ? text.fix.flatMap((fix) => labelled(words.fix[locale], hang('', fix, column)))

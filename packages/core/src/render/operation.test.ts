@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { acme, install } from '../../test/acme.ts'
 import { createDiagnoser } from '../diagnoser/index.ts'
+import type { OperationAnswer } from '../operation/answer.ts'
+import type { Operation } from '../operation/operation.ts'
 import { renderOperationText } from './operation-text.ts'
 import { widthOf } from './wrap.ts'
 
@@ -10,7 +12,7 @@ const present = (known: object, locale: 'ja' | 'en' = 'en') => {
   const answer = diagnoser.operate(install, input)._unsafeUnwrap()
   return diagnoser.presentOperation(answer, { locale, timeZone: 'Asia/Tokyo' })
 }
-const newPhone = { 'acme.enrolled': true, 'acme.system': 'phone', 'acme.osVersion': '5.0' }
+const newPhone = { 'acme.enrolled': true, 'acme.system': 'phone', 'acme.osVersion': '5.0' } as const
 
 test('the answer as the command line prints it', () => {
   expect(present(newPhone)).toEqual({
@@ -57,6 +59,62 @@ test('the answer as the command line prints it', () => {
     questions: [],
     catalog: { acme: '1.0.0' },
     checkedOn: { 'A-1': '2026-01-01' },
+    gone: [],
+  })
+})
+
+describe('a stored answer of another version', () => {
+  const voice = { locale: 'en', timeZone: 'Asia/Tokyo' } as const
+  const stored = diagnoser
+    .operate(install, { facts: newPhone, now: '2025-01-06T09:00:00+09:00' })
+    ._unsafeUnwrap()
+  const [silent, manual] = install.methods
+  const presentNow = (operations: readonly Operation[], answer: OperationAnswer = stored) =>
+    createDiagnoser({ plugins: [{ ...acme, operations }] }).presentOperation(answer, voice)
+
+  test('leaves out what its operation no longer has, and lists it', () => {
+    const bare = { ...install, requirements: [], methods: [{ ...silent, steps: [] }], effects: [], notes: [] }
+    expect(presentNow([bare as never])).toMatchObject({
+      verdict: 'ready',
+      requirements: [],
+      method: 'silent',
+      steps: [],
+      effects: [],
+      notes: [],
+      gone: [
+        'enrolled',
+        'acme/install.silent#send',
+        'acme/install.silent#buy',
+        'acme/install#installed',
+        'acme/install#phones',
+      ],
+    })
+  })
+
+  test('names no method that is gone, and its steps go with it', () => {
+    const { method, methodTitle, steps, gone } = presentNow([{ ...install, methods: [manual as never] }])
+    expect({ method, methodTitle, steps, gone }).toEqual({
+      method: null,
+      methodTitle: null,
+      steps: [],
+      gone: ['silent'],
+    })
+  })
+
+  test('asks nothing that has no words any more', () => {
+    const facts = { 'acme.screen': { value: 'main', origin: 'given' } } as const
+    const asking = { ...stored, facts, questions: [{ fact: 'acme.screen', settles: ['enrolled'] }] }
+    expect(presentNow([install], asking)).toMatchObject({ questions: [], gone: ['acme.screen'] })
+  })
+
+  test('goes by its id where the whole operation is gone', () => {
+    expect(presentNow([])).toMatchObject({
+      operation: 'acme/install',
+      title: 'acme/install',
+      verdict: 'ready',
+      steps: [],
+      gone: ['acme/install'],
+    })
   })
 })
 
@@ -82,6 +140,11 @@ test('an undecided operation ends with its questions', () => {
   })
   expect(text).toContain('○ Unknown')
   expect(text).toContain('--fact acme.enrolled=…')
+})
+
+test('a fact that could not be computed is told under the verdict', () => {
+  const text = renderOperationText({ ...present(newPhone), crashed: 'out of order' }, { locale: 'en' })
+  expect(text.split('\n')[2]).toBe('  A fact failed to be computed: out of order')
 })
 
 test('nobody is told to begin before it is known to be ready', () => {

@@ -1,8 +1,10 @@
 import type { Trace } from '../condition/index.ts'
 import type { OperationAnswer, OperationVerdict, RequirementResult } from '../operation/answer.ts'
+import type { Operation } from '../operation/operation.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { Affects } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
+import { canBeAsked, goneFromOperation } from './gone.ts'
 import {
   type PresentedNote,
   type PresentedQuestion,
@@ -45,42 +47,53 @@ export interface PresentedOperation {
   readonly steps: readonly PresentedStep[]
   readonly effects: readonly PresentedEffect[]
   readonly notes: readonly PresentedNote[]
+  readonly crashed?: string
   readonly questions: readonly PresentedQuestion[]
   readonly catalog: { readonly [plugin: string]: string }
   readonly checkedOn: { readonly [source: string]: string }
+  /** Ids in the answer that this catalog does not have: it was made by another version. */
+  readonly gone: readonly string[]
 }
 
-/** Says an answer in one language. Nothing sensitive can appear: values are masked where the answer is made. */
+/**
+ * Says an answer in one language. Nothing sensitive can appear: values are masked where the answer is made. What an
+ * answer of another version holds and this catalog does not is left out and listed in `gone`; an operation that is gone
+ * goes by its id.
+ */
 export function presentOperation(
   answer: OperationAnswer,
   composition: Composition,
   voice: Voice,
 ): PresentedOperation {
-  const operation = composition.operations.get(answer.operation)
-  if (!operation) throw new Error(`operation ${answer.operation} is answered but not composed`)
+  const operation: Partial<Operation> = composition.operations.get(answer.operation) ?? {}
+  const { title, requirements = [], methods = [], effects = [], notes = [] } = operation
   const say = (text: Localized) => sayText(text, answer.facts, composition, voice)
-  const method = operation.methods.find(({ id }) => id === answer.method)
+  const method = methods.find(({ id }) => id === answer.method)
   return {
-    operation: operation.id,
-    title: operation.title[voice.locale],
+    operation: answer.operation,
+    title: title?.[voice.locale] ?? answer.operation,
     verdict: answer.verdict,
     requirements: answer.requirements.flatMap(({ id, result, missing, ...rest }) => {
-      const of = operation.requirements.find((requirement) => requirement.id === id)
+      const of = requirements.find((requirement) => requirement.id === id)
       if (!of) return []
       const text = { what: say(of.what), why: say(of.why), fix: [say(of.fix)] }
       return [{ id, result, missing, text, source: of.source, ...rest }]
     }),
-    method: answer.method,
+    method: method?.id ?? null,
     methodTitle: method?.title[voice.locale] ?? null,
     steps: presentSteps(method?.steps ?? [], answer.steps, say),
-    effects: operation.effects
+    effects: effects
       .filter(({ id }) => answer.effects.includes(id))
       .map(({ when: _, text, id, ...rest }) => ({ id, text: say(text), ...rest })),
-    notes: operation.notes
+    notes: notes
       .filter(({ id }) => answer.notes.includes(id))
       .map(({ id, kind, text }) => ({ id, kind, text: say(text) })),
-    questions: answer.questions.map((question) => presentQuestion(question, composition, voice)),
+    ...(answer.crashed !== undefined && { crashed: answer.crashed }),
+    questions: answer.questions
+      .filter(({ fact }) => canBeAsked(fact, composition))
+      .map((question) => presentQuestion(question, composition, voice)),
     catalog: answer.catalog,
     checkedOn: answer.checkedOn,
+    gone: goneFromOperation(answer, composition),
   }
 }

@@ -2,7 +2,7 @@ import type { Origin } from '../case/case.ts'
 import type { Severity } from '../catalog/error.ts'
 import type { Trace } from '../condition/index.ts'
 import type { Diagnosis, Finding, Outcome, RuleVerdict } from '../diagnosis/diagnosis.ts'
-import { type Fact, type FactType, isAsked } from '../fact/fact.ts'
+import { type FactType, isAsked } from '../fact/fact.ts'
 import { mask } from '../fact/mask.ts'
 import type { Question } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
@@ -11,6 +11,7 @@ import type { NoteKind } from '../rule/note.ts'
 import type { Actor, Affects, Step } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
 import { withCurrentIds } from './current-ids.ts'
+import { canBeAsked, declaredOf, goneFrom } from './gone.ts'
 import { saySpan } from './say-instant.ts'
 import { type KnownValues, sayText, sayValue } from './say-value.ts'
 import type { Voice } from './voice.ts'
@@ -130,34 +131,6 @@ export function present(stored: Diagnosis, composition: Composition, voice: Voic
     checkedOn: diagnosis.checkedOn,
     gone: goneFrom(diagnosis, composition),
   }
-}
-
-function declaredOf(fact: string, { facts }: Composition): Fact | undefined {
-  return Object.hasOwn(facts, fact) ? facts[fact] : undefined
-}
-
-function canBeAsked(id: string, composition: Composition): boolean {
-  const fact = declaredOf(id, composition)
-  return fact !== undefined && isAsked(fact)
-}
-
-function goneFrom(
-  { errors, findings, notes, questions, facts }: Diagnosis,
-  composition: Composition,
-): readonly string[] {
-  const steps = new Set(
-    findings.flatMap(({ rule }) => composition.rules.get(rule)?.remedy.map(({ id }) => id) ?? []),
-  )
-  const asked = questions.map(({ fact }) => fact).filter((fact) => !canBeAsked(fact, composition))
-  const read = Object.keys(facts).filter((fact) => !declaredOf(fact, composition))
-  return [
-    ...errors.map(({ id }) => id).filter((id) => !composition.errors.has(id)),
-    ...findings.flatMap((finding) =>
-      composition.rules.has(finding.rule) ? finding.steps.filter((id) => !steps.has(id)) : [finding.rule],
-    ),
-    ...notes.map(({ id }) => id).filter((id) => !composition.notes.some((note) => note.id === id)),
-    ...new Set([...asked, ...read]),
-  ]
 }
 
 function presentError(

@@ -2,6 +2,7 @@ import type { ErrorDefinition } from '../catalog/error.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { rulesOf } from '../plugin/resolve-causes.ts'
 import type { Recogniser } from '../recognition/index.ts'
+import type { Localized } from '../text/locale.ts'
 import { slotsOf } from '../text/slots.ts'
 import { checkSentences } from './check-text.ts'
 import type { CheckProblem } from './problem.ts'
@@ -32,6 +33,7 @@ export function checkError(
   return [
     ...explanation,
     ...checkSentences(path, [error.summary, ...(error.unexplained ? [error.unexplained] : [])]),
+    ...(error.advice ? checkAdvice(path, error.advice) : []),
     ...error.source
       .filter((id) => !Object.hasOwn(composition.sources, id))
       .map((id) => ({ path, message: `cites the source ${id}, which no plugin has` })),
@@ -42,6 +44,15 @@ export function checkError(
         : [{ path, message: `is not found by its code ${code}` }],
     ),
   ]
+}
+
+function checkAdvice(path: string, { ja, en }: Localized<readonly string[]>): readonly CheckProblem[] {
+  return ja.length === en.length
+    ? checkSentences(
+        path,
+        ja.map((text, i) => ({ ja: text, en: en[i] ?? '' })),
+      )
+    : [{ path, message: `advises ${ja.length} steps in Japanese and ${en.length} in English` }]
 }
 
 function checkMessage(

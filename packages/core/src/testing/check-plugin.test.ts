@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { acme, install } from '../../test/acme.ts'
+import type { Condition } from '../condition/index.ts'
 import { computingFrom, type FactSet } from '../fact/index.ts'
 import { createKit } from '../plugin/index.ts'
 import { checkPlugin } from './check-plugin.ts'
 
 const { defineMethod, definePlugin } = createKit({ plugin: 'globex', facts: {}, sources: {}, uses: [acme] })
+const enrolled = { op: 'is', fact: 'acme.enrolled', value: true } as const
+const leftOver = { factsReadElsewhere: ['acme.serial', 'acme.broken'] }
 const step = { actor: 'user', do: { ja: '置いてください。', en: 'Put it down.' } } as const
 const adding = (...steps: Parameters<typeof defineMethod>[0]['steps']) =>
   checkPlugin(
@@ -35,6 +38,26 @@ test('a step id that stands twice in a method', () => {
   expect(adding({ ...step, id: 'put-down' }, { ...step, id: 'put-down' })).toContain(
     'acme/install uses the step id acme/install.globex#put-down twice',
   )
+})
+
+test.each<[string, Condition]>([
+  ['itself', { op: 'known', of: enrolled }],
+  ['in a part', { op: 'any', of: [{ op: 'not', of: { op: 'known', of: enrolled } }, enrolled] }],
+])('a constraint that asks what is known, %s', (_, when) => {
+  const constraint = {
+    id: 'acme/enrolled',
+    facts: ['acme.enrolled'],
+    when,
+    expected: { ja: '登録済み', en: 'enrolled' },
+    source: ['A-1'],
+  }
+  expect(checkPlugin({ ...acme, constraints: [constraint] }, leftOver)).toEqual([
+    {
+      path: 'acme/enrolled',
+      message: 'asks what is known: facts would contradict each other for what nobody has said',
+    },
+  ])
+  expect(checkPlugin({ ...acme, constraints: [{ ...constraint, when: enrolled }] }, leftOver)).toEqual([])
 })
 
 test('a plugin that does not go together with itself', () => {

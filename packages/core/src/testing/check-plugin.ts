@@ -6,6 +6,7 @@ import { composeUnknown } from '../plugin/compose-unknown.ts'
 import { factsNamedIn } from '../plugin/facts-named.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { createRecogniser } from '../recognition/index.ts'
+import { checkConstraint } from './check-constraint.ts'
 import { checkError } from './check-error.ts'
 import { checkOperation } from './check-operation.ts'
 import { checkRule } from './check-rule.ts'
@@ -20,8 +21,9 @@ export interface CheckOptions {
 
 /**
  * Everything that a machine can see to be wrong with a plugin: examples that do not hold, texts that quote what may
- * be unknown, sources that do not exist, errors that nobody explains, messages that are not recognised, and what is
- * left over. Empty when it is sound. For the tests of rule authors, in and outside of this project.
+ * be unknown, sources that do not exist, errors that nobody explains, messages that are not recognised, constraints that
+ * ask what is known, and what is left over. Empty when it is sound. For the tests of rule authors, in and outside of
+ * this project.
  *
  * @example
  * ```ts
@@ -40,6 +42,7 @@ export function checkPlugin(plugin: AnyPlugin, options: CheckOptions = {}): read
     ...plugin.errors.flatMap((error) => checkError(error, composition, recogniser)),
     ...operationsOf(plugin, composition).flatMap((operation) => checkOperation(operation, composition)),
     ...checkNotes(plugin, composition),
+    ...plugin.constraints.flatMap(checkConstraint),
     ...checkFacts(plugin, composition, options.factsReadElsewhere ?? []),
   ]
 }

@@ -24,8 +24,8 @@ export const notes = defineNotes([
     kind: 'boundary',
     when: (w) => w.after('now', 'apns.expiresAt'),
     text: {
-      ja: '証明書は {apns.expiresAt} に期限が切れています。LanScope An と BizMobile Go! では期限後も更新でき、管理を再開できます。ほかの製品では記述が分かれるため、すぐに更新してください。',
-      en: 'The certificate expired {apns.expiresAt}. With LanScope An and BizMobile Go! it can still be renewed and management resumes; documents of other products disagree, so renew at once.',
+      ja: '証明書は {apns.expiresAt} に期限が切れています。期限後も更新でき、管理を再開できるとする資料がありますが、製品によって記述が分かれるため、すぐに更新してください。',
+      en: 'The certificate expired {apns.expiresAt}. Some documents say that it can still be renewed and that management resumes; those of other products disagree, so renew at once.',
     },
   },
   {
