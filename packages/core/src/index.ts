@@ -89,7 +89,7 @@ export {
   type ValueTypes,
   version,
 } from './fact/index.ts'
-export { judge, type KnownValue, type Question } from './judge/index.ts'
+export { type FactQuestion, judge, type KnownValue } from './judge/index.ts'
 export {
   type AnyLifecycle,
   type DeadlineAnswer,

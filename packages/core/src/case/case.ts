@@ -1,6 +1,6 @@
 import type { FactReader } from '../condition/index.ts'
 import type { FactSet, Moment } from '../fact/index.ts'
-import type { RecognisedError } from '../recognition/index.ts'
+import type { ReadFact, RecognisedError } from '../recognition/index.ts'
 
 /**
  * Where a fact is known from: given by the host, answered by a person, read in a text, assumed while nobody says
@@ -29,6 +29,10 @@ export interface Case extends Moment {
   /** What is declared of the facts. */
   readonly declared: FactSet
   readonly facts: CaseFacts
+  /** What a text tells and nobody has confirmed: it decides nothing, but what is likely comes first. */
+  readonly read: ReadonlyMap<string, ReadFact>
+  /** The facts as they are if what was read is so. */
+  readonly supposed: CaseFacts
   /** The errors that the text and the code show, best first. */
   readonly errors: readonly RecognisedError[]
   /** Facts that cannot be had, or not any closer than they are known. They are not asked for. */

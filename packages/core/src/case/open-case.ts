@@ -3,10 +3,10 @@ import { areSame, decide } from '../condition/decide.ts'
 import { factsReadBy } from '../condition/index.ts'
 import { inputsOf } from '../fact/fact.ts'
 import { type FactSet, type KnownFacts, mask, readFacts } from '../fact/index.ts'
-import { givenIds, mostHints, unknownFact } from '../fact/read-facts.ts'
+import { givenIds, mostHints, readFactValue, unknownFact } from '../fact/read-facts.ts'
 
 import { at, type Problem, shown } from '../problem/index.ts'
-import type { Recognition } from '../recognition/index.ts'
+import type { ReadFact, Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { expectedInstant, isSpan, isTimeZone, parseInstant, unknownTimeZone } from '../time/index.ts'
 import type { Case, Given } from './case.ts'
@@ -62,11 +62,15 @@ export function openCase(
   if (now.isErr() || problems.length > 0) return err(problems)
   const given = givenBy(known.value, answered)
   const inUse = productsInUse(products, input, { given, errors })
+  const moment = { now: now.value, timeZone }
+  const certain = new Map([...given, ...inUse])
+  const read = factsRead(recognised, certain, { products, input, world, timeZone })
   const opened: Case = {
-    now: now.value,
-    timeZone,
+    ...moment,
     declared: world.facts,
-    facts: createCaseFacts(world.facts, new Map([...given, ...inUse]), { now: now.value, timeZone }),
+    read,
+    facts: createCaseFacts(world.facts, certain, moment),
+    supposed: createCaseFacts(world.facts, new Map([...asGivenBy(read), ...certain]), moment),
     errors,
     unavailable: new Set(input.unavailable),
     trace: input.trace ?? false,
@@ -92,6 +96,45 @@ function givenBy(known: KnownFacts, answered: ReadonlySet<string>): ReadonlyMap<
       { value, origin: answered.has(id) ? 'answered' : 'given' },
     ]),
   )
+}
+
+/** What a text tells, as values of its facts; what is known, cannot be had, or is not such a value is left out. */
+function factsRead(
+  recognised: Recognition | undefined,
+  known: ReadonlyMap<string, Given>,
+  { products, input, world, timeZone }: Reading,
+): ReadonlyMap<string, ReadFact> {
+  const told = (recognised?.read ?? []).flatMap((one) => {
+    const fact = Object.hasOwn(world.facts, one.fact) ? world.facts[one.fact] : undefined
+    if (!fact || known.has(one.fact) || input.unavailable?.includes(one.fact)) return []
+    return readFactValue(one.fact, fact, one.value, timeZone).match(
+      (value) => [{ ...one, value }],
+      () => [],
+    )
+  })
+  const isTold = (fact: string) => told.some((one) => one.fact === fact && one.value === true)
+  // What only one vendor's messages mean by a word is not meant where nothing points to that vendor.
+  const isFar = (fact: string) =>
+    products.some(
+      (product) =>
+        fact !== product.fact &&
+        fact.startsWith(`${product.plugin}.`) &&
+        known.get(product.fact)?.value !== true &&
+        !isTold(product.fact) &&
+        !recognised?.errors.some(({ id }) => id.startsWith(`${product.plugin}/`)),
+    )
+  return new Map(told.filter(({ fact }) => !isFar(fact)).map((one) => [one.fact, one]))
+}
+
+interface Reading {
+  readonly products: readonly Product[]
+  readonly input: Partial<CaseInput>
+  readonly world: World
+  readonly timeZone: string
+}
+
+function asGivenBy(read: ReadonlyMap<string, ReadFact>): ReadonlyMap<string, Given> {
+  return new Map([...read].map(([id, { value }]) => [id, { value, origin: 'read' }]))
 }
 
 /** Facts as they were written, before they were read: a day as its day. */

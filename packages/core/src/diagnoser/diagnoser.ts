@@ -28,6 +28,7 @@ import type { CompositionProblem } from '../plugin/composition-problem.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf, RuleIdOf } from '../plugin/plugin.ts'
 import type { Problem } from '../problem/index.ts'
 import {
+  createFactsReader,
   createRecogniser,
   emptyText,
   type RecognisedError,
@@ -145,6 +146,10 @@ export function safeCreateDiagnoser<const P extends readonly AnyPlugin[]>(option
 
 function diagnoserFor(composition: Composition): Diagnoser {
   const recogniser = createRecogniser([...composition.errors.values()])
+  const factsReader = createFactsReader(
+    composition.readings,
+    (fact) => composition.facts[fact]?.product !== undefined,
+  )
   const index = createRuleIndex(composition)
 
   function recognitionOf(given: unknown): Result<Recognition, readonly Problem[]> {
@@ -159,6 +164,7 @@ function diagnoserFor(composition: Composition): Diagnoser {
       .map((errors) => ({
         catalog: composition.versions,
         errors: [...errors, ...byCode.filter(({ id }) => !errors.some((error) => error.id === id))],
+        read: text === undefined ? [] : factsReader.read(text, errors),
       }))
       .mapErr((problem) => [problem])
   }

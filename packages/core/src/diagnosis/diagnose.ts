@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts'
 import { basisOf } from '../catalog/basis.ts'
 import { decide } from '../condition/index.ts'
+import { mask } from '../fact/mask.ts'
 import { valuesOf } from '../judge/judge.ts'
 import { questionsFor } from '../judge/questions.ts'
 import type { Composition } from '../plugin/compose.ts'
@@ -27,6 +28,7 @@ export function diagnoseCase(of: Case, composition: Composition, index: RuleInde
   return {
     outcome: outcomeOf(errors, findings),
     errors,
+    read: [...of.read.values()].map((one) => (of.isSensitive(one.fact) ? { ...one, value: mask } : one)),
     findings,
     questions: questionsFor(
       open.map(({ rule, missing }) => ({ id: rule, when: ruleOf(rule).when, missing })),

@@ -1,8 +1,8 @@
 import type { Basis } from '../catalog/basis.ts'
 import type { Severity } from '../catalog/error.ts'
 import type { Trace } from '../condition/index.ts'
-import type { KnownValue, Question } from '../judge/index.ts'
-import type { RecognisedError } from '../recognition/index.ts'
+import type { FactQuestion, KnownValue } from '../judge/index.ts'
+import type { ReadFact, RecognisedError, Suggestion } from '../recognition/index.ts'
 import type { NoteKind } from '../rule/note.ts'
 
 /**
@@ -40,6 +40,17 @@ export interface DiagnosisNote {
   readonly kind: NoteKind
 }
 
+/** Which of these errors the screen shows: what a text that is only near to them does not tell. */
+export interface ErrorQuestion<ErrorId extends string = string> {
+  readonly kind: 'error'
+  readonly errors: readonly ErrorId[]
+}
+
+/** What is worth asking next. */
+export type Question<FactId extends string = string, ErrorId extends string = string> =
+  | ErrorQuestion<ErrorId>
+  | FactQuestion<FactId>
+
 /** The answer to one input. Plain JSON. */
 export interface Diagnosis<
   ErrorId extends string = string,
@@ -49,10 +60,17 @@ export interface Diagnosis<
   readonly outcome: Outcome
   /** Best first. */
   readonly errors: readonly RecognisedError<ErrorId>[]
+  /** Entries that the text is near to without surely being one of them: best first, at most three. They carry no remedy. */
+  readonly suggestions: readonly Suggestion<ErrorId>[]
+  /** Facts that the text tells, for confirmation: until somebody does, they decide nothing. */
+  readonly read: readonly ReadFact<FactId>[]
   /** Ranked: confirmed, then possible, then ruled out. */
   readonly findings: readonly Finding<RuleId>[]
-  /** Best first; none of them is in `unavailable`. */
-  readonly questions: readonly Question<FactId>[]
+  /**
+   * Best first: which message it is, which product is in use, what decides about something grave, what settles most.
+   * None of them is in `unavailable`.
+   */
+  readonly questions: readonly Question<FactId, ErrorId>[]
   readonly notes: readonly DiagnosisNote[]
   /** The facts that findings and notes read or quote, as far as they are known. */
   readonly facts: { readonly [fact: string]: KnownValue }

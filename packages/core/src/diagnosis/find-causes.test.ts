@@ -189,7 +189,7 @@ test('causes in order are said of each error that they explain, and of an error 
   const { findings } = diagnoser
     .diagnose(
       { text: 'LATE_OTHER', facts: {}, now },
-      { recognised: { catalog: {}, errors: ['LATE', 'OTHER', 'PLAIN'].map(seen) } },
+      { recognised: { catalog: {}, read: [], errors: ['LATE', 'OTHER', 'PLAIN'].map(seen) } },
     )
     ._unsafeUnwrap()
   expect(findings.map(({ rule, verdict, explains }) => [rule, verdict, explains])).toEqual([
@@ -205,7 +205,7 @@ test('a cause that several errors lead to explains those that it is reached for'
     diagnoser
       .diagnose(
         { text: 'LATE_OTHER', facts: known, now },
-        { recognised: { catalog: {}, errors: ['LATE', 'OTHER'].map(seen) } },
+        { recognised: { catalog: {}, read: [], errors: ['LATE', 'OTHER'].map(seen) } },
       )
       ._unsafeUnwrap()
       .findings.map(({ rule, explains }) => [rule, explains])
@@ -224,7 +224,7 @@ test('nothing is proven of an error that is only similar', () => {
   const { outcome, findings } = diagnoser
     .diagnose(
       { text: 'LATE', facts: { 'acme.first': true }, now },
-      { recognised: { catalog: {}, errors: [similar] } },
+      { recognised: { catalog: {}, read: [], errors: [similar] } },
     )
     ._unsafeUnwrap()
   expect(outcome).toBe('similar')

@@ -51,13 +51,13 @@ export function causesOnFacts(of: Case, index: RuleIndex): readonly Cause[] {
 function inUseFirst(
   error: string,
   { by }: ResolvedCauses,
-  { facts }: Case,
+  { supposed }: Case,
   { productOf }: RuleIndex,
 ): ResolvedCauses['by'] {
   const rank = (plugin: string) => {
     if (plugin === pluginOf(error)) return 0
     const product = productOf(plugin)
-    const inUse = product && facts.value(product.fact)
+    const inUse = product && supposed.value(product.fact)
     return inUse === true ? 1 : inUse === undefined ? 2 : 3
   }
   return by.toSorted((a, b) => rank(a.plugin) - rank(b.plugin))

@@ -2,6 +2,8 @@ export type {
   Diagnosis,
   DiagnosisNote,
   Finding,
+  ErrorQuestion,
   Outcome,
+  Question,
   RuleVerdict,
 } from './diagnosis.ts'

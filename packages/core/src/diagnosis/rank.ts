@@ -7,7 +7,7 @@ const order = { confirmed: 0, possible: 1, 'ruled-out': 2 } as const
 
 /**
  * Confirmed causes first, then the open ones, then those ruled out. Among the open ones evidence for and against
- * counts; what is left keeps the order in which the sources name the causes.
+ * counts, that of what was read in the text as well; what is left keeps the order in which the sources name the causes.
  */
 export function rank(
   findings: readonly Finding[],
@@ -22,8 +22,9 @@ export function rank(
   )
 }
 
-function evidenceFor({ leans }: Rule, { facts }: Case): number {
+function evidenceFor({ leans, when }: Rule, { read, supposed }: Case): number {
   const counts = (condition: Condition | undefined) =>
-    Number(condition !== undefined && decide(condition, facts) === 'yes')
-  return counts(leans?.for) - counts(leans?.against)
+    Number(condition !== undefined && decide(condition, supposed) === 'yes')
+  const told = read.size === 0 ? 'unknown' : decide(when, supposed)
+  return counts(leans?.for) - counts(leans?.against) + { yes: 1, no: -1, unknown: 0 }[told]
 }

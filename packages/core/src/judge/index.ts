@@ -1,2 +1,2 @@
 export { judge, type KnownValue } from './judge.ts'
-export type { Question } from './questions.ts'
+export type { FactQuestion } from './questions.ts'

@@ -57,15 +57,15 @@ function isMadeOfSensitive(id: string, of: Case): boolean {
   return inputsOf(of.declared[id]).some((input) => isMadeOfSensitive(input, of))
 }
 
-/** The values of these facts as far as they are known, and where they are known from; masked where sensitive. */
+/** The values of these facts as far as they are known or were read; masked where sensitive. */
 export function valuesOf(
   ids: Iterable<string>,
-  { facts, isSensitive }: Pick<Case, 'facts' | 'isSensitive'>,
+  { facts, read, isSensitive }: Pick<Case, 'facts' | 'read' | 'isSensitive'>,
 ): { readonly [fact: string]: KnownValue } {
   const values: Record<string, KnownValue> = {}
   for (const id of ids) {
-    const value = facts.value(id)
-    const origin = facts.origin(id)
+    const value = facts.value(id) ?? read.get(id)?.value
+    const origin = facts.origin(id) ?? (read.has(id) ? 'read' : undefined)
     if (origin) values[id] = { value: value !== null && isSensitive(id) ? mask : value, origin }
   }
   return values

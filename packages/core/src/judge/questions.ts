@@ -1,16 +1,20 @@
 import type { Case } from '../case/case.ts'
 import type { Condition } from '../condition/index.ts'
-import { type Difficulty, isAsked } from '../fact/index.ts'
+import { type Difficulty, isAsked, mask } from '../fact/index.ts'
 import { isSpan, type Span } from '../time/index.ts'
 import { factsThatSettle } from './settling.ts'
 
 /** A fact worth asking for next. */
-export interface Question<FactId extends string = string> {
+export interface FactQuestion<FactId extends string = string> {
+  /** `product`: whether a product is in use, which decides what else is worth asking. */
+  readonly kind: 'product' | 'fact'
   readonly fact: FactId
   /** What it can settle: rules, requirements, methods. */
   readonly settles: readonly string[]
   /** Where it is known to a span already: its time within that is asked for. */
   readonly within?: Span
+  /** What the text tells of it, for confirmation. */
+  readonly read?: unknown
 }
 
 /** What it costs to find a fact out: a look, a look into another screen, fetching the device. */
@@ -21,32 +25,53 @@ export interface Open {
   readonly id: string
   readonly when: Condition
   readonly missing: readonly string[]
+  /** Whether what follows from it takes away what does not come back, or concerns every device. */
+  readonly isGrave?: boolean
+}
+
+/** What a question is worth. */
+interface Worth {
+  readonly settles: string[]
+  isGrave: boolean
+  value: number
 }
 
 /**
- * The facts to ask for, best first: those that settle most, per effort. What waits for several facts counts a share
- * for each. Only what can still be settled is asked for, so no question is without consequence.
+ * The facts to ask for, best first: which product is in use, then what decides about something grave, then what settles
+ * most, per effort. What waits for several facts counts a share for each. Only what can still be settled is asked for,
+ * so no question is without consequence.
  */
-export function questionsFor(open: readonly Open[], of: Case): readonly Question[] {
-  const worth = new Map<string, { settles: string[]; value: number }>()
-  for (const { id, when, missing } of open) {
+export function questionsFor(open: readonly Open[], of: Case): readonly FactQuestion[] {
+  const worth = new Map<string, Worth>()
+  for (const { id, when, missing, isGrave = false } of open) {
     if (missing.length === 0) continue
     for (const fact of factsThatSettle(when, of.facts, of.unavailable)) {
-      const entry = worth.get(fact) ?? { settles: [], value: 0 }
+      const entry = worth.get(fact) ?? { settles: [], isGrave: false, value: 0 }
       entry.settles.push(id)
+      entry.isGrave ||= isGrave
       entry.value += 1 / missing.length / effortOf(fact, of)
       worth.set(fact, entry)
     }
   }
+  const kindOf = (fact: string) => (of.declared[fact]?.product ? 'product' : 'fact')
+  const rank = (fact: string, { isGrave }: Worth) => (kindOf(fact) === 'product' ? 0 : isGrave ? 1 : 2)
   return [...worth]
-    .toSorted(([, a], [, b]) => b.value - a.value)
+    .toSorted(([a, one], [b, other]) => rank(a, one) - rank(b, other) || other.value - one.value)
     .map(([fact, { settles }]) => {
       const known = of.facts.value(fact)
-      return { fact, settles, ...(isSpan(known) && { within: known }) }
+      const read = of.read.get(fact)
+      return {
+        kind: kindOf(fact),
+        fact,
+        settles,
+        ...(isSpan(known) && { within: known }),
+        ...(read && { read: of.isSensitive(fact) ? mask : read.value }),
+      }
     })
 }
 
-function effortOf(id: string, { declared }: Case): number {
+/** What was read in the text takes a nod. */
+function effortOf(id: string, { declared, read }: Case): number {
   const fact = declared[id]
-  return effort[fact && isAsked(fact) ? fact.difficulty : 'device-in-hand']
+  return read.has(id) ? effort['on-screen'] : effort[fact && isAsked(fact) ? fact.difficulty : 'device-in-hand']
 }

@@ -1,7 +1,7 @@
 import type { DiagnosisInput } from '../case/index.ts'
 import type { Basis } from '../catalog/basis.ts'
 import type { Trace } from '../condition/index.ts'
-import type { KnownValue, Question } from '../judge/index.ts'
+import type { FactQuestion, KnownValue } from '../judge/index.ts'
 
 /** Whether an operation can be done: yes and how, no and why not, or not to be said yet. */
 export type OperationVerdict = 'ready' | 'blocked' | 'undecided'
@@ -52,7 +52,7 @@ export interface OperationAnswer<
    */
   readonly crashed?: string
   /** What would decide, best first; `settles` names requirements and methods. Only while it is undecided. */
-  readonly questions: readonly Question[]
+  readonly questions: readonly FactQuestion[]
   /** The facts that the texts quote, as far as they are known. */
   readonly facts: { readonly [fact: string]: KnownValue }
 }

@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts'
 import { basisOf } from '../catalog/basis.ts'
 import { type Condition, decide } from '../condition/index.ts'
 import { crashIn, judge, valuesOf } from '../judge/judge.ts'
-import { type Question, questionsFor } from '../judge/questions.ts'
+import { type FactQuestion, questionsFor } from '../judge/questions.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { OperationAnswer, OperationVerdict, RequirementAnswer } from './answer.ts'
 import { factsShownBy, type Operation, type Requirement, sentencesOf, sourcesOf } from './operation.ts'
@@ -67,7 +67,7 @@ export function operateIn(
   }
 
   /** A method is asked for by what decides the first that is open: those behind it wait for it. */
-  function questions(): readonly Question[] {
+  function questions(): readonly FactQuestion[] {
     const open = judged
       .filter(({ answer }) => answer.result === 'unknown')
       .map(({ requirement: { id, when }, answer: { missing } }) => ({ id, when, missing }))

@@ -7,6 +7,7 @@ import { type FactSet, inputsOf } from '../fact/fact.ts'
 import { instants } from '../fact/now.ts'
 import { type AnyLifecycle, boundaryNotesOf, constraintsOf } from '../lifecycle/index.ts'
 import type { Operation } from '../operation/operation.ts'
+import type { TextReading } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Note } from '../rule/note.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -31,6 +32,7 @@ export interface Composition {
   readonly causes: ReadonlyMap<string, ResolvedCauses>
   /** The products that may be in use. */
   readonly products: readonly Product[]
+  readonly readings: readonly TextReading[]
   readonly notes: readonly Note[]
   readonly constraints: readonly Constraint[]
   readonly lifecycles: ReadonlyMap<string, AnyLifecycle>
@@ -72,6 +74,11 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   for (const { by, facts: named } of naming) {
     mustExist(by, named, { has: (id) => Object.hasOwn(facts, id) })
   }
+  const readings = plugins.flatMap((plugin) => plugin.readings)
+  for (const reading of readings) {
+    mustExist(reading.fact, [reading.fact], { has: (id) => Object.hasOwn(facts, id) })
+    if ('error' in reading) mustExist(reading.fact, [reading.error], errors)
+  }
   problems.push(...conflictsOf(lifecycles.values()))
   mustEnd(cyclesIn(Object.keys(facts), (id) => inputsOf(facts[id])))
   mustEnd(cyclesIn(given, ({ uses }) => uses).map((way) => way.map(({ name }) => name)))
@@ -91,6 +98,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
     renamed: renamed.renamed,
     causes: causes.causes,
     products: productsOf(plugins, facts),
+    readings,
     notes,
     constraints: [...constraints, ...[...lifecycles.values()].flatMap(constraintsOf)],
     lifecycles,

@@ -85,6 +85,7 @@ export function createKit<
     defineRequirement: same,
     defineSteps: same,
     defineNotes: same,
+    defineReadings: same,
     defineMethod: ({ operation, ...method }: MethodInput<A> & { readonly operation: string }) => ({
       operation,
       method: methodOf(operation, method),
@@ -96,6 +97,7 @@ export function createKit<
       operations: [],
       methods: [],
       choices: {},
+      readings: [],
       renamed: {},
       ...parts,
       name: plugin,

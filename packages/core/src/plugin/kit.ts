@@ -1,8 +1,9 @@
 import type { Constraint } from '../case/constraint.ts'
 import type { ErrorDefinition, Severity } from '../catalog/error.ts'
 import type { SourceSet } from '../catalog/source.ts'
+import type { Literal } from '../condition/condition.ts'
 import type { Reading, When } from '../condition/index.ts'
-import type { FactSet } from '../fact/fact.ts'
+import type { FactSet, GivenIds, ValueOf } from '../fact/fact.ts'
 import type { AnyLifecycle } from '../lifecycle/index.ts'
 import type {
   Build,
@@ -14,6 +15,7 @@ import type {
   RequirementInput,
 } from '../operation/input.ts'
 import type { AddedMethod, Operation } from '../operation/operation.ts'
+import type { TextReading } from '../recognition/index.ts'
 import type { Causes } from '../rule/causes.ts'
 import type { Sound, StepTexts } from '../rule/checked-text.ts'
 import type { CompleteRuleExamples, ExampleInput } from '../rule/complete-examples.ts'
@@ -61,6 +63,24 @@ export type ErrorInput<Id extends string, SourceId extends string> = Omit<
   readonly source: readonly [SourceId, ...SourceId[]]
 }
 
+/** A reading as its author writes it: of a fact that can be given, and of its type. */
+export type ReadingInput<F> =
+  | {
+      readonly [Id in GivenIds<F>]: {
+        readonly fact: Id
+        readonly says: readonly string[]
+        readonly value: Extract<NonNullable<ValueOf<F[Id]>>, Literal>
+      }
+    }[GivenIds<F>]
+  | { readonly fact: GivenOfType<F, 'version'>; readonly version: readonly string[] }
+  | { readonly fact: GivenOfType<F, 'number'>; readonly number: readonly string[] }
+  | { readonly fact: GivenOfType<F, 'instant'>; readonly day: readonly string[] }
+  | { readonly fact: GivenOfType<F, 'number'>; readonly error: string; readonly slot: string }
+
+type GivenOfType<F, Type> = {
+  [Id in GivenIds<F>]: F[Id] extends { readonly type: Type } ? Id : never
+}[GivenIds<F>]
+
 /** What the author of a plugin adds to its kit. */
 export interface PluginParts<
   Name extends string,
@@ -80,6 +100,7 @@ export interface PluginParts<
   readonly constraints?: readonly Constraint<`${Name}/${string}`>[]
   readonly operations?: readonly Operation<`${Name}/${string}`>[]
   readonly methods?: readonly AddedMethod[]
+  readonly readings?: readonly TextReading[]
   /** Values that it adds to open choices of the plugins that it uses. */
   readonly choices?: {
     readonly [fact in keyof FactsOf<U> & string]?: { readonly [value: string]: Localized }
@@ -211,6 +232,9 @@ export interface Kit<Name extends string, F, A, SourceId extends string, U exten
       readonly steps: Steps & Sound<StepTexts<Steps>, keyof A & string>
     },
   ): AddedMethod<Id>
+
+  /** What texts tell besides their errors. See {@link TextReading}. */
+  defineReadings(readings: readonly ReadingInput<A>[]): readonly TextReading[]
 
   /** The plugin itself. An error, rule or note that bears another plugin's name does not compile. */
   definePlugin<

@@ -110,6 +110,15 @@ export function pluginSchema(): z.ZodMiniType {
     operations: z.array(operation),
     methods: z.array(z.object({ operation: z.string(), method })),
     choices: z.record(z.string(), z.record(z.string(), localized)),
+    readings: z.array(
+      z.union([
+        z.object({ fact: z.string(), says: ids, value: z.union([z.string(), z.number(), z.boolean()]) }),
+        z.object({ fact: z.string(), version: ids }),
+        z.object({ fact: z.string(), number: ids }),
+        z.object({ fact: z.string(), day: ids }),
+        z.object({ fact: z.string(), error: z.string(), slot: z.string() }),
+      ]),
+    ),
     renamed: z.record(z.string(), z.string()),
     uses: z.array(z.unknown()),
   })

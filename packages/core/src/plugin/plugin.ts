@@ -5,6 +5,7 @@ import type { FactSet, GivenIds, Known } from '../fact/fact.ts'
 import type { Intersection } from '../fact/intersection.ts'
 import type { AnyLifecycle } from '../lifecycle/index.ts'
 import type { AddedMethod, Operation } from '../operation/operation.ts'
+import type { TextReading } from '../recognition/index.ts'
 import type { Causes } from '../rule/causes.ts'
 import type { Note } from '../rule/note.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -39,6 +40,8 @@ export interface Plugin<
   readonly methods: readonly AddedMethod[]
   /** Values that it adds to open choices of the plugins that it uses. */
   readonly choices: { readonly [fact: string]: { readonly [value: string]: Localized } }
+  /** What texts tell besides their errors. */
+  readonly readings: readonly TextReading[]
   /** Old ids of errors, rules and notes, each with the one that took its place. */
   readonly renamed: { readonly [old: string]: string }
   /** Plugins below this one whose rules cause its errors, or whose errors its rules cause; they come along. */

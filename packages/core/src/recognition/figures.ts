@@ -178,3 +178,15 @@ export const choosing = {
   /** A fragment that more errors than this share tells nothing. */
   mostCandidates: 8,
 } as const
+
+/** What a text tells besides its error. Lengths count UTF-16 units. */
+export const reading = {
+  /** How far from a word its value, or what denies it, may stand. */
+  nearby: 40,
+  /** How far a line is looked at for quotation marks. */
+  longestLine: 512,
+  /** Where the head of a forwarded mail is looked for. */
+  longestHead: 65_536,
+  /** Words of one text that are looked at. */
+  mostPlaces: 4096,
+} as const

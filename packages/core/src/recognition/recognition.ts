@@ -1,3 +1,4 @@
+import type { ReadFact } from './readings/reading.ts'
 import type { RecognisedError } from './recognise.ts'
 
 /** What a text and a code show to the catalogs of these versions. Plain JSON. */
@@ -6,4 +7,6 @@ export interface Recognition<ErrorId extends string = string> {
   readonly catalog: { readonly [plugin: string]: string }
   /** Best first. */
   readonly errors: readonly RecognisedError<ErrorId>[]
+  /** What the text tells besides. */
+  readonly read: readonly ReadFact[]
 }

@@ -24,6 +24,7 @@ const recognition = z.object({
       captures: z.record(z.string(), z.string()),
     }),
   ),
+  read: z.array(z.object({ fact: z.string(), value: z.unknown(), span: z.tuple([z.number(), z.number()]) })),
 })
 
 /** Whatever says of which version it is. */

@@ -1,0 +1,60 @@
+import { reading as figures } from '../figures.ts'
+import { type Folded, fold } from '../folding/fold.ts'
+
+/** Where a word stands in a text, in UTF-16 units. */
+export interface Place {
+  /** The position of the list that the word is of. */
+  readonly owner: number
+  readonly start: number
+  readonly end: number
+}
+
+interface Word {
+  readonly owner: number
+  readonly folded: string
+  readonly written: string
+}
+
+/** A function that finds words in texts: those of each list, longest first. */
+export function createWordFinder(
+  lists: readonly (readonly string[])[],
+): (text: string, folded: Folded) => readonly Place[] {
+  const byStart = new Map<string, Word[]>()
+  const words = lists.flatMap((list, owner) =>
+    list.map((written) => ({ owner, written, folded: fold(written).text })),
+  )
+  for (const word of words.toSorted((a, b) => b.folded.length - a.folded.length)) {
+    const start = word.folded.slice(0, 2)
+    byStart.set(start, [...(byStart.get(start) ?? []), word])
+  }
+
+  return (text, folded) => {
+    const found: Place[] = []
+    if (byStart.size === 0) return found
+    const taken = new Map<number, number>()
+    for (let at = 0; at + 1 < folded.text.length && found.length < figures.mostPlaces; at++) {
+      for (const word of byStart.get(folded.text.slice(at, at + 2)) ?? []) {
+        if (at < (taken.get(word.owner) ?? 0)) continue
+        if (!folded.text.startsWith(word.folded, at)) continue
+        const start = folded.starts[at] as number
+        const end = folded.ends[at + word.folded.length - 1] as number
+        if (!stands(word, text, start, end)) continue
+        taken.set(word.owner, at + word.folded.length)
+        found.push({ owner: word.owner, start, end })
+      }
+    }
+    return found
+  }
+}
+
+const letter = /[A-Za-zＡ-Ｚａ-ｚ]/
+
+/** A Latin word stands alone, and a short one in its own case: `Mac` is part of neither `Macro` nor a MAC address. */
+function stands({ written }: Word, text: string, start: number, end: number): boolean {
+  const isCut = (a: string, b: string) => letter.test(a) && letter.test(b)
+  if (isCut(text.charAt(start - 1), text.charAt(start)) || isCut(text.charAt(end - 1), text.charAt(end))) {
+    return false
+  }
+  const isShort = /^[A-Za-z]{1,4}$/.test(written)
+  return !isShort || text.slice(start, end).normalize('NFKC') === written
+}

@@ -1,0 +1,74 @@
+import { fold } from '../folding/fold.ts'
+import type { RecognisedError } from '../recognise.ts'
+import { createWordFinder, type Place } from './find-words.ts'
+import type { ReadFact, TextReading } from './reading.ts'
+import { forwardedPart, isDenied, isQuoted } from './standing.ts'
+import { dayBeside, numberAfter, versionAfter } from './values.ts'
+
+/** Reads facts in texts. */
+export interface FactsReader {
+  readonly read: (text: string, errors: readonly RecognisedError[]) => readonly ReadFact[]
+}
+
+/**
+ * Prepares readings. What is negated, or quoted as what somebody else says, is not read; what a text tells in two ways
+ * is not read either. `isProduct` names the facts that say which product is in use: their words are names, which stand
+ * in quotes as well.
+ */
+export function createFactsReader(
+  readings: readonly TextReading[],
+  isProduct: (fact: string) => boolean,
+): FactsReader {
+  const finder = createWordFinder(readings.map(wordsOf))
+
+  function read(text: string, errors: readonly RecognisedError[]): readonly ReadFact[] {
+    const found: ReadFact[] = []
+    const forwarded = forwardedPart(text)
+    for (const place of finder(text, fold(text))) {
+      const reading = readings[place.owner] as TextReading
+      if (isDenied(text, place) || (!isProduct(reading.fact) && isQuoted(text, place, forwarded))) continue
+      const told = toldAt(text, place, reading)
+      if (told) found.push({ fact: reading.fact, ...told })
+    }
+    return agreeing([...found, ...readings.flatMap((reading) => heldBy(reading, errors))])
+  }
+
+  return { read }
+}
+
+function wordsOf(reading: TextReading): readonly string[] {
+  if ('says' in reading) return reading.says
+  if ('version' in reading) return reading.version
+  if ('number' in reading) return reading.number
+  return 'day' in reading ? reading.day : []
+}
+
+function toldAt(text: string, place: Place, reading: TextReading): Omit<ReadFact, 'fact'> | undefined {
+  const { start, end } = place
+  if ('says' in reading) return { value: reading.value, span: [start, end] }
+  if ('version' in reading) return versionAfter(text, place)
+  if ('number' in reading) return numberAfter(text, place)
+  return dayBeside(text, place)
+}
+
+/** What the slot of a message holds, where its error is recognised. */
+function heldBy(reading: TextReading, errors: readonly RecognisedError[]): readonly ReadFact[] {
+  if (!('slot' in reading)) return []
+  return errors.flatMap(({ id, captures, span }) => {
+    const held = id === reading.error && Object.hasOwn(captures, reading.slot) ? captures[reading.slot] : ''
+    const digits = /^\d{1,9}$/.exec((held ?? '').normalize('NFKC').trim())
+    return digits && span ? [{ fact: reading.fact, value: Number(digits[0]), span }] : []
+  })
+}
+
+/** Each fact once; none of which a text tells two things. */
+function agreeing(found: readonly ReadFact[]): readonly ReadFact[] {
+  const first = new Map<string, ReadFact>()
+  const conflicting = new Set<string>()
+  for (const one of found) {
+    const known = first.get(one.fact)
+    if (!known) first.set(one.fact, one)
+    else if (known.value !== one.value) conflicting.add(one.fact)
+  }
+  return [...first.values()].filter(({ fact }) => !conflicting.has(fact))
+}

@@ -1,0 +1,24 @@
+import type { Literal } from '../../condition/condition.ts'
+
+/**
+ * What a text tells besides its error. A closed list of forms, so that a reading is data and costs time linear in the
+ * text. Words are found in any width and case, and across line breaks; those of up to four Latin letters only in the
+ * case in which they are written here, so that `Mac` is not found in a MAC address.
+ */
+export type TextReading<FactId extends string = string> =
+  /** One of these words tells the value. */
+  | { readonly fact: FactId; readonly says: readonly string[]; readonly value: Literal }
+  /** A dotted version, a number, or a day stands right after one of these words, or the day right before. */
+  | { readonly fact: FactId; readonly version: readonly string[] }
+  | { readonly fact: FactId; readonly number: readonly string[] }
+  | { readonly fact: FactId; readonly day: readonly string[] }
+  /** A slot of an error's message holds it. */
+  | { readonly fact: FactId; readonly error: string; readonly slot: string }
+
+/** A fact that a text tells. Nobody has confirmed it yet. */
+export interface ReadFact<FactId extends string = string> {
+  readonly fact: FactId
+  readonly value: unknown
+  /** UTF-16 offsets in the text, the end exclusive. */
+  readonly span: readonly [number, number]
+}
