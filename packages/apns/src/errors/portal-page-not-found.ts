@@ -24,7 +24,7 @@ export const portalPageNotFound = defineError({
       'プッシュ証明書のサイトを開きっぱなしにしてからCSRを出したら、変なページに飛んだ',
       'Push Certificates Portalで更新の途中、次の画面が開けない',
       'Safariでアップルの証明書ポータルにCSRを送ると、毎回ページなしになります',
-      'identity.apple.comにファイルを上げたところで探しているものがないと言われた',
+      'identity.apple.comに証明書の申請を上げたところで探しているものがないと言われた',
       'MDM証明書のCSRを送信したら白いページにアップルのロゴと、ページがない旨の文だけ出た',
     ],
     en: [
