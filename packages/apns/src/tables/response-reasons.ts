@@ -8,6 +8,7 @@ import {
   waitForNewToken,
 } from './response-advice.ts'
 import type { ResponseTable } from './response-class.ts'
+import { badCertificate, deviceTokenNotForTopic, unregistered } from './response-told.ts'
 
 /**
  * Reasons of APNs' HTTP/2 provider API with the status that they come with. An open set: Apple adds
@@ -63,6 +64,7 @@ export const responseReasons = {
     ja: 'デバイスのトークンが、プッシュ証明書のトピックとは別のトピックのものです。',
     en: "The device's token belongs to another topic than that of the push certificate.",
     advice: compareTopics,
+    told: deviceTokenNotForTopic,
   },
   DuplicateHeaders: {
     status: 400,
@@ -122,6 +124,7 @@ export const responseReasons = {
     ja: 'プッシュ証明書が無効です。期限切れ、失効、証明書の取り違えの可能性があります。',
     en: 'The push certificate is not valid: it may have expired, been revoked, or be another certificate.',
     advice: checkCertificate,
+    told: badCertificate,
   },
   BadCertificateEnvironment: {
     status: 403,
@@ -235,6 +238,7 @@ export const responseReasons = {
         'Check that the MDM profile is still on the device, and enrol the device again if it is not.',
       ],
     },
+    told: unregistered,
   },
   PayloadTooLarge: {
     status: 413,

@@ -2,6 +2,7 @@ import { errorTable, type Message, type Table, type TableErrors, type TableRow }
 import { applePlatforms } from './apple-platforms.ts'
 import { checkCertificate } from './response-advice.ts'
 import { unexplainedByClass } from './response-class.ts'
+import { certificateExpired, certificateRevoked, serverNotTrusted } from './response-told.ts'
 
 interface TlsRow extends TableRow {
   readonly messages: readonly Message[]
@@ -18,6 +19,7 @@ const tlsFailures = {
     ja: 'プッシュ証明書の有効期限が切れているため、APNs が接続を拒否しました。',
     en: 'APNs refused the connection because the push certificate has expired.',
     advice: checkCertificate,
+    told: certificateExpired,
     messages: [
       logLine('tls: expired certificate'),
       logLine('sslv3 alert certificate expired'),
@@ -40,6 +42,7 @@ const tlsFailures = {
         'Ask Apple whether the revoked certificate can be restored before enrolling any device again.',
       ],
     },
+    told: certificateRevoked,
     messages: [logLine('tls: revoked certificate'), logLine('sslv3 alert certificate revoked')],
     source: ['apn_on_rails#41'],
   },
@@ -63,6 +66,7 @@ const tlsFailures = {
         'Check that no proxy on the way opens the TLS connection.',
       ],
     },
+    told: serverNotTrusted,
     messages: [],
     keywords: [
       'push.apple.com … certificate signed by unknown authority',

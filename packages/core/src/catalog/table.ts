@@ -6,6 +6,8 @@ import { type KebabCase, kebabCase } from './kebab-case.ts'
 export interface TableRow extends Localized {
   /** What to do, in order, least destructive first. */
   readonly advice?: Localized<readonly string[]>
+  /** How people tell it who do not quote it. */
+  readonly told?: Localized<readonly string[]>
 }
 
 /** Rows by their code. A data file ends with `satisfies Table`, so that a missing language is an error at its row. */
@@ -18,12 +20,13 @@ export type TableErrors<
 > = readonly ErrorDefinition<`${Prefix}${KebabCase<`${Code}`>}`>[]
 
 /** What a row's texts do not say of its error. */
-export type BesideTexts = Omit<ErrorDefinition, 'id' | 'summary' | 'messages' | 'advice'> & {
+export type BesideTexts = Omit<ErrorDefinition, 'id' | 'summary' | 'messages' | 'advice' | 'told'> & {
   readonly messages?: readonly Message[]
 }
 
 /**
- * Turns a table into errors. Id, summary and advice follow from the row; `describe` gives the rest.
+ * Turns a table into errors. Id, summary, advice and what people tell follow from the row; `describe` gives
+ * the rest.
  *
  * @example
  * errorTable('platforms/scep-', failInfo, (_, code) => ({ code, stage: 'install', … }))
@@ -39,6 +42,7 @@ export function errorTable<Prefix extends string, Code extends string | number, 
     summary: { ja: row.ja, en: row.en },
     messages: [],
     ...(row.advice && { advice: row.advice }),
+    ...(row.told && { told: row.told }),
     ...describe(row, code),
   }))
 }

@@ -17,6 +17,31 @@ export const profileNotInstalled = defineError({
   ],
   // Other versions say it so. As a message it would be found in any text that ends with its first words.
   keywords: ['プロファイルのインストールに失敗しました'],
+  told: {
+    ja: [
+      'iPhoneにプロファイルを入れようとしたら失敗って出て、理由が書いてない',
+      '会社のプロファイルをiPadに入れる画面で、インストールを押しても入りません',
+      '構成プロファイルのダウンロードはできたのに、設定アプリから入れられない',
+      'プロファイルってやつが入らない。iPhoneを再起動してもだめでした',
+      'MDMのプロファイルを手で入れてもらっているが、1台だけエラーで終わる',
+      'キッティング中のiPadで構成プロファイルのインストールがこける',
+      '新しいiPhoneにしたら、前と同じプロファイルが入れられなくなった',
+      'メールで届いたプロファイルを開いて許可したのに、最後に失敗って言われる',
+      'iOSの設定でプロファイルがダウンロード済みと出るけど、入れようとするとはねられる',
+      'iPhoneの証明書のプロファイルが入らないとの問い合わせ。失敗としか出ないそうです',
+    ],
+    en: [
+      'tried to put the profile on my iPhone and it just says it failed',
+      "The company profile won't go on my iPad, I press install and it stops",
+      "profile is downloaded in Settings but I can't get it installed",
+      "restarted the iPhone, the configuration profile still doesn't go in",
+      'One single device ends with an error when the user installs the MDM profile by hand',
+      'Profile install breaks while we set up a batch of iPads',
+      "new iPhone and the same profile as before doesn't install",
+      'opened the profile from the mail, allowed it, fails at the end',
+      'User reports that the certificate profile fails on iOS without giving a reason',
+    ],
+  },
   unexplained: {
     ja: '1 行目だけでは、原因を判断できません。',
     en: 'The first line alone does not show the cause.',

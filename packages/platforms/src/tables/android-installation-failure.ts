@@ -1,4 +1,5 @@
 import { errorTable, type Localized, type Table, type TableErrors } from '@shindan/core'
+import { appNotApproved, insufficientStorage, noLicencesRemaining } from './android-told.ts'
 
 const installationFailureReasons = {
   INSTALLATION_FAILURE_REASON_UNSPECIFIED: {
@@ -43,6 +44,7 @@ const installationFailureReasons = {
       ja: ['managed Google Play でアプリを承認します。'],
       en: ['Approve the app in managed Google Play.'],
     },
+    told: appNotApproved,
   },
   PERMISSIONS_NOT_ACCEPTED: {
     ja: 'アプリに追加された権限を、管理者がまだ承認していません。',
@@ -67,6 +69,7 @@ const installationFailureReasons = {
       ja: ['使われていないライセンスの割り当てを解除します。', '足りない場合は、ライセンスを追加します。'],
       en: ['Take back licences that are not used.', 'If that is not enough, get more of them.'],
     },
+    told: noLicencesRemaining,
   },
   NOT_ENROLLED: {
     ja: '組織の managed Google Play への登録がなくなっているか、最新の利用規約に同意していません。',
@@ -111,6 +114,7 @@ const installationFailureReasons = {
       ja: ['不要なデータを削除して空き容量を増やします（その後、インストールは自動的に再開されます）。'],
       en: ['Free some storage; the installation then resumes by itself.'],
     },
+    told: insufficientStorage,
   },
 } satisfies Table
 

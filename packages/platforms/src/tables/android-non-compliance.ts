@@ -1,4 +1,5 @@
 import { errorTable, type Localized, type Table, type TableErrors } from '@shindan/core'
+import { appInstalled, osNotPermitted, userAction } from './android-told.ts'
 
 const updateApp: Localized<readonly string[]> = {
   ja: [
@@ -53,6 +54,7 @@ const nonComplianceReasons = {
       ja: ['利用者に、デバイスに表示されている通知の操作を行うよう依頼します。'],
       en: ['Ask the user to do what the notification on the device says.'],
     },
+    told: userAction,
   },
   INVALID_VALUE: {
     ja: '設定の値が正しくありません。',
@@ -82,6 +84,7 @@ const nonComplianceReasons = {
       ja: ['利用者に、禁止されているアプリを削除するよう依頼します。'],
       en: ['Ask the user to remove the app that is blocked.'],
     },
+    told: appInstalled,
   },
   PENDING: {
     ja: '設定はまだ適用されていませんが、まもなく適用される見込みです。',
@@ -117,6 +120,7 @@ const nonComplianceReasons = {
       ja: ['OS を、ポリシーで許可されているバージョンに更新します。'],
       en: ['Update the OS to a version that the policy permits.'],
     },
+    told: osNotPermitted,
   },
   DEVICE_INCOMPATIBLE: {
     ja: 'デバイスがポリシーの要件を満たせません。',

@@ -1,4 +1,5 @@
 import type { Platform, Table, TableRow } from '@shindan/core'
+import { notNow } from './windows-mdm-told.ts'
 
 interface IntuneRow extends TableRow {
   readonly platforms: readonly Platform[]
@@ -53,5 +54,6 @@ export const intuneRows = {
       ja: ['利用者にロックを解除してもらいます（解除後、デバイスは自動的にサーバーへ接続します）。'],
       en: ['Ask the user to unlock the device; it then connects to the server by itself.'],
     },
+    told: notNow,
   },
 } satisfies Table<IntuneRow>

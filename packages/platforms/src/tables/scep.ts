@@ -7,6 +7,7 @@ import {
   type TableRow,
 } from '@shindan/core'
 import { badMessageCheckCauses, badRequestCauses, type ScepCause } from './scep-causes.ts'
+import { badTime, pending } from './scep-told.ts'
 
 interface ScepRow extends TableRow {
   /** The value in the message. */
@@ -40,6 +41,7 @@ const pkiStatus = {
         'After that, install again on the device.',
       ],
     },
+    told: pending,
   },
 } satisfies Table<ScepRow>
 
@@ -74,6 +76,7 @@ const failInfo = {
       ja: ['デバイスの日時を自動設定にし、もう一度試します。'],
       en: ['Let the device set its date and time automatically, and try again.'],
     },
+    told: badTime,
   },
   badCertId: {
     value: 4,

@@ -1,4 +1,14 @@
 import type { Localized, Table, TableRow } from '@shindan/core'
+import {
+  alreadyEnrolled,
+  deviceCapReached,
+  licenceMissing,
+  managementBlocked,
+  mdmNotConfigured,
+  noConnection,
+  notAuthorised,
+  platformNotAccepted,
+} from './windows-mdm-told.ts'
 
 export interface WindowsRow extends TableRow {
   /** The name in the header `MDMRegistration.h`. */
@@ -59,6 +69,7 @@ export const windowsMdmRows = {
         'Have the administrator check that the user is in scope of the MDM and that enrolment is not restricted.',
       ],
     },
+    told: notAuthorised,
   },
   80180004: {
     symbol: 'MENROLL_E_DEVICE_CERTIFCATEREQUEST_ERROR',
@@ -116,6 +127,7 @@ export const windowsMdmRows = {
     ja: 'デバイスはすでに MDM に登録されています。',
     en: 'The device is enrolled in an MDM already.',
     advice: checkDevices,
+    told: alreadyEnrolled,
   },
   '8018000b': {
     symbol: 'MENROLL_E_DEVICE_NOT_ENROLLED',
@@ -170,6 +182,7 @@ export const windowsMdmRows = {
         'Check that the name of the enrolment server resolves, and the settings of proxy and firewall.',
       ],
     },
+    told: noConnection,
   },
   '00180011': {
     symbol: 'MENROLL_S_ENROLLMENT_SUSPENDED',
@@ -206,6 +219,7 @@ export const windowsMdmRows = {
         'If need be, have the administrator raise the limit.',
       ],
     },
+    told: deviceCapReached,
   },
   80180014: {
     symbol: 'MENROLL_E_DEVICENOTSUPPORTED',
@@ -221,6 +235,7 @@ export const windowsMdmRows = {
         'Update Windows to a version that is supported.',
       ],
     },
+    told: platformNotAccepted,
   },
   80180015: {
     symbol: 'MENROLL_E_NOTSUPPORTED',
@@ -257,6 +272,7 @@ export const windowsMdmRows = {
       ja: ['管理者が、利用者に MDM のライセンスが割り当てられているか確認します。'],
       en: ['Have the administrator check that the user has a licence for the MDM.'],
     },
+    told: licenceMissing,
   },
   80180019: {
     symbol: 'MENROLL_E_ENROLLMENTDATAINVALID',
@@ -362,6 +378,7 @@ export const windowsMdmRows = {
         'Check that the device is not managed by other means, such as Configuration Manager.',
       ],
     },
+    told: managementBlocked,
   },
   80180027: {
     symbol: 'MENROLL_E_CERTPOLICY_PRIVATEKEYCREATION_FAILED',
@@ -404,6 +421,7 @@ export const windowsMdmRows = {
       ja: ['管理者が、テナントの MDM の設定と、利用者が対象に含まれているかを確認します。'],
       en: ['Have the administrator check the MDM settings of the tenant and that the user is in scope.'],
     },
+    told: mdmNotConfigured,
   },
   '8007065d': {
     symbol: 'E_DATATYPE_MISMATCH',

@@ -1,5 +1,6 @@
 import { fetchProfileAgain, reportServer, restartDevice } from './advice.ts'
 import { mdmErrors } from './mdm-table.ts'
+import { pkcs12Password } from './told.ts'
 
 export const certificateErrors = [
   ...mdmErrors('MCCertificateErrorDomain', 'install', {
@@ -16,6 +17,7 @@ export const certificateErrors = [
           'If the right one is not known, export the certificate file again.',
         ],
       },
+      told: pkcs12Password,
     },
     9001: {
       ja: '1 つのペイロードに含まれる証明書が多すぎます。',

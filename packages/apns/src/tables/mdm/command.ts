@@ -1,4 +1,5 @@
 import { mdmErrors } from './mdm-table.ts'
+import { appLicenceMissing } from './told.ts'
 
 export const commandErrors = [
   // `MCMDMErrorDomain` as far as it concerns apps and media.
@@ -13,7 +14,11 @@ export const commandErrors = [
       en: 'The app is installed already.',
       severity: 'info',
     },
-    12026: { ja: 'アプリのライセンスが見つかりません。', en: 'No licence for the app was found.' },
+    12026: {
+      ja: 'アプリのライセンスが見つかりません。',
+      en: 'No licence for the app was found.',
+      told: appLicenceMissing,
+    },
     12027: { ja: '指定したものはアプリではありません。', en: 'What was named is not an app.' },
     12028: {
       ja: 'アプリは引き換えを待つ状態ではありません。',

@@ -6,6 +6,7 @@ import {
   restartDevice,
 } from './advice.ts'
 import { mdmErrors } from './mdm-table.ts'
+import { mdmAlreadyEnrolled, mdmPushCertificateInvalid } from './told.ts'
 
 export const enrolmentErrors = [
   // `MCMDMErrorDomain` as far as it concerns being enrolled.
@@ -27,6 +28,7 @@ export const enrolmentErrors = [
           'Once sure that it is not needed, end that enrolment and enrol again.',
         ],
       },
+      told: mdmAlreadyEnrolled,
     },
     12002: {
       ja: 'MDM サーバーにチェックインできません。',
@@ -41,6 +43,7 @@ export const enrolmentErrors = [
       ja: 'MDM 用プッシュ証明書が無効です。',
       en: 'The MDM push certificate is not valid.',
       advice: checkPushCertificate,
+      told: mdmPushCertificateInvalid,
       rows: ['LS-05', 'CL-23'],
     },
     12005: {

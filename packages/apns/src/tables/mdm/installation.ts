@@ -1,5 +1,6 @@
 import { checkSupport, correctProfile, readChain, unlockDevice } from './advice.ts'
 import { mdmErrors } from './mdm-table.ts'
+import { deviceLocked } from './told.ts'
 
 export const installationErrors = [
   ...mdmErrors('MCInstallationErrorDomain', 'install', {
@@ -70,6 +71,7 @@ export const installationErrors = [
       en: 'The profile cannot be installed because the device is locked.',
       severity: 'warning',
       advice: unlockDevice,
+      told: deviceLocked,
     },
     4010: {
       ja: '更新するプロファイルの識別子が、インストール済みのものと異なります。',

@@ -6,6 +6,7 @@ import {
   type TableErrors,
   type TableRow,
 } from '@shindan/core'
+import { softwareUpdateRequired, unrecognizedDevice } from './told.ts'
 
 interface ServerAnswerRow extends TableRow {
   readonly platforms: readonly Platform[]
@@ -35,6 +36,7 @@ const serverAnswers = {
         'If it is to be managed, enrol it again.',
       ],
     },
+    told: unrecognizedDevice,
   },
   'softwareupdate.required': {
     ja: 'MDM サーバーが、登録の前に OS のアップデートを求めています。',
@@ -44,6 +46,7 @@ const serverAnswers = {
       ja: ['電源とネットワークを接続し、画面の案内に従って OS をアップデートします。'],
       en: ['Connect the device to power and a network, and update the OS as the screen says.'],
     },
+    told: softwareUpdateRequired,
   },
   'well-known.failed': {
     ja: 'アカウントから登録先を探す要求を、サーバーが拒否しました。',
