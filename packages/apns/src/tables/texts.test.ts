@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { clomoRenewalColumn } from '../sources/clomo-renewal-column.ts'
 import { lanscopeRenewalGuide } from '../sources/lanscope-renewal-guide.ts'
 import {
+  contentTokenErrors,
   mdmErrors,
   responseErrors,
   serverAnswerErrors,
+  serverTokenErrors,
   statusErrors,
   tableSources,
   tlsErrors,
@@ -17,6 +19,8 @@ const tables: Record<string, readonly ErrorDefinition[]> = {
   tls: tlsErrors,
   'mdm errors': mdmErrors,
   'server answers': serverAnswerErrors,
+  'server tokens': serverTokenErrors,
+  'content tokens': contentTokenErrors,
 }
 const documents = { ...clomoRenewalColumn, ...lanscopeRenewalGuide }
 const all = Object.values(tables).flat()
