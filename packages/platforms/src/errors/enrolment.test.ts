@@ -35,10 +35,3 @@ test('an enrolment is ended last, and never because a topic changed', () => {
   expect(steps.at(-1)).toMatch(/remove the old MDM profile/)
   expect(steps.at(-2)).toMatch(/remove nothing.*topic/)
 })
-
-test.each([
-  ['証明書を選択したあと「無効な証明書が選択されました。」と表示されてサインオンできません。', 'invalid'],
-  ['ERR_BAD_SSL_CLIENT_AUTH_CERT', 'refused'],
-])('sign-on with a certificate: %s', (text, id) => {
-  expect(found(text)).toEqual([`platforms/sign-on-certificate-${id} identified`])
-})

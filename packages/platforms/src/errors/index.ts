@@ -5,6 +5,7 @@ import { scepErrors } from '../tables/scep.ts'
 import { windowsMdmErrors } from '../tables/windows-mdm.ts'
 import { androidAccountsExist } from './android-accounts-exist.ts'
 import { androidProvisioningFailed } from './android-provisioning-failed.ts'
+import { certificateLicencesUsedUp } from './certificate-licences-used-up.ts'
 import { profileMdmCertificateInvalid } from './profile-mdm-certificate-invalid.ts'
 import { profileMdmStatus } from './profile-mdm-status.ts'
 import { profileNotInstalled } from './profile-not-installed.ts'
@@ -15,6 +16,7 @@ import { profileServerUnreachable } from './profile-server-unreachable.ts'
 import { profileTopicMissing } from './profile-topic-missing.ts'
 import { signOnCertificateInvalid } from './sign-on-certificate-invalid.ts'
 import { signOnCertificateRefused } from './sign-on-certificate-refused.ts'
+import { signOnUserRefused } from './sign-on-user-refused.ts'
 
 /** What screens of operating systems say, and what comes in lists. */
 export const errors = [
@@ -29,8 +31,10 @@ export const errors = [
   ...scepErrors,
   ...windowsMdmErrors,
   ...certificateImportErrors,
+  certificateLicencesUsedUp,
   signOnCertificateInvalid,
   signOnCertificateRefused,
+  signOnUserRefused,
   androidProvisioningFailed,
   androidAccountsExist,
   ...androidNonComplianceErrors,

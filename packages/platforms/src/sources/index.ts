@@ -75,7 +75,7 @@ export const sources = {
       ja: 'iOS デバイスの管理のトラブルシューティング（Google Workspace）',
       en: 'Troubleshooting of managed iOS devices (Google Workspace)',
     },
-    url: 'https://support.google.com/a/answer/7320208',
+    url: 'https://support.google.com/a/users/answer/7320208',
     checkedOn,
   },
   'micromdm/micromdm#496': {
@@ -131,6 +131,22 @@ export const sources = {
       en: 'Errors of client certificates (support of Gluegent Gate, in Japanese)',
     },
     url: 'https://support.gluegent.com/hc/ja/articles/4615800329118',
+    checkedOn,
+  },
+  'cloudgate/sign-on-user-refused': {
+    title: {
+      ja: 'サインオンでユーザーが認められない場合（CloudGate UNO サポート）',
+      en: 'Sign-on that refuses the user (support of CloudGate UNO, in Japanese)',
+    },
+    url: 'https://cg-support.isr.co.jp/hc/ja/articles/360000375994',
+    checkedOn,
+  },
+  'cloudgate/retrieval-troubleshooting': {
+    title: {
+      ja: '証明書のインストールに失敗する原因の確認（CloudGate UNO サポート）',
+      en: 'Why a certificate fails to install (support of CloudGate UNO, in Japanese)',
+    },
+    url: 'https://cg-support.isr.co.jp/hc/ja/articles/9163243137049',
     checkedOn,
   },
 } satisfies SourceSet
