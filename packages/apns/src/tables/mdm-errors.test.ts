@@ -146,3 +146,8 @@ test.each(relevant)('the relevant codes of %s carry advice', (domain, codes) => 
     expect(error?.advice, `${domain} ${code}`).toBeDefined()
   }
 })
+
+test("what Apple's codes mean is said without the identifiers and tools of one issuer", () => {
+  for (const { id, summary, advice } of mdmErrors)
+    expect(JSON.stringify([summary, advice]), id).not.toMatch(/IMEI|SIM\b|Importer|Cybertrust|CloudGate/)
+})
