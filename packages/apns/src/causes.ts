@@ -14,6 +14,7 @@ export const causes = {
   'apns/response-device-token-not-for-topic': ['apns/different-certificate-renewed'],
   'apns/response-bad-topic': ['apns/different-certificate-renewed'],
   'apns/response-topic-disallowed': ['apns/different-certificate-renewed'],
+  'apns/devices-silent-since-renewal': ['apns/different-certificate-renewed', 'apns/certificate-expired'],
   'apns/response-bad-certificate': ['apns/certificate-expired'],
   'apns/tls-certificate-expired': ['apns/certificate-expired'],
 } as const

@@ -51,6 +51,7 @@ describe('an Apple Account that nobody can sign in to', () => {
     'APCP にサインインできません',
     'Apple ID のパスワードを忘れてしまい、年次更新ができません',
     'Apple アカウントの確認コードが届かない',
+    'MDM証明書登録時のAppleIDが利用不可・担当者退職のため新しいApple IDで更新したい',
     'I forgot the password of our Apple ID',
   ])('%s', (text) => {
     expect(recognised(text)).toEqual(['apns/apple-account-unavailable identified'])

@@ -30,3 +30,22 @@ test('the alarm is another error', () => {
     certainty: 'identified',
   })
 })
+
+test.each([
+  ['あと30日でユニットのApple Push 証明書有効期限が切れます。', 'bizmobile/push-certificate-expiry-notice'],
+  [
+    'BizGo!MDMの実行にはGooglePlay開発者サービスの更新が必要です。',
+    'bizmobile/play-services-update-required',
+  ],
+])('%s', (text, id) => {
+  expect(recognise(text).map((error) => `${error.id} ${error.certainty}`)).toEqual([`${id} identified`])
+})
+
+test('the notice before expiry tells the days that are left, and fails nothing', () => {
+  expect(recognise('あと30日でユニットのApple Push 証明書有効期限が切れます。')[0]?.captures).toEqual({
+    days: '30',
+  })
+  const notice = bizmobile.errors.find(({ id }) => id === 'bizmobile/push-certificate-expiry-notice')
+  expect(notice?.severity).toBe('warning')
+  expect(notice?.advice?.ja.join()).toMatch(/apns\/renew/)
+})

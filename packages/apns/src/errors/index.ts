@@ -1,5 +1,20 @@
-import { mdmErrors, responseErrors, serverAnswerErrors, statusErrors, tlsErrors } from '../tables/index.ts'
+import {
+  contentTokenErrors,
+  mdmErrors,
+  responseErrors,
+  serverAnswerErrors,
+  serverTokenErrors,
+  statusErrors,
+  tlsErrors,
+} from '../tables/index.ts'
 import { appleAccountUnavailable } from './apple-account-unavailable.ts'
+import { deviceIdentityExpired } from './device-identity-expired.ts'
+import { devicesSilentSinceRenewal } from './devices-silent-since-renewal.ts'
+import { keyMismatch } from './key-mismatch.ts'
+import { keyUnreadable } from './key-unreadable.ts'
+import { mdmNsposixErrorDomain1 } from './mdm-nsposix-error-domain-1.ts'
+import { notNow } from './not-now.ts'
+import { portalFileType } from './portal-file-type.ts'
 import { portalGetStarted } from './portal-get-started.ts'
 import { portalInvalidCharactersInNotes } from './portal-invalid-characters-in-notes.ts'
 import { portalInvalidCsr } from './portal-invalid-csr.ts'
@@ -7,6 +22,8 @@ import { portalLayoutBroken } from './portal-layout-broken.ts'
 import { portalPageNotFound } from './portal-page-not-found.ts'
 import { portalServiceClosed } from './portal-service-closed.ts'
 import { portalSignatureVerificationFailed } from './portal-signature-verification-failed.ts'
+import { pushMagicStale } from './push-magic-stale.ts'
+import { renewalReminder } from './renewal-reminder.ts'
 
 /** Every error between Apple's portal and the push: sign-in, upload of the CSR, APNs, and what devices report. */
 export const errors = [
@@ -18,9 +35,20 @@ export const errors = [
   portalPageNotFound,
   portalLayoutBroken,
   portalServiceClosed,
+  portalFileType,
+  renewalReminder,
+  devicesSilentSinceRenewal,
+  keyUnreadable,
+  keyMismatch,
+  pushMagicStale,
+  deviceIdentityExpired,
+  notNow,
   ...responseErrors,
   ...statusErrors,
   ...tlsErrors,
   ...mdmErrors,
+  mdmNsposixErrorDomain1,
   ...serverAnswerErrors,
+  ...serverTokenErrors,
+  ...contentTokenErrors,
 ] as const

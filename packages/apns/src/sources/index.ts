@@ -3,6 +3,7 @@ import { clomoRenewalColumn } from './clomo-renewal-column.ts'
 import { expiryReports } from './expiry-reports.ts'
 import { lanscopeRenewalGuide } from './lanscope-renewal-guide.ts'
 import { portalReports } from './portal-reports.ts'
+import { pushReports } from './push-reports.ts'
 import { renewalGuides } from './renewal-guides.ts'
 
 export { clomoRenewalColumn, lanscopeRenewalGuide }
@@ -12,6 +13,7 @@ export const sources = {
   ...clomoRenewalColumn,
   ...lanscopeRenewalGuide,
   ...portalReports,
+  ...pushReports,
   ...expiryReports,
   ...renewalGuides,
   ...tableSources,

@@ -1,5 +1,8 @@
+export { contentTokenErrors } from './content-token.ts'
 export { serverAnswerErrors } from './mdm/server-answers.ts'
 export { type KnownMdmErrorId, mdmErrorMeanings, mdmErrors } from './mdm-errors.ts'
 export type { ResponseClass } from './response-class.ts'
 export { type ResponseReason, responseClass, responseErrors, statusErrors } from './responses.ts'
+export { serverTokenErrors } from './server-token.ts'
+export { tableSources } from './sources.ts'
 export { tlsErrors } from './tls.ts'

@@ -1,3 +1,4 @@
+import { createRecogniser } from '@shindan/core'
 import { expect, test } from 'vitest'
 import { mdmErrorId } from '../parse/mdm-error-id.ts'
 import { mdmErrorMeanings, mdmErrors } from './mdm-errors.ts'
@@ -56,12 +57,15 @@ test.each(Object.entries(inApplesList))('%s has the %i codes of the list', (doma
   expect(fromTheList.filter((error) => domainOf(error) === domain)).toHaveLength(count)
 })
 
-test('the list has 271 codes, and two more come from elsewhere', () => {
+test('the list has 271 codes, and what comes from elsewhere is known to', () => {
   expect(fromTheList).toHaveLength(271)
   const others = mdmErrors.filter((error) => !fromTheList.includes(error)).map(({ id }) => id)
   expect(others.toSorted()).toEqual([
-    'apns/mdm-mc-cloud-configuration-error-domain-34007',
+    ...[33005, 33018, 33025, 34000, 34003, 34004, 34005, 34006, 34007, 34008, 34011].map(
+      (code) => `apns/mdm-mc-cloud-configuration-error-domain-${code}`,
+    ),
     'apns/mdm-mc-mdm-error-domain-12078',
+    'apns/mdm-mdm-scep-15002',
   ])
 })
 
@@ -87,6 +91,35 @@ test('the same number in another domain is another error', () => {
   expect(mdmErrorMeanings('MCSSOErrorDomain', 34007)).toEqual([])
 })
 
+test('the domain of MDM has two names, and its numbers are the same under both', () => {
+  const recogniser = createRecogniser(mdmErrors)
+  const ids = (code: string) => recogniser.byCode(code).map(({ id }) => id)
+  expect(ids('MDMErrorDomain 12075')).toEqual(['apns/mdm-mc-mdm-error-domain-12075'])
+  const named = mdmErrors.filter((error) => domainOf(error) === 'MCMDMErrorDomain')
+  for (const { id, code } of named) expect(ids(`MDMErrorDomain ${code}`)).toEqual([id])
+  expect(
+    recogniser
+      .recognise('<integer>12075</integer>\n<key>ErrorDomain</key>\n<string>MDMErrorDomain</string>')
+      ._unsafeUnwrap()
+      .map(({ id }) => id),
+  ).toEqual(['apns/mdm-mc-mdm-error-domain-12075'])
+})
+
+test('15002 is of the VPN in one place and of SCEP on a Mac in another', () => {
+  const recogniser = createRecogniser(mdmErrors)
+  expect(recogniser.byCode('15002').map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['apns/mdm-mc-vpn-error-domain-15002', 'apns/mdm-mdm-scep-15002']),
+  )
+  const text =
+    'MDM-SCEP (15002): Unable to obtain certificate from SCEP server at "https://mdm.example.com/scep".'
+  expect(
+    recogniser
+      .recognise(text)
+      ._unsafeUnwrap()
+      .map(({ id }) => id),
+  ).toEqual(['apns/mdm-mdm-scep-15002'])
+})
+
 /** Codes that bear on the documents: each says what to do. */
 const relevant: readonly (readonly [string, readonly number[]])[] = [
   ['MCProfileErrorDomain', [1000, 1003, 1004, 1006, 1009, 1010]],
@@ -104,7 +137,7 @@ const relevant: readonly (readonly [string, readonly number[]])[] = [
   ['MCSCEPErrorDomain', Array.from({ length: 14 }, (_, i) => 22000 + i)],
   ['MCHTTPTransactionErrorDomain', [23000, 23001, 23002]],
   ['MCOTAProfilesErrorDomain', [24000, 24001, 24002, 24003]],
-  ['MCCloudConfigurationErrorDomain', [34007]],
+  ['MCCloudConfigurationErrorDomain', [33005, 34000, 34003, 34004, 34005, 34006, 34007, 34008]],
 ]
 
 test.each(relevant)('the relevant codes of %s carry advice', (domain, codes) => {
@@ -112,4 +145,9 @@ test.each(relevant)('the relevant codes of %s carry advice', (domain, codes) => 
     const error = mdmErrors.find(({ id }) => id === (mdmErrorId(domain, code) as string))
     expect(error?.advice, `${domain} ${code}`).toBeDefined()
   }
+})
+
+test("what Apple's codes mean is said without the identifiers and tools of one issuer", () => {
+  for (const { id, summary, advice } of mdmErrors)
+    expect(JSON.stringify([summary, advice]), id).not.toMatch(/IMEI|SIM\b|Importer|Cybertrust|CloudGate/)
 })

@@ -1,6 +1,7 @@
 import { type BesideTexts, errorTable, type TableErrors } from '@shindan/core'
 import { applePlatforms } from './apple-platforms.ts'
 import { type ResponseClass, type ResponseRow, unexplainedByClass } from './response-class.ts'
+import { proseOf } from './response-prose.ts'
 import { responseReasons } from './response-reasons.ts'
 import { responseStatuses } from './response-statuses.ts'
 
@@ -21,8 +22,10 @@ export const responseErrors: TableErrors<'apns/response-', ResponseReason> = err
   responseReasons,
   (row: ResponseRow, reason) => ({
     ...describe(row),
+    ...proseOf(reason),
     code: reason,
     codeContext: ['APNs', 'apns-topic', 'reason', 'push'],
+    source: [...describe(row).source, ...(proseOf(reason).messages ? ['buford/errors'] : [])],
     ...(explained.includes(reason) ? {} : { unexplained: unexplainedByClass[row.class] }),
   }),
 )

@@ -93,4 +93,104 @@ export const tableSources = {
     url: 'https://github.com/nolanbrown/ios-cert-enrollment/issues/2',
     checkedOn,
   },
+  'buford/errors': {
+    title: {
+      ja: 'buford のソース、APNs の理由の文言',
+      en: 'buford source with its sentences for the reasons of APNs',
+    },
+    url: 'https://github.com/RobotsAndPencils/buford/blob/master/push/errors.go',
+    checkedOn: '2026-11-25',
+  },
+  'teslad/CCDError': {
+    title: {
+      ja: 'iOS 18.2 の登録サービス用プログラムにある番号と文言（逆コンパイル）',
+      en: 'Numbers and sentences in the enrolment daemon of iOS 18.2, decompiled',
+    },
+    url: 'https://github.com/EthanArbuckle/iPhone17-1_18.2_22C152_Restore/tree/main/usr/libexec/teslad',
+    checkedOn: '2026-11-25',
+  },
+  'jamf/ReEnroller#19': {
+    title: {
+      ja: 'ReEnroller の報告、自動登録のエラー 34006',
+      en: 'ReEnroller report of error 34006 in automated enrolment',
+    },
+    url: 'https://github.com/jamf/ReEnroller/issues/19',
+    checkedOn: '2026-11-25',
+  },
+  'duo/mdm-me-maybe': {
+    title: { ja: '自動登録の仕組みの調査（Duo Labs）', en: 'Study of automated enrolment (Duo Labs)' },
+    url: 'https://duo.com/labs/research/mdm-me-maybe',
+    checkedOn: '2026-11-25',
+  },
+  'fleetdm/fleet#34780': {
+    title: {
+      ja: 'Fleet の報告、macOS の SCEP のエラー 15002',
+      en: 'Fleet report of error 15002 of SCEP on macOS',
+    },
+    url: 'https://github.com/fleetdm/fleet/issues/34780',
+    checkedOn: '2026-11-25',
+  },
+  'fleetdm/fleet#43872': {
+    title: { ja: 'Fleet の変更、MDMErrorDomain の応答', en: 'Fleet change with an answer of MDMErrorDomain' },
+    url: 'https://github.com/fleetdm/fleet/pull/43872',
+    checkedOn: '2026-11-25',
+  },
+  'micromdm#1083': {
+    title: {
+      ja: 'MicroMDM の報告、システム用でないとされたプロファイル',
+      en: 'MicroMDM report of a profile that was called no system profile',
+    },
+    url: 'https://github.com/micromdm/micromdm/issues/1083',
+    checkedOn: '2026-11-25',
+  },
+  'micromdm/pull#984': {
+    title: { ja: 'MicroMDM の変更、NotNow の扱い', en: 'MicroMDM change on NotNow' },
+    url: 'https://github.com/micromdm/micromdm/pull/984',
+    checkedOn: '2026-11-25',
+  },
+  'apple/implementing-device-management': {
+    title: { ja: 'MDM のコマンドと応答（Apple）', en: 'Commands and answers of MDM (Apple)' },
+    url: 'https://developer.apple.com/documentation/devicemanagement/implementing_device_management',
+    checkedOn: '2026-11-25',
+  },
+  'fleetdm/fleet#33405': {
+    title: {
+      ja: 'Fleet の報告、利用規約への同意（T_C_NOT_SIGNED）',
+      en: 'Fleet report of terms that are not accepted (T_C_NOT_SIGNED)',
+    },
+    url: 'https://github.com/fleetdm/fleet/issues/33405',
+    checkedOn: '2026-11-25',
+  },
+  'fleetdm/fleet#20090': {
+    title: {
+      ja: 'Fleet の報告、サーバートークンの拒否（FORBIDDEN）',
+      en: 'Fleet report of a server token that was refused (FORBIDDEN)',
+    },
+    url: 'https://github.com/fleetdm/fleet/issues/20090',
+    checkedOn: '2026-11-25',
+  },
+  'fleetdm/fleet#47700': {
+    title: {
+      ja: 'Fleet の報告、サーバートークンの拒否（token_rejected）',
+      en: 'Fleet report of a server token that was refused (token_rejected)',
+    },
+    url: 'https://github.com/fleetdm/fleet/issues/47700',
+    checkedOn: '2026-11-25',
+  },
+  'apple/vpp-service-configuration': {
+    title: {
+      ja: 'App とブックのサービスの構成とエラー番号（Apple）',
+      en: 'Service configuration and error numbers of Apps and Books (Apple)',
+    },
+    url: 'https://developer.apple.com/documentation/devicemanagement/service-configuration',
+    checkedOn: '2026-11-25',
+  },
+  'fleetdm/fleet#48275': {
+    title: {
+      ja: 'Fleet の報告、期限前に取り消されたコンテンツトークン',
+      en: 'Fleet report of a content token that was revoked before it expired',
+    },
+    url: 'https://github.com/fleetdm/fleet/issues/48275',
+    checkedOn: '2026-11-25',
+  },
 } satisfies SourceSet

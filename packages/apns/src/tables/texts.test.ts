@@ -1,6 +1,14 @@
 import type { ErrorDefinition } from '@shindan/core'
 import { describe, expect, test } from 'vitest'
-import { mdmErrors, responseErrors, serverAnswerErrors, statusErrors, tlsErrors } from './index.ts'
+import {
+  contentTokenErrors,
+  mdmErrors,
+  responseErrors,
+  serverAnswerErrors,
+  serverTokenErrors,
+  statusErrors,
+  tlsErrors,
+} from './index.ts'
 
 const tables: Record<string, readonly ErrorDefinition[]> = {
   responses: responseErrors,
@@ -8,6 +16,8 @@ const tables: Record<string, readonly ErrorDefinition[]> = {
   tls: tlsErrors,
   'mdm errors': mdmErrors,
   'server answers': serverAnswerErrors,
+  'server tokens': serverTokenErrors,
+  'content tokens': contentTokenErrors,
 }
 
 /** Entries of tables are plain statements: more is asked of their texts than `checkPlugin` asks of every error. */

@@ -10,4 +10,12 @@ export const productPages = {
     url: 'https://support-go.bizmo.in/download/InstructionManual/Content/3_operation/apple-push-certificate_update.htm',
     checkedOn: '2026-08-20',
   },
+  'bizmobile-work-profile': {
+    title: {
+      ja: 'BizMobile Go! マニュアル、Android の仕事用プロファイル',
+      en: 'BizMobile Go! manual on work profiles of Android (in Japanese)',
+    },
+    url: 'https://support-go.bizmo.in/download/InstructionManual/Content/2_config/workprofile.htm',
+    checkedOn: '2026-11-25',
+  },
 } satisfies SourceSet

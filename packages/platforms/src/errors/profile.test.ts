@@ -25,6 +25,17 @@ const secondLines = [
     '"https://mdm.example.jp/checkin"のMDMサーバから"401"というステータスコードが返されました。',
     'platforms/profile-mdm-status',
   ],
+  [
+    'en',
+    'The server certificate for “https://mdm.example.jp:8080/checkin” is invalid.',
+    'platforms/profile-server-certificate-invalid',
+  ],
+  ['en', 'The MDM certificate is invalid', 'platforms/profile-mdm-certificate-invalid'],
+  ['ja', '新しい MDM ペイロードは以前のペイロードと一致しません。', 'platforms/profile-payload-differs'],
+  ['ja', '新しいペイロードが以前のペイロードと一致しない', 'platforms/profile-payload-differs'],
+  ['en', 'The new MDM payload does not match the old payload.', 'platforms/profile-payload-differs'],
+  ['en', 'The required field “Topic” is missing.', 'platforms/profile-topic-missing'],
+  ['en', 'The MDM payload "com.example.enroll.mdm" is missing the topic.', 'platforms/profile-topic-missing'],
 ] as const
 
 test.each(firstLines)('the first line alone (%s, %s)', (_, text) => {
@@ -63,6 +74,21 @@ test.each(['', 'プロファイルをインストールできませんでした 
     })
   },
 )
+
+test('a field that is missing but another is none of the topic', () => {
+  expect(found('The required field “IdentityCertificateUUID” is missing.')).not.toContain(
+    'platforms/profile-topic-missing identified',
+  )
+})
+
+test('what the system says is told without the identifiers and tools of one issuer', () => {
+  const profile = platforms.errors.filter(({ id }) => /\/(?:profile|scep)-/.test(id))
+  expect(profile.length).toBeGreaterThan(15)
+  for (const { id, summary, advice, unexplained } of profile)
+    expect(JSON.stringify([summary, advice, unexplained]), id).not.toMatch(
+      /IMEI|SIM\b|Importer|Cybertrust|サイバートラスト|CloudGate/,
+    )
+})
 
 test('a text that ends with the first words of the first line is none', () => {
   expect(found('UI による構成プロファイルのインストール')).toEqual([])

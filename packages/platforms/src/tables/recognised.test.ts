@@ -20,6 +20,13 @@ test.each([
   ['Contact your administrator with the error code 8018000a.', 'platforms/windows-mdm-8018000a'],
   ['HRESULT -2145910764', 'platforms/windows-mdm-80180014'],
   ['MENROLL_E_DEVICECAPREACHED', 'platforms/windows-mdm-80180013'],
+  ['Auto MDM Enroll: Failed (Unknown Win32 Error code: 0x80192ee2)', 'platforms/windows-mdm-80192ee2'],
+  ['Device management could not be enabled. ERROR CODE: 80192EE7', 'platforms/windows-mdm-80192ee7'],
+  ['同期を開始できませんでした(0x80190190 要求が正しくありません (400)。)', 'platforms/windows-mdm-80190190'],
+  [
+    'Fault/Reason/Text=(Enrollment blocked for AP device by SDM One Time Limit Check)',
+    'platforms/windows-mdm-80180014',
+  ],
   ['"nonComplianceReason": "API_LEVEL"', 'platforms/android-non-compliance-api-level'],
   ['"nonComplianceReason": "PENDING"', 'platforms/android-non-compliance-pending'],
   ['"installationFailureReason": "NOT_FOUND"', 'platforms/android-installation-failure-not-found'],
@@ -36,4 +43,8 @@ test.each(['404 Not Found', 'The update is in progress.', 'Ticket 80180014 was c
 
 test.each(['0x80180014', '80180014', '-2145910764'])('the code %s is found by itself', (code) => {
   expect(recogniser.byCode(code).map(({ id }) => id)).toEqual(['platforms/windows-mdm-80180014'])
+})
+
+test.each(['0x8018002B', '8018002b', '-2145910741'])('%s is not 0x80180028', (code) => {
+  expect(recogniser.byCode(code).map(({ id }) => id)).toEqual(['platforms/windows-mdm-8018002b'])
 })

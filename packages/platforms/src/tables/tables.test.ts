@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   androidInstallationFailureErrors,
   androidNonComplianceErrors,
+  certificateImportErrors,
   tableSources,
   windowsCode,
   windowsMdmErrors,
@@ -10,6 +11,7 @@ import {
 
 const tables: Record<string, readonly ErrorDefinition[]> = {
   'Windows MDM': windowsMdmErrors,
+  'certificate import': certificateImportErrors,
   'Android non-compliance': androidNonComplianceErrors,
   'Android installation failure': androidInstallationFailureErrors,
 }
@@ -19,11 +21,12 @@ const menroll =
   '01 02 03 04 05 06 07 08 09 0A 0B 0D 0E 0F 10 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F ' +
   '20 21 22 23 24 25 26 27 28 29 30 31'
 
-test('Windows: every code of the header, those of Windows 8.1, and four of Intune', () => {
+test('Windows: every code of the header, four that only logs show, those of Windows 8.1, and four of Intune', () => {
   const codes = [
     ...menroll.split(' ').map((byte) => `0x801800${byte}`),
     '0x00180011',
     '0x8007065D',
+    ...['0x8018002B', '0x80190190', '0x80192EE2', '0x80192EE7'],
     ...'123456789ABCDE'.split('').map((digit) => `0x8019000${digit}`),
     ...['0x87D1FDF1', '0x87D1FDF2', '0x87D1FDF3', '0x87D11388'],
   ]

@@ -13,6 +13,10 @@ import {
 export interface WindowsRow extends TableRow {
   /** The name in the header `MDMRegistration.h`. */
   readonly symbol: string
+  /** Words of logs that name this code's cause. */
+  readonly keywords?: readonly string[]
+  /** Where the row knows more from than the header. */
+  readonly source?: readonly string[]
 }
 
 const tryAgain: Localized<readonly string[]> = {
@@ -229,13 +233,17 @@ export const windowsMdmRows = {
       ja: [
         '管理者が、登録の制限で Windows または個人所有のデバイスが拒否されていないか確認します。',
         'Windows を、対応しているバージョンに更新します。',
+        'イベントログに「SDM One Time Limit Check」があれば、Autopilot の自己展開などで登録済みのデバイスの再利用が原因であるため、管理者が Intune でそのデバイスの古いレコードを削除してから登録し直します。',
       ],
       en: [
         'Have the administrator check that the enrolment restrictions do not block Windows or personal devices.',
         'Update Windows to a version that is supported.',
+        'If the event log says "SDM One Time Limit Check", a device that Autopilot enrolled before is being used again: have the administrator delete its old record in Intune, and enrol after that.',
       ],
     },
     told: platformNotAccepted,
+    keywords: ['SDM One Time Limit Check'],
+    source: ['microsoft/windows-enrollment-errors', 'microsoft/autopilot-known-issues'],
   },
   80180015: {
     symbol: 'MENROLL_E_NOTSUPPORTED',

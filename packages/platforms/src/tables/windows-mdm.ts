@@ -1,10 +1,15 @@
 import { type BesideTexts, errorTable, type Localized, type Platform, type TableErrors } from '@shindan/core'
 import { signedDecimal, type WindowsCode } from '../parse/windows-code.ts'
 import { intuneRows } from './intune-rows.ts'
+import { windowsEnrolmentRows } from './windows-enrolment-rows.ts'
 import { windowsLegacyRows } from './windows-legacy-rows.ts'
 import { type WindowsRow, windowsMdmRows } from './windows-mdm-rows.ts'
 
-type Digits = keyof typeof windowsMdmRows | keyof typeof windowsLegacyRows | keyof typeof intuneRows
+type Digits =
+  | keyof typeof windowsMdmRows
+  | keyof typeof windowsEnrolmentRows
+  | keyof typeof windowsLegacyRows
+  | keyof typeof intuneRows
 
 /** Ids of the Windows MDM codes, with the hexadecimal digits in small letters. */
 export type WindowsMdmErrorId = TableErrors<'platforms/windows-mdm-', Digits>[number]['id']
@@ -17,16 +22,16 @@ const unexplained: Localized = {
   en: "It depends on the organisation's account and server settings, which the device alone does not show.",
 }
 
-const enrolment = errorTable('platforms/windows-mdm-', windowsMdmRows, ({ symbol }: WindowsRow, digits) =>
-  describe(digits, ['windows'], 'microsoft/mdm-registration-constants', symbol),
+const enrolment = errorTable('platforms/windows-mdm-', windowsMdmRows, describeConstant)
+
+const beyondTheHeader = errorTable('platforms/windows-mdm-', windowsEnrolmentRows, ({ source }, digits) =>
+  describe(digits, ['windows'], source),
 )
 
-const legacy = errorTable('platforms/windows-mdm-', windowsLegacyRows, ({ symbol }: WindowsRow, digits) =>
-  describe(digits, ['windows'], 'microsoft/mdm-registration-constants', symbol),
-)
+const legacy = errorTable('platforms/windows-mdm-', windowsLegacyRows, describeConstant)
 
 const intune = errorTable('platforms/windows-mdm-', intuneRows, ({ platforms }, digits) => ({
-  ...describe(digits, platforms, 'microsoft/intune-error-codes'),
+  ...describe(digits, platforms, ['microsoft/intune-error-codes']),
   stage: 'sync',
 }))
 
@@ -36,14 +41,20 @@ const intune = errorTable('platforms/windows-mdm-', intuneRows, ({ platforms }, 
  */
 export const windowsMdmErrors: TableErrors<'platforms/windows-mdm-', Digits> = [
   ...enrolment,
+  ...beyondTheHeader,
   ...legacy,
   ...intune,
 ]
 
+function describeConstant({ symbol, keywords, source }: WindowsRow, digits: string): BesideTexts {
+  const cited = ['microsoft/mdm-registration-constants', ...(source ?? [])]
+  return { ...describe(digits, ['windows'], cited, symbol), ...(keywords && { keywords }) }
+}
+
 function describe(
   digits: string,
   platforms: readonly Platform[],
-  source: string,
+  source: readonly string[],
   symbol?: string,
 ): BesideTexts {
   const code: WindowsCode = `0x${digits.toUpperCase()}`
@@ -55,6 +66,6 @@ function describe(
     stage: 'enrolment',
     severity: 'error',
     unexplained,
-    source: [source],
+    source,
   }
 }

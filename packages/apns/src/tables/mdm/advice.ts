@@ -75,13 +75,13 @@ export const checkServer: Advice = {
 export const fetchProfileAgain: Advice = {
   ja: [
     '安定したネットワークで、プロファイルを取得するところからやり直します。',
-    '証明書の取得期限や回数の制限に達していないか、管理者が確認します。',
-    '解消しない場合は、証明書を発行し直します。',
+    'プロファイルやチャレンジに期限または回数の制限がある場合は、使い切っていないか管理者が確認します。',
+    '解消しない場合は、サーバーの管理者が、同じ時刻のログで応答の内容を確認します。',
   ],
   en: [
     'On a stable network, start again from fetching the profile.',
-    'Have the administrator check that neither the time nor the number of retrievals is used up.',
-    'If it persists, issue the certificate again.',
+    'Where profile or challenge is limited in time or number, have the administrator check that it is not used up.',
+    'If it persists, have the administrator of the server look at its answer in the log of that time.',
   ],
 }
 

@@ -110,11 +110,11 @@ export const certificateErrors = [
       advice: {
         ja: [
           'ネットワークが安定している場所でもう一度試します。',
-          'iCloud プライベートリレーや IP アドレスが変わる設定を、インストールの間だけオフにし、完了後にオンへ戻します。',
+          '管理者が、デバイスのネットワークから SCEP サーバーに接続できるか確認します。',
         ],
         en: [
           'Try again where the network is stable.',
-          'Switch off iCloud Private Relay and anything that changes the IP address while installing, and on again afterwards.',
+          "Have the administrator check that the SCEP server can be reached from the device's network.",
         ],
       },
     },
@@ -153,22 +153,29 @@ export const certificateErrors = [
       en: 'The certificate of the authority (CA) cannot be stored.',
       advice: restartDevice,
     },
-    // The text of CT-42 belongs to `platforms/profile-scep-response-invalid`, so it is no message here.
+    // What the screen says is `platforms/profile-scep-response-invalid`, so it is no message here.
     22013: {
       ja: '証明書の要求に対する SCEP サーバーの応答（PKIOperation）が正しくありません。',
       en: "The SCEP server's answer to the certificate request (PKIOperation) is not valid.",
-      advice: {
-        ja: [
-          '安定したネットワークで、プロファイルを取得するところからやり直します。',
-          '証明書を発行したデバイスと、インストールしているデバイスが同じであるか確認します。',
-          'IMEI で発行した証明書の場合は、SIM の挿入後に再起動するか、別の識別子で発行し直します。',
-        ],
-        en: [
-          'On a stable network, start again from fetching the profile.',
-          'Check that the device is the one that the certificate was issued for.',
-          'If it was issued by IMEI, restart after inserting the SIM, or have it issued by another identifier.',
-        ],
-      },
+      advice: fetchProfileAgain,
+    },
+  }),
+
+  // The client of a Mac writes its own name where iOS writes a domain. 15002 in `MCVPNErrorDomain` is something else.
+  ...mdmErrors('MDM-SCEP', 'install', {
+    15002: {
+      ja: 'Mac が SCEP サーバーから証明書を取得できませんでした。',
+      en: 'A Mac could not obtain its certificate from the SCEP server.',
+      platforms: ['macos'],
+      messages: [
+        {
+          ja: 'MDM-SCEP (15002): SCEP サーバー"{url}"から証明書を取得できません。',
+          en: 'MDM-SCEP (15002): Unable to obtain certificate from SCEP server at "{url}".',
+          verbatim: ['en'],
+        },
+      ],
+      advice: fetchProfileAgain,
+      source: ['fleetdm/fleet#34780'],
     },
   }),
 

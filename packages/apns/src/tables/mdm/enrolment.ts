@@ -5,6 +5,7 @@ import {
   fetchProfileAgain,
   restartDevice,
 } from './advice.ts'
+import { cloudConfigurationErrors } from './cloud-configuration.ts'
 import { mdmErrors } from './mdm-table.ts'
 import { mdmAlreadyEnrolled, mdmPushCertificateInvalid } from './told.ts'
 
@@ -183,31 +184,7 @@ export const enrolmentErrors = [
     },
   }),
 
-  // Automated enrolment. 34007 lies among the numbers of `MCSSOErrorDomain`: the domain tells them apart.
-  ...mdmErrors('MCCloudConfigurationErrorDomain', 'enrolment', {
-    34007: {
-      ja: 'Apple のデバイス登録サービスが、このデバイスの身元を確認できませんでした。',
-      en: "Apple's enrolment service could not verify the identity of this device.",
-      messages: [
-        {
-          ja: 'デバイス登録サービスで、このデバイスの識別情報を確認できませんでした。',
-          en: 'The Device Enrollment service could not verify the identity of this device.',
-          verbatim: ['en'],
-        },
-      ],
-      advice: {
-        ja: [
-          'デバイスの日時とネットワーク接続を確認し、もう一度登録します。',
-          'Apple Business Manager で、デバイスが MDM サーバーに割り当てられているか確認します。',
-        ],
-        en: [
-          "Check the device's date and time and its network connection, and enrol once more.",
-          'Check in Apple Business Manager that the device is assigned to the MDM server.',
-        ],
-      },
-      source: ['fleetdm/fleet#8167'],
-    },
-  }),
+  ...cloudConfigurationErrors,
 
   ...mdmErrors('MCTunnelErrorDomain', 'enrolment', {
     14000: {

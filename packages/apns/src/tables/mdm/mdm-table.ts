@@ -1,9 +1,11 @@
 import {
+  type ErrorDefinition,
   errorTable,
   type KebabCase,
   kebabCase,
   type Localized,
   type Message,
+  type Platform,
   type Severity,
   type Stage,
   type TableErrors,
@@ -13,6 +15,8 @@ import { applePlatforms } from '../apple-platforms.ts'
 
 export interface MdmRow extends TableRow {
   readonly severity?: Severity
+  /** The systems that report it, where not all of Apple do. */
+  readonly platforms?: readonly Platform[]
   readonly messages?: readonly Message[]
   /** Rows of this package's documents that the code bears on. */
   readonly rows?: readonly string[]
@@ -46,12 +50,18 @@ export function mdmErrors<Domain extends string, Code extends number>(
   const prefix = `apns/mdm-${kebabCase(domain.replace(/^MC/, 'MC_'))}-` as MdmPrefix<Domain>
   return errorTable(prefix, rows, (row: MdmRow, code) => ({
     code,
-    codeContext: [domain],
-    platforms: applePlatforms,
+    ...alsoKnownBy(domain, code),
+    platforms: row.platforms ?? applePlatforms,
     stage,
     severity: row.severity ?? 'error',
     ...(row.messages && { messages: row.messages }),
     unexplained,
     source: [...(row.source ?? ['apple/mdm-protocol-reference']), ...(row.rows ?? [])],
   }))
+}
+
+/** Newer systems name the domain of MDM without its prefix; that its numbers stayed the same is inferred from reports. */
+function alsoKnownBy(domain: string, code: string): Pick<ErrorDefinition, 'codeAliases' | 'codeContext'> {
+  if (domain !== 'MCMDMErrorDomain') return { codeContext: [domain] }
+  return { codeAliases: [`MDMErrorDomain ${code}`], codeContext: [domain, 'MDMErrorDomain'] }
 }

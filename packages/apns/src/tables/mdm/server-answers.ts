@@ -19,7 +19,7 @@ const unexplained: Localized = {
 
 /**
  * What an MDM server can say to a device in the body of a 403, as `code` (since iOS 17 and macOS 14). The
- * code is `com.apple.` and the key. Not to be taken for the 403 of Cybertrust's server (CT-43).
+ * code is `com.apple.` and the key. The 403 of any other server says nothing of this.
  */
 const serverAnswers = {
   'unrecognized.device': {

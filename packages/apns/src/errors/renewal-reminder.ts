@@ -1,0 +1,44 @@
+import { defineError } from '../kit.ts'
+
+/** A mail, not an error. Its sentence on enrolling devices again is true of revoking, and leads to panic. */
+export const renewalReminder = defineError({
+  id: 'apns/renewal-reminder',
+  platforms: [],
+  stage: 'portal',
+  severity: 'warning',
+  summary: {
+    ja: 'プッシュ証明書の有効期限が近いことを知らせる、Apple からのメールです。',
+    en: 'It is the mail in which Apple says that a push certificate is about to expire.',
+  },
+  messages: [
+    {
+      ja: 'Apple プッシュ通知サービスの証明書の有効期限',
+      en: 'Apple Push Notification Service certificate expiration',
+      verbatim: ['en'],
+    },
+    {
+      ja: 'この証明書を失効させるか期限切れにすると、既存のデバイスを新しいプッシュ証明書で登録し直す必要があります。',
+      en: 'Revoking or allowing this certificate to expire will require existing devices to be re-enrolled with a new push certificate.',
+      verbatim: ['en'],
+    },
+  ],
+  unexplained: {
+    ja: '年に一度の更新の時期を知らせるもので、障害ではありません。',
+    en: 'It announces the yearly renewal; nothing has failed.',
+  },
+  advice: {
+    ja: [
+      'メールの件名が「Apple Push Services Certificate」であれば、MDM 用ではなくアプリ用の証明書の案内であるため、アプリの開発者に伝えます。',
+      'メールに書かれた Apple ID で Apple Push Certificates Portal にサインインし、UID がメールと同じ証明書を確認します。',
+      '「プッシュ証明書を更新する」（apns/renew）の手順で、その証明書を「Renew」で更新します。「Revoke」と「Create a Certificate」は使いません。',
+      '期限が過ぎていても、デバイスを登録し直す前に、まず更新を試します。',
+    ],
+    en: [
+      'If its subject says "Apple Push Services Certificate", it is about a certificate of an app and not of MDM: pass it on to the developers of the app.',
+      'Sign in to the Apple Push Certificates Portal with the Apple ID that the mail names, and find the certificate with the UID of the mail.',
+      'Follow "Renew a push certificate" (apns/renew) and "Renew" that one. Use neither "Revoke" nor "Create a Certificate".',
+      'Even when it has expired, try the renewal before enrolling any device again.',
+    ],
+  },
+  source: ['addigy/apns-notifications', 'aiir/mails-from-apple', 'bizmobile-q65'],
+})

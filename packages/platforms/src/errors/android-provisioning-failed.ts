@@ -1,0 +1,37 @@
+import { defineError } from '../kit.ts'
+
+export const androidProvisioningFailed = defineError({
+  id: 'platforms/android-provisioning-failed',
+  platforms: ['android'],
+  stage: 'enrolment',
+  summary: {
+    ja: 'Android の管理対象デバイスとしてのセットアップ（プロビジョニング）が完了しませんでした。',
+    en: 'Android could not complete its provisioning as a managed device.',
+  },
+  messages: [
+    {
+      ja: 'デバイスをセットアップできません。IT 管理者にお問い合わせください',
+      en: "Can't set up device. Contact your IT admin for help",
+      verbatim: ['en'],
+    },
+  ],
+  unexplained: {
+    ja: '画面には理由が表示されません。同じ文言は、端末の状態、ネットワーク、管理アプリのどの問題でも表示されます。',
+    en: 'The screen gives no reason: state of the device, network and management app can all be behind the same words.',
+  },
+  advice: {
+    ja: [
+      'インターネットに接続できる別のネットワークで、もう一度試します。',
+      '登録に使う QR コードまたはトークンが、期限切れでない最新のものか、管理者が確認します。',
+      '管理者が、その機種と Android のバージョンが、選んだ登録方法に対応しているか確認します。',
+      '必要なデータがないことを確かめてから、端末を初期化し、初期設定の最初の画面からやり直します。',
+    ],
+    en: [
+      'Try again on another network with access to the internet.',
+      'Have the administrator check that the QR code or token for the enrolment is the latest and has not expired.',
+      'Have the administrator check that model and version of Android support the way of enrolment.',
+      'Once sure that nothing on it is needed, reset the device and start again from the first screen of its set-up.',
+    ],
+  },
+  source: ['android-testdpc#154', 'android-testdpc#114'],
+})
