@@ -4,5 +4,4 @@ export { type KnownMdmErrorId, mdmErrorMeanings, mdmErrors } from './mdm-errors.
 export type { ResponseClass } from './response-class.ts'
 export { type ResponseReason, responseClass, responseErrors, statusErrors } from './responses.ts'
 export { serverTokenErrors } from './server-token.ts'
-export { tableSources } from './sources.ts'
 export { tlsErrors } from './tls.ts'
