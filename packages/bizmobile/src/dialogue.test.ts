@@ -37,7 +37,7 @@ const unregistered: Device = {
 /** Answers from what is true of a device, until nothing is asked any more. */
 function interview(device: Device): Interview[] {
   const sessions = [started]
-  for (let session = started, asked = question(session); asked; asked = question(session)) {
+  for (let session = started, asked = question(session); asked?.fact; asked = question(session)) {
     expect(device).toHaveProperty([asked.fact])
     session = answer(session, asked.fact, device[asked.fact])._unsafeUnwrap()
     sessions.push(session)
@@ -100,7 +100,7 @@ const values: { readonly [fact: string]: readonly unknown[] } = {
 /** What an interview ends with, causes and remarks, answered from `device`; what that leaves out is skipped. */
 function ending(session: Session, device: Device): string {
   for (let at = session, asked = question(at); ; asked = question(at)) {
-    if (!asked) {
+    if (!asked?.fact) {
       const { findings, notes } = at.diagnosis
       return JSON.stringify([findings.map(({ rule, verdict }) => [rule, verdict]), notes.map(({ id }) => id)])
     }

@@ -15,7 +15,9 @@ export function textOptions({ sources }: Composition, { locale, world }: Context
 }
 
 /** The option that answers a question, with a value to replace. */
-function howToAnswer({ fact, type, choices }: PresentedQuestion): string {
+function howToAnswer(question: PresentedQuestion, error?: string): string {
+  if (question.kind === 'error') return `--error ${error}`
+  const { fact, type, choices } = question
   const value = {
     boolean: 'true|false',
     choice: Object.keys(choices ?? {}).join('|'),

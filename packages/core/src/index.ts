@@ -210,6 +210,7 @@ export {
 export {
   answer,
   back,
+  choose,
   question,
   resumeSession,
   type Session,

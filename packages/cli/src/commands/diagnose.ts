@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type Cli, factOptions } from '../cli.ts'
+import { append, type Cli, factOptions } from '../cli.ts'
 
 export function diagnoseCommand(program: Command, cli: Cli): void {
   const { say, common, examples, context, finish } = cli
@@ -17,6 +17,22 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
     )
     .option('--file <path>', say({ ja: '文言を読み込むファイル', en: 'file to read the text from' }))
     .option('--code <code>', say({ ja: 'エラーコード', en: 'error code' }))
+    .option(
+      '--error <id>',
+      say({
+        ja: '画面に出ているエラーの ID（候補から選ぶとき）',
+        en: 'id of the error that the screen shows',
+      }),
+    )
+    .option(
+      '--product <name>',
+      say({
+        ja: '使っている製品（clomo など。繰り返し可）',
+        en: 'a product that is in use, e.g. clomo; repeatable',
+      }),
+      append,
+    )
+    .option('--product-only', say({ ja: 'ほかの製品は使っていない', en: 'no other product is in use' }))
   factOptions(command, say)
     .option(
       '--interactive',

@@ -14,13 +14,17 @@ export interface Terminal {
 /** What a person does with a question. */
 export type Reply =
   | { readonly kind: 'answer'; readonly value: unknown }
-  | { readonly kind: 'skip' | 'back' | 'leave' }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'leave' }
 
 /** One question as it is put to a person. */
 export interface Asked {
   readonly fact: AskedFact
   /** What is known of its time already, in words. */
   readonly within: string | undefined
+  /** What the text says of it, in words. */
+  readonly read: string | undefined
   /** What the answer can settle, in words. */
   readonly settles: readonly string[]
   /** Whether there is a question to go back to. */
@@ -44,7 +48,10 @@ export async function ask(
   })
   const why = asked.settles.map((what) => `${settles}: ${what}`)
   const within = asked.within === undefined ? [] : [`${words.within[locale]}: ${asked.within}`]
-  log.message([...why, ...within, where].flatMap((line) => wrap(line, columns - 4)).join('\n'), { output })
+  const read = asked.read === undefined ? [] : [`${words.read[locale]}: ${asked.read}`]
+  log.message([...why, ...within, ...read, where].flatMap((line) => wrap(line, columns - 4)).join('\n'), {
+    output,
+  })
   return fact.type === 'boolean' || fact.type === 'choice' ? choose() : write()
 
   async function choose(): Promise<Reply> {
@@ -60,9 +67,7 @@ export async function ask(
       options: [
         ...Object.entries(values).map(([value, label]) => ({ value, label: label[locale] })),
         ...(fact.nullable ? [{ value: ' null', label: say({ ja: 'なし', en: 'None' }) }] : []),
-        { value: ' skip', label: say({ ja: '分からない（スキップ）', en: 'I cannot tell (skip)' }) },
-        ...(asked.canGoBack ? [{ value: ' back', label: say({ ja: '一つ前に戻る', en: 'Go back' }) }] : []),
-        { value: ' leave', label: say({ ja: 'ここまでで終える', en: 'Stop here' }) },
+        ...waysOut(asked, locale),
       ],
     })
     if (isCancel(chosen) || chosen === ' leave') return { kind: 'leave' }
@@ -91,6 +96,50 @@ export async function ask(
   function isWord(line: string): boolean {
     return line.trim() === '' || (asked.canGoBack && line.trim() === '<')
   }
+}
+
+/** Which of several errors the screen shows. */
+export interface AskedWhich {
+  readonly message: string
+  /** The messages as they stand on the screen, by error. */
+  readonly choices: { readonly [error: string]: string }
+  readonly canGoBack: boolean
+}
+
+/** Asks which message the screen shows; the answer is the id of its error, or `null` for none of them. */
+export async function askWhich(
+  asked: AskedWhich,
+  locale: Locale,
+  { input, output, columns }: Terminal,
+): Promise<Reply> {
+  const chosen = await select<string>({
+    message: asked.message,
+    input,
+    output,
+    showInstructions: false,
+    options: [
+      ...Object.entries(asked.choices).map(([value, said]) => ({
+        value,
+        label: wrap(said, columns - 6).join('\n'),
+      })),
+      { value: ' null', label: words.noneOfThese[locale] },
+      ...waysOut(asked, locale),
+    ],
+  })
+  if (isCancel(chosen) || chosen === ' leave') return { kind: 'leave' }
+  if (chosen === ' skip') return { kind: 'skip' }
+  if (chosen === ' back') return { kind: 'back' }
+  return { kind: 'answer', value: chosen === ' null' ? null : chosen }
+}
+
+/** What can always be done with a question instead of answering it. */
+function waysOut({ canGoBack }: { readonly canGoBack: boolean }, locale: Locale) {
+  const say = speak(locale)
+  return [
+    { value: ' skip', label: say({ ja: '分からない（スキップ）', en: 'I cannot tell (skip)' }) },
+    ...(canGoBack ? [{ value: ' back', label: say({ ja: '一つ前に戻る', en: 'Go back' }) }] : []),
+    { value: ' leave', label: say({ ja: 'ここまでで終える', en: 'Stop here' }) },
+  ]
 }
 
 const placeholders: { readonly [T in AskedFact['type']]: string } = {

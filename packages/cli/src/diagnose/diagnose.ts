@@ -23,6 +23,9 @@ import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
 export interface DiagnoseOptions extends FactOptions, SayOptions {
   readonly file?: string
   readonly code?: string
+  readonly error?: string
+  readonly product?: readonly string[]
+  readonly productOnly?: boolean
   readonly unavailable?: readonly string[]
   readonly interactive?: boolean
   readonly save?: string
@@ -56,6 +59,9 @@ export async function diagnose(
     const input: DiagnosisInput = {
       ...(text.value !== undefined && { text: text.value }),
       ...(options.code !== undefined && { code: options.code }),
+      ...(options.error !== undefined && { error: options.error }),
+      ...(options.product && { products: [...options.product] }),
+      ...(options.productOnly && { productsComplete: true }),
       facts: facts.value,
       unavailable: [...(options.unavailable ?? [])],
       now: context.now,

@@ -4,6 +4,7 @@ import {
   type AnyPlugin,
   answer,
   back,
+  choose,
   isAsked,
   type Locale,
   type Problem,
@@ -12,9 +13,9 @@ import {
   type Session,
   skip,
 } from '@shindan/core'
-import { describeProblem, saySpan, visible } from '@shindan/core/render'
+import { describeProblem, presentQuestion, saySpan, sayValue, visible } from '@shindan/core/render'
 import type { Failure } from '../failure.ts'
-import { ask, type Terminal } from './ask.ts'
+import { ask, askWhich, type Reply, type Terminal } from './ask.ts'
 
 /** How an interview is led. */
 export interface InterviewOptions {
@@ -29,34 +30,16 @@ export interface InterviewOptions {
 /** Asks, one question at a time, until nothing is left that could be settled or the person has had enough. */
 export async function interview<P extends readonly AnyPlugin[]>(
   begun: Session<P>,
-  { locale, timeZone, terminal, keep }: InterviewOptions,
+  options: InterviewOptions,
 ): Promise<Session<P>> {
-  const { composition } = begun.diagnoser
+  const { locale, terminal, keep } = options
   let session = begun
   for (let asked = question(session); asked; asked = question(session)) {
-    const { fact: id, settles } = asked
-    const fact = composition.facts[id]
-    if (!fact || !isAsked(fact)) throw new Error(`fact ${id} is asked for but not composed`)
-    const current = session
-    const reply = await ask(
-      {
-        fact,
-        within: asked.within && saySpan(asked.within, { locale, timeZone }),
-        settles: settles.flatMap((rule) => composition.rules.get(rule)?.what[locale] ?? []),
-        canGoBack: current.state.steps.length > 0,
-        complaint: (value) =>
-          answer(current, id, value).match(
-            () => undefined,
-            (problems) => complain(problems, locale),
-          ),
-      },
-      locale,
-      terminal,
-    )
+    const reply = await putQuestion(session, asked, options)
     if (reply.kind === 'leave') return session
     if (reply.kind === 'back') session = back(session)
     else {
-      const next = reply.kind === 'answer' ? answer(session, id, reply.value) : skip(session, id)
+      const next = after(session, asked, reply)
       if (next.isErr()) report(complain(next.error, locale), terminal.output)
       else session = next.value
     }
@@ -64,6 +47,52 @@ export async function interview<P extends readonly AnyPlugin[]>(
     if (kept.isErr()) report(visible(kept.error.message), terminal.output)
   }
   return session
+}
+
+type Asked<P extends readonly AnyPlugin[]> = NonNullable<ReturnType<typeof question<P>>>
+
+function putQuestion<P extends readonly AnyPlugin[]>(
+  session: Session<P>,
+  asked: Asked<P>,
+  { locale, timeZone, terminal }: InterviewOptions,
+): Promise<Reply> {
+  const { composition } = session.diagnoser
+  const canGoBack = session.state.steps.length > 0
+  if (asked.kind === 'error') {
+    const presented = presentQuestion(asked, composition, { locale, timeZone })
+    const choices = presented.kind === 'error' ? presented.choices : {}
+    return askWhich({ message: presented.ask, choices, canGoBack }, locale, terminal)
+  }
+  const { fact: id, settles, within, read } = asked
+  const fact = composition.facts[id]
+  if (!fact || !isAsked(fact)) throw new Error(`fact ${id} is asked for but not composed`)
+  return ask(
+    {
+      fact,
+      within: within && saySpan(within, { locale, timeZone }),
+      read: read === undefined ? undefined : sayValue(id, read, composition, { locale, timeZone }),
+      settles: settles.flatMap((rule) => composition.rules.get(rule)?.what[locale] ?? []),
+      canGoBack,
+      complaint: (value) =>
+        answer(session, id, value).match(
+          () => undefined,
+          (problems) => complain(problems, locale),
+        ),
+    },
+    locale,
+    terminal,
+  )
+}
+
+function after<P extends readonly AnyPlugin[]>(
+  session: Session<P>,
+  asked: Asked<P>,
+  reply: Extract<Reply, { readonly kind: 'answer' | 'skip' }>,
+): Result<Session<P>, readonly Problem[]> {
+  if (reply.kind === 'skip') return skip(session, asked.kind === 'error' ? 'error' : asked.fact)
+  return asked.kind === 'error'
+    ? choose(session, reply.value as Parameters<typeof choose<P>>[1])
+    : answer(session, asked.fact, reply.value)
 }
 
 function complain(problems: readonly Problem[], locale: Locale): string {

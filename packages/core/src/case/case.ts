@@ -1,6 +1,6 @@
 import type { FactReader } from '../condition/index.ts'
 import type { FactSet, Moment } from '../fact/index.ts'
-import type { ReadFact, RecognisedError } from '../recognition/index.ts'
+import type { ReadFact, RecognisedError, Suggestion } from '../recognition/index.ts'
 
 /**
  * Where a fact is known from: given by the host, answered by a person, read in a text, assumed while nobody says
@@ -35,6 +35,10 @@ export interface Case extends Moment {
   readonly supposed: CaseFacts
   /** The errors that the text and the code show, best first. */
   readonly errors: readonly RecognisedError[]
+  /** What the text is near to, best first. */
+  readonly suggestions: readonly Suggestion[]
+  /** What a person says who was asked which error it is. */
+  readonly error: string | null | undefined
   /** Facts that cannot be had, or not any closer than they are known. They are not asked for. */
   readonly unavailable: ReadonlySet<string>
   readonly trace: boolean

@@ -8,12 +8,14 @@ export const caseInput = z.object({
   text: z.optional(z.string()),
   /** An error code known to be one, as opposed to a number within a text. */
   code: z.optional(z.string()),
+  /** Which error it is, by its id, as a person says who sees the screen; `null` where it is none of those suggested. */
+  error: z.optional(z.nullable(z.string())),
   facts: z.optional(z.record(z.string(), z.unknown())),
   /** The products that are known to be in use, by the names of their plugins. */
   products: z.optional(z.array(z.string())),
   /** Whether none but these products is in use. */
   productsComplete: z.optional(z.boolean()),
-  /** Facts that were asked for in vain; they are not asked for again. */
+  /** Facts that were asked for in vain, and `error` for which error it is; they are not asked for again. */
   unavailable: z.optional(z.array(z.string())),
   /** The instant of the question: ISO 8601 with offset. */
   now: z.string(),

@@ -18,6 +18,9 @@ import { type Product, productsInUse, unknownProducts } from './products.ts'
 /** The zone that days are counted in when nobody names one: every catalogued vendor is in Japan. */
 export const defaultTimeZone = 'Asia/Tokyo'
 
+/** What stands in `unavailable` where nobody can say which error it is. */
+export const whichError = 'error'
+
 /** What a case is opened in: the facts that there are, and what must hold between them. */
 export interface World {
   readonly facts: FactSet
@@ -53,7 +56,7 @@ export function openCase(
   if (now.isErr()) problems.push(...now.error)
   const ids = givenIds(world.facts)
   for (const id of input.unavailable ?? []) {
-    if (Object.hasOwn(world.facts, id)) continue
+    if (Object.hasOwn(world.facts, id) || id === whichError) continue
     problems.push(unknownFact(id, problems.length < mostHints ? ids : [], 'unavailable'))
   }
   problems.push(...unknownProducts(products, input))
@@ -72,6 +75,8 @@ export function openCase(
     facts: createCaseFacts(world.facts, certain, moment),
     supposed: createCaseFacts(world.facts, new Map([...asGivenBy(read), ...certain]), moment),
     errors,
+    suggestions: recognised?.suggestions ?? [],
+    error: input.error,
     unavailable: new Set(input.unavailable),
     trace: input.trace ?? false,
     isSensitive: (id) => !input.showSensitive && (world.facts[id]?.sensitive ?? false),

@@ -52,7 +52,7 @@ test('ids and facts of all plugins, and of those that they use, are known to the
     ._unsafeUnwrap()
   expectTypeOf<(typeof diagnosis.errors)[number]['id']>().toEqualTypeOf<'acme/refused' | 'globex/refused'>()
   expectTypeOf<(typeof diagnosis.questions)[number]['fact']>().toEqualTypeOf<
-    'acme.enrolled' | 'globex.locked'
+    'acme.enrolled' | 'globex.locked' | undefined
   >()
   // @ts-expect-error no such fact
   diagnoser.diagnose({ now, facts: { 'acme.enroled': true } })

@@ -8,6 +8,7 @@ import {
   shape,
 } from '../case/index.ts'
 import type { Basis } from '../catalog/basis.ts'
+import { withChosen } from '../diagnosis/chosen-error.ts'
 import { diagnoseCase } from '../diagnosis/diagnose.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { createRuleIndex } from '../diagnosis/rule-index.ts'
@@ -28,8 +29,6 @@ import type { CompositionProblem } from '../plugin/composition-problem.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf, RuleIdOf } from '../plugin/plugin.ts'
 import type { Problem } from '../problem/index.ts'
 import {
-  createFactsReader,
-  createRecogniser,
   emptyText,
   type RecognisedError,
   type Recognition,
@@ -45,6 +44,7 @@ import {
 import type { Voice } from '../render/voice.ts'
 import { err, ok, type Result } from '../result.ts'
 import { lifecycleFromFacts } from './lifecycle-from-facts.ts'
+import { createInputRecogniser } from './recognise-input.ts'
 
 /** A diagnosis whose ids are those of these plugins. */
 export type DiagnosisOf<P extends readonly AnyPlugin[]> = Diagnosis<ErrorIdOf<P>, RuleIdOf<P>, FactIdOf<P>>
@@ -145,33 +145,14 @@ export function safeCreateDiagnoser<const P extends readonly AnyPlugin[]>(option
 }
 
 function diagnoserFor(composition: Composition): Diagnoser {
-  const recogniser = createRecogniser([...composition.errors.values()])
-  const factsReader = createFactsReader(
-    composition.readings,
-    (fact) => composition.facts[fact]?.product !== undefined,
-  )
+  const { recognise, recogniseInput } = createInputRecogniser(composition)
   const index = createRuleIndex(composition)
-
-  function recognitionOf(given: unknown): Result<Recognition, readonly Problem[]> {
-    return recogniseIn(shape(caseInput, given).input)
-  }
-
-  /** Errors of the text and of the code together, each once. */
-  function recogniseIn({ text, code }: Partial<CaseInput>): Result<Recognition, readonly Problem[]> {
-    const byCode = code === undefined ? [] : recogniser.byCode(code)
-    const byText = text === undefined ? ok([]) : recogniser.recognise(text)
-    return byText
-      .map((errors) => ({
-        catalog: composition.versions,
-        errors: [...errors, ...byCode.filter(({ id }) => !errors.some((error) => error.id === id))],
-        read: text === undefined ? [] : factsReader.read(text, errors),
-      }))
-      .mapErr((problem) => [problem])
-  }
 
   function diagnose(given: unknown, provenance?: Provenance | null): Result<Diagnosis, readonly Problem[]> {
     const shaped = shape(caseInput, given)
-    const recognised = provenance?.recognised ? ok(provenance.recognised) : recogniseIn(shaped.input)
+    const recognised = (
+      provenance?.recognised ? ok(provenance.recognised) : recogniseInput(shaped.input)
+    ).andThen((one) => withChosen(one, shaped.input.error, composition))
     const problems = [
       ...shaped.problems,
       ...(shaped.problems.length === 0 && saysNothing(shaped.input) ? [nothingGiven] : []),
@@ -191,8 +172,8 @@ function diagnoserFor(composition: Composition): Diagnoser {
 
   return {
     composition,
-    recognise: (text: unknown) => (typeof text === 'string' ? recogniser.recognise(text) : err(emptyText)),
-    recognitionOf,
+    recognise: (text: unknown) => (typeof text === 'string' ? recognise(text) : err(emptyText)),
+    recognitionOf: (given: unknown) => recogniseInput(shape(caseInput, given).input),
     diagnose,
     operate,
     lifecycle: (of: AnyLifecycle, given: unknown) => lifecycleFromFacts(of, given, composition),
@@ -202,9 +183,10 @@ function diagnoserFor(composition: Composition): Diagnoser {
   } as Diagnoser
 }
 
-function saysNothing({ text, code, facts = {} }: Shaped<CaseInput>['input']): boolean {
+function saysNothing({ text, code, error, facts = {} }: Shaped<CaseInput>['input']): boolean {
   return (
-    text === undefined && code === undefined && Object.values(facts).every((value) => value === undefined)
+    [text, code, error].every((said) => said === undefined || said === null) &&
+    Object.values(facts).every((value) => value === undefined)
   )
 }
 

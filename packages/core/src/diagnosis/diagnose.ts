@@ -7,6 +7,7 @@ import { questionsFor } from '../judge/questions.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { RecognisedError } from '../recognition/index.ts'
 import type { Note } from '../rule/note.ts'
+import type { Step } from '../rule/remedy.ts'
 import type { Rule } from '../rule/rule.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { Diagnosis, Finding, Outcome } from './diagnosis.ts'
@@ -15,6 +16,7 @@ import { findingOf, quotedBy } from './finding.ts'
 import { fittingPlatform } from './fitting-platform.ts'
 import { rank } from './rank.ts'
 import type { RuleIndex } from './rule-index.ts'
+import { errorQuestion, suggestionsIn } from './suggestions.ts'
 
 /** What went wrong in a case: its errors, their causes with verdicts, the questions worth asking next. */
 export function diagnoseCase(of: Case, composition: Composition, index: RuleIndex): Diagnosis {
@@ -24,16 +26,26 @@ export function diagnoseCase(of: Case, composition: Composition, index: RuleInde
   const found = causes.map((cause) => findingOf(cause, of))
   const findings = rank(errors.length > 0 ? found : found.filter(isConfirmed), ruleOf, of)
   const notes = notesFor(findings, of, composition)
+  const suggestions = suggestionsIn(of, index)
   const open = findings.filter(({ verdict }) => verdict === 'possible')
   return {
     outcome: outcomeOf(errors, findings),
     errors,
+    suggestions,
     read: [...of.read.values()].map((one) => (of.isSensitive(one.fact) ? { ...one, value: mask } : one)),
     findings,
-    questions: questionsFor(
-      open.map(({ rule, missing }) => ({ id: rule, when: ruleOf(rule).when, missing })),
-      of,
-    ),
+    questions: [
+      ...errorQuestion(of, suggestions),
+      ...questionsFor(
+        open.map(({ rule, missing }) => ({
+          id: rule,
+          when: ruleOf(rule).when,
+          missing,
+          isGrave: ruleOf(rule).remedy.some(isGrave),
+        })),
+        of,
+      ),
+    ],
     notes: notes.map(({ id, kind }) => ({ id, kind })),
     facts: valuesOf(quotedIn(findings, notes, ruleOf), of),
     ...basisOf(citedBy(findings, errors, composition, ruleOf), composition),
@@ -46,6 +58,10 @@ type RuleOf = (id: string) => Rule
 function ruleIn(causes: readonly Cause[]): RuleOf {
   const rules = new Map(causes.map(({ rule }) => [rule.id, rule]))
   return (id) => rules.get(id) as Rule
+}
+
+function isGrave({ destructive, affects }: Step): boolean {
+  return destructive || affects === 'all-managed-devices'
 }
 
 function isConfirmed({ verdict }: Finding): boolean {

@@ -44,6 +44,9 @@ export interface DiagnosisNote {
 export interface ErrorQuestion<ErrorId extends string = string> {
   readonly kind: 'error'
   readonly errors: readonly ErrorId[]
+  /** It is about no fact, and settles what everything else rests on. */
+  readonly fact?: never
+  readonly settles?: never
 }
 
 /** What is worth asking next. */

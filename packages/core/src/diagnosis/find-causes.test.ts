@@ -125,7 +125,7 @@ test('whatever is known, exactly one step stands, behind those that are ruled ou
       expect(standing).toHaveLength(1)
       const at = order.indexOf(standing[0]?.rule as (typeof order)[number])
       expect(findings.map(({ rule }) => rule).toSorted()).toEqual(order.slice(0, at + 1).toSorted())
-      expect(questions.every(({ settles }) => settles.length === 1 && settles[0] === order[at])).toBe(true)
+      expect(questions.every(({ settles }) => settles?.length === 1 && settles[0] === order[at])).toBe(true)
       if (standing[0]?.rule === 'acme/rest') expect(standing[0].verdict).toBe('confirmed')
     }),
     { numRuns: 2000 },
@@ -189,7 +189,9 @@ test('causes in order are said of each error that they explain, and of an error 
   const { findings } = diagnoser
     .diagnose(
       { text: 'LATE_OTHER', facts: {}, now },
-      { recognised: { catalog: {}, read: [], errors: ['LATE', 'OTHER', 'PLAIN'].map(seen) } },
+      {
+        recognised: { catalog: {}, read: [], suggestions: [], errors: ['LATE', 'OTHER', 'PLAIN'].map(seen) },
+      },
     )
     ._unsafeUnwrap()
   expect(findings.map(({ rule, verdict, explains }) => [rule, verdict, explains])).toEqual([
@@ -205,7 +207,7 @@ test('a cause that several errors lead to explains those that it is reached for'
     diagnoser
       .diagnose(
         { text: 'LATE_OTHER', facts: known, now },
-        { recognised: { catalog: {}, read: [], errors: ['LATE', 'OTHER'].map(seen) } },
+        { recognised: { catalog: {}, read: [], suggestions: [], errors: ['LATE', 'OTHER'].map(seen) } },
       )
       ._unsafeUnwrap()
       .findings.map(({ rule, explains }) => [rule, explains])
@@ -224,7 +226,7 @@ test('nothing is proven of an error that is only similar', () => {
   const { outcome, findings } = diagnoser
     .diagnose(
       { text: 'LATE', facts: { 'acme.first': true }, now },
-      { recognised: { catalog: {}, read: [], errors: [similar] } },
+      { recognised: { catalog: {}, read: [], suggestions: [], errors: [similar] } },
     )
     ._unsafeUnwrap()
   expect(outcome).toBe('similar')

@@ -1,8 +1,8 @@
 export type {
   Diagnosis,
   DiagnosisNote,
-  Finding,
   ErrorQuestion,
+  Finding,
   Outcome,
   Question,
   RuleVerdict,

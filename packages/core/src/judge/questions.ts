@@ -73,5 +73,7 @@ export function questionsFor(open: readonly Open[], of: Case): readonly FactQues
 /** What was read in the text takes a nod. */
 function effortOf(id: string, { declared, read }: Case): number {
   const fact = declared[id]
-  return read.has(id) ? effort['on-screen'] : effort[fact && isAsked(fact) ? fact.difficulty : 'device-in-hand']
+  return read.has(id)
+    ? effort['on-screen']
+    : effort[fact && isAsked(fact) ? fact.difficulty : 'device-in-hand']
 }

@@ -54,6 +54,7 @@ export const problemWords = {
 
   'not-a-uid': { ja: '識別子として使えない値です', en: 'not an identifier' },
 
+  'unknown-error': { ja: 'カタログにないエラーです', en: 'unknown error' },
   'unknown-product': { ja: 'カタログにない製品です', en: 'unknown product' },
   'unknown-operation': { ja: 'カタログにない操作です', en: 'unknown operation' },
   'unknown-lifecycle': { ja: 'カタログにないライフサイクルです', en: 'unknown lifecycle' },

@@ -13,10 +13,12 @@ export function withCurrentIds(diagnosis: Diagnosis, composition: { readonly ren
       explains: finding.explains.map(current),
       steps: finding.steps.map(current),
     })),
-    questions: diagnosis.questions.map((question) => ({
-      ...question,
-      settles: question.settles.map(current),
-    })),
+    suggestions: diagnosis.suggestions.map((suggestion) => ({ ...suggestion, id: current(suggestion.id) })),
+    questions: diagnosis.questions.map((question) =>
+      question.kind === 'error'
+        ? { ...question, errors: question.errors.map(current) }
+        : { ...question, settles: question.settles.map(current) },
+    ),
     notes: diagnosis.notes.map((note) => ({ ...note, id: current(note.id) })),
   }
 }

@@ -5,9 +5,9 @@ import type { Composition } from '../plugin/compose.ts'
 
 /** The ids of a diagnosis that this catalog does not have. */
 export function goneFrom(diagnosis: Diagnosis, composition: Composition): readonly string[] {
-  const { errors, findings, notes } = diagnosis
+  const { errors, suggestions, findings, notes } = diagnosis
   return [
-    ...errors.map(({ id }) => id).filter((id) => !composition.errors.has(id)),
+    ...[...errors, ...suggestions].map(({ id }) => id).filter((id) => !composition.errors.has(id)),
     ...findings.flatMap(({ rule, steps }) => {
       const known = composition.rules.get(rule)
       return known ? without(known.remedy, steps) : [rule]
@@ -48,7 +48,7 @@ function goneFacts(
   { questions, facts }: Pick<Diagnosis, 'questions' | 'facts'>,
   composition: Composition,
 ): readonly string[] {
-  const asked = questions.map(({ fact }) => fact).filter((fact) => !canBeAsked(fact, composition))
+  const asked = questions.flatMap(({ fact }) => fact ?? []).filter((fact) => !canBeAsked(fact, composition))
   const read = Object.keys(facts).filter((fact) => !declaredOf(fact, composition))
   return [...new Set([...asked, ...read])]
 }

@@ -29,8 +29,8 @@ export interface TextOptions {
   /** Columns; 80 when absent. */
   readonly width?: number
   readonly style?: Style
-  /** How the reader answers a question here, e.g. which option to type. */
-  readonly howToAnswer?: (question: PresentedQuestion) => string
+  /** How the reader answers a question here, e.g. which option to type; `error` is one of those to choose from. */
+  readonly howToAnswer?: (question: PresentedQuestion, error?: string) => string
   /** The title of a source, beside its id. */
   readonly titleOf?: (source: string) => string | undefined
 }
@@ -105,13 +105,28 @@ export function linesFor(options: TextOptions): Lines {
   function questionLines(question: PresentedQuestion, i: number): string[] {
     const number = `  ${i + 1}. `
     const indent = ' '.repeat(number.length)
-    const answer = options.howToAnswer?.(question)
+    if (question.kind === 'error') {
+      const choices = Object.entries(question.choices)
+      return [
+        ...hang(number, question.ask),
+        ...choices.flatMap(([id, message]) => [
+          ...hang(`${indent}- `, message),
+          ...answerLine(question, `${indent}  `, id),
+        ]),
+      ]
+    }
     return [
       ...hang(number, question.ask),
       ...(question.within ? hang(indent, `${words.within[locale]}: ${question.within}`) : []),
+      ...(question.read ? hang(indent, `${words.read[locale]}: ${question.read}`) : []),
       ...hang(indent, `${words.where[locale]}: ${question.where}`),
-      ...(answer ? [style.faint(`${indent}${words.answer[locale]}: ${answer}`)] : []),
+      ...answerLine(question, indent),
     ]
+  }
+
+  function answerLine(question: PresentedQuestion, indent: string, error?: string): string[] {
+    const answer = options.howToAnswer?.(question, error)
+    return answer ? [style.faint(`${indent}${words.answer[locale]}: ${answer}`)] : []
   }
 
   function labelled(label: string, lines: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Locale } from '../text/locale.ts'
-import type { PresentedDiagnosis, PresentedStep } from './present.ts'
+import type { PresentedDiagnosis, PresentedQuestion, PresentedStep } from './present.ts'
 import { visible } from './visible.ts'
 import { actorWords, outcomeWords, verdictWords, words } from './words.ts'
 
@@ -25,11 +25,18 @@ export function renderMarkdown(
   }
   if (diagnosis.questions.length > 0) {
     lines.push('', `## ${words.next[locale]}`, '')
-    for (const { ask, where, fact } of diagnosis.questions) {
-      lines.push(`- ${inert(ask)} (${words.where[locale]}: ${inert(where)}) \`${fact}\``)
-    }
+    for (const question of diagnosis.questions) lines.push(...questionLines(question))
   }
   return `${lines.join('\n')}\n`
+
+  function questionLines(question: PresentedQuestion): string[] {
+    if (question.kind === 'error') {
+      const choices = Object.entries(question.choices)
+      return [`- ${inert(question.ask)}`, ...choices.map(([id, said]) => `  - ${inert(said)} \`${id}\``)]
+    }
+    const { ask, where, fact } = question
+    return [`- ${inert(ask)} (${words.where[locale]}: ${inert(where)}) \`${fact}\``]
+  }
 
   function stepText(step: PresentedStep): string {
     const option = step.option ? `(${step.option}) ` : ''

@@ -103,7 +103,11 @@ describe('a stored answer of another version', () => {
 
   test('asks nothing that has no words any more', () => {
     const facts = { 'acme.screen': { value: 'main', origin: 'given' } } as const
-    const asking = { ...stored, facts, questions: [{ fact: 'acme.screen', settles: ['enrolled'] }] }
+    const asking = {
+      ...stored,
+      facts,
+      questions: [{ kind: 'fact', fact: 'acme.screen', settles: ['enrolled'] }],
+    } as const
     expect(presentNow([install], asking)).toMatchObject({ questions: [], gone: ['acme.screen'] })
   })
 

@@ -107,7 +107,10 @@ describe('an answer that was stored', () => {
   })
 
   test('of a catalog that has nothing of it lists everything', () => {
-    const open: Diagnosis = { ...stored, questions: [{ fact: 'acme.enrolled', settles: ['acme/late'] }] }
+    const open: Diagnosis = {
+      ...stored,
+      questions: [{ kind: 'fact', fact: 'acme.enrolled', settles: ['acme/late'] }],
+    }
     const other = createDiagnoser({
       plugins: [
         createKit({ plugin: 'globex', facts: {}, sources: {} }).definePlugin({
@@ -132,7 +135,7 @@ describe('an answer that was stored', () => {
   })
 
   test('asks nothing that nobody can be asked for any more', () => {
-    const open: Diagnosis = { ...stored, questions: [{ fact: 'now', settles: ['acme/late'] }] }
+    const open: Diagnosis = { ...stored, questions: [{ kind: 'fact', fact: 'now', settles: ['acme/late'] }] }
     expect(diagnoser.present(open, voice)).toMatchObject({ questions: [], gone: ['now'] })
   })
 })

@@ -1,20 +1,29 @@
 import type { Origin } from '../case/case.ts'
 import type { Severity } from '../catalog/error.ts'
 import type { Trace } from '../condition/index.ts'
-import type { Diagnosis, Finding, Outcome, RuleVerdict } from '../diagnosis/diagnosis.ts'
+import type {
+  Diagnosis,
+  ErrorQuestion,
+  Finding,
+  Outcome,
+  Question,
+  RuleVerdict,
+} from '../diagnosis/diagnosis.ts'
 import { type FactType, isAsked } from '../fact/fact.ts'
 import { mask } from '../fact/mask.ts'
-import type { Question } from '../judge/index.ts'
+import type { FactQuestion } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
-import type { RecognisedError } from '../recognition/index.ts'
+import type { RecognisedError, Suggestion } from '../recognition/index.ts'
 import type { NoteKind } from '../rule/note.ts'
 import type { Actor, Affects, Step } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
 import { withCurrentIds } from './current-ids.ts'
 import { canBeAsked, declaredOf, goneFrom } from './gone.ts'
+import { onScreen } from './on-screen.ts'
 import { saySpan } from './say-instant.ts'
 import { type KnownValues, sayText, sayValue } from './say-value.ts'
 import type { Voice } from './voice.ts'
+import { words } from './words.ts'
 
 /** A step of a remedy in one language. */
 export interface PresentedStep {
@@ -49,8 +58,9 @@ export interface PresentedFinding {
   readonly trace?: Trace
 }
 
-/** A question in one language. */
-export interface PresentedQuestion {
+/** A question about a fact, in one language. */
+export interface PresentedFactQuestion {
+  readonly kind: 'product' | 'fact'
   readonly fact: string
   readonly ask: string
   readonly where: string
@@ -60,6 +70,27 @@ export interface PresentedQuestion {
   readonly settles: readonly string[]
   /** What is known of its time already, in words: it is asked for more closely. */
   readonly within?: string
+  /** What the text says of it, in words: it is asked for confirmation. */
+  readonly read?: string
+}
+
+/** Which error the screen shows, in one language. */
+export interface PresentedErrorQuestion {
+  readonly kind: 'error'
+  readonly ask: string
+  /** The errors to choose from, each with its message as it stands on the screen. */
+  readonly choices: { readonly [error: string]: string }
+  readonly fact?: never
+}
+
+/** A question in one language. */
+export type PresentedQuestion = PresentedErrorQuestion | PresentedFactQuestion
+
+/** An entry that the text is near to, in one language. It carries no remedy. */
+export interface PresentedSuggestion extends Suggestion {
+  /** Its message as it stands on the screen; the code and what it means where it has none. */
+  readonly message: string
+  readonly summary: string
 }
 
 /** A recognised error with what it means, in one language. */
@@ -82,6 +113,9 @@ export interface PresentedNote {
 export interface PresentedDiagnosis {
   readonly outcome: Outcome
   readonly errors: readonly PresentedError[]
+  readonly suggestions: readonly PresentedSuggestion[]
+  /** What the text says besides: it decides nothing until it is confirmed. */
+  readonly read: readonly PresentedReading[]
   readonly findings: readonly PresentedFinding[]
   readonly questions: readonly PresentedQuestion[]
   readonly notes: readonly PresentedNote[]
@@ -91,6 +125,16 @@ export interface PresentedDiagnosis {
   readonly checkedOn: { readonly [source: string]: string }
   /** Ids in the answer that this catalog does not have: it was made by another version. */
   readonly gone: readonly string[]
+}
+
+/** A fact that the text tells, in one language. */
+export interface PresentedReading {
+  readonly fact: string
+  readonly label: string
+  readonly value: unknown
+  /** The value in words. */
+  readonly said: string
+  readonly span: readonly [number, number]
 }
 
 /** A fact in one language. */
@@ -108,14 +152,23 @@ export interface PresentedFact {
  */
 export function present(stored: Diagnosis, composition: Composition, voice: Voice): PresentedDiagnosis {
   const diagnosis = withCurrentIds(stored, composition)
-  const { errors, findings, notes, questions, facts } = diagnosis
+  const { errors, suggestions, read, findings, notes, questions, facts } = diagnosis
   const known = findings.filter(({ rule }) => composition.rules.has(rule))
   return {
     outcome: diagnosis.outcome,
     errors: errors.flatMap((error) => presentError(error, composition, voice)),
+    suggestions: suggestions.flatMap((suggestion) => presentSuggestion(suggestion, composition, voice)),
+    read: read.flatMap(({ fact, value, span }) => {
+      const declared = declaredOf(fact, composition)
+      if (!declared) return []
+      const said = declared.sensitive ? mask : sayValue(fact, value, composition, voice)
+      return [
+        { fact, label: declared.label[voice.locale], value: declared.sensitive ? mask : value, said, span },
+      ]
+    }),
     findings: known.map((finding) => presentFinding(finding, facts, composition, voice)),
     questions: questions
-      .filter(({ fact }) => canBeAsked(fact, composition))
+      .filter((question) => question.kind === 'error' || canBeAsked(question.fact, composition))
       .map((question) => presentQuestion(question, composition, voice)),
     notes: notes.flatMap(({ id }) => {
       const note = composition.notes.find((one) => one.id === id)
@@ -194,18 +247,57 @@ export function presentSteps(
 }
 
 /** Says one question in one language. */
-export function presentQuestion(question: Question, { facts }: Composition, voice: Voice): PresentedQuestion {
-  const fact = facts[question.fact]
-  if (!fact || !isAsked(fact)) throw new Error(`fact ${question.fact} is asked for but not composed`)
+export function presentQuestion(
+  question: Question,
+  composition: Composition,
+  voice: Voice,
+): PresentedQuestion {
+  return question.kind === 'error'
+    ? presentErrorQuestion(question, composition, voice)
+    : presentFactQuestion(question, composition, voice)
+}
+
+/** Says one question about a fact in one language. */
+export function presentFactQuestion(
+  { kind, fact: id, settles, within, read }: FactQuestion,
+  composition: Composition,
+  voice: Voice,
+): PresentedFactQuestion {
+  const fact = composition.facts[id]
+  if (!fact || !isAsked(fact)) throw new Error(`fact ${id} is asked for but not composed`)
   const { locale } = voice
   const choices = Object.entries(fact.choices ?? {}).map(([value, label]) => [value, label[locale]])
   return {
-    fact: question.fact,
+    kind,
+    fact: id,
     ask: fact.ask[locale],
     where: fact.where[locale],
     type: fact.type,
     ...(fact.choices && { choices: Object.fromEntries(choices) }),
-    settles: question.settles,
-    ...(question.within && { within: saySpan(question.within, voice) }),
+    settles,
+    ...(within && { within: saySpan(within, voice) }),
+    ...(read !== undefined && { read: sayValue(id, read, composition, voice) }),
   }
+}
+
+function presentErrorQuestion(
+  { errors }: ErrorQuestion,
+  { errors: catalog }: Composition,
+  { locale }: Voice,
+): PresentedErrorQuestion {
+  const known = errors.flatMap((id) => catalog.get(id) ?? [])
+  return {
+    kind: 'error',
+    ask: words.whichError[locale],
+    choices: Object.fromEntries(known.map((entry) => [entry.id, onScreen(entry, locale)])),
+  }
+}
+
+function presentSuggestion(
+  suggestion: Suggestion,
+  { errors }: Composition,
+  { locale }: Voice,
+): readonly PresentedSuggestion[] {
+  const entry = errors.get(suggestion.id)
+  return entry ? [{ ...suggestion, message: onScreen(entry, locale), summary: entry.summary[locale] }] : []
 }

@@ -87,6 +87,8 @@ test('what was captured from a report cannot become markup', () => {
     {
       outcome: 'recognised',
       errors: [error],
+      suggestions: [],
+      read: [],
       findings: [],
       questions: [],
       notes: [],

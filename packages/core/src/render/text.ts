@@ -1,6 +1,6 @@
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import { column, linesFor, type TextOptions } from './lines.ts'
-import type { PresentedDiagnosis, PresentedError, PresentedFinding } from './present.ts'
+import type { PresentedDiagnosis, PresentedError, PresentedFinding, PresentedReading } from './present.ts'
 import { outcomeWords, severityWords, verdictWords, words } from './words.ts'
 
 /** Signs beside the verdicts, so that nothing is said by colour alone. */
@@ -13,10 +13,18 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
   const blocks = [
     [style.strong(outcomeWords[diagnosis.outcome][locale])],
     ...diagnosis.errors.map(errorLines),
+    ...(isLost(diagnosis) ? [hang('  ', words.whereSeen[locale])] : []),
     ...diagnosis.findings.map((finding) => findingLines(finding, options)),
+    ...(diagnosis.read.length > 0
+      ? [[style.strong(words.read[locale]), ...diagnosis.read.flatMap(readingLines)]]
+      : []),
     ...closing(diagnosis.notes, diagnosis.questions),
   ]
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+
+  function readingLines({ label, said }: PresentedReading): string[] {
+    return hang('  - ', `${label}: ${said}`)
+  }
 
   function errorLines(error: PresentedError): string[] {
     const code = error.code ? `[${error.code}] ` : ''
@@ -28,6 +36,11 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
       ...(error.advice ?? []).flatMap((text, i) => hang(`  ${i + 1}. `, text)),
     ]
   }
+}
+
+/** Whether there is nothing to go on from. */
+function isLost({ outcome, questions }: PresentedDiagnosis): boolean {
+  return outcome === 'unrecognised' && questions.length === 0
 }
 
 /** Findings alone, as `renderText` sets them: for an answer that has a head of its own. */

@@ -26,6 +26,8 @@ const diagnosis: PresentedDiagnosis = {
       summary: 'Refused.',
     },
   ],
+  suggestions: [],
+  read: [],
   findings: [],
   questions: [],
   notes: [],

@@ -23,6 +23,16 @@ export const words = {
   operationCrashed: { ja: '事実の計算に失敗しました', en: 'A fact failed to be computed' },
   method: { ja: '方法', en: 'Method' },
   effects: { ja: '実施後の影響', en: 'What it changes' },
+  whichError: {
+    ja: '画面に出ているのはどれですか（文言のとおりのもの）。',
+    en: 'Which of these does the screen say?',
+  },
+  noneOfThese: { ja: 'どれでもない', en: 'None of these' },
+  read: { ja: '文中から読み取ったこと（確認してください）', en: 'Read in the text; please confirm' },
+  whereSeen: {
+    ja: 'どの製品の、どの画面・アプリ・ログに出た文言かを確かめ、画面の文言をそのまま入力してください。',
+    en: 'Find out where it was seen, which product, screen, app or log, and enter the words exactly as they stand there.',
+  },
   within: { ja: '分かっている範囲', en: 'Known so far' },
   crashed: { ja: 'このルールの評価に失敗しました', en: 'This rule failed to evaluate' },
 } as const satisfies { readonly [word: string]: Localized }

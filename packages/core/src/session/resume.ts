@@ -1,4 +1,5 @@
 import { defaultTimeZone, shape } from '../case/index.ts'
+import { whichError } from '../case/open-case.ts'
 import type { Diagnoser } from '../diagnoser/diagnoser.ts'
 import { readFactValue, unknownFact } from '../fact/read-facts.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
@@ -69,6 +70,7 @@ function problemsOfSteps(
   { input, steps }: SessionState,
 ): readonly Problem[] {
   return steps.flatMap((step, i) => {
+    if (step.kind === 'choose' || (step.kind === 'skip' && step.fact === whichError)) return []
     const fact = Object.hasOwn(composition.facts, step.fact) ? composition.facts[step.fact] : undefined
     const read: Result<unknown, Problem> = !fact
       ? err(unknownFact(step.fact, Object.keys(composition.facts)))

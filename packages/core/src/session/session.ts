@@ -1,9 +1,9 @@
 import type { DiagnosisInput } from '../case/index.ts'
 import { caseInput, defaultTimeZone, shape } from '../case/index.ts'
 import type { Diagnoser, DiagnosisOf } from '../diagnoser/diagnoser.ts'
+import type { Question } from '../diagnosis/diagnosis.ts'
 import { readFactValue } from '../fact/read-facts.ts'
-import type { Question } from '../judge/index.ts'
-import type { AnyPlugin, FactIdOf, KnownOf } from '../plugin/plugin.ts'
+import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf } from '../plugin/plugin.ts'
 import { type Problem, shown } from '../problem/index.ts'
 import { err, type Result } from '../result.ts'
 import { type SessionState, type SessionStep, standingOf } from './state.ts'
@@ -29,7 +29,11 @@ export interface Session<P extends readonly AnyPlugin[] = readonly AnyPlugin[]> 
  * if (begun.isErr()) return begun.error
  * let session = begun.value
  * for (let asked = question(session); asked; asked = question(session)) {
- *   session = answer(session, asked.fact, await ask(asked)).unwrapOr(session)
+ *   const next =
+ *     asked.kind === 'error'
+ *       ? choose(session, await choice(asked.errors))
+ *       : answer(session, asked.fact, await ask(asked))
+ *   session = next.unwrapOr(session)
  * }
  * session.diagnosis.findings
  * ```
@@ -50,10 +54,10 @@ export function startSession<const P extends readonly AnyPlugin[]>(
     .map((diagnosis) => ({ diagnoser, state, diagnosis }))
 }
 
-/** The fact worth asking for next. None when nothing that is still open can be settled. */
+/** What is worth asking next. None when nothing that is still open can be settled. */
 export function question<P extends readonly AnyPlugin[]>(
   session: Session<P>,
-): Question<FactIdOf<P>> | undefined {
+): Question<FactIdOf<P>, ErrorIdOf<P>> | undefined {
   return session.diagnosis.questions[0]
 }
 
@@ -68,7 +72,22 @@ export function answer<P extends readonly AnyPlugin[]>(
   fact: FactIdOf<P>,
   value: unknown,
 ): Result<Session<P>, readonly Problem[]> {
-  return value === undefined ? err([noAnswer(fact)]) : after(session, { kind: 'answer', fact, value })
+  return value === undefined ? err([noAnswer(fact)]) : taken(session, { kind: 'answer', fact, value })
+}
+
+/**
+ * The session in which a person who sees the screen says which error it is; `null` where it is none of those that were
+ * suggested.
+ *
+ * Errors: `unknown-error`.
+ */
+export function choose<P extends readonly AnyPlugin[]>(
+  session: Session<P>,
+  error: ErrorIdOf<P> | null,
+): Result<Session<P>, readonly Problem[]> {
+  return error === null || typeof error === 'string'
+    ? sessionAt(session, after(session, { kind: 'choose', error }))
+    : err([noError(error)])
 }
 
 /**
@@ -79,9 +98,9 @@ export function answer<P extends readonly AnyPlugin[]>(
  */
 export function skip<P extends readonly AnyPlugin[]>(
   session: Session<P>,
-  fact: FactIdOf<P>,
+  fact: FactIdOf<P> | 'error',
 ): Result<Session<P>, readonly Problem[]> {
-  return after(session, { kind: 'skip', fact })
+  return taken(session, { kind: 'skip', fact })
 }
 
 /** The session before the last answer or skip; at the beginning the session itself. */
@@ -96,12 +115,15 @@ export function back<P extends readonly AnyPlugin[]>(session: Session<P>): Sessi
   return session
 }
 
-function after<P extends readonly AnyPlugin[]>(
+function taken<P extends readonly AnyPlugin[]>(
   session: Session<P>,
-  step: SessionStep,
+  step: Exclude<SessionStep, { readonly kind: 'choose' }>,
 ): Result<Session<P>, readonly Problem[]> {
-  if (typeof step.fact !== 'string') return err([noFact(step.fact)])
-  return sessionAt(session, { ...session.state, steps: [...session.state.steps, step] })
+  return typeof step.fact === 'string' ? sessionAt(session, after(session, step)) : err([noFact(step.fact)])
+}
+
+function after({ state }: { readonly state: SessionState }, step: SessionStep): SessionState {
+  return { ...state, steps: [...state.steps, step] }
 }
 
 /** The session at another state of the same interview: its text is not recognised again. */
@@ -139,4 +161,9 @@ function noAnswer(fact: string): Problem {
 
 function noFact(fact: unknown): Problem {
   return { kind: 'wrong-type', path: 'fact', found: shown(fact), expected: { ja: '文字列', en: 'a text' } }
+}
+
+function noError(error: unknown): Problem {
+  const expected = { ja: 'エラーの ID、または null', en: 'the id of an error, or null' }
+  return { kind: 'wrong-type', path: 'error', found: shown(error), expected }
 }

@@ -10,6 +10,7 @@ const mostSteps = 1000
 const sessionStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), fact: z.string(), value: z.unknown() }),
   z.object({ kind: z.literal('skip'), fact: z.string() }),
+  z.object({ kind: z.literal('choose'), error: z.nullable(z.string()) }),
 ])
 
 /** What was recognised when an interview began. */
@@ -24,6 +25,7 @@ const recognition = z.object({
       captures: z.record(z.string(), z.string()),
     }),
   ),
+  suggestions: z.array(z.object({ id: z.string(), score: z.number(), near: z.boolean() })),
   read: z.array(z.object({ fact: z.string(), value: z.unknown(), span: z.tuple([z.number(), z.number()]) })),
 })
 
@@ -41,7 +43,7 @@ export const sessionState = z.object({
   steps: z.array(sessionStep).check(z.maxLength(mostSteps)),
 })
 
-/** What was done with one question: it was answered, or it could not be. */
+/** What was done with one question: it was answered, it could not be, or an error was chosen. */
 export type SessionStep = Readonly<z.infer<typeof sessionStep>>
 
 /**
@@ -74,7 +76,12 @@ export function standingOf(
   const unavailable = new Set(input.unavailable)
   const answered = new Set<string>()
   const isKnownToSpan = (fact: string) => facts.has(fact) && isSpan(valueIn(fact, facts.get(fact)))
+  let { error } = input
   for (const step of steps) {
+    if (step.kind === 'choose') {
+      error = step.error
+      continue
+    }
     const wasSpan = isKnownToSpan(step.fact)
     if (step.kind === 'answer') {
       facts.set(step.fact, step.value)
@@ -86,5 +93,6 @@ export function standingOf(
       unavailable.add(step.fact)
     }
   }
-  return { input: { ...input, facts: Object.fromEntries(facts), unavailable: [...unavailable] }, answered }
+  const standing = { ...input, facts: Object.fromEntries(facts), unavailable: [...unavailable] }
+  return { input: error === undefined ? standing : { ...standing, error }, answered }
 }

@@ -1,0 +1,69 @@
+import type { CaseInput } from '../case/index.ts'
+import type { Composition } from '../plugin/compose.ts'
+import { rulesOf } from '../plugin/resolve-causes.ts'
+import type { Problem } from '../problem/index.ts'
+import {
+  createFactsReader,
+  createRecogniser,
+  createSuggester,
+  type RecognisedError,
+  type Recogniser,
+  type Recognition,
+  type Suggester,
+  type SuggestionDocument,
+} from '../recognition/index.ts'
+import { ok, type Result } from '../result.ts'
+
+/** What the text and the code of an input show. */
+export interface InputRecogniser {
+  readonly recognise: Recogniser['recognise']
+  readonly recogniseInput: (input: Partial<CaseInput>) => Result<Recognition, readonly Problem[]>
+}
+
+/** Prepares the catalogs of a composition for texts and codes. */
+export function createInputRecogniser(composition: Composition): InputRecogniser {
+  const recogniser = createRecogniser([...composition.errors.values()])
+  const factsReader = createFactsReader(
+    composition.readings,
+    (fact) => composition.facts[fact]?.product !== undefined,
+  )
+  let suggester: Suggester | undefined
+
+  function recogniseInput({ text, code }: Partial<CaseInput>): Result<Recognition, readonly Problem[]> {
+    const byCode = code === undefined ? [] : recogniser.byCode(code)
+    const byText = text === undefined ? ok([]) : recogniser.recognise(text)
+    return byText
+      .map((errors) => {
+        const all = [...errors, ...byCode.filter(({ id }) => !errors.some((error) => error.id === id))]
+        return {
+          catalog: composition.versions,
+          errors: all,
+          suggestions: text === undefined || all.some(isIdentified) ? [] : suggest(text),
+          read: text === undefined ? [] : factsReader.read(text, errors),
+        }
+      })
+      .mapErr((problem) => [problem])
+  }
+
+  /** Most texts hold a message, so what suggests is built for the first that does not. */
+  function suggest(text: string): Recognition['suggestions'] {
+    suggester ??= createSuggester(documentsOf(composition))
+    return suggester.suggest(text)
+  }
+
+  return { recognise: recogniser.recognise, recogniseInput }
+}
+
+function isIdentified({ certainty }: RecognisedError): boolean {
+  return certainty === 'identified'
+}
+
+/** Each error with every text that it may be told by. */
+function documentsOf({ errors, causes, rules }: Composition): readonly SuggestionDocument[] {
+  return [...errors.values()].map(({ id, messages, summary, keywords = [], told = { ja: [], en: [] } }) => {
+    const named = causes.get(id)
+    const what = (named ? rulesOf(named) : []).flatMap((rule) => rules.get(rule)?.what ?? [])
+    const texts = [...messages, summary, ...what].flatMap(({ ja, en }) => [ja, en])
+    return { id, texts: [...new Set([...texts, ...keywords, ...told.ja, ...told.en])] }
+  })
+}

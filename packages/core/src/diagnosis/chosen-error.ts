@@ -1,0 +1,41 @@
+import type { Composition } from '../plugin/compose.ts'
+import { currentId } from '../plugin/renamed.ts'
+import { type Problem, shown } from '../problem/index.ts'
+import type { Recognition } from '../recognition/index.ts'
+import { err, ok, type Result } from '../result.ts'
+import { nearest } from '../text/nearest.ts'
+
+/**
+ * What was recognised, with the word of a person who sees the screen: this error it is, or none of those that a text is
+ * only near to.
+ */
+export function withChosen(
+  recognition: Recognition,
+  chosen: string | null | undefined,
+  composition: Composition,
+): Result<Recognition, readonly Problem[]> {
+  if (chosen === undefined) return ok(recognition)
+  const identified = recognition.errors.filter(({ certainty }) => certainty === 'identified')
+  if (chosen === null) return ok({ ...recognition, errors: identified, suggestions: [] })
+  const id = currentId(chosen, composition)
+  if (!composition.errors.has(id)) return err([unknownError(chosen, [...composition.errors.keys()])])
+  const seen = recognition.errors.find((error) => error.id === id)
+  const error = { score: 1, span: null, captures: {}, ...seen, id, certainty: 'identified' } as const
+  const others = identified.filter((one) => one.id !== id)
+  return ok({ ...recognition, errors: [error, ...others], suggestions: [] })
+}
+
+function unknownError(id: string, ids: readonly string[]): Problem<'unknown-error'> {
+  const near = nearest(id, ids)
+  return {
+    kind: 'unknown-error',
+    path: 'error',
+    found: shown(id),
+    expected: near
+      ? {
+          ja: `カタログにあるエラーの ID（${near} のことでしょうか）`,
+          en: `the id of a catalogued error (did you mean ${near}?)`,
+        }
+      : { ja: 'カタログにあるエラーの ID', en: 'the id of a catalogued error' },
+  }
+}
