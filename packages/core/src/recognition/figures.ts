@@ -194,32 +194,32 @@ export const reading = {
 /** What a text may mean, and when that is near enough to be shown. Tuned on what bench/suggestion.bench.mjs prints. */
 export const suggesting = {
   /** How much a term says by its kind: two characters, two hiragana, a word, three letters of one, a number. */
-  kinds: [0.55, 0.06, 0.9, 0.16, 1.4],
-  /** The same of a term that no entry has: it speaks against all of them, a number or a few letters least. */
-  strangeKinds: [0.41, 0.045, 0.66, 0.04, 0.25],
+  kinds: [0.55, 0.06, 1, 0.16, 1.4],
+  /** The same of a term that no entry has: it speaks against all of them, a few letters of it hardly. */
+  strangeKinds: [0.4, 0.05, 0.75, 0.03, 0.9],
   /** What remains of a term that is said in everyday language. */
-  everyday: 0.25,
+  everyday: 0.4,
   /** How much more a rare term says than a common one; 0 would be nothing, 1 as much as its logarithm. */
-  steepnessOfRarity: 0.4,
+  steepnessOfRarity: 0.26,
   /** A synonym must be accounted for by half, and what it stands beside hardly: one of them is enough. */
   demandOfMeant: 0.5,
   demandOfSaid: 0.2,
   /** A text that says less than this is not wholly accounted for by whatever has it. */
-  leastDemand: 3.5,
+  leastDemand: 5,
   leastCommon: 0.1,
   /** What counts for an entry: the share of what is asked and of what one of its texts says, how much that is … */
-  ofAsked: 1.4,
-  ofTold: 2.7,
-  ofCommon: 1.3,
+  ofAsked: 0.8,
+  ofTold: 2.6,
+  ofCommon: 1,
   /** … and how much of what is asked stands anywhere in its texts, more where it stands in several. */
-  ofVoice: 8,
+  ofVoice: 6,
   saturation: 0.6,
   /** Entries whose texts are looked at for one passage: those that share most with it. */
-  closest: 4,
+  closest: 6,
   /** Suggestions for one text. */
   most: 3,
   /** What makes a score of that: where it is a half, and how steep it is there. */
-  even: 7.7,
+  even: 5.6,
   spread: 1,
   near: 0.5,
   /** The longest text that is read whole, in UTF-16 units. */
