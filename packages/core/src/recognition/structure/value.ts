@@ -1,3 +1,4 @@
+import { withoutEntities } from '../../text/entities.ts'
 import { deviceAnswers } from '../figures.ts'
 
 /** What stands at a place of a text, and where it ends. */
@@ -84,23 +85,5 @@ const controls: { readonly [letter: string]: string } = {
 function withoutEscapes(text: string): string {
   return text.replace(/\\+(?:u([0-9a-f]{4})|(.))/gis, (_, unit: string | undefined, letter: string) =>
     unit === undefined ? (controls[letter] ?? letter) : String.fromCharCode(Number.parseInt(unit, 16)),
-  )
-}
-
-const entities: { readonly [name: string]: string } = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-}
-
-function withoutEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,5})|#x([0-9a-f]{1,4})|([a-z]{2,4}));/gi,
-    (all, decimal, hexadecimal, name) => {
-      if (name !== undefined) return Object.hasOwn(entities, name) ? (entities[name] as string) : all
-      return String.fromCharCode(decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16))
-    },
   )
 }
