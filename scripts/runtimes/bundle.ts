@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 import { repository } from '../bootstrap/workspace.mjs'
 
 /** What every browser and edge runtime has beside the language itself. */
-const webGlobals = { TextDecoder, TextEncoder, URL, atob, btoa, crypto }
+const webGlobals = { Blob, TextDecoder, TextEncoder, URL, atob, btoa, crypto }
 
 /**
  * Runs a module, bundled with everything that it imports, where there is no Node: an import of a Node module fails

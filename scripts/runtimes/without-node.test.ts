@@ -4,6 +4,7 @@ import { runWithoutNode } from './bundle.ts'
 
 const entries = [
   '@shindan/core',
+  '@shindan/core/document',
   '@shindan/core/render',
   '@shindan/core/testing',
   '@shindan/core/x509',
@@ -54,6 +55,15 @@ test('a diagnosis is made and said', async () => {
   `)
   expect(said).toMatch(/Confirmed/)
   expect(said).toContain('CT-23')
+})
+
+test('a mail is read', async () => {
+  const { text } = await runWithoutNode(`
+    import { textOf } from '@shindan/core/document'
+    const mail = 'From: a@b.example\\nContent-Type: text/html\\nContent-Transfer-Encoding: base64\\n\\nPHA+NTAzPC9wPg=='
+    export const text = textOf(new TextEncoder().encode(mail)).then((read) => read._unsafeUnwrap().text)
+  `)
+  expect(await text).toBe('503')
 })
 
 test('a lifecycle is evaluated', async () => {

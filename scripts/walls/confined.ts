@@ -17,6 +17,7 @@ const confinements: readonly Confinement[] = [
   { dependency: /^date-fns-tz$/, home: /^$/ },
   { dependency: /^ical-generator$/, home: /^calendar\/src\/calendar-of\.ts$/ },
   { dependency: /^(@peculiar\/.+|reflect-metadata)$/, home: /^core\/src\/x509\// },
+  { dependency: /^postal-mime$/, home: /^core\/src\/document\/mail\.ts$/ },
   {
     // A package with a door of its own has it in a file of that name.
     dependency: /^zod$/,

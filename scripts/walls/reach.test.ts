@@ -31,7 +31,7 @@ describe('what an entry loads', () => {
 })
 
 test.each(
-  ['index', 'render/index', 'testing/index', 'certificate/index', 'schema/index'].map(
+  ['index', 'render/index', 'testing/index', 'certificate/index', 'document/index', 'schema/index'].map(
     (entry) => `src/${entry}.ts`,
   ),
 )('core without certificates stays light: %s never loads @peculiar or its polyfill', (entry) => {
@@ -40,7 +40,7 @@ test.each(
 })
 
 test('what no plugin needs is loaded by itself alone', () => {
-  const own = /^src\/(certificate|schema|testing)\//
+  const own = /^src\/(certificate|document|schema|testing)\//
   expect(reachedFrom(real, 'core', 'src/index.ts').filter((each) => own.test(each))).toEqual([])
   expect(reachedFrom(real, 'core', 'src/certificate/index.ts')).toContain('src/certificate/transition.ts')
 })

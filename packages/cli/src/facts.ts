@@ -1,5 +1,5 @@
 import { err, type FactSet, type Locale, ok, type Result, readFact } from '@shindan/core'
-import { decode } from './decode.ts'
+import { decode } from '@shindan/core/document'
 import { type Failure, failure } from './failure.ts'
 import { readBytes } from './files.ts'
 import type { World } from './world.ts'
@@ -53,7 +53,7 @@ async function factFile(
   if (bytes.isErr()) return err(bytes.error)
   let json: unknown
   try {
-    json = JSON.parse(decode(bytes.value).replace(/^\ufeff/, ''))
+    json = JSON.parse(decode(bytes.value).text)
   } catch {
     return err(failure('not-json', path, { ja: 'JSON として読めません', en: 'is not JSON' }, locale))
   }

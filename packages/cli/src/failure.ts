@@ -14,11 +14,12 @@ export function failure(kind: string, path: string, message: Localized, locale: 
   return { kind, path, message: `${path}: ${message[locale]}` }
 }
 
+/** A problem of an input as a failure. */
+export function failureOf(problem: Problem, locale: Locale): Failure {
+  return { kind: problem.kind, path: problem.path, message: describeProblem(problem, locale) }
+}
+
 /** Problems of an input as failures. */
 export function failuresOf(problems: readonly Problem[], locale: Locale): readonly Failure[] {
-  return problems.map((problem) => ({
-    kind: problem.kind,
-    path: problem.path,
-    message: describeProblem(problem, locale),
-  }))
+  return problems.map((problem) => failureOf(problem, locale))
 }

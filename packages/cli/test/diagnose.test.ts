@@ -23,6 +23,15 @@ describe('where the text comes from', () => {
     ['a file', ['diagnose', '--file', 'report.txt'], { 'report.txt': message }],
     ['a file in UTF-16', ['diagnose', '--file', 'r'], { r: Buffer.from(`\ufeff${message}`, 'utf16le') }],
     [
+      'a mail',
+      ['diagnose', '--file', 'mail.eml'],
+      {
+        'mail.eml':
+          'From: it@acme.example\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n' +
+          `Content-Transfer-Encoding: base64\n\n${Buffer.from(message).toString('base64')}\n`,
+      },
+    ],
+    [
       'a file in Shift_JIS',
       ['diagnose', '--file', 'r'],
       {
@@ -119,6 +128,7 @@ describe('bad input', () => {
     ['an unknown command', ['diagnoze'], 'diagnoze'],
     ['an unknown language', ['diagnose', 'x', '--locale', 'fr'], '--locale'],
     ['a missing file', ['diagnose', '--file', 'gone.txt'], 'gone.txt'],
+    ['a picture', ['diagnose', '--file', 'picture.png'], 'picture.png'],
     ['facts that are no JSON', ['diagnose', 'x', '--facts', 'f'], 'f'],
     ['facts that are a list', ['diagnose', 'x', '--facts', 'list'], 'list'],
     ['a fact without a value', ['diagnose', 'x', '--fact', 'cybertrust.browser'], '--fact'],
@@ -135,7 +145,8 @@ describe('bad input', () => {
     ['an empty text', ['diagnose', '  '], 'text'],
     ['nothing at all', ['diagnose'], 'text'],
   ])('%s: exit 2, and a message that names it', async (_, args, path) => {
-    const files = { f: '{', list: '[]', proto: '{ "__proto__": { "x": 1 } }' }
+    const picture = Uint8Array.from({ length: 999 }, (_, i) => (i * 167 + (i >> 3)) % 256)
+    const files = { f: '{', list: '[]', proto: '{ "__proto__": { "x": 1 } }', 'picture.png': picture }
     const { code, out, err } = await shindan([args[0] ?? '', '--json', ...args.slice(1)], files)
     expect(code).toBe(2)
     expect(JSON.parse(out).error).toMatchObject({

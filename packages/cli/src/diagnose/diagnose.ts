@@ -1,4 +1,5 @@
 import {
+  at,
   type Diagnosis,
   type DiagnosisInput,
   err,
@@ -8,11 +9,11 @@ import {
   type Session,
   startSession,
 } from '@shindan/core'
+import { decode, textOf } from '@shindan/core/document'
 import type { Context } from '../context.ts'
-import { decode } from '../decode.ts'
 import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
-import { type Failure, failure, failuresOf } from '../failure.ts'
+import { type Failure, failure, failureOf, failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
@@ -77,7 +78,7 @@ export async function diagnose(
   async function resume(path: string): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
     const bytes = await readBytes(path, world, context.locale)
     if (bytes.isErr()) return err([bytes.error])
-    return resumeSession(diagnoser, decode(bytes.value), { now: context.now }).mapErr((problems) =>
+    return resumeSession(diagnoser, decode(bytes.value).text, { now: context.now }).mapErr((problems) =>
       failuresOf(problems, context.locale),
     )
   }
@@ -120,7 +121,10 @@ async function textFrom(
   const path = file ?? (words.length === 1 && words[0] === '-' ? '-' : undefined)
   if (path === undefined) return ok(words.length > 0 ? words.join(' ') : undefined)
   const bytes = await readBytes(path, world, locale)
-  return bytes.isErr() ? err(bytes.error) : ok(decode(bytes.value))
+  if (bytes.isErr()) return err(bytes.error)
+  return (await textOf(bytes.value))
+    .map(({ text }) => text)
+    .mapErr((problem) => failureOf(at(path, problem), locale))
 }
 
 function exitCodeFor({ outcome }: Diagnosis): number {

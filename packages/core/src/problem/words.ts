@@ -10,6 +10,9 @@ export const problemWords = {
   'empty-text': { ja: '文言が空です', en: 'the text is empty' },
   'text-too-long': { ja: '文言が長すぎます', en: 'the text is too long' },
 
+  'not-a-text': { ja: '文字として読めません', en: 'not a text' },
+  'document-too-large': { ja: 'ファイルが大きすぎます', en: 'the document is too large' },
+
   'unknown-fact': { ja: 'カタログにない事実です', en: 'unknown fact' },
   'computed-fact': {
     ja: '計算で求める事実のため、直接は指定できません',

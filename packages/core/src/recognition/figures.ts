@@ -229,3 +229,22 @@ export const suggesting = {
   shortestSentence: 12,
   longestSentence: 120,
 } as const
+
+/** What devices answer, in property lists, JSON and logs. Lengths count UTF-16 units. */
+export const deviceAnswers = {
+  /** The longest words of a device that are kept. */
+  longestValue: 1000,
+  /** The longest name of a domain; Apple's have some thirty characters. */
+  longestDomain: 128,
+  /** Names, brackets and boundaries that are looked at: an answer has some dozens. */
+  mostMarks: 2048,
+  /** Dictionaries in dictionaries. */
+  deepest: 64,
+  /** Errors of one text, and words of one error. */
+  mostErrors: 256,
+  mostWords: 8,
+  /** Errors this near, without an empty line between, belong to one chain. */
+  chainReach: 300,
+  /** Words of one text that are read as messages. */
+  mostWordsRead: 16,
+} as const

@@ -1,8 +1,8 @@
 // The way of a text: `folding` reduces it to what tells messages apart. `message-index` has the messages of the catalog
 // folded alike and finds where they may stand; `comparison` lays them there, `judgement` decides whether what differs
 // makes another message, `slots` reads what a message holds. `message.ts` goes these steps; `codes` and `keyword.ts`
-// find what is no message; `readings` finds facts; `choose.ts` leaves what explains each place best. `suggestion` finds
-// what a text may mean that holds none of these. `figures.ts` has every tuned number.
+// find what is no message; `structure` reads what devices answer; `readings` finds facts; `choose.ts` leaves what explains
+// each place best. `suggestion` finds what a text may mean that holds none of these. `figures.ts` has every tuned number.
 export { longestText } from './figures.ts'
 export { createFactsReader } from './readings/read-facts-in.ts'
 export type { ReadFact, TextReading } from './readings/reading.ts'

@@ -8,6 +8,7 @@ import { type Folded, fold } from './folding/fold.ts'
 import { createKeywordReader } from './keyword.ts'
 import { createMessageReader } from './message.ts'
 import type { Certainty, Sighting } from './sighting.ts'
+import { createAnswerReader } from './structure/answer-reader.ts'
 
 /** One catalogued error that a text shows. */
 export interface RecognisedError<Id extends string = string> {
@@ -47,6 +48,7 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
   const messages = createMessageReader(errors)
   const codes = createCodeReader(errors)
   const keywords = createKeywordReader(errors)
+  const devices = createAnswerReader(errors, messages)
   const idOf = (error: number): Id => (errors[error] as ErrorDefinition<Id>).id
 
   function recognise(text: string): Result<readonly RecognisedError<Id>[], Problem<RecognitionProblemKind>> {
@@ -67,7 +69,9 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
     const whole = messages.whole(text, folded)
     if (whole.length > 0) return choose(whole)
     const found = [...messages.read(text, folded), ...keywords.read(text, folded)]
-    return withoutRefined(choose(codes.read(text, folded, found)))
+    const answers = devices.read(text)
+    const seen = codes.read(text, folded, found)
+    return answers.deepestFirst(withoutRefined(choose(answers.among(found, seen))))
   }
 
   function withoutRefined(chosen: Sighting[]): Sighting[] {
@@ -80,9 +84,14 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
   }
 
   function byCode(code: string): readonly RecognisedError<Id>[] {
-    return codes
-      .of(code)
-      .map((error) => ({ id: idOf(error), certainty: 'identified', score: 1, span: null, captures: {} }))
+    const owners = codes.of(code)
+    return (owners.length > 0 ? owners : devices.of(code)).map((error) => ({
+      id: idOf(error),
+      certainty: 'identified',
+      score: 1,
+      span: null,
+      captures: {},
+    }))
   }
 
   return { recognise, byCode }
