@@ -3,6 +3,7 @@ import { defineError } from '../kit.ts'
 export const syncInstallRequired = defineError({
   id: 'bizmobile/sync-install-required',
   code: 'SyncRequired',
+  codeContext: ['BizMobile', 'SyncRequired', 'プロファイル', 'MDM', 'デバイス詳細'],
   platforms: ['ios', 'ipados'],
   stage: 'sync',
   summary: {
@@ -16,6 +17,6 @@ export const syncInstallRequired = defineError({
       verbatim: ['ja'],
     },
   ],
-  keywords: ['同期進行中', 'SyncRequired', '同期完了にならない'],
+  keywords: ['同期進行中', '同期完了にならない'],
   source: ['BM-01', 'BM-02', 'BM-03', 'BM-04', 'BM-45'],
 })

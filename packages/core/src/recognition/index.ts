@@ -1,7 +1,9 @@
 // The way of a text: `folding` reduces it to what tells messages apart. `message-index` has the messages of the catalog
 // folded alike and finds where they may stand; `comparison` lays them there, `judgement` decides whether what differs
 // makes another message, `slots` reads what a message holds. `message.ts` goes these steps; `codes` and `keyword.ts`
-// find what is no message; `choose.ts` leaves what explains each place best. `figures.ts` has every tuned number.
+// find what is no message; `context.ts` looks for a sign of whose words that anybody may say are; `choose.ts` leaves
+// what explains each place best, `first-line.ts` doubts a first line with a second one that nobody knows. `figures.ts`
+// has every tuned number.
 export { longestText } from './figures.ts'
 export {
   createRecogniser,

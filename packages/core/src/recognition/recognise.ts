@@ -3,7 +3,9 @@ import type { Problem } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { choose } from './choose.ts'
 import { createCodeReader } from './codes/code.ts'
-import { longestText } from './figures.ts'
+import { createContextReader } from './context.ts'
+import { codeReading, longestText } from './figures.ts'
+import { createFirstLineReader } from './first-line.ts'
 import { type Folded, fold } from './folding/fold.ts'
 import { createKeywordReader } from './keyword.ts'
 import { createMessageReader } from './message.ts'
@@ -13,6 +15,11 @@ import type { Certainty, Sighting } from './sighting.ts'
 export interface RecognisedError<Id extends string = string> {
   readonly id: Id
   readonly certainty: Certainty
+  /**
+   * Words, or a number, that anybody may use, with no sign beside them of whose they are: `similar`, until it is known
+   * that the product which says them is in use.
+   */
+  readonly generic?: true
   /** How much of the message was found, 0..1; 1 is the whole message or exactly the code. */
   readonly score: number
   /** UTF-16 offsets in the given text, end exclusive; `null` for a code given by itself. */
@@ -31,7 +38,10 @@ export interface Recogniser<Id extends string = string> {
    * place mean that the text does not tell them apart.
    */
   recognise(text: string): Result<readonly RecognisedError<Id>[], Problem<RecognitionProblemKind>>
-  /** The errors of a code; width and case do not count. */
+  /**
+   * The errors of a code; width and case do not count. A short number or an everyday word is `similar` to each of its
+   * owners, and identified with its domain or other context beside it: `MCSCEPErrorDomain 22013`.
+   */
   byCode(code: string): readonly RecognisedError<Id>[]
 }
 
@@ -47,15 +57,18 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
   const messages = createMessageReader(errors)
   const codes = createCodeReader(errors)
   const keywords = createKeywordReader(errors)
+  const inContext = createContextReader(errors)
+  const withSecondLines = createFirstLineReader(errors)
   const idOf = (error: number): Id => (errors[error] as ErrorDefinition<Id>).id
 
   function recognise(text: string): Result<readonly RecognisedError<Id>[], Problem<RecognitionProblemKind>> {
     if (text.length > longestText) return err(tooLong(text))
     if (text.trim() === '') return err(emptyText)
     return ok(
-      sightings(text, fold(text)).map(({ error, certainty, score, span, captures }) => ({
+      sightings(text, fold(text)).map(({ error, certainty, generic, score, span, captures }) => ({
         id: idOf(error),
         certainty,
+        ...(generic && { generic }),
         score: Math.round(score * 1000) / 1000,
         span,
         captures,
@@ -66,8 +79,8 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
   function sightings(text: string, folded: Folded): Sighting[] {
     const whole = messages.whole(text, folded)
     if (whole.length > 0) return choose(whole)
-    const found = [...messages.read(text, folded), ...keywords.read(text, folded)]
-    return withoutRefined(choose(codes.read(text, folded, found)))
+    const found = inContext(text, [...messages.read(text, folded), ...keywords.read(text, folded)])
+    return withSecondLines(text, withoutRefined(choose(codes.read(text, folded, found))))
   }
 
   function withoutRefined(chosen: Sighting[]): Sighting[] {
@@ -80,9 +93,24 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
   }
 
   function byCode(code: string): readonly RecognisedError<Id>[] {
-    return codes
-      .of(code)
-      .map((error) => ({ id: idOf(error), certainty: 'identified', score: 1, span: null, captures: {} }))
+    const owners = codes.of(code)
+    if (owners.length === 0) return withContext(code)
+    return owners.map(({ error, generic }) => ({
+      id: idOf(error),
+      certainty: generic ? 'similar' : 'identified',
+      ...(generic && { generic }),
+      score: 1,
+      span: null,
+      captures: {},
+    }))
+  }
+
+  /** A code given with its domain, e.g. `MCSCEPErrorDomain 22013`. */
+  function withContext(code: string): readonly RecognisedError<Id>[] {
+    if (code.length > codeReading.longestGiven) return []
+    return choose(codes.read(code, fold(code), []))
+      .filter(({ certainty }) => certainty === 'identified')
+      .map(({ error }) => ({ id: idOf(error), certainty: 'identified', score: 1, span: null, captures: {} }))
   }
 
   return { recognise, byCode }

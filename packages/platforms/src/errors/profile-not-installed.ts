@@ -14,9 +14,12 @@ export const profileNotInstalled = defineError({
       en: 'Profile Installation Failed',
       verbatim: ['ja', 'en'],
     },
+    {
+      ja: 'プロファイルのインストールに失敗しました',
+      en: 'Profile Installation Failed',
+      verbatim: ['ja', 'en'],
+    },
   ],
-  // Other versions say it so. As a message it would be found in any text that ends with its first words.
-  keywords: ['プロファイルのインストールに失敗しました'],
   unexplained: {
     ja: '1 行目だけでは、原因を判断できません。',
     en: 'The first line alone does not show the cause.',
