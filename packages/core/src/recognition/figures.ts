@@ -106,6 +106,8 @@ export const judging = {
   /** What may lie in sentences that say something else: by chance, and beside what was found. */
   negligible: 4,
   negligibleShare: 0.25,
+  /** A message that says less than this beside its code may be anybody's. */
+  leastOfItsOwn: 8,
   /** What must have been found for a likeness, and the share of the message that it is. */
   enoughForLikeness: 5,
   mostOfMessage: 0.5,

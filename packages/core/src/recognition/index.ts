@@ -4,7 +4,8 @@
 // find what is no message; `context.ts` looks for a sign of whose words that anybody may say are; `choose.ts` leaves
 // what explains each place best, `first-line.ts` doubts a first line with a second one that nobody knows. `figures.ts`
 // has every tuned number.
-export { longestText } from './figures.ts'
+export { judging, longestText } from './figures.ts'
+export { toldBy } from './message-index/phrase.ts'
 export {
   createRecogniser,
   emptyText,

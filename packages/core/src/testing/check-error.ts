@@ -1,6 +1,6 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
 import type { Composition } from '../plugin/compose.ts'
-import type { Recogniser } from '../recognition/index.ts'
+import { judging, type Recogniser, toldBy } from '../recognition/index.ts'
 import { slotsOf } from '../text/slots.ts'
 import { checkSentences } from './check-text.ts'
 import type { CheckProblem } from './problem.ts'
@@ -33,7 +33,7 @@ export function checkError(
     ...error.source
       .filter((id) => !Object.hasOwn(composition.sources, id))
       .map((id) => ({ path, message: `cites the source ${id}, which no plugin has` })),
-    ...error.messages.flatMap((message) => checkMessage(path, message, recogniser)),
+    ...error.messages.flatMap((message) => checkMessage(error, message, recogniser)),
     ...[error.code, ...(error.codeAliases ?? [])].flatMap((code) =>
       code === undefined || recogniser.byCode(code).some(({ id }) => id === path)
         ? []
@@ -43,7 +43,7 @@ export function checkError(
 }
 
 function checkMessage(
-  path: string,
+  { id: path, code = '' }: ErrorDefinition,
   message: ErrorDefinition['messages'][number],
   recogniser: Recogniser,
 ): readonly CheckProblem[] {
@@ -57,6 +57,11 @@ function checkMessage(
       problems.push({ path, message: `expects {${slot}}, which is no slot` })
   }
   if (message.verbatim.length === 0) problems.push({ path, message: `is nowhere verbatim: ${message.ja}` })
+  if (
+    !message.generic &&
+    message.verbatim.every((locale) => toldBy(message[locale], code) < judging.leastOfItsOwn)
+  )
+    problems.push({ path, message: `says so little that anybody may, and is not generic: ${message.ja}` })
   if (slots !== '') return problems
   for (const text of [message.ja, message.en]) {
     const found = recogniser.recognise(text).unwrapOr([])

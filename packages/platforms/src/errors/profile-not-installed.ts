@@ -2,6 +2,7 @@ import { defineError } from '../kit.ts'
 
 export const profileNotInstalled = defineError({
   id: 'platforms/profile-not-installed',
+  codeContext: ['iPhone', 'iPad', 'iOS', 'MDM', '構成プロファイル', 'MCInstallationErrorDomain'],
   platforms: ['ios', 'ipados'],
   stage: 'install',
   summary: {
@@ -16,8 +17,10 @@ export const profileNotInstalled = defineError({
     },
     {
       ja: 'プロファイルのインストールに失敗しました',
-      en: 'Profile Installation Failed',
-      verbatim: ['ja', 'en'],
+      en: 'Installing the profile failed',
+      verbatim: ['ja'],
+      // So does Android, and what else has profiles.
+      generic: true,
     },
   ],
   unexplained: {

@@ -28,7 +28,9 @@ const secondLines = [
 ] as const
 
 test.each(firstLines)('the first line alone (%s, %s)', (_, text) => {
-  expect(found(text)).toEqual(['platforms/profile-not-installed identified'])
+  expect(found(`iPhone: ${text}`)).toEqual(['platforms/profile-not-installed identified'])
+  const isShared = text === 'プロファイルのインストールに失敗しました'
+  expect(found(text)).toEqual([`platforms/profile-not-installed ${isShared ? 'similar' : 'identified'}`])
 })
 
 describe('a catalogued second line is what is said, and the first line nothing beside it', () => {

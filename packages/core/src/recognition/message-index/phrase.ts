@@ -58,6 +58,13 @@ const strictParts: readonly (readonly [RegExp, number])[] = [
 ]
 const labelled = /^[^:：。.]+(?=[:：](?!\/))/
 
+/** How much a message says, in kanji besides stock phrases, its code aside. */
+export function toldBy(written: string, code: string): number {
+  const { text, tell, codeSentence } = phraseOf(written, code, { ja: '', en: '', verbatim: [] }, 0, new Set())
+  const [from, to] = codeSentence ?? [text.length, text.length]
+  return tell.reduce((sum, one, at) => (from <= at && at < to ? sum : sum + one), 0)
+}
+
 /** The phrases of one error: each message in each language, once. */
 export function phrasesOf(definition: ErrorDefinition, error: number): Phrase[] {
   const phrases = new Map<string, Phrase>()
