@@ -20,7 +20,7 @@ test('the plugin is sound', () => {
 
 describe('messages of the portal', () => {
   test.each([
-    ['Invalid Certificate Signing Request', 'apns/portal-invalid-csr'],
+    ['identity.apple.com: Invalid Certificate Signing Request', 'apns/portal-invalid-csr'],
     [
       'Invalid Certificate Signing Request. The certificate signing request you entered appears to be invalid. Make sure that request file was uploaded is in the correct format and not empty.',
       'apns/portal-invalid-csr',
@@ -34,27 +34,42 @@ describe('messages of the portal', () => {
       '<string>ServiceType is Invalid.</string><key>ErrorCode</key><integer>-80010</integer>',
       'apns/portal-service-closed',
     ],
-    ["The page you're looking for can't be found", 'apns/portal-page-not-found'],
+    ["Push Certificates Portal: The page you're looking for can't be found", 'apns/portal-page-not-found'],
     ['APCP にサインインすると Get Started の画面になる', 'apns/portal-get-started'],
     ['Apple Push Certificates Portal のレイアウトが崩れて Renew が押せません', 'apns/portal-layout-broken'],
   ])('%s', (text, id) => {
     expect(recognised(text)).toEqual([`${id} identified`])
   })
+
+  test.each(['Invalid Certificate Signing Request', "The page you're looking for can't be found"])(
+    'is said elsewhere too: %s',
+    (text) => {
+      expect(diagnose(text).errors).toMatchObject([{ certainty: 'similar', generic: true }])
+    },
+  )
 })
 
 describe('an Apple Account that nobody can sign in to', () => {
   test.each([
     'APCP のログインに利用する Apple ID やパスワードが分からなくなってしまった',
-    'SMS 認証用の SIM を解約してしまいログインできなくなってしまった',
-    '前任者が退職して Apple ID のパスワードがわからない',
-    'Apple ID を忘れました',
+    'APCP の SMS 認証用の SIM を解約してしまいログインできなくなってしまった',
+    '前任者が退職してプッシュ証明書の Apple ID のパスワードがわからない',
     'APCP にサインインできません',
     'Apple ID のパスワードを忘れてしまい、年次更新ができません',
-    'Apple アカウントの確認コードが届かない',
     'MDM証明書登録時のAppleIDが利用不可・担当者退職のため新しいApple IDで更新したい',
-    'I forgot the password of our Apple ID',
+    'MDM 証明書の更新で Apple アカウントの確認コードが届かない',
+    'MDM証明書の Apple ID が利用不可',
+    'I forgot the password of the Apple ID of our push certificate',
   ])('%s', (text) => {
     expect(recognised(text)).toEqual(['apns/apple-account-unavailable identified'])
+  })
+
+  test.each([
+    'SMS 認証用の SIM を解約してしまいログインできなくなってしまった',
+    '友人の Apple ID のパスワードがわからない',
+    'Apple ID を忘れました',
+  ])('may be that of anything: %s', (text) => {
+    expect(recognised(text)).toEqual(['apns/apple-account-unavailable similar'])
   })
 
   test('an Apple ID that works is no trouble', () => {
@@ -94,7 +109,7 @@ describe('an Apple Account that nobody can sign in to', () => {
 })
 
 test('a refused CSR: the file is looked at first, and a sound one leaves the portal', () => {
-  const text = 'Invalid Certificate Signing Request'
+  const text = 'Push Certificates Portal: Invalid Certificate Signing Request'
   expect(rulesFor(text)).toEqual([
     'apns/csr-malformed possible',
     'apns/csr-signature-outdated possible',
@@ -124,7 +139,10 @@ test('an expired certificate is renewed, never enrolled anew', () => {
 
 test('an expired certificate explains how APNs and TLS refuse it', () => {
   const facts = { 'apns.expiresAt': '2026-02-28T00:00:00Z' }
-  for (const text of ['{"reason":"BadCertificate"}', 'remote error: tls: expired certificate']) {
+  for (const text of [
+    '{"reason":"BadCertificate"}',
+    'push.apple.com: remote error: tls: expired certificate',
+  ]) {
     expect(rulesFor(text, facts), text).toEqual(['apns/certificate-expired confirmed'])
   }
 })

@@ -64,7 +64,7 @@ test('one question at a time, with a way back, until it is settled', async () =>
 
 test('a wrong answer is named and asked again; what was answered is kept, and resumed', async () => {
   const state = join(mkdtempSync(join(tmpdir(), 'shindan-')), 'interview.json')
-  const first = open(['--code', '503', '--platform', 'windows', '--save', state])
+  const first = open(['--code', 'Cybertrust 503', '--platform', 'windows', '--save', state])
   await first.shows('When was the certificate issued')
   first.type(`yesterday${enter}`)
   await first.shows('neither a date nor a date and time')

@@ -89,7 +89,7 @@ describe('GUID on Android', () => {
 describe('600 on a Mac', () => {
   test('the remedy made for Windows is not offered (CT-36)', () => {
     const facts = { 'device.platform': 'macos', 'cybertrust.canInstallToStore': false } as const
-    const { findings } = diagnoser.diagnose({ code: '600', facts, now })._unsafeUnwrap()
+    const { findings } = diagnoser.diagnose({ code: 'Importer 600', facts, now })._unsafeUnwrap()
     expect(findings[0]).toMatchObject({
       verdict: 'confirmed',
       steps: ['cybertrust/store-permission-missing#repeat-installation'],

@@ -119,7 +119,7 @@ describe('503: the earlier of issue + 7 days and first retrieval + 3 days, in Ja
 describe('501: the second Wednesday from 22:00 to 8:00 the next day, in Japan (CT-19)', () => {
   const verdictAt = (now: string) =>
     diagnoser
-      .diagnose({ code: '501', now })
+      .diagnose({ code: 'Importer 501', now })
       ._unsafeUnwrap()
       .findings.map(({ verdict }) => verdict)
 

@@ -1,4 +1,5 @@
 import { defineError } from '../kit.ts'
+import { portalContext } from './portal-context.ts'
 
 const accounts = ['Apple ID', 'Apple Account', 'Apple アカウント']
 const portals = ['Push Certificates Portal', 'APCP']
@@ -15,12 +16,14 @@ const lost = [
   '使えません',
   '利用不可',
   '利用できな',
+  '利用できません',
   'ロックされ',
 ]
 
 /** A situation, not a message: nobody can sign in to the portal any more. People say it in their own words. */
 export const appleAccountUnavailable = defineError({
   id: 'apns/apple-account-unavailable',
+  codeContext: [...portalContext, '年次更新'],
   platforms: [],
   stage: 'portal',
   summary: {
@@ -37,11 +40,13 @@ export const appleAccountUnavailable = defineError({
       ja: 'ログインに利用する Apple ID やパスワードが分からなくなってしまった',
       en: 'The Apple ID or its password for signing in is no longer known',
       verbatim: ['ja'],
+      generic: true,
     },
     {
       ja: 'SMS 認証用の SIM を解約してしまいログインできなくなってしまった',
       en: 'The SIM for SMS verification was cancelled, and signing in is no longer possible',
       verbatim: ['ja'],
+      generic: true,
     },
   ],
   keywords: [

@@ -1,8 +1,10 @@
 import { defineError } from '../kit.ts'
+import { portalContext } from './portal-context.ts'
 
 /** "Get Started" alone is said everywhere, so it counts only beside words of the portal. */
 export const portalGetStarted = defineError({
   id: 'apns/portal-get-started',
+  codeContext: portalContext,
   platforms: [],
   stage: 'portal',
   severity: 'warning',

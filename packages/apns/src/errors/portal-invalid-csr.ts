@@ -1,8 +1,10 @@
 import { defineError } from '../kit.ts'
+import { portalContext } from './portal-context.ts'
 
 /** One text, several causes: a passing fault of the portal (CL-16) and a file that really is malformed. */
 export const portalInvalidCsr = defineError({
   id: 'apns/portal-invalid-csr',
+  codeContext: portalContext,
   platforms: [],
   stage: 'portal',
   summary: {
@@ -14,6 +16,7 @@ export const portalInvalidCsr = defineError({
       ja: '証明書署名要求が無効です。',
       en: 'Invalid Certificate Signing Request',
       verbatim: ['en'],
+      generic: true,
     },
     {
       ja: '証明書署名要求が無効です。入力された証明書署名要求は無効のようです。アップロードしたファイルの形式が正しく、空でないことを確認してください。',

@@ -1,8 +1,10 @@
 import { defineError } from '../kit.ts'
+import { portalContext } from './portal-context.ts'
 
 /** A situation without a message: people say what they see. */
 export const portalLayoutBroken = defineError({
   id: 'apns/portal-layout-broken',
+  codeContext: portalContext,
   platforms: [],
   stage: 'portal',
   severity: 'warning',

@@ -1,7 +1,9 @@
 import { defineError } from '../kit.ts'
+import { portalContext } from './portal-context.ts'
 
 export const portalPageNotFound = defineError({
   id: 'apns/portal-page-not-found',
+  codeContext: portalContext,
   platforms: [],
   stage: 'portal',
   summary: {
@@ -13,6 +15,7 @@ export const portalPageNotFound = defineError({
       ja: 'お探しのページが見つかりません',
       en: "The page you're looking for can't be found",
       verbatim: ['en'],
+      generic: true,
     },
   ],
   told: {

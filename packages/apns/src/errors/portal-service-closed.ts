@@ -1,8 +1,10 @@
 import { defineError } from '../kit.ts'
+import { portalContext } from './portal-context.ts'
 
 export const portalServiceClosed = defineError({
   id: 'apns/portal-service-closed',
   code: '-80010',
+  codeContext: portalContext,
   platforms: ['macos'],
   stage: 'portal',
   summary: {
@@ -14,6 +16,7 @@ export const portalServiceClosed = defineError({
       ja: 'サービスの種類が無効です。',
       en: 'ServiceType is Invalid.',
       verbatim: ['en'],
+      generic: true,
     },
   ],
   told: {

@@ -1,8 +1,10 @@
 import { defineError } from '../kit.ts'
+import { portalContext } from './portal-context.ts'
 
 export const portalSignatureVerificationFailed = defineError({
   id: 'apns/portal-signature-verification-failed',
   code: '-80018',
+  codeContext: portalContext,
   platforms: [],
   stage: 'portal',
   summary: {
@@ -14,6 +16,7 @@ export const portalSignatureVerificationFailed = defineError({
       ja: '証明書の署名の検証に失敗しました',
       en: 'Certificate Signature Verification failed',
       verbatim: ['en'],
+      generic: true,
     },
     {
       ja: '署名が無効なため、証明書の署名の検証に失敗しました。',

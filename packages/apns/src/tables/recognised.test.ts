@@ -24,8 +24,11 @@ test.each([
     'Post "https://api.push.apple.com/3/device/1f2e": remote error: tls: expired certificate',
     'apns/tls-certificate-expired',
   ],
-  ['SSL_connect returned=1 errno=0: sslv3 alert certificate expired', 'apns/tls-certificate-expired'],
-  ['SSL_connect returned=1 errno=0: sslv3 alert certificate revoked', 'apns/tls-certificate-revoked'],
+  [
+    'api.push.apple.com SSL_connect returned=1 errno=0: sslv3 alert certificate expired',
+    'apns/tls-certificate-expired',
+  ],
+  ['MDM server: SSL_connect returned=1: sslv3 alert certificate revoked', 'apns/tls-certificate-revoked'],
   ['Error Domain=MCSCEPErrorDomain Code=22013', 'apns/mdm-mc-scep-error-domain-22013'],
   ['Domain : MCInstallationErrorDomain\n    Code   : 4009', 'apns/mdm-mc-installation-error-domain-4009'],
   [

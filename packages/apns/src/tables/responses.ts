@@ -16,6 +16,22 @@ const explained: readonly string[] = [
   'TopicDisallowed',
 ] satisfies ResponseReason[]
 
+/** What stands beside a reason of APNs; what a reason is named after is in it. */
+const context = ['APNs', 'apns-topic', 'push', 'DeviceToken', 'ProviderToken', 'KeyIdInToken']
+
+/** Reasons that other services and protocols give too: `{"reason":"Forbidden"}` is Kubernetes, ExpiredToken is AWS. */
+const everyday: readonly string[] = [
+  'ExpiredToken',
+  'Forbidden',
+  'IdleTimeout',
+  'InternalServerError',
+  'MethodNotAllowed',
+  'PayloadTooLarge',
+  'ServiceUnavailable',
+  'Shutdown',
+  'TooManyRequests',
+] satisfies ResponseReason[]
+
 /** Every known reason of APNs as an error, e.g. `apns/response-bad-device-token`. */
 export const responseErrors: TableErrors<'apns/response-', ResponseReason> = errorTable(
   'apns/response-',
@@ -24,7 +40,7 @@ export const responseErrors: TableErrors<'apns/response-', ResponseReason> = err
     ...describe(row),
     ...proseOf(reason),
     code: reason,
-    codeContext: ['APNs', 'apns-topic', 'reason', 'push'],
+    codeContext: everyday.includes(reason) ? context : [...context, 'reason', `${row.status}`],
     source: [...describe(row).source, ...(proseOf(reason).messages ? ['buford/errors'] : [])],
     ...(explained.includes(reason) ? {} : { unexplained: unexplainedByClass[row.class] }),
   }),

@@ -76,11 +76,15 @@ const tlsFailures = {
   },
 } satisfies Table<TlsRow>
 
+/** What connects to APNs. A TLS alert without one of these beside it is that of any two programs. */
+const codeContext = ['APNs', 'push.apple.com', 'MDM']
+
 /** TLS failures towards APNs as errors, e.g. `apns/tls-certificate-expired`. */
 export const tlsErrors: TableErrors<'apns/tls-', keyof typeof tlsFailures> = errorTable(
   'apns/tls-',
   tlsFailures,
   ({ messages, keywords, source }: TlsRow, failure) => ({
+    codeContext,
     platforms: applePlatforms,
     stage: 'push',
     severity: 'error',
@@ -93,5 +97,5 @@ export const tlsErrors: TableErrors<'apns/tls-', keyof typeof tlsFailures> = err
 
 /** Servers log these in English whatever language their readers speak. */
 function logLine(text: string): Message {
-  return { ja: text, en: text, verbatim: ['en'] }
+  return { ja: text, en: text, verbatim: ['en'], generic: true }
 }

@@ -3,6 +3,7 @@ import { defineError } from '../kit.ts'
 export const syncInstallRequired = defineError({
   id: 'bizmobile/sync-install-required',
   code: 'SyncRequired',
+  codeContext: ['BizMobile', 'SyncRequired', 'プロファイル', 'MDM', 'デバイス詳細'],
   platforms: ['ios', 'ipados'],
   stage: 'sync',
   summary: {
@@ -16,7 +17,7 @@ export const syncInstallRequired = defineError({
       verbatim: ['ja'],
     },
   ],
-  keywords: ['同期進行中', 'SyncRequired', '同期完了にならない'],
+  keywords: ['同期進行中', '同期完了にならない'],
   told: {
     ja: [
       'BizMobileで同期をかけてもずっと終わらず、プロファイルが端末に入っていないと出ます',

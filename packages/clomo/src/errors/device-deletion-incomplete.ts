@@ -3,6 +3,7 @@ import { defineError } from '../kit.ts'
 /** The device stays in the list, struck through. */
 export const deviceDeletionIncomplete = defineError({
   id: 'clomo/device-deletion-incomplete',
+  codeContext: ['CLOMO'],
   platforms: ['ios', 'ipados', 'android', 'windows'],
   stage: 'console',
   severity: 'warning',

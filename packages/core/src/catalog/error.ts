@@ -29,6 +29,11 @@ export interface Message {
    */
   readonly verbatim: readonly Locale[]
   readonly expects?: { readonly [slot: string]: SlotExpectation }
+  /**
+   * Anybody may say these words, as 「証明書の登録に失敗しました。」. Without the code that the message holds and without
+   * a word of `codeContext` near, they are this error only where its product is known to be in use.
+   */
+  readonly generic?: true
 }
 
 /** One error that a screen, a log or an API can show. */
@@ -39,8 +44,10 @@ export interface ErrorDefinition<Id extends string = string> {
   /** Other notations of the same code. */
   readonly codeAliases?: readonly string[]
   /**
-   * Words of which one must stand near the code for it to count inside a text. A code of digits alone is
-   * never taken without one: "600MB" is not an error.
+   * Words of which one must stand near for what others use too to be this error: a code of digits, which is never taken
+   * without one ("600MB" is not an error), a code that is a name, a generic message, a keyword. The name of a product,
+   * a host, a domain; a number, such as the status that a reason comes with, counts by itself. A code that has such a
+   * word within it needs no other.
    */
   readonly codeContext?: readonly string[]
   readonly platforms: readonly Platform[]
@@ -49,7 +56,10 @@ export interface ErrorDefinition<Id extends string = string> {
   /** What the error means, in our own words: one sentence. */
   readonly summary: Localized
   readonly messages: readonly Message[]
-  /** Words that belong to this error's report without being its message, e.g. a status name. */
+  /**
+   * Words that belong to this error's report without being its message, e.g. a status name. They identify it only
+   * beside, or with, a word of `codeContext`.
+   */
   readonly keywords?: readonly string[]
   /**
    * How people tell it who do not quote it: users and administrators, in their own words, written from the situation

@@ -47,7 +47,9 @@ export function pluginSchema(): z.ZodMiniType {
     codeContext: z.optional(ids),
     platforms: ids,
     summary: localized,
-    messages: z.array(z.object({ ja: z.string(), en: z.string(), verbatim: ids })),
+    messages: z.array(
+      z.object({ ja: z.string(), en: z.string(), verbatim: ids, generic: z.optional(z.literal(true)) }),
+    ),
     keywords: z.optional(ids),
     told: z.optional(z.object({ ja: ids, en: ids })),
     refines: z.optional(z.string()),

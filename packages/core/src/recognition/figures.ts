@@ -91,7 +91,7 @@ export const tolerating = {
   /** The longest ending that another style of the same verb may replace. */
   longestEnding: 8,
   /** The share of a sentence that must be left of it where it is cut off: less where an ellipsis says that it is. */
-  cut: 0.62,
+  cut: 0.7,
   cutAtEllipsis: 0.5,
   /** Still less at an ellipsis if the message's code stands before it, or if what is left says this much. */
   cutOfTelling: 0.3,
@@ -106,8 +106,11 @@ export const judging = {
   /** What may lie in sentences that say something else: by chance, and beside what was found. */
   negligible: 4,
   negligibleShare: 0.25,
-  /** What must have been found for a likeness. */
+  /** A message that says less than this beside its code may be anybody's. */
+  leastOfItsOwn: 8,
+  /** What must have been found for a likeness, and the share of the message that it is. */
   enoughForLikeness: 5,
+  mostOfMessage: 0.5,
   /** The share of all sentences that are alike which must have been found. */
   likeness: 0.62,
   /** The share of one that makes it alike; more where its end, which says what happened, is not there. */
@@ -137,6 +140,8 @@ export const codeReading = {
   longestSeam: 6,
   /** Words of which is kept what they fold to. */
   mostKeys: 4096,
+  /** A code that is given with its domain or other context. */
+  longestGiven: 200,
   /** Parts of one code, such as a domain and its number, stand at most this far apart. */
   partReach: 80,
   /** How many places of one text are asked whether a number there is this code. */
@@ -147,22 +152,39 @@ export const codeReading = {
   contextReach: 40,
   /** The longest text besides a code that may do no more than name it as one. */
   longestLabel: 80,
-  /** A number this long with a word of its context near it is no coincidence. */
+  /** A number this long with a word of its context near it is no coincidence, and has one owner. */
   longNumber: 6,
   /** How sure a code is by what stands around it: alone as sure as a whole message, else less than one. */
-  scores: { alone: 1, sure: 0.9, likely: 0.5 },
+  scores: { alone: 1, sure: 0.9, bare: 0.5, likely: 0.5 },
   /** What a code explains: a distinctive one as much as is enough for a message, a bare number or word half of it. */
-  explained: { distinctive: 6, digits: 3, word: 3 },
+  explained: { distinctive: 6, name: 6, digits: 3, word: 3 },
+} as const
+
+/** What says whose words that anybody may say are. Distances count UTF-16 units, long tokens aside. */
+export const contextReading = {
+  /** The name of a product stands above its message, or in the sentence before it. */
+  reach: 160,
+  /** Long tokens that are looked past: a device token is 64 digits, an address holds one. */
+  longestTokens: 320,
 } as const
 
 /** Keywords in a text. */
 export const keywordReading = {
-  /** Parts of one keyword, written with `…` between them, stand at most this far apart. */
+  /** Parts of one keyword, written with `…` between them, stand at most this far apart, long tokens aside. */
   reach: 60,
+  /** With them. */
+  farthest: 320,
   /** Less than that of a message: these are words about an error, not its own. */
   score: 0.8,
   /** However long it is, it explains no more than a short message. */
   mostExplained: 8,
+} as const
+
+/** What follows the first line of a dialog, in UTF-16 units. */
+export const firstLines = {
+  reach: 120,
+  /** What is no longer than this is a button: OK, 閉じる, Cancel. */
+  longestButton: 8,
 } as const
 
 /** Which of several sightings explains a place of the text. */

@@ -1,4 +1,5 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
+import { withoutLongTokens } from './context.ts'
 import { keywordReading } from './figures.ts'
 import { type Folded, fold } from './folding/fold.ts'
 import type { Sighting } from './sighting.ts'
@@ -13,11 +14,11 @@ export interface KeywordReader {
   read(text: string, folded: Folded): Sighting[]
 }
 
-const latin = /[A-Za-z0-9]/
+const latin = /[A-Za-z0-9_]/
 
 /**
  * Finds the words that belong to an error's report without being its message. `Apple ID … 分からな` stands for both
- * words in this order, close together.
+ * words in this order, close together. Anybody may say them.
  */
 export function createKeywordReader(errors: readonly ErrorDefinition[]): KeywordReader {
   const byStart = new Map<string, Keyword[]>()
@@ -37,7 +38,7 @@ export function createKeywordReader(errors: readonly ErrorDefinition[]): Keyword
     const found: Sighting[] = []
     for (let at = 0; at < folded.text.length; at++)
       for (const keyword of byStart.get(folded.text.slice(at, at + 2)) ?? []) {
-        const to = follow(keyword.parts, folded.text, at)
+        const to = follow(keyword.parts, text, folded, at)
         if (to >= 0 && isDelimited(text, folded, at, to)) found.push(sighting(keyword, folded, at, to))
       }
     return found
@@ -47,12 +48,19 @@ export function createKeywordReader(errors: readonly ErrorDefinition[]): Keyword
 }
 
 /** Where the keyword that begins at `from` ends, or -1. */
-function follow(parts: readonly string[], text: string, from: number): number {
+function follow(
+  parts: readonly string[],
+  original: string,
+  { text, starts, ends }: Folded,
+  from: number,
+): number {
   if (!text.startsWith(parts[0] as string, from)) return -1
   let to = from + (parts[0] as string).length
   for (const part of parts.slice(1)) {
-    const offset = text.slice(to, to + keywordReading.reach + part.length).indexOf(part)
+    const offset = text.slice(to, to + keywordReading.farthest + part.length).indexOf(part)
     if (offset < 0) return -1
+    const between = original.slice(ends[to - 1], starts[to + offset])
+    if (offset > keywordReading.reach && withoutLongTokens(between).length > keywordReading.reach) return -1
     to += offset + part.length
   }
   return to
@@ -68,7 +76,8 @@ function isDelimited(text: string, { starts, ends }: Folded, from: number, to: n
 function sighting({ error, parts }: Keyword, { starts, ends }: Folded, from: number, to: number): Sighting {
   return {
     error,
-    certainty: 'identified',
+    certainty: 'similar',
+    generic: true,
     score: keywordReading.score,
     explained: Math.min(keywordReading.mostExplained, parts.join('').length),
     complete: true,

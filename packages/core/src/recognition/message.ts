@@ -29,7 +29,7 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
   function whole(text: string, folded: Folded): Sighting[] {
     return (exact.get(folded.text) ?? []).map((phrase) => ({
       error: phrase.error,
-      certainty: 'identified',
+      ...certaintyOf(phrase),
       score: 1,
       explained: folded.text.length,
       complete: true,
@@ -85,6 +85,13 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
   }
 
   return { whole, read }
+}
+
+/** Of a text that is this message and nothing else. */
+function certaintyOf({ generic, codeSentence }: Phrase): Pick<Sighting, 'certainty' | 'generic'> {
+  return codeSentence === null && generic.every((one) => one)
+    ? { certainty: 'similar', generic: true }
+    : { certainty: 'identified' }
 }
 
 /** What a leading slot holds may itself look like its message: only the last one on a line is it. */

@@ -124,10 +124,11 @@ describe('recognise', () => {
   })
 
   it('knows words that belong to a report without being a message', () => {
-    expect(identified('同期完了にならない端末があります')).toEqual(['bizmobile/sync-install-required'])
-    expect(identified('Apple ID やパスワードが分からなくなってしまった')).toEqual([
-      'apns/apple-account-unavailable',
-    ])
+    for (const [text, id] of [
+      ['同期完了にならない端末があります', 'bizmobile/sync-install-required'],
+      ['Apple ID やパスワードが分からなくなってしまった', 'apns/apple-account-unavailable'],
+    ] as const)
+      expect(read(text)).toMatchObject([{ id, certainty: 'similar', generic: true }])
     expect(read('Apple ID のパスワードを変更しました。')).toEqual([])
   })
 

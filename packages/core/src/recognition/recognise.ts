@@ -3,7 +3,9 @@ import type { Problem } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { choose } from './choose.ts'
 import { createCodeReader } from './codes/code.ts'
-import { longestText } from './figures.ts'
+import { createContextReader } from './context.ts'
+import { codeReading, longestText } from './figures.ts'
+import { createFirstLineReader } from './first-line.ts'
 import { type Folded, fold } from './folding/fold.ts'
 import { createKeywordReader } from './keyword.ts'
 import { createMessageReader } from './message.ts'
@@ -14,6 +16,11 @@ import { createAnswerReader } from './structure/answer-reader.ts'
 export interface RecognisedError<Id extends string = string> {
   readonly id: Id
   readonly certainty: Certainty
+  /**
+   * Words, or a number, that anybody may use, with no sign beside them of whose they are: `similar`, until it is known
+   * that the product which says them is in use.
+   */
+  readonly generic?: true
   /** How much of the message was found, 0..1; 1 is the whole message or exactly the code. */
   readonly score: number
   /** UTF-16 offsets in the given text, end exclusive; `null` for a code given by itself. */
@@ -32,7 +39,10 @@ export interface Recogniser<Id extends string = string> {
    * place mean that the text does not tell them apart.
    */
   recognise(text: string): Result<readonly RecognisedError<Id>[], Problem<RecognitionProblemKind>>
-  /** The errors of a code; width and case do not count. */
+  /**
+   * The errors of a code; width and case do not count. A short number or an everyday word is `similar` to each of its
+   * owners, and identified with its domain or other context beside it: `MCSCEPErrorDomain 22013`.
+   */
   byCode(code: string): readonly RecognisedError<Id>[]
 }
 
@@ -49,15 +59,18 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
   const codes = createCodeReader(errors)
   const keywords = createKeywordReader(errors)
   const devices = createAnswerReader(errors, messages)
+  const inContext = createContextReader(errors)
+  const withSecondLines = createFirstLineReader(errors)
   const idOf = (error: number): Id => (errors[error] as ErrorDefinition<Id>).id
 
   function recognise(text: string): Result<readonly RecognisedError<Id>[], Problem<RecognitionProblemKind>> {
     if (text.length > longestText) return err(tooLong(text))
     if (text.trim() === '') return err(emptyText)
     return ok(
-      sightings(text, fold(text)).map(({ error, certainty, score, span, captures }) => ({
+      sightings(text, fold(text)).map(({ error, certainty, generic, score, span, captures }) => ({
         id: idOf(error),
         certainty,
+        ...(generic && { generic }),
         score: Math.round(score * 1000) / 1000,
         span,
         captures,
@@ -68,10 +81,11 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
   function sightings(text: string, folded: Folded): Sighting[] {
     const whole = messages.whole(text, folded)
     if (whole.length > 0) return choose(whole)
-    const found = [...messages.read(text, folded), ...keywords.read(text, folded)]
     const answers = devices.read(text)
+    const found = inContext(text, [...messages.read(text, folded), ...keywords.read(text, folded)])
     const seen = codes.read(text, folded, found)
-    return answers.deepestFirst(withoutRefined(choose(answers.among(found, seen))))
+    const chosen = withoutRefined(choose(answers.among(found, seen)))
+    return answers.deepestFirst(withSecondLines(text, chosen))
   }
 
   function withoutRefined(chosen: Sighting[]): Sighting[] {
@@ -85,7 +99,26 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
 
   function byCode(code: string): readonly RecognisedError<Id>[] {
     const owners = codes.of(code)
-    return (owners.length > 0 ? owners : devices.of(code)).map((error) => ({
+    if (owners.length === 0) return withDomain(code)
+    return owners.map(({ error, generic }) => ({
+      id: idOf(error),
+      certainty: generic ? 'similar' : 'identified',
+      ...(generic && { generic }),
+      score: 1,
+      span: null,
+      captures: {},
+    }))
+  }
+
+  /** A code given with its domain, e.g. `MCSCEPErrorDomain 22013`, in whatever notation, or with other context. */
+  function withDomain(code: string): readonly RecognisedError<Id>[] {
+    if (code.length > codeReading.longestGiven) return []
+    const told = devices.of(code)
+    const beside = () =>
+      choose(codes.read(code, fold(code), []))
+        .filter(({ certainty }) => certainty === 'identified')
+        .map(({ error }) => error)
+    return (told.length > 0 ? told : beside()).map((error) => ({
       id: idOf(error),
       certainty: 'identified',
       score: 1,

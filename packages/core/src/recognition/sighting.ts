@@ -6,6 +6,8 @@ export interface Sighting {
   /** Position of the error in the catalog. */
   readonly error: number
   readonly certainty: Certainty
+  /** Anybody may say it: it is not this error for sure without a sign of whose words they are. */
+  readonly generic?: true
   readonly score: number
   /** How much of the text it accounts for. */
   readonly explained: number

@@ -1,7 +1,7 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { rulesOf } from '../plugin/resolve-causes.ts'
-import type { Recogniser } from '../recognition/index.ts'
+import { judging, type Recogniser, toldBy } from '../recognition/index.ts'
 import type { Localized } from '../text/locale.ts'
 import { slotsOf } from '../text/slots.ts'
 import { checkSentences } from './check-text.ts'
@@ -37,7 +37,7 @@ export function checkError(
     ...error.source
       .filter((id) => !Object.hasOwn(composition.sources, id))
       .map((id) => ({ path, message: `cites the source ${id}, which no plugin has` })),
-    ...error.messages.flatMap((message) => checkMessage(path, message, recogniser)),
+    ...error.messages.flatMap((message) => checkMessage(error, message, recogniser)),
     ...[error.code, ...(error.codeAliases ?? [])].flatMap((code) =>
       code === undefined || recogniser.byCode(code).some(({ id }) => id === path)
         ? []
@@ -56,7 +56,7 @@ function checkAdvice(path: string, { ja, en }: Localized<readonly string[]>): re
 }
 
 function checkMessage(
-  path: string,
+  { id: path, code = '' }: ErrorDefinition,
   message: ErrorDefinition['messages'][number],
   recogniser: Recogniser,
 ): readonly CheckProblem[] {
@@ -70,12 +70,19 @@ function checkMessage(
       problems.push({ path, message: `expects {${slot}}, which is no slot` })
   }
   if (message.verbatim.length === 0) problems.push({ path, message: `is nowhere verbatim: ${message.ja}` })
+  if (
+    !message.generic &&
+    message.verbatim.every((locale) => toldBy(message[locale], code) < judging.leastOfItsOwn)
+  )
+    problems.push({ path, message: `says so little that anybody may, and is not generic: ${message.ja}` })
   if (slots !== '') return problems
   for (const text of [message.ja, message.en]) {
     const found = recogniser.recognise(text).unwrapOr([])
-    if (!found.some(({ id, certainty }) => id === path && certainty === 'identified')) {
-      problems.push({ path, message: `is not identified by its own message: ${text}` })
-    }
+    const isFound = found.some(
+      ({ id, certainty, generic }) =>
+        id === path && (certainty === 'identified' || generic === message.generic),
+    )
+    if (!isFound) problems.push({ path, message: `is not identified by its own message: ${text}` })
   }
   return problems
 }

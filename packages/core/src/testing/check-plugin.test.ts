@@ -71,3 +71,28 @@ test('a plugin that does not go together with itself', () => {
   ])
   expect(checkPlugin(undefined as never)).toEqual([{ path: 'plugins[0]', message: 'malformed: undefined' }])
 })
+
+test('a message that says so little that anybody may is generic, and is not asked to be identified alone', () => {
+  const problemsOf = (ja: string, generic?: true) =>
+    checkPlugin({
+      ...acme,
+      errors: [
+        {
+          id: 'acme/tag-refused',
+          platforms: [],
+          stage: 'install',
+          severity: 'error',
+          summary: { ja: '荷札が登録できません。', en: 'The tag cannot be registered.' },
+          messages: [{ ja, en: `The label says: ${ja}`, verbatim: ['ja'], ...(generic && { generic }) }],
+          unexplained: { ja: '理由は分かりません。', en: 'Nobody knows why.' },
+          source: [],
+        },
+      ],
+    }).filter(({ path }) => path === 'acme/tag-refused')
+  const little = '荷札の登録に失敗しました。'
+  expect(problemsOf(little).map(({ message }) => message)).toEqual([
+    `says so little that anybody may, and is not generic: ${little}`,
+  ])
+  expect(problemsOf(little, true)).toEqual([])
+  expect(problemsOf('荷札の番号が倉庫の控えと違うため、登録に失敗しました。')).toEqual([])
+})

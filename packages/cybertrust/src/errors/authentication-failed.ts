@@ -16,11 +16,13 @@ export const authenticationFailed = defineError({
       ja: '400 端末の認証に失敗しました。入力内容を確認してください。改善しない場合は管理者にお問い合わせください。',
       en: '400 Authentication of the device failed. Check what you entered. If that does not help, contact your administrator.',
       verbatim: ['ja'],
+      generic: true,
     },
     {
       ja: '400 端末の認証に失敗しました。',
       en: '400 Authentication of the device failed.',
       verbatim: ['ja'],
+      generic: true,
     },
   ],
   told: {

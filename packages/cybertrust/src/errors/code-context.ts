@@ -1,10 +1,2 @@
-/** Words that make a bare number one of Cybertrust's codes. */
-export const codeContext = [
-  'Cybertrust',
-  'サイバートラスト',
-  'デバイスID',
-  'DeviceiD',
-  'Importer',
-  'CloudGate',
-  '証明書',
-]
+/** Words that say that a number or an everyday sentence is Cybertrust's. */
+export const codeContext = ['Cybertrust', 'サイバートラスト', 'デバイスID', 'DeviceiD', 'Importer']

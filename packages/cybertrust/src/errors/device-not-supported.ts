@@ -1,8 +1,10 @@
 import { defineError } from '../kit.ts'
+import { codeContext } from './code-context.ts'
 
 /** Shown only by the URL of step 2 of the mail that is sent for Android (CT-69). */
 export const deviceNotSupported = defineError({
   id: 'cybertrust/device-not-supported',
+  codeContext,
   platforms: ['android'],
   stage: 'install',
   summary: {
@@ -19,6 +21,7 @@ export const deviceNotSupported = defineError({
       ja: '現在ご利用の端末では本サービスをご利用頂けません。',
       en: 'This service cannot be used on your current device.',
       verbatim: ['ja'],
+      generic: true,
     },
   ],
   told: {

@@ -16,11 +16,13 @@ export const registrationFailed = defineError({
       ja: '600 証明書の登録に失敗しました。管理者にお問い合わせください。',
       en: '600 Registration of the certificate failed. Please contact your administrator.',
       verbatim: ['ja'],
+      generic: true,
     },
     {
       ja: '600 証明書の登録に失敗しました。',
       en: '600 Registration of the certificate failed.',
       verbatim: ['ja'],
+      generic: true,
     },
   ],
   told: {

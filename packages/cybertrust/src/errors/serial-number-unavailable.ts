@@ -1,8 +1,10 @@
 import { defineError } from '../kit.ts'
+import { codeContext } from './code-context.ts'
 
 export const serialNumberUnavailable = defineError({
   id: 'cybertrust/serial-number-unavailable',
   code: 'SET_003',
+  codeContext,
   platforms: ['chromeos'],
   stage: 'install',
   summary: {
@@ -19,6 +21,7 @@ export const serialNumberUnavailable = defineError({
       ja: '端末のシリアル番号の取得に失敗しました。管理者に連絡してください。(SET_003)',
       en: 'Obtaining the serial number of the device failed. Please contact your administrator. (SET_003)',
       verbatim: ['ja'],
+      generic: true,
     },
     {
       ja: 'Chromebook のシリアル番号の取得ができませんでした。',

@@ -17,11 +17,13 @@ export const underMaintenance = defineError({
       ja: '501 ただ今、サービスメンテナンス中のためご利用いただけません。明日、改めて実施してください。',
       en: '501 The service is not available now because of maintenance. Please try again tomorrow.',
       verbatim: ['ja'],
+      generic: true,
     },
     {
       ja: '501 ただ今、サービスがメンテナンス中のためご利用頂けません。',
       en: '501 The service is not available now because it is under maintenance.',
       verbatim: ['ja'],
+      generic: true,
     },
   ],
   told: {

@@ -2,6 +2,7 @@ import { defineError } from '../kit.ts'
 
 export const profileNotInstalled = defineError({
   id: 'platforms/profile-not-installed',
+  codeContext: ['iPhone', 'iPad', 'iOS', 'MDM', '構成プロファイル', 'MCInstallationErrorDomain'],
   platforms: ['ios', 'ipados'],
   stage: 'install',
   summary: {
@@ -14,9 +15,14 @@ export const profileNotInstalled = defineError({
       en: 'Profile Installation Failed',
       verbatim: ['ja', 'en'],
     },
+    {
+      ja: 'プロファイルのインストールに失敗しました',
+      en: 'Installing the profile failed',
+      verbatim: ['ja'],
+      // So does Android, and what else has profiles.
+      generic: true,
+    },
   ],
-  // Other versions say it so. As a message it would be found in any text that ends with its first words.
-  keywords: ['プロファイルのインストールに失敗しました'],
   told: {
     ja: [
       'iPhoneにプロファイルを入れようとしたら失敗って出て、理由が書いてない',

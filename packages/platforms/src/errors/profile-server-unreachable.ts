@@ -1,7 +1,9 @@
 import { defineError } from '../kit.ts'
 
+/** Any program says it: it is that of a profile beneath the first line of one, or beside MDM. */
 export const profileServerUnreachable = defineError({
   id: 'platforms/profile-server-unreachable',
+  codeContext: ['プロファイルをインストール', 'プロファイルのインストール', 'Profile Installation', 'MDM'],
   platforms: ['ios', 'ipados'],
   stage: 'install',
   summary: {
@@ -13,6 +15,7 @@ export const profileServerUnreachable = defineError({
       ja: 'サーバへの接続を確立できませんでした。',
       en: 'A connection to the server could not be established.',
       verbatim: ['ja', 'en'],
+      generic: true,
     },
   ],
   told: {

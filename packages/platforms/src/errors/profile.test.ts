@@ -39,7 +39,9 @@ const secondLines = [
 ] as const
 
 test.each(firstLines)('the first line alone (%s, %s)', (_, text) => {
-  expect(found(text)).toEqual(['platforms/profile-not-installed identified'])
+  expect(found(`iPhone: ${text}`)).toEqual(['platforms/profile-not-installed identified'])
+  const isShared = text === 'プロファイルのインストールに失敗しました'
+  expect(found(text)).toEqual([`platforms/profile-not-installed ${isShared ? 'similar' : 'identified'}`])
 })
 
 describe('a catalogued second line is what is said, and the first line nothing beside it', () => {
@@ -54,14 +56,38 @@ describe('a catalogued second line is what is said, and the first line nothing b
   })
 })
 
-test.each(secondLines)('the second line alone (%s, %s)', (_, text, id) => {
+const unreachable = 'platforms/profile-server-unreachable'
+const tellingLines = secondLines.filter(([, , id]) => id !== unreachable)
+
+test.each(tellingLines)('the second line alone (%s, %s)', (_, text, id) => {
   expect(found(text)).toEqual([`${id} identified`])
 })
 
-test('a second line that is not catalogued leaves the first', () => {
-  expect(
-    found('プロファイルをインストールできませんでした\nこのプロファイルは別の管理者のものです。'),
-  ).toEqual(['platforms/profile-not-installed identified'])
+test('that no connection was made is said by any program, and of a profile only beside MDM', () => {
+  const text = 'サーバへの接続を確立できませんでした。'
+  expect(recogniser.recognise(text)._unsafeUnwrap()).toMatchObject([
+    { id: unreachable, certainty: 'similar', generic: true },
+  ])
+  expect(found(`MDM の構成プロファイルを入れると「${text}」と出ます`)).toEqual([`${unreachable} identified`])
+})
+
+test.each([
+  'プロファイルをインストールできませんでした\nこのプロファイルは別の管理者のものです。',
+  'Profile Installation Failed. The profile is older than the one on the phone.',
+  '「プロファイルをインストールできませんでした。このプロファイルは別の管理者のものです。」と出ます',
+])(
+  'a second line that is not catalogued says what happened, and the first line is only like it: %s',
+  (text) => {
+    expect(found(text)).toEqual(['platforms/profile-not-installed similar'])
+  },
+)
+
+test.each([
+  '14:05\n\nプロファイルをインストールできませんでした\n\nOK\n',
+  'プロファイルをインストールできませんでした\n閉じる',
+  '「プロファイルをインストールできませんでした」と出ました。',
+])('a button, or the end of a quote, is no second line: %s', (text) => {
+  expect(found(text)).toEqual(['platforms/profile-not-installed identified'])
 })
 
 test.each(['', 'プロファイルをインストールできませんでした ', 'プロファイルのインストールに失敗しました\n'])(

@@ -1,32 +1,44 @@
+import { type Context, holdsContext, stretchAfter, stretchBefore } from '../context.ts'
 import { codeReading } from '../figures.ts'
 import { foldWord } from '../folding/letter.ts'
 
 /**
- * How much a code says by itself: `distinctive` ones (SET_003, BadDeviceToken, 0x80180014, -80018) count anywhere,
- * `digits` and single `word`s (503, Forbidden) only where their surroundings say that they are this code.
+ * How much a code says by itself: `distinctive` ones (SET_003, 0x80180014, -80018) count anywhere, a `name` (BadTopic)
+ * beside its context, `digits` and single `word`s (503, Forbidden) only where their surroundings say besides that they
+ * are this code.
  */
-export type CodeKind = 'distinctive' | 'digits' | 'word'
+export type CodeKind = 'distinctive' | 'name' | 'digits' | 'word'
 
 export interface CodeNotation {
   readonly written: string
   readonly kind: CodeKind
-  /** Folded words of which one must stand near. */
-  readonly context: readonly string[]
+  readonly context: Context
 }
 
-export function kindOf(code: string): CodeKind {
+/** A name that has a word of its context in itself, as BadDeviceToken has DeviceToken, is distinctive. */
+export function kindOf(code: string, context: Context): CodeKind {
   if (/^\d+$/.test(code)) return 'digits'
-  return /[0-9_\s-]/.test(code) || /[a-z][A-Z]/.test(code) ? 'distinctive' : 'word'
+  const isCompound = /[0-9_\s-]/.test(code) || /[a-z][A-Z]/.test(code)
+  if (!isCompound) return 'word'
+  const needsContext = context.words.length > 0 && !/[0-9\s]/.test(code) && !holdsContext(context, code)
+  return needsContext ? 'name' : 'distinctive'
+}
+
+/** Whether a code that stands for itself can be but one thing; a word that names no context is its catalog's own. */
+export function isTelling({ kind, written, context }: CodeNotation): boolean {
+  if (kind === 'digits') return written.length >= codeReading.longNumber
+  return kind === 'distinctive' || (kind === 'word' && context.words.length === 0)
 }
 
 /**
- * What a bare number or word in a text is: `alone` the whole text names it as an error, `sure` its surroundings do,
- * `likely` it heads a line that says something else, `none` it is some other number.
+ * What a code in a text is: `alone` the whole text is this code and can be no other, `sure` its surroundings say so,
+ * `bare` the whole text is a number or word that others have too, `likely` it heads a line that says something else,
+ * `none` it is something else.
  */
-export type CodeMeaning = 'alone' | 'sure' | 'likely' | 'none'
+export type CodeMeaning = 'alone' | 'sure' | 'bare' | 'likely' | 'none'
 
 const otherNumberBefore =
-  /(?:[0-9][.,:/-]|[a-z][./-]|[¥$€£第約])$|(?:http\/?[0-9.]*|status|ステータス|ポート|port)[^\n]{0,8}$/
+  /(?:[0-9][.,:/-]|[a-z][./-]|[¥$€£第約])$|(?:http\/?[0-9.]*|status|ステータス|ポート|(?<![a-z])port)[^\n]{0,8}$/
 const otherNumberAfter =
   /^[.,:/-][0-9]|^\s?(?:[kmgt]i?b|bytes?|bits?|[kmg]?bps|[kmg]?hz|px|pt|ms|mah|k?g|[kcm]?m|v|w|%|パーセント|ポート|ページ|ライセンス|ユーザー?)(?![a-z])|^[円万億千百件台名人個年月日時分秒号頁行回倍度歳階枚本冊歩席点位]|^\s(?:[円万億個枚倍冊]|件(?!名)|台(?!帳)|名(?![前称])|人(?!事)|回(?![線答復])|行(?![動うっ])|号)|^番(?!エラー)|^\s*(?:service unavailable|forbidden|bad request|not implemented|not found|unauthorized)/
 const markerBefore = /(?:エラー|コード|error|err|code|no|番号|reason|理由|原因)[^\n]{0,12}$/
@@ -36,23 +48,36 @@ const lineTail = /^[\s)\]】」』"'“”>〉》。.:]*(?:\n|$)/
 const label =
   /エラー|コード|番号|番|メッセージ|error|code|no\b|message|が出ました|が出ます|が出る|と出ました|と出ます|と出る|と表示されました|と表示されます|が表示されました|が表示されます|になりました|になります|が発生しました|です|の|は|が/g
 
-/** Judges a code at `[start, end)` from what stands around it. */
-export function codeMeaning(text: string, start: number, end: number, code: CodeNotation): CodeMeaning {
-  if (isAlone(text, start, end)) return 'alone'
+/** Judges a code at `[start, end)` from what stands around it, its own message perhaps. */
+export function codeMeaning(
+  text: string,
+  start: number,
+  end: number,
+  code: CodeNotation,
+  hasMessage: boolean,
+): CodeMeaning {
+  if (isAlone(text, start, end)) return isTelling(code) ? 'alone' : 'bare'
   const { kind, written, context } = code
   if (kind === 'distinctive') return 'sure'
-  if (kind === 'word' && text.slice(start, end).normalize('NFKC') !== written) return 'none'
-  const before = normal(text.slice(Math.max(0, start - codeReading.contextReach), start))
-  const after = normal(text.slice(end, end + codeReading.contextReach))
+  const isName = kind === 'word' || kind === 'name'
+  if (isName && text.slice(start, end).normalize('NFKC') !== written) return 'none'
+  const before = normal(stretchBefore(text, start, codeReading.contextReach))
+  const after = normal(stretchAfter(text, end, codeReading.contextReach))
   if (kind === 'digits' && (otherNumberBefore.test(before) || otherNumberAfter.test(after))) return 'none'
   if (kind === 'digits' && !/[0-9０-９]/.test(text.slice(start, end))) return 'none'
-  const [above, below] = [foldWord(nearLines(before, 'before')), foldWord(nearLines(after, 'after'))]
-  if (!context.some((word) => above.includes(word) || below.includes(word))) return 'none'
-  const named =
-    markerBefore.test(before) || markerAfter.test(after) || context.some((word) => above.endsWith(word))
+  const [above, below] = [nearLines(before, 'before'), nearLines(after, 'after')]
+  if (!hasMessage && !holdsContext(context, above) && !holdsContext(context, below)) return 'none'
+  if (kind === 'name') return 'sure'
+  const named = markerBefore.test(before) || markerAfter.test(after) || endsWithContext(context, above)
   if (named || (kind === 'digits' && written.length >= codeReading.longNumber)) return 'sure'
-  if (!lineHead.test(text.slice(Math.max(0, start - codeReading.contextReach), start))) return 'none'
+  if (!lineHead.test(before)) return 'none'
   return lineTail.test(after) ? 'sure' : 'likely'
+}
+
+function endsWithContext({ words, number }: Context, above: string): boolean {
+  const folded = foldWord(above)
+  const last = /([0-9]+)[^0-9\p{L}]*$/u.exec(above)?.[1]
+  return words.some((word) => folded.endsWith(word)) || (last !== undefined && number?.test(last) === true)
 }
 
 /** Whether the text is nothing but the code and words that say that it is one. */

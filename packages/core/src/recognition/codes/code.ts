@@ -1,20 +1,34 @@
 import type { ErrorDefinition } from '../../catalog/error.ts'
+import { contextOf } from '../context.ts'
 import { codeReading } from '../figures.ts'
 import type { Folded } from '../folding/fold.ts'
 import { foldWord } from '../folding/letter.ts'
 import type { Sighting } from '../sighting.ts'
-import { type CodeNotation, codeMeaning, kindOf } from './code-context.ts'
-import { codeWords, createTokenReader, type Token } from './token.ts'
+import { type CodeNotation, codeMeaning, isTelling, kindOf } from './code-context.ts'
+import { codeWords, createTokenReader, isMisread, plainWord, type Token } from './token.ts'
 
 interface Code extends CodeNotation {
   readonly error: number
-  readonly parts: readonly string[]
+  readonly parts: readonly Part[]
   readonly negative: boolean
+}
+
+/** One word of a code, folded and as it is written. */
+interface Part {
+  readonly key: string
+  readonly written: string
+}
+
+/** An error whose code was given by itself. */
+export interface CodeOwner {
+  readonly error: number
+  /** Others may have this code too. */
+  readonly generic: boolean
 }
 
 export interface CodeReader {
   /** The errors whose code this is. */
-  of(code: string): number[]
+  of(code: string): CodeOwner[]
   /** Adds the codes that a text shows to the messages found in it. */
   read(text: string, folded: Folded, messages: readonly Sighting[]): Sighting[]
 }
@@ -27,36 +41,56 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
       .flat()
       .map((written) => codeOf(written, error, definition.codeContext ?? [])),
   )
-  const exact = new Map<string, Set<number>>()
+  const exact = new Map<string, Code[]>()
   const anchored = new Map<string, Code[]>()
-  const parts = new Set<string>()
+  const keys = new Set<string>()
+  const words = new Set<string>()
   for (const code of codes) {
     const written = plain(code.written)
-    exact.set(written, (exact.get(written) ?? new Set()).add(code.error))
-    const anchor = [...code.parts].sort((a, b) => b.length - a.length)[0]
+    exact.set(written, [...(exact.get(written) ?? []), code])
+    const anchor = [...code.parts].sort((a, b) => b.key.length - a.key.length)[0]
     if (anchor === undefined) continue
-    anchored.set(anchor, [...(anchored.get(anchor) ?? []), code])
-    for (const part of code.parts) parts.add(part)
+    anchored.set(anchor.key, [...(anchored.get(anchor.key) ?? []), code])
+    for (const part of code.parts) {
+      keys.add(part.key)
+      words.add(part.written)
+    }
   }
-  const tokensIn = createTokenReader(parts)
+  const tokensIn = createTokenReader(keys)
 
-  function seen(code: Code, index: number, all: readonly Token[], text: string): Sighting | null {
+  /** Whether a token is a part to the letter, may be one misread, or is none; another valid code is none. */
+  function spelling({ written }: Token, part: Part): 'exact' | 'misread' | 'other' {
+    if (written === part.written) return 'exact'
+    return !words.has(written) && isMisread(written, part.written) ? 'misread' : 'other'
+  }
+
+  function seen(
+    code: Code,
+    index: number,
+    all: readonly Token[],
+    text: string,
+    messages: readonly Sighting[],
+  ): Sighting | null {
     const token = all[index] as Token
     if (token.joined === 'blank' && !code.written.includes('_')) return null
     if (code.negative !== minus.test(text.slice(Math.max(0, token.start - 2), token.start))) return null
     let [start, end] = [code.negative ? token.start - 1 : token.start, token.end]
+    let isExact = true
     for (const part of code.parts) {
-      if (part === token.key) continue
-      const other = near(all, index, part)
-      if (other === undefined) return null
-      start = Math.min(start, other.start)
-      end = Math.max(end, other.end)
+      const found = part.key === token.key ? token : near(all, index, part.key)
+      const spelt = found === undefined ? 'other' : spelling(found, part)
+      if (found === undefined || spelt === 'other') return null
+      if (spelt === 'misread') isExact = false
+      start = Math.min(start, found.start)
+      end = Math.max(end, found.end)
     }
-    const meaning = codeMeaning(text, start, end, code)
+    const hasMessage = messages.some(({ span }) => distance(span, [start, end]) <= codeReading.messageReach)
+    const meaning = codeMeaning(text, start, end, code, hasMessage)
     if (meaning === 'none') return null
     return {
       error: code.error,
-      certainty: meaning === 'likely' ? 'similar' : 'identified',
+      certainty: isExact && (meaning === 'alone' || meaning === 'sure') ? 'identified' : 'similar',
+      ...(isExact && meaning === 'bare' && { generic: true }),
       score: codeReading.scores[meaning],
       explained: codeReading.explained[code.kind],
       complete: true,
@@ -70,17 +104,15 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
   function read(text: string, folded: Folded, messages: readonly Sighting[]): Sighting[] {
     const all = tokensIn(text)
     const found = new Set(messages)
-    const alike = new Map<number, Sighting[]>()
-    for (const message of messages)
-      if (message.certainty === 'similar')
-        alike.set(message.error, [...(alike.get(message.error) ?? []).slice(-codeReading.mostLooks), message])
+    const alike = byError(messages.filter(({ certainty, generic }) => certainty === 'similar' && !generic))
+    const everyday = byError(messages.filter(({ generic }) => generic))
     const looks = new Map<Code, number>()
     all.forEach((token, index) => {
       for (const code of anchored.get(token.key) ?? []) {
         const look = looks.get(code) ?? 0
         if (look === codeReading.mostLooks) continue
         looks.set(code, look + 1)
-        const sighting = seen(code, index, all, text)
+        const sighting = seen(code, index, all, text, everyday.get(code.error) ?? [])
         if (sighting === null) continue
         const rivals = alike.get(code.error) ?? []
         if (code.kind === 'distinctive') for (const message of rivals) found.delete(message)
@@ -92,21 +124,36 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
     return [...found]
   }
 
-  const of = (code: string): number[] => [...(exact.get(plain(code)) ?? [])]
+  function of(code: string): CodeOwner[] {
+    const owners = new Map<number, boolean>()
+    for (const known of exact.get(plain(code)) ?? [])
+      owners.set(known.error, !isTelling(known) && (owners.get(known.error) ?? true))
+    return [...owners].map(([error, generic]) => ({ error, generic }))
+  }
+
   return { of, read }
+}
+
+/** The last sightings of each error. */
+function byError(sightings: readonly Sighting[]): Map<number, Sighting[]> {
+  const of = new Map<number, Sighting[]>()
+  for (const sighting of sightings)
+    of.set(sighting.error, [...(of.get(sighting.error) ?? []).slice(-codeReading.mostLooks), sighting])
+  return of
 }
 
 const plain = (code: string): string => code.normalize('NFKC').trim().toLowerCase()
 
-function codeOf(written: string, error: number, context: readonly string[]): Code {
+function codeOf(written: string, error: number, words: readonly string[]): Code {
   const normal = written.normalize('NFKC').trim()
+  const context = contextOf(words)
   return {
     error,
     written: normal,
-    kind: kindOf(normal),
-    parts: codeWords(normal).map(foldWord),
+    kind: kindOf(normal, context),
+    parts: codeWords(normal).map((word) => ({ key: foldWord(word), written: plainWord(word) })),
     negative: /^-\d/.test(normal),
-    context: context.map(foldWord).filter((folded) => folded.length > 1),
+    context,
   }
 }
 

@@ -4,6 +4,8 @@ import { foldWord } from '../folding/letter.ts'
 /** A word of a text that is a part of some code. */
 export interface Token {
   readonly key: string
+  /** As it is written, in one width and case. */
+  readonly written: string
   readonly start: number
   readonly end: number
   /** Whether it was put together from two words, and what parted them. */
@@ -13,6 +15,23 @@ export interface Token {
 const word = /[A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿]+/g
 /** What a code may be broken by: a lost underscore, the end of a line. */
 const seam = /^[\s>|_\-－‐]+$/
+
+/** A word in one width and case, without what joins its parts. */
+export function plainWord(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[_\s>|-]/g, '')
+}
+
+/**
+ * Whether a word may be a part of a code that a camera misread: letters in place of digits. Hexadecimal digits are
+ * letters too, and none of them is another: 0x8018002b is not 0x80180028.
+ */
+export function isMisread(written: string, part: string): boolean {
+  if (!/^(?:0x)?[0-9a-f]+$/.test(part)) return true
+  return written.replace(/o/g, '0').replace(/[il]/g, '1').replace(/s/g, '5') === part
+}
 
 /** The words that a code consists of. */
 export function codeWords(code: string): string[] {
@@ -61,7 +80,7 @@ export function createTokenReader(parts: ReadonlySet<string>): (text: string) =>
       const bare = raw.replace(/[_＿]/g, '')
       if (!lengths.has(bare.length)) return
       const key = keyOf(bare)
-      if (parts.has(key)) found.push({ key, start, end, joined })
+      if (parts.has(key)) found.push({ key, written: plainWord(bare), start, end, joined })
     }
   }
 }

@@ -92,7 +92,7 @@ const groups = [
   '問閤',
   '有冇',
   '明朋',
-  '在任',
+  '在任性',
   '存孖',
   // glyphs that a copied PDF gives instead of the kanji
   '民⺠',

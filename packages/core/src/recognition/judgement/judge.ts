@@ -3,6 +3,7 @@ import { type Comparison, ends } from '../comparison/comparison.ts'
 import { judging, tolerating } from '../figures.ts'
 import { isLatin } from '../folding/script.ts'
 import type { Certainty } from '../sighting.ts'
+import { saysContrary } from './contrary.ts'
 import { noteCuts } from './cut.ts'
 import { contradictsCode, withoutHalfACode } from './own-code.ts'
 import { type Sentence, sentencesOf, weightOf } from './sentence.ts'
@@ -11,6 +12,7 @@ import { noteStretches } from './stretch.ts'
 /** What a comparison proves. Positions count folded characters of the text; `to` is exclusive. */
 export interface Verdict {
   readonly certainty: Certainty
+  readonly generic?: true
   /** Share of the message that was found, 0..1. */
   readonly score: number
   /** How much of the text this accounts for. */
@@ -43,10 +45,14 @@ export function judge(laid: Comparison): Verdict | null {
   const clean = touched.filter(isClean)
   const total = sum(phrase.tell, (tell) => tell)
   const identified = isIdentified(touched, total) && !lacksLabel(comparison)
-  if (!identified && !isSimilar(touched, comparison)) return null
+  // Of several sentences one may say the contrary, and the text is still not a shorter message.
+  const isContrary = touched.filter((sentence) => !isCode(sentence)).length === 1 && saysContrary(comparison)
+  if (!identified && (isContrary || !isSimilar(touched, comparison, total))) return null
   const kept = identified ? clean : touched
+  const generic = identified && isGeneric(kept, isCode)
   return {
-    certainty: identified ? 'identified' : 'similar',
+    certainty: identified && !generic ? 'identified' : 'similar',
+    ...(generic && { generic }),
     score:
       Math.min(1, sum(kept, (sentence) => sentence.tell) / total) * (identified ? 1 : judging.likenessScore),
     explained: sum(kept, (sentence) => sentence.base - sentence.damage * judging.costOfDamage),
@@ -74,7 +80,17 @@ function isIdentified(touched: readonly Sentence[], total: number): boolean {
   )
 }
 
-function isSimilar(touched: readonly Sentence[], comparison: Comparison): boolean {
+/** Nothing of it is its own: neither its code nor a word that not anybody says. */
+function isGeneric(sentences: readonly Sentence[], isCode: (sentence: Sentence) => boolean): boolean {
+  const own = sentences.filter(({ isGeneric }) => !isGeneric)
+  return (
+    sentences.some(({ isGeneric }) => isGeneric) &&
+    !sentences.some(isCode) &&
+    sum(own, ({ tell }) => tell) < judging.negligible
+  )
+}
+
+function isSimilar(touched: readonly Sentence[], comparison: Comparison, total: number): boolean {
   const alike = touched.filter(
     (sentence) =>
       sentence.matched >=
@@ -87,7 +103,8 @@ function isSimilar(touched: readonly Sentence[], comparison: Comparison): boolea
   return (
     sum(alike, (sentence) => sentence.weight) >= judging.likeness * weight &&
     sum(alike, (sentence) => sentence.matched) >= judging.likeness * length &&
-    sum(alike, (sentence) => sentence.tell) >= judging.enoughForLikeness
+    sum(alike, (sentence) => sentence.tell) >=
+      Math.max(judging.enoughForLikeness, judging.mostOfMessage * total)
   )
 }
 
@@ -99,13 +116,23 @@ function lacksLabel(comparison: Comparison): boolean {
   )
 }
 
-/** The message begins amid a word of the text, as インストール does in アンインストール and 登録 in 未登録. */
+/** The message begins amid a word of the text, as インストール does in アンインストール and 証明書 in 永住者証明書. */
 function beginsAmidWord(comparison: Comparison): boolean {
+  const { phrase, alignment } = comparison
   const { first } = ends(comparison)
   const before = comparison.seams.before(first, 2)
   if (/[不未無非否]$|アン$/.test(before)) return true
-  const followsSlot = comparison.phrase.gaps.some(({ at }) => at === comparison.alignment.from)
-  return !followsSlot && /[A-Za-z]$/.test(before) && isLatin(comparison.text.charAt(first))
+  if (phrase.gaps.some(({ at }) => at === alignment.from)) return false
+  if (isLatin(comparison.text.charAt(first))) return /[A-Za-z]$/.test(before)
+  return (
+    phrase.sentences.includes(alignment.from) &&
+    continuesCompound(before, comparison.seams.after(first - 1, 1))
+  )
+}
+
+/** No particle and no blank stands between a word of the text and the message: 永住者|証明書, SSL|証明書. */
+function continuesCompound(before: string, begins: string): boolean {
+  return /[\p{sc=Han}\p{sc=Katakana}ーA-Za-z]$/u.test(before) && /[\p{sc=Han}\p{sc=Katakana}]/u.test(begins)
 }
 
 function placeOf(sentences: readonly Sentence[], alignment: Alignment): { from: number; to: number } {

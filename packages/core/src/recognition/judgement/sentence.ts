@@ -8,6 +8,8 @@ export interface Sentence {
   /** In characters of the phrase. */
   readonly from: number
   readonly to: number
+  /** Anybody may say it. */
+  readonly isGeneric: boolean
   /** How many of its characters were found, and how much they say: by script, by phrase, by rarity. */
   matched: number
   base: number
@@ -41,6 +43,7 @@ export function sentencesOf(comparison: Comparison): Sentence[] {
     const sentence: Sentence = {
       from,
       to: phrase.sentences[i + 1] as number,
+      isGeneric: phrase.generic[i] as boolean,
       matched: 0,
       base: 0,
       tell: 0,

@@ -1,4 +1,4 @@
-import type { ErrorDefinition, SlotExpectation } from '../../catalog/error.ts'
+import type { ErrorDefinition, Message, SlotExpectation } from '../../catalog/error.ts'
 import { weighing } from '../figures.ts'
 import { type Folded, fold } from '../folding/fold.ts'
 import { foldWord } from '../folding/letter.ts'
@@ -30,6 +30,8 @@ export interface Phrase {
   readonly breaks: Uint8Array
   /** Where its sentences begin, and the end of the last. */
   readonly sentences: readonly number[]
+  /** For each sentence, whether anybody may say it. */
+  readonly generic: readonly boolean[]
   /** The sentence that is only the error's code, if there is one. */
   readonly codeSentence: readonly [number, number] | null
   /** Where the label that the message begins with ends, as in `TLS: …`; 0 without one. */
@@ -56,19 +58,35 @@ const strictParts: readonly (readonly [RegExp, number])[] = [
 ]
 const labelled = /^[^:：。.]+(?=[:：](?!\/))/
 
+/** How much a message says, in kanji besides stock phrases, its code aside. */
+export function toldBy(written: string, code: string): number {
+  const { text, tell, codeSentence } = phraseOf(written, code, { ja: '', en: '', verbatim: [] }, 0, new Set())
+  const [from, to] = codeSentence ?? [text.length, text.length]
+  return tell.reduce((sum, one, at) => (from <= at && at < to ? sum : sum + one), 0)
+}
+
 /** The phrases of one error: each message in each language, once. */
 export function phrasesOf(definition: ErrorDefinition, error: number): Phrase[] {
   const phrases = new Map<string, Phrase>()
-  for (const message of definition.messages)
+  const everyday = new Set<string>()
+  const genericFirst = definition.messages.toSorted((a, b) => Number(!a.generic) - Number(!b.generic))
+  for (const message of genericFirst)
     for (const written of [message.ja, message.en]) {
-      const phrase = phraseOf(written, definition.code ?? '', message.expects ?? {}, error)
+      const phrase = phraseOf(written, definition.code ?? '', message, error, everyday)
       const key = `${phrase.text}\n${phrase.gaps.map((gap) => `${gap.at}${gap.slot}`).join()}`
       if (phrase.text !== '' && !phrases.has(key)) phrases.set(key, phrase)
     }
   return [...phrases.values()]
 }
 
-function phraseOf(written: string, code: string, expects: Phrase['expects'], error: number): Phrase {
+/** What a generic message says adds its sentences to the `everyday` ones of its error. */
+function phraseOf(
+  written: string,
+  code: string,
+  { expects = {}, generic }: Message,
+  error: number,
+  everyday: Set<string>,
+): Phrase {
   const literals = written.split(template)
   const tell: number[] = []
   const strict: number[] = []
@@ -94,6 +112,8 @@ function phraseOf(written: string, code: string, expects: Phrase['expects'], err
   })
   sentences.add(text.length)
   const starts = [...sentences].sort((a, b) => a - b)
+  const said = starts.slice(0, -1).map((from, i) => text.slice(from, starts[i + 1]))
+  if (generic) for (const sentence of said) everyday.add(sentence)
   return {
     error,
     text,
@@ -101,6 +121,7 @@ function phraseOf(written: string, code: string, expects: Phrase['expects'], err
     strict: Uint8Array.from(strict),
     breaks: Uint8Array.from(breaks),
     sentences: starts,
+    generic: said.map((sentence) => everyday.has(sentence)),
     codeSentence: codeSentenceOf(text, starts, code),
     labelEnd: labelEndOf(literals[0] as string),
     gaps,

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { openDiagnoser } from '../src/plugins.ts'
+
+const diagnoser = openDiagnoser()
+const read = (text: string) => diagnoser.recognise(text)._unsafeUnwrap()
+const identified = (text: string) =>
+  read(text)
+    .filter(({ certainty }) => certainty === 'identified')
+    .map(({ id }) => id)
+
+const deviceToken = '0f'.repeat(32)
+
+describe('with no sign of whose they are, words that anybody may say identify nothing', () => {
+  test.each([
+    ['a sentence of many products', '証明書の登録に失敗しました。管理者にお問い合わせください。'],
+    ['in a log', '{"message":"端末の認証に失敗しました"}'],
+    ['in another spelling', 'ご利用の端末では本サービスをご利用いただけません。'],
+    ['maintenance', 'ただ今、サービスがメンテナンス中のためご利用頂けません。'],
+    ['a connection', 'https://shop.example/ のサーバへの接続を確立できませんでした。'],
+    ['a page of any site', "The page you're looking for can't be found"],
+    ['everyday keywords', '音楽アプリがずっと同期完了にならない'],
+    ['everyday keywords', '表計算のセルに打ち消し線を引きたい'],
+    ['everyday keywords', '弟の Apple ID のパスワードが分からない'],
+    [
+      'a reason of another service',
+      'upload failed (ExpiredToken): the credentials of the bucket have expired',
+    ],
+    ['a reason of another service', 'kubectl: {"kind":"Status","reason":"Forbidden","code":403}'],
+    ['a status of HTTP', '503 ServiceUnavailable: slow down'],
+    ['an alert between two other programs', 'helm install: remote error: tls: expired certificate'],
+    ['an alert between two other programs', 'imaps: SSL routines: sslv3 alert certificate expired'],
+    ['a first line with another second', 'Profile Installation Failed. The font of the profile is damaged.'],
+    ['the number of another product', 'nginx: サーバー証明書を確認してください エラーコード 503'],
+  ])('%s: %s', (_, text) => {
+    expect(identified(text)).toEqual([])
+  })
+})
+
+describe('a sign beside them makes them somebody’s', () => {
+  test.each([
+    ['their code', '600 証明書の登録に失敗しました。', 'cybertrust/registration-failed'],
+    ['their code, behind', '証明書の登録に失敗しました。 (エラー 600)', 'cybertrust/registration-failed'],
+    [
+      'the product',
+      'デバイスID のインストールで「証明書の登録に失敗しました。」',
+      'cybertrust/registration-failed',
+    ],
+    [
+      'the first line',
+      'Profile Installation Failed\nA connection to the server could not be established.',
+      'platforms/profile-server-unreachable',
+    ],
+    ['the status of a reason', '410 Unregistered', 'apns/response-unregistered'],
+    ['the status of a reason', 'push HTTP status: 410: Unregistered', 'apns/response-unregistered'],
+    [
+      'the host',
+      `Post https://api.push.apple.com/3/device/${deviceToken}: remote error: tls: expired certificate`,
+      'apns/tls-certificate-expired',
+    ],
+    [
+      'the host, long tokens aside',
+      `https://api.push.apple.com/3/device/${deviceToken}: x509: certificate signed by unknown authority`,
+      'apns/tls-server-not-trusted',
+    ],
+    ['the process', 'mdm-server[12]: sslv3 alert certificate revoked', 'apns/tls-certificate-revoked'],
+    ['the console', 'CLOMO で消した端末に打ち消し線が付いたままです', 'clomo/device-deletion-incomplete'],
+    ['what it is for', 'MDM 証明書の Apple ID が分からない', 'apns/apple-account-unavailable'],
+  ])('%s: %s', (_, text, id) => {
+    expect(identified(text)).toEqual([id])
+  })
+})
+
+test('a sentence that goes on with a compound is another’s, whoever is in use', () => {
+  for (const text of [
+    '電子入札用証明書の登録に失敗しました',
+    'VPN端末の認証に失敗しました',
+    '在留外国人証明書の取得が許可されていません。',
+  ])
+    for (const error of read(text)) {
+      expect(error.certainty, text).toBe('similar')
+      expect(error.generic, text).toBeUndefined()
+    }
+})
+
+test('what only shares some words with a message is nothing', () => {
+  for (const text of [
+    '証明書の更新に成功しました',
+    'アップロードした証明書を確認してください。',
+    '端末の認証に成功しました',
+  ])
+    expect(read(text), text).toEqual([])
+})
+
+test('a generic sentence is said to be one', () => {
+  expect(read('証明書の登録に失敗しました。')).toMatchObject([
+    { id: 'cybertrust/registration-failed', certainty: 'similar', generic: true },
+  ])
+})
+
+test('a bare number has all its owners, and one with its domain', () => {
+  const owners = diagnoser.diagnose({ code: '503', now: '2026-12-01T00:00:00Z' })._unsafeUnwrap().errors
+  expect(owners.map(({ id, certainty }) => `${id} ${certainty}`).toSorted()).toEqual([
+    'apns/response-status-503 similar',
+    'cybertrust/retrieval-not-permitted similar',
+  ])
+  const [error] = diagnoser
+    .diagnose({ code: 'MCVPNErrorDomain 15002', now: '2026-12-01T00:00:00Z' })
+    ._unsafeUnwrap().errors
+  expect(error).toMatchObject({ id: 'apns/mdm-mc-vpn-error-domain-15002', certainty: 'identified' })
+})
+
+test.each([
+  ['with the error code 80180018.', ['platforms/windows-mdm-80180018']],
+  ['エラーコード: 8018001b', ['platforms/windows-mdm-8018001b']],
+  ['Failed (Unknown Win32 Error code: 0x8018002b)', []],
+  ['Failed (0x8018000B)', ['platforms/windows-mdm-8018000b']],
+])('a code is read to the letter: %s', (text, ids) => {
+  expect(identified(text)).toEqual(ids)
+})
