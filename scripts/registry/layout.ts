@@ -22,6 +22,7 @@ const rooms: { readonly [file: string]: (plugin: AnyPlugin) => boolean } = {
   'errors/index.ts': ({ rules }) => rules.length > 0,
   'rules/index.ts': ({ rules }) => rules.length > 0,
   'causes.ts': ({ causes }) => Object.keys(causes).length > 0,
+  'readings.ts': ({ readings }) => readings.length > 0,
   'notes.ts': ({ notes }) => notes.length > 0,
   'constraints.ts': ({ constraints }) => constraints.length > 0,
   'lifecycles/index.ts': ({ lifecycles }) => lifecycles.length > 0,

@@ -4,6 +4,7 @@ import { errors } from './errors/index.ts'
 import { kit } from './kit.ts'
 import { renew } from './methods/renew.ts'
 import { notes } from './notes.ts'
+import { readings } from './readings.ts'
 import { rules } from './rules/index.ts'
 import { version } from './version.ts'
 
@@ -13,6 +14,7 @@ export const bizmobile = kit.definePlugin({
   version,
   errors,
   rules,
+  readings,
   causes,
   notes,
   constraints,

@@ -5,6 +5,7 @@ import { kit } from './kit.ts'
 import { renew } from './methods/renew.ts'
 import { notes } from './notes.ts'
 import { operations } from './operations/index.ts'
+import { readings } from './readings.ts'
 import { rules } from './rules/index.ts'
 import { version } from './version.ts'
 
@@ -14,6 +15,7 @@ export const clomo = kit.definePlugin({
   version,
   errors,
   rules,
+  readings,
   causes,
   notes,
   constraints,

@@ -3,6 +3,7 @@ import { constraints } from './constraints.ts'
 import { errors } from './errors/index.ts'
 import { kit } from './kit.ts'
 import { notes } from './notes.ts'
+import { readings } from './readings.ts'
 import { renamed } from './renamed.ts'
 import { rules } from './rules/index.ts'
 import { version } from './version.ts'
@@ -13,6 +14,7 @@ export const cybertrust = kit.definePlugin({
   version,
   errors,
   rules,
+  readings,
   causes,
   notes,
   constraints,

@@ -2,6 +2,7 @@ import { causes } from './causes.ts'
 import { errors } from './errors/index.ts'
 import { kit } from './kit.ts'
 import { renew } from './methods/renew.ts'
+import { readings } from './readings.ts'
 import { rules } from './rules/index.ts'
 import { version } from './version.ts'
 
@@ -11,6 +12,7 @@ export const lanscope = kit.definePlugin({
   version,
   errors,
   rules,
+  readings,
   causes,
   methods: [renew],
   choices: { 'apns.console': { lanscope: { ja: 'LanScope An', en: 'LanScope An' } } },

@@ -1,5 +1,8 @@
+import { causes } from './causes.ts'
 import { errors } from './errors/index.ts'
 import { kit } from './kit.ts'
+import { readings } from './readings.ts'
+import { rules } from './rules/index.ts'
 import { version } from './version.ts'
 
 /**
@@ -10,5 +13,7 @@ export const platforms = kit.definePlugin({
   title: { ja: 'OS とプロトコルのエラー', en: 'Errors of operating systems and protocols' },
   version,
   errors,
-  rules: [],
+  rules,
+  causes,
+  readings,
 })

@@ -40,13 +40,5 @@ export const profileMdmStatus = defineError({
     ],
   },
   refines: 'platforms/profile-not-installed',
-  unexplained: {
-    ja: 'ステータスコードを返した理由は、そのサーバーによって異なります。',
-    en: 'Why a server answers with a status code depends on that server.',
-  },
-  advice: {
-    ja: ['表示された URL のサーバーの管理者が、ログで理由を確認します。'],
-    en: ['Have the administrator of the server at that URL look for the reason in its log.'],
-  },
   source: ['cloudgate/ios-messages'],
 })

@@ -6,6 +6,11 @@ const checkedOn = '2026-11-25'
 /** Everything that this package's entries stand on. */
 export const sources = {
   ...tableSources,
+  rfc9110: {
+    title: { ja: 'RFC 9110 HTTP Semantics', en: 'RFC 9110 HTTP Semantics' },
+    url: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15',
+    checkedOn,
+  },
   'cloudgate/ios-messages': {
     title: {
       ja: 'iOS・iPadOS のプロファイルのエラー文言（CloudGate UNO サポート）',
