@@ -6,7 +6,7 @@ import { type FactSet, type KnownFacts, mask, readFacts } from '../fact/index.ts
 import { givenIds, mostHints, readFactValue, unknownFact } from '../fact/read-facts.ts'
 
 import { at, type Problem, shown } from '../problem/index.ts'
-import type { ReadFact, Recognition } from '../recognition/index.ts'
+import type { ReadFact, RecognisedError, Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { expectedInstant, isSpan, isTimeZone, parseInstant, unknownTimeZone } from '../time/index.ts'
 import type { Case, Given } from './case.ts'
@@ -74,7 +74,7 @@ export function openCase(
     read,
     facts: createCaseFacts(world.facts, certain, moment),
     supposed: createCaseFacts(world.facts, new Map([...asGivenBy(read), ...certain]), moment),
-    errors,
+    errors: attributed(errors, products, (fact) => (certain.get(fact) ?? read.get(fact))?.value === true),
     suggestions: recognised?.suggestions ?? [],
     error: input.error,
     unavailable: new Set(input.unavailable),
@@ -101,6 +101,19 @@ function givenBy(known: KnownFacts, answered: ReadonlySet<string>): ReadonlyMap<
       { value, origin: answered.has(id) ? 'answered' : 'given' },
     ]),
   )
+}
+
+/** Errors, of which those that anybody may say are identified where the product of their plugin is in use. */
+function attributed(
+  errors: readonly RecognisedError[],
+  products: readonly Product[],
+  isTrue: (fact: string) => boolean,
+): readonly RecognisedError[] {
+  return errors.map((error) => {
+    const { generic, ...own } = error
+    const product = products.find(({ plugin }) => error.id.startsWith(`${plugin}/`))
+    return generic && product && isTrue(product.fact) ? { ...own, certainty: 'identified' } : error
+  })
 }
 
 /** What a text tells, as values of its facts; what is known, cannot be had, or is not such a value is left out. */

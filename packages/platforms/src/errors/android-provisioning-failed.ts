@@ -8,11 +8,14 @@ export const androidProvisioningFailed = defineError({
     ja: 'Android の管理対象デバイスとしてのセットアップ（プロビジョニング）が完了しませんでした。',
     en: 'Android could not complete its provisioning as a managed device.',
   },
+  codeContext: ['Android', 'アンドロイド', 'work profile', '仕事用プロファイル', 'afw#', 'QR'],
   messages: [
     {
       ja: 'デバイスをセットアップできません。IT 管理者にお問い合わせください',
       en: "Can't set up device. Contact your IT admin for help",
       verbatim: ['en'],
+      // So does any setup of a device, with a code of its own behind it.
+      generic: true,
     },
   ],
   unexplained: {

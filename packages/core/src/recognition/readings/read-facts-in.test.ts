@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createFactsReader } from './read-facts-in.ts'
+import type { TextReading } from './reading.ts'
+
+const readings: readonly TextReading[] = [
+  { fact: 'acme.inUse', value: true, says: ['アクメ', 'Acme MDM'] },
+  { fact: 'device.platform', value: 'macos', says: ['macOS', 'Mac'] },
+  { fact: 'device.platform', value: 'ios', says: ['iPhone'] },
+  { fact: 'device.version', version: ['macOS'] },
+  { fact: 'acme.entry', value: 'typed', says: ['手で打ち'] },
+  { fact: 'acme.issuedAt', day: ['発行日', 'に発行', 'issued on'] },
+  { fact: 'acme.attempts', number: ['回数'] },
+  { fact: 'acme.status', error: 'acme/refused', slot: 'status' },
+]
+const { read } = createFactsReader(readings, (fact) => fact === 'acme.inUse')
+const facts = (text: string) => Object.fromEntries(read(text, []).map(({ fact, value }) => [fact, value]))
+
+describe('a text tells', () => {
+  test.each([
+    ['Acme MDM の画面で', { 'acme.inUse': true }],
+    ['新しいMacBookではなくiPhoneです', { 'device.platform': 'ios' }],
+    ['(macOS15.1)に入れようと', { 'device.platform': 'macos', 'device.version': '15.1' }],
+    ['ｍａｃＯＳ１５．１', { 'device.platform': 'macos', 'device.version': '15.1' }],
+    ['識別子は手で打\nちました', { 'acme.entry': 'typed' }],
+    ['発行日: 2025/1/5 です', { 'acme.issuedAt': '2025-01-05' }],
+    ['2025年1月5日に発行されました', { 'acme.issuedAt': '2025-01-05' }],
+    ['The certificate was issued on 2025-01-05.', { 'acme.issuedAt': '2025-01-05' }],
+    ['回数は3', { 'acme.attempts': 3 }],
+  ])('%s', (text, told) => {
+    expect(facts(text)).toEqual(told)
+  })
+
+  test('by a slot of its message', () => {
+    const error = { id: 'acme/refused', certainty: 'identified', score: 1, span: [0, 9] } as const
+    expect(read('status 403', [{ ...error, captures: { status: '４０３' } }])).toEqual([
+      { fact: 'acme.status', value: 403, span: [0, 9] },
+    ])
+    expect(read('status x', [{ ...error, captures: { status: 'x' } }])).toEqual([])
+  })
+
+  test('where, so that a person can confirm it', () => {
+    expect(read('これはアクメです', [])).toEqual([{ fact: 'acme.inUse', value: true, span: [3, 6] }])
+  })
+})
+
+describe('a text does not tell', () => {
+  test.each([
+    ['what it denies', 'not on macOS 15'],
+    ['what it denies, in Japanese', 'iPhoneではありません'],
+    ['what is not used', 'アクメは使っていません'],
+    ['a requirement of versions', 'macOS 15.1 以降で使えます'],
+    ['what it quotes', 'ヘルプには「iPhone の場合」とあります'],
+    ['what a quoted line says', '> 発行日: 2025/1/5\nこれは別の話です'],
+    ['what a forwarded mail says', 'よろしくお願いします。\n-----Original Message-----\n発行日: 2025/1/5'],
+    ['two things at once', 'iPhone でも Mac でも'],
+    ['a part of a word', 'Macro と MACアドレス と smacos'],
+    ['a day that does not exist', '発行日: 2025/2/30'],
+  ])('%s', (_, text) => {
+    expect(facts(text)).toEqual({})
+  })
+})
+
+test('the name of a product counts in quotation marks too: the subject of a mail is quoted', () => {
+  expect(facts('件名「アクメからのお知らせ」のメール')).toEqual({ 'acme.inUse': true })
+})
+
+test('any text is read, each fact at most once, and where it says', () => {
+  const words = readings.flatMap((reading) => ('says' in reading ? reading.says : []))
+  const texts = fc.array(
+    fc.oneof(fc.constantFrom(...words, '発行日', '2025/1/5', '\n', '> ', '「'), fc.string()),
+  )
+  fc.assert(
+    fc.property(texts, (parts) => {
+      const text = parts.join('')
+      const told = read(text, [])
+      expect(new Set(told.map(({ fact }) => fact)).size).toBe(told.length)
+      for (const { span } of told) {
+        expect(span[0]).toBeGreaterThanOrEqual(0)
+        expect(span[1]).toBeGreaterThan(span[0])
+        expect(span[1]).toBeLessThanOrEqual(text.length)
+      }
+    }),
+  )
+})
