@@ -51,11 +51,13 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
       const { values, span } = captureSlots(phrase, alignment, text, folded)
       const doubtful = !meets(phrase.expects, values)
       found.push({
-        ...verdict,
         error: phrase.error,
         certainty: doubtful ? 'similar' : verdict.certainty,
         score: doubtful ? Math.min(verdict.score, judging.likenessScore) : verdict.score,
+        explained: verdict.explained,
         complete: verdict.complete && !doubtful,
+        from: verdict.from,
+        to: verdict.to,
         span: union(spanOf(phrase, verdict.from, verdict.to, text, folded), span),
         captures: values,
       })

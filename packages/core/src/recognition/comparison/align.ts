@@ -58,7 +58,10 @@ export function alignBanded(phrase: Phrase, text: string, low: number, high: num
     const end = Math.min(width, text.length - first - i)
     let left = 0
     for (let k = begin; k < end; k++) {
-      const through = (scores[k] as number) + (letters[i + k] === wanted ? match : substitution)
+      const isMatch = letters[i + k] === wanted
+      // Most of a band: nothing has begun here, and nothing begins.
+      if (!isMatch && left === 0 && scores[k] === 0 && scores[k + 1] === 0) continue
+      const through = (scores[k] as number) + (isMatch ? match : substitution)
       const above = (scores[k + 1] as number) + gap
       left += insertion
       let score = 0

@@ -12,6 +12,7 @@ export interface Candidate {
   readonly to: number
   /** Where in the text its strongest part would make the phrase begin. */
   readonly start: number
+  readonly length: number
   /** How much of the phrase's grams was seen there, by rarity. */
   readonly votes: number
   /** The votes, and more of them the more complete it is. */
@@ -43,27 +44,23 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
    */
   function cluster(keys: Uint32Array, start: number): Candidate[] {
     const found: Candidate[] = []
-    const add = (from: number, to: number): void => {
-      const candidate = candidateOf(keys.subarray(from, to), start)
-      if (candidate !== null) found.push(candidate)
-    }
+    const isWithin = (last: number, i: number): boolean => i < keys.length && (keys[i] as number) <= last
     for (let place = 0, end = 0; place < keys.length; place = end) {
       const last = lastWithin(keys[place] as number)
       let runs = 0
-      for (let run = place; run < keys.length && (keys[run] as number) <= last; run = end) {
-        for (end = run + 1; keys[end] === (keys[end - 1] as number) + 1 && (keys[end] as number) <= last; )
-          end++
-        add(run, end)
-        runs++
+      for (let run = place; isWithin(last, run); run = end, runs++) {
+        end = run + 1
+        while (isWithin(last, end) && keys[end] === (keys[end - 1] as number) + 1) end++
+        add(found, keys, run, end, start)
       }
-      if (runs > 1) add(place, end)
+      if (runs > 1) add(found, keys, place, end, start)
     }
     return found
   }
 
   /** The last bucket that belongs together with this one: of the same phrase and not too far. */
   function lastWithin(key: number): number {
-    const phrase = Math.floor(key / votes.buckets)
+    const phrase = votes.phraseOf(key)
     const isTemplate = (phrases[phrase] as Phrase).gaps.length > 0
     return Math.min(
       key + (isTemplate ? searching.reachOfTemplate : searching.reach),
@@ -71,28 +68,35 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
     )
   }
 
-  function candidateOf(keys: Uint32Array, start: number): Candidate | null {
-    const diagonalOf = (key: number): number =>
-      start - longest + (key % votes.buckets) * searching.bucketWidth
-    const peak = keys.reduce((best, key) => (votes.at(key) > votes.at(best) ? key : best))
-    const phrase = Math.floor(peak / votes.buckets)
+  /** Adds what the buckets `[from, to)` of the list stand for, if they have enough votes. */
+  function add(found: Candidate[], keys: Uint32Array, from: number, to: number, start: number): void {
+    let peak = keys[from] as number
+    for (let i = from + 1; i < to; i++)
+      if (votes.at(keys[i] as number) > votes.at(peak)) peak = keys[i] as number
+    const phrase = votes.phraseOf(peak)
     const sum = votes.at(peak)
-    if (sum < (enough[phrase] as number)) return null
+    if (sum < (enough[phrase] as number)) return
     const completeness = Math.min(1, sum / (totals[phrase] as number))
-    return {
+    found.push({
       phrase,
-      from: diagonalOf(keys[0] as number),
-      to: diagonalOf(keys[keys.length - 1] as number) + searching.bucketWidth - 1,
-      start: diagonalOf(peak),
+      from: diagonalOf(keys[from] as number, start),
+      to: diagonalOf(keys[to - 1] as number, start) + searching.bucketWidth - 1,
+      start: diagonalOf(peak, start),
+      length: (phrases[phrase] as Phrase).text.length,
       votes: sum,
       strength: sum * (1 - searching.shareOfCompleteness + searching.shareOfCompleteness * completeness),
-    }
+    })
+  }
+
+  /** The first diagonal of a bucket. */
+  function diagonalOf(key: number, start: number): number {
+    return start - longest + (key % votes.buckets) * searching.bucketWidth
   }
 
   function inWindow(text: string, start: number): Candidate[] {
     window.fill(text, start, Math.min(text.length, start + span))
     votes.count(window)
-    return strongest(cluster(votes.strongKeys(enough), start), phrases).filter(({ phrase, from, to }) =>
+    return strongest(cluster(votes.strongKeys(enough), start)).filter(({ phrase, from, to }) =>
       isPromising(phrase, window, from - start, to - start),
     )
   }
@@ -108,8 +112,7 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
 }
 
 /** For any place of the text a few candidates, and none far behind the strongest there. */
-function strongest(found: Candidate[], phrases: readonly Phrase[]): Candidate[] {
-  const length = ({ phrase }: Candidate): number => (phrases[phrase] as Phrase).text.length
+function strongest(found: Candidate[]): Candidate[] {
   found.sort((a, b) => b.strength - a.strength)
   const taken: Candidate[] = []
   for (const candidate of found.slice(0, searching.lookedThrough)) {
@@ -118,12 +121,12 @@ function strongest(found: Candidate[], phrases: readonly Phrase[]): Candidate[] 
     let farBehind = false
     for (const other of taken) {
       const shared =
-        Math.min(candidate.start + length(candidate), other.start + length(other)) -
+        Math.min(candidate.start + candidate.length, other.start + other.length) -
         Math.max(candidate.start, other.start)
-      if (shared <= searching.overlapOfRivals * length(candidate)) continue
+      if (shared <= searching.overlapOfRivals * candidate.length) continue
       rivals++
       if (
-        shared > searching.overlapOfEquals * length(candidate) &&
+        shared > searching.overlapOfEquals * candidate.length &&
         candidate.votes < searching.behind * other.votes
       )
         farBehind = true

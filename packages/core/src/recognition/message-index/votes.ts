@@ -16,6 +16,9 @@ export class Votes {
   readonly #homes: Uint32Array
   readonly #tally: Float32Array
   readonly #touched = new Uint32Array(visitBudget)
+  readonly #strong = new Uint32Array(visitBudget)
+  /** Which phrases have enough votes somewhere. */
+  readonly #marked: Uint8Array
   #count = 0
 
   constructor(postings: Postings, windowLength: number, longestPhrase: number) {
@@ -25,6 +28,7 @@ export class Votes {
       (phrase, entry) =>
         phrase * this.buckets * bucketWidth + longestPhrase - (postings.positions[entry] as number),
     )
+    this.#marked = new Uint8Array(postings.ofPhrase.length)
     this.#tally = new Float32Array(postings.ofPhrase.length * this.buckets + 1)
   }
 
@@ -40,16 +44,25 @@ export class Votes {
     return (this.#tally[key] as number) + (this.#tally[key + 1] as number)
   }
 
+  phraseOf(key: number): number {
+    return Math.floor(key / this.buckets)
+  }
+
   /** The keys with more than chance of the phrases that have enough votes somewhere, in ascending order. */
   strongKeys(enough: Float32Array): Uint32Array {
-    const touched = this.#touched.subarray(0, this.#count)
-    const strong = touched.filter((key) => (this.#tally[key] as number) >= faintest)
-    const phrases = new Set<number>()
-    for (const key of strong) {
-      const phrase = Math.floor(key / this.buckets)
-      if (this.at(key) >= (enough[phrase] as number)) phrases.add(phrase)
+    this.#marked.fill(0)
+    let count = 0
+    for (let i = 0; i < this.#count; i++) {
+      const key = this.#touched[i] as number
+      if ((this.#tally[key] as number) < faintest) continue
+      const phrase = this.phraseOf(key)
+      if (this.at(key) >= (enough[phrase] as number)) this.#marked[phrase] = 1
+      this.#strong[count++] = key
     }
-    return strong.filter((key) => phrases.has(Math.floor(key / this.buckets))).sort()
+    return this.#strong
+      .subarray(0, count)
+      .filter((key) => this.#marked[this.phraseOf(key)] === 1)
+      .sort()
   }
 
   #vote(gram: number, at: number): void {
