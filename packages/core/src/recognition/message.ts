@@ -45,7 +45,7 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
     const found: Sighting[] = []
     for (const [number, alignment] of alignments(folded.text, seams)) {
       const phrase = phrases[number] as Phrase
-      const rarity = index.rarity[number] as Float32Array
+      const rarity = index.rarity(number)
       const verdict = judge({ phrase, rarity, alignment, text: folded.text, seams })
       if (verdict === null) continue
       const { values, span } = captureSlots(phrase, alignment, text, folded)

@@ -21,15 +21,15 @@ export interface Candidate {
 
 /** What a catalog's phrases are made of, for looking up in time linear in the text. */
 export interface GramIndex {
-  /** How rare each character of each phrase is in the catalog, 0..1. */
-  readonly rarity: readonly Float32Array[]
+  /** How rare each character of a phrase is in the catalog, 0..1. */
+  rarity(phrase: number): Float32Array
   candidates(text: string): Candidate[]
 }
 
 export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   const postings = collectGrams(phrases)
   const { ofPhrase, weights } = postings
-  const rarity = phrases.map((phrase, number) => rarityOf(phrase, ofPhrase[number] as Int32Array, weights))
+  const rarities = new Array<Float32Array | undefined>(phrases.length)
   const totals = Float32Array.from(ofPhrase, (grams) => totalOf(grams, weights))
   const enough = totals.map((total) => Math.min(searching.enoughVotes, searching.enoughShare * total))
   const longest = phrases.reduce((length, phrase) => Math.max(length, phrase.text.length), 0)
@@ -106,6 +106,12 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
     for (let start = 0; start < text.length; start += searching.windowLength)
       found.push(...inWindow(text, start))
     return found
+  }
+
+  /** Worked out when a text first comes near the phrase: most are never met. */
+  function rarity(phrase: number): Float32Array {
+    rarities[phrase] ??= rarityOf(phrases[phrase] as Phrase, ofPhrase[phrase] as Int32Array, weights)
+    return rarities[phrase]
   }
 
   return { rarity, candidates }

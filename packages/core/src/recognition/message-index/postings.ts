@@ -97,7 +97,8 @@ export function rarityOf({ text }: Phrase, grams: Int32Array, weights: Float64Ar
   const counts = new Uint8Array(text.length)
   grams.forEach((gram, at) => {
     if (gram === none) return
-    for (let i = at; i < at + gramLength(text, at); i++) {
+    const end = at + gramLength(text, at)
+    for (let i = at; i < end; i++) {
       sums[i] = (sums[i] as number) + (weights[gram] as number)
       counts[i] = (counts[i] as number) + 1
     }
