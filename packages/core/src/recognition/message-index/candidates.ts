@@ -36,7 +36,7 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   const span = searching.windowLength + longest + searching.windowOverlap
   const window = new Window(postings, span)
   const votes = new Votes(postings, span, longest)
-  const isPromising = createPromise(phrases, ofPhrase)
+  const promiseOf = createPromise(phrases, ofPhrase)
 
   /**
    * Neighbouring buckets are one candidate. Several of one phrase close together are one more: between them a
@@ -96,9 +96,34 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   function inWindow(text: string, start: number): Candidate[] {
     window.fill(text, start, Math.min(text.length, start + span))
     votes.count(window)
-    return strongest(cluster(votes.strongKeys(enough), start)).filter(({ phrase, from, to }) =>
-      isPromising(phrase, window, from - start, to - start),
-    )
+    return promising(strongest(cluster(votes.strongKeys(enough), start)), start)
+  }
+
+  /**
+   * Those that a verdict may come of, but no wider band that shows no more of a phrase than a part of it does, unless
+   * a slot may hold what lies between.
+   */
+  function promising(found: readonly Candidate[], start: number): Candidate[] {
+    const promises: number[] = []
+    const kept: Candidate[] = []
+    for (const candidate of found) {
+      const { phrase, from, to } = candidate
+      const promise = promiseOf(phrase, window, from - start, to - start)
+      const hasSlots = (phrases[phrase] as Phrase).gaps.length > 0
+      const isKnown =
+        !hasSlots &&
+        kept.some(
+          (other, i) =>
+            other.phrase === phrase &&
+            from <= other.from &&
+            other.to <= to &&
+            (promises[i] as number) >= promise,
+        )
+      if (promise === 0 || isKnown) continue
+      promises.push(promise)
+      kept.push(candidate)
+    }
+    return kept
   }
 
   function candidates(text: string): Candidate[] {

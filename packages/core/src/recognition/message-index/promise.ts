@@ -5,13 +5,14 @@ import { none } from './postings.ts'
 import type { Window } from './window.ts'
 
 /**
- * Whether a phrase of which only those characters lie in the text that are part of a gram there may still be judged to
- * be there. Comparing is dear, and most candidates share no more than a word with the text.
+ * How much of a phrase may at most be found in a band of a window: what those of its characters say that are part of a
+ * gram there. It is 0 where that is too little for any verdict. Comparing is dear, and most candidates share no more
+ * than a word with the text.
  */
 export function createPromise(
   phrases: readonly Phrase[],
   ofPhrase: readonly Int32Array[],
-): (phrase: number, window: Window, from: number, to: number) => boolean {
+): (phrase: number, window: Window, from: number, to: number) => number {
   const needs = phrases.map(neededFor)
   const covered = new Uint8Array(phrases.reduce((length, { text }) => Math.max(length, text.length), 0))
 
@@ -28,7 +29,8 @@ export function createPromise(
 
   return (number, window, from, to) => {
     cover(number, window, from - aligning.margin, to + aligning.margin)
-    return mostFound(phrases[number] as Phrase, covered) >= (needs[number] as number)
+    const found = mostFound(phrases[number] as Phrase, covered)
+    return found >= (needs[number] as number) ? found : 0
   }
 }
 
