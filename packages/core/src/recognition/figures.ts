@@ -65,6 +65,12 @@ export const searching = {
   perPlace: 8,
   perWindow: 96,
   lookedThrough: 192,
+  /** The share of what a verdict needs that the grams must show: a letter between two misread ones is part of none. */
+  leastPromise: 0.75,
+  /** A sentence of which less is there proves nothing. */
+  leastOfSentence: 0.3,
+  /** Places at which one gram is looked for; what stands more often may stand anywhere. */
+  mostLooks: 16,
 } as const
 
 /** Scores of an alignment. A lost or changed character costs about what another one that fits gains. */

@@ -14,6 +14,7 @@ export interface KeywordReader {
   read(text: string, folded: Folded): Sighting[]
 }
 
+const none: readonly Keyword[] = []
 const latin = /[A-Za-z0-9_]/
 
 /**
@@ -21,15 +22,16 @@ const latin = /[A-Za-z0-9_]/
  * words in this order, close together. Anybody may say them.
  */
 export function createKeywordReader(errors: readonly ErrorDefinition[]): KeywordReader {
-  const byStart = new Map<string, Keyword[]>()
+  const byStart = new Map<number, Keyword[]>()
   errors.forEach((definition, error) => {
     for (const written of definition.keywords ?? []) {
       const parts = written
         .split(/…|\.{3}/)
         .map((part) => fold(part).text)
         .filter((part) => part !== '')
-      const start = parts[0]?.slice(0, 2)
-      if (start !== undefined) byStart.set(start, [...(byStart.get(start) ?? []), { error, parts }])
+      if (parts[0] === undefined) continue
+      const start = startAt(parts[0], 0)
+      byStart.set(start, [...(byStart.get(start) ?? []), { error, parts }])
     }
   })
 
@@ -37,7 +39,7 @@ export function createKeywordReader(errors: readonly ErrorDefinition[]): Keyword
     if (byStart.size === 0) return []
     const found: Sighting[] = []
     for (let at = 0; at < folded.text.length; at++)
-      for (const keyword of byStart.get(folded.text.slice(at, at + 2)) ?? []) {
+      for (const keyword of byStart.get(startAt(folded.text, at)) ?? none) {
         const to = follow(keyword.parts, text, folded, at)
         if (to >= 0 && isDelimited(text, folded, at, to)) found.push(sighting(keyword, folded, at, to))
       }
@@ -45,6 +47,11 @@ export function createKeywordReader(errors: readonly ErrorDefinition[]): Keyword
   }
 
   return { read }
+}
+
+/** Two characters as one number: a keyword is looked for at every character, and a slice of each would cost more. */
+function startAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 }
 
 /** Where the keyword that begins at `from` ends, or -1. */

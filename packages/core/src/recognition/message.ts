@@ -45,17 +45,19 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
     const found: Sighting[] = []
     for (const [number, alignment] of alignments(folded.text, seams)) {
       const phrase = phrases[number] as Phrase
-      const rarity = index.rarity[number] as Float32Array
+      const rarity = index.rarity(number)
       const verdict = judge({ phrase, rarity, alignment, text: folded.text, seams })
       if (verdict === null) continue
       const { values, span } = captureSlots(phrase, alignment, text, folded)
       const doubtful = !meets(phrase.expects, values)
       found.push({
-        ...verdict,
         error: phrase.error,
         certainty: doubtful ? 'similar' : verdict.certainty,
         score: doubtful ? Math.min(verdict.score, judging.likenessScore) : verdict.score,
+        explained: verdict.explained,
         complete: verdict.complete && !doubtful,
+        from: verdict.from,
+        to: verdict.to,
         span: union(spanOf(phrase, verdict.from, verdict.to, text, folded), span),
         captures: values,
       })

@@ -36,10 +36,11 @@ export interface CodeReader {
 const minus = /(?:^|[^A-Za-z0-9])[-－−‐–]$/
 
 export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader {
+  const foldedContext = createContextFolder()
   const codes = errors.flatMap((definition, error) =>
     [definition.code ?? [], definition.codeAliases ?? []]
       .flat()
-      .map((written) => codeOf(written, error, definition.codeContext ?? [])),
+      .map((written) => codeOf(written, error, foldedContext(definition.codeContext ?? []))),
   )
   const exact = new Map<string, Code[]>()
   const anchored = new Map<string, Code[]>()
@@ -155,6 +156,19 @@ function codeOf(written: string, error: number, words: readonly string[]): Code 
     negative: /^-\d/.test(normal),
     context,
   }
+}
+
+/** The errors of one vendor share their context: each word is folded once. */
+function createContextFolder(): (context: readonly string[]) => string[] {
+  const folded = new Map<string, string>()
+  return (context) =>
+    context
+      .map((word) => {
+        const known = folded.get(word) ?? foldWord(word)
+        folded.set(word, known)
+        return known
+      })
+      .filter((word) => word.length > 1)
 }
 
 function distance(a: readonly [number, number], b: readonly [number, number]): number {

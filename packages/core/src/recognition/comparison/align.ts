@@ -35,6 +35,9 @@ export function alignExactly(phrase: Phrase, text: string, low: number, high: nu
   return found
 }
 
+/** What an alignment is worked out in, kept for the next one: making it anew would cost more than filling it. */
+const board = { letters: new Uint16Array(0), steps: new Uint8Array(0), scores: new Int32Array(widest + 1) }
+
 /**
  * The best local alignment of a phrase with a text whose diagonal lies within `[low, high]`, give or take a few
  * characters. A slot takes any number of characters.
@@ -43,45 +46,59 @@ export function alignBanded(phrase: Phrase, text: string, low: number, high: num
   const rows = phrase.text.length
   const first = low - margin
   const width = Math.min(high + margin - first + 1, widest)
-  const free = new Uint8Array(rows + 1)
-  for (const { at } of phrase.gaps) free[at] = 1
-  const scores = new Int32Array(width + 1)
-  const trace = new Uint8Array(rows * width)
+  lay(text, first, rows, width)
+  const { letters, steps, scores } = board
   let best = 0
   let bestCell = -1
   for (let i = 0; i < rows; i++) {
     const wanted = phrase.text.charCodeAt(i)
-    const insertion = free[i + 1] ? 0 : gap
-    for (let k = 0; k < width; k++) {
-      const j = i + first + k
+    const insertion = phrase.gaps.some(({ at }) => at === i + 1) ? 0 : gap
+    // The diagonals that lie on the text in this row; the score of those beside them is 0.
+    const begin = Math.max(0, -first - i)
+    const end = Math.min(width, text.length - first - i)
+    let left = 0
+    for (let k = begin; k < end; k++) {
+      const isMatch = letters[i + k] === wanted
+      // Most of a band: nothing has begun here, and nothing begins.
+      if (!isMatch && left === 0 && scores[k] === 0 && scores[k + 1] === 0) continue
+      const through = (scores[k] as number) + (isMatch ? match : substitution)
+      const above = (scores[k + 1] as number) + gap
+      left += insertion
       let score = 0
       let step = stop
-      if (j >= 0 && j < text.length) {
-        const through = (scores[k] as number) + (text.charCodeAt(j) === wanted ? match : substitution)
-        if (through > score) {
-          score = through
-          step = diagonal
-        }
-        const left = k > 0 ? (scores[k - 1] as number) + insertion : 0
-        if (left > score) {
-          score = left
-          step = inserted
-        }
+      if (through > 0) {
+        score = through
+        step = diagonal
       }
-      const above = k + 1 < width ? (scores[k + 1] as number) + gap : 0
+      if (left > score) {
+        score = left
+        step = inserted
+      }
       if (above > score) {
         score = above
         step = skipped
       }
+      left = score
       scores[k] = score
-      trace[i * width + k] = step
+      steps[i * width + k] = step
       if (score > best && step === diagonal) {
         best = score
         bestCell = i * width + k
       }
     }
+    if (end >= 0) scores[end] = 0
   }
-  return bestCell < 0 ? null : backtrace(trace, width, first, bestCell)
+  return bestCell < 0 ? null : backtrace(steps, width, first, bestCell)
+}
+
+/** Clears the board and puts the stretch of the text on it that the band touches. */
+function lay(text: string, first: number, rows: number, width: number): void {
+  if (board.letters.length < rows + width) board.letters = new Uint16Array(rows + width)
+  if (board.steps.length < rows * width) board.steps = new Uint8Array(rows * width)
+  const end = Math.min(rows + width, text.length - first)
+  for (let at = Math.max(0, -first); at < end; at++) board.letters[at] = text.charCodeAt(first + at)
+  board.steps.fill(stop, 0, rows * width)
+  board.scores.fill(0, 0, width + 1)
 }
 
 function backtrace(trace: Uint8Array, width: number, first: number, last: number): Alignment {

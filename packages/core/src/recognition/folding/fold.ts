@@ -36,6 +36,10 @@ const isN = (unit: number): boolean => unit === 0x6e || unit === 0x4e
 const isT = (unit: number): boolean => unit === 0x74 || unit === 0x54
 const letterO = foldLetter('o').charCodeAt(0)
 
+/** Whether a spelling that is rewritten ends in a character: asked of every one, and nearly always in vain. */
+const endsSpelling = new Uint8Array(0x10000)
+for (const code of canonicalEndings.keys()) endsSpelling[code] = 1
+
 /** Folds a text; linear in its length. */
 export function fold(text: string): Folded {
   const writer = new Writer(text.length + 16)
@@ -59,6 +63,10 @@ export function fold(text: string): Folded {
   return writer.finish()
 }
 
+function decode(codes: Uint16Array): string {
+  return String.fromCharCode.apply(null, codes as unknown as number[])
+}
+
 class Writer {
   private codes: Uint16Array
   private starts: Uint32Array
@@ -73,9 +81,9 @@ class Writer {
 
   push(code: number, start: number, end: number): void {
     this.append(code, start, end)
-    const endings = canonicalEndings.get(code)
-    if (endings !== undefined)
-      for (const { written, canonical } of endings) if (this.rewrite(written, canonical)) return
+    if (endsSpelling[code] === 0) return
+    for (const { written, canonical } of canonicalEndings.get(code) ?? [])
+      if (this.rewrite(written, canonical)) return
   }
 
   pushAll(folded: string, start: number, end: number): void {
@@ -85,7 +93,7 @@ class Writer {
   finish(): Folded {
     let text = ''
     for (let at = 0; at < this.length; at += 8192)
-      text += String.fromCharCode(...this.codes.subarray(at, Math.min(at + 8192, this.length)))
+      text += decode(this.codes.subarray(at, Math.min(at + 8192, this.length)))
     return { text, starts: this.starts.subarray(0, this.length), ends: this.ends.subarray(0, this.length) }
   }
 

@@ -1,7 +1,9 @@
 import { searching } from '../figures.ts'
-import { gramAt } from './gram.ts'
 import type { Phrase } from './phrase.ts'
-import { collectGrams, type Postings, rarityOf, totalOf } from './postings.ts'
+import { collectGrams, rarityOf, totalOf } from './postings.ts'
+import { createPromise } from './promise.ts'
+import { Votes } from './votes.ts'
+import { Window } from './window.ts'
 
 /** A place where a phrase may stand: `text position - phrase position` lies within `[from, to]`. */
 export interface Candidate {
@@ -10,119 +12,139 @@ export interface Candidate {
   readonly to: number
   /** Where in the text its strongest part would make the phrase begin. */
   readonly start: number
+  readonly length: number
   /** How much of the phrase's grams was seen there, by rarity. */
   readonly votes: number
+  /** The votes, and more of them the more complete it is. */
+  readonly strength: number
 }
 
 /** What a catalog's phrases are made of, for looking up in time linear in the text. */
 export interface GramIndex {
-  /** How rare each character of each phrase is in the catalog, 0..1. */
-  readonly rarity: readonly Float32Array[]
+  /** How rare each character of a phrase is in the catalog, 0..1. */
+  rarity(phrase: number): Float32Array
   candidates(text: string): Candidate[]
 }
 
 export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
-  const grams = collectGrams(phrases)
-  const rarity = phrases.map((phrase) => rarityOf(phrase, grams))
+  const postings = collectGrams(phrases)
+  const { ofPhrase, weights } = postings
+  const rarities = new Array<Float32Array | undefined>(phrases.length)
+  const totals = Float32Array.from(ofPhrase, (grams) => totalOf(grams, weights))
+  const enough = totals.map((total) => Math.min(searching.enoughVotes, searching.enoughShare * total))
   const longest = phrases.reduce((length, phrase) => Math.max(length, phrase.text.length), 0)
   const span = searching.windowLength + longest + searching.windowOverlap
-  const buckets = Math.ceil((span + longest) / searching.bucketWidth) + 1
-  const votes = new Float32Array(phrases.length * buckets + 1)
-  const touched = new Uint32Array(phrases.length * buckets)
-  const totals = Float32Array.from(phrases, (phrase) => totalOf(phrase, grams))
-
-  function inWindow(text: string, start: number, end: number): Candidate[] {
-    const seen: { at: number; postings: Postings }[] = []
-    let visits = 0
-    for (let at = start; at < end; at++) {
-      const postings = grams.get(gramAt(text, at))
-      if (postings === undefined) continue
-      seen.push({ at, postings })
-      visits += postings.phrases.length
-    }
-    if (visits > searching.visitBudget)
-      seen.sort((a, b) => a.postings.phrases.length - b.postings.phrases.length)
-    let count = 0
-    let budget = searching.visitBudget
-    for (const { at, postings } of seen) {
-      budget -= postings.phrases.length
-      if (budget < 0) break
-      const weight = postings.weight
-      for (let i = 0; i < postings.phrases.length; i++) {
-        const diagonal = at - start - (postings.positions[i] as number) + longest
-        const key = (postings.phrases[i] as number) * buckets + ((diagonal / searching.bucketWidth) | 0)
-        const before = votes[key] as number
-        if (before === 0) touched[count++] = key
-        votes[key] = before + weight
-      }
-    }
-    const strong: number[] = []
-    for (let i = 0; i < count; i++) {
-      const key = touched[i] as number
-      if ((votes[key] as number) >= searching.faintest) strong.push(key)
-    }
-    strong.sort((a, b) => a - b)
-    const found = cluster(strong, start)
-    for (let i = 0; i < count; i++) votes[touched[i] as number] = 0
-    return found
-  }
+  const window = new Window(postings, span)
+  const votes = new Votes(postings, span, longest)
+  const promiseOf = createPromise(phrases, ofPhrase)
 
   /**
    * Neighbouring buckets are one candidate. Several of one phrase close together are one more: between them a
    * sentence may have been left out or put in.
    */
-  function cluster(strong: readonly number[], start: number): Candidate[] {
-    const places = divide(strong, (first, _, next) => next > lastWithin(first))
-    return places.flatMap((place) => {
-      const runs = divide(place, (_, previous, next) => next > previous + 1)
-      const found = runs.map((run) => candidateOf(run, start))
-      return [...found, runs.length > 1 ? candidateOf(place, start) : null].filter((one) => one !== null)
-    })
+  function cluster(keys: Uint32Array, start: number): Candidate[] {
+    const found: Candidate[] = []
+    const isWithin = (last: number, i: number): boolean => i < keys.length && (keys[i] as number) <= last
+    for (let place = 0, end = 0; place < keys.length; place = end) {
+      const last = lastWithin(keys[place] as number)
+      let runs = 0
+      for (let run = place; isWithin(last, run); run = end, runs++) {
+        end = run + 1
+        while (isWithin(last, end) && keys[end] === (keys[end - 1] as number) + 1) end++
+        add(found, keys, run, end, start)
+      }
+      if (runs > 1) add(found, keys, place, end, start)
+    }
+    return found
   }
 
   /** The last bucket that belongs together with this one: of the same phrase and not too far. */
   function lastWithin(key: number): number {
-    const phrase = Math.floor(key / buckets)
+    const phrase = votes.phraseOf(key)
     const isTemplate = (phrases[phrase] as Phrase).gaps.length > 0
     return Math.min(
       key + (isTemplate ? searching.reachOfTemplate : searching.reach),
-      (phrase + 1) * buckets - 1,
+      (phrase + 1) * votes.buckets - 1,
     )
   }
 
-  function candidateOf(keys: readonly number[], start: number): Candidate | null {
-    const diagonalOf = (key: number): number => start - longest + (key % buckets) * searching.bucketWidth
-    const sumOf = (key: number): number => (votes[key] as number) + (votes[key + 1] as number)
-    const peak = keys.reduce((best, key) => (sumOf(key) > sumOf(best) ? key : best))
-    const phrase = Math.floor(peak / buckets)
-    if (sumOf(peak) < Math.min(searching.enoughVotes, searching.enoughShare * (totals[phrase] as number)))
-      return null
-    return {
+  /** Adds what the buckets `[from, to)` of the list stand for, if they have enough votes. */
+  function add(found: Candidate[], keys: Uint32Array, from: number, to: number, start: number): void {
+    let peak = keys[from] as number
+    for (let i = from + 1; i < to; i++)
+      if (votes.at(keys[i] as number) > votes.at(peak)) peak = keys[i] as number
+    const phrase = votes.phraseOf(peak)
+    const sum = votes.at(peak)
+    if (sum < (enough[phrase] as number)) return
+    const completeness = Math.min(1, sum / (totals[phrase] as number))
+    found.push({
       phrase,
-      from: diagonalOf(keys[0] as number),
-      to: diagonalOf(keys[keys.length - 1] as number) + searching.bucketWidth - 1,
-      start: diagonalOf(peak),
-      votes: sumOf(peak),
+      from: diagonalOf(keys[from] as number, start),
+      to: diagonalOf(keys[to - 1] as number, start) + searching.bucketWidth - 1,
+      start: diagonalOf(peak, start),
+      length: (phrases[phrase] as Phrase).text.length,
+      votes: sum,
+      strength: sum * (1 - searching.shareOfCompleteness + searching.shareOfCompleteness * completeness),
+    })
+  }
+
+  /** The first diagonal of a bucket. */
+  function diagonalOf(key: number, start: number): number {
+    return start - longest + (key % votes.buckets) * searching.bucketWidth
+  }
+
+  function inWindow(text: string, start: number): Candidate[] {
+    window.fill(text, start, Math.min(text.length, start + span))
+    votes.count(window)
+    return promising(strongest(cluster(votes.strongKeys(enough), start)), start)
+  }
+
+  /**
+   * Those that a verdict may come of, but no wider band that shows no more of a phrase than a part of it does, unless
+   * a slot may hold what lies between.
+   */
+  function promising(found: readonly Candidate[], start: number): Candidate[] {
+    const promises: number[] = []
+    const kept: Candidate[] = []
+    for (const candidate of found) {
+      const { phrase, from, to } = candidate
+      const promise = promiseOf(phrase, window, from - start, to - start)
+      const hasSlots = (phrases[phrase] as Phrase).gaps.length > 0
+      const isKnown =
+        !hasSlots &&
+        kept.some(
+          (other, i) =>
+            other.phrase === phrase &&
+            from <= other.from &&
+            other.to <= to &&
+            (promises[i] as number) >= promise,
+        )
+      if (promise === 0 || isKnown) continue
+      promises.push(promise)
+      kept.push(candidate)
     }
+    return kept
   }
 
   function candidates(text: string): Candidate[] {
     const found: Candidate[] = []
     for (let start = 0; start < text.length; start += searching.windowLength)
-      found.push(...best(inWindow(text, start, Math.min(text.length, start + span)), phrases, totals))
+      found.push(...inWindow(text, start))
     return found
+  }
+
+  /** Worked out when a text first comes near the phrase: most are never met. */
+  function rarity(phrase: number): Float32Array {
+    rarities[phrase] ??= rarityOf(phrases[phrase] as Phrase, ofPhrase[phrase] as Int32Array, weights)
+    return rarities[phrase]
   }
 
   return { rarity, candidates }
 }
 
-/** The strongest candidates: for any place of the text a few, and none far behind the strongest there. */
-function best(found: Candidate[], phrases: readonly Phrase[], totals: Float32Array): Candidate[] {
-  const share = searching.shareOfCompleteness
-  const length = ({ phrase }: Candidate): number => (phrases[phrase] as Phrase).text.length
-  const strength = ({ votes, phrase }: Candidate): number =>
-    votes * (1 - share + share * Math.min(1, votes / (totals[phrase] as number)))
-  found.sort((a, b) => strength(b) - strength(a))
+/** For any place of the text a few candidates, and none far behind the strongest there. */
+function strongest(found: Candidate[]): Candidate[] {
+  found.sort((a, b) => b.strength - a.strength)
   const taken: Candidate[] = []
   for (const candidate of found.slice(0, searching.lookedThrough)) {
     if (taken.length === searching.perWindow) break
@@ -130,12 +152,12 @@ function best(found: Candidate[], phrases: readonly Phrase[], totals: Float32Arr
     let farBehind = false
     for (const other of taken) {
       const shared =
-        Math.min(candidate.start + length(candidate), other.start + length(other)) -
+        Math.min(candidate.start + candidate.length, other.start + other.length) -
         Math.max(candidate.start, other.start)
-      if (shared <= searching.overlapOfRivals * length(candidate)) continue
+      if (shared <= searching.overlapOfRivals * candidate.length) continue
       rivals++
       if (
-        shared > searching.overlapOfEquals * length(candidate) &&
+        shared > searching.overlapOfEquals * candidate.length &&
         candidate.votes < searching.behind * other.votes
       )
         farBehind = true
@@ -143,15 +165,4 @@ function best(found: Candidate[], phrases: readonly Phrase[], totals: Float32Arr
     if (rivals < searching.perPlace && !farBehind) taken.push(candidate)
   }
   return taken
-}
-
-/** Cuts a list before each item that stands apart from the first and the previous of its part. */
-function divide<T>(list: readonly T[], apart: (first: T, previous: T, next: T) => boolean): T[][] {
-  const parts: T[][] = []
-  for (const item of list) {
-    const part = parts[parts.length - 1]
-    if (part === undefined || apart(part[0] as T, part[part.length - 1] as T, item)) parts.push([item])
-    else part.push(item)
-  }
-  return parts
 }

@@ -47,6 +47,7 @@ export interface Phrase {
   readonly expects: { readonly [slot: string]: SlotExpectation }
 }
 
+const nothing = fold('')
 const template = /\{([^{}]+)\}/g
 const sentenceEnd =
   /[。．！？!?\n\t]+[」』”"'）)]*|(?:ました|ません|でした|ます|です)(?=\s)|[.;]\s+|[:：](?!\/)/g
@@ -88,6 +89,7 @@ function phraseOf(
   everyday: Set<string>,
 ): Phrase {
   const literals = written.split(template)
+  const foldedLiterals = literals.map((literal, i) => (i % 2 === 0 ? fold(literal) : nothing))
   const tell: number[] = []
   const strict: number[] = []
   const breaks: number[] = []
@@ -99,7 +101,7 @@ function phraseOf(
       gaps.push({ at: text.length, slot: literal })
       return
     }
-    const folded = fold(literal)
+    const folded = foldedLiterals[i] as Folded
     for (const end of sentenceEnds(literal, code)) sentences.add(text.length + foldedAt(folded, end))
     const marked = strictMask(literal, folded)
     const stock = stockMask(folded.text)
@@ -123,11 +125,11 @@ function phraseOf(
     sentences: starts,
     generic: said.map((sentence) => everyday.has(sentence)),
     codeSentence: codeSentenceOf(text, starts, code),
-    labelEnd: labelEndOf(literals[0] as string),
+    labelEnd: labelEndOf(literals[0] as string, foldedLiterals[0] as Folded),
     gaps,
-    lead: edge(literals[0] as string, 'lead'),
-    trail: edge(literals[literals.length - 1] as string, 'trail'),
-    separator: literals[0] === '' ? edge(literals[2] ?? '', 'lead') : '',
+    lead: leadOf(literals[0] as string, foldedLiterals[0] as Folded),
+    trail: trailOf(literals[literals.length - 1] as string, foldedLiterals[literals.length - 1] as Folded),
+    separator: literals[0] === '' ? leadOf(literals[2] ?? '', foldedLiterals[2] ?? nothing) : '',
     isQuoted: /^\s*[「『“"]$/.test(literals[0] as string),
     expects,
   }
@@ -142,9 +144,9 @@ function sentenceEnds(literal: string, code: string): number[] {
   return ends
 }
 
-function labelEndOf(literal: string): number {
-  const label = fold(labelled.exec(literal)?.[0] ?? '').text
-  return label.length <= weighing.longestLabel ? label.length : 0
+function labelEndOf(literal: string, folded: Folded): number {
+  const length = foldedAt(folded, labelled.exec(literal)?.[0].length ?? 0)
+  return length <= weighing.longestLabel ? length : 0
 }
 
 function foldedAt(folded: Folded, offset: number): number {
@@ -171,10 +173,10 @@ function codeSentenceOf(text: string, sentences: readonly number[], code: string
   return null
 }
 
-function edge(literal: string, side: 'lead' | 'trail'): string {
-  const { starts, ends } = fold(literal)
-  if (starts.length === 0) return ''
-  return side === 'lead'
-    ? literal.slice(0, starts[0]).trimStart()
-    : literal.slice(ends[ends.length - 1]).trimEnd()
+function leadOf(literal: string, { starts }: Folded): string {
+  return starts.length === 0 ? '' : literal.slice(0, starts[0]).trimStart()
+}
+
+function trailOf(literal: string, { ends }: Folded): string {
+  return ends.length === 0 ? '' : literal.slice(ends[ends.length - 1]).trimEnd()
 }
