@@ -48,6 +48,9 @@ function open(args: readonly string[]) {
 
 test('one question at a time, with a way back, until it is settled', async () => {
   const terminal = open(['600 証明書の登録に失敗しました。'])
+  // What leads to a deletion is asked first.
+  await terminal.shows('Is access denied when the certificate store is opened')
+  terminal.type(`${down}${enter}`)
   await terminal.shows('Which was chosen in the security warning')
   terminal.type(enter)
   await terminal.shows('May the signed-in user install certificates?')
@@ -56,8 +59,6 @@ test('one question at a time, with a way back, until it is settled', async () =>
   terminal.type(`${down}${enter}`)
   await terminal.shows('May the signed-in user install certificates?')
   terminal.type(`${down}${down}${enter}`)
-  await terminal.shows('Is access denied when the certificate store is opened')
-  terminal.type(`${down}${enter}`)
   expect(await terminal.closed).toBe(0)
   expect(terminal.screen()).toMatch(/Confirmed\s+"No" was chosen in the security warning/)
 })

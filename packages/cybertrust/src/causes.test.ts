@@ -57,12 +57,8 @@ describe('profile not installed', () => {
   test.each(['', 'サーバへの接続を確立できませんでした。', 'SCEP サーバは無効な応答を返しました。', status])(
     'all causes stay for the first line with %j, in the order of the document (CT-44)',
     (secondLine) => {
-      expect(order(`${text} ${secondLine}`, {})).toEqual([
-        'wrong-device',
-        'network-unstable',
-        'imei-not-reflected',
-        'imei-switching',
-      ])
+      const own = order(`${text} ${secondLine}`, {}).filter((rule) => !rule.startsWith('platforms/'))
+      expect(own).toEqual(['wrong-device', 'network-unstable', 'imei-not-reflected', 'imei-switching'])
     },
   )
 

@@ -196,6 +196,7 @@ describe('without an error', () => {
 describe('questions', () => {
   test('the easy fact comes before the hard one that settles as much', () => {
     expect(diagnose({ text: message }).questions[0]).toEqual({
+      kind: 'fact',
       fact: 'acme.online',
       settles: ['acme/offline'],
     })

@@ -64,8 +64,9 @@ export function valuesOf(
 ): { readonly [fact: string]: KnownValue } {
   const values: Record<string, KnownValue> = {}
   for (const id of ids) {
-    const value = facts.value(id) ?? read.get(id)?.value
-    const origin = facts.origin(id) ?? (read.has(id) ? 'read' : undefined)
+    const known = facts.origin(id)
+    const value = known ? facts.value(id) : read.get(id)?.value
+    const origin = known ?? (read.has(id) ? 'read' : undefined)
     if (origin) values[id] = { value: value !== null && isSensitive(id) ? mask : value, origin }
   }
   return values

@@ -32,7 +32,7 @@ test('the first method that holds is taken, with its steps that apply', () => {
 test('no method is taken behind one that is still open', () => {
   const answer = ask({ 'acme.enrolled': true, 'acme.system': 'phone' })
   expect(answer).toMatchObject({ verdict: 'undecided', method: null, steps: [] })
-  expect(answer.questions).toEqual([{ fact: 'acme.osVersion', settles: ['silent'] }])
+  expect(answer.questions).toEqual([{ kind: 'fact', fact: 'acme.osVersion', settles: ['silent'] }])
 })
 
 test('one failing requirement blocks whatever else is unknown, and nothing more is asked', () => {

@@ -53,6 +53,7 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
       found.push({
         error: phrase.error,
         certainty: doubtful ? 'similar' : verdict.certainty,
+        ...(verdict.generic && { generic: verdict.generic }),
         score: doubtful ? Math.min(verdict.score, judging.likenessScore) : verdict.score,
         explained: verdict.explained,
         complete: verdict.complete && !doubtful,

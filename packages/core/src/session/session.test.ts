@@ -380,8 +380,8 @@ describe('a day whose time is not known', () => {
     const day = { from: '2024-12-31T15:00:00.000Z', to: '2025-01-01T14:59:59.999Z' }
     expect(late(sameDay)).toBe('possible')
     expect(sameDay.diagnosis.questions).toEqual([
-      { fact: 'acme.retrievedAt', settles: ['acme/late'], within: day },
-      { fact: 'acme.issuedAt', settles: ['acme/late'], within: day },
+      { kind: 'fact', fact: 'acme.retrievedAt', settles: ['acme/late'], within: day },
+      { kind: 'fact', fact: 'acme.issuedAt', settles: ['acme/late'], within: day },
     ])
     expect(late(answered('acme.retrievedAt', '2025-01-02', sameDay))).toBe('confirmed')
   })
