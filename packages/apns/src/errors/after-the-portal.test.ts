@@ -37,6 +37,7 @@ test.each([
   'Error Domain=NSPOSIXErrorDomain Code=1 "Operation not permitted"',
   'tls: failed to parse private key',
   'x509: private key does not match public key',
+  'smime: pkcs7: signing time "2024-06-13T07:00:24Z" is outside of certificate validity',
 ])('%s is none of them', (text) => {
   expect(identified(text)).toEqual([])
 })

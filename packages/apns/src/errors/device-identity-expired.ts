@@ -2,21 +2,24 @@ import { defineError } from '../kit.ts'
 
 /**
  * What a server finds in the signature that a device sends with each request. The library says the same of any signed
- * message, so it counts only where MDM is named before it.
+ * message, so it counts only where MDM is named beside it.
  */
 export const deviceIdentityExpired = defineError({
   id: 'apns/device-identity-expired',
+  codeContext: ['MDM'],
   platforms: ['ios', 'ipados', 'macos', 'tvos'],
   stage: 'sync',
   summary: {
     ja: 'デバイスが MDM サーバーに身元を示すための ID 証明書の有効期限が切れています（プッシュ証明書ではありません）。',
     en: 'The identity with which a device proves itself to the MDM server has expired; this is not the push certificate.',
   },
-  messages: [],
-  keywords: [
-    'MDM Signed Message … is outside of certificate validity',
-    'device certificate … is outside of certificate validity',
-    'Mdm-Signature … is outside of certificate validity',
+  messages: [
+    {
+      ja: '署名日時 "{time}" が証明書の有効期間の外にあります',
+      en: 'signing time "{time}" is outside of certificate validity',
+      verbatim: ['en'],
+      generic: true,
+    },
   ],
   unexplained: {
     ja: '更新されなかった理由（更新用のプロファイルの未配信、SCEP の失敗、デバイスの長期の未接続など）は、ログのこの行からは判断できません。',

@@ -1,10 +1,12 @@
 import { defineError } from '../kit.ts'
 
 const pushCertificate = ['push cert', 'pushcert', 'com.apple.mgmt', 'APNs']
+const host = 'push.apple.com'
 
 /** Go says the first of any pair of files, and APNs' end of the connection says the others only roughly. */
 export const keyMismatch = defineError({
   id: 'apns/key-mismatch',
+  codeContext: [...pushCertificate, host],
   platforms: [],
   stage: 'push',
   summary: {
@@ -14,8 +16,8 @@ export const keyMismatch = defineError({
   messages: [],
   keywords: [
     ...pushCertificate.map((name) => `${name} … private key does not match public key`),
-    'push.apple.com … tls: error decrypting message',
-    'push.apple.com … alert decrypt error',
+    `${host} … tls: error decrypting message`,
+    `${host} … alert decrypt error`,
   ],
   unexplained: {
     ja: '更新のときに作成した CSR と別の鍵を登録した場合などに発生しますが、どの鍵が正しいかは、この文言からは分かりません。',

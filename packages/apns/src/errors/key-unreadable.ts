@@ -10,6 +10,7 @@ const pushCertificate = ['push cert', 'pushcert', 'com.apple.mgmt', 'APNs']
 /** Any server says so of any key, so it counts only where the push certificate is named before it. */
 export const keyUnreadable = defineError({
   id: 'apns/key-unreadable',
+  codeContext: pushCertificate,
   platforms: [],
   stage: 'push',
   summary: {

@@ -22,6 +22,8 @@ describe('what a library says of a reason is that reason', () => {
     ['The client certificate was for the wrong environment', 'bad-certificate-environment'],
     ['pushing to this topic is not allowed', 'topic-disallowed'],
     ['APNs push error: the certificate was bad', 'bad-certificate'],
+    ['bad device token', 'bad-device-token'],
+    ['push error: bad device token', 'bad-device-token'],
     ['POST https://api.push.apple.com/3/device/1f2e: the service is unavailable', 'service-unavailable'],
     ['APNs: there was an error with the certificate', 'forbidden'],
   ])('%s', (text, id) => {
@@ -36,6 +38,7 @@ test.each([
   'idle time out',
   'JWT authentication token expired',
   'the message payload was too large',
+  'bad token',
   'there was an error with the certificate',
 ])('what any service says is none of APNs: %s', (text) => {
   expect(identified(text)).toEqual([])

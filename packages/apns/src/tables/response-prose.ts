@@ -25,6 +25,9 @@ const ofApns = {
   DeviceTokenNotForTopic: ['device token does not match the specified topic'],
 } satisfies { readonly [R in ResponseReason]?: readonly string[] }
 
+/** Those of so few words that only the name of the reason, which they spell, makes them its own. */
+const ofFewWords: readonly string[] = ['bad device token']
+
 /** Sentences that any other service says too: they count only where APNs is named before them. */
 const ofAnybody = {
   PayloadEmpty: ['the message payload was empty'],
@@ -51,10 +54,14 @@ export function proseOf(reason: string): { messages?: readonly Message[]; keywor
   const shared: { readonly [reason: string]: readonly string[] } = ofAnybody
   return {
     ...(Object.hasOwn(own, reason) && {
-      messages: (own[reason] ?? []).map((text) => ({ ja: text, en: text, verbatim: ['en'] as const })),
+      messages: (own[reason] ?? []).map(message),
     }),
     ...(Object.hasOwn(shared, reason) && {
       keywords: apns.flatMap((name) => (shared[reason] ?? []).map((text) => `${name} … ${text}`)),
     }),
   }
+}
+
+function message(text: string): Message {
+  return { ja: text, en: text, verbatim: ['en'], ...(ofFewWords.includes(text) && { generic: true }) }
 }

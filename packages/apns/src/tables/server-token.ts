@@ -6,8 +6,15 @@ interface TokenRow extends TableRow {
   readonly source: readonly string[]
 }
 
-/** Who asks for it: the words themselves are said by many services. */
-const apple = ['DEP', 'Apple Business Manager', 'Apple School Manager', 'mdmenrollment.apple.com']
+/** Who was asked, as servers log it: the words of the answer themselves are said by many services. */
+const askedOfApple = [
+  'DEP auth',
+  'DEP HTTP error',
+  'DEP token',
+  'mdmenrollment.apple.com',
+  'Apple Business Manager',
+  'Apple School Manager',
+]
 
 const newToken: Localized<readonly string[]> = {
   ja: [
@@ -45,21 +52,21 @@ const serverToken = {
   FORBIDDEN: {
     ja: 'Apple のデバイス登録サービスが、サーバートークンを認めませんでした（発行したアカウントの削除、鍵の不一致など）。',
     en: "Apple's enrolment service refused the server token: the account that issued it is gone, the key is another, or the like.",
-    keywords: apple.map((name) => `${name} … Forbidden: FORBIDDEN`),
+    keywords: askedOfApple.map((name) => `${name} … Forbidden: FORBIDDEN`),
     advice: newToken,
     source: ['fleetdm/fleet#20090'],
   },
   token_rejected: {
     ja: 'Apple のデバイス登録サービスが、サーバートークンを拒否しました（取り消されたか、新しいトークンに置き換えられた可能性があります）。',
     en: "Apple's enrolment service rejected the server token, which may have been revoked or replaced by a newer one.",
-    keywords: apple.map((name) => `${name} … token_rejected`),
+    keywords: askedOfApple.map((name) => `${name} … token_rejected`),
     advice: newToken,
     source: ['fleetdm/fleet#47700'],
   },
   signature_invalid: {
     ja: 'Apple のデバイス登録サービスが、サーバートークンによる署名を認めませんでした。',
     en: "Apple's enrolment service did not accept what was signed with the server token.",
-    keywords: apple.map((name) => `${name} … signature_invalid`),
+    keywords: askedOfApple.map((name) => `${name} … signature_invalid`),
     advice: newToken,
     source: ['fleetdm/fleet#47700'],
   },
@@ -71,7 +78,7 @@ export const serverTokenErrors: TableErrors<'apns/server-token-', keyof typeof s
   serverToken,
   ({ code, keywords, source }: TokenRow) => ({
     ...(code && { code }),
-    ...(keywords && { keywords }),
+    ...(keywords && { keywords, codeContext: askedOfApple }),
     platforms: [],
     stage: 'enrolment',
     severity: 'error',

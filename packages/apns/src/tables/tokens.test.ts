@@ -32,6 +32,7 @@ test.each([
 test.each([
   'oauth_problem=token_rejected&oauth_problem_advice=Token%20does%20not%20match',
   '{"error":"signature_invalid"}',
+  'Deploy of the department portal failed: token_rejected',
   '注文番号 9610 を発送しました',
 ])('what other services say is no token of Apple: %s', (text) => {
   expect(identified(text)).toEqual([])

@@ -8,7 +8,7 @@ export const androidProvisioningFailed = defineError({
     ja: 'Android の管理対象デバイスとしてのセットアップ（プロビジョニング）が完了しませんでした。',
     en: 'Android could not complete its provisioning as a managed device.',
   },
-  codeContext: ['Android', 'アンドロイド', 'work profile', '仕事用プロファイル', 'afw#', 'QR'],
+  codeContext: ['Android', 'アンドロイド', 'work profile', '仕事用プロファイル', 'afw#', 'Test DPC'],
   messages: [
     {
       ja: 'デバイスをセットアップできません。IT 管理者にお問い合わせください',

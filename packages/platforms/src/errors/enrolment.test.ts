@@ -11,14 +11,27 @@ const found = (text: string) =>
 const adviceOf = (id: string) => platforms.errors.find((error) => error.id === id)?.advice?.en ?? []
 
 test.each([
-  ["Can't set up device\nContact your IT admin for help", 'android-provisioning-failed'],
-  ['デバイスをセットアップできません\nIT 管理者にお問い合わせください', 'android-provisioning-failed'],
+  ["Android: Can't set up device\nContact your IT admin for help", 'android-provisioning-failed'],
+  [
+    '仕事用プロファイルの設定で「デバイスをセットアップできません」「IT 管理者にお問い合わせください」',
+    'android-provisioning-failed',
+  ],
   [
     'java.lang.IllegalStateException: Not allowed to set the device owner because there are already some accounts on the device',
     'android-accounts-exist',
   ],
 ])('Android: %s', (text, id) => {
   expect(found(text)).toEqual([`platforms/${id} identified`])
+})
+
+test.each([
+  "Can't set up device\nContact your IT admin for help",
+  'デバイスをセットアップできません\nIT 管理者にお問い合わせください',
+  "Scan the QR code of the lamp: Can't set up device. Contact your IT admin for help. Error code: 7003",
+])('any device may say so while it is set up: %s', (text) => {
+  expect(recogniser.recognise(text)._unsafeUnwrap()).toMatchObject([
+    { id: 'platforms/android-provisioning-failed', certainty: 'similar', generic: true },
+  ])
 })
 
 test.each(['android-provisioning-failed', 'android-accounts-exist'])(

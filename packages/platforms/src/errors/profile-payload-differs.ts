@@ -20,8 +20,12 @@ export const profilePayloadDiffers = defineError({
       en: 'The new MDM payload does not match the old payload.',
       verbatim: ['en'],
     },
+    {
+      ja: '新しいペイロードが以前のペイロードと一致しない',
+      en: 'The new MDM payload does not match the old payload.',
+      verbatim: ['ja'],
+    },
   ],
-  keywords: ['新しいペイロードが以前のペイロードと一致しない'],
   refines: 'platforms/profile-not-installed',
   unexplained: {
     ja: '別の MDM への登録、同じ MDM への以前の登録、トピックやサーバーの変更のどれによるかは、この文言だけでは判断できません。',

@@ -13,6 +13,7 @@ export const profileServerCertificateInvalid = defineError({
       ja: '"{url}"のサーバ証明書が無効です。',
       en: 'The server certificate for "{url}" is invalid.',
       verbatim: ['en'],
+      expects: { url: { startsWith: 'http' } },
     },
   ],
   refines: 'platforms/profile-not-installed',

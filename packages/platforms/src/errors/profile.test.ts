@@ -107,6 +107,13 @@ test('a field that is missing but another is none of the topic', () => {
   )
 })
 
+test.each(['証明書が無効です', 'このサイトのサーバー証明書が無効です。'])(
+  'a certificate that is invalid but of no address is not that of the MDM server: %s',
+  (text) => {
+    expect(found(text)).not.toContain('platforms/profile-server-certificate-invalid identified')
+  },
+)
+
 test('what the system says is told without the identifiers and tools of one issuer', () => {
   const profile = platforms.errors.filter(({ id }) => /\/(?:profile|scep)-/.test(id))
   expect(profile.length).toBeGreaterThan(15)

@@ -9,8 +9,13 @@ export const signOnUserRefused = defineError({
     ja: '証明書を選択したあとのサインオンで、利用者のアカウントまたはアクセスの条件が認められませんでした。',
     en: 'At sign-on, after the certificate was chosen, the account of the user or the condition of access was refused.',
   },
-  messages: [],
-  keywords: ['ユーザーIDが存在しない、停止、ロック'],
+  messages: [
+    {
+      ja: 'ユーザーIDが存在しない、停止、ロック',
+      en: 'The user ID does not exist, is suspended or is locked',
+      verbatim: ['ja'],
+    },
+  ],
   unexplained: {
     ja: '画面は考えられる理由を並べるだけで、どれが該当するかを示しません。',
     en: 'The screen lists what is possible and does not say which it is.',

@@ -14,6 +14,8 @@ interface ImportRow extends TableRow {
   readonly codeAliases?: readonly string[]
   readonly messages?: readonly Message[]
   readonly keywords?: readonly string[]
+  /** Signs of a certificate file: the words alone do not say whose password is wrong. */
+  readonly codeContext?: readonly string[]
   readonly unexplained: Localized
   readonly source: readonly string[]
 }
@@ -102,6 +104,7 @@ const certificateImport = {
       'importPFX … ERROR_INVALID_PASSWORD',
       'importPFX … 0x80070056',
     ],
+    codeContext: ['証明書のインポート', 'Certificate Import Wizard', 'PFX', 'X509Certificate2'],
     unexplained: {
       ja: 'パスワードの誤りと、その Windows が読めない暗号方式（AES256-SHA256）のファイルとで、表示は同じです。',
       en: 'A wrong password and a file encrypted in a way that this Windows cannot read (AES256-SHA256) look alike.',
@@ -157,7 +160,7 @@ const certificateImport = {
 export const certificateImportErrors: TableErrors<'platforms/', keyof typeof certificateImport> = errorTable(
   'platforms/',
   certificateImport,
-  ({ platforms, code, codeAliases, messages, keywords, unexplained, source }: ImportRow) => ({
+  ({ platforms, code, codeAliases, messages, keywords, codeContext, unexplained, source }: ImportRow) => ({
     platforms,
     stage: 'install',
     severity: 'error',
@@ -165,6 +168,7 @@ export const certificateImportErrors: TableErrors<'platforms/', keyof typeof cer
     ...(codeAliases && { codeAliases }),
     ...(messages && { messages }),
     ...(keywords && { keywords }),
+    ...(codeContext && { codeContext }),
     unexplained,
     source,
   }),

@@ -43,11 +43,11 @@ function after(
   text: string,
   { start, end }: Place,
   form: RegExp,
-  valueOf: (match: RegExpExecArray) => string | number | undefined,
+  read: (match: RegExpExecArray) => string | number | undefined,
 ): Value | undefined {
   const match = form.exec(digitsOf(text.slice(end, end + figures.nearby)))
   if (!match) return undefined
-  const value = valueOf(match)
+  const value = read(match)
   return value === undefined ? undefined : { value, span: [start, end + match[0].length] }
 }
 
