@@ -9,6 +9,7 @@ export function textOptions({ sources }: Composition, { locale, world }: Context
     locale,
     width: world.columns,
     howToAnswer,
+    howToConfirm: ({ fact, value }) => `--fact ${fact}=${value}`,
     titleOf: (id) => sources[id]?.title[locale],
     ...(world.colour && { style: colours }),
   }

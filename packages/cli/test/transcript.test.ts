@@ -5,17 +5,17 @@ import { run } from '../src/run.ts'
 import { pushFiles, vendorSigned } from './push-files.ts'
 import { recordingWorld } from './recording-world.ts'
 
-/** The command line that a document shows, and what it says that this prints, up to a line with `…`. */
-function shownIn(document: string) {
+/** A command line that a document shows, and what it says that this prints, up to a line with `…`. */
+function shownIn(document: string, command: string) {
   const text = readFileSync(fileURLToPath(new URL(`../../../${document}`, import.meta.url)), 'utf8')
-  const found = /```sh\nnpm start -- (renewal check .*)\n```\n\n```console\n([\s\S]*?)…\n```/.exec(text)
-  const [, line = '', printed = ''] = found ?? []
+  const shown = text.matchAll(/```sh\nnpm start -- (.*)\n```\n\n```console\n([\s\S]*?)…\n```/g)
+  const [, line = '', printed = ''] = [...shown].find(([, line = '']) => line.startsWith(command)) ?? []
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
   return { words, printed }
 }
 
 test.each(['README.md', 'README.ja.md'])('%s shows what a check of real files prints', async (document) => {
-  const { words, printed } = shownIn(document)
+  const { words, printed } = shownIn(document, 'renewal check')
   const made = pushFiles()
   const files = {
     'current.pem': made['current.pem'] ?? '',
@@ -25,6 +25,14 @@ test.each(['README.md', 'README.ja.md'])('%s shows what a check of real files pr
   const world = recordingWorld(files)
   const code = await run([...words, '--now', new Date(Date.now() + 60_000).toISOString()], world)
   expect(code).toBe(1)
+  expect(printed).not.toBe('')
+  expect(world.printed().slice(0, printed.length)).toBe(printed)
+})
+
+test.each(['README.md', 'README.ja.md'])('%s shows what a text in own words leads to', async (document) => {
+  const { words, printed } = shownIn(document, 'diagnose "MDM')
+  const world = recordingWorld({})
+  expect(await run(words, world)).toBe(3)
   expect(printed).not.toBe('')
   expect(world.printed().slice(0, printed.length)).toBe(printed)
 })

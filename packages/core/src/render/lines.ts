@@ -1,6 +1,6 @@
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { Locale } from '../text/locale.ts'
-import type { PresentedNote, PresentedQuestion, PresentedStep } from './present.ts'
+import type { PresentedNote, PresentedQuestion, PresentedReading, PresentedStep } from './present.ts'
 import { visible } from './visible.ts'
 import { actorWords, words } from './words.ts'
 import { widthOf, wrap } from './wrap.ts'
@@ -31,6 +31,8 @@ export interface TextOptions {
   readonly style?: Style
   /** How the reader answers a question here, e.g. which option to type; `error` is one of those to choose from. */
   readonly howToAnswer?: (question: PresentedQuestion, error?: string) => string
+  /** How the reader confirms what was read in the text. */
+  readonly howToConfirm?: (reading: PresentedReading) => string
   /** The title of a source, beside its id. */
   readonly titleOf?: (source: string) => string | undefined
 }

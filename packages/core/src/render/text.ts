@@ -1,4 +1,5 @@
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
+import type { Localized } from '../text/locale.ts'
 import { column, linesFor, type TextOptions } from './lines.ts'
 import type { PresentedDiagnosis, PresentedError, PresentedFinding, PresentedReading } from './present.ts'
 import { outcomeWords, severityWords, verdictWords, words } from './words.ts'
@@ -11,7 +12,7 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
   const { locale } = options
   const { style, hang, closing } = linesFor(options)
   const blocks = [
-    [style.strong(outcomeWords[diagnosis.outcome][locale])],
+    [style.strong(headOf(diagnosis)[locale])],
     ...diagnosis.errors.map(errorLines),
     ...(isLost(diagnosis) ? [hang('  ', words.whereSeen[locale])] : []),
     ...diagnosis.findings.map((finding) => findingLines(finding, options)),
@@ -22,13 +23,18 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
   ]
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
 
-  function readingLines({ label, said }: PresentedReading): string[] {
-    return hang('  - ', `${label}: ${said}`)
+  function readingLines(reading: PresentedReading): string[] {
+    const confirm = options.howToConfirm?.(reading)
+    return [
+      ...hang('  - ', `${reading.label}: ${reading.said}`),
+      ...(confirm ? [style.faint(`    ${words.confirm[locale]}: ${confirm}`)] : []),
+    ]
   }
 
   function errorLines(error: PresentedError): string[] {
     const code = error.code ? `[${error.code}] ` : ''
-    const about = [severityWords[error.severity][locale], error.id, `${Math.round(error.score * 100)}%`]
+    const alike = error.certainty === 'similar' ? [`${Math.round(error.score * 100)}%`] : []
+    const about = [severityWords[error.severity][locale], error.id, ...alike]
     const captures = Object.entries(error.captures).map(([slot, value]) => `${slot}: ${value}`)
     return [
       ...hang('  ', `${code}${error.summary}`),
@@ -36,6 +42,12 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
       ...(error.advice ?? []).flatMap((text, i) => hang(`  ${i + 1}. `, text)),
     ]
   }
+}
+
+/** What the answer says in one line: that a text is only near to something is not that nothing was found. */
+function headOf({ outcome, questions }: PresentedDiagnosis): Localized {
+  const isNear = outcome === 'unrecognised' && questions.some(({ kind }) => kind === 'error')
+  return isNear ? words.nearOnly : outcomeWords[outcome]
 }
 
 /** Whether there is nothing to go on from. */

@@ -29,6 +29,11 @@ export const words = {
   },
   noneOfThese: { ja: 'どれでもない', en: 'None of these' },
   read: { ja: '文中から読み取ったこと（確認してください）', en: 'Read in the text; please confirm' },
+  confirm: { ja: '正しければ', en: 'If so' },
+  nearOnly: {
+    ja: '同じ文言はカタログにありませんが、近いものがあります',
+    en: 'No catalogued error was recognised, but the text is near to some',
+  },
   whereSeen: {
     ja: 'どの製品の、どの画面・アプリ・ログに出た文言かを確かめ、画面の文言をそのまま入力してください。',
     en: 'Find out where it was seen, which product, screen, app or log, and enter the words exactly as they stand there.',
