@@ -46,7 +46,15 @@ export {
   when,
 } from './condition/index.ts'
 export { createDiagnoser, type Diagnoser, type DiagnosisOf, safeCreateDiagnoser } from './diagnoser/index.ts'
-export type { Diagnosis, DiagnosisNote, Finding, Outcome, RuleVerdict } from './diagnosis/index.ts'
+export type {
+  Diagnosis,
+  DiagnosisNote,
+  ErrorQuestion,
+  Finding,
+  Outcome,
+  Question,
+  RuleVerdict,
+} from './diagnosis/index.ts'
 export {
   type AskedFact,
   assumed,
@@ -176,10 +184,17 @@ export {
 export {
   type Certainty,
   createRecogniser,
+  createSuggester,
   longestText,
+  type ReadFact,
   type RecognisedError,
   type Recogniser,
+  type Recognition,
   type RecognitionProblemKind,
+  type Suggester,
+  type Suggestion,
+  type SuggestionDocument,
+  type TextReading,
 } from './recognition/index.ts'
 export { err, ok, type Result } from './result.ts'
 export {

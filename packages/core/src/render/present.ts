@@ -258,7 +258,7 @@ export function presentQuestion(
 }
 
 /** Says one question about a fact in one language. */
-export function presentFactQuestion(
+function presentFactQuestion(
   { kind, fact: id, settles, within, read }: FactQuestion,
   composition: Composition,
   voice: Voice,
