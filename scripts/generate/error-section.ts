@@ -1,10 +1,10 @@
 import { type ErrorDefinition, type ResolvedCauses, rulesOf } from '@shindan/core'
-import { severityWords } from '@shindan/core/render'
+import { platformNames, severityWords } from '@shindan/core/render'
 import { heading, list, namedList, plain, table } from './markdown.ts'
 import { link, say } from './say.ts'
 import { sourceLine } from './source-section.ts'
 import type { Page } from './vendor.ts'
-import { platformWords, stageWords, words } from './words.ts'
+import { stageWords, words } from './words.ts'
 
 /** Errors: those with a message or a cause one by one, the rows of tables as tables. */
 export function errorSection(page: Page): readonly string[] {
@@ -28,7 +28,7 @@ function one(error: ErrorDefinition, causes: ResolvedCauses | undefined, page: P
         ? [`${words.code[locale]}: \`${[error.code, ...(error.codeAliases ?? [])].join('`, `')}\``]
         : []),
       ...(error.platforms.length > 0
-        ? [`${words.platforms[locale]}: ${error.platforms.map((of) => platformWords[of]).join(', ')}`]
+        ? [`${words.platforms[locale]}: ${error.platforms.map((of) => platformNames[of]).join(', ')}`]
         : []),
       `${words.stage[locale]}: ${stageWords[error.stage][locale]}`,
       `${words.severity[locale]}: ${severityWords[error.severity][locale]}`,

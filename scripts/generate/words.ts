@@ -1,4 +1,4 @@
-import type { Difficulty, FactType, Localized, Note, Platform, Stage } from '@shindan/core'
+import type { Difficulty, FactType, Localized, Note, Stage } from '@shindan/core'
 
 /** The words of the reference. */
 export const words = {
@@ -71,16 +71,6 @@ export const words = {
   lines: { ja: '行', en: 'line' },
   checked: { ja: '確認日', en: 'checked' },
 } as const satisfies { readonly [word: string]: Localized }
-
-export const platformWords: { readonly [P in Platform]: string } = {
-  windows: 'Windows',
-  macos: 'macOS',
-  ios: 'iOS',
-  ipados: 'iPadOS',
-  android: 'Android',
-  chromeos: 'ChromeOS',
-  tvos: 'tvOS',
-}
 
 export const stageWords: { readonly [S in Stage]: Localized } = {
   enrolment: { ja: '登録', en: 'enrolment' },

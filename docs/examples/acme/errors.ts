@@ -17,6 +17,10 @@ export const errors = [
         verbatim: ['ja', 'en'],
       },
     ],
+    told: {
+      ja: ['Acme に登録した iPhone が、チェックインのたびに弾かれます'],
+      en: ['Our iPhones get kicked out whenever they check in with Acme'],
+    },
     source: ['manual'],
   }),
 ] as const

@@ -1,6 +1,7 @@
-import { assumed, boolean, computingFrom, defineFacts, instant, number } from '@shindan/core'
+import { assumed, boolean, computingFrom, defineFacts, instant, number, product } from '@shindan/core'
 
 export const given = defineFacts('acme', {
+  'acme.inUse': product({ ja: 'Acme MDM', en: 'Acme MDM' }),
   'acme.clockErrorMinutes': number({
     minimum: 0,
     label: { ja: 'デバイスの時計のずれ（分）', en: 'error of the clock in minutes' },

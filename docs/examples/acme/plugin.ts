@@ -4,6 +4,7 @@ import { errors } from './errors.ts'
 import { kit } from './kit.ts'
 import { notes } from './notes.ts'
 import { operations } from './operations.ts'
+import { readings } from './readings.ts'
 import { rules } from './rules.ts'
 
 export const acme = kit.definePlugin({
@@ -12,6 +13,7 @@ export const acme = kit.definePlugin({
   errors,
   rules,
   causes,
+  readings,
   notes,
   constraints,
   operations,

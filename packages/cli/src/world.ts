@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import type { Readable, Writable } from 'node:stream'
 
@@ -6,6 +7,8 @@ export interface World {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   readonly stdin: () => Promise<Uint8Array>
+  /** Whether something is piped or redirected in, which then is what the command is about. */
+  readonly isPiped: boolean
   /** Bytes of a file; throws as Node does. */
   readonly read: (path: string) => Promise<Uint8Array>
   readonly size: (path: string) => Promise<number>
@@ -25,6 +28,7 @@ export function nodeWorld(): World {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     stdin: readAll,
+    isPiped: isPiped(),
     read: (path) => readFile(path),
     size: async (path) => (await stat(path)).size,
     write: (path, text) => writeFile(path, text),
@@ -34,6 +38,16 @@ export function nodeWorld(): World {
     ...(stdin.isTTY && stderr.isTTY && { terminal: { input: stdin, output: stderr } }),
     colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: Math.min(Math.max(stdout.columns ?? 80, 40), 100),
+  }
+}
+
+/** A pipe of a shell or a file; neither a terminal nor what another program merely left open. */
+function isPiped(): boolean {
+  try {
+    const stdin = fstatSync(0)
+    return stdin.isFIFO() || stdin.isFile()
+  } catch {
+    return false
   }
 }
 

@@ -202,3 +202,65 @@ describe('for people', () => {
     expect(out).toContain('Examples:')
   })
 })
+
+describe('which message, and which product', () => {
+  const differs = 'MDMの証明書の更新でアップロードしたら前回と違うと言われた'
+
+  test('a text in own words is answered with the messages that it may mean, and exit code 3', async () => {
+    const { code, out } = await shindan(['diagnose', differs, '--json'])
+    expect(code).toBe(3)
+    const { outcome, errors, findings, suggestions, questions } = JSON.parse(out)
+    expect({ outcome, errors, findings }).toEqual({ outcome: 'unrecognised', errors: [], findings: [] })
+    expect(
+      suggestions
+        .slice(0, 2)
+        .map(({ id }: { id: string }) => id)
+        .toSorted(),
+    ).toEqual(['clomo/push-certificate-subject-differs', 'lanscope/different-certificate'])
+    expect(questions[0].kind).toBe('error')
+    expect(questions[0].choices['clomo/push-certificate-subject-differs']).toBe(
+      '前回とサブジェクトが異なります',
+    )
+  })
+
+  test('--error says which it is', async () => {
+    const { code, out } = await shindan([
+      'diagnose',
+      differs,
+      '--error',
+      'clomo/push-certificate-subject-differs',
+      '--json',
+    ])
+    expect(code).toBe(0)
+    expect(JSON.parse(out).findings[0].rule).toBe('apns/different-certificate-renewed')
+  })
+
+  test('--product says what is in use, and --product-only that nothing else is', async () => {
+    const url = '"https://mdm.example.jp/x"のMDMサーバから"403"というステータスコードが返されました。'
+    const verdicts = async (...args: readonly string[]) => {
+      const { out } = await shindan(['diagnose', url, '--json', '--all', ...args])
+      const { findings } = JSON.parse(out)
+      return findings.map(({ rule, verdict }: { rule: string; verdict: string }) => [rule, verdict])
+    }
+    expect(await verdicts()).toContainEqual(['cybertrust/network-unstable', 'possible'])
+    expect(await verdicts('--product', 'clomo', '--product-only')).toContainEqual([
+      'cybertrust/network-unstable',
+      'ruled-out',
+    ])
+  })
+
+  test.each([
+    ['--product', 'clomoo', 'clomo'],
+    ['--error', 'clomo/push-certificate-subject-difers', 'clomo/push-certificate-subject-differs'],
+  ])('%s %s is refused with what was meant', async (option, wrong, meant) => {
+    const { code, err } = await shindan(['diagnose', differs, option, wrong, '--locale', 'en'])
+    expect(code).toBe(2)
+    expect(err).toContain(`did you mean ${meant}?`)
+  })
+})
+
+test('what is piped in is the text, without a dash', async () => {
+  const world = recordingWorld({ '-': '600 証明書の登録に失敗しました。' }, { isPiped: true })
+  expect(await run(['diagnose', '--json'], world)).toBe(0)
+  expect(JSON.parse(world.printed()).errors[0].id).toBe('cybertrust/registration-failed')
+})

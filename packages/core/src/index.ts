@@ -47,6 +47,7 @@ export {
 } from './condition/index.ts'
 export { createDiagnoser, type Diagnoser, type DiagnosisOf, safeCreateDiagnoser } from './diagnoser/index.ts'
 export type {
+  DiagnosedError,
   Diagnosis,
   DiagnosisNote,
   ErrorQuestion,

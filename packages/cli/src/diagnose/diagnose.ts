@@ -115,16 +115,22 @@ async function askOn(
 /** The text to diagnose: from arguments, a file, or standard input. */
 async function textFrom(
   words: readonly string[],
-  { file }: DiagnoseOptions,
+  options: DiagnoseOptions,
   { world, locale }: Context,
 ): Promise<Result<string | undefined, Failure>> {
-  const path = file ?? (words.length === 1 && words[0] === '-' ? '-' : undefined)
+  const isPipe = (words.length === 1 && words[0] === '-') || (isAskedNothing(words, options) && world.isPiped)
+  const path = options.file ?? (isPipe ? '-' : undefined)
   if (path === undefined) return ok(words.length > 0 ? words.join(' ') : undefined)
   const bytes = await readBytes(path, world, locale)
   if (bytes.isErr()) return err(bytes.error)
   return (await textOf(bytes.value))
     .map(({ text }) => text)
     .mapErr((problem) => failureOf(at(path, problem), locale))
+}
+
+/** Whether nothing is given that a diagnosis could be of, so that it stands in the pipe. */
+function isAskedNothing(words: readonly string[], { code, error, fact, facts }: DiagnoseOptions): boolean {
+  return words.length === 0 && [code, error, fact, facts].every((given) => given === undefined)
 }
 
 function exitCodeFor({ outcome }: Diagnosis): number {

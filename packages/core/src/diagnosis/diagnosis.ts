@@ -40,6 +40,12 @@ export interface DiagnosisNote {
   readonly kind: NoteKind
 }
 
+/** A recognised error in a case. */
+export interface DiagnosedError<Id extends string = string> extends RecognisedError<Id> {
+  /** Set where the error is one of other platforms than the device's: that may be what is wrong. */
+  readonly otherPlatform?: true
+}
+
 /** Which of these errors the screen shows: what a text that is only near to them does not tell. */
 export interface ErrorQuestion<ErrorId extends string = string> {
   readonly kind: 'error'
@@ -62,7 +68,7 @@ export interface Diagnosis<
 > extends Basis {
   readonly outcome: Outcome
   /** Best first. */
-  readonly errors: readonly RecognisedError<ErrorId>[]
+  readonly errors: readonly DiagnosedError<ErrorId>[]
   /** Entries that the text is near to without surely being one of them: best first, at most three. They carry no remedy. */
   readonly suggestions: readonly Suggestion<ErrorId>[]
   /** Facts that the text tells, for confirmation: until somebody does, they decide nothing. */

@@ -39,5 +39,11 @@ test('an error of another place, or of no platform in particular, stays', () => 
 })
 
 test('when none fits, none is left out: the platform may be what is wrong', () => {
-  expect(ids('tvos', found('a/windows', null), found('a/ios', null))).toEqual(['a/windows', 'a/ios'])
+  const both = [found('a/windows', null), found('a/ios', null)]
+  expect(ids('tvos', ...both)).toEqual(['a/windows', 'a/ios'])
+  expect(fittingPlatform(both, 'tvos', composition).map(({ otherPlatform }) => otherPlatform)).toEqual([
+    true,
+    true,
+  ])
+  expect(fittingPlatform(both, 'ios', composition)).toEqual([both[1]])
 })

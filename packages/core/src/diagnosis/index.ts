@@ -1,4 +1,5 @@
 export type {
+  DiagnosedError,
   Diagnosis,
   DiagnosisNote,
   ErrorQuestion,

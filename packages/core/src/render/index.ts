@@ -29,6 +29,7 @@ export {
   actorWords,
   operationVerdictWords,
   outcomeWords,
+  platformNames,
   resultWords,
   severityWords,
   verdictWords,

@@ -12,6 +12,8 @@ export function renderMarkdown(
   for (const error of diagnosis.errors) {
     lines.push('', `- ${error.code ? `\`${error.code}\` ` : ''}${inert(error.summary)} (\`${error.id}\`)`)
     for (const [slot, value] of Object.entries(error.captures)) lines.push(`  - ${slot}: ${inert(value)}`)
+    if (error.shownOn)
+      lines.push(`  - ${words.otherPlatform[locale]}: ${error.shownOn.map(inert).join(', ')}`)
     for (const advice of error.advice ?? []) lines.push(`  - ${inert(advice)}`)
   }
   for (const { verdict, text, remedy, source } of diagnosis.findings) {

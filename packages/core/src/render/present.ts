@@ -2,6 +2,7 @@ import type { Origin } from '../case/case.ts'
 import type { Severity } from '../catalog/error.ts'
 import type { Trace } from '../condition/index.ts'
 import type {
+  DiagnosedError,
   Diagnosis,
   ErrorQuestion,
   Finding,
@@ -13,7 +14,7 @@ import { type FactType, isAsked } from '../fact/fact.ts'
 import { mask } from '../fact/mask.ts'
 import type { FactQuestion } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
-import type { RecognisedError, Suggestion } from '../recognition/index.ts'
+import type { Suggestion } from '../recognition/index.ts'
 import type { NoteKind } from '../rule/note.ts'
 import type { Actor, Affects, Step } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
@@ -23,7 +24,7 @@ import { onScreen } from './on-screen.ts'
 import { saySpan } from './say-instant.ts'
 import { type KnownValues, sayText, sayValue } from './say-value.ts'
 import type { Voice } from './voice.ts'
-import { words } from './words.ts'
+import { platformNames, words } from './words.ts'
 
 /** A step of a remedy in one language. */
 export interface PresentedStep {
@@ -94,10 +95,12 @@ export interface PresentedSuggestion extends Suggestion {
 }
 
 /** A recognised error with what it means, in one language. */
-export interface PresentedError extends RecognisedError {
+export interface PresentedError extends DiagnosedError {
   readonly severity: Severity
   readonly code?: string
   readonly summary: string
+  /** Where the error is one of other platforms than the device's: which. */
+  readonly shownOn?: readonly string[]
   /** What to do, where no rule of its own plugin explains the error. */
   readonly advice?: readonly string[]
 }
@@ -187,7 +190,7 @@ export function present(stored: Diagnosis, composition: Composition, voice: Voic
 }
 
 function presentError(
-  error: RecognisedError,
+  error: DiagnosedError,
   composition: Composition,
   { locale }: Voice,
 ): readonly PresentedError[] {
@@ -199,6 +202,9 @@ function presentError(
       severity: entry.severity,
       ...(entry.code && { code: entry.code }),
       summary: entry.summary[locale],
+      ...(error.otherPlatform && {
+        shownOn: entry.platforms.map((platform) => platformNames[platform]),
+      }),
       ...(entry.advice && { advice: entry.advice[locale] }),
     },
   ]

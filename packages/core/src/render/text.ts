@@ -39,6 +39,7 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
     return [
       ...hang('  ', `${code}${error.summary}`),
       ...hang('  ', [...about, ...captures].join(' · ')).map(style.faint),
+      ...(error.shownOn ? hang('  ! ', `${words.otherPlatform[locale]}: ${error.shownOn.join(', ')}`) : []),
       ...(error.advice ?? []).flatMap((text, i) => hang(`  ${i + 1}. `, text)),
     ]
   }

@@ -1,4 +1,4 @@
-import type { Severity } from '../catalog/error.ts'
+import type { Platform, Severity } from '../catalog/error.ts'
 import type { Outcome, RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { OperationVerdict, RequirementResult } from '../operation/answer.ts'
 import type { Actor } from '../rule/remedy.ts'
@@ -29,6 +29,10 @@ export const words = {
   },
   noneOfThese: { ja: 'どれでもない', en: 'None of these' },
   read: { ja: '文中から読み取ったこと（確認してください）', en: 'Read in the text; please confirm' },
+  otherPlatform: {
+    ja: '次の OS の画面に出る文言です。OS の違いそのものが原因かもしれません',
+    en: 'This is a message of other systems than the one given, which may itself be the cause',
+  },
   confirm: { ja: '正しければ', en: 'If so' },
   nearOnly: {
     ja: '同じ文言はカタログにありませんが、近いものがあります',
@@ -41,6 +45,17 @@ export const words = {
   within: { ja: '分かっている範囲', en: 'Known so far' },
   crashed: { ja: 'このルールの評価に失敗しました', en: 'This rule failed to evaluate' },
 } as const satisfies { readonly [word: string]: Localized }
+
+/** What each platform is called, in every language. */
+export const platformNames: { readonly [P in Platform]: string } = {
+  windows: 'Windows',
+  macos: 'macOS',
+  ios: 'iOS',
+  ipados: 'iPadOS',
+  android: 'Android',
+  chromeos: 'ChromeOS',
+  tvos: 'tvOS',
+}
 
 /** What each verdict of a rule is called. */
 export const verdictWords: { readonly [V in RuleVerdict]: Localized } = {
