@@ -1,6 +1,7 @@
-import { fstatSync } from 'node:fs'
+import { fstat } from 'node:fs'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import type { Readable, Writable } from 'node:stream'
+import { promisify } from 'node:util'
 
 /** Everything outside of the program that a command may touch. */
 export interface World {
@@ -8,7 +9,7 @@ export interface World {
   readonly err: (text: string) => void
   readonly stdin: () => Promise<Uint8Array>
   /** Whether something is piped or redirected in, which then is what the command is about. */
-  readonly isPiped: boolean
+  readonly isPiped: () => Promise<boolean>
   /** Bytes of a file; throws as Node does. */
   readonly read: (path: string) => Promise<Uint8Array>
   readonly size: (path: string) => Promise<number>
@@ -28,7 +29,7 @@ export function nodeWorld(): World {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     stdin: readAll,
-    isPiped: isPiped(),
+    isPiped,
     read: (path) => readFile(path),
     size: async (path) => (await stat(path)).size,
     write: (path, text) => writeFile(path, text),
@@ -41,10 +42,13 @@ export function nodeWorld(): World {
   }
 }
 
-/** A pipe of a shell or a file; neither a terminal nor what another program merely left open. */
-function isPiped(): boolean {
+/**
+ * A pipe of a shell or a file; neither a terminal nor what another program merely left open. Not `fstatSync`: after it,
+ * Node 20 resolves imports as if their links were the pipe.
+ */
+async function isPiped(): Promise<boolean> {
   try {
-    const stdin = fstatSync(0)
+    const stdin = await promisify(fstat)(0)
     return stdin.isFIFO() || stdin.isFile()
   } catch {
     return false

@@ -260,7 +260,7 @@ describe('which message, and which product', () => {
 })
 
 test('what is piped in is the text, without a dash', async () => {
-  const world = recordingWorld({ '-': '600 証明書の登録に失敗しました。' }, { isPiped: true })
+  const world = recordingWorld({ '-': '600 証明書の登録に失敗しました。' }, { isPiped: async () => true })
   expect(await run(['diagnose', '--json'], world)).toBe(0)
   expect(JSON.parse(world.printed()).errors[0].id).toBe('cybertrust/registration-failed')
 })

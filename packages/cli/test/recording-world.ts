@@ -27,7 +27,7 @@ export function recordingWorld(
       err += text
     },
     stdin: async () => bytesOf('-'),
-    isPiped: false,
+    isPiped: async () => false,
     read: async (path) => bytesOf(path),
     size: async (path) => bytesOf(path).length,
     write: async (path, text) => void written.set(path, text),

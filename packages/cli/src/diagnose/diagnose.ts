@@ -118,7 +118,8 @@ async function textFrom(
   options: DiagnoseOptions,
   { world, locale }: Context,
 ): Promise<Result<string | undefined, Failure>> {
-  const isPipe = (words.length === 1 && words[0] === '-') || (isAskedNothing(words, options) && world.isPiped)
+  const isPipe =
+    (words.length === 1 && words[0] === '-') || (isAskedNothing(words, options) && (await world.isPiped()))
   const path = options.file ?? (isPipe ? '-' : undefined)
   if (path === undefined) return ok(words.length > 0 ? words.join(' ') : undefined)
   const bytes = await readBytes(path, world, locale)
