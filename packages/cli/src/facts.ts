@@ -40,8 +40,26 @@ export async function factsFrom(
     const fact = Object.hasOwn(catalog, id) ? catalog[id] : undefined
     entries.push([id, fact ? readFact(fact, value) : value])
   }
-  if (options.platform !== undefined) entries.push(['device.platform', options.platform])
+  if (options.platform !== undefined) entries.push(['device.platform', platformOf(options.platform)])
   return failures.length > 0 ? err(failures) : ok(Object.fromEntries(entries))
+}
+
+/** A platform as people say it. */
+function platformOf(said: string): string {
+  const name = said.toLowerCase()
+  return Object.hasOwn(platformsSaid, name) ? (platformsSaid[name] ?? name) : name
+}
+
+const platformsSaid: { readonly [said: string]: string } = {
+  iphone: 'ios',
+  ipad: 'ipados',
+  mac: 'macos',
+  'mac os': 'macos',
+  osx: 'macos',
+  win: 'windows',
+  chromebook: 'chromeos',
+  'chrome os': 'chromeos',
+  'apple tv': 'tvos',
 }
 
 async function factFile(

@@ -1,4 +1,4 @@
-import type { Composition } from '@shindan/core'
+import type { Composition, Locale, Localized } from '@shindan/core'
 import type { PresentedQuestion, TextOptions } from '@shindan/core/render'
 import type { Context } from './context.ts'
 import { colours } from './style.ts'
@@ -8,24 +8,31 @@ export function textOptions({ sources }: Composition, { locale, world }: Context
   return {
     locale,
     width: world.columns,
-    howToAnswer,
+    howToAnswer: (question, error) => howToAnswer(question, error, locale),
+    howToGoOn: goOn[locale],
     howToConfirm: ({ fact, value }) => `--fact ${fact}=${value}`,
     titleOf: (id) => sources[id]?.title[locale],
     ...(world.colour && { style: colours }),
   }
 }
 
+const goOn: Localized = {
+  ja: '答えは、同じコマンドの末尾に付け足して、もう一度実行します。1 問ずつ答えるには --interactive を付けます。',
+  en: 'Add the answer to the end of the same command and run it again; --interactive asks one by one.',
+}
+
 /** The option that answers a question, with a value to replace. */
-function howToAnswer(question: PresentedQuestion, error?: string): string {
+function howToAnswer(question: PresentedQuestion, error: string | undefined, locale: Locale): string {
   if (question.kind === 'error') return `--error ${error}`
   const { fact, type, choices } = question
-  const value = {
-    boolean: 'true|false',
-    choice: Object.keys(choices ?? {}).join('|'),
-    instant: '2025-01-05T09:00:00+09:00',
-    number: '1',
-    text: '…',
-    version: '15.1',
+  const [value = '', ...others] = {
+    boolean: ['true', 'false'],
+    choice: Object.keys(choices ?? {}),
+    instant: ['2025-01-05T09:00:00+09:00'],
+    number: ['1'],
+    text: ['…'],
+    version: ['15.1'],
   }[type]
-  return `--fact ${fact}=${value}`
+  const or = { ja: '、または ', en: ', or ' }[locale]
+  return [`--fact ${fact}=${value}`, ...others].join(or)
 }

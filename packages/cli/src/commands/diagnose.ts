@@ -20,8 +20,8 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
     .option(
       '--error <id>',
       say({
-        ja: '画面に出ているエラーの ID（候補から選ぶとき）',
-        en: 'id of the error that the screen shows',
+        ja: '画面に出ているエラーの ID（候補から選ぶとき。どれでもなければ none）',
+        en: 'id of the error that the screen shows; none where it is none of those suggested',
       }),
     )
     .option(

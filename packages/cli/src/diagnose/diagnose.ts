@@ -60,8 +60,8 @@ export async function diagnose(
     const input: DiagnosisInput = {
       ...(text.value !== undefined && { text: text.value }),
       ...(options.code !== undefined && { code: options.code }),
-      ...(options.error !== undefined && { error: options.error }),
-      ...(options.product && { products: [...options.product] }),
+      ...(options.error !== undefined && { error: options.error === 'none' ? null : options.error }),
+      ...(options.product && { products: options.product.map((name) => name.toLowerCase()) }),
       ...(options.productOnly && { productsComplete: true }),
       facts: facts.value,
       unavailable: [...(options.unavailable ?? [])],

@@ -31,6 +31,8 @@ export interface TextOptions {
   readonly style?: Style
   /** How the reader answers a question here, e.g. which option to type; `error` is one of those to choose from. */
   readonly howToAnswer?: (question: PresentedQuestion, error?: string) => string
+  /** How the reader goes on with an answer, said once. */
+  readonly howToGoOn?: string
   /** How the reader confirms what was read in the text. */
   readonly howToConfirm?: (reading: PresentedReading) => string
   /** The title of a source, beside its id. */
@@ -64,7 +66,13 @@ export function linesFor(options: TextOptions): Lines {
         ? [[style.strong(words.notes[locale]), ...notes.flatMap(({ text }) => hang('  * ', text))]]
         : []),
       ...(questions.length > 0
-        ? [[style.strong(words.next[locale]), ...questions.flatMap(questionLines)]]
+        ? [
+            [
+              style.strong(words.next[locale]),
+              ...(options.howToGoOn ? hang('  ', options.howToGoOn).map(style.faint) : []),
+              ...questions.flatMap(questionLines),
+            ],
+          ]
         : []),
     ]
   }
@@ -112,9 +120,12 @@ export function linesFor(options: TextOptions): Lines {
       return [
         ...hang(number, question.ask),
         ...choices.flatMap(([id, message]) => [
-          ...hang(`${indent}- `, message),
+          ...hang(`${indent}- `, `「${message}」`),
+          ...hang(`${indent}  `, question.meanings[id] ?? '').map(style.faint),
           ...answerLine(question, `${indent}  `, id),
         ]),
+        ...hang(`${indent}- `, words.noneOfThese[locale]),
+        ...answerLine(question, `${indent}  `, 'none'),
       ]
     }
     return [

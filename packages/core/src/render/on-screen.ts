@@ -3,11 +3,11 @@ import type { Locale } from '../text/locale.ts'
 
 /**
  * An error's message as it stands on the screen: in the reader's language where the screen has it, else in the one that
- * it has. Where an error has no message, its code and what it means.
+ * it has; what varies is left open. Where an error has no message, its code and what it means.
  */
 export function onScreen({ messages, code, summary }: ErrorDefinition, locale: Locale): string {
   const [message] = messages
   if (!message) return code === undefined ? summary[locale] : `${code}: ${summary[locale]}`
   const [language = locale] = message.verbatim
-  return message[message.verbatim.includes(locale) ? locale : language]
+  return message[message.verbatim.includes(locale) ? locale : language].replace(/\{[^{}]+\}/g, '…')
 }

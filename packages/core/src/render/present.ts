@@ -81,6 +81,8 @@ export interface PresentedErrorQuestion {
   readonly ask: string
   /** The errors to choose from, each with its message as it stands on the screen. */
   readonly choices: { readonly [error: string]: string }
+  /** Whose message each is, and what it means. */
+  readonly meanings: { readonly [error: string]: string }
   readonly fact?: never
 }
 
@@ -288,14 +290,16 @@ function presentFactQuestion(
 
 function presentErrorQuestion(
   { errors }: ErrorQuestion,
-  { errors: catalog }: Composition,
+  { errors: catalog, plugins }: Composition,
   { locale }: Voice,
 ): PresentedErrorQuestion {
   const known = errors.flatMap((id) => catalog.get(id) ?? [])
+  const ownerOf = (id: string) => plugins.find(({ name }) => id.startsWith(`${name}/`))?.title[locale] ?? ''
   return {
     kind: 'error',
-    ask: words.whichError[locale],
+    ask: words[known.length === 1 ? 'thisError' : 'whichError'][locale],
     choices: Object.fromEntries(known.map((entry) => [entry.id, onScreen(entry, locale)])),
+    meanings: Object.fromEntries(known.map(({ id, summary }) => [id, `${ownerOf(id)}: ${summary[locale]}`])),
   }
 }
 

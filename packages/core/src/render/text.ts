@@ -16,7 +16,7 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
     ...diagnosis.errors.map(errorLines),
     ...(isLost(diagnosis) ? [hang('  ', words.whereSeen[locale])] : []),
     ...diagnosis.findings.map((finding) => findingLines(finding, options)),
-    ...(diagnosis.read.length > 0
+    ...(diagnosis.read.length > 0 && !isLost(diagnosis)
       ? [[style.strong(words.read[locale]), ...diagnosis.read.flatMap(readingLines)]]
       : []),
     ...closing(diagnosis.notes, diagnosis.questions),
@@ -33,7 +33,8 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
 
   function errorLines(error: PresentedError): string[] {
     const code = error.code ? `[${error.code}] ` : ''
-    const alike = error.certainty === 'similar' ? [`${Math.round(error.score * 100)}%`] : []
+    const isPart = error.certainty === 'similar' && error.score < 1
+    const alike = isPart ? [`${words.alike[locale]} ${Math.round(error.score * 100)}%`] : []
     const about = [severityWords[error.severity][locale], error.id, ...alike]
     const captures = Object.entries(error.captures).map(([slot, value]) => `${slot}: ${value}`)
     return [

@@ -24,9 +24,14 @@ export const words = {
   method: { ja: '方法', en: 'Method' },
   effects: { ja: '実施後の影響', en: 'What it changes' },
   whichError: {
-    ja: '画面に出ているのはどれですか（文言のとおりのもの）。',
-    en: 'Which of these does the screen say?',
+    ja: 'どれに当たりますか（画面に出ている文言、またはその意味）。',
+    en: 'Which of these does the screen say, or which of them has happened?',
   },
+  thisError: {
+    ja: 'これに当たりますか（画面に出ている文言、またはその意味）。',
+    en: 'Is it this, by the words on the screen or by what has happened?',
+  },
+  alike: { ja: '文言の一致', en: 'text match' },
   noneOfThese: { ja: 'どれでもない', en: 'None of these' },
   read: { ja: '文中から読み取ったこと（確認してください）', en: 'Read in the text; please confirm' },
   otherPlatform: {
@@ -39,8 +44,8 @@ export const words = {
     en: 'No catalogued error was recognised, but the text is near to some',
   },
   whereSeen: {
-    ja: 'どの製品の、どの画面・アプリ・ログに出た文言かを確かめ、画面の文言をそのまま入力してください。',
-    en: 'Find out where it was seen, which product, screen, app or log, and enter the words exactly as they stand there.',
+    ja: '画面やログに出ている文言かコードがあれば、そのまま入力してください。どの製品の、どの画面・アプリ・ログで見たものかも手がかりになります。',
+    en: 'If a screen or a log shows words or a code, enter them exactly as they stand there. Where it was seen helps too: which product, screen, app or log.',
   },
   within: { ja: '分かっている範囲', en: 'Known so far' },
   crashed: { ja: 'このルールの評価に失敗しました', en: 'This rule failed to evaluate' },

@@ -42,7 +42,7 @@ const otherNumberBefore =
 const otherNumberAfter =
   /^[.,:/-][0-9]|^\s?(?:[kmgt]i?b|bytes?|bits?|[kmg]?bps|[kmg]?hz|px|pt|ms|mah|k?g|[kcm]?m|v|w|%|パーセント|ポート|ページ|ライセンス|ユーザー?)(?![a-z])|^[円万億千百件台名人個年月日時分秒号頁行回倍度歳階枚本冊歩席点位]|^\s(?:[円万億個枚倍冊]|件(?!名)|台(?!帳)|名(?![前称])|人(?!事)|回(?![線答復])|行(?![動うっ])|号)|^番(?!エラー)|^\s*(?:service unavailable|forbidden|bad request|not implemented|not found|unauthorized)/
 const markerBefore = /(?:エラー|コード|error|err|code|no|番号|reason|理由|原因)[^\n]{0,12}$/
-const markerAfter = /^[)\]】」』"'>\s]*(?:番?の?エラー|error|が出|と出|が表示|と表示|で失敗|になり|になる)/
+const markerAfter = /^[)\]】」』"'>\s]*(?:番?の?エラー|error|(?:が|と|って|で)(?:出|表示|失敗)|になり|になる)/
 const lineHead = /(?:^|\n)[\s>|・●■◆○*#([【「『"'“”<〈《-]*$/
 const lineTail = /^[\s)\]】」』"'“”>〉》。.:]*(?:\n|$)/
 const label =
@@ -66,9 +66,13 @@ export function codeMeaning(
   if (kind === 'digits' && (otherNumberBefore.test(before) || otherNumberAfter.test(after))) return 'none'
   if (kind === 'digits' && !/[0-9０-９]/.test(text.slice(start, end))) return 'none'
   const [above, below] = [nearLines(before, 'before'), nearLines(after, 'after')]
-  if (!hasMessage && !holdsContext(context, above) && !holdsContext(context, below)) return 'none'
+  const isMarked = markerBefore.test(before) || markerAfter.test(after)
+  if (!hasMessage && !holdsContext(context, above) && !holdsContext(context, below)) {
+    // Of a short question, the number that it calls an error is what it is about, whoever's it is.
+    return kind === 'digits' && isMarked && text.length <= codeReading.longestLabel ? 'bare' : 'none'
+  }
   if (kind === 'name') return 'sure'
-  const named = markerBefore.test(before) || markerAfter.test(after) || endsWithContext(context, above)
+  const named = isMarked || endsWithContext(context, above)
   if (named || (kind === 'digits' && written.length >= codeReading.longNumber)) return 'sure'
   if (!lineHead.test(before)) return 'none'
   return lineTail.test(after) ? 'sure' : 'likely'
