@@ -1,4 +1,5 @@
 import { errorTable, type Localized, type Table, type TableErrors, type TableRow } from '@shindan/core'
+import { termsNotAccepted, tokenForbidden, tokenRejected, tokenSignature } from './server-token-told.ts'
 
 interface TokenRow extends TableRow {
   readonly code?: string
@@ -40,6 +41,7 @@ const serverToken = {
         'If that does not help, check that the server token has not expired.',
       ],
     },
+    told: termsNotAccepted,
     source: ['fleetdm/fleet#33405'],
   },
   FORBIDDEN: {
@@ -47,6 +49,7 @@ const serverToken = {
     en: "Apple's enrolment service refused the server token: the account that issued it is gone, the key is another, or the like.",
     keywords: apple.map((name) => `${name} … Forbidden: FORBIDDEN`),
     advice: newToken,
+    told: tokenForbidden,
     source: ['fleetdm/fleet#20090'],
   },
   token_rejected: {
@@ -54,6 +57,7 @@ const serverToken = {
     en: "Apple's enrolment service rejected the server token, which may have been revoked or replaced by a newer one.",
     keywords: apple.map((name) => `${name} … token_rejected`),
     advice: newToken,
+    told: tokenRejected,
     source: ['fleetdm/fleet#47700'],
   },
   signature_invalid: {
@@ -61,6 +65,7 @@ const serverToken = {
     en: "Apple's enrolment service did not accept what was signed with the server token.",
     keywords: apple.map((name) => `${name} … signature_invalid`),
     advice: newToken,
+    told: tokenSignature,
     source: ['fleetdm/fleet#47700'],
   },
 } satisfies Table<TokenRow>
