@@ -79,7 +79,7 @@ export const nameNotResolved: Told = {
     'アドレスを手で入れたときにMDMの検出URLを一文字間違えていました',
     'DNSのフィルタサービスを導入した日から、新しいPCの登録ができない',
     'スマホ回線に切り替えたらWindowsのMDM登録が進んだ。社内だと行き先不明',
-    'テナントのMDMのURLを空にしてしまったのか、PCがどこにも行けずに終わります',
+    'サーバーの引っ越しで名前を変えたのに、PCが古いMDMの宛先を探し続けています',
     'イベントログでは登録先ホストが引けていない。会社のWindows全部で発生',
   ],
   en: [
@@ -89,7 +89,7 @@ export const nameNotResolved: Told = {
     'mistyped one letter of the MDM discovery URL',
     "new PCs don't enrol since the DNS filtering service came in",
     "switched to my phone's line and Windows enrolment went on, in the office it has no destination",
-    'emptied the MDM URL in the tenant perhaps, PCs go nowhere',
+    'the MDM host got a new name in the move, PCs keep looking up the old one',
     "Event log: the enrolment host doesn't resolve, on every Windows we have",
   ],
 }
