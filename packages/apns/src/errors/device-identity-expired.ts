@@ -21,6 +21,28 @@ export const deviceIdentityExpired = defineError({
       generic: true,
     },
   ],
+  told: {
+    ja: [
+      'MDMに入れて1年以上たったiPadが、次々と管理から外れたような状態になる',
+      'サーバーのログで、端末側の証明書が期間外だと大量に出ている。プッシュ証明書は去年更新済みです',
+      '倉庫に眠っていたiPhoneを起こしたら、MDMが身元を認めず通信を断る',
+      '端末 ID証明書 期限切れ MDM',
+      'SCEPで配った端末の証明書が切れていて、自前MDMに接続できません',
+      'プッシュは届くのに、チェックインで端末の署名が古いとはねられる。MDMのログより',
+      '証明書の寿命を1年にしていたせいで、同じ日に登録した端末が全部いっぺんにだめになった',
+      '登録プロファイルの更新を配り忘れ、デバイスの身分証が失効状態。入れ直すしかない?',
+    ],
+    en: [
+      'iPads more than a year in the MDM drop out of management one after another',
+      'server log full of device certificates out of their dates, the push certificate is fine',
+      "Woke up an iPhone from storage, the MDM doesn't accept who it says it is",
+      'device identity certificate expired mdm',
+      "certificate handed out by SCEP ran out on the device, can't talk to our MDM server",
+      "pushes arrive, but at check-in the device's signature is called too old by the MDM",
+      'Identity lifetime was one year, so all devices enrolled that day failed together',
+      'forgot to send the renewed enrolment profile, device certificates are over, enrol again?',
+    ],
+  },
   unexplained: {
     ja: '更新されなかった理由（更新用のプロファイルの未配信、SCEP の失敗、デバイスの長期の未接続など）は、ログのこの行からは判断できません。',
     en: 'This line of the log does not show why it was not renewed: no profile that renews it, a failure of SCEP, or a device that was long away.',

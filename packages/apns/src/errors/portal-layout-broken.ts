@@ -33,6 +33,10 @@ export const portalLayoutBroken = defineError({
       'Chromeの翻訳を入れたままAPNs証明書のページを使ったら、ボタンが反応しなくなった',
       '小さいノートPCで証明書のポータルを開くと、アップロードの欄が隠れてしまう',
       'プッシュ証明書の更新サイト、レイアウトが変なんですけど、ブラウザは何を使えばいいですか',
+      'アップル 証明書サイト 表示 おかしい',
+      'タブレットを縦にして開いたらプッシュ証明書の操作欄が画面の彼方',
+      'CSSが読み込まれていないような、文字だけの証明書ポータル。社内プロキシのせい?',
+      'リモートデスクトップ越しだとApple側の証明書の表が潰れて触れない',
     ],
     en: [
       "Apple's push certificate page is all jumbled, I can't press Renew",
@@ -44,6 +48,10 @@ export const portalLayoutBroken = defineError({
       "With Chrome's translation on, the buttons of the APNs certificate page do nothing",
       'on a small laptop the upload field of the push portal is hidden',
       'Which browser should I use for the Apple push certificate site? it looks weird in mine',
+      'apple push portal page broken',
+      'push certificate page comes up as plain text without styles, our proxy maybe',
+      'Over remote desktop the table of certificates at Apple is squashed',
+      'tablet held upright, controls of the push certificate are somewhere beyond the edge',
     ],
   },
   unexplained: {

@@ -29,6 +29,10 @@ export const portalPageNotFound = defineError({
       'Safariでアップルの証明書ポータルにCSRを送ると、毎回ページなしになります',
       'identity.apple.comに証明書の申請を上げたところで探しているものがないと言われた',
       'MDM証明書のCSRを送信したら白いページにアップルのロゴと、ページがない旨の文だけ出た',
+      'プッシュ証明書 アップロード 404',
+      '送信ボタンの先が真っ白、アップルロゴのみ。MDMの期限が迫って冷や汗',
+      '昼休みを挟んで戻ったら証明書ポータルの続きが消滅していた',
+      '広告ブロッカーを外してもCSR提出後の行き先が迷子、Appleに障害?',
     ],
     en: [
       "uploaded the CSR at Apple's certificate site and landed on a missing page",
@@ -40,6 +44,10 @@ export const portalPageNotFound = defineError({
       'identity.apple.com throws me out to an error page in the middle of the push renewal',
       "Can't reach the download step, the portal page behind the CSR upload is gone",
       "The push certificate site shows only the Apple logo and that there's no such page",
+      'push certificate upload 404',
+      'Came back from lunch, the next step of the certificate portal had vanished',
+      'white page with an Apple logo after submit, MDM deadline is close',
+      'switched the ad blocker off, CSR still leads to a lost page at Apple',
     ],
   },
   unexplained: {

@@ -30,6 +30,10 @@ export const portalServiceClosed = defineError({
       'Profile Managerの証明書が期限切れ間近なのに、Apple側で更新を受け付けてくれない',
       '去年までは更新できたMacサーバー用のプッシュ証明書が、今年は取得できない',
       'Dovecotで使うxaps用の証明書をAppleに申請したら断られた',
+      'macOS Server 証明書 更新 終了',
+      '社内の古いMac miniで動く共有サーバー、通知用の証明書だけ今年は門前払い',
+      'アップルのサーバー製品は販売終了と聞いた。プッシュ証明書の代わりは?',
+      'カレンダーの同期用に取っていたMac Serverの証明書、ボタンを押すと番号付きの拒否',
     ],
     en: [
       'tried to renew the push certificate of macOS Server, Apple says the type is no good',
@@ -41,6 +45,10 @@ export const portalServiceClosed = defineError({
       "last year the Mac server push certificates still renewed, this year they don't",
       'Requested a certificate for dovecot xaps from Apple and it was declined',
       'Is it still possible to get push certificates for macOS Server?',
+      'macos server push certificate discontinued',
+      "old Mac mini server in a corner, its notification certificate can't be prolonged this year",
+      "heard Apple's server product is gone, what replaces its push certificate?",
+      'Calendar push certificate on a Mac server, pressing renew ends with a negative number',
     ],
   },
   unexplained: {

@@ -15,6 +15,28 @@ export const pushMagicStale = defineError({
       verbatim: ['en'],
     },
   ],
+  told: {
+    ja: [
+      'Macのコンソールを見たら、MDMのプッシュは届いているのに端末が捨てている',
+      '再登録したiPhoneだけ、APNsは成功なのに何もしてくれません',
+      '一度MDMから外して入れ直したら、サーバーの送るプッシュが無視されるようになった',
+      'MDM プッシュ 届く 無視 再登録',
+      'DBを昔のバックアップに戻したMDMで、送信は成功するが端末が接続しに来ない',
+      '同じiPadが一覧に二つあり、どちらに送っても動きません。MDMの登録のやり直し後です',
+      '端末のログに合言葉が違うような一文。MDMのコマンドが動かないのと関係ある?',
+      'サポートには送信側の値が古いと言われた。MDMのPushMagicって何ですか',
+    ],
+    en: [
+      'Mac log shows the MDM push came in and was thrown away',
+      'only the iPhone we enrolled again does nothing although APNs reports success',
+      'mdm push received but ignored',
+      'took it out of the MDM and put it back, its pushes have no effect since then',
+      'restored the MDM database from an old backup, sends succeed but devices never check in',
+      'Same iPad twice in the list after re-enrolment, neither entry of the MDM wakes it',
+      "device log mentions a magic word that isn't right, is that why MDM commands don't run?",
+      "Support says our server sends an outdated value, what's PushMagic?",
+    ],
+  },
   unexplained: {
     ja: 'サーバーがどの登録の値を使っているかは、デバイスのログからは分かりません（APNs は成功を返します）。',
     en: "The device's log does not show which enrolment the server took the value from; APNs reports success.",

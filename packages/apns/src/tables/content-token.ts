@@ -1,4 +1,16 @@
 import { errorTable, type Localized, type Table, type TableErrors, type TableRow } from '@shindan/core'
+import {
+  contentTokenExpired,
+  contentTokenInvalid,
+  contentTokenRevoked,
+  contentTokenUnreadable,
+  licenceAssignedAlready,
+  licenceNotFound,
+  licenceOfAnother,
+  licenceRefunded,
+  licencesTooFew,
+  signInRequired,
+} from './content-token-told.ts'
 
 interface ContentRow extends TableRow {
   /** Only what says itself that it is about this token. */
@@ -38,53 +50,63 @@ const contentToken = {
     ja: 'App とブックのサービスが、コンテンツトークンによるサインインを求めています。',
     en: 'The service for apps and books demands a sign-in with a content token.',
     advice: renewToken,
+    told: signInRequired,
   },
   9610: {
     ja: '指定した App またはブックのライセンスが見つかりません。',
     en: 'No licence for the app or book was found.',
     advice: checkLicences,
+    told: licenceNotFound,
   },
   9616: {
     ja: 'ライセンスは、すでに割り当てられています。',
     en: 'The licence is assigned already.',
     advice: checkLicences,
+    told: licenceAssignedAlready,
   },
   9621: {
     ja: 'コンテンツトークン（VPP トークン）の有効期限が切れています。',
     en: 'The content token, or VPP token, has expired.',
     advice: renewToken,
+    told: contentTokenExpired,
   },
   9622: {
     ja: 'コンテンツトークン（VPP トークン）が正しくありません。',
     en: 'The content token, or VPP token, is not valid.',
     advice: renewToken,
+    told: contentTokenInvalid,
   },
   9624: {
     ja: 'ライセンスは払い戻し済みで、使用できません。',
     en: 'The licence was refunded and cannot be used.',
     advice: checkLicences,
+    told: licenceRefunded,
   },
   9625: {
     ja: 'コンテンツトークン（VPP トークン）が Apple の側で取り消されています（有効期限の前でも起こります）。',
     en: "The content token, or VPP token, was revoked on Apple's side, which happens before it expires too.",
     messages: ['The server has revoked the sToken.'],
     advice: renewToken,
+    told: contentTokenRevoked,
     source: ['apple/vpp-service-configuration', 'fleetdm/fleet#48275'],
   },
   9626: {
     ja: 'ライセンスは、別の利用者に割り当てられています。',
     en: 'The licence is assigned to another user.',
     advice: checkLicences,
+    told: licenceOfAnother,
   },
   9709: {
     ja: 'ライセンスの数が足りません。',
     en: 'There are too few licences.',
     advice: checkLicences,
+    told: licencesTooFew,
   },
   9722: {
     ja: '要求のヘッダーにあるコンテンツトークンを、サービスが読み取れませんでした。',
     en: 'The service could not read the content token in the header of the request.',
     advice: renewToken,
+    told: contentTokenUnreadable,
   },
 } satisfies Table<ContentRow>
 

@@ -8,7 +8,7 @@ import {
   waitForNewToken,
 } from './response-advice.ts'
 import type { ResponseTable } from './response-class.ts'
-import { badCertificate, deviceTokenNotForTopic, unregistered } from './response-told.ts'
+import { badCertificate, badDeviceToken, deviceTokenNotForTopic, unregistered } from './response-told.ts'
 
 /**
  * Reasons of APNs' HTTP/2 provider API with the status that they come with. An open set: Apple adds
@@ -29,6 +29,7 @@ export const responseReasons = {
     ja: 'デバイストークンが正しくないか、本番環境と開発環境を取り違えています。',
     en: 'The device token is wrong or belongs to the other environment, production or development.',
     advice: waitForNewToken,
+    told: badDeviceToken,
   },
   BadExpirationDate: {
     status: 400,

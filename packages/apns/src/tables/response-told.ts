@@ -139,3 +139,49 @@ export const serverNotTrusted: Told = {
     "push certificate is renewed, but the TLS certificate of Apple's servers isn't trusted and nothing reaches the devices",
   ],
 }
+
+export const badDeviceToken: Told = {
+  ja: [
+    'MDMで一部のiPhoneだけ、宛先のトークンが変だとAPNsに返される',
+    '検証用のAPNsで取ったトークンを本番に流したらはじかれた',
+    'デバイストークン 不正 APNs 400',
+    'データベースを移したときにデバイストークンの文字が欠けたらしく、プッシュが全滅',
+    'トークンをBase64のまま宛先に使っていて、APNsに受け取ってもらえない',
+    '開発中のMDMから試し打ちしたiPadのプッシュ、相手の番号が間違いと言われる',
+    '端末を復元してからMDMの記録しているトークンが合っていないようです',
+    '自分のiPhoneだけ会社の配信が来ない。業者は宛先トークンの間違いだと説明',
+  ],
+  en: [
+    'APNs says the token of some iPhones in our MDM is wrong',
+    'token from the development side used on the production APNs, refused',
+    'bad device token apns 400',
+    'lost characters of the device tokens when moving the database, no push gets out',
+    "used the token in base64 as the address, APNs won't have it",
+    "Test push from the MDM we're writing to an iPad, target number is said to be off",
+    'device was restored, token the MDM remembers no longer fits',
+    'My iPhone alone gets nothing from work, vendor blames a faulty push token',
+  ],
+}
+
+export const handshakeFailed: Told = {
+  ja: [
+    'MDMサーバーからAPNsへの接続が、つながる前の握手の段階で切られる',
+    'プッシュが全部送れない。ログにはハンドシェイク失敗だけで理由なし、APNsです',
+    'APNs TLS ハンドシェイク 失敗',
+    '通信機器を替えてからapi.push.apple.comとのSSLが確立しません',
+    '古いJavaで動くMDMが、APNsの暗号方式に付いていけないようだ',
+    '証明書の期限なのか回線なのか、Appleのプッシュに接続する所で落ちる',
+    'ファイアウォールで443だけ開けたのに、APNsと話が始まらない',
+    '会社のiPhoneに何も届かず、ベンダーはプッシュ接続の確立エラーと言う',
+  ],
+  en: [
+    'connection from the MDM server to APNs is cut during the handshake',
+    'no push goes out, log only has a failed handshake with APNs and no reason',
+    'apns tls handshake failure',
+    "New network gear, SSL to api.push.apple.com isn't set up any more",
+    "MDM on an old Java can't keep up with the ciphers of APNs",
+    'certificate ran out or is it the line? it drops while connecting to Apple push',
+    'opened port 443, still no conversation with APNs begins',
+    "Nothing arrives on our iPhones, vendor says the push connection can't be established",
+  ],
+}

@@ -1,4 +1,5 @@
 import { errorTable, type Localized, type Table, type TableErrors, type TableRow } from '@shindan/core'
+import { termsNotAccepted, tokenForbidden, tokenRejected, tokenSignature } from './server-token-told.ts'
 
 interface TokenRow extends TableRow {
   readonly code?: string
@@ -47,6 +48,7 @@ const serverToken = {
         'If that does not help, check that the server token has not expired.',
       ],
     },
+    told: termsNotAccepted,
     source: ['fleetdm/fleet#33405'],
   },
   FORBIDDEN: {
@@ -54,6 +56,7 @@ const serverToken = {
     en: "Apple's enrolment service refused the server token: the account that issued it is gone, the key is another, or the like.",
     keywords: askedOfApple.map((name) => `${name} … Forbidden: FORBIDDEN`),
     advice: newToken,
+    told: tokenForbidden,
     source: ['fleetdm/fleet#20090'],
   },
   token_rejected: {
@@ -61,6 +64,7 @@ const serverToken = {
     en: "Apple's enrolment service rejected the server token, which may have been revoked or replaced by a newer one.",
     keywords: askedOfApple.map((name) => `${name} … token_rejected`),
     advice: newToken,
+    told: tokenRejected,
     source: ['fleetdm/fleet#47700'],
   },
   signature_invalid: {
@@ -68,6 +72,7 @@ const serverToken = {
     en: "Apple's enrolment service did not accept what was signed with the server token.",
     keywords: askedOfApple.map((name) => `${name} … signature_invalid`),
     advice: newToken,
+    told: tokenSignature,
     source: ['fleetdm/fleet#47700'],
   },
 } satisfies Table<TokenRow>

@@ -2,7 +2,7 @@ import { errorTable, type Message, type Table, type TableErrors, type TableRow }
 import { applePlatforms } from './apple-platforms.ts'
 import { checkCertificate } from './response-advice.ts'
 import { unexplainedByClass } from './response-class.ts'
-import { certificateExpired, certificateRevoked, serverNotTrusted } from './response-told.ts'
+import { certificateExpired, certificateRevoked, handshakeFailed, serverNotTrusted } from './response-told.ts'
 
 interface TlsRow extends TableRow {
   readonly messages: readonly Message[]
@@ -51,6 +51,7 @@ const tlsFailures = {
     en: 'The TLS connection to APNs could not be made; an expired push certificate can show this way too.',
     advice: checkCertificate,
     messages: [logLine('remote error: tls: internal error'), logLine('tlsv1 alert internal error')],
+    told: handshakeFailed,
     source: ['buford#90'],
   },
   'server-not-trusted': {

@@ -15,6 +15,28 @@ export const androidAccountsExist = defineError({
       verbatim: ['en'],
     },
   ],
+  told: {
+    ja: [
+      '検証用のAndroidをadbでデバイスオーナーにしようとしたら、アカウントがあるからとはねられた',
+      'Googleにログインした後のスマホを完全管理にできない。Android Enterpriseです',
+      'Android デバイス所有者 設定できない アカウント',
+      '初期設定でGmailを追加してからMDMのアプリを入れたら、会社所有として登録できません',
+      'dpmコマンドで管理アプリを指定すると失敗。LINEのアカウントでも駄目なんでしょうか、Androidの端末',
+      'メーカーの会員IDが残っているGalaxyで、MDMのDevice Ownerが通らない',
+      '初期化せずにAndroidを会社の管理端末にする方法は?個人アカウントを消すよう言われた',
+      'TestDPCを試していて、設定のアカウントを全部外したつもりなのにまだ所有者になれない',
+    ],
+    en: [
+      'tried to make a test Android device owner over adb, refused because of accounts',
+      "phone already signed in to Google can't become fully managed in Android Enterprise",
+      'android device owner accounts exist',
+      'added Gmail during set-up before the MDM app, now no enrolment as company-owned',
+      'dpm command for the management app fails on Android, does a messenger account count?',
+      "Samsung account left on the Galaxy, MDM doesn't get device owner",
+      "Can an Android become a company device without a reset? I'm told to remove my own accounts",
+      "removed all accounts I think, TestDPC still can't own the device",
+    ],
+  },
   unexplained: {
     ja: 'Android の制約によるもので、アカウントのない状態でしか設定できません。',
     en: 'Android allows it only on a device without any account.',

@@ -35,6 +35,10 @@ export const profileNotInstalled = defineError({
       'メールで届いたプロファイルを開いて許可したのに、最後に失敗って言われる',
       'iOSの設定でプロファイルがダウンロード済みと出るけど、入れようとするとはねられる',
       'iPhoneの証明書のプロファイルが入らないとの問い合わせ。失敗としか出ないそうです',
+      'iPhone プロファイル インストール 失敗',
+      'パスコードを打ってから青いボタンを押すと一瞬で終了、構成は増えていない。iOSです',
+      '業者に渡された.mobileconfigがどのiPadでも入らず、説明もなし',
+      '古いプロファイルを消してから再挑戦、やっぱり無言でエラーのiPhone',
     ],
     en: [
       'tried to put the profile on my iPhone and it just says it failed',
@@ -46,6 +50,10 @@ export const profileNotInstalled = defineError({
       "new iPhone and the same profile as before doesn't install",
       'opened the profile from the mail, allowed it, fails at the end',
       'User reports that the certificate profile fails on iOS without giving a reason',
+      'iphone profile installation failed',
+      'typed the passcode, pressed the blue button, over in a second and no new profile on iOS',
+      '.mobileconfig from our contractor fails on every iPad without a word',
+      'Removed the old profile, tried once more, same silent failure on the iPhone',
     ],
   },
   unexplained: {

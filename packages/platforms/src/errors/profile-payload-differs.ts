@@ -26,6 +26,28 @@ export const profilePayloadDiffers = defineError({
       verbatim: ['ja'],
     },
   ],
+  told: {
+    ja: [
+      '前のプロファイルが残ったiPhoneに、新しいMDMのを重ねようとしたら中身が違うと拒否',
+      'MDM プロファイル 以前と一致しない',
+      'MDMサーバーのURLを変えて配り直したプロファイルが、登録済みのiPadに上書きできない',
+      'プッシュ証明書を作り直した後、同じMDMなのに登録プロファイルの更新が受け付けられない',
+      '会社を移ったのに前職のMDMが入ったまま、今の会社の設定が乗らないiPhone',
+      'いったん登録したiPadへもう一度プロファイルを開いたら、古いのと合わないそうです',
+      '子会社統合でMDMを一本化、旧社の端末にだけプロファイルが乗り換えできず',
+      'Intuneポータルアプリから入れ直す途中、iOSが前の管理と食い違うと言って止まる',
+    ],
+    en: [
+      "old profile still on the iPhone, laying the new MDM's over it is refused as different",
+      'mdm profile payload does not match',
+      "changed the MDM server URL, updated profile can't overwrite the one on enrolled iPads",
+      "Made a new push certificate, same MDM, but the enrolment profile isn't taken as an update",
+      "changed jobs, my iPhone carries the former employer's MDM and the new settings don't go on",
+      "opened the profile a second time on an iPad enrolled earlier, doesn't agree with the old one they say",
+      "merging subsidiaries into one MDM, their devices can't change over to our profile",
+      "reinstalling from the Intune Company Portal, iOS says it's at odds with the previous management",
+    ],
+  },
   refines: 'platforms/profile-not-installed',
   unexplained: {
     ja: '別の MDM への登録、同じ MDM への以前の登録、トピックやサーバーの変更のどれによるかは、この文言だけでは判断できません。',

@@ -16,6 +16,28 @@ export const profileServerCertificateInvalid = defineError({
       expects: { url: { startsWith: 'http' } },
     },
   ],
+  told: {
+    ja: [
+      'iPhoneにMDMのプロファイルを入れたら、サーバー側の証明書がおかしいと住所付きで出た',
+      '自前MDMのSSLを更新し忘れ、iPadの登録プロファイルが入らない',
+      'プロファイル サーバ証明書 無効',
+      '社内の認証局で作ったHTTPSの証明書をiPhoneが信じてくれず、MDM登録で詰まる',
+      'IPアドレスでMDMサーバーを指定したプロファイル、iOSに名前違いで断られます',
+      "Let's Encryptの中間を入れ忘れて、iPadだけプロファイルのインストールに失敗",
+      'プッシュ証明書は正常。なのにプロファイルを入れるときサーバーの証明がダメと言われた',
+      '会社の登録用リンクを踏んだら、iPhoneに安全でないサーバーのような警告、プロファイルは入らず',
+    ],
+    en: [
+      "MDM profile on my iPhone: the server's own certificate is bad, with an address",
+      'forgot to renew SSL on our own MDM, enrolment profile fails on iPads',
+      'profile server certificate invalid',
+      "iPhone doesn't believe the HTTPS certificate from our internal CA, MDM enrolment stuck",
+      'profile names the MDM server by IP address, iOS says the name differs',
+      "Intermediate of Let's Encrypt missing, profile install fails on iPads only",
+      "push certificate is good, still the profile says the server can't prove itself",
+      "followed the company's enrolment link, iPhone warned about the server, no profile",
+    ],
+  },
   refines: 'platforms/profile-not-installed',
   unexplained: {
     ja: '証明書の期限切れ、名前の不一致、発行元が信頼されていないことのどれが原因かは、この文言だけでは判断できません。',

@@ -20,6 +20,28 @@ export const profileTopicMissing = defineError({
       verbatim: ['en'],
     },
   ],
+  told: {
+    ja: [
+      '立てたばかりのMDMで登録プロファイルを作ったら、項目が足りないとiPhoneに言われる',
+      'プロファイル Topic ない',
+      'プッシュ証明書を登録する前にMDMのプロファイルを配ってしまった',
+      'MicroMDMの登録リンクをiPadで開くと、何かが抜けたプロファイルだと拒まれる',
+      'プロファイルを手書きで作っていて、プッシュのUIDの欄をどうするか分からない',
+      '試用中のMDM、APNsの設定を後回しにしたら端末が一台も登録できません',
+      '開発者から渡されたMDMプロファイルが不完全だと、検証用のiPhoneに断られた',
+      'Topicとは何ですか。iPadの登録でそれが無いと怒られました、MDMです',
+    ],
+    en: [
+      'brand-new MDM, the iPhone says a field is lacking in the enrolment profile',
+      'profile topic missing',
+      'sent out the MDM profile before the push certificate was registered',
+      'opening the MicroMDM enrolment link on an iPad, the profile is incomplete',
+      'writing the profile by hand, what goes where the push UID belongs?',
+      'trial MDM, left APNs for later and no device can enrol',
+      'Developer gave us an MDM profile that my test iPhone calls unfinished',
+      "what's a topic? iPad enrolment in the MDM complains there is none",
+    ],
+  },
   refines: 'platforms/profile-not-installed',
   unexplained: {
     ja: 'プロファイルを作成したサーバー側に原因があり、デバイスの情報からは判断できません。',

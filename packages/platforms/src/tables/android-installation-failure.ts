@@ -1,5 +1,11 @@
 import { errorTable, type Localized, type Table, type TableErrors } from '@shindan/core'
-import { appNotApproved, insufficientStorage, noLicencesRemaining } from './android-told.ts'
+import {
+  appNotApproved,
+  insufficientStorage,
+  noLicencesRemaining,
+  notCompatible,
+  unreliableConnection,
+} from './android-told.ts'
 
 const installationFailureReasons = {
   INSTALLATION_FAILURE_REASON_UNSPECIFIED: {
@@ -36,6 +42,7 @@ const installationFailureReasons = {
         'Check which devices and versions of Android the app supports, and review which devices it is for.',
       ],
     },
+    told: notCompatible,
   },
   NOT_APPROVED: {
     ja: 'アプリが管理者に承認されていません。',
@@ -106,6 +113,7 @@ const installationFailureReasons = {
         "Check that no firewall stops the traffic to Google's hosts.",
       ],
     },
+    told: unreliableConnection,
   },
   INSUFFICIENT_STORAGE: {
     ja: 'デバイスの空き容量が足りないため、アプリをインストールできません。',

@@ -1,5 +1,5 @@
 import { errorTable, type Localized, type Table, type TableErrors } from '@shindan/core'
-import { appInstalled, osNotPermitted, userAction } from './android-told.ts'
+import { appInstalled, appNotInstalled, osNotPermitted, userAction } from './android-told.ts'
 
 const updateApp: Localized<readonly string[]> = {
   ja: [
@@ -68,6 +68,7 @@ const nonComplianceReasons = {
     ja: 'ポリシーに必要なアプリがインストールされていません。',
     en: 'An app that the policy needs is not installed.',
     advice: updateApp,
+    told: appNotInstalled,
   },
   UNSUPPORTED: {
     ja: 'デバイスの Android Device Policy のバージョンが、このポリシーに対応していません。',

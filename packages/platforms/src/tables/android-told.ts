@@ -139,3 +139,72 @@ export const userAction: Told = {
     'Device enrolled, but the Android console says something is left for the user to do',
   ],
 }
+
+export const notCompatible: Told = {
+  ja: [
+    'MDMで配った業務アプリが、新しい機種のAndroidでだけ対応外と言われて入らない',
+    'Android アプリ 非対応 機種 MDM',
+    'タブレットにスマホ専用のアプリをmanaged Google Playで配ってしまった',
+    '64ビットだけのAndroidに替えたら、会社の古いアプリが配信できなくなった',
+    'カメラのないハンディ端末に、カメラ必須のアプリをMDMで割り当てたら失敗',
+    '自分のAndroidはPlayで「お使いの端末では使えない」みたいになり、会社のアプリが来ない',
+    'アプリの作者は動くと言うのに、MDMの結果は端末に合わないの一点張り。Androidです',
+    'Android 8の現場端末だけ、アプリの更新がMDMから降りない',
+  ],
+  en: [
+    "app from the MDM isn't for the new Android model, it says, and doesn't install",
+    'android app not compatible device mdm',
+    'pushed a phone-only app to tablets through managed Google Play',
+    "moved to 64-bit-only Androids and our old company app can't be delivered",
+    'handhelds without a camera, MDM assigned an app that needs one',
+    "Play tells me my Android is the wrong kind, company app doesn't arrive",
+    "developer swears the app runs, the MDM keeps saying it doesn't suit the Android",
+    'Only Android 8 devices in the field miss the app update from the MDM',
+  ],
+}
+
+export const unreliableConnection: Told = {
+  ja: [
+    '電波の悪い倉庫のAndroidに、MDMの配ったアプリがいつまでも入らない',
+    'Android アプリ ダウンロード 途中 MDM 通信',
+    '移動中の車のAndroidタブレットで、managed Google Playのダウンロードが何度も切れる',
+    '従量課金の回線ではMDMのアプリが落ちてこないのでしょうか、Androidの端末です',
+    '会社のスマホ、家のWi-Fiだと業務アプリが途中で止まる。管理はAndroid Enterprise',
+    '大容量アプリを一斉配信したら、拠点の回線が細くてAndroidの半分が失敗',
+    '低速モードに入ったSIMのAndroidで、MDMの必須アプリが入らず赤表示',
+    '工場の隅の端末だけアプリ未導入。担当は通信が不安定と言う、AndroidのMDMです',
+  ],
+  en: [
+    "Android in a warehouse with a weak signal never gets the MDM's app",
+    'android app download interrupted mdm network',
+    'tablet in a moving van, managed Google Play download drops again and again',
+    "does a metered line keep the MDM's apps from coming to the Android?",
+    'work phone at home, the managed app stops partway on my Wi-Fi, Android Enterprise',
+    'large app to everybody, thin line at the branch, half the Androids failed',
+    'SIM throttled, required app missing, the Android is red in the MDM',
+    'Devices in a corner of the plant lack the app, unstable network they say, MDM for Android',
+  ],
+}
+
+export const appNotInstalled: Told = {
+  ja: [
+    'MDMで必須にしたアプリが入っていないAndroidがあると、ポリシー違反の一覧に出る',
+    'Android 必須アプリ 未インストール 非準拠',
+    '利用者が会社のアプリを消してしまい、MDMの準拠が外れた',
+    'セキュリティアプリを入れないと仕事用プロファイルが使えないと言われました',
+    'ポリシーに新しいアプリを足した日から、Androidが全部未準拠。配信待ち?',
+    '配ったはずのVPNアプリがないせいで、社内に入れないAndroidがある。MDMでは赤',
+    '無効にした標準アプリを必須に指定していて、Androidの端末が条件を満たせない',
+    '交換した端末でアプリの復元が終わらず、MDMに必要なものが欠けていると出る',
+  ],
+  en: [
+    'required app is missing on some Androids, the MDM lists them as violating the policy',
+    'android required app not installed compliance',
+    'user deleted the company app and fell out of MDM compliance',
+    'told my work profile stays locked until the security app is there',
+    'added an app to the policy, since then all Androids fail, still being delivered?',
+    "VPN app we deployed isn't on the device, Android can't get in and is red in the MDM",
+    "required a system app that was disabled, Androids can't meet the policy",
+    "Replacement device hasn't finished restoring apps, MDM says something needed is absent",
+  ],
+}

@@ -7,6 +7,12 @@ import {
   type TableErrors,
   type TableRow,
 } from '@shindan/core'
+import {
+  macVerificationFailed,
+  passwordRefused,
+  profileOrProvider,
+  temporaryProfile,
+} from './certificate-import-told.ts'
 
 interface ImportRow extends TableRow {
   readonly platforms: readonly Platform[]
@@ -53,6 +59,7 @@ const certificateImport = {
       en: 'The error does not show why the profile is a temporary one.',
     },
     advice: useLocalProfile,
+    told: temporaryProfile,
     source: ['pkiwithadcs/temporary-profile'],
   },
   'windows-import-profile-or-provider': {
@@ -80,6 +87,7 @@ const certificateImport = {
         'If it stays, ask the issuer of the certificate which cryptographic service provider it needs.',
       ],
     },
+    told: profileOrProvider,
     source: ['pkiwithadcs/temporary-profile'],
   },
   'windows-import-password-refused': {
@@ -123,6 +131,7 @@ const certificateImport = {
         'If the password is not known, ask the issuer of the certificate for a new file.',
       ],
     },
+    told: passwordRefused,
     source: ['qiita/pfx-aes256'],
   },
   'macos-import-mac-verification-failed': {
@@ -152,6 +161,7 @@ const certificateImport = {
         'If you cannot make it, ask the issuer of the certificate for a file that macOS reads.',
       ],
     },
+    told: macVerificationFailed,
     source: ['alt-tab-macos#3170', 'rust-security-framework#216'],
   },
 } satisfies Table<ImportRow>

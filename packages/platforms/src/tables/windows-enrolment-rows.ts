@@ -1,4 +1,5 @@
 import type { Table, TableRow } from '@shindan/core'
+import { badRequest, domainOrScope, nameNotResolved, timedOut } from './windows-enrolment-told.ts'
 
 interface EnrolmentRow extends TableRow {
   readonly source: readonly string[]
@@ -24,6 +25,7 @@ export const windowsEnrolmentRows = {
         'After that, have the user sign in again and enrol once more.',
       ],
     },
+    told: domainOrScope,
     source: ['microsoft/windows-enrollment-errors'],
   },
   80190190: {
@@ -43,6 +45,7 @@ export const windowsEnrolmentRows = {
         'If it persists, have the administrator of the server look in its log why it rejected the request of that time.',
       ],
     },
+    told: badRequest,
     source: ['qiita/carol0226-enrolment', 'fleetdm/fleet#34993'],
   },
   '80192ee2': {
@@ -58,6 +61,7 @@ export const windowsEnrolmentRows = {
         'Have the administrator check that proxy and firewall let the device reach the enrolment servers, in the context of the system too.',
       ],
     },
+    told: timedOut,
     source: ['windows-itpro-docs#2219'],
   },
   '80192ee7': {
@@ -73,6 +77,7 @@ export const windowsEnrolmentRows = {
         'Have the administrator check that the MDM user scope of the tenant includes the user, and that the discovery URL of the MDM is right.',
       ],
     },
+    told: nameNotResolved,
     source: ['ittrip/80192ee7'],
   },
 } satisfies Table<EnrolmentRow>

@@ -2,10 +2,13 @@ import type { Localized, Table, TableRow } from '@shindan/core'
 import {
   alreadyEnrolled,
   deviceCapReached,
+  editionUnsupported,
+  enrolmentInProgress,
   licenceMissing,
   managementBlocked,
   mdmNotConfigured,
   noConnection,
+  notAuthenticated,
   notAuthorised,
   platformNotAccepted,
 } from './windows-mdm-told.ts'
@@ -62,6 +65,7 @@ export const windowsMdmRows = {
         'Have the administrator check that the account is not disabled.',
       ],
     },
+    told: notAuthenticated,
   },
   80180003: {
     symbol: 'MENROLL_E_DEVICE_AUTHORIZATION_ERROR',
@@ -125,6 +129,7 @@ export const windowsMdmRows = {
       ja: ['進行中の登録が終わるまで待ちます。', '終わらない場合は、デバイスを再起動してからやり直します。'],
       en: ['Wait until it has finished.', 'If it does not finish, restart the device and try again.'],
     },
+    told: enrolmentInProgress,
   },
   '8018000a': {
     symbol: 'MENROLL_E_DEVICE_ALREADY_ENROLLED',
@@ -314,6 +319,7 @@ export const windowsMdmRows = {
       ja: ['Windows のエディションを確認し、対応するエディションにアップグレードします。'],
       en: ['Check the edition of Windows and upgrade to one that supports it.'],
     },
+    told: editionUnsupported,
   },
   '8018001d': {
     symbol: 'MENROLL_E_PLATFORM_UNKNOWN_ERROR',

@@ -208,3 +208,72 @@ export const notNow: Told = {
     "company profiles didn't come to my iPhone until I unlocked it",
   ],
 }
+
+export const notAuthenticated: Told = {
+  ja: [
+    'WindowsのMDM登録で、正しいパスワードなのに本人と認めてもらえない',
+    'Windows MDM 認証 失敗 利用者',
+    'パスワードを変えた翌日、PCを登録しようとしたらサーバーにサインインで落とされた',
+    '多要素認証を必須にしたら、WindowsのIntune登録が認証のところで終わる',
+    '条件付きアクセスに引っかかったのか、PCの登録中に利用者確認ができないと出る',
+    '共用アカウントでMDMに入れようとしたWindowsが、ログインの段階で失敗',
+    'ADの同期前に作った社員のIDだと、端末登録で認証が通りません',
+    '新人のPC、メールは読めるのにMDMの登録だけ資格情報を拒否される',
+  ],
+  en: [
+    "Windows MDM enrolment doesn't believe it's me although the password is right",
+    'windows mdm authentication failed user',
+    "changed my password, next day the PC's enrolment was dropped at sign-in",
+    'made MFA mandatory and Intune enrolment of Windows ends at authentication',
+    "conditional access perhaps, the user can't be confirmed while enrolling the PC",
+    'shared account, Windows fails at the login stage of MDM enrolment',
+    "User ID not yet synced from AD, device enrolment doesn't authenticate",
+    'new starter reads mail fine, only MDM enrolment on the PC rejects the credentials',
+  ],
+}
+
+export const editionUnsupported: Told = {
+  ja: [
+    'Windows HomeのPCで会社の登録を試したら、このエディションでは無理と言われた',
+    'Windows エディション 登録 非対応',
+    '量販店で買ったノートがHomeで、MDMの登録ができない。Proに上げれば入りますか',
+    'Sモードの学習用PCだと端末登録の方法が合わないらしい',
+    'LTSCやServerのWindowsをIntuneに入れようとして断られました',
+    '在宅勤務の私物PC、Windowsの種類のせいで会社の管理に加われない',
+    '手順書どおりなのに職場への参加ボタンが出ない。WindowsがHomeだから?MDM登録です',
+    '一括登録パッケージを流したら、エディション違いのPCだけ失敗',
+  ],
+  en: [
+    "Windows Home PC, company enrolment isn't possible with this edition",
+    'windows edition enrolment not supported',
+    'shop-bought laptop has Home, will upgrading to Pro let it into the MDM?',
+    "school PC in S mode, this way of enrolment doesn't suit it",
+    'LTSC and Server Windows refused by Intune',
+    "my own PC at home can't join company management because of its kind of Windows",
+    'no join button though I follow the guide, is it Windows Home? MDM enrolment',
+    'Ran the bulk enrolment package, only PCs of another edition failed',
+  ],
+}
+
+export const enrolmentInProgress: Told = {
+  ja: [
+    'PCの登録を二回押したら、もう別の登録が動いていると言われる',
+    'Windows MDM 登録 処理中',
+    'グループポリシーの自動登録と手作業がぶつかって、Windowsの登録が進みません',
+    '途中でふたを閉じたノートPC、MDMの登録が前のまま終わっていないらしい',
+    '再起動をはさまずに登録をやり直したWindowsが、まだ作業中と返す',
+    '情シスの遠隔操作と自分の操作が重なって、PCの端末登録が止まった',
+    'Autopilotの裏で職場アカウントを足してしまい、登録が二本走っているようです',
+    '一晩たっても登録が進行中扱いのWindows、どうやって取り消せますか。MDMです',
+  ],
+  en: [
+    'pressed enrol twice on the PC, another enrolment is running it says',
+    'windows mdm enrolment in progress',
+    'Group Policy auto-enrolment and my manual one collide on Windows',
+    'closed the laptop lid halfway, MDM enrolment from before never ended',
+    'tried again without a restart, Windows says enrolment is being worked on',
+    "IT's remote session and I both enrolled the PC at the same time",
+    "added a work account behind Autopilot's back, two enrolments at once",
+    'Still in progress after a night, how do I cancel MDM enrolment on Windows?',
+  ],
+}

@@ -1,6 +1,6 @@
 import { fetchProfileAgain, reportServer, restartDevice } from './advice.ts'
 import { mdmErrors } from './mdm-table.ts'
-import { pkcs12Password } from './told.ts'
+import { pkcs12Password, scepFromMac } from './told.ts'
 
 export const certificateErrors = [
   ...mdmErrors('MCCertificateErrorDomain', 'install', {
@@ -175,6 +175,7 @@ export const certificateErrors = [
         },
       ],
       advice: fetchProfileAgain,
+      told: scepFromMac,
       source: ['fleetdm/fleet#34780'],
     },
   }),

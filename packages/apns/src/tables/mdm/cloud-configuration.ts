@@ -1,4 +1,15 @@
 import type { Localized, Message } from '@shindan/core'
+import {
+  allRequestsFailed,
+  configurationInvalid,
+  identityUnverified,
+  notInAutomatedEnrolment,
+  requestFailed,
+  serviceBusy,
+  serviceNotVerified,
+  serviceUnavailableOrBusy,
+  tlsNotTrusted,
+} from './cloud-configuration-told.ts'
 import { mdmErrors } from './mdm-table.ts'
 
 const daemon = 'teslad/CCDError'
@@ -41,6 +52,7 @@ export const cloudConfigurationErrors = mdmErrors('MCCloudConfigurationErrorDoma
       'This device is not enrolled in the Device Enrollment Program.',
     ),
     advice: checkAssignment,
+    told: notInAutomatedEnrolment,
     source: [daemon],
   },
   33018: {
@@ -67,6 +79,7 @@ export const cloudConfigurationErrors = mdmErrors('MCCloudConfigurationErrorDoma
       'The device failed to request configuration from the cloud.',
     ),
     advice: reachApple,
+    told: requestFailed,
     source: [daemon],
   },
   34003: {
@@ -77,6 +90,7 @@ export const cloudConfigurationErrors = mdmErrors('MCCloudConfigurationErrorDoma
       'The cloud configuration for this device is invalid.',
     ),
     advice: checkAssignment,
+    told: configurationInvalid,
     source: [daemon],
   },
   34004: {
@@ -88,6 +102,7 @@ export const cloudConfigurationErrors = mdmErrors('MCCloudConfigurationErrorDoma
       'The cloud configuration server is unavailable or busy.',
     ),
     advice: reachApple,
+    told: serviceUnavailableOrBusy,
     source: [daemon],
   },
   34005: {
@@ -99,6 +114,7 @@ export const cloudConfigurationErrors = mdmErrors('MCCloudConfigurationErrorDoma
       'The cloud configuration server is busy. Please try again later.',
     ),
     advice: reachApple,
+    told: serviceBusy,
     source: [daemon],
   },
   34006: {
@@ -118,6 +134,7 @@ export const cloudConfigurationErrors = mdmErrors('MCCloudConfigurationErrorDoma
         'On a Mac, wait a while after it has started and try again by "sudo profiles renew -type enrollment".',
       ],
     },
+    told: allRequestsFailed,
     source: [daemon, 'jamf/ReEnroller#19'],
   },
   34007: {
@@ -140,6 +157,7 @@ export const cloudConfigurationErrors = mdmErrors('MCCloudConfigurationErrorDoma
         'Check in Apple Business Manager that the device is assigned to the MDM server.',
       ],
     },
+    told: identityUnverified,
     source: ['fleetdm/fleet#8167'],
   },
   34008: {
@@ -150,12 +168,14 @@ export const cloudConfigurationErrors = mdmErrors('MCCloudConfigurationErrorDoma
       'The cloud configuration server could not be verified.',
     ),
     advice: reachApple,
+    told: serviceNotVerified,
     source: [daemon],
   },
   34011: {
     ja: 'デバイスが、Apple のデバイス登録サービスとの TLS 通信を信頼しませんでした（34011）。',
     en: "The device did not trust the TLS connection to Apple's enrolment service (34011).",
     advice: reachApple,
+    told: tlsNotTrusted,
     source: ['duo/mdm-me-maybe'],
   },
 })

@@ -162,3 +162,26 @@ export const softwareUpdateRequired: Told = {
     'Weak Wi-Fi at the roll-out, all enrolments hang at the OS update',
   ],
 }
+
+export const scepFromMac: Told = {
+  ja: [
+    'Macの登録の終盤で、SCEPの証明書をもらえずに終わる',
+    '会社のMacをMDMに入れ直したら、SCEPサーバーの住所が出て取得できないと言われた',
+    'Mac SCEP 証明書 取得できない',
+    'iPhoneは証明書が入るのに、MacだけSCEPのところで止まります',
+    '社外からMacを登録したら、社内のSCEPまで届かないのかデバイスの証明書が来ない',
+    'MDMのチャレンジの使い回しで、二台目のMacがSCEPに断られた',
+    'SCEPのURLを変更したあと、古いプロファイルのMacが証明書を更新できない',
+    'ヘルプデスクです。MacのシステムのプロファイルにSCEPサーバーから受け取れずとの表示',
+  ],
+  en: [
+    'Mac enrolment fails near the end, no certificate from SCEP',
+    "put my work Mac in the MDM again, it shows the SCEP address and can't obtain anything",
+    'mac scep certificate unable to obtain',
+    'iPhones get the certificate, only Macs stop at SCEP',
+    'enrolled the Mac from home, it may not reach our internal SCEP for the device certificate',
+    'same challenge used for a second Mac and SCEP declined',
+    "SCEP URL changed, Macs with the old profile can't renew their certificate",
+    "Help desk here, the Mac's profile pane says nothing came from the SCEP server",
+  ],
+}
