@@ -120,7 +120,7 @@ export async function askWhich(
     options: [
       ...Object.entries(asked.choices).map(([value, said]) => ({
         value,
-        label: wrap(said, columns - 6).join('\n'),
+        label: wrap(said, columns - 10).join('\n'),
       })),
       { value: ' null', label: words.noneOfThese[locale] },
       ...waysOut(asked, locale),

@@ -35,6 +35,8 @@ export interface Case extends Moment {
   readonly supposed: CaseFacts
   /** The errors that the text and the code show, best first. */
   readonly errors: readonly RecognisedError[]
+  /** The names of products that are left out where a host says which are in use, and that there are no others. */
+  readonly leftOut: ReadonlySet<string>
   /** What the text is near to, best first. */
   readonly suggestions: readonly Suggestion[]
   /** What a person says who was asked which error it is. */

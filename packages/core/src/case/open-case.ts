@@ -13,7 +13,7 @@ import type { Case, Given } from './case.ts'
 import { createCaseFacts } from './case-facts.ts'
 import type { Constraint } from './constraint.ts'
 import type { caseInput, Shaped } from './door.ts'
-import { type Product, productsInUse, unknownProducts } from './products.ts'
+import { leftOutOf, type Product, productsInUse, unknownProducts } from './products.ts'
 
 /** The zone that days are counted in when nobody names one: every catalogued vendor is in Japan. */
 export const defaultTimeZone = 'Asia/Tokyo'
@@ -75,6 +75,7 @@ export function openCase(
     facts: createCaseFacts(world.facts, certain, moment),
     supposed: createCaseFacts(world.facts, new Map([...asGivenBy(read), ...certain]), moment),
     errors: attributed(errors, products, (fact) => (certain.get(fact) ?? read.get(fact))?.value === true),
+    leftOut: leftOutOf(products, input),
     suggestions: recognised?.suggestions ?? [],
     error: input.error,
     unavailable: new Set(input.unavailable),

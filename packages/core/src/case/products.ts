@@ -53,6 +53,15 @@ export function productsInUse(
   return known
 }
 
+/** The products that a complete list leaves out. */
+export function leftOutOf(
+  all: readonly Product[],
+  { products = [], productsComplete }: Told,
+): ReadonlySet<string> {
+  const names = all.map(({ plugin }) => plugin)
+  return new Set(productsComplete ? names.filter((name) => !products.includes(name)) : [])
+}
+
 /** A fact of a vendor that is given, or a message of its own: the product is there. */
 function isShown(plugin: string, { given, errors }: Evidence): boolean {
   const isOwn = (id: string, separator: string) => id.startsWith(`${plugin}${separator}`)

@@ -20,7 +20,11 @@ import { errorQuestion, suggestionsIn } from './suggestions.ts'
 
 /** What went wrong in a case: its errors, their causes with verdicts, the questions worth asking next. */
 export function diagnoseCase(of: Case, composition: Composition, index: RuleIndex): Diagnosis {
-  const errors = fittingPlatform(of.errors, of.facts.value('device.platform'), composition)
+  const errors = fittingPlatform(of.errors, of.facts.value('device.platform'), composition).map((error) =>
+    of.leftOut.has(error.id.slice(0, error.id.indexOf('/')))
+      ? { ...error, otherProduct: true as const }
+      : error,
+  )
   const causes = errors.length > 0 ? causesOf(errors, of, index) : causesOnFacts(of, index)
   const ruleOf = ruleIn(causes)
   const found = causes.map((cause) => findingOf(cause, of))

@@ -44,6 +44,8 @@ export interface DiagnosisNote {
 export interface DiagnosedError<Id extends string = string> extends RecognisedError<Id> {
   /** Set where the error is one of other platforms than the device's: that may be what is wrong. */
   readonly otherPlatform?: true
+  /** Set where it is a message of a product that the host says is not in use: one of the two is not so. */
+  readonly otherProduct?: true
 }
 
 /** Which of these errors the screen shows: what a text that is only near to them does not tell. */

@@ -105,9 +105,10 @@ describe('causes that only a product has', () => {
   test('are open to their own message, which shows that it is in use', () => {
     const { facts } = diagnose({ code: 'ACME_9', facts: { 'acme.locked': true } })
     expect(facts['acme.locked']?.value).toBe(true)
-    expect(verdicts({ text: 'ACME_9', products: ['globex'], productsComplete: true })).toEqual([
-      ['acme/locked', 'possible'],
-    ])
+    const unlisted = { text: 'ACME_9', products: ['globex'], productsComplete: true }
+    expect(verdicts(unlisted)).toEqual([['acme/locked', 'possible']])
+    expect(diagnose(unlisted).errors).toMatchObject([{ id: 'acme/own', otherProduct: true }])
+    expect(diagnose({ text: 'ACME_9' }).errors[0]).not.toHaveProperty('otherProduct')
   })
 
   test('are ruled out where somebody says that it is not in use', () => {

@@ -14,6 +14,7 @@ export function renderMarkdown(
     for (const [slot, value] of Object.entries(error.captures)) lines.push(`  - ${slot}: ${inert(value)}`)
     if (error.shownOn)
       lines.push(`  - ${words.otherPlatform[locale]}: ${error.shownOn.map(inert).join(', ')}`)
+    if (error.otherProduct) lines.push(`  - ${words.otherProduct[locale]}`)
     for (const advice of error.advice ?? []) lines.push(`  - ${inert(advice)}`)
   }
   for (const { verdict, text, remedy, source } of diagnosis.findings) {

@@ -41,6 +41,7 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
       ...hang('  ', `${code}${error.summary}`),
       ...hang('  ', [...about, ...captures].join(' · ')).map(style.faint),
       ...(error.shownOn ? hang('  ! ', `${words.otherPlatform[locale]}: ${error.shownOn.join(', ')}`) : []),
+      ...(error.otherProduct ? hang('  ! ', words.otherProduct[locale]) : []),
       ...(error.advice ?? []).flatMap((text, i) => hang(`  ${i + 1}. `, text)),
     ]
   }

@@ -38,6 +38,10 @@ export const words = {
     ja: '次の OS の画面に出る文言です。OS の違いそのものが原因かもしれません',
     en: 'This is a message of other systems than the one given, which may itself be the cause',
   },
+  otherProduct: {
+    ja: '使っている製品として挙げられていない製品の文言です。どちらが正しいか確かめてください',
+    en: 'This is a message of a product that is not among those in use. Check which is right',
+  },
   confirm: { ja: '正しければ', en: 'If so' },
   nearOnly: {
     ja: '同じ文言はカタログにありませんが、近いものがあります',
