@@ -104,17 +104,24 @@ function givenBy(known: KnownFacts, answered: ReadonlySet<string>): ReadonlyMap<
   )
 }
 
-/** Errors, of which those that anybody may say are identified where the product of their plugin is in use. */
+/**
+ * Errors, of which those that anybody may say are identified where the product of their plugin is in use. What else the
+ * same words might have meant is then out of question.
+ */
 function attributed(
   errors: readonly RecognisedError[],
   products: readonly Product[],
   isTrue: (fact: string) => boolean,
 ): readonly RecognisedError[] {
-  return errors.map((error) => {
+  const settled = new Set<string>()
+  const raised = errors.map((error) => {
     const { generic, ...own } = error
     const product = products.find(({ plugin }) => error.id.startsWith(`${plugin}/`))
-    return generic && product && isTrue(product.fact) ? { ...own, certainty: 'identified' } : error
+    if (!generic || !product || !isTrue(product.fact)) return error
+    settled.add(String(error.span))
+    return { ...own, certainty: 'identified' as const }
   })
+  return raised.filter(({ certainty, span }) => certainty === 'identified' || !settled.has(String(span)))
 }
 
 /** What a text tells, as values of its facts; what is known, cannot be had, or is not such a value is left out. */

@@ -132,3 +132,41 @@ test('a product that nobody knows is a problem of the input', () => {
     },
   ])
 })
+
+describe('words that anybody may say', () => {
+  const kit = (name: string) =>
+    createKit({
+      plugin: name,
+      facts: { [`${name}.inUse`]: product({ ja: name, en: name }) } as never,
+      sources,
+    })
+  const saying = (name: string) =>
+    kit(name).definePlugin({
+      title: { ja: name, en: name },
+      version: '1.0.0',
+      errors: [
+        kit(name).defineError({
+          id: `${name}/failed` as never,
+          code: '600',
+          codeContext: [name],
+          platforms: [],
+          stage: 'install',
+          summary: sentence,
+          messages: [],
+          source: ['A-1'],
+        }),
+      ],
+      rules: [],
+    })
+  const both = createDiagnoser({ plugins: [saying('initech'), saying('hooli')] })
+  const certainties = (input: object) =>
+    both
+      .diagnose({ now, code: '600', ...input } as never)
+      ._unsafeUnwrap()
+      .errors.map(({ id, certainty }) => `${id} ${certainty}`)
+
+  test('are an error for sure where its product is in use, and nobody else’s then', () => {
+    expect(certainties({})).toEqual(['initech/failed similar', 'hooli/failed similar'])
+    expect(certainties({ products: ['hooli'] })).toEqual(['hooli/failed identified'])
+  })
+})
