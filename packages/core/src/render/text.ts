@@ -11,17 +11,33 @@ const signs: { readonly [V in RuleVerdict]: string } = { confirmed: '●', possi
 export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions): string {
   const { locale } = options
   const { style, hang, closing } = linesFor(options)
-  const blocks = [
-    [style.strong(headOf(diagnosis)[locale])],
-    ...diagnosis.errors.map(errorLines),
-    ...(isLost(diagnosis) ? [hang('  ', words.whereSeen[locale])] : []),
-    ...diagnosis.findings.map((finding) => findingLines(finding, options)),
-    ...(diagnosis.read.length > 0 && !isLost(diagnosis)
-      ? [[style.strong(words.read[locale]), ...diagnosis.read.flatMap(readingLines)]]
-      : []),
-    ...closing(diagnosis.notes, diagnosis.questions),
-  ]
+  const [first] = diagnosis.questions
+  const head = [style.strong(headOf(diagnosis)[locale])]
+  const blocks =
+    first?.kind === 'error' && diagnosis.errors.length > 0
+      ? [head, ...diagnosis.errors.map(errorLines), ...closing([], [first]), ...causesInShort()]
+      : wholeAnswer()
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+
+  function wholeAnswer(): string[][] {
+    return [
+      head,
+      ...diagnosis.errors.map((error) => [...errorLines(error), ...adviceLines(error)]),
+      ...(isLost(diagnosis) ? [hang('  ', words.whereSeen[locale])] : []),
+      ...diagnosis.findings.map((finding) => findingLines(finding, options)),
+      ...(diagnosis.read.length > 0 && !isLost(diagnosis)
+        ? [[style.strong(words.read[locale]), ...diagnosis.read.flatMap(readingLines)]]
+        : []),
+      ...closing(diagnosis.notes, diagnosis.questions),
+    ]
+  }
+
+  /** What an error may come from, as long as it is not sure to be the one: a remedy would be for another, perhaps. */
+  function causesInShort(): string[][] {
+    const open = diagnosis.findings.filter(({ verdict }) => verdict !== 'ruled-out')
+    if (open.length === 0) return []
+    return [[style.strong(words.onceChosen[locale]), ...open.flatMap(({ text }) => hang('  - ', text.what))]]
+  }
 
   function readingLines(reading: PresentedReading): string[] {
     const confirm = options.howToConfirm?.(reading)
@@ -42,8 +58,11 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
       ...hang('  ', [...about, ...captures].join(' · ')).map(style.faint),
       ...(error.shownOn ? hang('  ! ', `${words.otherPlatform[locale]}: ${error.shownOn.join(', ')}`) : []),
       ...(error.otherProduct ? hang('  ! ', words.otherProduct[locale]) : []),
-      ...(error.advice ?? []).flatMap((text, i) => hang(`  ${i + 1}. `, text)),
     ]
+  }
+
+  function adviceLines({ advice = [] }: PresentedError): string[] {
+    return advice.flatMap((text, i) => hang(`  ${i + 1}. `, text))
   }
 }
 

@@ -42,6 +42,10 @@ export const words = {
     ja: '使っている製品として挙げられていない製品の文言です。どちらが正しいか確かめてください',
     en: 'This is a message of a product that is not among those in use. Check which is right',
   },
+  onceChosen: {
+    ja: 'どのエラーか決まれば、次の原因を調べ、対処を示します',
+    en: 'Once it is clear which error it is, these causes are looked into, with what to do',
+  },
   confirm: { ja: '正しければ', en: 'If so' },
   nearOnly: {
     ja: '同じ文言はカタログにありませんが、近いものがあります',
