@@ -6,7 +6,7 @@ import { cybertrust } from '../../cybertrust/dist/index.js'
 import { lanscope } from '../../lanscope/dist/index.js'
 import { platforms } from '../../platforms/dist/index.js'
 
-const plugins = [cybertrust, apns, clomo, lanscope, bizmobile, platforms]
+export const plugins = [cybertrust, apns, clomo, lanscope, bizmobile, platforms]
 const rules = new Map(plugins.flatMap(({ rules }) => rules ?? []).map((rule) => [rule.id, rule]))
 const causesOf = (id) =>
   plugins.flatMap(({ causes }) => causes?.[id] ?? []).flatMap((rule) => rules.get(rule) ?? [])
