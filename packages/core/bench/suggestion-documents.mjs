@@ -13,13 +13,18 @@ const causesOf = (id) =>
 
 export const errors = plugins.flatMap(({ errors }) => errors ?? [])
 
-export const documents = errors.map((error) => ({
-  id: error.id,
-  texts: [
-    ...error.messages.flatMap(({ ja, en }) => [ja, en]),
-    ...[error.summary, ...causesOf(error.id).map(({ what }) => what)].flatMap(({ ja, en }) => [ja, en]),
-    ...(error.keywords ?? []),
-    ...(error.told ? [...error.told.ja, ...error.told.en] : []),
-    error.code ?? '',
-  ].map((text) => text.replace(/\{\w+\}/g, ' ')),
-}))
+const plain = (texts) => texts.map((text) => text.replace(/\{\w+\}/g, ' '))
+const both = (texts) => texts.flatMap(({ ja, en }) => [ja, en])
+
+export const documents = errors.map(
+  ({ id, messages, summary, keywords = [], told = { ja: [], en: [] } }) => ({
+    id,
+    messages: plain(both(messages)),
+    texts: plain([
+      ...both([summary, ...causesOf(id).flatMap(({ what, why }) => [what, why])]),
+      ...keywords,
+      ...told.ja,
+      ...told.en,
+    ]),
+  }),
+)

@@ -84,7 +84,10 @@ async function answersTo(samples, suggest, create) {
       fold === undefined
         ? suggest
         : await create(
-            documents.map(({ id, texts }) => ({ id, texts: texts.filter((text) => !unseen.has(text)) })),
+            documents.map((document) => ({
+              ...document,
+              texts: document.texts.filter((text) => !unseen.has(text)),
+            })),
           )
     answers.push(...asked.map(({ text, want }) => ({ want, found: ask(text) })))
   }
