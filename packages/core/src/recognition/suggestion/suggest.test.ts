@@ -54,6 +54,18 @@ describe('suggest', () => {
     expect(isShown('サブジェクトが前回と違っています、みたいな')).toBe(true)
   })
 
+  it('leaves what remains of a message to its owner, however much is told of another in the same words', () => {
+    const talkedAbout = {
+      id: 'talked-about',
+      messages: [],
+      texts: ['一日', '二日', '三日'].map(
+        (since) => `${since}前から証明書の取得が許されず、管理者にお問い合わせくださいと 503 で出る`,
+      ),
+    }
+    const { suggest: ask } = createSuggester([...documents, talkedAbout])
+    expect(ask('503 証明書の取得が許…お問い合わせください')[0]?.id).toBe('not-permitted')
+  })
+
   it('finds an entry by how people tell it', () => {
     expect(firstOf('証明書の案内を放っておいて、いま取りに行ったらだめでした')).toBe('not-permitted')
   })
