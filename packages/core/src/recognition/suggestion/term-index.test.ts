@@ -3,7 +3,7 @@ import { eachTermOf } from './term.ts'
 import { createTermIndex } from './term-index.ts'
 
 const index = createTermIndex([
-  ['証明書の失効', '証明書の失効', '証明書の更新'],
+  ['証明書の失効', '証明書の失効', '失効した証明書の証明'],
   ['証明書の配布', '端末の紛失'],
 ])
 const termOf = (text: string): number => {
