@@ -29,8 +29,8 @@ export const contestants = {
   async 'minisearch, bigrams'(documents) {
     const { default: MiniSearch } = await import('minisearch')
     const search = new MiniSearch({ fields: ['text'], storeFields: ['entry'], tokenize: bigrams })
-    const texts = documents.flatMap(({ id, texts }) =>
-      texts.map((text) => ({ entry: id, text: plain(text) })),
+    const texts = documents.flatMap(({ id, messages, texts }) =>
+      [...messages, ...texts].map((text) => ({ entry: id, text: plain(text) })),
     )
     search.addAll(texts.map((text, id) => ({ ...text, id })))
     return (text) =>
@@ -44,7 +44,9 @@ export const contestants = {
   async 'minisearch, bigrams, an entry as one'(documents) {
     const { default: MiniSearch } = await import('minisearch')
     const search = new MiniSearch({ fields: ['text'], tokenize: bigrams })
-    search.addAll(documents.map(({ id, texts }) => ({ id, text: plain(texts.join('\n')) })))
+    search.addAll(
+      documents.map(({ id, messages, texts }) => ({ id, text: plain([...messages, ...texts].join('\n')) })),
+    )
     return (text) => search.search(plain(text)).slice(0, 3)
   },
 }

@@ -6,20 +6,25 @@ import { cybertrust } from '../../cybertrust/dist/index.js'
 import { lanscope } from '../../lanscope/dist/index.js'
 import { platforms } from '../../platforms/dist/index.js'
 
-const plugins = [cybertrust, apns, clomo, lanscope, bizmobile, platforms]
+export const plugins = [cybertrust, apns, clomo, lanscope, bizmobile, platforms]
 const rules = new Map(plugins.flatMap(({ rules }) => rules ?? []).map((rule) => [rule.id, rule]))
 const causesOf = (id) =>
   plugins.flatMap(({ causes }) => causes?.[id] ?? []).flatMap((rule) => rules.get(rule) ?? [])
 
 export const errors = plugins.flatMap(({ errors }) => errors ?? [])
 
-export const documents = errors.map((error) => ({
-  id: error.id,
-  texts: [
-    ...error.messages.flatMap(({ ja, en }) => [ja, en]),
-    ...[error.summary, ...causesOf(error.id).map(({ what }) => what)].flatMap(({ ja, en }) => [ja, en]),
-    ...(error.keywords ?? []),
-    ...(error.told ? [...error.told.ja, ...error.told.en] : []),
-    error.code ?? '',
-  ].map((text) => text.replace(/\{\w+\}/g, ' ')),
-}))
+const plain = (texts) => texts.map((text) => text.replace(/\{\w+\}/g, ' '))
+const both = (texts) => texts.flatMap(({ ja, en }) => [ja, en])
+
+export const documents = errors.map(
+  ({ id, messages, summary, keywords = [], told = { ja: [], en: [] } }) => ({
+    id,
+    messages: plain(both(messages)),
+    texts: plain([
+      ...both([summary, ...causesOf(id).flatMap(({ what, why }) => [what, why])]),
+      ...keywords,
+      ...told.ja,
+      ...told.en,
+    ]),
+  }),
+)

@@ -6,6 +6,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cutMessages } from './cut-messages.mjs'
 import { contestants } from './suggestion-contestants.mjs'
 import { documents, errors } from './suggestion-documents.mjs'
 import { reliability } from './suggestion-reliability.mjs'
@@ -20,11 +21,8 @@ const foreignFile = option > 0 ? process.argv[option + 1] : process.env.FOREIGN
 const foreign = foreignFile ? readFileSync(foreignFile, 'utf8').trim().split('\n') : []
 const others = data('other-products')
 
-const messages = errors.flatMap(({ messages }) => messages.flatMap(({ ja, en }) => [ja, en]))
 const ours = {
-  'cut in its middle': messages.map((text) => damaged(text, 0.3, 0.7)),
-  truncated: messages.map((text) => damaged(text, 0.55, 1)),
-  'a piece of it': messages.filter(({ length }) => length > 24).map((text) => damaged(text, 0, 0.3, 0.7)),
+  ...cutMessages(errors),
   'in other English': data('other-english'),
   'remembered roughly': data('remembered'),
   'told in own words': data('told-descriptions'),
@@ -70,29 +68,6 @@ reliability(
   [...others, ...foreign],
 )
 
-/** What is left of a message: its two ends around a gap, or what lies within. */
-function damaged(text, from, to, ...piece) {
-  const at = (share) => Math.round(share * text.length)
-  const plain = text.replace(/\{\w+\}/g, ' ')
-  const left =
-    piece.length > 0
-      ? plain.slice(at(to), at(piece[0]))
-      : `${plain.slice(0, at(from))}…${plain.slice(at(to))}`
-  return { text: left, want: holding(left) }
-}
-
-/** The errors of which a message reads so: some messages of one screen differ in their last sentence alone. */
-function holding(left) {
-  const parts = left.split('…')
-  return errors
-    .filter(({ messages }) =>
-      messages.some(({ ja, en }) =>
-        [ja, en].some((text) => parts.every((part) => text.replace(/\{\w+\}/g, ' ').includes(part))),
-      ),
-    )
-    .map(({ id }) => id)
-}
-
 /** Each way of telling an error, a fifth of them at a time, to an index that lacks these. */
 function leftOut() {
   return errors.flatMap(({ id, told }) =>
@@ -109,7 +84,10 @@ async function answersTo(samples, suggest, create) {
       fold === undefined
         ? suggest
         : await create(
-            documents.map(({ id, texts }) => ({ id, texts: texts.filter((text) => !unseen.has(text)) })),
+            documents.map((document) => ({
+              ...document,
+              texts: document.texts.filter((text) => !unseen.has(text)),
+            })),
           )
     answers.push(...asked.map(({ text, want }) => ({ want, found: ask(text) })))
   }

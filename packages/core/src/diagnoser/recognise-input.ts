@@ -13,6 +13,7 @@ import {
   type SuggestionDocument,
 } from '../recognition/index.ts'
 import { ok, type Result } from '../result.ts'
+import type { Localized } from '../text/index.ts'
 
 /** What the text and the code of an input show. */
 export interface InputRecogniser {
@@ -58,12 +59,22 @@ function isIdentified({ certainty }: RecognisedError): boolean {
   return certainty === 'identified'
 }
 
-/** Each error with every text that it may be told by. */
+/** Each error with its messages and all that is said about it. */
 function documentsOf({ errors, causes, rules }: Composition): readonly SuggestionDocument[] {
   return [...errors.values()].map(({ id, messages, summary, keywords = [], told = { ja: [], en: [] } }) => {
     const named = causes.get(id)
-    const what = (named ? rulesOf(named) : []).flatMap((rule) => rules.get(rule)?.what ?? [])
-    const texts = [...messages, summary, ...what].flatMap(({ ja, en }) => [ja, en])
-    return { id, texts: [...new Set([...texts, ...keywords, ...told.ja, ...told.en])] }
+    const why = (named ? rulesOf(named) : []).flatMap((rule) => {
+      const { what, why } = rules.get(rule) ?? {}
+      return what && why ? [what, why] : []
+    })
+    return {
+      id,
+      messages: bothOf(messages),
+      texts: [...bothOf([summary, ...why]), ...keywords, ...told.ja, ...told.en],
+    }
   })
+}
+
+function bothOf(texts: readonly Localized[]): readonly string[] {
+  return texts.flatMap(({ ja, en }) => [ja, en])
 }

@@ -221,34 +221,37 @@ export const reading = {
 
 /** What a text may mean, and when that is near enough to be shown. Tuned on what bench/suggestion.bench.mjs prints. */
 export const suggesting = {
-  /** How much a term says by its kind: two characters, two hiragana, a word, three letters of one, a number. */
-  kinds: [0.55, 0.06, 1, 0.16, 1.4],
+  /** How much a term says by its kind: two characters, two hiragana, a word, three letters of one, a number, a stem. */
+  kinds: [0.33, 0.11, 1, 0.12, 1.26, 0.28],
   /** The same of a term that no entry has: it speaks against all of them, a few letters of it hardly. */
-  strangeKinds: [0.4, 0.05, 0.75, 0.03, 0.9],
+  strangeKinds: [0.61, 0.05, 0.2, 0.02, 2.25, 0.11],
   /** What remains of a term that is said in everyday language. */
   everyday: 0.4,
   /** How much more a rare term says than a common one; 0 would be nothing, 1 as much as its logarithm. */
-  steepnessOfRarity: 0.26,
-  /** A synonym must be accounted for by half, and what it stands beside hardly: one of them is enough. */
-  demandOfMeant: 0.5,
-  demandOfSaid: 0.2,
+  steepnessOfRarity: 0.21,
+  /** What a term must weigh to be looked for: what says less stands in most texts. */
+  faint: 0.03,
+  /** A synonym must be accounted for by a fifth, and what it stands beside hardly: one of them is enough. */
+  demandOfMeant: 0.2,
+  demandOfSaid: 0.15,
   /** A text that says less than this is not wholly accounted for by whatever has it. */
   leastDemand: 5,
-  leastCommon: 0.1,
-  /** What counts for an entry: the share of what is asked and of what one of its texts says, how much that is … */
-  ofAsked: 0.8,
-  ofTold: 2.6,
-  ofCommon: 1,
-  /** … and how much of what is asked stands anywhere in its texts, more where it stands in several. */
-  ofVoice: 6,
-  saturation: 0.6,
+  /** What counts for an entry: the share of what is asked that stands anywhere in its texts, and how much that is, … */
+  ofVoice: 7.5,
+  ofCommon: 0.43,
+  /** … the share of what one of its texts says, and the share of what is asked that stands in one message. */
+  ofTold: 1.1,
+  ofMessage: 6.6,
+  /** Texts of an entry of mean length in which a term must stand to say half of what it can. */
+  half: 0.51,
+  /** How much of that hangs on the length of all its texts: where much is said, much is said by chance. */
+  halfOfLength: 0.28,
   /** Entries whose texts are looked at for one passage: those that share most with it. */
-  closest: 6,
+  closest: 8,
   /** Suggestions for one text. */
   most: 3,
-  /** What makes a score of that: where it is a half, and how steep it is there. */
-  even: 5.6,
-  spread: 1,
+  /** What makes a score of that: where it is a half; and from which score on it is shown. */
+  even: 4.38,
   near: 0.5,
   /** The longest text that is read whole, in UTF-16 units. */
   longestRead: 16_000,

@@ -4,21 +4,22 @@ export interface Columns {
   readonly values: Uint32Array
 }
 
-/** For every key below `size` the positions at which it stands, in their order. */
-export function positionsOf(keys: Uint32Array, size: number): Columns {
+/** For every number below `size` the lists that hold it, in their order. */
+export function holdersOf({ first: from, values: held }: Columns, size: number): Columns {
   const first = new Uint32Array(size + 1)
-  for (let i = 0; i < keys.length; i++) {
-    const after = (keys[i] as number) + 1
+  for (let i = 0; i < held.length; i++) {
+    const after = (held[i] as number) + 1
     first[after] = (first[after] as number) + 1
   }
   for (let key = 0; key < size; key++) first[key + 1] = (first[key + 1] as number) + (first[key] as number)
   const next = first.slice()
-  const values = new Uint32Array(keys.length)
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as number
-    const at = next[key] as number
-    values[at] = i
-    next[key] = at + 1
-  }
+  const values = new Uint32Array(held.length)
+  for (let list = 0; list + 1 < from.length; list++)
+    for (let i = from[list] as number; i < (from[list + 1] as number); i++) {
+      const key = held[i] as number
+      const at = next[key] as number
+      values[at] = list
+      next[key] = at + 1
+    }
   return { first, values }
 }

@@ -5,33 +5,32 @@ import { createSuggester, type SuggestionDocument } from './suggest.ts'
 const documents: readonly SuggestionDocument[] = [
   {
     id: 'subject-differs',
-    texts: [
-      '前回とサブジェクトが異なります',
-      'The subject differs from the last time',
-      'プッシュ証明書を入れ替えようとしたら、今までのと違うけどいいかと聞かれた',
-    ],
+    messages: ['前回とサブジェクトが異なります', 'The subject differs from the last time'],
+    texts: ['プッシュ証明書を入れ替えようとしたら、今までのと違うけどいいかと聞かれた'],
   },
   {
     id: 'not-permitted',
-    texts: [
+    messages: [
       '503 証明書の取得が許可されていません。管理者にお問い合わせください。',
       '503 Retrieval of the certificate is not permitted. Contact your administrator.',
-      '証明書の案内を一週間放っておいたら、取りに行けなくなっていた',
     ],
+    texts: ['証明書の案内を一週間放っておいたら、取りに行けなくなっていた'],
   },
   {
     id: 'serial-number',
-    texts: [
+    messages: [
       'Chromebook のシリアル番号の取得ができませんでした。',
       'The serial number of the Chromebook could not be obtained.',
     ],
+    texts: [],
   },
   {
     id: 'maintenance',
-    texts: [
+    messages: [
       '501 ただ今、サービスメンテナンス中のためご利用いただけません。明日、改めて実施してください。',
       '501 The service is not available now because of maintenance. Please try again tomorrow.',
     ],
+    texts: [],
   },
 ]
 const { suggest } = createSuggester(documents)
@@ -53,6 +52,18 @@ describe('suggest', () => {
   it('shows a message that is cut or remembered roughly', () => {
     expect(isShown('503 証明書の取得が…にお問い合わせください')).toBe(true)
     expect(isShown('サブジェクトが前回と違っています、みたいな')).toBe(true)
+  })
+
+  it('leaves what remains of a message to its owner, however much is told of another in the same words', () => {
+    const talkedAbout = {
+      id: 'talked-about',
+      messages: [],
+      texts: ['一日', '二日', '三日'].map(
+        (since) => `${since}前から証明書の取得が許されず、管理者にお問い合わせくださいと 503 で出る`,
+      ),
+    }
+    const { suggest: ask } = createSuggester([...documents, talkedAbout])
+    expect(ask('503 証明書の取得が許…お問い合わせください')[0]?.id).toBe('not-permitted')
   })
 
   it('finds an entry by how people tell it', () => {
@@ -84,7 +95,7 @@ describe('suggest', () => {
   })
 
   it('gives at most three of any text, ordered by a score from 0 to 1, each once', () => {
-    const words = documents.flatMap(({ texts }) => texts)
+    const words = documents.flatMap(({ messages, texts }) => [...messages, ...texts])
     const anyText = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc
@@ -114,13 +125,17 @@ describe('suggest', () => {
       },
     )
     fc.assert(
-      fc.property(unrelated, fc.constantFrom(...documents.flatMap(({ texts }) => texts)), (more, text) => {
-        const larger = createSuggester([
-          ...documents,
-          ...more.map((words, i) => ({ id: `more/${i}`, texts: [words] })),
-        ])
-        expect(larger.suggest(text)[0]?.id).toBe(suggest(text)[0]?.id)
-      }),
+      fc.property(
+        unrelated,
+        fc.constantFrom(...documents.flatMap(({ messages, texts }) => [...messages, ...texts])),
+        (more, text) => {
+          const larger = createSuggester([
+            ...documents,
+            ...more.map((words, i) => ({ id: `more/${i}`, messages: [words], texts: [] })),
+          ])
+          expect(larger.suggest(text)[0]?.id).toBe(suggest(text)[0]?.id)
+        },
+      ),
     )
   })
 
@@ -132,6 +147,6 @@ describe('suggest', () => {
 
   it('suggests nothing out of nothing', () => {
     expect(createSuggester([]).suggest('前回とサブジェクトが異なります')).toEqual([])
-    expect(createSuggester([{ id: 'mute', texts: [''] }]).suggest('証明書')).toEqual([])
+    expect(createSuggester([{ id: 'mute', messages: [''], texts: [] }]).suggest('証明書')).toEqual([])
   })
 })

@@ -5,9 +5,12 @@ import { type Question, questionOf, termsWithin } from './question.ts'
 import type { Stretch } from './term.ts'
 import { createTermIndex } from './term-index.ts'
 
-/** An entry with every text that it may be told by, in any language: messages, summaries, ways to tell it, causes. */
+/** An entry with every text that it may be known by, in any language. */
 export interface SuggestionDocument<Id extends string = string> {
   readonly id: Id
+  /** What stands on the screen: what is left of one of these is most of what tells the entry. */
+  readonly messages: readonly string[]
+  /** What is said about it: summaries, ways to tell it, causes. */
   readonly texts: readonly string[]
 }
 
@@ -20,6 +23,11 @@ export interface Suggestion<Id extends string = string> {
   readonly near: boolean
 }
 
+interface Near {
+  readonly entry: number
+  readonly nearness: number
+}
+
 /** Finds the entries that a text may mean without being a message of theirs. */
 export interface Suggester<Id extends string = string> {
   /** At most three entries, nearest first. Of a long text its beginning and its end are read. */
@@ -30,31 +38,36 @@ export interface Suggester<Id extends string = string> {
  * Prepares entries for suggestions. Building costs time linear in their texts.
  *
  * @example
- * const { suggest } = createSuggester([{ id: 'acme/expired', texts: ['証明書の期限が切れています', 'The certificate has expired'] }])
+ * const { suggest } = createSuggester([{ id: 'acme/expired', messages: ['証明書の期限が切れています', 'The certificate has expired'], texts: [] }])
  * suggest('証明書の期限、切れてるみたいです')
  */
 export function createSuggester<Id extends string>(
   documents: readonly SuggestionDocument<Id>[],
 ): Suggester<Id> {
-  const index = createTermIndex(documents.map(({ texts }) => texts))
-  const { weight, entries, voices, texts, total, textsFrom } = index
+  const index = createTermIndex(documents.map(({ messages, texts }) => [...messages, ...texts]))
+  const { weight, texts, total, entryOf, textsFrom, half } = index
+  const messagesTo = documents.map(
+    ({ messages }, entry) => (textsFrom[entry] as number) + new Set(messages).size,
+  )
   const voice = new Float32Array(documents.length)
+  const shared = new Float32Array(total.length)
   const seen = new Uint32Array(weight.length)
   let passages = 0
 
-  /** Raises in `nearness` how near each entry is to what one passage asks. */
-  function compare(question: Question, passage: Stretch, nearness: Float32Array): void {
+  /** Puts among the nearest what is near to what one passage asks. */
+  function compare(question: Question, passage: Stretch, nearest: Near[]): void {
     passages++
     const asked = Math.max(suggesting.leastDemand, listen(question, passage))
     for (const entry of loudest()) {
-      const near =
-        suggesting.ofVoice * Math.min(1, (voice[entry] as number) / asked) + nearestText(entry, asked)
-      nearness[entry] = Math.max(nearness[entry] as number, near)
+      const loud = voice[entry] as number
+      const heard = suggesting.ofVoice * Math.min(1, loud / asked) + suggesting.ofCommon * Math.log1p(loud)
+      include(nearest, { entry, nearness: heard + nearestText(entry, asked) })
     }
     voice.fill(0)
+    shared.fill(0)
   }
 
-  /** Gives every entry a voice by the terms that it shares with a passage, and says what the passage demands. */
+  /** Counts for every entry and text what it shares with a passage, and says what the passage demands. */
   function listen(question: Question, passage: Stretch): number {
     let demand = 0
     const [from, to] = termsWithin(question, passage)
@@ -64,49 +77,51 @@ export function createSuggester<Id extends string>(
       demand += question.demand[i] as number
       if (term < 0) continue
       seen[term] = passages
-      for (let at = entries.first[term] as number; at < (entries.first[term + 1] as number); at++) {
-        const entry = entries.values[at] as number
-        voice[entry] = (voice[entry] as number) + (voices[at] as number)
-      }
+      if ((weight[term] as number) >= suggesting.faint) hear(term, weight[term] as number)
     }
     return demand
+  }
+
+  /** A term says more for an entry that has it in several texts. */
+  function hear(term: number, says: number): void {
+    const end = texts.first[term + 1] as number
+    for (let at = texts.first[term] as number; at < end; ) {
+      const entry = entryOf[texts.values[at] as number] as number
+      const to = textsFrom[entry + 1] as number
+      let count = 0
+      for (; at < end && (texts.values[at] as number) < to; at++, count++) {
+        const text = texts.values[at] as number
+        shared[text] = (shared[text] as number) + says
+      }
+      voice[entry] = (voice[entry] as number) + (says * count) / (count + (half[entry] as number))
+    }
   }
 
   /** The entries that share most with the passage: of few the texts are looked at, whatever the size of the catalog. */
   function loudest(): readonly number[] {
     const found: number[] = []
+    let least = 0
     for (let entry = 0; entry < voice.length; entry++) {
       const loud = voice[entry] as number
-      if (
-        loud === 0 ||
-        (found.length === suggesting.closest && loud <= (voice[found[found.length - 1] as number] as number))
-      )
-        continue
+      if (loud <= least) continue
       let at = found.length
       while (at > 0 && (voice[found[at - 1] as number] as number) < loud) at--
       found.splice(at, 0, entry)
       if (found.length > suggesting.closest) found.pop()
+      if (found.length === suggesting.closest) least = voice[found[found.length - 1] as number] as number
     }
     return found
   }
 
-  /** What the one text of an entry that is most like the passage adds. */
+  /** What the one text of an entry that is most like the passage adds, a message more than what is said about it. */
   function nearestText(entry: number, asked: number): number {
-    let best = Number.NEGATIVE_INFINITY
+    let best = 0
     for (let text = textsFrom[entry] as number; text < (textsFrom[entry + 1] as number); text++) {
-      let shared = 0
-      for (let at = texts.first[text] as number; at < (texts.first[text + 1] as number); at++) {
-        const term = texts.values[at] as number
-        if (seen[term] === passages) shared += weight[term] as number
-      }
-      if (shared === 0) continue
-      const told = Math.max(suggesting.leastDemand, total[text] as number)
-      best = Math.max(
-        best,
-        suggesting.ofAsked * Math.min(1, shared / asked) +
-          suggesting.ofTold * Math.min(1, shared / told) +
-          suggesting.ofCommon * Math.log(shared + suggesting.leastCommon),
-      )
+      const common = shared[text] as number
+      const ofAsked = Math.min(1, common / asked)
+      const ofTold = Math.min(1, common / Math.max(suggesting.leastDemand, total[text] as number))
+      const ofMessage = text < (messagesTo[entry] as number) ? suggesting.ofMessage * ofAsked * ofAsked : 0
+      best = Math.max(best, suggesting.ofTold * ofTold + ofMessage)
     }
     return best
   }
@@ -115,22 +130,26 @@ export function createSuggester<Id extends string>(
     const read = withinReach(text)
     const folded = fold(read)
     const question = questionOf(read, folded, index)
-    const nearness = new Float32Array(documents.length).fill(Number.NEGATIVE_INFINITY)
-    for (const passage of passagesOf(read, folded)) compare(question, passage, nearness)
-    return documents
-      .map(({ id }, entry) => ({ id, nearness: nearness[entry] as number }))
-      .filter((found) => found.nearness > Number.NEGATIVE_INFINITY)
-      .sort((a, b) => b.nearness - a.nearness)
-      .slice(0, suggesting.most)
-      .map(suggestion)
+    const nearest: Near[] = []
+    for (const passage of passagesOf(read, folded)) compare(question, passage, nearest)
+    return nearest.map(({ entry, nearness }) => {
+      const score = 1 / (1 + Math.exp(suggesting.even - nearness))
+      const { id } = documents[entry] as SuggestionDocument<Id>
+      return { id, score: Math.round(score * 1000) / 1000, near: score >= suggesting.near }
+    })
   }
 
   return { suggest }
 }
 
-function suggestion<Id extends string>({ id, nearness }: { id: Id; nearness: number }): Suggestion<Id> {
-  const score = 1 / (1 + Math.exp((suggesting.even - nearness) / suggesting.spread))
-  return { id, score: Math.round(score * 1000) / 1000, near: score >= suggesting.near }
+/** Keeps the nearest few, each once, in their order. */
+function include(nearest: Near[], near: Near): void {
+  const known = nearest.findIndex(({ entry }) => entry === near.entry)
+  if (known >= 0 && (nearest[known] as Near).nearness >= near.nearness) return
+  if (known >= 0) nearest.splice(known, 1)
+  const after = nearest.findIndex(({ nearness }) => nearness < near.nearness)
+  nearest.splice(after < 0 ? nearest.length : after, 0, near)
+  nearest.length = Math.min(nearest.length, suggesting.most)
 }
 
 function withinReach(text: string): string {

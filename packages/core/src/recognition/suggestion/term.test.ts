@@ -30,3 +30,8 @@ it('takes a Latin word and every three letters of it, and a number whole', () =>
 it('tells grammar from words in katakana', () => {
   expect(shared('そふと', 'ソフト')).toBe(0)
 })
+
+it('takes a verb for the same whatever its ending', () => {
+  expect(shared('届かない', '届きません')).toBe(1)
+  expect(shared('届', '届出')).toBe(0)
+})

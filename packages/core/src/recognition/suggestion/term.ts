@@ -5,7 +5,7 @@ import { type Folded, fold } from '../folding/fold.ts'
  * letters side by side within it, so that "renewal" is near "renewed". Two hiragana are mostly grammar; what holds a
  * digit names one device, day or version.
  */
-export const Kind = { characters: 0, grammar: 1, word: 2, letters: 3, number: 4 } as const
+export const Kind = { characters: 0, grammar: 1, word: 2, letters: 3, number: 4, stem: 5 } as const
 export type Kind = (typeof Kind)[keyof typeof Kind]
 
 /**
@@ -37,10 +37,11 @@ export function eachTermOf(text: string, visit: Visit): void {
 }
 
 function charactersAt(text: string, { text: letters, starts }: Folded, at: number, visit: Visit): void {
-  const isGrammar =
-    isHiragana(text.charCodeAt(starts[at] as number)) && isHiragana(text.charCodeAt(starts[at + 1] as number))
-  const kind = isGrammar ? Kind.grammar : Kind.characters
+  const unit = text.charCodeAt(starts[at] as number)
+  const isBeforeHiragana = isHiragana(text.charCodeAt(starts[at + 1] as number))
+  const kind = isBeforeHiragana && isHiragana(unit) ? Kind.grammar : Kind.characters
   visit(mix(mix(kind, letters.charCodeAt(at)), letters.charCodeAt(at + 1)), kind, at)
+  if (isBeforeHiragana && isKanji(unit)) visit(mix(Kind.stem, letters.charCodeAt(at)), Kind.stem, at)
 }
 
 /** Visits a Latin word and the letters in it; gives where it ends. */
@@ -66,6 +67,7 @@ function lettersAt(letters: string, at: number): number {
 }
 
 const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x309f
+const isKanji = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff
 const isDigit = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)
 
