@@ -48,7 +48,7 @@ test('in JSON nothing is lost', async () => {
 
 test('the colours of our own pass', async () => {
   const world = recordingWorld({}, { colour: true })
-  await run(['diagnose', '--code', '503'], world)
+  await run(['diagnose', '--code', 'Cybertrust 503'], world)
   expect(world.printed()).toContain('\u001b[1m')
 })
 
