@@ -153,6 +153,7 @@ export const synonyms: readonly (readonly [said: string, meant: string])[] = [
   ['つながらなく', '通信できない 応答しない'],
   ['全台', '全部の端末'],
   ['リボーク', 'Revoke 失効'],
+  ['Revokeし', 'Revoke 失効させ 取り消し'],
   ['ファイル形式', 'ファイルの種類 拡張子'],
 
   // Apple's account and portal
