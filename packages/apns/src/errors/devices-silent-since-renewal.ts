@@ -19,13 +19,15 @@ const silent = [
   '管理できなく',
 ]
 const namesInEnglish = ['push certificate', 'APNs']
+/** A server logs it with the topic that its devices were enrolled under. */
+const enrolledDevices = 'topic already-enrolled devices'
 const renewed = ['renewed', 'renewing', 'renewal of']
 const stopped = ['stopped responding', 'no longer respond', 'do not respond', 'not responding']
 
 /** A situation without a message: APNs accepts the pushes and drops them, so nothing but the silence is reported. */
 export const devicesSilentSinceRenewal = defineError({
   id: 'apns/devices-silent-since-renewal',
-  codeContext: [...certificates, ...namesInEnglish],
+  codeContext: [...certificates, ...namesInEnglish, enrolledDevices],
   platforms: [],
   stage: 'push',
   severity: 'critical',
@@ -33,15 +35,9 @@ export const devicesSilentSinceRenewal = defineError({
     ja: 'プッシュ証明書を更新または入れ替えたあと、登録済みのデバイスが応答しなくなりました。',
     en: 'Enrolled devices no longer answer since the push certificate was renewed or replaced.',
   },
-  messages: [
-    {
-      ja: '登録済みのデバイスが使い続けているトピック: {topic}',
-      en: 'topic already-enrolled devices still use: {topic}',
-      verbatim: ['en'],
-      expects: { topic: { startsWith: 'com.apple.mgmt' } },
-    },
-  ],
+  messages: [],
   keywords: [
+    `${enrolledDevices} still use … com.apple.mgmt`,
     ...certificates.flatMap((name) => silent.map((word) => `${name} … 更新 … ${word}`)),
     ...renewed.flatMap((word) =>
       namesInEnglish.flatMap((name) => stopped.map((end) => `${word} … ${name} … ${end}`)),
@@ -58,6 +54,12 @@ export const devicesSilentSinceRenewal = defineError({
       '社員のiPhoneに新しいアプリが降りてこなくなった。情シスいわく先週プッシュのやつを更新した',
       'Renewじゃなくて新規で作っちゃったかも。登録してから全台だんまりです、プッシュ証明書',
       '更新前は動いていたリモートワイプが効かず、MDMでは送信済みのまま動かない',
+      '間違えて新規作成した証明書をアップロードしてしまい、端末が一台も応答しない',
+      '新規で作った証明書を上げてしまった。更新（Renew）ではなくCreateだった',
+      '全部の端末が急に通信しなくなった',
+      '全台が昨日から一斉に通信できない',
+      '証明書を更新したら全部のiPhoneと通信できなくなった',
+      '別のApple IDで証明書を作り直して登録したら、全端末が管理できなくなった',
     ],
     en: [
       'renewal went fine, yet from the next day all devices look offline in the MDM',
@@ -69,6 +71,9 @@ export const devicesSilentSinceRenewal = defineError({
       'my work iPhone gets no new apps, IT says the push thing was renewed last week',
       'may have created a new one rather than renewing, whole fleet quiet after the push certificate went in',
       'remote wipe worked before the certificate was replaced, now it stays on sent in the MDM',
+      'uploaded a newly created certificate instead of the renewed one by mistake',
+      'all our iPhones suddenly stopped talking to the MDM',
+      'after renewing the certificate no iPhone can be reached',
     ],
   },
   source: ['CL-28', 'fleetdm/fleet#53252', 'fleetdm/fleet#52469'],

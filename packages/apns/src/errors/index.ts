@@ -22,6 +22,7 @@ import { portalLayoutBroken } from './portal-layout-broken.ts'
 import { portalPageNotFound } from './portal-page-not-found.ts'
 import { portalServiceClosed } from './portal-service-closed.ts'
 import { portalSignatureVerificationFailed } from './portal-signature-verification-failed.ts'
+import { pushCertificateExpired } from './push-certificate-expired.ts'
 import { pushMagicStale } from './push-magic-stale.ts'
 import { renewalReminder } from './renewal-reminder.ts'
 
@@ -37,6 +38,7 @@ export const errors = [
   portalServiceClosed,
   portalFileType,
   renewalReminder,
+  pushCertificateExpired,
   devicesSilentSinceRenewal,
   keyUnreadable,
   keyMismatch,

@@ -5,7 +5,8 @@ const unreadable = [
   'failed to parse private key',
   "asn1: structure error: tags don't match",
 ]
-const pushCertificate = ['push cert', 'pushcert', 'com.apple.mgmt', 'APNs']
+/** The certificate, or a server that reads no key but that of it. */
+const pushCertificate = ['push cert', 'pushcert', 'com.apple.mgmt', 'APNs', 'mdm push', 'nanomdm']
 
 /** Any server says so of any key, so it counts only where the push certificate is named before it. */
 export const keyUnreadable = defineError({

@@ -23,6 +23,8 @@ export const notNow = defineError({
       '画面ロック中のiPhoneへプロファイルを送ると、MDM側でずっと待機中と出る',
       'MDMベンダーには「端末を開けば流れる」と言われた。本当に待つだけでいい?',
       '電車の中で会社からの設定が届かず、iPhoneのロックを解いたら一気に入ってきた',
+      'iPadにコマンドを送ってもNotNowしか返ってこない',
+      'コマンドの応答がNotNowばかりで実行されない',
     ],
     en: [
       'MDM command stays pending, the device seems to say not at the moment',
@@ -33,6 +35,7 @@ export const notNow = defineError({
       'sending a profile to an iPhone with its screen locked, MDM just waits',
       "Vendor says it'll go through once the device is opened, do I really only wait for the MDM?",
       'company settings came all at once when I unlocked my iPhone',
+      'every command to the iPad comes back as NotNow',
     ],
   },
   unexplained: {

@@ -26,6 +26,8 @@ export const portalFileType = defineError({
       '拡張子が表示されない設定のWindowsで、CSRの名前が変になっていて受け取ってもらえない',
       '先方のマニュアルでは .pem のまま上げているのに、うちだけAppleの証明書サイトが種類で断る',
       'CSRを圧縮して送ってもらったものを、解凍せずPush Certificates Portalに出しました',
+      'CSRをAppleのポータルに上げると、ファイル形式が無効と言われる',
+      'アップルの証明書サイトでCSRのファイル形式が対応していないと出る',
     ],
     en: [
       "Apple's certificate page says my CSR is the wrong kind of file",
@@ -36,6 +38,7 @@ export const portalFileType = defineError({
       'picked the CSR from the Files app on my iPad, Apple objects to the format',
       "Windows hides extensions here, the CSR probably has the wrong ending for Apple's portal",
       'In the manual they upload a .pem, at our place the push certificate page turns that type down',
+      "invalid file type for the CSR on Apple's portal",
     ],
   },
   unexplained: {

@@ -1,7 +1,9 @@
 import { defineError } from '../kit.ts'
+import { portalContext } from './portal-context.ts'
 
 export const portalInvalidCharactersInNotes = defineError({
   id: 'apns/portal-invalid-characters-in-notes',
+  codeContext: portalContext,
   platforms: [],
   stage: 'portal',
   summary: {
@@ -15,6 +17,7 @@ export const portalInvalidCharactersInNotes = defineError({
       verbatim: ['en'],
     },
   ],
+  keywords: ['invalid characters … notes', '無効な文字 … Notes', 'Notes … 無効な文字'],
   told: {
     ja: [
       'プッシュ証明書のページで説明のところに会社名を漢字で入れたら怒られました',

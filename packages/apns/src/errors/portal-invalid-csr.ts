@@ -19,6 +19,12 @@ export const portalInvalidCsr = defineError({
       generic: true,
     },
     {
+      ja: '無効な証明書署名要求です。',
+      en: 'Invalid Certificate Signing Request',
+      verbatim: ['en'],
+      generic: true,
+    },
+    {
       ja: '証明書署名要求が無効です。入力された証明書署名要求は無効のようです。アップロードしたファイルの形式が正しく、空でないことを確認してください。',
       en: 'Invalid Certificate Signing Request. The certificate signing request you entered appears to be invalid. Make sure that request file was uploaded is in the correct format and not empty.',
       verbatim: ['en'],

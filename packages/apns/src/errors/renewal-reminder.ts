@@ -7,8 +7,8 @@ export const renewalReminder = defineError({
   stage: 'portal',
   severity: 'warning',
   summary: {
-    ja: 'プッシュ証明書の有効期限が近いことを知らせる、Apple からのメールです。',
-    en: 'It is the mail in which Apple says that a push certificate is about to expire.',
+    ja: 'プッシュ証明書の有効期限が近いことを知らせる、Apple からのメールです（件名が「Apple Push Services」であれば、MDM 用ではなくアプリ用の証明書です）。',
+    en: 'It is the mail in which Apple says that a push certificate is about to expire; "Apple Push Services" in it means a certificate of an app and not of MDM.',
   },
   messages: [
     {
@@ -33,6 +33,7 @@ export const renewalReminder = defineError({
       '前の会社のApple IDに紐づく証明書の期限メールが今も自分に来る',
       'Appleの通知メールにUIDが書いてあるが、どのMDMのプッシュ証明書のことか分からない',
       '迷惑メールに入っていたAppleからの証明書更新の催促、期限まであと10日でした',
+      'Apple Push Services certificate will expire という件名のメール',
     ],
     en: [
       'Got an English mail from Apple that our MDM certificate is about to end, is it genuine?',
@@ -43,6 +44,8 @@ export const renewalReminder = defineError({
       "which MDM is it for? Apple's reminder only has a UID of the push certificate",
       "still receive Apple's certificate mails for my previous employer's Apple ID",
       "Apple's notice on the push certificate sat in the spam folder, ten days to go",
+      'Your Apple Push Notification Service certificate will expire in 30 days',
+      'Apple Push Services certificate will expire, is that the MDM one?',
     ],
   },
   unexplained: {

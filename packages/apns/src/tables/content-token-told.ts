@@ -150,6 +150,8 @@ export const contentTokenRevoked: Told = {
     'まだ半年残っているVPPのトークンが失効扱いで、MDMの同期ができません',
     'ABMの拠点をまとめる作業のあと、コンテンツトークンがAppleに切られたらしい',
     'iPadのアプリの更新が急に止まり、管理者からトークンを取り消されたと聞いた',
+    'VPPトークンが失効した',
+    'コンテンツトークンがAppleの側で失効していました',
   ],
   en: [
     'VPP token dead before its end date, did Apple withdraw it?',
@@ -160,6 +162,7 @@ export const contentTokenRevoked: Told = {
     "half a year left on the VPP token, still treated as withdrawn, MDM can't sync",
     'merged locations in ABM and it looks like Apple pulled the content token',
     'App updates on my iPad stopped, IT heard the VPP token was taken away',
+    'our VPP token was revoked',
   ],
 }
 

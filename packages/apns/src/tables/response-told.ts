@@ -104,6 +104,11 @@ export const certificateRevoked: Told = {
     '失効したプッシュ証明書でMDMが動かない。新しいのを作ったら再登録になる?',
     '前任者が退職前にAppleの証明書を全部取り消していったらしい',
     'iPhoneが管理できなくなったので調べたら、プッシュ証明書が失効状態になっていた',
+    '間違えてRevokeしてしまった',
+    'Revokeしてしまった',
+    '誤ってRevoke',
+    'Revokeボタンを押してしまいました。どうなりますか',
+    '失効させてしまった証明書を元に戻したい',
   ],
   en: [
     "I revoked the push certificate on Apple's site and lost the devices",
@@ -114,6 +119,8 @@ export const certificateRevoked: Told = {
     'MDM down with a revoked push certificate, does a new one mean enrolling all devices again?',
     'The former admin revoked all Apple certificates before leaving',
     "iPhones can't be managed, turns out the push certificate was revoked",
+    'hit Revoke by mistake',
+    'pressed the Revoke button on the Apple portal by accident',
   ],
 }
 

@@ -43,6 +43,9 @@ export const authenticationFailed = defineError({
       '修理から戻ってきたPCで証明書の取り込みをやり直したら、本人の端末と認識されない。基板交換あり',
       'USBの無線アダプタに変えてからデバイスIDの証明書が取れなくなった',
       '情シスに「申請のアドレスと違うのでは」と言われた。証明書のImporterで足止め',
+      'MACアドレスを入れたら端末が認証されないと怒られる',
+      'インポーターの400番エラー',
+      'Importerで400',
     ],
     en: [
       'I pasted the certificate ID from the mail into the Importer and it says my PC is not the right one',
@@ -59,6 +62,7 @@ export const authenticationFailed = defineError({
       "Mainboard was swapped in repair, now the certificate importer doesn't take it for the same PC",
       'using a USB network adapter since last week, the Importer no longer knows my machine',
       "IT thinks the address in the certificate request differs from my laptop's, stuck in the Importer",
+      'importer error 400',
     ],
   },
   source: ['CT-03', 'CT-04', 'CT-79'],

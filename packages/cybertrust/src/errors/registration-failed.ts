@@ -43,6 +43,8 @@ export const registrationFailed = defineError({
       '取得完了まで緑、そこから先で真っ赤。証明書がWindowsの一覧に現れない',
       'ログインキーチェーンのパスワードを変えて以来、証明書がMacに収まらない',
       'セキュリティソフトを入れ替えた翌日から、Importerが証明書を書き込む段階で止まる',
+      'Importerで600',
+      'インポーターの600番エラー',
     ],
     en: [
       "The certificate gets downloaded but at the very end it can't be put on my PC",
@@ -59,6 +61,7 @@ export const registrationFailed = defineError({
       "changed my login keychain password, since then the certificate won't settle on the Mac",
       'Green until the certificate was fetched, red afterwards, not listed in Windows',
       "new security software, the day after the Importer can't write the certificate",
+      'importer error 600',
     ],
   },
   source: ['CT-34', 'CT-35'],

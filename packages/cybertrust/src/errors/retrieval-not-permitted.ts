@@ -41,6 +41,8 @@ export const retrievalNotPermitted = defineError({
       '育休から復帰した人の証明書、案内は去年のもの。ダウンロードが許されない',
       '先方から「有効な取得期間外」と説明された。証明書はどう出し直す?',
       '2台目に同じ識別子を流用、証明書の受け取りを断られた',
+      'Importerで503',
+      'インポーターの503番エラー',
     ],
     en: [
       "I left the certificate mail for over a week and now I'm not allowed to get the certificate",
@@ -58,6 +60,7 @@ export const retrievalNotPermitted = defineError({
       "Back from parental leave with last year's certificate mail, download not granted",
       'vendor explains the window for collecting the certificate has closed, how to reissue?',
       'used the same identifier for a second profile days later, no certificate handed out',
+      'importer error 503',
     ],
   },
   source: ['CT-21', 'CT-22'],

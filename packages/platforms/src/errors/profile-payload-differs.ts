@@ -36,6 +36,8 @@ export const profilePayloadDiffers = defineError({
       'いったん登録したiPadへもう一度プロファイルを開いたら、古いのと合わないそうです',
       '子会社統合でMDMを一本化、旧社の端末にだけプロファイルが乗り換えできず',
       'Intuneポータルアプリから入れ直す途中、iOSが前の管理と食い違うと言って止まる',
+      '新しいMDMペイロードが古いのと違うと出る',
+      'ペイロードが前のものと違うみたいなエラーでMDMに入れない',
     ],
     en: [
       "old profile still on the iPhone, laying the new MDM's over it is refused as different",
@@ -46,6 +48,7 @@ export const profilePayloadDiffers = defineError({
       "opened the profile a second time on an iPad enrolled earlier, doesn't agree with the old one they say",
       "merging subsidiaries into one MDM, their devices can't change over to our profile",
       "reinstalling from the Intune Company Portal, iOS says it's at odds with the previous management",
+      'new MDM payload is not like the old one',
     ],
   },
   refines: 'platforms/profile-not-installed',

@@ -27,6 +27,7 @@ export const signOnCertificateInvalid = defineError({
       '昨年度発行の証明書のまま出張先で業務システムを開こうとして締め出された',
       '利用者から、証明書の選択まではいくがその先で蹴られるとの電話。期限は来月まである',
       'iPadに別サービス用の証明書しか入っておらず、ログインで弾かれた模様',
+      '証明書でログインしようとすると、無効な証明書と言われる',
     ],
     en: [
       "picked my certificate at the cloud login and it says that's not the one",
@@ -38,6 +39,7 @@ export const signOnCertificateInvalid = defineError({
       "used last year's certificate on a business trip and got locked out of the web system",
       "Caller gets as far as choosing the certificate, then is turned away, it's good until next month",
       'iPad only carries the certificate of another service, login refused it',
+      "logging in with my certificate, it's called invalid",
     ],
   },
   unexplained: {

@@ -83,6 +83,8 @@ export const synonyms: readonly (readonly [said: string, meant: string])[] = [
   ['キーペア', '鍵のペア'],
   ['p12', 'PKCS#12 証明書ファイル'],
 
+  ['インポーター', 'Importer'],
+
   // devices
   ['スマホ', '端末 デバイス'],
   ['スマートフォン', '端末 デバイス'],
@@ -146,6 +148,13 @@ export const synonyms: readonly (readonly [said: string, meant: string])[] = [
   ['ハンドシェイク', 'TLS 接続を確立'],
   ['SSL', 'TLS'],
   ['取り消され', '失効'],
+
+  ['通信しなく', 'デバイスと通信できない 応答しない'],
+  ['つながらなく', '通信できない 応答しない'],
+  ['全台', '全部の端末'],
+  ['リボーク', 'Revoke 失効'],
+  ['Revokeし', 'Revoke 失効させ 取り消し'],
+  ['ファイル形式', 'ファイルの種類 拡張子'],
 
   // Apple's account and portal
   ['アップル', 'Apple'],
