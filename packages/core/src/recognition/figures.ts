@@ -251,7 +251,7 @@ export const suggesting = {
   /** Suggestions for one text. */
   most: 3,
   /** What makes a score of that: where it is a half; and from which score on it is shown. */
-  even: 4.38,
+  even: 5.48,
   near: 0.5,
   /** The longest text that is read whole, in UTF-16 units. */
   longestRead: 16_000,
