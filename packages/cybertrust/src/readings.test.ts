@@ -16,8 +16,6 @@ test.each([
   ['cybertrust.deviceid.ne.jp.evil.com を開く', {}],
   ['it@cybertrust.example.com から', {}],
   ['it@cybertrust.co.jp から', { 'cybertrust.inUse': true }],
-  ['運転免許証の発行日 2020年6月1日', {}],
-  ['パスポートの発行日は2020年6月1日', {}],
 ])('%s', (text, facts) => {
   expect(told(text)).toEqual(facts)
 })
@@ -29,5 +27,12 @@ test.each([
   '2025-06-01 に発行',
   'The certificate was issued on 2025-06-01.',
 ])('the certificate is what was issued: %s', (text) => {
-  expect(told(text)).toHaveProperty(['cybertrust.issuedAt'])
+  expect(told(`Cybertrust: ${text}`)).toHaveProperty(['cybertrust.issuedAt'])
 })
+
+test.each(['運転免許証の発行日 2020年6月1日', 'パスポートの発行日は2020年6月1日'])(
+  'it is not: %s',
+  (text) => {
+    expect(told(`Cybertrust: ${text}`)).not.toHaveProperty(['cybertrust.issuedAt'])
+  },
+)
