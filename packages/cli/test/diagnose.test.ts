@@ -143,6 +143,8 @@ describe('bad input', () => {
     ['an unknown platform', ['diagnose', 'x', '--platform', 'beos'], 'device.platform'],
     ['an unknown zone', ['diagnose', 'x', '--time-zone', 'Mars/Olympus'], 'timeZone'],
     ['an empty text', ['diagnose', '  '], 'text'],
+    ['an empty code', ['diagnose', '--code', ''], '--code'],
+    ['an empty code beside a text', ['diagnose', 'x', '--code', ' '], '--code'],
     ['nothing at all', ['diagnose'], 'text'],
   ])('%s: exit 2, and a message that names it', async (_, args, path) => {
     const picture = Uint8Array.from({ length: 999 }, (_, i) => (i * 167 + (i >> 3)) % 256)

@@ -1,5 +1,19 @@
 import { kit } from './kit.ts'
 
+/** What a day is of that is told of the certificate. */
+const certificates = [
+  '証明書',
+  'デバイスID',
+  'DeviceiD',
+  'サイバートラスト',
+  'Cybertrust',
+  'certificate',
+  'cert',
+  'it',
+  'which',
+  'that',
+]
+
 /** What a text tells of the device certificate: the product by its names, and what a report says beside the message. */
 export const readings = kit.defineReadings([
   {
@@ -12,6 +26,7 @@ export const readings = kit.defineReadings([
       'DeviceiD',
       'cybertrust.deviceid.ne.jp',
       'deviceid.ne.jp',
+      'cybertrust.co.jp',
     ],
   },
   {
@@ -38,10 +53,12 @@ export const readings = kit.defineReadings([
   {
     fact: 'cybertrust.issuedAt',
     day: ['発行日', '発行日時', 'に発行', 'に届いた', '発行のお知らせ', 'issued on', 'was issued'],
+    of: certificates,
   },
   {
     fact: 'cybertrust.firstRetrievedAt',
     day: ['初回取得', '最初に取得', '最初に入れた', 'first retrieved', 'first installed'],
+    of: certificates,
   },
   {
     fact: 'cybertrust.browser',

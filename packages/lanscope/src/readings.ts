@@ -5,6 +5,13 @@ export const readings = kit.defineReadings([
   {
     fact: 'lanscope.inUse',
     value: true,
-    says: ['LanScope', 'ランスコープ', 'エンドポイントマネージャー クラウド版', 'MOTEX'],
+    says: [
+      'LanScope',
+      'ランスコープ',
+      'エンドポイントマネージャー クラウド版',
+      'MOTEX',
+      'lanscope.jp',
+      'motex.co.jp',
+    ],
   },
 ])

@@ -105,6 +105,18 @@ test('the domain of MDM has two names, and its numbers are the same under both',
   ).toEqual(['apns/mdm-mc-mdm-error-domain-12075'])
 })
 
+test.each([
+  ['MCCloudConfigErrorDomain – 0x80ED (33005)', 'mc-cloud-configuration-error-domain-33005'],
+  ['DMCMDMErrorDomain Code=12021', 'mc-mdm-error-domain-12021'],
+  ['MCSCEPErrorDomain Fehler 22013', 'mc-scep-error-domain-22013'],
+  ['MCSCEPErrorDomain Fehlercode 22013', 'mc-scep-error-domain-22013'],
+  ['MCSCEPErrorDomain erreur 22013', 'mc-scep-error-domain-22013'],
+  ['MCSCEPErrorDomain エラー 22013', 'mc-scep-error-domain-22013'],
+])('%s is found, whoever wrote it', (text, id) => {
+  const found = createRecogniser(mdmErrors).recognise(text)._unsafeUnwrap()
+  expect(found).toMatchObject([{ id: `apns/mdm-${id}`, certainty: 'identified' }])
+})
+
 test('15002 is of the VPN in one place and of SCEP on a Mac in another', () => {
   const recogniser = createRecogniser(mdmErrors)
   expect(recogniser.byCode('15002').map(({ id }) => id)).toEqual(

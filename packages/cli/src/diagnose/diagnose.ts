@@ -42,6 +42,7 @@ export async function diagnose(
 ): Promise<number> {
   const { world, json } = context
   const diagnoser = openDiagnoser()
+  if (options.code?.trim() === '') return refuse([emptyCode(context)], json, world)
   const session = options.resume === undefined ? await begin() : await resume(options.resume)
   if (session.isErr()) return refuse(session.error, json, world)
   const asked = options.interactive || options.resume !== undefined
@@ -82,6 +83,11 @@ export async function diagnose(
       failuresOf(problems, context.locale),
     )
   }
+}
+
+function emptyCode({ locale }: Context): Failure {
+  const message = { ja: 'コードが空です', en: 'needs a code, and this one is empty' }
+  return failure('empty-code', '--code', message, locale)
 }
 
 /** Leads the interview at the terminal; without one there is nobody to ask. */

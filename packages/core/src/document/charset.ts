@@ -10,6 +10,9 @@ export interface Decoded {
 /** Bytes from the first character outside of ASCII on that tell how a text is written. */
 const sampleLength = 16 * 1024
 
+/** The share of zeros that tells UTF-16; of a Japanese text little more than digits and ends of lines have one. */
+const leastZeros = 0.02
+
 /**
  * Text from bytes. A byte order mark decides, and is not part of the text; else what the bytes can be, and what reads
  * most like Japanese. Never fails: bytes that are no text give characters that say so.
@@ -27,7 +30,22 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function markOf(bytes: Uint8Array): Charset | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return unmarked(bytes)
+}
+
+/** In UTF-16 every letter, digit and end of a line of ASCII has a zero, and always in the same half. */
+function unmarked(bytes: Uint8Array): Charset | null {
+  const zeros = [0, 0]
+  const sample = bytes.subarray(0, sampleLength)
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  })
+  const [first = 0, second = 0] = zeros
+  const [fewer, more] = [Math.min(first, second), Math.max(first, second)]
+  // An ideographic space has its zero in the other half.
+  if (more < Math.max(2, sample.length * leastZeros) || fewer * 4 > more) return null
+  return second > first ? 'utf-16le' : 'utf-16be'
 }
 
 function likeliest(bytes: Uint8Array): Charset {

@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime'
+import { decode } from './charset.ts'
 import { textOfPage } from './page.ts'
 
 /** What is read of a mail. Its text stands before what is attached; what lies behind these limits is left out. */
@@ -9,7 +10,7 @@ export async function mailText(bytes: Uint8Array): Promise<string | null> {
   const start = mailStart(bytes)
   if (start === null) return null
   try {
-    const { subject, text, html } = await PostalMime.parse(withinBudget(bytes.subarray(start)), {
+    const { subject, text, html } = await PostalMime.parse(asWritten(withinBudget(bytes.subarray(start))), {
       maxNestingDepth: budget.depth,
       maxHeadersSize: budget.headers,
       maxRfc822NestingDepth: budget.mailsInMails,
@@ -26,6 +27,34 @@ function withinBudget(bytes: Uint8Array): Uint8Array {
   for (let lines = 0; lines < budget.lines && end >= 0 && end < budget.bytes; lines++)
     end = bytes.indexOf(0x0a, end) + 1 || -1
   return bytes.subarray(0, end < 0 ? budget.bytes : Math.min(end, budget.bytes))
+}
+
+const claim = /(charset\s*=\s*"?)us-ascii\b/gi
+
+/** A mail that claims to be ASCII and is not, with what its bytes are in place of the claim. */
+function asWritten(bytes: Uint8Array): Uint8Array {
+  const { charset } = decode(bytes)
+  if (bytes.every((byte) => byte < 0x80) || charset === 'utf-16le' || charset === 'utf-16be') return bytes
+  const claimed = [...new TextDecoder('latin1').decode(bytes).matchAll(claim)]
+  if (claimed.length === 0) return bytes
+  const parts: Uint8Array[] = []
+  let from = 0
+  for (const match of claimed) {
+    const at = match.index + (match[1]?.length ?? 0)
+    parts.push(bytes.subarray(from, at), new TextEncoder().encode(charset))
+    from = match.index + match[0].length
+  }
+  return concatenated([...parts, bytes.subarray(from)])
+}
+
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
 
 const header = /^([!-9;-~]{1,76}):/

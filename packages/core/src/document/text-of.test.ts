@@ -37,6 +37,18 @@ describe('the text of bytes', () => {
     })
   })
 
+  it.each([
+    ['utf-16le', 0],
+    ['utf-16be', 1],
+  ])('is %s without a mark too, by the half that is zero', async (charset, first) => {
+    const text = `Error 503\r\n\u3000${failed}\r\n`
+    const halves = [...text].flatMap((unit) => {
+      const code = unit.charCodeAt(0)
+      return first === 0 ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff]
+    })
+    expect(await read(Uint8Array.from(halves))).toEqual({ text, kind: 'plain', charset })
+  })
+
   it('is still UTF-8 where its ends are cut within a character', async () => {
     const cut = utf8(`${failed}。${failed}`).slice(1, -1)
     const { text, charset } = await read(cut)
@@ -73,6 +85,8 @@ describe('the text of a mail', () => {
     ['base64', 'Shift_JIS', bytes(base64(shiftJis))],
     ['7bit', 'ISO-2022-JP', iso2022Jp],
     ['8bit', 'cp932', shiftJis],
+    ['8bit', 'us-ascii', shiftJis],
+    ['8bit', '"US-ASCII"', utf8(failed)],
   ])('is decoded from %s, %s, below its subject', async (encoding, charset, body) => {
     const headers = `${head}${subject}Content-Type: text/plain; charset=${charset}\r\n`
     const input = [...bytes(`${headers}Content-Transfer-Encoding: ${encoding}\r\n\r\n`), ...body]

@@ -19,7 +19,7 @@ export type DocumentProblem = Problem<'not-a-text' | 'document-too-large'>
 export const largestDocument = 8 * 1024 * 1024
 
 /**
- * The text of a document: UTF-8, UTF-16 with a byte order mark, CP932, EUC-JP, ISO-2022-JP, or a mail with all its
+ * The text of a document: UTF-8, UTF-16, CP932, EUC-JP, ISO-2022-JP, or a mail with all its
  * encodings. A mail that asks for too much is given as the text that it is. Never rejects.
  *
  * @example

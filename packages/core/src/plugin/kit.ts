@@ -72,9 +72,17 @@ export type ReadingInput<F> =
         readonly value: Extract<NonNullable<ValueOf<F[Id]>>, Literal>
       }
     }[GivenIds<F>]
-  | { readonly fact: GivenOfType<F, 'version'>; readonly version: readonly string[] }
+  | {
+      readonly fact: GivenOfType<F, 'version'>
+      readonly version: readonly string[]
+      readonly where?: { readonly fact: GivenIds<F>; readonly value: Literal }
+    }
   | { readonly fact: GivenOfType<F, 'number'>; readonly number: readonly string[] }
-  | { readonly fact: GivenOfType<F, 'instant'>; readonly day: readonly string[] }
+  | {
+      readonly fact: GivenOfType<F, 'instant'>
+      readonly day: readonly string[]
+      readonly of?: readonly string[]
+    }
   | { readonly fact: GivenOfType<F, 'number'>; readonly error: string; readonly slot: string }
 
 type GivenOfType<F, Type> = {

@@ -9,6 +9,7 @@ export function pluginSchema(): z.ZodMiniType {
   const ids = z.array(z.string())
   const localized = z.object({ ja: z.string(), en: z.string() })
   const literal = z.nullable(z.union([z.string(), z.number(), z.boolean()]))
+  const standing = z.union([z.string(), z.number(), z.boolean()])
   const fact = z.string()
 
   const condition: z.ZodMiniType = z.lazy(() =>
@@ -114,10 +115,10 @@ export function pluginSchema(): z.ZodMiniType {
     choices: z.record(z.string(), z.record(z.string(), localized)),
     readings: z.array(
       z.union([
-        z.object({ fact: z.string(), says: ids, value: z.union([z.string(), z.number(), z.boolean()]) }),
-        z.object({ fact: z.string(), version: ids }),
+        z.object({ fact: z.string(), says: ids, value: standing }),
+        z.object({ fact: z.string(), version: ids, where: z.optional(z.object({ fact, value: standing })) }),
         z.object({ fact: z.string(), number: ids }),
-        z.object({ fact: z.string(), day: ids }),
+        z.object({ fact: z.string(), day: ids, of: z.optional(ids) }),
         z.object({ fact: z.string(), error: z.string(), slot: z.string() }),
       ]),
     ),

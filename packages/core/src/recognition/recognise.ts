@@ -114,17 +114,19 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
   function withDomain(code: string): readonly RecognisedError<Id>[] {
     if (code.length > codeReading.longestGiven) return []
     const told = devices.of(code)
-    const beside = () =>
-      choose(codes.read(code, fold(code), []))
-        .filter(({ certainty }) => certainty === 'identified')
-        .map(({ error }) => error)
-    return (told.length > 0 ? told : beside()).map((error) => ({
-      id: idOf(error),
-      certainty: 'identified',
-      score: 1,
-      span: null,
-      captures: {},
-    }))
+    if (told.length > 0) return told.map((error) => given(error, 'identified'))
+    const beside = choose(codes.read(code, fold(code), []))
+    const sure = beside.filter(({ certainty }) => certainty === 'identified')
+    if (sure.length > 0) return sure.map(({ error }) => given(error, 'identified'))
+    // A misread code is like the only one that it can be; what is short is anybody's.
+    const [misread, ...others] = beside.filter(
+      ({ generic, span }) => !generic && span[1] - span[0] >= codeReading.longNumber,
+    )
+    return misread && others.length === 0 ? [given(misread.error, 'similar')] : []
+  }
+
+  function given(error: number, certainty: Certainty): RecognisedError<Id> {
+    return { id: idOf(error), certainty, score: 1, span: null, captures: {} }
   }
 
   return { recognise, byCode }

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { signedDecimal, type WindowsCode, windowsCode } from './windows-code.ts'
+import { signedDecimal, unsignedDecimal, type WindowsCode, windowsCode } from './windows-code.ts'
 
 test.each([
   ['0x80180014', '0x80180014'],
   ['80180014', '0x80180014'],
   ['-2145910764', '0x80180014'],
+  ['2149056532', '0x80180014'],
+  ['0x80180014L', '0x80180014'],
   ['0X8018001e', '0x8018001E'],
   ['  ８０１８００１４ ', '0x80180014'],
   ['0x00180011', '0x00180011'],
@@ -21,7 +23,8 @@ test.each([
   '600MB',
   '0x',
   '0x180180014',
-  '2149056532',
+  '4294967296',
+  '80180014L',
   '-2147483649',
   '--1',
   '8018001g',
@@ -46,6 +49,10 @@ test('all three notations of any code read as the same code', () => {
       if (readsAsDecimal) expect(windowsCode(decimal)).toBe(code)
     }),
   )
+})
+
+test('a code from the upper half is the same by its decimal without a sign', () => {
+  expect(unsignedDecimal('0x80180014')).toBe('2149056532')
 })
 
 test('any text is read without throwing', () => {

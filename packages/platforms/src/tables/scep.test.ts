@@ -1,3 +1,4 @@
+import { createRecogniser } from '@shindan/core'
 import { describe, expect, test } from 'vitest'
 import { scepCauses, scepErrors, scepFailInfo, scepPkiStatus, tableSources } from '../index.ts'
 
@@ -25,6 +26,18 @@ test('each is an error whose code counts only in the context of SCEP', () => {
     'platforms/scep-bad-cert-id',
   ])
   for (const { codeContext } of scepErrors) expect(codeContext).toContain('SCEP')
+})
+
+test.each([
+  ['SCEP failInfo: 2', ['bad-request']],
+  ['failInfo 4', ['bad-cert-id']],
+  ['pkiStatus: 3 PENDING', ['pending']],
+  ['pkiStatus 2 failInfo 0', ['failure', 'bad-alg']],
+  ['failInfo=1 pkiStatus=2', ['bad-message-check', 'failure']],
+  ['failInfo 5', []],
+])('%j tells by number', (text, names) => {
+  const found = createRecogniser(scepErrors).recognise(text)._unsafeUnwrap()
+  expect(found.map(({ id }) => id)).toEqual(names.map((name) => `platforms/scep-${name}`))
 })
 
 test('a wrong challenge is the first cause of two codes and a code of its own nowhere', () => {

@@ -103,8 +103,9 @@ const unexplained: Localized = {
 const failInfoErrors: TableErrors<'platforms/scep-', FailInfo> = errorTable(
   'platforms/scep-',
   failInfo,
-  (_, code) => ({
+  ({ value }, code) => ({
     code,
+    codeAliases: [`failInfo ${value}`],
     codeContext,
     platforms,
     stage: 'install',
@@ -120,8 +121,9 @@ const failInfoErrors: TableErrors<'platforms/scep-', FailInfo> = errorTable(
 const pkiStatusErrors: TableErrors<'platforms/scep-', PkiStatus> = errorTable(
   'platforms/scep-',
   pkiStatus,
-  (_, code) => ({
+  ({ value }, code) => ({
     code,
+    codeAliases: [`pkiStatus ${value}`],
     codeContext,
     platforms,
     stage: 'install',

@@ -33,10 +33,10 @@ test('Windows: every code of the header, four that only logs show, those of Wind
   expect(windowsMdmErrors.map(({ code }) => code).toSorted()).toEqual(codes.toSorted())
 })
 
-test('Windows: an error lists the three notations of its code and its symbol', () => {
+test('Windows: an error lists the notations of its code and its symbol', () => {
   expect(windowsMdmErrors.find(({ id }) => id === 'platforms/windows-mdm-80180014')).toMatchObject({
     code: '0x80180014',
-    codeAliases: ['80180014', '-2145910764', 'MENROLL_E_DEVICENOTSUPPORTED'],
+    codeAliases: ['80180014', '-2145910764', '2149056532', '0x80180014L', 'MENROLL_E_DEVICENOTSUPPORTED'],
     platforms: ['windows'],
   })
 })
@@ -44,7 +44,7 @@ test('Windows: an error lists the three notations of its code and its symbol', (
 test('Windows: every hexadecimal and decimal notation leads back to the code, and the id has its digits', () => {
   for (const { id, code = '', codeAliases = [] } of windowsMdmErrors) {
     expect(windowsCode(code)).toBe(code)
-    expect(codeAliases.slice(0, 2).map(windowsCode)).toEqual([code, code])
+    expect(codeAliases.slice(0, 3).map(windowsCode)).toEqual([code, code, code])
     expect(id).toBe(`platforms/windows-mdm-${code.slice(2).toLowerCase()}`)
   }
 })

@@ -1,5 +1,5 @@
 import { type BesideTexts, errorTable, type Localized, type Platform, type TableErrors } from '@shindan/core'
-import { signedDecimal, type WindowsCode } from '../parse/windows-code.ts'
+import { signedDecimal, unsignedDecimal, type WindowsCode } from '../parse/windows-code.ts'
 import { intuneRows } from './intune-rows.ts'
 import { windowsEnrolmentRows } from './windows-enrolment-rows.ts'
 import { windowsLegacyRows } from './windows-legacy-rows.ts'
@@ -15,7 +15,10 @@ type Digits =
 export type WindowsMdmErrorId = TableErrors<'platforms/windows-mdm-', Digits>[number]['id']
 
 /** Words near the bare digits, as the screens of Windows write them. */
-const codeContext = ['MDM', 'Windows', 'HRESULT', 'error', 'code', 'エラー', 'コード']
+const codeContext = [
+  ...['MDM', 'Intune', 'Windows', 'HRESULT', 'enroll', 'enrolment'],
+  ...['error', 'code', 'エラー', 'コード', '登録'],
+]
 
 const unexplained: Localized = {
   ja: '組織のアカウントやサーバーの設定によるため、デバイスの情報だけでは判断できません。',
@@ -37,7 +40,7 @@ const intune = errorTable('platforms/windows-mdm-', intuneRows, ({ platforms }, 
 
 /**
  * Codes of Windows MDM enrolment, those of Windows 8.1 before them, and the few of Intune, e.g.
- * `platforms/windows-mdm-80180014`. Each lists its three notations, and its symbol where it has one.
+ * `platforms/windows-mdm-80180014`. Each lists its notations, and its symbol where it has one.
  */
 export const windowsMdmErrors: TableErrors<'platforms/windows-mdm-', Digits> = [
   ...enrolment,
@@ -60,7 +63,10 @@ function describe(
   const code: WindowsCode = `0x${digits.toUpperCase()}`
   return {
     code,
-    codeAliases: [digits.toUpperCase(), signedDecimal(code), ...(symbol ? [symbol] : [])],
+    codeAliases: [
+      ...new Set([digits.toUpperCase(), signedDecimal(code), unsignedDecimal(code), `${code}L`]),
+      ...(symbol ? [symbol] : []),
+    ],
     codeContext,
     platforms,
     stage: 'enrolment',

@@ -60,8 +60,17 @@ export function mdmErrors<Domain extends string, Code extends number>(
   }))
 }
 
-/** Newer systems name the domain of MDM without its prefix; that its numbers stayed the same is inferred from reports. */
+/**
+ * Other names of a domain. Newer systems name the one of MDM without its prefix, or with that of the daemon, and Apple
+ * Configurator shortens that of the cloud configuration; that the numbers stayed the same is inferred from reports.
+ */
+const otherNames: { readonly [domain: string]: readonly string[] } = {
+  MCMDMErrorDomain: ['MDMErrorDomain', 'DMCMDMErrorDomain'],
+  MCCloudConfigurationErrorDomain: ['MCCloudConfigErrorDomain'],
+}
+
 function alsoKnownBy(domain: string, code: string): Pick<ErrorDefinition, 'codeAliases' | 'codeContext'> {
-  if (domain !== 'MCMDMErrorDomain') return { codeContext: [domain] }
-  return { codeAliases: [`MDMErrorDomain ${code}`], codeContext: [domain, 'MDMErrorDomain'] }
+  const others = otherNames[domain]
+  if (others === undefined) return { codeContext: [domain] }
+  return { codeAliases: others.map((other) => `${other} ${code}`), codeContext: [domain, ...others] }
 }

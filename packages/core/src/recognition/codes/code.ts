@@ -78,7 +78,7 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
     let [start, end] = [code.negative ? token.start - 1 : token.start, token.end]
     let isExact = true
     for (const part of code.parts) {
-      const found = part.key === token.key ? token : near(all, index, part.key)
+      const found = part.key === token.key ? token : near(text, all, index, part)
       const spelt = found === undefined ? 'other' : spelling(found, part)
       if (found === undefined || spelt === 'other') return null
       if (spelt === 'misread') isExact = false
@@ -175,16 +175,24 @@ function distance(a: readonly [number, number], b: readonly [number, number]): n
   return Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]))
 }
 
+/** What stands between a name and a number so short that it says nothing by itself: `failInfo: 2`. */
+const nameToNumber = /^(?:[^\p{L}\p{N}]|は|が|値|code|value|is){0,6}$/iu
+
 /** Another part of a code that stands near the token at `index`. */
-function near(all: readonly Token[], index: number, part: string): Token | undefined {
-  const { start } = all[index] as Token
+function near(text: string, all: readonly Token[], index: number, part: Part): Token | undefined {
+  const { start, end } = all[index] as Token
+  const isShort = /^\d{1,2}$/.test(part.written)
+  const belongs = (found: Token) =>
+    !isShort || (found.start >= end && nameToNumber.test(text.slice(end, found.start)))
   for (const step of [1, -1])
     for (
       let i = index + step;
       Math.abs((all[i]?.start ?? Number.NaN) - start) <= codeReading.partReach;
       i += step
-    )
-      if (all[i]?.key === part) return all[i]
+    ) {
+      const found = all[i] as Token
+      if (found.key === part.key && belongs(found)) return found
+    }
   return undefined
 }
 

@@ -48,13 +48,24 @@ export function createWordFinder(
 }
 
 const letter = /[A-Za-zＡ-Ｚａ-ｚ]/
+const digit = /[0-9０-９]/
 
-/** A Latin word stands alone, and a short one in its own case: `Mac` is part of neither `Macro` nor a MAC address. */
+/**
+ * A Latin word stands alone, and a short one in its own case: `Mac` is part of neither `Macro` nor a MAC address, nor
+ * is a name that of whoever has it in the name of a host.
+ */
 function stands({ written }: Word, text: string, start: number, end: number): boolean {
-  const isCut = (a: string, b: string) => letter.test(a) && letter.test(b)
-  if (isCut(text.charAt(start - 1), text.charAt(start)) || isCut(text.charAt(end - 1), text.charAt(end))) {
-    return false
-  }
+  const isCutAt = (at: number) =>
+    [letter, digit].some((kind) => kind.test(text.charAt(at - 1)) && kind.test(text.charAt(at)))
+  if (isCutAt(start) || isCutAt(end) || isWithinHost(written, text, start, end)) return false
   const isShort = /^[A-Za-z]{1,4}$/.test(written)
   return !isShort || text.slice(start, end).normalize('NFKC') === written
+}
+
+/** A host may stand below a domain that is a word itself, never the other way round. */
+function isWithinHost(written: string, text: string, start: number, end: number): boolean {
+  const before = /[A-Za-z0-9.-]*$/.exec(text.slice(Math.max(0, start - figures.nearby), start))?.[0] ?? ''
+  const after = /^[A-Za-z0-9.-]*/.exec(text.slice(end, end + figures.nearby))?.[0] ?? ''
+  if (/[a-z]\.[a-z]/i.test(written)) return /-$/.test(before) || /^[.-][a-z0-9]/i.test(after)
+  return /[a-z0-9]\.(?:[a-z][a-z0-9-]*\.?)*$/i.test(before) || /^[a-z0-9-]*\.[a-z]/i.test(after)
 }

@@ -4,12 +4,16 @@ import { createFactsReader } from './read-facts-in.ts'
 import type { TextReading } from './reading.ts'
 
 const readings: readonly TextReading[] = [
-  { fact: 'acme.inUse', value: true, says: ['アクメ', 'Acme MDM'] },
+  { fact: 'acme.inUse', value: true, says: ['アクメ', 'Acme', 'Acme MDM', 'mdm.acme.example'] },
   { fact: 'device.platform', value: 'macos', says: ['macOS', 'Mac'] },
   { fact: 'device.platform', value: 'ios', says: ['iPhone'] },
-  { fact: 'device.version', version: ['macOS'] },
+  {
+    fact: 'device.version',
+    version: ['macOS', 'macOS Sequoia'],
+    where: { fact: 'device.platform', value: 'macos' },
+  },
   { fact: 'acme.entry', value: 'typed', says: ['手で打ち'] },
-  { fact: 'acme.issuedAt', day: ['発行日', 'に発行', 'issued on'] },
+  { fact: 'acme.issuedAt', day: ['発行日', 'に発行', 'issued on'], of: ['証明書', 'certificate'] },
   { fact: 'acme.attempts', number: ['回数'] },
   { fact: 'acme.status', error: 'acme/refused', slot: 'status' },
 ]
@@ -26,6 +30,16 @@ describe('a text tells', () => {
     ['発行日: 2025/1/5 です', { 'acme.issuedAt': '2025-01-05' }],
     ['2025年1月5日に発行されました', { 'acme.issuedAt': '2025-01-05' }],
     ['The certificate was issued on 2025-01-05.', { 'acme.issuedAt': '2025-01-05' }],
+    ['デバイス証明書の発行日は2025/1/5', { 'acme.issuedAt': '2025-01-05' }],
+    ['証明書は2025年1月5日に発行', { 'acme.issuedAt': '2025-01-05' }],
+    ['それの発行日 2025/1/5', { 'acme.issuedAt': '2025-01-05' }],
+    ['macOS Sequoia 15.2', { 'device.platform': 'macos', 'device.version': '15.2' }],
+    ['macOS 15.1で3回とも失敗', { 'device.platform': 'macos', 'device.version': '15.1' }],
+    ['https://mdm.acme.example/login で', { 'acme.inUse': true }],
+    ['it was mdm.acme.example.', { 'acme.inUse': true }],
+    ['他社からアクメに乗り換えました', { 'acme.inUse': true }],
+    ['We moved from paper to Acme MDM.', { 'acme.inUse': true }],
+    ['アクメへ移行中です', { 'acme.inUse': true }],
     ['回数は3', { 'acme.attempts': 3 }],
   ])('%s', (text, told) => {
     expect(facts(text)).toEqual(told)
@@ -54,11 +68,34 @@ describe('a text does not tell', () => {
     ['what a quoted line says', '> 発行日: 2025/1/5\nこれは別の話です'],
     ['what a forwarded mail says', 'よろしくお願いします。\n-----Original Message-----\n発行日: 2025/1/5'],
     ['two things at once', 'iPhone でも Mac でも'],
+    ['what was given up', 'アクメは去年解約しました。'],
+    ['what is thought of', 'アクメを検討中です。アクメの導入を検討しています'],
+    ['what was left', 'アクメから乗り換えて今は別です。アクメから別のものに移行しました'],
+    ['what was left, in English', 'We migrated from Acme. We used to use Acme MDM'],
+    ['what is considered', 'We are considering Acme MDM.'],
+    ['what another has', '同僚のMacはmacOS 14で成功しました'],
+    ['what another device is', '別の端末のiPhoneではできました'],
+    ['what was before', '前のiPhoneではできました。以前は iPhone でした'],
+    [
+      'a name within that of a host',
+      'acme.evil.example, mdm.acme.example.evil.com, x.acme.com, not-mdm.acme.example',
+    ],
+    ['when something else was issued', '運転免許証の発行日 2020年6月1日'],
+    ['when something else was issued, the day first', '免許証は2020年6月1日に発行'],
+    ['when something else was issued, in English', 'My licence was issued on 2020-06-01.'],
     ['a part of a word', 'Macro と MACアドレス と smacos'],
     ['a day that does not exist', '発行日: 2025/2/30'],
   ])('%s', (_, text) => {
     expect(facts(text)).toEqual({})
   })
+})
+
+describe('a version is told', () => {
+  test.each([
+    ['of the system alone that is told', 'iPhoneと、macOS 15.1のMac'],
+    ['once', 'macOS 14でも15.1でも失敗します'],
+    ['once, not before and after', 'macOS 14から15に'],
+  ])('%s', (_, text) => expect(facts(text)).not.toHaveProperty(['device.version']))
 })
 
 test('the name of a product counts in quotation marks too: the subject of a mail is quoted', () => {

@@ -22,18 +22,23 @@ export function createFactsReader(
   const finder = createWordFinder(readings.map(wordsOf))
 
   function read(text: string, errors: readonly RecognisedError[]): readonly ReadFact[] {
-    const found: ReadFact[] = []
+    const found: Found[] = []
     const forwarded = forwardedPart(text)
     for (const place of finder(text, fold(text))) {
       const reading = readings[place.owner] as TextReading
       if (isDenied(text, place) || (!isProduct(reading.fact) && isQuoted(text, place, forwarded))) continue
       const told = toldAt(text, place, reading)
-      if (told) found.push({ fact: reading.fact, ...told })
+      if (told)
+        found.push({ fact: reading.fact, ...told, ...('where' in reading && { where: reading.where }) })
     }
     return agreeing([...found, ...readings.flatMap((reading) => heldBy(reading, errors))])
   }
 
   return { read }
+}
+
+interface Found extends ReadFact {
+  readonly where?: Pick<ReadFact, 'fact' | 'value'> | undefined
 }
 
 function wordsOf(reading: TextReading): readonly string[] {
@@ -48,7 +53,7 @@ function toldAt(text: string, place: Place, reading: TextReading): Omit<ReadFact
   if ('says' in reading) return { value: reading.value, span: [start, end] }
   if ('version' in reading) return versionAfter(text, place)
   if ('number' in reading) return numberAfter(text, place)
-  return dayBeside(text, place)
+  return dayBeside(text, place, 'of' in reading ? reading.of : undefined)
 }
 
 /** What the slot of a message holds, where its error is recognised. */
@@ -61,14 +66,18 @@ function heldBy(reading: TextReading, errors: readonly RecognisedError[]): reado
   })
 }
 
-/** Each fact once; none of which a text tells two things. */
-function agreeing(found: readonly ReadFact[]): readonly ReadFact[] {
-  const first = new Map<string, ReadFact>()
+/** Each fact once; none of which a text tells two things, and none of something else than what it tells. */
+function agreeing(found: readonly Found[]): readonly ReadFact[] {
+  const first = new Map<string, Found>()
   const conflicting = new Set<string>()
   for (const one of found) {
     const known = first.get(one.fact)
     if (!known) first.set(one.fact, one)
     else if (known.value !== one.value) conflicting.add(one.fact)
   }
-  return [...first.values()].filter(({ fact }) => !conflicting.has(fact))
+  const holds = ({ fact, value }: Pick<ReadFact, 'fact' | 'value'>) =>
+    !conflicting.has(fact) && first.get(fact)?.value === value
+  return [...first.values()]
+    .filter(({ fact, where }) => !conflicting.has(fact) && (!where || holds(where)))
+    .map(({ where, ...fact }) => fact)
 }

@@ -8,10 +8,15 @@ import type { Literal } from '../../condition/condition.ts'
 export type TextReading<FactId extends string = string> =
   /** One of these words tells the value. */
   | { readonly fact: FactId; readonly says: readonly string[]; readonly value: Literal }
-  /** A dotted version, a number, or a day stands right after one of these words, or the day right before. */
-  | { readonly fact: FactId; readonly version: readonly string[] }
+  /** A dotted version or a number stands right after one of these words; the version, of what the text tells besides. */
+  | {
+      readonly fact: FactId
+      readonly version: readonly string[]
+      readonly where?: { readonly fact: FactId; readonly value: Literal }
+    }
   | { readonly fact: FactId; readonly number: readonly string[] }
-  | { readonly fact: FactId; readonly day: readonly string[] }
+  /** A day stands right after one of these words or right before; none of something else than `of` names. */
+  | { readonly fact: FactId; readonly day: readonly string[]; readonly of?: readonly string[] }
   /** A slot of an error's message holds it. */
   | { readonly fact: FactId; readonly error: string; readonly slot: string }
 

@@ -150,7 +150,8 @@ function bare(text: string, at: number): Value | null {
   return value === undefined ? null : { value, to: at + value.length }
 }
 
-const between = /(?:[\s>|:：–—,(（[{=/#"']|-(?=\s)|error|code|エラー|コード){1,24}/iy
+const between =
+  /(?:[\s>|:：–—,(（[{=/#"']|-(?=\s)|error|erreur|fehler(?:code)?|errore|code|エラー|コード){1,24}/iy
 const codeBefore = /(?<![\w.-])(-?\d{1,10}|0x[0-9a-f]{1,8})\)?(?:[\s>|:：–—[(（]|domain){1,16}$/i
 const longestBefore = 40
 
