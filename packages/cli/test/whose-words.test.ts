@@ -36,6 +36,44 @@ describe('with no sign of whose they are, words that anybody may say identify no
   })
 })
 
+describe('with another product named beside them, words are not surely ours, and a report of nothing is none', () => {
+  test.each([
+    'Soliton KeyManager 503 証明書の取得が許可されていません。',
+    'エラー600 証明書の登録に失敗しました e-Tax',
+    '501 ただ今、サービスがメンテナンス中のためご利用頂けません。 ゆうちょダイレクト',
+    'OneDrive 同期によるインストールが必要です',
+    'MobiControl: Apple Push証明書が無効になっています',
+    'Jamf Pro: 前回アップロードした MDM証明書と異なるMDM証明書をアップロードすることはできません。',
+    'e-Gov電子申請 入力エラー：証明書が正しくありません',
+    'Citrix: プロファイルをインストールできませんでした。サーバへの接続を確立できませんでした。',
+    'fcm.googleapis.com 410 Unregistered',
+    'SIP/2.0 410 Unregistered (Asterisk)',
+    'MQTT 400 BadTopic',
+    'It is not "BadDeviceToken"',
+    'このエラーではありません: 0x80180014',
+  ])('%s', (text) => {
+    expect(identified(text)).toEqual([])
+    expect(read(text)).not.toEqual([])
+  })
+
+  test('unless the product is in use, or what is named sends the pushes', () => {
+    const text = 'Okta 503 証明書の取得が許可されていません。'
+    const inUse = { text, products: ['cybertrust'], now: '2026-12-01T00:00:00Z' }
+    expect(diagnoser.diagnose(inUse)._unsafeUnwrap().errors[0]).toMatchObject({
+      id: 'cybertrust/retrieval-not-permitted',
+      certainty: 'identified',
+    })
+    expect(identified('Jamf Pro: APNs 410 Unregistered')).toEqual(['apns/response-unregistered'])
+    expect(identified('Intune 0x80180014')).toEqual(['platforms/windows-mdm-80180014'])
+  })
+
+  test('what is there now is said without what is settled', () => {
+    expect(identified('0x80180014 は直りました。今は 0x8018002b が出ます')).toEqual([
+      'platforms/windows-mdm-8018002b',
+    ])
+  })
+})
+
 describe('a sign beside them makes them somebody’s', () => {
   test.each([
     ['their code', '600 証明書の登録に失敗しました。', 'cybertrust/registration-failed'],
