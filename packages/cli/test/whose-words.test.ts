@@ -30,6 +30,20 @@ describe('with no sign of whose they are, words that anybody may say identify no
     ['an alert between two other programs', 'helm install: remote error: tls: expired certificate'],
     ['an alert between two other programs', 'imaps: SSL routines: sslv3 alert certificate expired'],
     ['a first line with another second', 'Profile Installation Failed. The font of the profile is damaged.'],
+    [
+      'another host in the same statement',
+      'Post "https://fcm.googleapis.com": remote error: tls: expired certificate. Other: https://api.push.apple.com 200',
+    ],
+    [
+      'another host that no list names',
+      'Post "https://shop.example": remote error: tls: expired certificate. Other: https://api.push.apple.com 200',
+    ],
+    ['an article', '商品コード SET_003 のセット販売'],
+    ['a name in a file', 'SET_003 missing in config.yml'],
+    ['an amount', '残高 -80018 円'],
+    ['a compound', 'iPhone でカラープロファイルのインストールに失敗しました。'],
+    ['a compound', 'iPhone で eSIM プロファイルのインストールに失敗しました。'],
+    ['a sentence that three errors share', 'MDM証明書の読み取り中にエラーが発生しました。'],
     ['the number of another product', 'nginx: サーバー証明書を確認してください エラーコード 503'],
   ])('%s: %s', (_, text) => {
     expect(identified(text)).toEqual([])
@@ -63,7 +77,7 @@ describe('with another product named beside them, words are not surely ours, and
       id: 'cybertrust/retrieval-not-permitted',
       certainty: 'identified',
     })
-    expect(identified('Jamf Pro: APNs 410 Unregistered')).toEqual(['apns/response-unregistered'])
+    expect(identified('Jamf Pro: APNs 410 Unregistered')).toContain('apns/response-unregistered')
     expect(identified('Intune 0x80180014')).toEqual(['platforms/windows-mdm-80180014'])
   })
 
@@ -127,6 +141,11 @@ test('what only shares some words with a message is nothing', () => {
     '端末の認証に成功しました',
   ])
     expect(read(text), text).toEqual([])
+})
+
+test('a number is meant before what is only like the message of another', () => {
+  const text = 'only on macOS 14.5: 600 The certificate could not be registered. Contact your administrator.'
+  expect(read(text)[0]?.id).toBe('cybertrust/registration-failed')
 })
 
 test('a generic sentence is said to be one', () => {
