@@ -30,9 +30,61 @@ describe('with no sign of whose they are, words that anybody may say identify no
     ['an alert between two other programs', 'helm install: remote error: tls: expired certificate'],
     ['an alert between two other programs', 'imaps: SSL routines: sslv3 alert certificate expired'],
     ['a first line with another second', 'Profile Installation Failed. The font of the profile is damaged.'],
+    [
+      'another host in the same statement',
+      'Post "https://fcm.googleapis.com": remote error: tls: expired certificate. Other: https://api.push.apple.com 200',
+    ],
+    [
+      'another host that no list names',
+      'Post "https://shop.example": remote error: tls: expired certificate. Other: https://api.push.apple.com 200',
+    ],
+    ['an article', '商品コード SET_003 のセット販売'],
+    ['a name in a file', 'SET_003 missing in config.yml'],
+    ['an amount', '残高 -80018 円'],
+    ['a compound', 'iPhone でカラープロファイルのインストールに失敗しました。'],
+    ['a compound', 'iPhone で eSIM プロファイルのインストールに失敗しました。'],
+    ['a sentence that three errors share', 'MDM証明書の読み取り中にエラーが発生しました。'],
     ['the number of another product', 'nginx: サーバー証明書を確認してください エラーコード 503'],
   ])('%s: %s', (_, text) => {
     expect(identified(text)).toEqual([])
+  })
+})
+
+describe('with another product named beside them, words are not surely ours, and a report of nothing is none', () => {
+  test.each([
+    'Soliton KeyManager 503 証明書の取得が許可されていません。',
+    'エラー600 証明書の登録に失敗しました e-Tax',
+    '501 ただ今、サービスがメンテナンス中のためご利用頂けません。 ゆうちょダイレクト',
+    'OneDrive 同期によるインストールが必要です',
+    'MobiControl: Apple Push証明書が無効になっています',
+    'Jamf Pro: 前回アップロードした MDM証明書と異なるMDM証明書をアップロードすることはできません。',
+    'e-Gov電子申請 入力エラー：証明書が正しくありません',
+    'Citrix: プロファイルをインストールできませんでした。サーバへの接続を確立できませんでした。',
+    'fcm.googleapis.com 410 Unregistered',
+    'SIP/2.0 410 Unregistered (Asterisk)',
+    'MQTT 400 BadTopic',
+    'It is not "BadDeviceToken"',
+    'このエラーではありません: 0x80180014',
+  ])('%s', (text) => {
+    expect(identified(text)).toEqual([])
+    expect(read(text)).not.toEqual([])
+  })
+
+  test('unless the product is in use, or what is named sends the pushes', () => {
+    const text = 'Okta 503 証明書の取得が許可されていません。'
+    const inUse = { text, products: ['cybertrust'], now: '2026-12-01T00:00:00Z' }
+    expect(diagnoser.diagnose(inUse)._unsafeUnwrap().errors[0]).toMatchObject({
+      id: 'cybertrust/retrieval-not-permitted',
+      certainty: 'identified',
+    })
+    expect(identified('Jamf Pro: APNs 410 Unregistered')).toContain('apns/response-unregistered')
+    expect(identified('Intune 0x80180014')).toEqual(['platforms/windows-mdm-80180014'])
+  })
+
+  test('what is there now is said without what is settled', () => {
+    expect(identified('0x80180014 は直りました。今は 0x8018002b が出ます')).toEqual([
+      'platforms/windows-mdm-8018002b',
+    ])
   })
 })
 
@@ -89,6 +141,11 @@ test('what only shares some words with a message is nothing', () => {
     '端末の認証に成功しました',
   ])
     expect(read(text), text).toEqual([])
+})
+
+test('a number is meant before what is only like the message of another', () => {
+  const text = 'only on macOS 14.5: 600 The certificate could not be registered. Contact your administrator.'
+  expect(read(text)[0]?.id).toBe('cybertrust/registration-failed')
 })
 
 test('a generic sentence is said to be one', () => {

@@ -23,7 +23,10 @@ export interface InputRecogniser {
 
 /** Prepares the catalogs of a composition for texts and codes. */
 export function createInputRecogniser(composition: Composition): InputRecogniser {
-  const recogniser = createRecogniser([...composition.errors.values()])
+  const recogniser = createRecogniser(
+    [...composition.errors.values()],
+    new Set(composition.products.map(({ plugin }) => plugin)),
+  )
   const factsReader = createFactsReader(
     composition.readings,
     (fact) => composition.facts[fact]?.product !== undefined,

@@ -66,8 +66,13 @@ function settle(groups: readonly Sighting[][]): Sighting[] {
     if (errors.size === 1) return group
     const settled = group.filter((sighting) => certain.has(sighting.error))
     if (settled.length > 0) return settled
-    return errors.size > choosing.mostCandidates ? [] : group
+    return errors.size > choosing.mostCandidates ? [] : group.map(undecided)
   })
+}
+
+/** A part that several messages share is none of them for sure. */
+function undecided(sighting: Sighting): Sighting {
+  return sighting.complete ? sighting : { ...sighting, certainty: 'similar' }
 }
 
 function onePerError(sightings: readonly Sighting[]): Sighting[] {

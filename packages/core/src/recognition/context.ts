@@ -8,6 +8,8 @@ export interface Context {
   readonly words: readonly string[]
   /** Numbers, such as the status that a reason comes with, count only where they stand by themselves. */
   readonly number: RegExp | null
+  /** One of the words is a host: another host in the same statement is another's. */
+  readonly hasHost: boolean
 }
 
 export function contextOf(written: readonly string[]): Context {
@@ -18,6 +20,7 @@ export function contextOf(written: readonly string[]): Context {
       .map(foldWord)
       .filter((word) => word.length > 1),
     number: numbers.length > 0 ? new RegExp(`(?<![0-9])(?:${numbers.join('|')})(?![0-9])`) : null,
+    hasHost: written.some((word) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(word)),
   }
 }
 
@@ -43,6 +46,9 @@ export function stretchAfter(text: string, at: number, reach: number): string {
   return withoutLongTokens(text.slice(at, at + reach + contextReading.longestTokens)).slice(0, reach)
 }
 
+const statementEnd = /[。\n]|\.\s/
+const address = /https?:\/\/[^\s/"]/i
+
 /** A function that identifies what anybody may say where a word of its error's context stands near it. */
 export function createContextReader(
   errors: readonly ErrorDefinition[],
@@ -51,10 +57,10 @@ export function createContextReader(
   const { reach } = contextReading
 
   function isNear(context: Context, text: string, [start, end]: Sighting['span']): boolean {
-    return holdsContext(
-      context,
-      `${stretchBefore(text, start, reach)}${text.slice(start, end)}${stretchAfter(text, end, reach)}`,
-    )
+    const before = stretchBefore(text, start, reach)
+    const statement = `${before.split(statementEnd).at(-1)}${text.slice(start, end)}`
+    if (context.hasHost && address.test(statement)) return holdsContext(context, statement)
+    return holdsContext(context, `${before}${text.slice(start, end)}${stretchAfter(text, end, reach)}`)
   }
 
   return (text, sightings) =>

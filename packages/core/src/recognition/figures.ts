@@ -170,8 +170,15 @@ export const codeReading = {
 export const contextReading = {
   /** The name of a product stands above its message, or in the sentence before it. */
   reach: 160,
+  /** The name of another product stands in the sentence, or this near. */
+  nearby: 40,
   /** Long tokens that are looked past: a device token is 64 digits, an address holds one. */
   longestTokens: 320,
+} as const
+
+/** What says that a text does not show what it names, in UTF-16 units. */
+export const denying = {
+  reach: 60,
 } as const
 
 /** Keywords in a text. */

@@ -16,6 +16,7 @@ export interface KeywordReader {
 
 const none: readonly Keyword[] = []
 const latin = /[A-Za-z0-9_]/
+const katakana = /[\p{sc=Katakana}ー]/u
 
 /**
  * Finds the words that belong to an error's report without being its message. `Apple ID … 分からな` stands for both
@@ -73,10 +74,11 @@ function follow(
   return to
 }
 
-/** A Latin word is not a keyword when it is part of a longer one. */
+/** A Latin word is not a keyword when it is part of a longer one, nor is プロファイル in カラープロファイル. */
 function isDelimited(text: string, { starts, ends }: Folded, from: number, to: number): boolean {
   const [start, end] = [starts[from] as number, ends[to - 1] as number]
-  const cut = (a: number, b: number): boolean => latin.test(text.charAt(a)) && latin.test(text.charAt(b))
+  const cut = (a: number, b: number): boolean =>
+    [latin, katakana].some((script) => script.test(text.charAt(a)) && script.test(text.charAt(b)))
   return !cut(start - 1, start) && !cut(end - 1, end)
 }
 

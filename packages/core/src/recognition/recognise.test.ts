@@ -61,11 +61,12 @@ describe('recognise', () => {
     ])
   })
 
-  it('gives every candidate of an ambiguous fragment', () => {
-    expect(identified('MDM証明書の読み取り中にエラーが発生しました。').sort()).toEqual([
-      'lanscope/invalid-certificate',
-      'lanscope/public-key-mismatch',
-      'lanscope/reading-interrupted',
+  it('gives every candidate of an ambiguous fragment, and identifies none', () => {
+    const found = recogniser.recognise('MDM証明書の読み取り中にエラーが発生しました。')._unsafeUnwrap()
+    expect(found.map(({ id, certainty }) => `${certainty} ${id}`).sort()).toEqual([
+      'similar lanscope/invalid-certificate',
+      'similar lanscope/public-key-mismatch',
+      'similar lanscope/reading-interrupted',
     ])
   })
 

@@ -4,11 +4,13 @@ import { err, ok, type Result } from '../result.ts'
 import { choose } from './choose.ts'
 import { createCodeReader } from './codes/code.ts'
 import { createContextReader } from './context.ts'
+import { withoutDenied } from './denial.ts'
 import { codeReading, longestText } from './figures.ts'
 import { createFirstLineReader } from './first-line.ts'
 import { type Folded, fold } from './folding/fold.ts'
 import { createKeywordReader } from './keyword.ts'
 import { createMessageReader } from './message.ts'
+import { createOwnerReader } from './owner.ts'
 import type { Certainty, Sighting } from './sighting.ts'
 import { createAnswerReader } from './structure/answer-reader.ts'
 
@@ -48,18 +50,22 @@ export interface Recogniser<Id extends string = string> {
 
 /**
  * Prepares a catalog for recognition. Building costs time linear in the catalog, reading a text time linear in the
- * text.
+ * text. `products` are the plugins, as ids begin with them, whose errors only their product shows.
  *
  * @example
  * const recogniser = createRecogniser(errors)
  * recogniser.recognise('503 証明書の取得が許可されていません。')
  */
-export function createRecogniser<Id extends string>(errors: readonly ErrorDefinition<Id>[]): Recogniser<Id> {
+export function createRecogniser<Id extends string>(
+  errors: readonly ErrorDefinition<Id>[],
+  products: ReadonlySet<string> = new Set(),
+): Recogniser<Id> {
   const messages = createMessageReader(errors)
   const codes = createCodeReader(errors)
   const keywords = createKeywordReader(errors)
   const devices = createAnswerReader(errors, messages)
   const inContext = createContextReader(errors)
+  const owned = createOwnerReader(errors, products)
   const withSecondLines = createFirstLineReader(errors)
   const idOf = (error: number): Id => (errors[error] as ErrorDefinition<Id>).id
 
@@ -82,10 +88,16 @@ export function createRecogniser<Id extends string>(errors: readonly ErrorDefini
     const whole = messages.whole(text, folded)
     if (whole.length > 0) return choose(whole)
     const answers = devices.read(text)
-    const found = inContext(text, [...messages.read(text, folded), ...keywords.read(text, folded)])
-    const seen = codes.read(text, folded, found)
+    const said = [...messages.read(text, folded), ...keywords.read(text, folded)]
+    const found = meant(text, inContext(text, said))
+    const seen = meant(text, codes.read(text, folded, found))
     const chosen = withoutRefined(choose(answers.among(found, seen)))
     return answers.deepestFirst(withSecondLines(text, chosen))
+  }
+
+  /** The sightings with what the text says of them: that they are another product's, or not so. */
+  function meant(text: string, sightings: readonly Sighting[]): Sighting[] {
+    return withoutDenied(text, owned(text, sightings))
   }
 
   function withoutRefined(chosen: Sighting[]): Sighting[] {

@@ -1,9 +1,10 @@
 import { type Context, holdsContext, stretchAfter, stretchBefore } from '../context.ts'
-import { codeReading } from '../figures.ts'
+import { codeReading, contextReading } from '../figures.ts'
 import { foldWord } from '../folding/letter.ts'
 
 /**
- * How much a code says by itself: `distinctive` ones (SET_003, 0x80180014, -80018) count anywhere, a `name` (BadTopic)
+ * How much a code says by itself: `distinctive` ones (0x80180014) count anywhere, short
+ * ones (SET_003, -80018) where they are called an error or beside their context, a `name` (BadTopic)
  * beside its context, `digits` and single `word`s (503, Forbidden) only where their surroundings say besides that they
  * are this code.
  */
@@ -43,6 +44,8 @@ const otherNumberAfter =
   /^[.,:/-][0-9]|^\s?(?:[kmgt]i?b|bytes?|bits?|[kmg]?bps|[kmg]?hz|px|pt|ms|mah|k?g|[kcm]?m|v|w|%|パーセント|ポート|ページ|ライセンス|ユーザー?)(?![a-z])|^[円万億千百件台名人個年月日時分秒号頁行回倍度歳階枚本冊歩席点位]|^\s(?:[円万億個枚倍冊]|件(?!名)|台(?!帳)|名(?![前称])|人(?!事)|回(?![線答復])|行(?![動うっ])|号)|^番(?!エラー)|^\s*(?:service unavailable|forbidden|bad request|not implemented|not found|unauthorized)/
 const markerBefore = /(?:エラー|コード|error|err|code|no|番号|reason|理由|原因)[^\n]{0,12}$/
 const markerAfter = /^[)\]】」』"'>\s]*(?:番?の?エラー|error|(?:が|と|って|で)(?:出|表示|失敗)|になり|になる)/
+const errorBefore =
+  /(?:エラー|error|err|reason|理由|原因|(?<![\p{L}])(?:コード|code|番号))[^\n]{0,24}$|[([【「『]$/u
 const lineHead = /(?:^|\n)[\s>|・●■◆○*#([【「『"'“”<〈《-]*$/
 const lineTail = /^[\s)\]】」』"'“”>〉》。.:]*(?:\n|$)/
 const label =
@@ -58,7 +61,7 @@ export function codeMeaning(
 ): CodeMeaning {
   if (isAlone(text, start, end)) return isTelling(code) ? 'alone' : 'bare'
   const { kind, written, context } = code
-  if (kind === 'distinctive') return 'sure'
+  if (kind === 'distinctive') return isEveryday(code) ? everydayMeaning(text, start, end, code) : 'sure'
   const isName = kind === 'word' || kind === 'name'
   if (isName && text.slice(start, end).normalize('NFKC') !== written) return 'none'
   const before = normal(stretchBefore(text, start, codeReading.contextReach))
@@ -76,6 +79,20 @@ export function codeMeaning(
   if (named || (kind === 'digits' && written.length >= codeReading.longNumber)) return 'sure'
   if (!lineHead.test(before)) return 'none'
   return lineTail.test(after) ? 'sure' : 'likely'
+}
+
+/** A few digits and a mark or some letters, as in SET_003 and -80018, may be an article or an amount. */
+function isEveryday({ written, context }: CodeNotation): boolean {
+  const digits = written.replace(/[^0-9]/g, '').length
+  const isShort = digits > 0 && digits < codeReading.longNumber && !/^0x/i.test(written)
+  return isShort && context.words.length > 0 && !holdsContext(context, written)
+}
+
+function everydayMeaning(text: string, start: number, end: number, { context }: CodeNotation): CodeMeaning {
+  const { reach } = contextReading
+  const [before, after] = [stretchBefore(text, start, reach), stretchAfter(text, end, reach)].map(normal)
+  const isError = errorBefore.test(before as string) || markerAfter.test(after as string)
+  return isError || holdsContext(context, `${before}\n${after}`) ? 'sure' : 'bare'
 }
 
 function endsWithContext({ words, number }: Context, above: string): boolean {

@@ -147,6 +147,11 @@ describe('a code of digits in a text', () => {
     expect(read('エラーコード503 証明書の更新が許可されていません。')).toEqual([`similar ${retrieval}`])
   })
 
+  it('is meant before what is only like the message of another', () => {
+    const text = 'only on macOS 14.5: 600 The certificate could not be retrieved. Contact your administrator.'
+    expect(read(text)[0]).toBe('similar cybertrust/registration-failed')
+  })
+
   it('counts with its domain', () => {
     const id = 'apns/mdm-mcprofileerrordomain-1009'
     expect(read('Error Domain=MCProfileErrorDomain Code=1009')).toEqual([`identified ${id}`])

@@ -71,6 +71,7 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
     all: readonly Token[],
     text: string,
     messages: readonly Sighting[],
+    likenesses: readonly Sighting[],
   ): Sighting | null {
     const token = all[index] as Token
     if (token.joined === 'blank' && !code.written.includes('_')) return null
@@ -86,7 +87,9 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
       end = Math.max(end, found.end)
     }
     const hasMessage = messages.some(({ span }) => distance(span, [start, end]) <= codeReading.messageReach)
-    const meaning = codeMeaning(text, start, end, code, hasMessage)
+    const told = codeMeaning(text, start, end, code, hasMessage)
+    const meaning =
+      told === 'none' && isExact && headed(code, text, [start, end], likenesses).length > 0 ? 'bare' : told
     if (meaning === 'none') return null
     return {
       error: code.error,
@@ -102,10 +105,32 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
     }
   }
 
+  /** What is only like the message of another of the plugin's errors, right behind this number: it is not meant. */
+  function headed(
+    code: Code,
+    text: string,
+    [start, end]: readonly [number, number],
+    likenesses: readonly Sighting[],
+  ): Sighting[] {
+    const plugin = (error: number) => errors[error]?.id.split('/')[0]
+    if (code.kind !== 'digits') return []
+    return likenesses
+      .slice(0, codeReading.mostLooks)
+      .filter(
+        ({ error, span }) =>
+          error !== code.error &&
+          plugin(error) === plugin(code.error) &&
+          span[0] > start &&
+          span[0] - end <= codeReading.longestSeam &&
+          /^[\s:：.．、]*$/.test(text.slice(end, span[0])),
+      )
+  }
+
   function read(text: string, folded: Folded, messages: readonly Sighting[]): Sighting[] {
     const all = tokensIn(text)
     const found = new Set(messages)
-    const alike = byError(messages.filter(({ certainty, generic }) => certainty === 'similar' && !generic))
+    const likenesses = messages.filter(({ certainty, generic }) => certainty === 'similar' && !generic)
+    const alike = byError(likenesses)
     const everyday = byError(messages.filter(({ generic }) => generic))
     const looks = new Map<Code, number>()
     all.forEach((token, index) => {
@@ -113,12 +138,13 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
         const look = looks.get(code) ?? 0
         if (look === codeReading.mostLooks) continue
         looks.set(code, look + 1)
-        const sighting = seen(code, index, all, text, everyday.get(code.error) ?? [])
+        const sighting = seen(code, index, all, text, everyday.get(code.error) ?? [], likenesses)
         if (sighting === null) continue
         const rivals = alike.get(code.error) ?? []
         if (code.kind === 'distinctive') for (const message of rivals) found.delete(message)
         else if (rivals.some(({ span }) => distance(span, sighting.span) <= codeReading.messageReach))
           continue
+        for (const message of headed(code, text, sighting.span, likenesses)) found.delete(message)
         found.add({ ...sighting, ...foldedRange(folded, sighting.span) })
       }
     })

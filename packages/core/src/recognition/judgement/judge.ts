@@ -132,7 +132,7 @@ function beginsAmidWord(comparison: Comparison): boolean {
 
 /** No particle and no blank stands between a word of the text and the message: 永住者|証明書, SSL|証明書. */
 function continuesCompound(before: string, begins: string): boolean {
-  return /[\p{sc=Han}\p{sc=Katakana}ーA-Za-z]$/u.test(before) && /[\p{sc=Han}\p{sc=Katakana}]/u.test(begins)
+  return /[\p{sc=Han}\p{sc=Katakana}ーA-Za-z]$/u.test(before) && /[\p{sc=Han}\p{sc=Katakana}ー]/u.test(begins)
 }
 
 function placeOf(sentences: readonly Sentence[], alignment: Alignment): { from: number; to: number } {
