@@ -10,21 +10,18 @@ import type { Note } from '../rule/note.ts'
 import type { Step } from '../rule/remedy.ts'
 import type { Rule } from '../rule/rule.ts'
 import { slotsOf } from '../text/slots.ts'
-import type { Diagnosis, Finding, Outcome } from './diagnosis.ts'
+import type { DiagnosedError, Diagnosis, Finding, Outcome } from './diagnosis.ts'
 import { type Cause, causesOf, causesOnFacts } from './find-causes.ts'
 import { findingOf, quotedBy } from './finding.ts'
 import { fittingPlatform } from './fitting-platform.ts'
+import { pluginOf } from './plugin-of.ts'
 import { rank } from './rank.ts'
 import type { RuleIndex } from './rule-index.ts'
 import { errorQuestion, suggestionsIn } from './suggestions.ts'
 
 /** What went wrong in a case: its errors, their causes with verdicts, the questions worth asking next. */
 export function diagnoseCase(of: Case, composition: Composition, index: RuleIndex): Diagnosis {
-  const errors = fittingPlatform(of.errors, of.facts.value('device.platform'), composition).map((error) =>
-    of.leftOut.has(error.id.slice(0, error.id.indexOf('/')))
-      ? { ...error, otherProduct: true as const }
-      : error,
-  )
+  const errors = errorsIn(of, composition)
   const causes = errors.length > 0 ? causesOf(errors, of, index) : causesOnFacts(of, index)
   const ruleOf = ruleIn(causes)
   const found = causes.map((cause) => findingOf(cause, of))
@@ -54,6 +51,13 @@ export function diagnoseCase(of: Case, composition: Composition, index: RuleInde
     facts: valuesOf(quotedIn(findings, notes, ruleOf), of),
     ...basisOf(citedBy(findings, errors, composition, ruleOf), composition),
   }
+}
+
+/** The errors that fit the platform, with a mark on those of products that are said not to be in use. */
+function errorsIn({ errors, facts, leftOut }: Case, composition: Composition): readonly DiagnosedError[] {
+  return fittingPlatform(errors, facts.value('device.platform'), composition).map((error) =>
+    leftOut.has(pluginOf(error.id)) ? { ...error, otherProduct: true } : error,
+  )
 }
 
 /** A rule as it stands in this case. */

@@ -4,6 +4,7 @@ import { type Condition, decide } from '../condition/index.ts'
 import type { ResolvedCauses } from '../plugin/resolve-causes.ts'
 import type { RecognisedError } from '../recognition/index.ts'
 import type { Rule } from '../rule/rule.ts'
+import { pluginOf } from './plugin-of.ts'
 import type { RuleIndex } from './rule-index.ts'
 
 /** A rule as it stands in a case, and the recognised errors that it explains. */
@@ -72,10 +73,6 @@ function inProduct(id: string, plugins: readonly string[], { facts }: Case, inde
   if (isForAll || needed.some(({ fact }) => facts.value(fact) === true)) return rule
   const inUse: readonly Condition[] = needed.map(({ fact }) => ({ op: 'is', fact, value: true }))
   return { ...rule, when: { op: 'all', of: [{ op: 'any', of: inUse }, rule.when] } }
-}
-
-function pluginOf(id: string): string {
-  return id.slice(0, id.indexOf('/'))
 }
 
 /** Of causes in order, those up to the first that is not ruled out; else all. */

@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts'
 import { whichError } from '../case/open-case.ts'
 import type { Suggestion } from '../recognition/index.ts'
 import type { ErrorQuestion } from './diagnosis.ts'
+import { pluginOf } from './plugin-of.ts'
 import type { RuleIndex } from './rule-index.ts'
 
 /** Suggestions for a case: none of a product that is not in use, and of those that are near the ones in use first. */
@@ -10,7 +11,7 @@ export function suggestionsIn(
   { productOf }: RuleIndex,
 ): readonly Suggestion[] {
   const inUse = ({ id }: Suggestion) => {
-    const product = productOf(id.slice(0, id.indexOf('/')))
+    const product = productOf(pluginOf(id))
     return product && supposed.value(product.fact)
   }
   const rank = (one: Suggestion) => (!one.near ? 2 : inUse(one) === true ? 0 : 1)
