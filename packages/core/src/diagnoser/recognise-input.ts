@@ -1,6 +1,5 @@
 import type { CaseInput } from '../case/index.ts'
 import type { Composition } from '../plugin/compose.ts'
-import { rulesOf } from '../plugin/resolve-causes.ts'
 import type { Problem } from '../problem/index.ts'
 import {
   createFactsReader,
@@ -10,10 +9,9 @@ import {
   type Recogniser,
   type Recognition,
   type Suggester,
-  type SuggestionDocument,
 } from '../recognition/index.ts'
 import { ok, type Result } from '../result.ts'
-import type { Localized } from '../text/index.ts'
+import { suggestionDocuments } from './suggestion-documents.ts'
 
 /** What the text and the code of an input show. */
 export interface InputRecogniser {
@@ -51,7 +49,7 @@ export function createInputRecogniser(composition: Composition): InputRecogniser
 
   /** Most texts hold a message, so what suggests is built for the first that does not. */
   function suggest(text: string): Recognition['suggestions'] {
-    suggester ??= createSuggester(documentsOf(composition))
+    suggester ??= createSuggester(suggestionDocuments(composition))
     return suggester.suggest(text)
   }
 
@@ -60,24 +58,4 @@ export function createInputRecogniser(composition: Composition): InputRecogniser
 
 function isIdentified({ certainty }: RecognisedError): boolean {
   return certainty === 'identified'
-}
-
-/** Each error with its messages and all that is said about it. */
-function documentsOf({ errors, causes, rules }: Composition): readonly SuggestionDocument[] {
-  return [...errors.values()].map(({ id, messages, summary, keywords = [], told = { ja: [], en: [] } }) => {
-    const named = causes.get(id)
-    const why = (named ? rulesOf(named) : []).flatMap((rule) => {
-      const { what, why } = rules.get(rule) ?? {}
-      return what && why ? [what, why] : []
-    })
-    return {
-      id,
-      messages: bothOf(messages),
-      texts: [...bothOf([summary, ...why]), ...keywords, ...told.ja, ...told.en],
-    }
-  })
-}
-
-function bothOf(texts: readonly Localized[]): readonly string[] {
-  return texts.flatMap(({ ja, en }) => [ja, en])
 }

@@ -119,6 +119,26 @@ describe('causes that only a product has', () => {
   })
 })
 
+test('which console it is follows from the one product in use that is one', () => {
+  const asking = system.defineOperation({
+    id: 'system/ask',
+    title: sentence,
+    requirements: [],
+    methods: [
+      { id: 'acme', title: sentence, when: (w) => w.is('system.console', 'acme'), steps: [] },
+      { id: 'globex', title: sentence, when: (w) => w.is('system.console', 'globex'), steps: [] },
+    ],
+    effects: [],
+    source: ['A-1'],
+    examples: [] as never,
+  })
+  const method = (input: object) =>
+    diagnoser.operate(asking, { now, facts: {}, ...input } as never)._unsafeUnwrap().method
+  expect(method({ products: ['globex'] })).toBe('globex')
+  expect(method({ products: ['acme', 'globex'] })).toBeNull()
+  expect(method({})).toBeNull()
+})
+
 test('a product that nobody knows is a problem of the input', () => {
   expect(diagnoser.diagnose({ now, code: 'SYS_1', products: ['globax'] })._unsafeUnwrapErr()).toEqual([
     {

@@ -11,6 +11,7 @@ import { checkError } from './check-error.ts'
 import { checkOperation } from './check-operation.ts'
 import { checkRule } from './check-rule.ts'
 import { checkSentences } from './check-text.ts'
+import { checkTold } from './check-told.ts'
 import type { CheckProblem } from './problem.ts'
 
 /** What a plugin's author may tell the checks. */
@@ -41,6 +42,7 @@ export function checkPlugin(plugin: AnyPlugin, options: CheckOptions = {}): read
     ...plugin.rules.flatMap((rule) => checkRule(rule, composition)),
     ...plugin.errors.flatMap((error) => checkError(error, composition, recogniser)),
     ...operationsOf(plugin, composition).flatMap((operation) => checkOperation(operation, composition)),
+    ...checkTold(plugin, composition),
     ...checkNotes(plugin, composition),
     ...plugin.constraints.flatMap(checkConstraint),
     ...checkFacts(plugin, composition, options.factsReadElsewhere ?? []),
