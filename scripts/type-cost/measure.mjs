@@ -43,8 +43,8 @@ export async function typeCost(rules) {
   }
 }
 
-/** The least of three, as a machine with other work to do tells too much. */
-const tries = 3
+/** The least of five, as a machine with other work to do tells too much. */
+const tries = 5
 
 /** @param {string} folder @param {Map<string, string>} files */
 async function spent(folder, files) {
