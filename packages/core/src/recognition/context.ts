@@ -12,9 +12,12 @@ export interface Context {
   readonly hasHost: boolean
 }
 
-export function contextOf(written: readonly string[]): Context {
+/** The context of an error. Errors of one vendor share their list of words, and several readers ask for it: it is made once. */
+export function contextOf(written: readonly string[] = nothing): Context {
+  const known = contexts.get(written)
+  if (known) return known
   const numbers = written.filter((word) => /^\d+$/.test(word))
-  return {
+  const context: Context = {
     words: written
       .filter((word) => !/^\d+$/.test(word))
       .map(foldWord)
@@ -22,7 +25,12 @@ export function contextOf(written: readonly string[]): Context {
     number: numbers.length > 0 ? new RegExp(`(?<![0-9])(?:${numbers.join('|')})(?![0-9])`) : null,
     hasHost: written.some((word) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(word)),
   }
+  contexts.set(written, context)
+  return context
 }
+
+const nothing: readonly string[] = []
+const contexts = new WeakMap<readonly string[], Context>()
 
 /** Whether one of the words is in a stretch of text. */
 export function holdsContext({ words, number }: Context, stretch: string): boolean {
@@ -53,7 +61,7 @@ const address = /https?:\/\/[^\s/"]/i
 export function createContextReader(
   errors: readonly ErrorDefinition[],
 ): (text: string, sightings: readonly Sighting[]) => Sighting[] {
-  const contexts = errors.map(({ codeContext }) => contextOf(codeContext ?? []))
+  const contexts = errors.map(({ codeContext }) => contextOf(codeContext))
   const { reach } = contextReading
 
   function isNear(context: Context, text: string, [start, end]: Sighting['span']): boolean {

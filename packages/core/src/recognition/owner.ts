@@ -55,7 +55,7 @@ function ownerOf(
 ) {
   const plugin = id.split('/')[0] as string
   if (codeContext === undefined && !products.has(plugin)) return null
-  const context: Context = contextOf(codeContext ?? [])
+  const context: Context = contextOf(codeContext)
   return {
     others: products.has(plugin) ? anyOther : otherService,
     own: [plugin, ...(codeContext ?? []).filter(isName)].map(foldWord),

@@ -1,5 +1,5 @@
 import type { ErrorDefinition } from '../../catalog/error.ts'
-import { contextOf } from '../context.ts'
+import { type Context, contextOf } from '../context.ts'
 import { codeReading } from '../figures.ts'
 import type { Folded } from '../folding/fold.ts'
 import { foldWord } from '../folding/letter.ts'
@@ -36,22 +36,20 @@ export interface CodeReader {
 const minus = /(?:^|[^A-Za-z0-9])[-－−‐–]$/
 
 export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader {
-  const foldedContext = createContextFolder()
-  const codes = errors.flatMap((definition, error) =>
-    [definition.code ?? [], definition.codeAliases ?? []]
-      .flat()
-      .map((written) => codeOf(written, error, foldedContext(definition.codeContext ?? []))),
-  )
+  const codes = errors.flatMap(({ code, codeAliases = [], codeContext }, error) => {
+    const context = contextOf(codeContext)
+    return [code ?? [], codeAliases].flat().map((written) => codeOf(written, error, context))
+  })
   const exact = new Map<string, Code[]>()
   const anchored = new Map<string, Code[]>()
   const keys = new Set<string>()
   const words = new Set<string>()
   for (const code of codes) {
     const written = plain(code.written)
-    exact.set(written, [...(exact.get(written) ?? []), code])
+    push(exact, written, code)
     const anchor = [...code.parts].sort((a, b) => b.key.length - a.key.length)[0]
     if (anchor === undefined) continue
-    anchored.set(anchor.key, [...(anchored.get(anchor.key) ?? []), code])
+    push(anchored, anchor.key, code)
     for (const part of code.parts) {
       keys.add(part.key)
       words.add(part.written)
@@ -171,9 +169,15 @@ function byError(sightings: readonly Sighting[]): Map<number, Sighting[]> {
 
 const plain = (code: string): string => code.normalize('NFKC').trim().toLowerCase()
 
-function codeOf(written: string, error: number, words: readonly string[]): Code {
+/** Hundreds of codes have one domain: a new list for each of them would cost the square. */
+function push(lists: Map<string, Code[]>, key: string, code: Code): void {
+  const list = lists.get(key)
+  if (list) list.push(code)
+  else lists.set(key, [code])
+}
+
+function codeOf(written: string, error: number, context: Context): Code {
   const normal = written.normalize('NFKC').trim()
-  const context = contextOf(words)
   return {
     error,
     written: normal,
@@ -182,19 +186,6 @@ function codeOf(written: string, error: number, words: readonly string[]): Code 
     negative: /^-\d/.test(normal),
     context,
   }
-}
-
-/** The errors of one vendor share their context: each word is folded once. */
-function createContextFolder(): (context: readonly string[]) => string[] {
-  const folded = new Map<string, string>()
-  return (context) =>
-    context
-      .map((word) => {
-        const known = folded.get(word) ?? foldWord(word)
-        folded.set(word, known)
-        return known
-      })
-      .filter((word) => word.length > 1)
 }
 
 function distance(a: readonly [number, number], b: readonly [number, number]): number {

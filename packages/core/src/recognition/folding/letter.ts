@@ -21,6 +21,15 @@ export function foldLetter(letter: string): string {
  * パ: cameras mistake one for the other.
  */
 export function foldCodePoint(codePoint: number): string {
+  if (codePoint > 0xffff) return foldAnew(codePoint)
+  known[codePoint] ??= foldAnew(codePoint)
+  return known[codePoint] as string
+}
+
+/** Texts are made of few characters: what one folds to is kept. */
+const known: string[] = []
+
+function foldAnew(codePoint: number): string {
   const letters = String.fromCodePoint(codePoint).normalize('NFKD').toLowerCase()
   let folded = ''
   for (const letter of letters) folded += foldLetter(letter)
