@@ -49,7 +49,8 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
       const verdict = judge({ phrase, rarity, alignment, text: folded.text, seams })
       if (verdict === null) continue
       const { values, span } = captureSlots(phrase, alignment, text, folded)
-      const doubtful = !meets(phrase.expects, values)
+      const doubtful =
+        !meets(phrase.expects, values) || (!verdict.complete && isSharedPiece(phrase, alignment))
       found.push({
         error: phrase.error,
         certainty: doubtful ? 'similar' : verdict.certainty,
@@ -64,6 +65,15 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
       })
     }
     return found
+  }
+
+  /** What is left of a message may stand in that of another error as well: then it is not known whose it is. */
+  function isSharedPiece(phrase: Phrase, { from, to }: Alignment): boolean {
+    const piece = phrase.text.slice(from, to)
+    return (
+      piece.length < phrase.text.length &&
+      phrases.some(({ error, text }) => error !== phrase.error && text.includes(piece))
+    )
   }
 
   /** What lies letter by letter first; then the rest, where no whole message lies already. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalog, lanscope } from '../../test/recognition/catalog.ts'
+import type { ErrorDefinition } from '../catalog/error.ts'
 import { longestText } from './figures.ts'
 import { createRecogniser } from './recognise.ts'
 
@@ -191,4 +192,31 @@ describe('the test catalog', () => {
   it('holds no account, password or name of a person (G-09)', () => {
     expect(JSON.stringify(catalog)).not.toMatch(/@|pass_?w0?\w*\d|宮﨑/i)
   })
+})
+
+it('what is left of a message is surely it only where no other message has these words', () => {
+  const entry = (id: string, ja: string, en: string): ErrorDefinition => ({
+    id,
+    platforms: [],
+    stage: 'install',
+    severity: 'error',
+    summary: { ja, en },
+    messages: [{ ja, en, verbatim: ['ja'] }],
+    source: [],
+  })
+  const siblings = createRecogniser([
+    entry(
+      'acme/busy',
+      '構成サーバーが利用できないか、混み合っています。',
+      'The configuration server is unavailable or busy.',
+    ),
+    entry('acme/gone', '構成サーバーが利用できません。', 'The configuration server is unavailable.'),
+  ])
+  const certainty = (text: string) =>
+    siblings
+      .recognise(text)
+      ._unsafeUnwrap()
+      .map((error) => `${error.id} ${error.certainty}`)
+  expect(certainty('構成サーバーが利用できません。')).toEqual(['acme/gone identified'])
+  expect(certainty('構成サーバーが利用でき').filter((one) => one.endsWith('identified'))).toEqual([])
 })
