@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { pluginOf } from '../catalog/plugin-of.ts'
 import { areSame, decide } from '../condition/decide.ts'
 import { factsReadBy } from '../condition/index.ts'
 import { inputsOf } from '../fact/fact.ts'
@@ -68,12 +69,16 @@ export function openCase(
   const moment = { now: now.value, timeZone }
   const certain = new Map([...given, ...inUse])
   const read = factsRead(recognised, certain, { products, input, world, timeZone })
+  const facts = createCaseFacts(world.facts, certain, moment)
   const opened: Case = {
     ...moment,
     declared: world.facts,
     read,
-    facts: createCaseFacts(world.facts, certain, moment),
-    supposed: createCaseFacts(world.facts, new Map([...asGivenBy(read), ...certain]), moment),
+    facts,
+    supposed:
+      read.size === 0
+        ? facts
+        : createCaseFacts(world.facts, new Map([...asGivenBy(read), ...certain]), moment),
     errors: attributed(errors, products, (fact) => (certain.get(fact) ?? read.get(fact))?.value === true),
     leftOut: leftOutOf(products, input),
     suggestions: recognised?.suggestions ?? [],
@@ -116,7 +121,7 @@ function attributed(
   const settled = new Set<string>()
   const raised = errors.map((error) => {
     const { generic, ...own } = error
-    const product = products.find(({ plugin }) => error.id.startsWith(`${plugin}/`))
+    const product = products.find(({ plugin }) => plugin === pluginOf(error.id))
     if (!generic || !product || !isTrue(product.fact)) return error
     settled.add(String(error.span))
     return { ...own, certainty: 'identified' as const }
@@ -147,7 +152,7 @@ function factsRead(
         fact.startsWith(`${product.plugin}.`) &&
         known.get(product.fact)?.value !== true &&
         !isTold(product.fact) &&
-        !recognised?.errors.some(({ id }) => id.startsWith(`${product.plugin}/`)),
+        !recognised?.errors.some(({ id }) => pluginOf(id) === product.plugin),
     )
   return new Map(told.filter(({ fact }) => !isFar(fact)).map((one) => [one.fact, one]))
 }

@@ -1,7 +1,6 @@
-import type { Problem } from '../problem/index.ts'
-import { shown } from '../problem/index.ts'
+import { pluginOf } from '../catalog/plugin-of.ts'
+import { orNearest, type Problem, shown } from '../problem/index.ts'
 import type { RecognisedError } from '../recognition/index.ts'
-import { nearest } from '../text/nearest.ts'
 import type { Given } from './case.ts'
 
 /** A product that may be in use. */
@@ -64,31 +63,20 @@ export function leftOutOf(
 
 /** A fact of a vendor that is given, or a message of its own: the product is there. */
 function isShown(plugin: string, { given, errors }: Evidence): boolean {
-  const isOwn = (id: string, separator: string) => id.startsWith(`${plugin}${separator}`)
   return (
-    [...given.keys()].some((fact) => isOwn(fact, '.')) ||
-    errors.some(({ id, certainty }) => certainty === 'identified' && isOwn(id, '/'))
+    [...given.keys()].some((fact) => fact.startsWith(`${plugin}.`)) ||
+    errors.some(({ id, certainty }) => certainty === 'identified' && pluginOf(id) === plugin)
   )
 }
 
 /** Names of products that nobody knows. */
 export function unknownProducts(all: readonly Product[], { products = [] }: Told): readonly Problem[] {
   const names = all.map(({ plugin }) => plugin)
+  const list = { ja: names.join('、') || 'なし', en: names.join(', ') || 'none' }
+  const expected = { ja: `${list.ja} のいずれか`, en: `one of ${list.en}` }
   return products.flatMap((name, i) => {
     if (names.includes(name)) return []
-    const near = nearest(name, names)
-    const list =
-      names.length > 0 ? { ja: names.join('、'), en: names.join(', ') } : { ja: 'なし', en: 'none' }
-    return {
-      kind: 'unknown-product' as const,
-      path: `products[${i}]`,
-      found: shown(name),
-      expected: near
-        ? {
-            ja: `${list.ja} のいずれか（${near} のことでしょうか）`,
-            en: `one of ${list.en} (did you mean ${near}?)`,
-          }
-        : { ja: `${list.ja} のいずれか`, en: `one of ${list.en}` },
-    }
+    const path = `products[${i}]`
+    return { kind: 'unknown-product', path, found: shown(name), expected: orNearest(expected, name, names) }
   })
 }

@@ -1,9 +1,8 @@
 import type { Composition } from '../plugin/compose.ts'
 import { currentId } from '../plugin/renamed.ts'
-import { type Problem, shown } from '../problem/index.ts'
+import { orNearest, type Problem, shown } from '../problem/index.ts'
 import type { Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
-import { nearest } from '../text/nearest.ts'
 
 /**
  * What was recognised, with the word of a person who sees the screen: this error it is, or none of those that a text is
@@ -26,16 +25,6 @@ export function withChosen(
 }
 
 function unknownError(id: string, ids: readonly string[]): Problem<'unknown-error'> {
-  const near = nearest(id, ids)
-  return {
-    kind: 'unknown-error',
-    path: 'error',
-    found: shown(id),
-    expected: near
-      ? {
-          ja: `カタログにあるエラーの ID（${near} のことでしょうか）`,
-          en: `the id of a catalogued error (did you mean ${near}?)`,
-        }
-      : { ja: 'カタログにあるエラーの ID', en: 'the id of a catalogued error' },
-  }
+  const expected = { ja: 'カタログにあるエラーの ID', en: 'the id of a catalogued error' }
+  return { kind: 'unknown-error', path: 'error', found: shown(id), expected: orNearest(expected, id, ids) }
 }

@@ -1,10 +1,10 @@
 import type { Case } from '../case/case.ts'
 import type { Product } from '../case/products.ts'
+import { pluginOf } from '../catalog/plugin-of.ts'
 import { type Condition, decide } from '../condition/index.ts'
 import type { ResolvedCauses } from '../plugin/resolve-causes.ts'
 import type { RecognisedError } from '../recognition/index.ts'
 import type { Rule } from '../rule/rule.ts'
-import { pluginOf } from './plugin-of.ts'
 import type { RuleIndex } from './rule-index.ts'
 
 /** A rule as it stands in a case, and the recognised errors that it explains. */

@@ -1,8 +1,8 @@
 import type { Case } from '../case/case.ts'
 import { whichError } from '../case/open-case.ts'
+import { pluginOf } from '../catalog/plugin-of.ts'
 import type { Suggestion } from '../recognition/index.ts'
 import type { ErrorQuestion } from './diagnosis.ts'
-import { pluginOf } from './plugin-of.ts'
 import type { RuleIndex } from './rule-index.ts'
 
 /** Suggestions for a case: none of a product that is not in use, and of those that are near the ones in use first. */

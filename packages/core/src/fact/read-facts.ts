@@ -1,7 +1,13 @@
-import { type Problem, type ProblemKind, problemWords, shortened, shown } from '../problem/index.ts'
+import {
+  orNearest,
+  type Problem,
+  type ProblemKind,
+  problemWords,
+  shortened,
+  shown,
+} from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
-import { nearest } from '../text/nearest.ts'
 import { expectedTime } from '../time/index.ts'
 import { type Fact, type FactSet, inputsOf, isGiven } from './fact.ts'
 import { mask } from './mask.ts'
@@ -73,18 +79,8 @@ export function unknownFact(
   ids: readonly string[],
   path = shortened(id),
 ): Problem<'unknown-fact'> {
-  const near = nearest(id, ids)
-  return {
-    kind: 'unknown-fact',
-    path,
-    found: shown(id),
-    expected: near
-      ? {
-          ja: `カタログにある事実の ID（${near} のことでしょうか）`,
-          en: `the id of a catalogued fact (did you mean ${near}?)`,
-        }
-      : { ja: 'カタログにある事実の ID', en: 'the id of a catalogued fact' },
-  }
+  const expected = { ja: 'カタログにある事実の ID', en: 'the id of a catalogued fact' }
+  return { kind: 'unknown-fact', path, found: shown(id), expected: orNearest(expected, id, ids) }
 }
 
 function computedFact(id: string, read: readonly string[]): Problem<'computed-fact'> {

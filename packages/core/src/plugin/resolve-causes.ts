@@ -1,3 +1,4 @@
+import { pluginOf } from '../catalog/plugin-of.ts'
 import { type ErrorCauses, listed, ruleOfCause } from '../rule/causes.ts'
 import type { CompositionProblem } from './composition-problem.ts'
 import type { AnyPlugin } from './plugin.ts'
@@ -29,7 +30,7 @@ export function resolveCauses(plugins: readonly AnyPlugin[]): {
     .flatMap(({ name, causes }) =>
       Object.entries(causes).flatMap(([error, of]) => (of ? [{ error, of, plugin: name }] : [])),
     )
-  const isOwn = ({ error, plugin }: (typeof all)[number]) => error.startsWith(`${plugin}/`)
+  const isOwn = ({ error, plugin }: (typeof all)[number]) => pluginOf(error) === plugin
   for (const { error, of, plugin } of [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))]) {
     const added = resolved(plugin, of)
     const known = causes.get(error)

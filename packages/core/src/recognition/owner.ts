@@ -1,4 +1,5 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
+import { pluginOf } from '../catalog/plugin-of.ts'
 import { kindOf } from './codes/code-context.ts'
 import { type Context, contextOf, stretchAfter, stretchBefore } from './context.ts'
 import { contextReading } from './figures.ts'
@@ -53,7 +54,7 @@ function ownerOf(
   { id, code, codeAliases = [], codeContext }: ErrorDefinition,
   products: ReadonlySet<string>,
 ) {
-  const plugin = id.split('/')[0] as string
+  const plugin = pluginOf(id)
   if (codeContext === undefined && !products.has(plugin)) return null
   const context: Context = contextOf(codeContext)
   return {

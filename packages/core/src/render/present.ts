@@ -1,5 +1,6 @@
 import type { Origin } from '../case/case.ts'
 import type { Severity } from '../catalog/error.ts'
+import { pluginOf } from '../catalog/plugin-of.ts'
 import type { Trace } from '../condition/index.ts'
 import type {
   DiagnosedError,
@@ -294,7 +295,7 @@ function presentErrorQuestion(
   { locale }: Voice,
 ): PresentedErrorQuestion {
   const known = errors.flatMap((id) => catalog.get(id) ?? [])
-  const ownerOf = (id: string) => plugins.find(({ name }) => id.startsWith(`${name}/`))?.title[locale] ?? ''
+  const ownerOf = (id: string) => plugins.find(({ name }) => name === pluginOf(id))?.title[locale] ?? ''
   return {
     kind: 'error',
     ask: words[known.length === 1 ? 'thisError' : 'whichError'][locale],

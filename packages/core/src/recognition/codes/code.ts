@@ -1,4 +1,5 @@
 import type { ErrorDefinition } from '../../catalog/error.ts'
+import { pluginOf } from '../../catalog/plugin-of.ts'
 import { type Context, contextOf } from '../context.ts'
 import { codeReading } from '../figures.ts'
 import type { Folded } from '../folding/fold.ts'
@@ -110,7 +111,7 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
     [start, end]: readonly [number, number],
     likenesses: readonly Sighting[],
   ): Sighting[] {
-    const plugin = (error: number) => errors[error]?.id.split('/')[0]
+    const plugin = (error: number) => pluginOf(errors[error]?.id ?? '')
     if (code.kind !== 'digits') return []
     return likenesses
       .slice(0, codeReading.mostLooks)
