@@ -2,6 +2,7 @@ import type { ErrorDefinition } from '../catalog/error.ts'
 import { withoutLongTokens } from './context.ts'
 import { keywordReading } from './figures.ts'
 import { type Folded, fold } from './folding/fold.ts'
+import { startAt } from './folding/start-at.ts'
 import type { Sighting } from './sighting.ts'
 
 interface Keyword {
@@ -48,11 +49,6 @@ export function createKeywordReader(errors: readonly ErrorDefinition[]): Keyword
   }
 
   return { read }
-}
-
-/** Two characters as one number: a keyword is looked for at every character, and a slice of each would cost more. */
-function startAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 }
 
 /** Where the keyword that begins at `from` ends, or -1. */

@@ -90,7 +90,13 @@ export function createRecogniser<Id extends string>(
     const answers = devices.read(text)
     const said = [...messages.read(text, folded), ...keywords.read(text, folded)]
     const found = meant(text, inContext(text, said))
-    const seen = meant(text, codes.read(text, folded, found))
+    const known = new Set(found)
+    const withCodes = codes.read(text, folded, found)
+    const added = meant(
+      text,
+      withCodes.filter((sighting) => !known.has(sighting)),
+    )
+    const seen = [...withCodes.filter((sighting) => known.has(sighting)), ...added]
     const chosen = withoutRefined(choose(answers.among(found, seen)))
     return answers.deepestFirst(withSecondLines(text, chosen))
   }

@@ -1,5 +1,6 @@
 import { reading as figures } from '../figures.ts'
 import { type Folded, fold } from '../folding/fold.ts'
+import { startAt } from '../folding/start-at.ts'
 
 /** Where a word stands in a text, in UTF-16 units. */
 export interface Place {
@@ -15,16 +16,18 @@ interface Word {
   readonly written: string
 }
 
+const none: readonly Word[] = []
+
 /** A function that finds words in texts: those of each list, longest first. */
 export function createWordFinder(
   lists: readonly (readonly string[])[],
 ): (text: string, folded: Folded) => readonly Place[] {
-  const byStart = new Map<string, Word[]>()
+  const byStart = new Map<number, Word[]>()
   const words = lists.flatMap((list, owner) =>
     list.map((written) => ({ owner, written, folded: fold(written).text })),
   )
   for (const word of words.toSorted((a, b) => b.folded.length - a.folded.length)) {
-    const start = word.folded.slice(0, 2)
+    const start = startAt(word.folded, 0)
     byStart.set(start, [...(byStart.get(start) ?? []), word])
   }
 
@@ -33,7 +36,7 @@ export function createWordFinder(
     if (byStart.size === 0) return found
     const taken = new Map<number, number>()
     for (let at = 0; at + 1 < folded.text.length && found.length < figures.mostPlaces; at++) {
-      for (const word of byStart.get(folded.text.slice(at, at + 2)) ?? []) {
+      for (const word of byStart.get(startAt(folded.text, at)) ?? none) {
         if (at < (taken.get(word.owner) ?? 0)) continue
         if (!folded.text.startsWith(word.folded, at)) continue
         const start = folded.starts[at] as number
