@@ -46,6 +46,8 @@ export const searching = {
   visitBudget: 32 * 1024,
   /** Buckets of one phrase this close together are one candidate: a left-out or inserted sentence lies between. */
   reach: 8,
+  /** The same of one sentence, amid which no more than the prefix of a line may stand. */
+  reachOfSentence: 3,
   /** The same where a slot may hold a long address. */
   reachOfTemplate: 40,
   /** Below this a bucket is chance. */
@@ -80,6 +82,9 @@ export const aligning = {
   gap: -8,
   /** Diagonals beside those of the candidate. */
   margin: 6,
+  /** The same where the first and last so many characters of a message stand in the text as they are. */
+  marginOfAnchored: 2,
+  anchor: 6,
   /** Diagonals at most: a slot with an address of some hundred characters fits in. */
   widest: 480,
 } as const

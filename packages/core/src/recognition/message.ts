@@ -1,16 +1,18 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
-import { type Alignment, alignBanded, alignExactly } from './comparison/align.ts'
+import { type Alignment, alignBanded, alignExactly, type Band } from './comparison/align.ts'
 import { judging } from './figures.ts'
 import type { Folded } from './folding/fold.ts'
 import { Seams } from './folding/seam.ts'
 import { judge } from './judgement/judge.ts'
-import { type Candidate, createGramIndex } from './message-index/candidates.ts'
+import { createGramIndex, type Promising } from './message-index/candidates.ts'
 import { type Phrase, phrasesOf } from './message-index/phrase.ts'
+import { Settled } from './settled.ts'
 import type { Sighting } from './sighting.ts'
 import { meets } from './slots/expectation.ts'
 import { captureSlots } from './slots/slot.ts'
 
 type Span = readonly [number, number]
+type Place = readonly [phrase: number, Alignment]
 
 export interface MessageReader {
   /** The messages of which the text is one, from beginning to end. */
@@ -42,16 +44,48 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
 
   function read(text: string, folded: Folded): Sighting[] {
     const seams = new Seams(text, folded)
-    const found: Sighting[] = []
-    for (const [number, alignment] of alignments(folded.text, seams)) {
+    const rest: Promising[] = []
+    const exact = new Map<string, Place>()
+    for (const candidate of index.candidates(folded.text)) {
+      const places = alignExactly(
+        phrases[candidate.phrase] as Phrase,
+        folded.text,
+        candidate.from,
+        candidate.to,
+      )
+      if (places.length === 0) rest.push(candidate)
+      for (const place of places) exact.set(`${candidate.phrase} ${place.at[0]}`, [candidate.phrase, place])
+    }
+    const whole = [...exact.values()]
+    const settled = new Settled(folded.text.length)
+    for (const [number, { at, to }] of whole)
+      settled.add(at[0] as number, (at[0] as number) + to, (phrases[number] as Phrase).explained)
+    const found = lastOfEachLine(whole, phrases, seams).flatMap((place) => sightingAt(place) ?? [])
+    const seen = new Set<string>()
+    for (const candidate of rest.slice(0, judging.closeLooks)) {
+      const phrase = phrases[candidate.phrase] as Phrase
+      if (settled.outdoes(candidate)) continue
+      const alignment = alignBanded(phrase, folded.text, bandOf(candidate))
+      const key = alignment && `${candidate.phrase} ${alignment.at[0]} ${alignment.to}`
+      if (key === null || seen.has(key)) continue
+      seen.add(key)
+      const sighting = sightingAt([candidate.phrase, alignment as Alignment])
+      if (sighting === null) continue
+      found.push(sighting)
+      const { certainty, complete, from, to, explained } = sighting
+      if (certainty === 'identified' && complete) settled.add(from, to, explained)
+    }
+    return found
+
+    function sightingAt([number, alignment]: Place): Sighting | null {
       const phrase = phrases[number] as Phrase
       const rarity = index.rarity(number)
       const verdict = judge({ phrase, rarity, alignment, text: folded.text, seams })
-      if (verdict === null) continue
+      if (verdict === null) return null
       const { values, span } = captureSlots(phrase, alignment, text, folded)
       const doubtful =
         !meets(phrase.expects, values) || (!verdict.complete && isSharedPiece(phrase, alignment))
-      found.push({
+      return {
         error: phrase.error,
         certainty: doubtful ? 'similar' : verdict.certainty,
         ...(verdict.generic && { generic: verdict.generic }),
@@ -62,9 +96,8 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
         to: verdict.to,
         span: union(spanOf(phrase, verdict.from, verdict.to, text, folded), span),
         captures: values,
-      })
+      }
     }
-    return found
   }
 
   /** What is left of a message may stand in that of another error as well: then it is not known whose it is. */
@@ -74,27 +107,6 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
       piece.length < phrase.text.length &&
       phrases.some(({ error, text }) => error !== phrase.error && text.includes(piece))
     )
-  }
-
-  /** What lies letter by letter first; then the rest, where no whole message lies already. */
-  function alignments(text: string, seams: Seams): [phrase: number, Alignment][] {
-    const rest: Candidate[] = []
-    const exact = new Map<string, [number, Alignment]>()
-    for (const candidate of index.candidates(text)) {
-      const places = alignExactly(phrases[candidate.phrase] as Phrase, text, candidate.from, candidate.to)
-      if (places.length === 0) rest.push(candidate)
-      for (const place of places) exact.set(`${candidate.phrase} ${place.at[0]}`, [candidate.phrase, place])
-    }
-    const taken = new Uint8Array(text.length)
-    for (const [, { at, to }] of exact.values()) taken.fill(1, at[0], (at[0] as number) + to)
-    const damaged = new Map<string, [number, Alignment]>()
-    for (const { phrase: number, from, to } of rest.slice(0, judging.closeLooks)) {
-      const phrase = phrases[number] as Phrase
-      if (!taken.subarray(Math.max(0, from), Math.max(0, to + phrase.text.length)).includes(0)) continue
-      const place = alignBanded(phrase, text, from, to)
-      if (place) damaged.set(`${number} ${place.at[0]} ${place.to}`, [number, place])
-    }
-    return [...lastOfEachLine([...exact.values()], phrases, seams), ...damaged.values()]
   }
 
   return { whole, read }
@@ -107,12 +119,10 @@ function certaintyOf({ generic, codeSentence }: Phrase): Pick<Sighting, 'certain
     : { certainty: 'identified' }
 }
 
+const bandOf = ({ from, to, promised: { begin, end } }: Promising): Band => ({ from, to, begin, end })
+
 /** What a leading slot holds may itself look like its message: only the last one on a line is it. */
-function lastOfEachLine(
-  places: readonly [number, Alignment][],
-  phrases: readonly Phrase[],
-  seams: Seams,
-): [number, Alignment][] {
+function lastOfEachLine(places: readonly Place[], phrases: readonly Phrase[], seams: Seams): Place[] {
   const lastStart = new Map<string, number>()
   const lineOf = (number: number, at: number): string => `${number} ${seams.lineStart(at)}`
   const hasLeadingSlot = (number: number): boolean => phrases[number]?.gaps[0]?.at === 0

@@ -79,13 +79,19 @@ const anyOther = [anyOf([...otherServices, ...otherConsoles], 'i'), words]
 const names = ({ others }: Owner, stretch: string): boolean =>
   others.some((name) => name.test(stretch.normalize('NFKC')))
 
-/** Latin names are no part of a longer word. */
+/** Latin names are no part of a longer word. What they have in common is asked once at each place, not once for each. */
 function anyOf(names: readonly string[], flags: 'i' | ''): RegExp {
-  const one = (name: string): string => {
-    const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s?')
-    return `${/^[A-Za-z]/.test(name) ? '(?<![A-Za-z])' : ''}${escaped}${/[A-Za-z]$/.test(name) ? '(?![A-Za-z])' : ''}`
-  }
-  return new RegExp(names.map(one).join('|'), flags)
+  const isLatin = (letter = ''): boolean => /[A-Za-z]/.test(letter)
+  const alternatives = [true, false].flatMap((begins) =>
+    [true, false].flatMap((ends) => {
+      const alike = names.filter((name) => isLatin(name[0]) === begins && isLatin(name.at(-1)) === ends)
+      const any = alike
+        .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s?'))
+        .join('|')
+      return any ? `${begins ? '(?<![A-Za-z])' : ''}(?:${any})${ends ? '(?![A-Za-z])' : ''}` : []
+    }),
+  )
+  return new RegExp(alternatives.join('|'), flags)
 }
 
 /** The word that nothing but a blank parts from what follows. */

@@ -127,6 +127,7 @@ export function createCodeReader(errors: readonly ErrorDefinition[]): CodeReader
 
   function read(text: string, folded: Folded, messages: readonly Sighting[]): Sighting[] {
     const all = tokensIn(text)
+    if (all.length === 0) return [...messages]
     const found = new Set(messages)
     const likenesses = messages.filter(({ certainty, generic }) => certainty === 'similar' && !generic)
     const alike = byError(likenesses)

@@ -42,7 +42,7 @@ for (const code of canonicalEndings.keys()) endsSpelling[code] = 1
 
 /** Folds a text; linear in its length. */
 export function fold(text: string): Folded {
-  const writer = new Writer(text.length + 16)
+  const writer = text.length <= shortText ? desk.cleared() : new Writer(text.length + 16)
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const previous = at > 0 ? text.charCodeAt(at - 1) : 0
@@ -86,6 +86,11 @@ class Writer {
       if (this.rewrite(written, canonical)) return
   }
 
+  cleared(): this {
+    this.length = 0
+    return this
+  }
+
   pushAll(folded: string, start: number, end: number): void {
     for (let i = 0; i < folded.length; i++) this.push(folded.charCodeAt(i), start, end)
   }
@@ -94,7 +99,7 @@ class Writer {
     let text = ''
     for (let at = 0; at < this.length; at += 8192)
       text += decode(this.codes.subarray(at, Math.min(at + 8192, this.length)))
-    return { text, starts: this.starts.subarray(0, this.length), ends: this.ends.subarray(0, this.length) }
+    return { text, starts: this.starts.slice(0, this.length), ends: this.ends.slice(0, this.length) }
   }
 
   private append(code: number, start: number, end: number): void {
@@ -126,3 +131,7 @@ class Writer {
     this.ends.set(ends)
   }
 }
+
+/** Most texts are short, and a writer costs more than the writing: one is kept for them. */
+const shortText = 4096
+const desk = new Writer(shortText)

@@ -135,11 +135,14 @@ function continuesCompound(before: string, begins: string): boolean {
   return /[\p{sc=Han}\p{sc=Katakana}ーA-Za-z]$/u.test(before) && /[\p{sc=Han}\p{sc=Katakana}ー]/u.test(begins)
 }
 
-function placeOf(sentences: readonly Sentence[], alignment: Alignment): { from: number; to: number } {
-  const from = Math.max(alignment.from, Math.min(...sentences.map((sentence) => sentence.from)))
-  const to = Math.min(alignment.to, Math.max(...sentences.map((sentence) => sentence.to)))
-  const at = alignment.at.subarray(from - alignment.from, to - alignment.from).filter((place) => place >= 0)
-  return { from: at[0] as number, to: (at[at.length - 1] as number) + 1 }
+function placeOf(sentences: readonly Sentence[], { from, to, at }: Alignment): { from: number; to: number } {
+  const begin = sentences.reduce((first, sentence) => Math.min(first, sentence.from), to)
+  const end = sentences.reduce((last, sentence) => Math.max(last, sentence.to), from)
+  let first = Math.max(from, begin) - from
+  let last = Math.min(to, end) - from - 1
+  while (at[first] === -1) first++
+  while (at[last] === -1) last--
+  return { from: at[first] as number, to: (at[last] as number) + 1 }
 }
 
 function sum<T>(values: Iterable<T>, of: (value: T) => number): number {

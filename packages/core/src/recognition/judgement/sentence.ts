@@ -1,7 +1,6 @@
 import { type Comparison, liesOn } from '../comparison/comparison.ts'
 import type { Difference } from '../comparison/difference.ts'
 import { weighing } from '../figures.ts'
-import { isLatin } from '../folding/script.ts'
 
 /** What became of one sentence of a message in a text. */
 export interface Sentence {
@@ -25,14 +24,10 @@ export interface Sentence {
   state: 'whole' | 'cut' | 'stub' | 'missing'
 }
 
-function baseOf(comparison: Comparison, at: number): number {
-  return isLatin(comparison.phrase.text.charAt(at)) ? weighing.latin : 1
-}
-
 export function weightOf(comparison: Comparison, at: number): number {
   return (
     (1 - weighing.shareOfRarity + weighing.shareOfRarity * (comparison.rarity[at] as number)) *
-    baseOf(comparison, at)
+    (comparison.phrase.base[at] as number)
   )
 }
 
@@ -56,7 +51,7 @@ export function sentencesOf(comparison: Comparison): Sentence[] {
     for (let at = Math.max(sentence.from, alignment.from); at < Math.min(sentence.to, alignment.to); at++) {
       if (!liesOn(comparison, at)) continue
       sentence.matched++
-      sentence.base += baseOf(comparison, at)
+      sentence.base += phrase.base[at] as number
       sentence.tell += phrase.tell[at] as number
       sentence.weight += weightOf(comparison, at)
     }

@@ -1,7 +1,7 @@
 import { searching } from '../figures.ts'
 import type { Phrase } from './phrase.ts'
 import { collectGrams, rarityOf, totalOf } from './postings.ts'
-import { createPromise } from './promise.ts'
+import { createPromise, type Promised } from './promise.ts'
 import { Votes } from './votes.ts'
 import { Window } from './window.ts'
 
@@ -19,11 +19,16 @@ export interface Candidate {
   readonly strength: number
 }
 
+/** A candidate of which a verdict may come. */
+export interface Promising extends Candidate {
+  readonly promised: Promised
+}
+
 /** What a catalog's phrases are made of, for looking up in time linear in the text. */
 export interface GramIndex {
   /** How rare each character of a phrase is in the catalog, 0..1. */
   rarity(phrase: number): Float32Array
-  candidates(text: string): Candidate[]
+  candidates(text: string): Promising[]
 }
 
 export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
@@ -36,6 +41,7 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   const span = searching.windowLength + longest + searching.windowOverlap
   const window = new Window(postings, span)
   const votes = new Votes(postings, span, longest)
+  const reaches = Uint8Array.from(phrases, reachOf)
   const promiseOf = createPromise(phrases, ofPhrase)
 
   /**
@@ -61,11 +67,7 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   /** The last bucket that belongs together with this one: of the same phrase and not too far. */
   function lastWithin(key: number): number {
     const phrase = votes.phraseOf(key)
-    const isTemplate = (phrases[phrase] as Phrase).gaps.length > 0
-    return Math.min(
-      key + (isTemplate ? searching.reachOfTemplate : searching.reach),
-      (phrase + 1) * votes.buckets - 1,
-    )
+    return Math.min(key + (reaches[phrase] as number), (phrase + 1) * votes.buckets - 1)
   }
 
   /** Adds what the buckets `[from, to)` of the list stand for, if they have enough votes. */
@@ -93,7 +95,7 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
     return start - longest + (key % votes.buckets) * searching.bucketWidth
   }
 
-  function inWindow(text: string, start: number): Candidate[] {
+  function inWindow(text: string, start: number): Promising[] {
     window.fill(text, start, Math.min(text.length, start + span))
     votes.count(window)
     return promising(strongest(cluster(votes.strongKeys(enough), start)), start)
@@ -103,31 +105,24 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
    * Those that a verdict may come of, but no wider band that shows no more of a phrase than a part of it does, unless
    * a slot may hold what lies between.
    */
-  function promising(found: readonly Candidate[], start: number): Candidate[] {
-    const promises: number[] = []
-    const kept: Candidate[] = []
+  function promising(found: readonly Candidate[], start: number): Promising[] {
+    const kept: Promising[] = []
     for (const candidate of found) {
       const { phrase, from, to } = candidate
-      const promise = promiseOf(phrase, window, from - start, to - start)
+      const promised = promiseOf(phrase, window, from - start, to - start)
       const hasSlots = (phrases[phrase] as Phrase).gaps.length > 0
-      const isKnown =
-        !hasSlots &&
-        kept.some(
-          (other, i) =>
-            other.phrase === phrase &&
-            from <= other.from &&
-            other.to <= to &&
-            (promises[i] as number) >= promise,
-        )
-      if (promise === 0 || isKnown) continue
-      promises.push(promise)
-      kept.push(candidate)
+      const isKnown = (other: Promising): boolean =>
+        other.phrase === phrase &&
+        from <= other.from &&
+        other.to <= to &&
+        other.promised.tell >= (promised?.tell ?? 0)
+      if (promised && (hasSlots || !kept.some(isKnown))) kept.push({ ...candidate, promised })
     }
     return kept
   }
 
-  function candidates(text: string): Candidate[] {
-    const found: Candidate[] = []
+  function candidates(text: string): Promising[] {
+    const found: Promising[] = []
     for (let start = 0; start < text.length; start += searching.windowLength)
       found.push(...inWindow(text, start))
     return found
@@ -140,6 +135,13 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   }
 
   return { rarity, candidates }
+}
+
+/** How many buckets lie between parts of one phrase: a sentence, what a slot holds, or where a line broke its prefix. */
+function reachOf({ gaps, sentences, codeSentence }: Phrase): number {
+  if (gaps.length > 0) return searching.reachOfTemplate
+  const isOneSentence = sentences.length - 1 - (codeSentence ? 1 : 0) === 1
+  return isOneSentence ? searching.reachOfSentence : searching.reach
 }
 
 /** For any place of the text a few candidates, and none far behind the strongest there. */

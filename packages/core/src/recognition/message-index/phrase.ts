@@ -2,6 +2,7 @@ import type { ErrorDefinition, Message, SlotExpectation } from '../../catalog/er
 import { weighing } from '../figures.ts'
 import { type Folded, fold } from '../folding/fold.ts'
 import { foldWord } from '../folding/letter.ts'
+import { isLatin } from '../folding/script.ts'
 import { stockMask } from './stock.ts'
 
 /** Where a slot stands: before character `at` of the phrase. */
@@ -22,7 +23,11 @@ export interface Phrase {
   /** Position of its error in the catalog. */
   readonly error: number
   readonly text: string
-  /** How much each character says: a kanji 1, a Latin letter less, a stock phrase next to nothing. */
+  /** How much of a text each character accounts for: a kanji 1, a Latin letter less. */
+  readonly base: Float32Array
+  /** How much all of them do. */
+  readonly explained: number
+  /** How much each character says: the same, in a stock phrase next to nothing. */
   readonly tell: Float32Array
   /** How far each character may differ: see `Strictness`. */
   readonly strict: Uint8Array
@@ -90,6 +95,7 @@ function phraseOf(
 ): Phrase {
   const literals = written.split(template)
   const foldedLiterals = literals.map((literal, i) => (i % 2 === 0 ? fold(literal) : nothing))
+  const base: number[] = []
   const tell: number[] = []
   const strict: number[] = []
   const breaks: number[] = []
@@ -106,7 +112,9 @@ function phraseOf(
     const marked = strictMask(literal, folded)
     const stock = stockMask(folded.text)
     for (let at = 0; at < folded.text.length; at++) {
-      tell.push((folded.text.charCodeAt(at) < 0x80 ? weighing.latin : 1) * (stock[at] ? weighing.stock : 1))
+      const account = isLatin(folded.text.charAt(at)) ? weighing.latin : 1
+      base.push(account)
+      tell.push(account * (stock[at] ? weighing.stock : 1))
       strict.push(marked[at] as number)
       breaks.push(at === 0 || folded.starts[at] !== folded.ends[at - 1] ? 1 : 0)
     }
@@ -119,6 +127,8 @@ function phraseOf(
   return {
     error,
     text,
+    base: Float32Array.from(base),
+    explained: base.reduce((sum, one) => sum + one, 0),
     tell: Float32Array.from(tell),
     strict: Uint8Array.from(strict),
     breaks: Uint8Array.from(breaks),

@@ -4,55 +4,74 @@ import type { Phrase } from './phrase.ts'
 import { none } from './postings.ts'
 import type { Window } from './window.ts'
 
+/** How much of a phrase may at most be found in a band of a window: those of its characters that are part of a gram there. */
+export interface Promised {
+  /** What they say, stock phrases hardly. */
+  readonly tell: number
+  /** How much of the text they account for. */
+  readonly explained: number
+  /** Between which characters of the phrase they stand. */
+  readonly begin: number
+  readonly end: number
+}
+
 /**
- * How much of a phrase may at most be found in a band of a window: what those of its characters say that are part of a
- * gram there. It is 0 where that is too little for any verdict. Comparing is dear, and most candidates share no more
- * than a word with the text.
+ * A function that works out what a phrase promises in a band of a window: `null` where that is too little for any
+ * verdict. Comparing is dear, and most candidates share no more than a word with the text.
  */
 export function createPromise(
   phrases: readonly Phrase[],
   ofPhrase: readonly Int32Array[],
-): (phrase: number, window: Window, from: number, to: number) => number {
+): (phrase: number, window: Window, from: number, to: number) => Promised | null {
   const needs = phrases.map(neededFor)
-  const covered = new Uint8Array(phrases.reduce((length, { text }) => Math.max(length, text.length), 0))
-
-  function cover(number: number, window: Window, from: number, to: number): void {
-    const { text } = phrases[number] as Phrase
-    const grams = ofPhrase[number] as Int32Array
-    covered.fill(0, 0, text.length)
-    for (let at = 0; at < grams.length; at++) {
-      const gram = grams[at] as number
-      if (gram === none || !window.mayHold(gram, at + from, at + to)) continue
-      covered.fill(1, at, at + gramLength(text, at))
-    }
-  }
 
   return (number, window, from, to) => {
-    cover(number, window, from - aligning.margin, to + aligning.margin)
-    const found = mostFound(phrases[number] as Phrase, covered)
-    return found >= (needs[number] as number) ? found : 0
+    const promised = promisedBy(
+      phrases[number] as Phrase,
+      ofPhrase[number] as Int32Array,
+      window,
+      from - aligning.margin,
+      to + aligning.margin,
+    )
+    return promised.tell >= (needs[number] as number) ? promised : null
   }
+}
+
+/** What the characters are worth that a gram covers, in sentences of which enough is there to count. */
+function promisedBy(phrase: Phrase, grams: Int32Array, window: Window, from: number, to: number): Promised {
+  const { text, base, tell, sentences } = phrase
+  let told = 0
+  let explained = 0
+  let first = -1
+  let coveredTo = 0
+  for (let i = 0; i + 1 < sentences.length; i++) {
+    const begin = sentences[i] as number
+    const end = sentences[i + 1] as number
+    let characters = 0
+    let says = 0
+    let accounts = 0
+    for (let at = begin; at < end; at++) {
+      const gram = grams[at] as number
+      if (gram !== none && window.mayHold(gram, at + from, at + to)) {
+        if (first < 0) first = at
+        coveredTo = Math.max(coveredTo, at + gramLength(text, at))
+      }
+      if (at >= coveredTo) continue
+      characters++
+      says += tell[at] as number
+      accounts += base[at] as number
+    }
+    if (characters < searching.leastOfSentence * (end - begin)) continue
+    told += says
+    explained += accounts
+  }
+  return { tell: told, explained, begin: Math.max(0, first), end: coveredTo }
 }
 
 /** Nothing is similar and nothing identified of which less than this was found. */
 function neededFor({ tell }: Phrase): number {
   const total = tell.reduce((sum, value) => sum + value, 0)
-  return searching.leastPromise * Math.min(judging.enoughForLikeness, judging.enoughShare * total)
-}
-
-/** What the covered characters say, in sentences of which enough is there to count. */
-function mostFound({ sentences, tell }: Phrase, covered: Uint8Array): number {
-  let found = 0
-  for (let i = 0; i + 1 < sentences.length; i++) {
-    const [from, to] = [sentences[i] as number, sentences[i + 1] as number]
-    let characters = 0
-    let says = 0
-    for (let at = from; at < to; at++) {
-      if (covered[at] === 0) continue
-      characters++
-      says += tell[at] as number
-    }
-    if (characters >= searching.leastOfSentence * (to - from)) found += says
-  }
-  return found
+  const identified = Math.min(judging.enough, judging.enoughShare * total)
+  const similar = Math.max(judging.enoughForLikeness, judging.mostOfMessage * total)
+  return searching.leastPromise * Math.min(identified, similar)
 }
