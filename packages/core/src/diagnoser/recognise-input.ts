@@ -5,6 +5,8 @@ import {
   createFactsReader,
   createRecogniser,
   createSuggester,
+  isGoodNews,
+  isOfOtherDevice,
   type RecognisedError,
   type Recogniser,
   type Recognition,
@@ -36,7 +38,8 @@ export function createInputRecogniser(composition: Composition): InputRecogniser
     const byText = text === undefined ? ok([]) : recogniser.recognise(text)
     return byText
       .map((errors) => {
-        const all = [...errors, ...byCode.filter(({ id }) => !errors.some((error) => error.id === id))]
+        const meant = text !== undefined && isOfOtherDevice(text) ? errors.filter(isIdentified) : errors
+        const all = [...meant, ...byCode.filter(({ id }) => !meant.some((error) => error.id === id))]
         return {
           catalog: composition.versions,
           errors: all,
@@ -49,6 +52,7 @@ export function createInputRecogniser(composition: Composition): InputRecogniser
 
   /** Most texts hold a message, so what suggests is built for the first that does not. */
   function suggest(text: string): Recognition['suggestions'] {
+    if (isGoodNews(text) || isOfOtherDevice(text)) return []
     suggester ??= createSuggester(suggestionDocuments(composition))
     return suggester.suggest(text)
   }
