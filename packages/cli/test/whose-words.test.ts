@@ -191,6 +191,12 @@ test.each([
   expect(told(text)).toMatchObject({ errors: [], suggestions: [] }),
 )
 
+test('a thing in which a product is used is what the text is about', () => {
+  const { suggestions, facts } = told('プリンターにCybertrustの証明書の登録に失敗したと出ます')
+  expect(suggestions).not.toEqual([])
+  expect(facts).toEqual(['cybertrust.inUse'])
+})
+
 test('a mail that says that something was issued names its product and means no error', () => {
   const mail = [
     '件名: サイバートラスト デバイスID発行のお知らせ',

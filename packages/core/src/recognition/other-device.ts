@@ -1,48 +1,11 @@
 /** Things that have certificates and screens of their own, and are no phone or PC of a fleet. */
-const latin = [
-  ...['printer', 'copier', 'scanner', 'router', 'modem', 'access point', 'NAS', 'fridge', 'thermostat'],
-  ...[
-    '(?:smart )?TV',
-    'television',
-    'set-top box',
-    'projector',
-    'doorbell',
-    'webcam',
-    'camera(?! app)',
-    'dashcam',
-  ],
-  ...[
-    'car',
-    'car navigation',
-    'smart ?watch',
-    '(?:my|your|his|her) watch',
-    'game console',
-    'PlayStation',
-    'Xbox',
-    'Kindle',
-  ],
-].join('|')
-const japanese = [
-  ...[
-    'プリンター?',
-    '複合機',
-    'コピー機',
-    'スキャナー?',
-    'ルーター?',
-    'モデム',
-    'アクセスポイント',
-    '冷蔵庫',
-    'NAS',
-  ],
-  ...[
-    '(?<!アップル)テレビ',
-    'プロジェクター?',
-    'レコーダー',
-    'ドアホン',
-    '(?:防犯|監視|ネットワーク|Web)カメラ',
-  ],
-  ...['カーナビ', '自動車', '腕時計', 'スマートウォッチ', 'ゲーム機', 'プレステ', 'Switch'],
-].join('|')
+const latin =
+  'printer|copier|scanner|router|modem|access point|NAS|fridge|thermostat|(?:smart )?TV|television|set-top box' +
+  '|projector|doorbell|webcam|camera(?! app)|dashcam|car|car navigation|smart ?watch|(?:my|your|his|her) watch' +
+  '|game console|PlayStation|Xbox|Kindle'
+const japanese =
+  'プリンター?|複合機|コピー機|スキャナー?|ルーター?|モデム|アクセスポイント|冷蔵庫|NAS|テレビ|プロジェクター?|レコーダー' +
+  '|ドアホン|(?:防犯|監視|ネットワーク|Web)カメラ|カーナビ|自動車|腕時計|スマートウォッチ|ゲーム機|プレステ'
 const matter = '(?:証明書|エラー|警告|プロファイル|暗号化|有効期限)'
 
 /** Such a thing says something, or it is said of its certificate. */
@@ -65,7 +28,7 @@ const complaints = [
 
 /** What the devices of a fleet, and what manages them, are called. */
 const fleet =
-  /iPhone|iPad|iOS|Mac|Android|Windows|Chromebook|Apple TV|MDM|APNs|push|プッシュ|スマホ|スマートフォン|携帯|タブレット|端末|デバイス|パソコン|(?<![a-z])(?:PC|phone|tablet|laptop|computer|devices?|enrol\w*)(?![a-z])/i
+  /iPhone|iPad|Android|Windows|Chromebook|MDM|APNs|プッシュ|スマホ|スマートフォン|携帯|タブレット|端末|デバイス|パソコン|(?<![a-z])(?:iOS|Mac\w?OS|Macs?|MacBook|push|PC|phone|tablet|laptop|computer|devices?|enrol\w*)(?![a-z])/i
 
 /** Whether a text complains of an everyday thing, such as a printer, and names nothing that a fleet consists of. */
 export function isOfOtherDevice(text: string): boolean {
