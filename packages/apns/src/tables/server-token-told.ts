@@ -2,6 +2,31 @@ import type { Localized } from '@shindan/core'
 
 type Told = Localized<readonly string[]>
 
+export const tokenExpired: Told = {
+  ja: [
+    'ABMのサーバートークンの期限が切れて、新しいiPhoneがMDMに同期されない',
+    'DEPトークンの有効期限が過ぎていた。プッシュ証明書は更新済みです',
+    'サーバートークン 期限切れ 更新 ABM',
+    'Apple School Managerとの連携トークンが1年で失効していて、年度初めのiPadが自動登録されません',
+    '管理コンソールにABM連携のトークンが期限切れと赤字で出る。既存の端末に影響はありますか',
+    'ADEのトークンを毎年入れ替えるのを忘れ、開封したMacに会社の設定画面が出ない',
+    '前任者が退職し、Apple Business ManagerのMDMサーバーのトークンが先月までだったと判明',
+    '自動デバイス登録のサーバートークン、有効期限を過ぎてからでも更新できる?',
+    'DEPの同期が401で断られる。トークンの更新日を確かめたら先週だった',
+  ],
+  en: [
+    "ABM server token has expired and new iPhones don't sync to the MDM",
+    'our DEP token ran out, the push certificate had been renewed',
+    'server token expired renew abm',
+    "Token linking Apple School Manager is past its year, iPads for the new term don't enrol by themselves",
+    'console shows the Apple Business Manager token as expired in red, does it hurt devices already enrolled?',
+    "forgot to swap the yearly ADE token, freshly unboxed Mac doesn't show the company set-up",
+    'Predecessor left, turns out the MDM server token in Apple Business Manager was good until last month',
+    'can the automated device enrolment token be renewed after its expiry date',
+    'DEP sync is refused with 401, the token was due last week',
+  ],
+}
+
 export const termsNotAccepted: Told = {
   ja: [
     'ABMの同期が急に止まった。新しい規約に同意しろということらしい',

@@ -11,6 +11,10 @@ const identified = (text: string) =>
     .map(({ id }) => id)
 
 test.each([
+  [
+    'Your Apple Business Manager (ABM) server token has expired. macOS, iOS, and iPadOS hosts won’t automatically enroll to Fleet.',
+    'server-token-expired',
+  ],
   ['received status 500 DEP auth error: 403 Forbidden: T_C_NOT_SIGNED', 'server-token-t-c-not-signed'],
   ['{"code": "T_C_NOT_SIGNED"}', 'server-token-t-c-not-signed'],
   ['DEP auth error: 403 Forbidden: FORBIDDEN', 'server-token-forbidden'],
