@@ -181,6 +181,11 @@ export const denying = {
   reach: 60,
 } as const
 
+/** Stretches that one mail quotes: a thread has some. */
+export const quoting = {
+  mostQuotes: 64,
+} as const
+
 /** Keywords in a text. */
 export const keywordReading = {
   /** Parts of one keyword, written with `…` between them, stand at most this far apart, long tokens aside. */
