@@ -9,8 +9,6 @@ import {
 
 interface TokenRow extends TableRow {
   readonly code?: string
-  /** Only what says itself that it is about this token. */
-  readonly messages?: readonly string[]
   readonly keywords?: readonly string[]
   readonly source: readonly string[]
 }
@@ -21,7 +19,7 @@ const askedOfApple = [
   'DEP HTTP error',
   'DEP token',
   'mdmenrollment.apple.com',
-  'Apple Business Manager',
+  'Apple Business',
   'Apple School Manager',
 ]
 
@@ -56,12 +54,9 @@ const renewedYearly: Localized<readonly string[]> = {
 /** Answers of Apple's enrolment service to an MDM server: the server token of Apple Business Manager. */
 const serverToken = {
   expired: {
-    ja: 'Apple Business Manager（または Apple School Manager）のサーバートークンの有効期限が切れ、デバイスを同期できません。',
-    en: 'The server token of Apple Business Manager or Apple School Manager has expired, and devices are no longer synced.',
-    messages: [
-      'Your Apple Business Manager (ABM) server token has expired.',
-      'Your Apple Business (AB) server token has expired.',
-    ],
+    ja: 'Apple Business Manager（または Apple School Manager）のサーバートークンの有効期限が切れています。',
+    en: 'The server token of Apple Business Manager or Apple School Manager has expired.',
+    keywords: ['Apple Business', 'Apple School Manager'].map((name) => `${name} … server token has expired`),
     advice: renewedYearly,
     told: tokenExpired,
     source: ['fleetdm/AppleBMRenewalMessage', 'apple/enrolment-error-codes', 'fleetdm/fleet#9471'],
@@ -115,11 +110,8 @@ const serverToken = {
 export const serverTokenErrors: TableErrors<'apns/server-token-', keyof typeof serverToken> = errorTable(
   'apns/server-token-',
   serverToken,
-  ({ code, messages, keywords, source }: TokenRow) => ({
+  ({ code, keywords, source }: TokenRow) => ({
     ...(code && { code }),
-    ...(messages && {
-      messages: messages.map((text) => ({ ja: text, en: text, verbatim: ['en'] as const })),
-    }),
     ...(keywords && { keywords, codeContext: askedOfApple }),
     platforms: [],
     stage: 'enrolment',
