@@ -1,3 +1,5 @@
+import { notOurs } from './figures.ts'
+
 /** That something was issued, as the mail of an issuer says it. */
 const issued = [
   /発行(?:完了)?の(?:お知らせ|ご案内|通知)/,
@@ -15,7 +17,7 @@ const trouble = [
 
 /** Whether a text tells that something was issued and no trouble with it: whatever it is near to, it means none. */
 export function isGoodNews(text: string): boolean {
-  if (!issued.some((form) => form.test(text))) return false
+  if (text.length > notOurs.longestMail || !issued.some((form) => form.test(text))) return false
   const told = text.split(/[。\n]|\.\s/).filter((sentence) => !aside.test(sentence))
   return !told.some((sentence) => trouble.some((word) => word.test(sentence)))
 }

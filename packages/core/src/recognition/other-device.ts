@@ -1,3 +1,5 @@
+import { notOurs } from './figures.ts'
+
 /** Things that have certificates and screens of their own, and are no phone or PC of a fleet. */
 const latin =
   'printer|copier|scanner|router|modem|access point|NAS|fridge|thermostat|(?:smart )?TV|television|set-top box' +
@@ -32,6 +34,7 @@ const fleet =
 
 /** Whether a text complains of an everyday thing, such as a printer, and names nothing that a fleet consists of. */
 export function isOfOtherDevice(text: string): boolean {
+  if (text.length > notOurs.longestComplaint) return false
   const plain = text.normalize('NFKC')
   return !fleet.test(plain) && complaints.some((form) => form.test(plain))
 }
