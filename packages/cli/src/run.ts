@@ -10,6 +10,7 @@ import { operationCommand } from './commands/operation.ts'
 import { renewalCommand } from './commands/renewal.ts'
 import { exit, refuse } from './exit.ts'
 import { harmless } from './harmless.ts'
+import { naming } from './invoked.ts'
 import { localeOf } from './locale.ts'
 import { usageFailure } from './usage.ts'
 import { version } from './version.ts'
@@ -30,7 +31,7 @@ const commands = [
  * never a stack trace: only a defect of our own ends in {@link exit.defect}.
  */
 export async function run(args: readonly string[], surroundings: World): Promise<number> {
-  const world = harmless(surroundings)
+  const world = harmless(args.includes('--json') ? surroundings : naming(surroundings))
   const locale = localeIn(args) ?? localeOf(world.environment)
   let code: number = exit.done
   const program = programFor(locale, world, (result) => {

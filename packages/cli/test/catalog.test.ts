@@ -64,3 +64,8 @@ test('an operation is shown with every source that it stands on', async () => {
   expect(source).not.toHaveLength(0)
   expect(sources.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(source))
 })
+
+test('a line of a log, which is one in both languages, is shown once', async () => {
+  const { out } = await shindan('catalog', 'show', 'apns/tls-certificate-revoked')
+  expect(out.split('tls: revoked certificate')).toHaveLength(2)
+})

@@ -175,3 +175,33 @@ test.each([
   expect(identified(text)).toEqual([id])
   expect(read(text).map(({ id }) => id)).not.toContain('platforms/windows-mdm-80180028')
 })
+
+const told = (text: string) => {
+  const { errors, suggestions, read } = diagnoser
+    .diagnose({ text, now: '2026-12-01T00:00:00Z' })
+    ._unsafeUnwrap()
+  return { errors, suggestions, facts: read.map(({ fact }) => fact) }
+}
+
+test.each([
+  'My printer says certificate expired',
+  'テレビで証明書が無効ですと出る',
+  'NAS の証明書の有効期限切れ',
+])('nothing is like an everyday thing that no fleet consists of: %s', (text) =>
+  expect(told(text)).toMatchObject({ errors: [], suggestions: [] }),
+)
+
+test('a thing in which a product is used is what the text is about', () => {
+  const { suggestions, facts } = told('プリンターにCybertrustの証明書の登録に失敗したと出ます')
+  expect(suggestions).not.toEqual([])
+  expect(facts).toEqual(['cybertrust.inUse'])
+})
+
+test('a mail that says that something was issued names its product and means no error', () => {
+  const mail = [
+    '件名: サイバートラスト デバイスID発行のお知らせ',
+    'デバイスIDの証明書が発行されました。以下のURLから証明書を取得してください。',
+    'https://cybertrust.deviceid.ne.jp/reg/abc',
+  ].join('\n')
+  expect(told(mail)).toEqual({ errors: [], suggestions: [], facts: ['cybertrust.inUse'] })
+})

@@ -51,3 +51,30 @@ test.each([
 ])('%j is none of them', (text) => {
   expect(idsIn(text)).toEqual([])
 })
+
+test.each([
+  'DOMAIN NUMBER',
+  'DOMAIN:NUMBER',
+  'DOMAIN (NUMBER)',
+  'Error Domain=DOMAIN Code=NUMBER',
+  '[DOMAIN – NUMBER]',
+  'NUMBER DOMAIN',
+])('a domain with its number is known alike as a text and as a code: %s', (notation) => {
+  for (const { id, code, codeContext = [] } of mdmErrors)
+    for (const domain of codeContext.filter((word) => word.endsWith('ErrorDomain')).slice(0, 1)) {
+      const given = notation.replace('DOMAIN', domain).replace('NUMBER', String(code))
+      expect(idsIn(given), given).toContain(id)
+      expect(
+        recogniser.byCode(given).map((error) => error.id),
+        given,
+      ).toContain(id)
+    }
+})
+
+test.each(['NSPOSIXErrorDomain 1', 'NSURLErrorDomain -1009', 'kCFErrorDomainCFNetwork 310'])(
+  '%s, which any program reports, is none of them, as a text or as a code',
+  (given) => {
+    expect(idsIn(given)).toEqual([])
+    expect(recogniser.byCode(given)).toEqual([])
+  },
+)

@@ -2,6 +2,31 @@ import type { Localized } from '@shindan/core'
 
 type Told = Localized<readonly string[]>
 
+export const tokenExpired: Told = {
+  ja: [
+    'サーバートークンの期限が切れていた。登録済みの端末に影響はありますか',
+    'DEPトークンの有効期限が過ぎていた。プッシュ証明書は更新済みです',
+    'サーバートークン 期限切れ 更新',
+    'ASMのサーバートークンが発行から1年で切れてしまい、年度初めの自動登録が止まった',
+    '管理コンソールにサーバートークンが期限切れと赤字で出る',
+    'ADEのトークンを毎年入れ替えるのを忘れ、期限を過ぎてしまった',
+    '前任者が退職し、サーバートークンの期限が先月までだったと判明',
+    '自動デバイス登録のサーバートークン、有効期限を過ぎてからでも更新できる?',
+    'DEPが401で断られる。トークンの期限を確かめたら先週だった',
+  ],
+  en: [
+    'server token is past its expiry date, does it hurt devices already enrolled?',
+    'our DEP token ran out, the push certificate had been renewed',
+    'server token expired renew',
+    'ASM server token is over a year old and ran out at the start of term',
+    'console shows the server token as expired in red',
+    'forgot the yearly swap of the ADE token and it ran out',
+    'Predecessor left, turns out the server token was good until last month only',
+    'can the token for automated enrolment be renewed after its expiry date',
+    'DEP refused with 401, the token ran out last week',
+  ],
+}
+
 export const termsNotAccepted: Told = {
   ja: [
     'ABMの同期が急に止まった。新しい規約に同意しろということらしい',

@@ -1,5 +1,11 @@
 import { errorTable, type Localized, type Table, type TableErrors, type TableRow } from '@shindan/core'
-import { termsNotAccepted, tokenForbidden, tokenRejected, tokenSignature } from './server-token-told.ts'
+import {
+  termsNotAccepted,
+  tokenExpired,
+  tokenForbidden,
+  tokenRejected,
+  tokenSignature,
+} from './server-token-told.ts'
 
 interface TokenRow extends TableRow {
   readonly code?: string
@@ -13,7 +19,7 @@ const askedOfApple = [
   'DEP HTTP error',
   'DEP token',
   'mdmenrollment.apple.com',
-  'Apple Business Manager',
+  'Apple Business',
   'Apple School Manager',
 ]
 
@@ -30,8 +36,31 @@ const newToken: Localized<readonly string[]> = {
   ],
 }
 
+const renewedYearly: Localized<readonly string[]> = {
+  ja: [
+    'Apple Business Manager（または Apple School Manager）に管理者の役割を持つ人がサインインし、環境設定にあるその MDM サーバーの項目で、トークンをダウンロードします。',
+    '管理コンソールで、登録済みのトークンの項目を更新します（MDM サーバーの項目は削除しません。削除するとデバイスの割り当てが失われます）。',
+    '管理コンソールでデバイスを同期し直し、停止していた間に追加したデバイスが割り当てられているか確認します。',
+    '次の期限を控えます（有効期間は 1 年で、ダウンロードした人のパスワードが変わると、その前に無効になります）。',
+  ],
+  en: [
+    'Have somebody with the role of administrator sign in to Apple Business Manager or Apple School Manager and download the token, in the preferences under the entry of that MDM server.',
+    'In the console, renew the entry of the token that is there. Do not delete the entry of the MDM server: the assignments of devices would be lost.',
+    'Sync the devices in the console once more, and check that those added in between are assigned.',
+    'Note the next date: a token is valid for one year, or until the password of the person who downloaded it changes.',
+  ],
+}
+
 /** Answers of Apple's enrolment service to an MDM server: the server token of Apple Business Manager. */
 const serverToken = {
+  expired: {
+    ja: 'Apple Business Manager（または Apple School Manager）のサーバートークンの有効期限が切れています。',
+    en: 'The server token of Apple Business Manager or Apple School Manager has expired.',
+    keywords: ['Apple Business', 'Apple School Manager'].map((name) => `${name} … server token has expired`),
+    advice: renewedYearly,
+    told: tokenExpired,
+    source: ['fleetdm/AppleBMRenewalMessage', 'apple/enrolment-error-codes', 'fleetdm/fleet#9471'],
+  },
   T_C_NOT_SIGNED: {
     ja: 'Apple Business Manager（または Apple School Manager）に、同意していない新しい利用規約があります。',
     en: 'Apple Business Manager or Apple School Manager has new terms that are not accepted.',

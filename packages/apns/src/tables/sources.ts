@@ -177,6 +177,30 @@ export const tableSources = {
     url: 'https://github.com/fleetdm/fleet/issues/47700',
     checkedOn: '2026-11-25',
   },
+  'apple/enrolment-error-codes': {
+    title: {
+      ja: '自動デバイス登録のエラーコードの解釈（Apple）',
+      en: 'Interpreting Automated Device Enrollment error codes (Apple)',
+    },
+    url: 'https://developer.apple.com/documentation/devicemanagement/interpreting-automated-device-enrollment-error-codes',
+    checkedOn: '2026-11-26',
+  },
+  'fleetdm/AppleBMRenewalMessage': {
+    title: {
+      ja: 'Fleet のソース、サーバートークンの期限切れの表示',
+      en: 'Fleet source of what it shows of an expired server token',
+    },
+    url: 'https://github.com/fleetdm/fleet/blob/main/frontend/components/MDM/AppleBMRenewalMessage/AppleBMRenewalMessage.tsx',
+    checkedOn: '2026-11-26',
+  },
+  'fleetdm/fleet#9471': {
+    title: {
+      ja: 'Fleet の変更、サーバートークンの有効期間',
+      en: 'Fleet change on how long a server token is valid',
+    },
+    url: 'https://github.com/fleetdm/fleet/pull/9471',
+    checkedOn: '2026-11-26',
+  },
   'apple/vpp-service-configuration': {
     title: {
       ja: 'App とブックのサービスの構成とエラー番号（Apple）',

@@ -11,6 +11,14 @@ const identified = (text: string) =>
     .map(({ id }) => id)
 
 test.each([
+  [
+    'Your Apple Business Manager (ABM) server token has expired. macOS, iOS, and iPadOS hosts won’t automatically enroll to Fleet.',
+    'server-token-expired',
+  ],
+  [
+    'Your Apple Business (AB) server token has expired. Users with the admin role in Fleet can renew AB.',
+    'server-token-expired',
+  ],
   ['received status 500 DEP auth error: 403 Forbidden: T_C_NOT_SIGNED', 'server-token-t-c-not-signed'],
   ['{"code": "T_C_NOT_SIGNED"}', 'server-token-t-c-not-signed'],
   ['DEP auth error: 403 Forbidden: FORBIDDEN', 'server-token-forbidden'],
@@ -32,6 +40,7 @@ test.each([
 test.each([
   'oauth_problem=token_rejected&oauth_problem_advice=Token%20does%20not%20match',
   '{"error":"signature_invalid"}',
+  'Your GitLab server token has expired',
   'Deploy of the department portal failed: token_rejected',
   '注文番号 9610 を発送しました',
 ])('what other services say is no token of Apple: %s', (text) => {

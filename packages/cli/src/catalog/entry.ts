@@ -87,7 +87,7 @@ function errorLines(
     ...listed(
       { ja: '文言', en: 'Messages' },
       locale,
-      error.messages.flatMap(({ ja, en }) => [ja, en]),
+      error.messages.flatMap(({ ja, en }) => [...new Set([ja, en])]),
     ),
     ...listed(
       { ja: '原因', en: 'Causes' },

@@ -2,13 +2,16 @@ import type { Readable, Writable } from 'node:stream'
 import { isCancel, log, select, text } from '@clack/prompts'
 import { type AskedFact, type Locale, readFact } from '@shindan/core'
 import { words, wrap } from '@shindan/core/render'
+import { asInvoked } from '../invoked.ts'
 import { speak } from '../speak.ts'
+import type { World } from '../world.ts'
 
-/** The two ends of a conversation. */
+/** The two ends of a conversation, and how it was started. */
 export interface Terminal {
   readonly input: Readable
   readonly output: Writable
   readonly columns: number
+  readonly environment: World['environment']
 }
 
 /** What a person does with a question. */
@@ -37,11 +40,12 @@ export interface Asked {
 export async function ask(
   asked: Asked,
   locale: Locale,
-  { input, output, columns }: Terminal,
+  { input, output, columns, environment }: Terminal,
 ): Promise<Reply> {
   const say = speak(locale)
   const { fact } = asked
-  const where = `${say({ ja: '確認場所', en: 'Where to look' })}: ${fact.where[locale]}`
+  const place = asInvoked(fact.where[locale], { environment })
+  const where = `${say({ ja: '確認場所', en: 'Where to look' })}: ${place}`
   const settles = say({
     ja: 'この答えで確定・除外できる原因',
     en: 'Cause that this can prove or rule out',

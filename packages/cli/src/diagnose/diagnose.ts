@@ -112,7 +112,7 @@ async function askOn(
     await interview(session, {
       locale,
       timeZone: context.timeZone,
-      terminal: { ...terminal, columns: world.columns },
+      terminal: { ...terminal, columns: world.columns, environment: world.environment },
       keep,
     }),
   )

@@ -5,6 +5,8 @@ import {
   createFactsReader,
   createRecogniser,
   createSuggester,
+  isGoodNews,
+  isOfOtherDevice,
   type RecognisedError,
   type Recogniser,
   type Recognition,
@@ -25,10 +27,8 @@ export function createInputRecogniser(composition: Composition): InputRecogniser
     [...composition.errors.values()],
     new Set(composition.products.map(({ plugin }) => plugin)),
   )
-  const factsReader = createFactsReader(
-    composition.readings,
-    (fact) => composition.facts[fact]?.product !== undefined,
-  )
+  const isProduct = (fact: string): boolean => composition.facts[fact]?.product !== undefined
+  const factsReader = createFactsReader(composition.readings, isProduct)
   let suggester: Suggester | undefined
 
   function recogniseInput({ text, code }: Partial<CaseInput>): Result<Recognition, readonly Problem[]> {
@@ -36,12 +36,16 @@ export function createInputRecogniser(composition: Composition): InputRecogniser
     const byText = text === undefined ? ok([]) : recogniser.recognise(text)
     return byText
       .map((errors) => {
-        const all = [...errors, ...byCode.filter(({ id }) => !errors.some((error) => error.id === id))]
+        const read = text === undefined ? [] : factsReader.read(text, errors)
+        const isOurs =
+          text === undefined || read.some(({ fact }) => isProduct(fact)) || !isOfOtherDevice(text)
+        const meant = isOurs ? errors : errors.filter(isIdentified)
+        const all = [...meant, ...byCode.filter(({ id }) => !meant.some((error) => error.id === id))]
         return {
           catalog: composition.versions,
           errors: all,
-          suggestions: text === undefined || all.some(isIdentified) ? [] : suggest(text),
-          read: text === undefined ? [] : factsReader.read(text, errors),
+          suggestions: text !== undefined && isOurs && !all.some(isIdentified) ? suggest(text) : [],
+          read,
         }
       })
       .mapErr((problem) => [problem])
@@ -49,6 +53,7 @@ export function createInputRecogniser(composition: Composition): InputRecogniser
 
   /** Most texts hold a message, so what suggests is built for the first that does not. */
   function suggest(text: string): Recognition['suggestions'] {
+    if (isGoodNews(text)) return []
     suggester ??= createSuggester(suggestionDocuments(composition))
     return suggester.suggest(text)
   }

@@ -1,7 +1,7 @@
 import type { Composition } from '../plugin/compose.ts'
 import { currentId } from '../plugin/renamed.ts'
 import { orNearest, type Problem, shown } from '../problem/index.ts'
-import type { Recognition } from '../recognition/index.ts'
+import type { RecognisedError, Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
 
 /**
@@ -18,11 +18,14 @@ export function withChosen(
   if (chosen === null) return ok({ ...recognition, errors: identified, suggestions: [] })
   const id = currentId(chosen, composition)
   if (!composition.errors.has(id)) return err([unknownError(chosen, [...composition.errors.keys()])])
-  const seen = recognition.errors.find((error) => error.id === id)
-  const error = { score: 1, span: null, captures: {}, ...seen, id, certainty: 'identified' } as const
+  const { generic, ...seen } = recognition.errors.find((error) => error.id === id) ?? unseen
+  const error = { ...seen, id, certainty: 'identified' } as const
   const others = identified.filter((one) => one.id !== id)
   return ok({ ...recognition, errors: [error, ...others], suggestions: [] })
 }
+
+/** An error of which the text shows nothing. */
+const unseen: Omit<RecognisedError, 'id'> = { certainty: 'similar', score: 1, span: null, captures: {} }
 
 function unknownError(id: string, ids: readonly string[]): Problem<'unknown-error'> {
   const expected = { ja: 'カタログにあるエラーの ID', en: 'the id of a catalogued error' }

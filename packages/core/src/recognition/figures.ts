@@ -186,6 +186,17 @@ export const denying = {
   reach: 60,
 } as const
 
+/** Texts that mean none of ours, in UTF-16 units: a complaint of an everyday thing, a mail with good news. */
+export const notOurs = {
+  longestComplaint: 1000,
+  longestMail: 16_000,
+} as const
+
+/** Stretches that one mail quotes: a thread has some. */
+export const quoting = {
+  mostQuotes: 64,
+} as const
+
 /** Keywords in a text. */
 export const keywordReading = {
   /** Parts of one keyword, written with `…` between them, stand at most this far apart, long tokens aside. */

@@ -11,6 +11,7 @@ import { type Folded, fold } from './folding/fold.ts'
 import { createKeywordReader } from './keyword.ts'
 import { createMessageReader } from './message.ts'
 import { createOwnerReader } from './owner.ts'
+import { withQuotedBelow } from './quoted.ts'
 import type { Certainty, Sighting } from './sighting.ts'
 import { createAnswerReader } from './structure/answer-reader.ts'
 
@@ -97,7 +98,7 @@ export function createRecogniser<Id extends string>(
       withCodes.filter((sighting) => !known.has(sighting)),
     )
     const seen = [...withCodes.filter((sighting) => known.has(sighting)), ...added]
-    const chosen = withoutRefined(choose(answers.among(found, seen)))
+    const chosen = withoutRefined(choose(withQuotedBelow(text, answers.among(found, seen))))
     return answers.deepestFirst(withSecondLines(text, chosen))
   }
 

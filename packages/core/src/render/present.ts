@@ -1,5 +1,5 @@
 import type { Origin } from '../case/case.ts'
-import type { Severity } from '../catalog/error.ts'
+import type { ErrorDefinition, Severity } from '../catalog/error.ts'
 import { pluginOf } from '../catalog/plugin-of.ts'
 import type { Trace } from '../condition/index.ts'
 import type {
@@ -82,7 +82,7 @@ export interface PresentedErrorQuestion {
   readonly ask: string
   /** The errors to choose from, each with its message as it stands on the screen. */
   readonly choices: { readonly [error: string]: string }
-  /** Whose message each is, and what it means. */
+  /** Whose message each is, and what it means where the message does not say it. */
   readonly meanings: { readonly [error: string]: string }
   readonly fact?: never
 }
@@ -295,12 +295,16 @@ function presentErrorQuestion(
   { locale }: Voice,
 ): PresentedErrorQuestion {
   const known = errors.flatMap((id) => catalog.get(id) ?? [])
-  const ownerOf = (id: string) => plugins.find(({ name }) => name === pluginOf(id))?.title[locale] ?? ''
+  const choices = new Map(known.map((entry) => [entry.id, onScreen(entry, locale)]))
+  function meaningOf({ id, summary }: ErrorDefinition): string {
+    const owner = plugins.find(({ name }) => name === pluginOf(id))?.title[locale] ?? ''
+    return choices.get(id)?.includes(summary[locale]) ? owner : `${owner}: ${summary[locale]}`
+  }
   return {
     kind: 'error',
     ask: words[known.length === 1 ? 'thisError' : 'whichError'][locale],
-    choices: Object.fromEntries(known.map((entry) => [entry.id, onScreen(entry, locale)])),
-    meanings: Object.fromEntries(known.map(({ id, summary }) => [id, `${ownerOf(id)}: ${summary[locale]}`])),
+    choices: Object.fromEntries(choices),
+    meanings: Object.fromEntries(known.map((entry) => [entry.id, meaningOf(entry)])),
   }
 }
 

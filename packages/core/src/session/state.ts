@@ -20,6 +20,7 @@ const recognition = z.object({
     z.object({
       id: z.string(),
       certainty: z.enum(['identified', 'similar']),
+      generic: z.optional(z.literal(true)),
       score: z.number(),
       span: z.nullable(z.tuple([z.number(), z.number()])),
       captures: z.record(z.string(), z.string()),

@@ -13,9 +13,9 @@ const [less, greater] = ['(?:<|&lt;)', '(?:>|&gt;)']
 const gap = String.raw`[\s>|]{0,64}`
 
 const afterKey = new RegExp(`${less}/key${greater}${gap}${less}(?:string|integer|real)${greater}`, 'iy')
-const afterName = new RegExp(String.raw`(?:\\*["']|&quot;)?${gap}(?<sign>[:=：])${gap}`, 'y')
+const afterName = new RegExp(String.raw`(?:\\*["']|&quot;)?${gap}([:=：])${gap}`, 'y')
 const quoted = new RegExp(
-  String.raw`(?<quote>\\*["']|&quot;)(?<inner>(?:(?!\k<quote>)(?:\\.|[^\\])){0,${deviceAnswers.longestValue}})(?:\k<quote>)?`,
+  String.raw`(\\*["']|&quot;)((?:(?!\1)(?:\\.|[^\\])){0,${deviceAnswers.longestValue}})\1?`,
   'sy',
 )
 const tag = /<|&lt;/
@@ -31,7 +31,7 @@ export function valueAfter(text: string, at: number): { notation: Notation; at: 
   const name = matchAt(afterName, text, at)
   return (
     name && {
-      notation: name.groups?.sign === '=' ? '=' : ':',
+      notation: name[1] === '=' ? '=' : ':',
       at: afterName.lastIndex,
     }
   )
@@ -48,8 +48,7 @@ export function delimited(text: string, at: number, notation: Notation): Value |
 
 /** A text in quotation marks; its end may be cut off. */
 export function inQuotes(text: string, at: number): Value | null {
-  const match = matchAt(quoted, text, at)
-  const inner = match?.groups?.inner
+  const [, , inner] = matchAt(quoted, text, at) ?? []
   return inner === undefined ? null : { value: withoutEntities(withoutEscapes(inner)), to: quoted.lastIndex }
 }
 

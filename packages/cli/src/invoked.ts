@@ -1,0 +1,20 @@
+import type { World } from './world.ts'
+
+/** The commands as texts name them, broken across lines perhaps, and where help names the program. */
+const named =
+  /(?<![\w/@.-])shindan(?=\s+(?:diagnose|renewal|certificate|lifecycle|calendar|operation|catalog)\b)|(?<=^Usage: )shindan\b/gm
+
+/** A text that names the program as it was started: by its name or, from a checkout, as `npm start --`. */
+export function asInvoked(text: string, { environment }: Pick<World, 'environment'>): string {
+  const { npm_lifecycle_event: script, npm_package_name: of } = environment
+  return script === 'start' && of === 'shindan' ? text.replace(named, 'npm start --') : text
+}
+
+/** A world to which everything that a person reads names the program as it was started. */
+export function naming(world: World): World {
+  return {
+    ...world,
+    out: (text) => world.out(asInvoked(text, world)),
+    err: (text) => world.err(asInvoked(text, world)),
+  }
+}
