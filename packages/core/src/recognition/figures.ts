@@ -132,6 +132,14 @@ export const judging = {
   closeLooks: 4000,
 } as const
 
+/** Messages of which words are missing where a text has an ellipsis. */
+export const tearing = {
+  /** What must be left of one on both sides of it, in kanji besides stock phrases: nobody says both by chance. */
+  enough: 3,
+  /** Ellipses of one text that are looked at; a table of contents has more of them than a report. */
+  mostLooks: 64,
+} as const
+
 /** What a slot holds, in UTF-16 units. */
 export const capturing = {
   /** An address with its query fits in; a value is not looked for further away. */

@@ -1,5 +1,6 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
 import { type Alignment, alignBanded, alignExactly } from './comparison/align.ts'
+import { createEllipsisReader } from './ellipsis.ts'
 import { judging } from './figures.ts'
 import type { Folded } from './folding/fold.ts'
 import { Seams } from './folding/seam.ts'
@@ -16,12 +17,13 @@ export interface MessageReader {
   /** The messages of which the text is one, from beginning to end. */
   whole(text: string, folded: Folded): Sighting[]
   /** The messages that stand somewhere in the text. */
-  read(text: string, folded: Folded): Sighting[]
+  read(text: string, folded: Folded): readonly Sighting[]
 }
 
 export function createMessageReader(errors: readonly ErrorDefinition[]): MessageReader {
   const phrases = errors.flatMap((error, number) => phrasesOf(error, number))
   const index = createGramIndex(phrases)
+  const withTorn = createEllipsisReader(phrases)
   const exact = new Map<string, Phrase[]>()
   for (const phrase of phrases)
     if (phrase.gaps.length === 0) exact.set(phrase.text, [...(exact.get(phrase.text) ?? []), phrase])
@@ -40,7 +42,7 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
     }))
   }
 
-  function read(text: string, folded: Folded): Sighting[] {
+  function read(text: string, folded: Folded): readonly Sighting[] {
     const seams = new Seams(text, folded)
     const found: Sighting[] = []
     for (const [number, alignment] of alignments(folded.text, seams)) {
@@ -64,7 +66,7 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
         captures: values,
       })
     }
-    return found
+    return withTorn(text, folded, found)
   }
 
   /** What is left of a message may stand in that of another error as well: then it is not known whose it is. */

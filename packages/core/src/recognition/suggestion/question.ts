@@ -1,4 +1,5 @@
 import { suggesting } from '../figures.ts'
+import { firstFrom } from '../folding/first-from.ts'
 import type { Folded } from '../folding/fold.ts'
 import { isEveryday } from './everyday.ts'
 import { type Rewriting, rewritingsOf } from './rewriting.ts'
@@ -48,15 +49,4 @@ export function questionOf(text: string, folded: Folded, { terms, weight }: Term
 /** Which terms of a question begin within a passage, the end exclusive. */
 export function termsWithin({ at }: Question, [from, to]: Stretch): readonly [number, number] {
   return [firstFrom(at, from), firstFrom(at, to)]
-}
-
-function firstFrom(at: readonly number[], position: number): number {
-  let low = 0
-  let high = at.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((at[middle] as number) < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }
