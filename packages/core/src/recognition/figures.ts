@@ -257,6 +257,12 @@ export const suggesting = {
   /** … the share of what one of its texts says, and the share of what is asked that stands in one message. */
   ofTold: 1.1,
   ofMessage: 6.6,
+  /** What an entry gains of which a message holds all that is asked to the letter, where not many do. */
+  ofPiece: 5,
+  mostHolders: 8,
+  /** The least that is a piece of a message and no mere word, in Latin letters; kana and kanji are two of these. */
+  leastOfPiece: 10,
+  lettersOfKana: 2,
   /** Texts of an entry of mean length in which a term must stand to say half of what it can. */
   half: 0.51,
   /** How much of that hangs on the length of all its texts: where much is said, much is said by chance. */

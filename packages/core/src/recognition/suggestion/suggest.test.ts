@@ -49,6 +49,17 @@ describe('suggest', () => {
     expect(firstOf(text)).toBe(id)
   })
 
+  it('puts the message that holds a piece to the letter before what shares whole words with it', () => {
+    const talkedAbout = {
+      id: 'talked-about',
+      messages: ['of the for is a service'],
+      texts: ['the service of the day'],
+    }
+    const { suggest: ask } = createSuggester([...documents, talkedAbout])
+    expect(ask('ause of mainten')[0]).toMatchObject({ id: 'maintenance', near: true })
+    expect(ask('ce is not avail')[0]).toMatchObject({ id: 'maintenance', near: true })
+  })
+
   it('shows a message that is cut or remembered roughly', () => {
     expect(isShown('503 証明書の取得が…にお問い合わせください')).toBe(true)
     expect(isShown('サブジェクトが前回と違っています、みたいな')).toBe(true)
