@@ -39,7 +39,7 @@ export function createEllipsisReader(
   function tornAt(at: number, text: string): Torn[] {
     places ??= placesOf(phrases)
     const around = at < 2 ? none : (places.get(startAt(text, at - 2)) ?? none)
-    const torn = around.map((place) => tear(place, text, at)).filter(({ head }) => head > 0)
+    const torn = around.flatMap((place) => tear(place, text, at) ?? [])
     const longest = Math.max(...torn.map(({ head, tail }) => head + tail))
     return torn.filter(
       ({ head, tail, told }) =>
@@ -76,10 +76,11 @@ function placesOf(phrases: readonly Phrase[]): Map<number, Place[]> {
   return places
 }
 
-function tear({ phrase, edges, end }: Place, text: string, at: number): Torn {
+function tear({ phrase, edges, end }: Place, text: string, at: number): Torn | null {
   let same = 0
   while (same < Math.min(end, at) && phrase.text[end - 1 - same] === text[at - 1 - same]) same++
   const begins = edges.find((edge) => end - edge <= same) as number
+  if (begins >= end) return null
   let tail = 0
   let ends = end
   for (const edge of edges) {
@@ -89,7 +90,7 @@ function tear({ phrase, edges, end }: Place, text: string, at: number): Torn {
   }
   const told = sum(phrase.tell.subarray(begins, end)) + sum(phrase.tell.subarray(ends - tail, ends))
   const score = (judging.likenessScore * told) / sum(phrase.tell)
-  return { error: phrase.error, head: Math.max(0, end - begins), tail, told, score }
+  return { error: phrase.error, head: end - begins, tail, told, score }
 }
 
 /** What was found, with the messages that are left around character `at` in the place of all that lies among them. */

@@ -102,6 +102,8 @@ export const tolerating = {
   /** Still less at an ellipsis if the message's code stands before it, or if what is left says this much. */
   cutOfTelling: 0.3,
   tellingCut: 12,
+  /** The share where the beginning is cut off and no ellipsis says so: an article may be missing, no verb. */
+  headless: 0.85,
 } as const
 
 /** What proves a message, in kanji besides stock phrases. */

@@ -1,10 +1,11 @@
-// The way of a text: `folding` reduces it to what tells messages apart. `message-index` has the messages of the catalog
-// folded alike and finds where they may stand; `comparison` lays them there, `judgement` decides whether what differs
-// makes another message, `slots` reads what a message holds. `message.ts` goes these steps; `codes` and `keyword.ts`
-// find what is no message; `context.ts` looks for a sign of whose words that anybody may say are, `owner.ts` for one that
-// they are another product's (`others.ts` names those), `denial.ts` for one that the text denies them; `structure` reads
-// what devices answer; `readings` finds facts; `choose.ts` leaves what explains each place best, `first-line.ts` doubts a
-// first line with a second one that nobody knows. `suggestion` finds what a text may mean that holds none of these.
+// The way of a text: `folding` reduces it to what tells messages apart. `message-index` has the messages of the
+// catalog folded alike and finds where they may stand; `comparison` lays them there, `judgement` decides whether what
+// differs makes another message, `slots` reads what a message holds. `message.ts` goes these steps, and `ellipsis.ts`
+// finds the one message that stands on both sides of an ellipsis; `codes` and `keyword.ts` find what is no message;
+// `context.ts` looks for a sign of whose words that anybody may say are, `owner.ts` for one that they are another
+// product's (`others.ts` names those), `denial.ts` for one that the text denies them; `structure` reads what devices
+// answer; `readings` finds facts; `choose.ts` leaves what explains each place best, `first-line.ts` doubts a first
+// line with a second one that nobody knows. `suggestion` finds what a text may mean that holds none of these.
 // `figures.ts` has every tuned number.
 export { judging, longestText } from './figures.ts'
 export { toldBy } from './message-index/phrase.ts'

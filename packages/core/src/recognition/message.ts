@@ -50,9 +50,10 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
       const rarity = index.rarity(number)
       const verdict = judge({ phrase, rarity, alignment, text: folded.text, seams })
       if (verdict === null) continue
+      const isPiece = !verdict.complete && isSharedPiece(phrase, alignment)
+      if (isPiece && verdict.certainty === 'similar') continue
       const { values, span } = captureSlots(phrase, alignment, text, folded)
-      const doubtful =
-        !meets(phrase.expects, values) || (!verdict.complete && isSharedPiece(phrase, alignment))
+      const doubtful = isPiece || !meets(phrase.expects, values)
       found.push({
         error: phrase.error,
         certainty: doubtful ? 'similar' : verdict.certainty,
