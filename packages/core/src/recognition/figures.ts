@@ -251,13 +251,15 @@ export const suggesting = {
   /** A synonym must be accounted for by a fifth, and what it stands beside hardly: one of them is enough. */
   demandOfMeant: 0.2,
   demandOfSaid: 0.15,
+  /** How much of what it says a synonym counts for an entry: it is only what may be meant. */
+  heardOfMeant: 0.65,
   /** A text that says less than this is not wholly accounted for by whatever has it. */
   leastDemand: 5,
   /** What counts for an entry: the share of what is asked that stands anywhere in its texts, and how much that is, … */
   ofVoice: 7.5,
   ofCommon: 0.43,
   /** … the share of what one of its texts says, and the share of what is asked that stands in one message. */
-  ofTold: 1.1,
+  ofTold: 3,
   ofMessage: 6.6,
   /** What an entry gains of which a message holds all that is asked to the letter, where not many do. */
   ofPiece: 5,
@@ -274,7 +276,7 @@ export const suggesting = {
   /** Suggestions for one text. */
   most: 3,
   /** What makes a score of that: where it is a half; and from which score on it is shown. */
-  even: 5.48,
+  even: 6.15,
   near: 0.5,
   /** The longest text that is read whole, in UTF-16 units. */
   longestRead: 16_000,

@@ -86,6 +86,20 @@ describe('suggest', () => {
     expect(scoreOf('シリアル番号を落とせません')).toBeGreaterThan(scoreOf('シリアル番号を眺めません'))
   })
 
+  it('counts what may be meant for less than what is said', () => {
+    const about = (id: string, ...words: readonly string[]): SuggestionDocument => ({
+      id,
+      messages: [],
+      texts: words.map((word) => `Apple Push Certificates Portal の${word}`),
+    })
+    const { suggest: ask } = createSuggester([
+      about('moved', '引越', '移転', '転居', '改装'),
+      about('shelved', '棚札'),
+      about('closed', '休業', '閉店', '廃業', '終業'),
+    ])
+    expect(ask('アップルのサイトの棚札')[0]?.id).toBe('shelved')
+  })
+
   it('reads a report by its sentences', () => {
     const report = `お世話になっております。営業部の高橋です。\n先週の打ち合わせの件、ありがとうございました。\n${'新しい席の電話番号は後ほどお知らせします。\n'.repeat(20)}前回とサブジェクトが異なると画面に出ています。\n${'来週の会議は三階の部屋です。\n'.repeat(20)}`
     expect(firstOf(report)).toBe('subject-differs')

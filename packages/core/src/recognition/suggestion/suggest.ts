@@ -81,7 +81,8 @@ export function createSuggester<Id extends string>(
       demand += question.demand[i] as number
       if (term < 0) continue
       seen[term] = passages
-      if ((weight[term] as number) >= suggesting.faint) hear(term, weight[term] as number)
+      if ((weight[term] as number) >= suggesting.faint)
+        hear(term, (weight[term] as number) * (question.heard[i] as number))
     }
     return demand
   }
