@@ -107,6 +107,8 @@ export const tolerating = {
   /** Still less at an ellipsis if the message's code stands before it, or if what is left says this much. */
   cutOfTelling: 0.3,
   tellingCut: 12,
+  /** The share where the beginning is cut off and no ellipsis says so: an article may be missing, no verb. */
+  headless: 0.85,
 } as const
 
 /** What proves a message, in kanji besides stock phrases. */
@@ -135,6 +137,14 @@ export const judging = {
   codeReach: 24,
   /** Places of one text that are compared character by character; a report has a few, a hostile text thousands. */
   closeLooks: 4000,
+} as const
+
+/** Messages of which words are missing where a text has an ellipsis. */
+export const tearing = {
+  /** What must be left of one on both sides of it, in kanji besides stock phrases: nobody says both by chance. */
+  enough: 3,
+  /** Ellipses of one text that are looked at; a table of contents has more of them than a report. */
+  mostLooks: 64,
 } as const
 
 /** What a slot holds, in UTF-16 units. */
@@ -257,14 +267,22 @@ export const suggesting = {
   /** A synonym must be accounted for by a fifth, and what it stands beside hardly: one of them is enough. */
   demandOfMeant: 0.2,
   demandOfSaid: 0.15,
+  /** How much of what it says a synonym counts for an entry: it is only what may be meant. */
+  heardOfMeant: 0.65,
   /** A text that says less than this is not wholly accounted for by whatever has it. */
   leastDemand: 5,
   /** What counts for an entry: the share of what is asked that stands anywhere in its texts, and how much that is, … */
   ofVoice: 7.5,
   ofCommon: 0.43,
   /** … the share of what one of its texts says, and the share of what is asked that stands in one message. */
-  ofTold: 1.1,
+  ofTold: 3,
   ofMessage: 6.6,
+  /** What an entry gains of which a message holds all that is asked to the letter, where not many do. */
+  ofPiece: 5,
+  mostHolders: 8,
+  /** The least that is a piece of a message and no mere word, in Latin letters; kana and kanji are two of these. */
+  leastOfPiece: 10,
+  lettersOfKana: 2,
   /** Texts of an entry of mean length in which a term must stand to say half of what it can. */
   half: 0.51,
   /** How much of that hangs on the length of all its texts: where much is said, much is said by chance. */
@@ -274,7 +292,7 @@ export const suggesting = {
   /** Suggestions for one text. */
   most: 3,
   /** What makes a score of that: where it is a half; and from which score on it is shown. */
-  even: 5.48,
+  even: 6.15,
   near: 0.5,
   /** The longest text that is read whole, in UTF-16 units. */
   longestRead: 16_000,

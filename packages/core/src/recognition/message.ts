@@ -1,5 +1,6 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
 import { type Alignment, alignBanded, alignExactly, type Band } from './comparison/align.ts'
+import { createEllipsisReader } from './ellipsis.ts'
 import { judging } from './figures.ts'
 import type { Folded } from './folding/fold.ts'
 import { Seams } from './folding/seam.ts'
@@ -18,12 +19,13 @@ export interface MessageReader {
   /** The messages of which the text is one, from beginning to end. */
   whole(text: string, folded: Folded): Sighting[]
   /** The messages that stand somewhere in the text. */
-  read(text: string, folded: Folded): Sighting[]
+  read(text: string, folded: Folded): readonly Sighting[]
 }
 
 export function createMessageReader(errors: readonly ErrorDefinition[]): MessageReader {
   const phrases = errors.flatMap((error, number) => phrasesOf(error, number))
   const index = createGramIndex(phrases)
+  const withTorn = createEllipsisReader(phrases)
   const exact = new Map<string, Phrase[]>()
   for (const phrase of phrases)
     if (phrase.gaps.length === 0) exact.set(phrase.text, [...(exact.get(phrase.text) ?? []), phrase])
@@ -42,7 +44,7 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
     }))
   }
 
-  function read(text: string, folded: Folded): Sighting[] {
+  function read(text: string, folded: Folded): readonly Sighting[] {
     const seams = new Seams(text, folded)
     const rest: Promising[] = []
     const exact = new Map<string, Place>()
@@ -75,16 +77,17 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
       const { certainty, complete, from, to, explained } = sighting
       if (certainty === 'identified' && complete) settled.add(from, to, explained)
     }
-    return found
+    return withTorn(text, folded, found)
 
     function sightingAt([number, alignment]: Place): Sighting | null {
       const phrase = phrases[number] as Phrase
       const rarity = index.rarity(number)
       const verdict = judge({ phrase, rarity, alignment, text: folded.text, seams })
       if (verdict === null) return null
+      const isPiece = !verdict.complete && isSharedPiece(phrase, alignment)
+      if (isPiece && verdict.certainty === 'similar') return null
       const { values, span } = captureSlots(phrase, alignment, text, folded)
-      const doubtful =
-        !meets(phrase.expects, values) || (!verdict.complete && isSharedPiece(phrase, alignment))
+      const doubtful = isPiece || !meets(phrase.expects, values)
       return {
         error: phrase.error,
         certainty: doubtful ? 'similar' : verdict.certainty,

@@ -36,6 +36,7 @@ function cutHead(sentence: Sentence, comparison: Comparison): void {
   else if (isLetter && seams.mayBegin(first - 1)) note(sentence, difference(missing, text.charAt(first - 1)))
   else if (!seams.mayBegin(first)) note(sentence, 'change')
   else if (!ellipsis && (isAmidWord || phrase.strict[alignment.from - 1])) note(sentence, 'change')
+  else if (!ellipsis && shareOf(sentence) < tolerating.headless) sentence.state = 'stub'
   else cut(sentence, ellipsis, false)
 }
 
@@ -43,21 +44,31 @@ function cutTail(sentence: Sentence, comparison: Comparison, followsCode: boolea
   const { phrase, alignment, text, seams } = comparison
   const next = ends(comparison).last + 1
   const missing = phrase.text.slice(alignment.to, sentence.to)
+  const ellipsis = seams.hasEllipsis(next)
   const isLetter = missing.length === 1 && !phrase.strict[alignment.to]
   if (isLetter && seams.endsSentence(next)) note(sentence, difference(missing, ''))
   else if (isLetter && seams.endsSentence(next + 1)) note(sentence, difference(missing, text.charAt(next)))
   else if (politeEndings.has(missing) && seams.endsSentence(next)) return
   else if (endsInOtherStyle(missing, text.slice(next, next + tolerating.longestEnding))) return
   else if (!seams.mayEnd(next)) note(sentence, 'change')
-  else cut(sentence, seams.hasEllipsis(next), followsCode)
+  else if (!ellipsis && goesOnFromBefore(comparison)) note(sentence, 'change')
+  else cut(sentence, ellipsis, followsCode)
+}
+
+/** English words amid a sentence: where they stop before the message does, the sentence merely has the same words. */
+function goesOnFromBefore(comparison: Comparison): boolean {
+  const { first } = ends(comparison)
+  return isLatin(comparison.text.charAt(first)) && !comparison.seams.mayBegin(first)
 }
 
 /** An ellipsis says that the text was cut; a code says which message it was. */
 function cut(sentence: Sentence, ellipsis: boolean, followsCode: boolean): void {
-  const share = sentence.matched / (sentence.to - sentence.from)
+  const share = shareOf(sentence)
   const isTelling = followsCode || sentence.tell >= tolerating.tellingCut
   const isEnough =
     share >= (ellipsis ? tolerating.cutAtEllipsis : tolerating.cut) ||
     (ellipsis && isTelling && share >= tolerating.cutOfTelling)
   sentence.state = isEnough ? 'cut' : 'stub'
 }
+
+const shareOf = ({ matched, from, to }: Sentence): number => matched / (to - from)

@@ -41,7 +41,10 @@ export function judge(laid: Comparison): Verdict | null {
   )
     for (const sentence of sentences) sentence.changed = true
 
-  const touched = sentences.filter((sentence) => sentence.matched > 0)
+  // Half a code is none: "device token" is not BadDeviceToken.
+  const touched = sentences.filter(
+    (sentence) => sentence.matched > 0 && !(isCode(sentence) && isCutOff(sentence)),
+  )
   const clean = touched.filter(isClean)
   const total = sum(phrase.tell, (tell) => tell)
   const identified = isIdentified(touched, total) && !lacksLabel(comparison)
@@ -64,6 +67,8 @@ export function judge(laid: Comparison): Verdict | null {
     ...placeOf(kept, alignment),
   }
 }
+
+const isCutOff = ({ state }: Sentence): boolean => state === 'cut' || state === 'stub'
 
 const isClean = (sentence: Sentence): boolean =>
   !sentence.changed && sentence.damage <= Math.max(1, sentence.matched / tolerating.foundPerMisread)

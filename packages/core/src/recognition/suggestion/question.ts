@@ -1,4 +1,5 @@
 import { suggesting } from '../figures.ts'
+import { firstFrom } from '../folding/first-from.ts'
 import type { Folded } from '../folding/fold.ts'
 import { isEveryday } from './everyday.ts'
 import { type Rewriting, rewritingsOf } from './rewriting.ts'
@@ -13,18 +14,22 @@ export interface Question {
   readonly term: readonly number[]
   /** What an entry must account for to be what is asked. */
   readonly demand: readonly number[]
+  /** How much of what it says counts for an entry: a synonym is only what may be meant. */
+  readonly heard: readonly number[]
 }
 
 export function questionOf(text: string, folded: Folded, { terms, weight }: TermIndex): Question {
   const at: number[] = []
   const term: number[] = []
   const demand: number[] = []
+  const heard: number[] = []
 
-  function take(key: number, kind: Kind, position: number, share: number): boolean {
+  function take(key: number, kind: Kind, position: number, share: number, hears = 1): boolean {
     const number = terms.find(key)
     const everyday = isEveryday(key)
     at.push(position)
     term.push(number)
+    heard.push(hears)
     demand.push(
       share * (number < 0 ? importance(suggesting.strangeKinds, kind, everyday) : (weight[number] as number)),
     )
@@ -37,26 +42,15 @@ export function questionOf(text: string, folded: Folded, { terms, weight }: Term
   eachTerm(text, folded, [0, folded.text.length], (key, kind, position) => {
     for (; (rewritings[next]?.from ?? Number.POSITIVE_INFINITY) <= position; next++) {
       const { meant, to } = rewritings[next] as Rewriting
-      eachTermOf(meant, (k, of) => take(k, of, position, suggesting.demandOfMeant))
+      eachTermOf(meant, (k, of) => take(k, of, position, suggesting.demandOfMeant, suggesting.heardOfMeant))
       saidTo = Math.max(saidTo, to)
     }
     return take(key, kind, position, position + 1 < saidTo ? suggesting.demandOfSaid : 1)
   })
-  return { at, term, demand }
+  return { at, term, demand, heard }
 }
 
 /** Which terms of a question begin within a passage, the end exclusive. */
 export function termsWithin({ at }: Question, [from, to]: Stretch): readonly [number, number] {
   return [firstFrom(at, from), firstFrom(at, to)]
-}
-
-function firstFrom(at: readonly number[], position: number): number {
-  let low = 0
-  let high = at.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((at[middle] as number) < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -15,6 +15,14 @@ it('takes a Latin word whole', () => {
   expect(meant('MDMのcert')).toContain('certificate')
 })
 
+it.each([
+  ['The terminal is not authorised', ['device', 'permitted']],
+  ["The lease of the tablet isn't valid", ['invalid']],
+  ['Acquiring the label', ['retrieval obtaining']],
+])('knows what one translator writes for what another does: %s', (text, words) => {
+  expect(meant(text)).toEqual(expect.arrayContaining(words))
+})
+
 it('gives places in their order, within the text', () => {
   const text = 'スマホに入らないし、パソコンでも落とせない'
   const folded = fold(text)

@@ -49,6 +49,17 @@ describe('suggest', () => {
     expect(firstOf(text)).toBe(id)
   })
 
+  it('puts the message that holds a piece to the letter before what shares whole words with it', () => {
+    const talkedAbout = {
+      id: 'talked-about',
+      messages: ['of the for is a service'],
+      texts: ['the service of the day'],
+    }
+    const { suggest: ask } = createSuggester([...documents, talkedAbout])
+    expect(ask('ause of mainten')[0]).toMatchObject({ id: 'maintenance', near: true })
+    expect(ask('ce is not avail')[0]).toMatchObject({ id: 'maintenance', near: true })
+  })
+
   it('shows a message that is cut or remembered roughly', () => {
     expect(isShown('503 証明書の取得が…にお問い合わせください')).toBe(true)
     expect(isShown('サブジェクトが前回と違っています、みたいな')).toBe(true)
@@ -73,6 +84,20 @@ describe('suggest', () => {
   it('counts what is said like what is meant by it', () => {
     const scoreOf = (text: string): number => suggest(text)[0]?.score as number
     expect(scoreOf('シリアル番号を落とせません')).toBeGreaterThan(scoreOf('シリアル番号を眺めません'))
+  })
+
+  it('counts what may be meant for less than what is said', () => {
+    const about = (id: string, ...words: readonly string[]): SuggestionDocument => ({
+      id,
+      messages: [],
+      texts: words.map((word) => `Apple Push Certificates Portal の${word}`),
+    })
+    const { suggest: ask } = createSuggester([
+      about('moved', '引越', '移転', '転居', '改装'),
+      about('shelved', '棚札'),
+      about('closed', '休業', '閉店', '廃業', '終業'),
+    ])
+    expect(ask('アップルのサイトの棚札')[0]?.id).toBe('shelved')
   })
 
   it('reads a report by its sentences', () => {

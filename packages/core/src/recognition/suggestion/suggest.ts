@@ -1,6 +1,7 @@
 import { suggesting } from '../figures.ts'
 import { fold } from '../folding/fold.ts'
 import { passagesOf } from './passage.ts'
+import { createPieceReader } from './piece.ts'
 import { type Question, questionOf, termsWithin } from './question.ts'
 import type { Stretch } from './term.ts'
 import { createTermIndex } from './term-index.ts'
@@ -49,19 +50,22 @@ export function createSuggester<Id extends string>(
   const messagesTo = documents.map(
     ({ messages }, entry) => (textsFrom[entry] as number) + new Set(messages).size,
   )
+  const holdersOf = createPieceReader(documents.map(({ messages }) => messages))
   const voice = new Float32Array(documents.length)
   const shared = new Float32Array(total.length)
   const seen = new Uint32Array(weight.length)
   let passages = 0
 
   /** Puts among the nearest what is near to what one passage asks. */
-  function compare(question: Question, passage: Stretch, nearest: Near[]): void {
+  function compare(question: Question, passage: Stretch, said: string, nearest: Near[]): void {
     passages++
     const asked = Math.max(suggesting.leastDemand, listen(question, passage))
-    for (const entry of loudest()) {
+    const holders = holdersOf(said.slice(...passage))
+    for (const entry of new Set([...holders, ...loudest()])) {
       const loud = voice[entry] as number
       const heard = suggesting.ofVoice * Math.min(1, loud / asked) + suggesting.ofCommon * Math.log1p(loud)
-      include(nearest, { entry, nearness: heard + nearestText(entry, asked) })
+      const held = holders.has(entry) ? suggesting.ofPiece : 0
+      include(nearest, { entry, nearness: held + heard + nearestText(entry, asked) })
     }
     voice.fill(0)
     shared.fill(0)
@@ -77,7 +81,8 @@ export function createSuggester<Id extends string>(
       demand += question.demand[i] as number
       if (term < 0) continue
       seen[term] = passages
-      if ((weight[term] as number) >= suggesting.faint) hear(term, weight[term] as number)
+      if ((weight[term] as number) >= suggesting.faint)
+        hear(term, (weight[term] as number) * (question.heard[i] as number))
     }
     return demand
   }
@@ -131,7 +136,7 @@ export function createSuggester<Id extends string>(
     const folded = fold(read)
     const question = questionOf(read, folded, index)
     const nearest: Near[] = []
-    for (const passage of passagesOf(read, folded)) compare(question, passage, nearest)
+    for (const passage of passagesOf(read, folded)) compare(question, passage, folded.text, nearest)
     return nearest.map(({ entry, nearness }) => {
       const score = 1 / (1 + Math.exp(suggesting.even - nearness))
       const { id } = documents[entry] as SuggestionDocument<Id>
