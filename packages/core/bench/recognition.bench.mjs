@@ -141,12 +141,14 @@ function time(ask, texts) {
   return Math.min(...Array.from({ length: 10 }, () => run(ask, texts, 1e5)))
 }
 
+/** The clock of the processor is dear to read, so it is read once for all texts, or for so many that it costs nothing. */
 function run(ask, texts, budget) {
   const started = process.cpuUsage()
+  const perLook = Math.min(texts.length, 64)
   let count = 0
   let spent = 0
   while (spent < budget) {
-    ask(texts[count++ % texts.length])
+    for (let i = 0; i < perLook; i++) ask(texts[count++ % texts.length])
     const { user, system } = process.cpuUsage(started)
     spent = user + system
   }
