@@ -10,6 +10,7 @@ export function textOptions({ sources }: Composition, { locale, world }: Context
     width: world.columns,
     howToAnswer: (question, error) => howToAnswer(question, error, locale),
     howToGoOn: goOn[locale],
+    howToInquire: inquire[locale],
     howToConfirm: ({ fact, value }) => `--fact ${fact}=${value}`,
     titleOf: (id) => sources[id]?.title[locale],
     ...(world.colour && { style: colours }),
@@ -19,6 +20,11 @@ export function textOptions({ sources }: Composition, { locale, world }: Context
 const goOn: Localized = {
   ja: '答えは、同じコマンドの末尾に付け足して、もう一度実行します。1 問ずつ答えるには --interactive を付けます。',
   en: 'Add the answer to the end of the same command and run it again; --interactive asks one by one.',
+}
+
+const inquire: Localized = {
+  ja: '同じコマンドに --inquiry を付けると、問い合わせの文面（機密の値は伏せます）ができます。',
+  en: 'With --inquiry the same command prints a message to send, sensitive values masked.',
 }
 
 /** The option that answers a question, with a value to replace. */

@@ -1,3 +1,4 @@
+export { bundleOf, type CaseBundle, type Replay, replay } from './bundle/index.ts'
 export {
   type Case,
   type Constraint,
@@ -13,6 +14,9 @@ export {
   type Basis,
   type BesideTexts,
   basisOf,
+  type Contact,
+  type ContactRole,
+  contactRoles,
   defineSourceRows,
   type ErrorDefinition,
   errorTable,
@@ -48,9 +52,11 @@ export {
 export { createDiagnoser, type Diagnoser, type DiagnosisOf, safeCreateDiagnoser } from './diagnoser/index.ts'
 export type {
   DiagnosedError,
+  DiagnosedFallback,
   Diagnosis,
   DiagnosisNote,
   ErrorQuestion,
+  Excluded,
   Finding,
   Outcome,
   Question,
@@ -211,6 +217,7 @@ export {
   type Example,
   type ExampleInput,
   type Expectation,
+  type Fallback,
   listed,
   type Note,
   type NoteKind,
@@ -234,6 +241,7 @@ export {
   type SessionStep,
   skip,
   startSession,
+  tried,
 } from './session/index.ts'
 export { fillSlots, type Locale, type Localized, locales, nearest, type SlotsOf } from './text/index.ts'
 export {

@@ -35,6 +35,28 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
     .option('--product-only', say({ ja: 'ほかの製品は使っていない', en: 'no other product is in use' }))
   factOptions(command, say)
     .option(
+      '--tried <id>',
+      say({
+        ja: '試したが解決しなかった原因または手順の ID（繰り返し可）',
+        en: 'id of a cause or step that was tried and has not helped; repeatable',
+      }),
+      append,
+    )
+    .option(
+      '--inquiry',
+      say({
+        ja: '問い合わせ先に送る文面を出力します（機密の値は伏せます）',
+        en: 'print a message to send to support, sensitive values masked',
+      }),
+    )
+    .option(
+      '--bundle <file>',
+      say({
+        ja: '診断の全体を、機密の値を伏せて JSON ファイルに書き出します（カタログの管理者向け）',
+        en: 'write the whole case to a JSON file, sensitive values masked, for a maintainer of the catalog',
+      }),
+    )
+    .option(
       '--interactive',
       say({
         ja: '結論が出るまで質問を続けます',

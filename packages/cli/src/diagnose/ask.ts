@@ -30,6 +30,8 @@ export interface Asked {
   readonly read: string | undefined
   /** What the answer can settle, in words. */
   readonly settles: readonly string[]
+  /** The causes of which further steps hang on it, in words. */
+  readonly branches: readonly string[]
   /** Whether there is a question to go back to. */
   readonly canGoBack: boolean
   /** The complaint about an answer; undefined when it is one. */
@@ -50,7 +52,11 @@ export async function ask(
     ja: 'この答えで確定・除外できる原因',
     en: 'Cause that this can prove or rule out',
   })
-  const why = asked.settles.map((what) => `${settles}: ${what}`)
+  const branches = say({ ja: 'この答えで手順が決まる原因', en: 'Cause whose steps hang on it' })
+  const why = [
+    ...asked.settles.map((what) => `${settles}: ${what}`),
+    ...asked.branches.map((what) => `${branches}: ${what}`),
+  ]
   const within = asked.within === undefined ? [] : [`${words.within[locale]}: ${asked.within}`]
   const read = asked.read === undefined ? [] : [`${words.read[locale]}: ${asked.read}`]
   log.message([...why, ...within, ...read, where].flatMap((line) => wrap(line, columns - 4)).join('\n'), {

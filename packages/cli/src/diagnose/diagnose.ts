@@ -1,5 +1,6 @@
 import {
   at,
+  bundleOf,
   type Diagnosis,
   type DiagnosisInput,
   err,
@@ -19,6 +20,7 @@ import { jsonDocument } from '../json.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
 import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
+import { sayInquiry } from './say-inquiry.ts'
 
 /** What `shindan diagnose` is told. */
 export interface DiagnoseOptions extends FactOptions, SayOptions {
@@ -28,6 +30,9 @@ export interface DiagnoseOptions extends FactOptions, SayOptions {
   readonly product?: readonly string[]
   readonly productOnly?: boolean
   readonly unavailable?: readonly string[]
+  readonly tried?: readonly string[]
+  readonly inquiry?: boolean
+  readonly bundle?: string
   readonly interactive?: boolean
   readonly save?: string
   readonly resume?: string
@@ -49,7 +54,15 @@ export async function diagnose(
   const settled = asked ? await askOn(session.value, options, context) : ok(session.value)
   if (settled.isErr()) return refuse([settled.error], json, world)
   const { diagnosis } = settled.value
-  world.out(sayDiagnosis(diagnosis, diagnoser, options, context))
+  if (options.bundle !== undefined) {
+    const written = await writeBundle(settled.value, options.bundle, context)
+    if (written.isErr()) return refuse(written.error, json, world)
+  }
+  world.out(
+    options.inquiry
+      ? sayInquiry(settled.value as unknown as Session, context)
+      : sayDiagnosis(diagnosis, diagnoser, options, context),
+  )
   return exitCodeFor(diagnosis)
 
   async function begin(): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
@@ -66,6 +79,7 @@ export async function diagnose(
       ...(options.productOnly && { productsComplete: true }),
       facts: facts.value,
       unavailable: [...(options.unavailable ?? [])],
+      ...(options.tried && { tried: [...options.tried] }),
       now: context.now,
       timeZone: context.timeZone,
       trace: options.trace ?? false,
@@ -83,6 +97,17 @@ export async function diagnose(
       failuresOf(problems, context.locale),
     )
   }
+}
+
+/** Writes the whole case, masked, for whoever maintains the catalog. */
+async function writeBundle(
+  session: Session<AllPlugins>,
+  path: string,
+  context: Context,
+): Promise<Result<unknown, readonly Failure[]>> {
+  const bundle = bundleOf(session)
+  if (bundle.isErr()) return err(failuresOf(bundle.error, context.locale))
+  return (await writeFile(path, jsonDocument(bundle.value), context)).mapErr((one) => [one])
 }
 
 function emptyCode({ locale }: Context): Failure {

@@ -63,7 +63,9 @@ function putQuestion<P extends readonly AnyPlugin[]>(
     const choices = presented.kind === 'error' ? presented.choices : {}
     return askWhich({ message: presented.ask, choices, canGoBack }, locale, terminal)
   }
-  const { fact: id, settles, within, read } = asked
+  const { fact: id, settles, branches = [], within, read } = asked
+  const whatOf = (rules: readonly string[]) =>
+    rules.flatMap((rule) => composition.rules.get(rule)?.what[locale] ?? [])
   const fact = composition.facts[id]
   if (!fact || !isAsked(fact)) throw new Error(`fact ${id} is asked for but not composed`)
   return ask(
@@ -71,7 +73,8 @@ function putQuestion<P extends readonly AnyPlugin[]>(
       fact,
       within: within && saySpan(within, { locale, timeZone }),
       read: read === undefined ? undefined : sayValue(id, read, composition, { locale, timeZone }),
-      settles: settles.flatMap((rule) => composition.rules.get(rule)?.what[locale] ?? []),
+      settles: whatOf(settles),
+      branches: whatOf(branches),
       canGoBack,
       complaint: (value) =>
         answer(session, id, value).match(

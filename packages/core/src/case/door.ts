@@ -17,6 +17,8 @@ export const caseInput = z.object({
   productsComplete: z.optional(z.boolean()),
   /** Facts that were asked for in vain, and `error` for which error it is; they are not asked for again. */
   unavailable: z.optional(z.array(z.string())),
+  /** Causes and steps, by their ids, of which what there is to do was done and has not helped. */
+  tried: z.optional(z.array(z.string())),
   /** The instant of the question: ISO 8601 with offset. */
   now: z.string(),
   /** IANA name; the zone of days and of those vendors that have none of their own. Asia/Tokyo when absent. */

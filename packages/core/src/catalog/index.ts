@@ -1,4 +1,5 @@
 export { type Basis, basisOf } from './basis.ts'
+export { type Contact, type ContactRole, contactRoles } from './contact.ts'
 export {
   type ErrorDefinition,
   type Message,

@@ -12,6 +12,7 @@ import { withChosen } from '../diagnosis/chosen-error.ts'
 import { diagnoseCase } from '../diagnosis/diagnose.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { createRuleIndex } from '../diagnosis/rule-index.ts'
+import { type Tried, triedIn } from '../diagnosis/tried.ts'
 import type {
   AnyLifecycle,
   Lifecycle,
@@ -153,14 +154,16 @@ function diagnoserFor(composition: Composition): Diagnoser {
     const recognised = (
       provenance?.recognised ? ok(provenance.recognised) : recogniseInput(shaped.input)
     ).andThen((one) => withChosen(one, shaped.input.error, composition))
+    const tried = triedIn(shaped.input.tried, composition)
     const problems = [
       ...shaped.problems,
       ...(shaped.problems.length === 0 && saysNothing(shaped.input) ? [nothingGiven] : []),
       ...(recognised.isErr() ? recognised.error : []),
+      ...(tried.isErr() ? tried.error : []),
     ]
     const known = { ...provenance, ...(recognised.isOk() && { recognised: recognised.value }) }
     return openCase({ ...shaped, problems }, composition, known).map((of) =>
-      diagnoseCase(of, composition, index),
+      diagnoseCase(of, tried.unwrapOr(nothingTried), composition, index),
     )
   }
 
@@ -182,6 +185,8 @@ function diagnoserFor(composition: Composition): Diagnoser {
     presentOperation: (answer, voice) => presentOperation(answer, composition, voice),
   } as Diagnoser
 }
+
+const nothingTried: Tried = new Set()
 
 function saysNothing({ text, code, error, facts = {} }: Shaped<CaseInput>['input']): boolean {
   return (

@@ -1,10 +1,10 @@
 import type { Case } from '../case/case.ts'
 import { basisOf } from '../catalog/basis.ts'
 import { pluginOf } from '../catalog/plugin-of.ts'
-import { decide } from '../condition/index.ts'
+import { type Condition, decide, missingIn } from '../condition/index.ts'
 import { mask } from '../fact/mask.ts'
 import { valuesOf } from '../judge/judge.ts'
-import { questionsFor } from '../judge/questions.ts'
+import { type Open, questionsFor } from '../judge/questions.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { RecognisedError } from '../recognition/index.ts'
 import type { Note } from '../rule/note.ts'
@@ -12,43 +12,51 @@ import type { Step } from '../rule/remedy.ts'
 import type { Rule } from '../rule/rule.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { DiagnosedError, Diagnosis, Finding, Outcome } from './diagnosis.ts'
+import { excludedBy } from './excluded.ts'
 import { type Cause, causesOf, causesOnFacts } from './find-causes.ts'
 import { findingOf, quotedBy } from './finding.ts'
 import { fittingPlatform } from './fitting-platform.ts'
 import { rank } from './rank.ts'
 import type { RuleIndex } from './rule-index.ts'
 import { errorQuestion, suggestionsIn } from './suggestions.ts'
+import type { Tried } from './tried.ts'
+import { contactsFor, fallbacksFor } from './way-on.ts'
 
 /** What went wrong in a case: its errors, their causes with verdicts, the questions worth asking next. */
-export function diagnoseCase(of: Case, composition: Composition, index: RuleIndex): Diagnosis {
+export function diagnoseCase(of: Case, tried: Tried, composition: Composition, index: RuleIndex): Diagnosis {
   const errors = errorsIn(of, composition)
   const causes = errors.length > 0 ? causesOf(errors, of, index) : causesOnFacts(of, index)
   const ruleOf = ruleIn(causes)
-  const found = causes.map((cause) => findingOf(cause, of))
+  const found = causes.map((cause) => findingOf(cause, of, tried))
   const findings = rank(errors.length > 0 ? found : found.filter(isConfirmed), ruleOf, of)
   const notes = notesFor(findings, of, composition)
   const suggestions = suggestionsIn(of, index)
-  const open = findings.filter(({ verdict }) => verdict === 'possible')
+  const isExhausted =
+    errors.length > 0 &&
+    findings.length > 0 &&
+    findings.every(({ verdict, tried }) => verdict === 'ruled-out' || tried)
+  const excluded = isExhausted
+    ? findings
+        .filter(({ verdict }) => verdict === 'ruled-out')
+        .map(({ rule }) => excludedBy(ruleOf(rule), of))
+    : []
   return {
     outcome: outcomeOf(errors, findings),
     errors,
     suggestions,
     read: [...of.read.values()].map((one) => (of.isSensitive(one.fact) ? { ...one, value: mask } : one)),
     findings,
-    questions: [
-      ...errorQuestion(of, suggestions),
-      ...questionsFor(
-        open.map(({ rule, missing }) => ({
-          id: rule,
-          when: ruleOf(rule).when,
-          missing,
-          isGrave: ruleOf(rule).remedy.some(isGrave),
-        })),
-        of,
-      ),
-    ],
+    questions: [...errorQuestion(of, suggestions), ...questionsFor(openIn(findings, ruleOf, of), of)],
     notes: notes.map(({ id, kind }) => ({ id, kind })),
-    facts: valuesOf(quotedIn(findings, notes, ruleOf), of),
+    fallbacks: fallbacksFor(errors, of, tried, composition),
+    exhausted: isExhausted,
+    excluded,
+    contacts: contactsFor(
+      [...errors.map(({ id }) => id), ...findings.map(({ rule }) => rule)],
+      of,
+      composition,
+    ),
+    facts: valuesOf(new Set([...quotedIn(findings, notes, ruleOf), ...excluded.flatMap(({ by }) => by)]), of),
     ...basisOf(citedBy(findings, errors, composition, ruleOf), composition),
   }
 }
@@ -66,6 +74,25 @@ type RuleOf = (id: string) => Rule
 function ruleIn(causes: readonly Cause[]): RuleOf {
   const rules = new Map(causes.map(({ rule }) => [rule.id, rule]))
   return (id) => rules.get(id) as Rule
+}
+
+/** What is open: whether something is the cause, and which branches apply of those that are the likeliest. */
+function openIn(findings: readonly Finding[], ruleOf: RuleOf, of: Case): readonly Open[] {
+  const likeliest = findings.find(({ verdict }) => verdict !== 'ruled-out')?.verdict
+  return findings.flatMap(({ rule, verdict, missing, branches }) => {
+    const { when, remedy } = ruleOf(rule)
+    const cause = { id: rule, when, missing, isGrave: remedy.some(isGrave) }
+    const steps = remedy.flatMap((step) =>
+      step.when && branches.length > 0 && decide(step.when, of.facts) === 'unknown'
+        ? [branchOf(rule, step.when, verdict === 'confirmed' && isGrave(step), of)]
+        : [],
+    )
+    return [...(verdict === 'possible' ? [cause] : []), ...(verdict === likeliest ? steps : [])]
+  })
+}
+
+function branchOf(id: string, when: Condition, isGrave: boolean, { facts }: Case): Open {
+  return { id, when, missing: missingIn(when, facts), isGrave, isBranch: true }
 }
 
 function isGrave({ destructive, affects }: Step): boolean {

@@ -4,6 +4,7 @@ import type { Trace } from '../condition/index.ts'
 import type { FactQuestion, KnownValue } from '../judge/index.ts'
 import type { ReadFact, RecognisedError, Suggestion } from '../recognition/index.ts'
 import type { NoteKind } from '../rule/note.ts'
+import type { Excluded } from './excluded.ts'
 
 /**
  * What the answer rests on. `recognised`: an error is identified; `similar`: the text is like a catalogued one but
@@ -25,6 +26,10 @@ export interface Finding<RuleId extends string = string> {
   readonly missing: readonly string[]
   /** The ids of those steps of the rule's remedy that apply here. */
   readonly steps: readonly string[]
+  /** Facts that decide whether further steps apply: those are told once it is known. */
+  readonly branches: readonly string[]
+  /** Set where they have been tried, and have not helped. */
+  readonly tried?: true
   /**
    * Set when a fact that the rule or one of its steps reads could not be computed: a defect of the plugin, not of the
    * input. Masked where a sensitive fact was read.
@@ -38,6 +43,15 @@ export interface Finding<RuleId extends string = string> {
 export interface DiagnosisNote {
   readonly id: string
   readonly kind: NoteKind
+}
+
+/** What is left to try when nothing else has helped. */
+export interface DiagnosedFallback {
+  readonly id: string
+  /** The ids of those of its steps that apply here. */
+  readonly steps: readonly string[]
+  /** Set where they have been tried, and have not helped. */
+  readonly tried?: true
 }
 
 /** A recognised error in a case. */
@@ -83,6 +97,14 @@ export interface Diagnosis<
    */
   readonly questions: readonly Question<FactId, ErrorId>[]
   readonly notes: readonly DiagnosisNote[]
+  /** What the sources give for when nothing else has helped, whatever the cause. */
+  readonly fallbacks: readonly DiagnosedFallback[]
+  /** Whether every documented cause of what was recognised is ruled out, or what helps against it was tried in vain. */
+  readonly exhausted: boolean
+  /** Once that is so: each cause that is ruled out, by which of the facts that were told. */
+  readonly excluded: readonly Excluded<RuleId, FactId>[]
+  /** Whom to ask, the nearest first. */
+  readonly contacts: readonly string[]
   /** The facts that findings and notes read or quote, as far as they are known. */
   readonly facts: { readonly [fact: string]: KnownValue }
 }

@@ -1,18 +1,27 @@
 import type { Case } from '../case/case.ts'
 import { decide, factsReadBy } from '../condition/index.ts'
 import { crashIn, judge } from '../judge/judge.ts'
+import { factsThatSettle } from '../judge/settling.ts'
+import type { Step } from '../rule/remedy.ts'
 import { type Rule, textsOf } from '../rule/rule.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { Finding } from './diagnosis.ts'
 import type { Cause } from './find-causes.ts'
+import { isTried, type Tried } from './tried.ts'
 
 const verdicts = { yes: 'confirmed', no: 'ruled-out', unknown: 'possible' } as const
 
 /** One cause for one case. Of an error that is only similar to a catalogued one nothing is proven. */
-export function findingOf({ rule, explains }: Cause, of: Case): Finding {
+export function findingOf({ rule, explains }: Cause, of: Case, tried: Tried): Finding {
   const { truth, ...judgement } = judge(rule.when, of)
   const isSure = explains.length === 0 || explains.some(({ certainty }) => certainty === 'identified')
   const verdict = verdicts[truth]
+  const remedy = stepsIn(rule.remedy, of)
+  const isDone = isTried(
+    rule.id,
+    rule.remedy.filter(({ id }) => remedy.steps.includes(id)),
+    tried,
+  )
   const crashed = crashIn([rule.when, ...rule.remedy.flatMap((step) => step.when ?? [])], of)
   return {
     rule: rule.id,
@@ -21,8 +30,25 @@ export function findingOf({ rule, explains }: Cause, of: Case): Finding {
     explains: explains.map(({ id }) => id),
     ...judgement,
     ...(crashed !== undefined && { crashed }),
-    steps: rule.remedy.flatMap(({ id, when }) => (when && decide(when, of.facts) === 'no' ? [] : [id])),
+    ...remedy,
+    ...(isDone && { tried: true }),
   }
+}
+
+/**
+ * The steps of a remedy that apply, and the facts that decide about further ones. Nobody is told a step that is for
+ * somebody else, as long as it can be asked.
+ */
+function stepsIn(remedy: readonly Step[], of: Case): Pick<Finding, 'steps' | 'branches'> {
+  const steps: string[] = []
+  const branches = new Set<string>()
+  for (const { id, when } of remedy) {
+    const truth = when ? decide(when, of.facts) : 'yes'
+    const deciding = truth === 'unknown' && when ? factsThatSettle(when, of.facts, of.unavailable) : []
+    for (const fact of deciding) branches.add(fact)
+    if (truth !== 'no' && [...deciding].length === 0) steps.push(id)
+  }
+  return { steps, branches: [...branches] }
 }
 
 const quoted = new WeakMap<Rule, ReadonlySet<string>>()

@@ -1,5 +1,6 @@
 export type {
   DiagnosedError,
+  DiagnosedFallback,
   Diagnosis,
   DiagnosisNote,
   ErrorQuestion,
@@ -8,3 +9,4 @@ export type {
   Question,
   RuleVerdict,
 } from './diagnosis.ts'
+export type { Excluded } from './excluded.ts'

@@ -6,7 +6,8 @@ import type { Finding } from './diagnosis.ts'
 const order = { confirmed: 0, possible: 1, 'ruled-out': 2 } as const
 
 /**
- * Confirmed causes first, then the open ones, then those ruled out. Among the open ones evidence for and against
+ * Confirmed causes first, then the open ones, then those ruled out; what was tried in vain comes behind its like. Among
+ * the open ones evidence for and against
  * counts, that of what was read in the text as well; what is left keeps the order in which the sources name the causes.
  */
 export function rank(
@@ -18,6 +19,7 @@ export function rank(
   return findings.toSorted(
     (a, b) =>
       order[a.verdict] - order[b.verdict] ||
+      Number(a.tried ?? false) - Number(b.tried ?? false) ||
       (a.verdict === 'possible' ? (evidence.get(b) ?? 0) - (evidence.get(a) ?? 0) : 0),
   )
 }

@@ -11,6 +11,8 @@ export interface FactQuestion<FactId extends string = string> {
   readonly fact: FactId
   /** What it can settle: rules, requirements, methods. */
   readonly settles: readonly string[]
+  /** Rules of which further steps hang on it. */
+  readonly branches?: readonly string[]
   /** Where it is known to a span already: its time within that is asked for. */
   readonly within?: Span
   /** What the text tells of it, for confirmation. */
@@ -27,43 +29,51 @@ export interface Open {
   readonly missing: readonly string[]
   /** Whether what follows from it takes away what does not come back, or concerns every device. */
   readonly isGrave?: boolean
+  /** Not whether something holds, but which of its steps apply. */
+  readonly isBranch?: boolean
 }
 
 /** What a question is worth. */
 interface Worth {
   readonly settles: string[]
+  readonly branches: string[]
   isGrave: boolean
   value: number
 }
 
 /**
  * The facts to ask for, best first: which product is in use, then what decides about something grave, then what settles
- * most, per effort. What waits for several facts counts a share for each. Only what can still be settled is asked for,
+ * most, per effort, at last what only decides about further steps. What waits for several facts counts a share for each. Only what can still be settled is asked for,
  * so no question is without consequence.
  */
 export function questionsFor(open: readonly Open[], of: Case): readonly FactQuestion[] {
   const worth = new Map<string, Worth>()
-  for (const { id, when, missing, isGrave = false } of open) {
+  for (const { id, when, missing, isGrave = false, isBranch = false } of open) {
     if (missing.length === 0) continue
     for (const fact of factsThatSettle(when, of.facts, of.unavailable)) {
-      const entry = worth.get(fact) ?? { settles: [], isGrave: false, value: 0 }
-      entry.settles.push(id)
+      const entry = worth.get(fact) ?? { settles: [], branches: [], isGrave: false, value: 0 }
+      const about = isBranch ? entry.branches : entry.settles
+      if (!about.includes(id)) about.push(id)
       entry.isGrave ||= isGrave
       entry.value += 1 / missing.length / effortOf(fact, of)
       worth.set(fact, entry)
     }
   }
   const kindOf = (fact: string) => (of.declared[fact]?.product ? 'product' : 'fact')
-  const rank = (fact: string, { isGrave }: Worth) => (kindOf(fact) === 'product' ? 0 : isGrave ? 1 : 2)
+  const rank = (fact: string, { isGrave, settles }: Worth) => {
+    if (kindOf(fact) === 'product') return 0
+    return isGrave ? 1 : settles.length > 0 ? 2 : 3
+  }
   return [...worth]
     .toSorted(([a, one], [b, other]) => rank(a, one) - rank(b, other) || other.value - one.value)
-    .map(([fact, { settles }]) => {
+    .map(([fact, { settles, branches }]) => {
       const known = of.facts.value(fact)
       const read = of.read.get(fact)
       return {
         kind: kindOf(fact),
         fact,
         settles,
+        ...(branches.length > 0 && { branches }),
         ...(isSpan(known) && { within: known }),
         ...(read && { read: of.isSensitive(fact) ? mask : read.value }),
       }

@@ -1,5 +1,6 @@
 import type { Constraint } from '../case/constraint.ts'
 import type { Product } from '../case/products.ts'
+import type { Contact } from '../catalog/contact.ts'
 import type { ErrorDefinition } from '../catalog/error.ts'
 import type { SourceSet } from '../catalog/source.ts'
 import { factsReadBy } from '../condition/index.ts'
@@ -9,6 +10,7 @@ import { type AnyLifecycle, boundaryNotesOf, constraintsOf } from '../lifecycle/
 import type { Operation } from '../operation/operation.ts'
 import type { TextReading } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
+import type { Fallback } from '../rule/fallback.ts'
 import type { Note } from '../rule/note.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { CompositionProblem } from './composition-problem.ts'
@@ -33,6 +35,8 @@ export interface Composition {
   /** The products that may be in use. */
   readonly products: readonly Product[]
   readonly readings: readonly TextReading[]
+  readonly fallbacks: ReadonlyMap<string, Fallback>
+  readonly contacts: ReadonlyMap<string, Contact>
   readonly notes: readonly Note[]
   readonly constraints: readonly Constraint[]
   readonly lifecycles: ReadonlyMap<string, AnyLifecycle>
@@ -49,6 +53,8 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   const sources = merge('sources')
   const errors = byId('errors')
   const rules = byId('rules')
+  const fallbacks = byId('fallbacks')
+  const contacts = byId('contacts')
   const lifecycles = byId('lifecycles')
   const operations = withMethods(byId('operations'))
   const causes = resolveCauses(plugins)
@@ -61,11 +67,13 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
     mustExist(error, rulesOf(of), rules)
   }
   for (const { id, refines } of errors.values()) if (refines) mustExist(id, [refines], errors)
+  for (const { id, about } of fallbacks.values()) mustExist(id, about, errors)
   for (const note of notes) mustExist(note.id, note.about, rules)
   const constraints = plugins.flatMap((plugin) => plugin.constraints)
   const naming = factsNamedIn({
     facts,
     rules: [...rules.values()],
+    fallbacks: [...fallbacks.values()],
     notes,
     constraints,
     lifecycles: [...lifecycles.values()],
@@ -99,6 +107,8 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
     causes: causes.causes,
     products: productsOf(plugins, facts),
     readings,
+    fallbacks,
+    contacts,
     notes,
     constraints: [...constraints, ...[...lifecycles.values()].flatMap(constraintsOf)],
     lifecycles,
@@ -122,7 +132,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
     return merged as AnyPlugin[Key]
   }
 
-  function byId<Key extends 'errors' | 'rules' | 'lifecycles' | 'operations'>(
+  function byId<Key extends 'errors' | 'rules' | 'fallbacks' | 'contacts' | 'lifecycles' | 'operations'>(
     key: Key,
   ): ReadonlyMap<string, AnyPlugin[Key][number]> {
     const map = new Map<string, AnyPlugin[Key][number]>()

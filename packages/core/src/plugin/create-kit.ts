@@ -12,6 +12,7 @@ import type {
   RequirementInput,
 } from '../operation/input.ts'
 import type { Operation } from '../operation/operation.ts'
+import type { Fallback } from '../rule/fallback.ts'
 import { type RemedyInput, stepsOf } from '../rule/remedy.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Kit, KitInput } from './kit.ts'
@@ -68,6 +69,10 @@ export function createKit<
       }),
       remedy: stepsOf(rule.id, rule.remedy, w),
     }),
+    defineFallback: ({ remedy, ...fallback }: LooseFallback<A>) => ({
+      ...built(fallback),
+      remedy: stepsOf(fallback.id, remedy, w),
+    }),
     defineNote: built,
     defineConstraint: built,
     defineOperation: ({ requirements, methods, effects, notes = [], ...rest }: LooseOperation<A>) => ({
@@ -92,6 +97,8 @@ export function createKit<
     }),
     definePlugin: (parts: Partial<AnyPlugin>) => ({
       causes: {},
+      fallbacks: [],
+      contacts: [],
       notes: [],
       constraints: [],
       operations: [],
@@ -119,6 +126,10 @@ type LooseRule<A> = Omit<Rule, 'when' | 'leans' | 'remedy' | 'severity'> & {
   readonly severity?: Severity
   readonly when: Build<A>
   readonly leans?: { readonly for?: (w: When<A>) => Condition; readonly against?: (w: When<A>) => Condition }
+  readonly remedy: RemedyInput<A>
+}
+type LooseFallback<A> = Omit<Fallback, 'when' | 'remedy'> & {
+  readonly when: Build<A>
   readonly remedy: RemedyInput<A>
 }
 type LooseOperation<A> = Omit<Operation, 'requirements' | 'methods' | 'effects' | 'notes'> & {

@@ -7,7 +7,10 @@ import { slotsOf } from '../text/slots.ts'
 import type { AnyPlugin } from './plugin.ts'
 
 /** What names facts: a plugin, or several put together. */
-type NamingParts = Pick<AnyPlugin, 'facts' | 'rules' | 'notes' | 'constraints' | 'lifecycles' | 'operations'>
+type NamingParts = Pick<
+  AnyPlugin,
+  'facts' | 'rules' | 'fallbacks' | 'notes' | 'constraints' | 'lifecycles' | 'operations'
+>
 
 /** The facts that something reads or quotes. */
 interface FactsNamed {
@@ -21,6 +24,13 @@ export function factsNamedIn(parts: NamingParts): readonly FactsNamed[] {
   return [
     ...Object.entries<Fact>(parts.facts).map(([id, fact]) => ({ by: id, facts: inputsOf(fact) })),
     ...parts.rules.map((rule) => named(rule.id, conditionsOfRule(rule), textsOf(rule))),
+    ...parts.fallbacks.map(({ id, when, why, remedy }) =>
+      named(
+        id,
+        [when, ...remedy.flatMap((step) => step.when ?? [])],
+        [why, ...remedy.map((step) => step.do)],
+      ),
+    ),
     ...parts.notes.map(({ id, when, text }) => named(id, [when], [text])),
     ...parts.constraints.map(({ id, when, facts }) => named(id, [when], [], facts)),
     ...parts.lifecycles.map(({ id, events }) => ({

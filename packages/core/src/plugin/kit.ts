@@ -1,4 +1,5 @@
 import type { Constraint } from '../case/constraint.ts'
+import type { Contact } from '../catalog/contact.ts'
 import type { ErrorDefinition, Severity } from '../catalog/error.ts'
 import type { SourceSet } from '../catalog/source.ts'
 import type { Literal } from '../condition/condition.ts'
@@ -19,6 +20,7 @@ import type { TextReading } from '../recognition/index.ts'
 import type { Causes } from '../rule/causes.ts'
 import type { Sound, StepTexts } from '../rule/checked-text.ts'
 import type { CompleteRuleExamples, ExampleInput } from '../rule/complete-examples.ts'
+import type { Fallback } from '../rule/fallback.ts'
 import type { Note, NoteKind } from '../rule/note.ts'
 import type { RemedyInput } from '../rule/remedy.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -104,6 +106,8 @@ export interface PluginParts<
   readonly rules: R
   /** Which rules cause which errors, in order: of this plugin and of those that it uses. */
   readonly causes?: Causes<E[number]['id'] | ErrorIdOf<U>, R[number]['id'] | RuleIdOf<U>>
+  readonly fallbacks?: readonly Fallback<`${Name}/${string}`>[]
+  readonly contacts?: readonly Contact<`${Name}/${string}`>[]
   readonly notes?: N
   readonly constraints?: readonly Constraint<`${Name}/${string}`>[]
   readonly operations?: readonly Operation<`${Name}/${string}`>[]
@@ -163,6 +167,20 @@ export interface Kit<Name extends string, F, A, SourceId extends string, U exten
     readonly source: readonly [SourceId, ...SourceId[]]
     readonly examples: Examples & CompleteRuleExamples<Examples, Reads>
   }): Rule<Id>
+
+  /** What is left to try when nothing else has helped. See {@link Fallback}. */
+  defineFallback<
+    const Id extends `${Name}/${string}`,
+    const Why extends Localized,
+    const Remedy extends RemedyInput<A>,
+  >(input: {
+    readonly id: Id
+    readonly about: readonly [string, ...string[]]
+    readonly when: Build<A>
+    readonly why: Why & Sound<Why, keyof A & string>
+    readonly remedy: Remedy & Sound<StepTexts<Remedy>, keyof A & string>
+    readonly source: readonly [SourceId, ...SourceId[]]
+  }): Fallback<Id>
 
   /** A remark beside findings. See {@link Note}. */
   defineNote<const Id extends `${Name}/${string}`, const Text extends Localized>(input: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { contactRoles } from '../catalog/contact.ts'
 import { factTypes } from '../fact/fact.ts'
 
 /**
@@ -106,6 +107,16 @@ export function pluginSchema(): z.ZodMiniType {
     causes: z.record(
       z.string(),
       z.optional(z.union([z.array(cause), z.object({ inOrder: z.array(cause) })])),
+    ),
+    fallbacks: z.array(z.object({ ...statement, about: ids, why: localized, remedy: steps })),
+    contacts: z.array(
+      z.object({
+        id: z.string(),
+        role: z.enum(contactRoles),
+        name: localized,
+        url: z.optional(z.string()),
+        source: ids,
+      }),
     ),
     notes: z.array(note),
     constraints: z.array(constraint),

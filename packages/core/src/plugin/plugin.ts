@@ -1,4 +1,5 @@
 import type { Constraint } from '../case/constraint.ts'
+import type { Contact } from '../catalog/contact.ts'
 import type { ErrorDefinition } from '../catalog/error.ts'
 import type { SourceSet } from '../catalog/source.ts'
 import type { FactSet, GivenIds, Known } from '../fact/fact.ts'
@@ -7,6 +8,7 @@ import type { AnyLifecycle } from '../lifecycle/index.ts'
 import type { AddedMethod, Operation } from '../operation/operation.ts'
 import type { TextReading } from '../recognition/index.ts'
 import type { Causes } from '../rule/causes.ts'
+import type { Fallback } from '../rule/fallback.ts'
 import type { Note } from '../rule/note.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Localized } from '../text/locale.ts'
@@ -32,6 +34,10 @@ export interface Plugin<
   readonly errors: readonly ErrorDefinition<ErrorId>[]
   readonly rules: readonly Rule<RuleId>[]
   readonly causes: Causes
+  /** What is left to try when nothing else has helped. */
+  readonly fallbacks: readonly Fallback[]
+  /** Whom to ask. */
+  readonly contacts: readonly Contact[]
   readonly notes: readonly Note<NoteId>[]
   readonly constraints: readonly Constraint[]
   readonly lifecycles: readonly AnyLifecycle[]

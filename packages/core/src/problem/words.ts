@@ -59,6 +59,7 @@ export const problemWords = {
 
   'unknown-error': { ja: 'カタログにないエラーです', en: 'unknown error' },
   'unknown-product': { ja: 'カタログにない製品です', en: 'unknown product' },
+  'unknown-step': { ja: 'カタログにない原因または手順です', en: 'unknown cause or step' },
   'unknown-operation': { ja: 'カタログにない操作です', en: 'unknown operation' },
   'unknown-lifecycle': { ja: 'カタログにないライフサイクルです', en: 'unknown lifecycle' },
 } as const satisfies { readonly [kind: string]: Localized }

@@ -17,8 +17,18 @@ export function withCurrentIds(diagnosis: Diagnosis, composition: { readonly ren
     questions: diagnosis.questions.map((question) =>
       question.kind === 'error'
         ? { ...question, errors: question.errors.map(current) }
-        : { ...question, settles: question.settles.map(current) },
+        : {
+            ...question,
+            settles: question.settles.map(current),
+            ...(question.branches && { branches: question.branches.map(current) }),
+          },
     ),
+    fallbacks: diagnosis.fallbacks.map((fallback) => ({
+      ...fallback,
+      id: current(fallback.id),
+      steps: fallback.steps.map(current),
+    })),
+    excluded: diagnosis.excluded.map((one) => ({ ...one, rule: current(one.rule) })),
     notes: diagnosis.notes.map((note) => ({ ...note, id: current(note.id) })),
   }
 }

@@ -12,6 +12,12 @@ export function goneFrom(diagnosis: Diagnosis, composition: Composition): readon
       const known = composition.rules.get(rule)
       return known ? without(known.remedy, steps) : [rule]
     }),
+    ...diagnosis.fallbacks.flatMap(({ id, steps }) => {
+      const known = composition.fallbacks.get(id)
+      return known ? without(known.remedy, steps) : [id]
+    }),
+    ...diagnosis.excluded.map(({ rule }) => rule).filter((id) => !composition.rules.has(id)),
+    ...diagnosis.contacts.filter((id) => !composition.contacts.has(id)),
     ...without(composition.notes, idsOf(notes)),
     ...goneFacts(diagnosis, composition),
   ]

@@ -1,3 +1,4 @@
+export { type Inquiry, inquiryOf, renderInquiry } from './inquiry.ts'
 export type { Style, TextOptions } from './lines.ts'
 export { renderMarkdown } from './markdown.ts'
 export {
@@ -8,9 +9,13 @@ export {
 } from './operation.ts'
 export { renderOperationText } from './operation-text.ts'
 export {
+  type PresentedBranch,
+  type PresentedContact,
   type PresentedDiagnosis,
   type PresentedError,
+  type PresentedExcluded,
   type PresentedFact,
+  type PresentedFallback,
   type PresentedFinding,
   type PresentedNote,
   type PresentedQuestion,
@@ -27,6 +32,7 @@ export { visible } from './visible.ts'
 export type { Voice } from './voice.ts'
 export {
   actorWords,
+  contactWords,
   operationVerdictWords,
   outcomeWords,
   platformNames,

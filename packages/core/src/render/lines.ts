@@ -2,7 +2,7 @@ import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { Locale } from '../text/locale.ts'
 import type { PresentedNote, PresentedQuestion, PresentedReading, PresentedStep } from './present.ts'
 import { visible } from './visible.ts'
-import { actorWords, words } from './words.ts'
+import { actorWords, contactWords, words } from './words.ts'
 import { widthOf, wrap } from './wrap.ts'
 
 /** How parts of a text are set apart. The default changes nothing, so that plain text stays plain. */
@@ -33,6 +33,8 @@ export interface TextOptions {
   readonly howToAnswer?: (question: PresentedQuestion, error?: string) => string
   /** How the reader goes on with an answer, said once. */
   readonly howToGoOn?: string
+  /** How the reader gets an inquiry that is ready to send. */
+  readonly howToInquire?: string
   /** How the reader confirms what was read in the text. */
   readonly howToConfirm?: (reading: PresentedReading) => string
   /** The title of a source, beside its id. */
@@ -98,7 +100,8 @@ export function linesFor(options: TextOptions): Lines {
         ...(step.destructive ? [words.destructive[locale]] : []),
         ...(step.affects === 'all-managed-devices' ? [words.allDevices[locale]] : []),
       ]
-      const who = `[${actorWords[step.actor][locale]}] `
+      const asked = step.ask ? ` → ${contactWords[step.ask][locale]}` : ''
+      const who = `[${actorWords[step.actor][locale]}${asked}] `
       return [
         ...(opens ? [`${words.either[locale]}:`] : []),
         ...(closes ? [`${words.afterEither[locale]}:`] : []),

@@ -1,7 +1,7 @@
 import type { Locale } from '../text/locale.ts'
 import type { PresentedDiagnosis, PresentedQuestion, PresentedStep } from './present.ts'
 import { visible } from './visible.ts'
-import { actorWords, outcomeWords, verdictWords, words } from './words.ts'
+import { actorWords, contactWords, outcomeWords, verdictWords, words } from './words.ts'
 
 /** A diagnosis as Markdown, for a ticket or a chat. What came from outside cannot become markup. */
 export function renderMarkdown(
@@ -17,11 +17,29 @@ export function renderMarkdown(
     if (error.otherProduct) lines.push(`  - ${words.otherProduct[locale]}`)
     for (const advice of error.advice ?? []) lines.push(`  - ${inert(advice)}`)
   }
-  for (const { verdict, text, remedy, source } of diagnosis.findings) {
+  for (const { verdict, text, remedy, branches, source } of diagnosis.findings) {
     lines.push('', `## ${verdictWords[verdict][locale]}: ${inert(text.what)}`, '', inert(text.why))
     if (text.evidence) lines.push('', `${words.evidence[locale]}: ${inert(text.evidence)}`)
     if (verdict !== 'ruled-out') lines.push('', ...remedy.map((step, i) => `${i + 1}. ${stepText(step)}`))
+    if (verdict !== 'ruled-out' && branches.length > 0)
+      lines.push('', `${words.branches[locale]}: ${branches.map(({ label }) => inert(label)).join(', ')}`)
     lines.push('', `${words.source[locale]}: ${source.join(', ')}`)
+  }
+  if (diagnosis.exhausted) {
+    lines.push('', `## ${words.exhausted[locale]}`, '')
+    for (const { what, by } of diagnosis.excluded) {
+      const answers = by.map(({ label, value }) => `${inert(label)}: ${inert(value)}`).join(' / ')
+      lines.push(`- ${inert(what)}${answers ? ` (${words.excludedBy[locale]}: ${answers})` : ''}`)
+    }
+  }
+  for (const { why, remedy } of diagnosis.fallbacks) {
+    lines.push('', `## ${words.fallbacks[locale]}`, '', inert(why), '')
+    lines.push(...remedy.map((step, i) => `${i + 1}. ${stepText(step)}`))
+  }
+  if (diagnosis.exhausted && diagnosis.contacts.length > 0) {
+    lines.push('', `## ${words.contacts[locale]}`, '')
+    for (const { role, name, url } of diagnosis.contacts)
+      lines.push(`- ${contactWords[role][locale]}: ${inert(name)}${url ? ` <${url}>` : ''}`)
   }
   if (diagnosis.notes.length > 0) {
     lines.push('', `## ${words.notes[locale]}`, '', ...diagnosis.notes.map(({ text }) => `- ${inert(text)}`))
@@ -47,7 +65,8 @@ export function renderMarkdown(
     const url = step.url ? ` <${step.url}>` : ''
     const warning = step.destructive ? ` **${words.destructive[locale]}**` : ''
     const reach = step.affects === 'all-managed-devices' ? ` **${words.allDevices[locale]}**` : ''
-    return `${option}**${actorWords[step.actor][locale]}** ${inert(step.do)}${path}${url}${warning}${reach}`
+    const asked = step.ask ? ` → ${contactWords[step.ask][locale]}` : ''
+    return `${option}**${actorWords[step.actor][locale]}${asked}** ${inert(step.do)}${path}${url}${warning}${reach}`
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Origin } from '../case/case.ts'
+import type { ContactRole } from '../catalog/contact.ts'
 import type { ErrorDefinition, Severity } from '../catalog/error.ts'
 import { pluginOf } from '../catalog/plugin-of.ts'
 import type { Trace } from '../condition/index.ts'
 import type {
   DiagnosedError,
+  DiagnosedFallback,
   Diagnosis,
   ErrorQuestion,
   Finding,
@@ -32,6 +34,8 @@ export interface PresentedStep {
   readonly id: string
   readonly do: string
   readonly actor: Actor
+  /** Whom the actor asks. */
+  readonly ask?: ContactRole
   readonly destructive: boolean
   readonly affects: Affects
   readonly path?: readonly string[]
@@ -55,9 +59,19 @@ export interface PresentedFinding {
     readonly fix: readonly string[]
   }
   readonly remedy: readonly PresentedStep[]
+  /** What decides whether further steps apply, in words. */
+  readonly branches: readonly PresentedBranch[]
+  /** Set where the remedy was tried in vain. */
+  readonly tried?: true
   readonly source: readonly string[]
   readonly crashed?: string
   readonly trace?: Trace
+}
+
+/** A fact on which the further steps of a remedy hang, in one language. */
+export interface PresentedBranch {
+  readonly fact: string
+  readonly label: string
 }
 
 /** A question about a fact, in one language. */
@@ -70,6 +84,8 @@ export interface PresentedFactQuestion {
   /** The values to choose from, each with its words. */
   readonly choices?: { readonly [value: string]: string }
   readonly settles: readonly string[]
+  /** Rules of which further steps hang on it. */
+  readonly branches?: readonly string[]
   /** What is known of its time already, in words: it is asked for more closely. */
   readonly within?: string
   /** What the text says of it, in words: it is asked for confirmation. */
@@ -115,6 +131,31 @@ export interface PresentedNote {
   readonly text: string
 }
 
+/** What is left to try when nothing else has helped, in one language. */
+export interface PresentedFallback {
+  readonly id: string
+  readonly why: string
+  readonly remedy: readonly PresentedStep[]
+  readonly tried?: true
+  readonly source: readonly string[]
+}
+
+/** A cause that is ruled out, in one language, and what was told that rules it out. */
+export interface PresentedExcluded {
+  readonly rule: string
+  readonly what: string
+  readonly by: readonly PresentedFact[]
+}
+
+/** Whom to ask, in one language. */
+export interface PresentedContact {
+  readonly id: string
+  readonly role: ContactRole
+  readonly name: string
+  readonly url?: string
+  readonly note?: string
+}
+
 /** A diagnosis in one language, dates in one zone: what the command line prints as JSON. */
 export interface PresentedDiagnosis {
   readonly outcome: Outcome
@@ -125,6 +166,11 @@ export interface PresentedDiagnosis {
   readonly findings: readonly PresentedFinding[]
   readonly questions: readonly PresentedQuestion[]
   readonly notes: readonly PresentedNote[]
+  readonly fallbacks: readonly PresentedFallback[]
+  /** Whether every documented cause is ruled out or was tried in vain. */
+  readonly exhausted: boolean
+  readonly excluded: readonly PresentedExcluded[]
+  readonly contacts: readonly PresentedContact[]
   /** What the answer rests on: each fact with its name, its value in words, and where it is known from. */
   readonly facts: readonly PresentedFact[]
   readonly catalog: { readonly [plugin: string]: string }
@@ -180,16 +226,57 @@ export function present(stored: Diagnosis, composition: Composition, voice: Voic
       const note = composition.notes.find((one) => one.id === id)
       return note ? [{ id, kind: note.kind, text: sayText(note.text, facts, composition, voice) }] : []
     }),
-    facts: Object.entries(facts).flatMap(([fact, { value, origin }]) => {
-      const declared = declaredOf(fact, composition)
-      if (!declared || fact === 'now') return []
-      const said = declared.sensitive ? mask : sayValue(fact, value, composition, voice)
-      return [{ fact, label: declared.label[voice.locale], value: said, origin }]
+    fallbacks: diagnosis.fallbacks.flatMap((one) => presentFallback(one, facts, composition, voice)),
+    exhausted: diagnosis.exhausted,
+    excluded: diagnosis.excluded.flatMap(({ rule, by }) => {
+      const entry = composition.rules.get(rule)
+      if (!entry) return []
+      const what = sayText(entry.what, facts, composition, voice)
+      return [{ rule, what, by: by.flatMap((fact) => presentFact(fact, facts, composition, voice)) }]
     }),
+    contacts: diagnosis.contacts.flatMap((id) => presentContact(id, composition, voice)),
+    facts: Object.keys(facts).flatMap((fact) => presentFact(fact, facts, composition, voice)),
     catalog: diagnosis.catalog,
     checkedOn: diagnosis.checkedOn,
     gone: goneFrom(diagnosis, composition),
   }
+}
+
+function presentFact(
+  fact: string,
+  facts: KnownValues,
+  composition: Composition,
+  voice: Voice,
+): readonly PresentedFact[] {
+  const declared = declaredOf(fact, composition)
+  const known = facts[fact]
+  if (!declared || !known || fact === 'now') return []
+  const value = declared.sensitive ? mask : sayValue(fact, known.value, composition, voice)
+  return [{ fact, label: declared.label[voice.locale], value, origin: known.origin }]
+}
+
+function presentFallback(
+  { id, steps, tried }: DiagnosedFallback,
+  facts: KnownValues,
+  composition: Composition,
+  voice: Voice,
+): readonly PresentedFallback[] {
+  const entry = composition.fallbacks.get(id)
+  if (!entry) return []
+  const say = (text: Localized) => sayText(text, facts, composition, voice)
+  const remedy = presentSteps(entry.remedy, steps, say)
+  return [{ id, why: say(entry.why), remedy, ...(tried && { tried }), source: entry.source }]
+}
+
+function presentContact(
+  id: string,
+  { contacts }: Composition,
+  { locale }: Voice,
+): readonly PresentedContact[] {
+  const entry = contacts.get(id)
+  if (!entry) return []
+  const { role, name, url, note } = entry
+  return [{ id, role, name: name[locale], ...(url && { url }), ...(note && { note: note[locale] }) }]
 }
 
 function presentError(
@@ -224,7 +311,7 @@ export function presentFinding(
   if (!rule) throw new Error(`rule ${finding.rule} has a finding but is not composed`)
   const say = (text: typeof rule.what) => sayText(text, facts, composition, voice)
   const remedy = presentSteps(rule.remedy, finding.steps, say)
-  const { rule: id, verdict, severity, explains, missing, crashed, trace } = finding
+  const { rule: id, verdict, severity, explains, missing, branches, tried, crashed, trace } = finding
   return {
     rule: id,
     verdict,
@@ -238,6 +325,11 @@ export function presentFinding(
       fix: remedy.map((step) => step.do),
     },
     remedy,
+    branches: branches.flatMap((fact) => {
+      const declared = declaredOf(fact, composition)
+      return declared ? [{ fact, label: declared.label[voice.locale] }] : []
+    }),
+    ...(tried && { tried }),
     source: rule.source,
     ...(crashed !== undefined && { crashed }),
     ...(trace && { trace }),
@@ -268,7 +360,7 @@ export function presentQuestion(
 
 /** Says one question about a fact in one language. */
 function presentFactQuestion(
-  { kind, fact: id, settles, within, read }: FactQuestion,
+  { kind, fact: id, settles, branches, within, read }: FactQuestion,
   composition: Composition,
   voice: Voice,
 ): PresentedFactQuestion {
@@ -284,6 +376,7 @@ function presentFactQuestion(
     type: fact.type,
     ...(fact.choices && { choices: Object.fromEntries(choices) }),
     settles,
+    ...(branches && { branches }),
     ...(within && { within: saySpan(within, voice) }),
     ...(read !== undefined && { read: sayValue(id, read, composition, voice) }),
   }

@@ -1,8 +1,15 @@
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { Localized } from '../text/locale.ts'
 import { column, linesFor, type TextOptions } from './lines.ts'
-import type { PresentedDiagnosis, PresentedError, PresentedFinding, PresentedReading } from './present.ts'
-import { outcomeWords, severityWords, verdictWords, words } from './words.ts'
+import type {
+  PresentedContact,
+  PresentedDiagnosis,
+  PresentedError,
+  PresentedExcluded,
+  PresentedFinding,
+  PresentedReading,
+} from './present.ts'
+import { contactWords, outcomeWords, severityWords, verdictWords, words } from './words.ts'
 
 /** Signs beside the verdicts, so that nothing is said by colour alone. */
 const signs: { readonly [V in RuleVerdict]: string } = { confirmed: '●', possible: '○', 'ruled-out': '×' }
@@ -24,11 +31,62 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
       head,
       ...diagnosis.errors.map((error) => [...errorLines(error), ...adviceLines(error)]),
       ...(isLost(diagnosis) ? [hang('  ', words.whereSeen[locale])] : []),
-      ...diagnosis.findings.map((finding) => findingLines(finding, options)),
+      ...diagnosis.findings
+        .filter(({ verdict }) => !diagnosis.exhausted || verdict !== 'ruled-out')
+        .map((finding) => findingLines(finding, options)),
+      ...wayOn(),
       ...(diagnosis.read.length > 0 && !isLost(diagnosis)
         ? [[style.strong(words.read[locale]), ...diagnosis.read.flatMap(readingLines)]]
         : []),
       ...closing(diagnosis.notes, diagnosis.questions),
+    ]
+  }
+
+  /** What is left once the causes lead nowhere: what ruled them out, what else there is to try, whom to ask. */
+  function wayOn(): string[][] {
+    const { exhausted, excluded, fallbacks, contacts } = diagnosis
+    const { stepLines, sourceLines, labelled } = linesFor(options)
+    return [
+      ...(exhausted
+        ? [
+            [
+              ...hang('', words.exhausted[locale]).map(style.strong),
+              ...excluded.flatMap(excludedLines),
+              ...(excluded.length > 0 ? hang('  ', words.recheck[locale]) : []),
+            ],
+          ]
+        : []),
+      ...fallbacks.map(({ why, remedy, tried, source }) => [
+        style.strong(`${words.fallbacks[locale]}${tried ? ` (${words.tried[locale]})` : ''}`),
+        ...hang('  ', why),
+        ...labelled(words.fix[locale], stepLines(remedy)),
+        ...labelled(words.source[locale], sourceLines(source)).map(style.faint),
+      ]),
+      ...(exhausted && contacts.length > 0
+        ? [
+            [
+              style.strong(words.contacts[locale]),
+              ...contacts.flatMap(contactLines),
+              ...(options.howToInquire ? hang('  ', options.howToInquire).map(style.faint) : []),
+            ],
+          ]
+        : []),
+    ]
+  }
+
+  function excludedLines({ what, by }: PresentedExcluded): string[] {
+    const answers = by.map(({ label, value }) => `${label}: ${value}`).join(' / ')
+    return [
+      ...hang('  × ', what),
+      ...(answers ? hang('    ', `${words.excludedBy[locale]}: ${answers}`).map(style.faint) : []),
+    ]
+  }
+
+  function contactLines({ role, name, url, note }: PresentedContact): string[] {
+    return [
+      ...hang('  - ', `${contactWords[role][locale]}: ${name}`),
+      ...(note ? hang('    ', note) : []),
+      ...(url ? [`    ${url}`] : []),
     ]
   }
 
@@ -85,7 +143,8 @@ export function renderFindings(findings: readonly PresentedFinding[], options: T
 function findingLines(finding: PresentedFinding, options: TextOptions): string[] {
   const { locale } = options
   const { style, hang, labelled, sourceLines, stepLines } = linesFor(options)
-  const verdict = `${signs[finding.verdict]} ${verdictWords[finding.verdict][locale]}`
+  const done = finding.tried ? ` (${words.tried[locale]})` : ''
+  const verdict = `${signs[finding.verdict]} ${verdictWords[finding.verdict][locale]}${done}`
   const [first = '', ...rest] = hang(`${verdict}  `, finding.text.what)
   return [
     style.verdict(finding.verdict, verdict) + style.strong(first.slice(verdict.length)),
@@ -96,6 +155,16 @@ function findingLines(finding: PresentedFinding, options: TextOptions): string[]
       ? labelled(words.evidence[locale], hang('', finding.text.evidence, column))
       : []),
     ...(finding.verdict === 'ruled-out' ? [] : labelled(words.fix[locale], stepLines(finding.remedy))),
+    ...(finding.verdict === 'ruled-out' || finding.branches.length === 0
+      ? []
+      : labelled(
+          words.further[locale],
+          hang(
+            '',
+            `${words.branches[locale]}: ${finding.branches.map(({ label }) => label).join(', ')}`,
+            column,
+          ),
+        )),
     ...labelled(words.source[locale], sourceLines(finding.source)).map(style.faint),
   ]
 }

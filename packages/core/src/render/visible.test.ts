@@ -31,6 +31,10 @@ const diagnosis: PresentedDiagnosis = {
   findings: [],
   questions: [],
   notes: [],
+  fallbacks: [],
+  exhausted: false,
+  excluded: [],
+  contacts: [],
   facts: [],
   catalog: {},
   checkedOn: {},
@@ -81,6 +85,7 @@ test('Markdown gives the address of a step, as the text does', () => {
     explains: [],
     missing: [],
     text: { what: 'It is late.', why: 'Time passed.', fix: [] },
+    branches: [],
     remedy: [step],
     source: [],
   } as const

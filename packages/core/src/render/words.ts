@@ -1,3 +1,4 @@
+import type { ContactRole } from '../catalog/contact.ts'
 import type { Platform, Severity } from '../catalog/error.ts'
 import type { Outcome, RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { OperationVerdict, RequirementResult } from '../operation/answer.ts'
@@ -15,6 +16,23 @@ export const words = {
   advice: { ja: '対処', en: 'What to do' },
   next: { ja: '次に確認すること', en: 'To find out next' },
   notes: { ja: '注意', en: 'Notes' },
+  further: { ja: '続き', en: 'Further' },
+  branches: {
+    ja: '続きの手順は、次の確認の答えで決まります',
+    en: 'Which steps follow hangs on an answer below',
+  },
+  tried: { ja: '試した', en: 'tried' },
+  exhausted: {
+    ja: '資料にある原因は、どれも当てはまらないか、対処を試しても解決していません',
+    en: 'Every documented cause is ruled out, or its remedy was tried and has not helped',
+  },
+  excludedBy: { ja: '除外した答え', en: 'ruled out by' },
+  recheck: {
+    ja: '答えに誤りがあれば、直してもう一度診断してください。原因が残ることがあります。',
+    en: 'If one of these answers is wrong, correct it and diagnose again: a cause may be left.',
+  },
+  fallbacks: { ja: 'それでも解決しないとき', en: 'If nothing of this helps' },
+  contacts: { ja: '問い合わせ先', en: 'Whom to ask' },
   path: { ja: '画面', en: 'Screen' },
   destructive: { ja: '元に戻せない操作', en: 'cannot be undone' },
   allDevices: { ja: '管理下の全デバイスに影響', en: 'affects all managed devices' },
@@ -92,6 +110,14 @@ export const actorWords: { readonly [A in Actor]: Localized } = {
   vendor: { ja: '提供元サポート', en: 'vendor support' },
   apple: { ja: 'Apple', en: 'Apple' },
   reseller: { ja: '販売代理店', en: 'reseller' },
+}
+
+/** What each role of a contact is called. */
+export const contactWords: { readonly [R in ContactRole]: Localized } = {
+  administrator: { ja: '管理者', en: 'administrator' },
+  reseller: { ja: '販売代理店', en: 'reseller' },
+  vendor: { ja: '提供元サポート', en: 'vendor support' },
+  apple: { ja: 'Apple', en: 'Apple' },
 }
 
 /** What each outcome of a diagnosis says. */

@@ -8,6 +8,7 @@ export {
 } from './causes.ts'
 export type { Sound, StepTexts, TextComplaint } from './checked-text.ts'
 export type { ExampleInput } from './complete-examples.ts'
+export type { Fallback } from './fallback.ts'
 export type { Note, NoteKind } from './note.ts'
 export {
   type Actor,

@@ -1,3 +1,4 @@
+import type { ContactRole } from '../catalog/contact.ts'
 import type { Condition, When } from '../condition/index.ts'
 import type { Localized } from '../text/locale.ts'
 
@@ -15,6 +16,8 @@ export interface Step {
   readonly id: string
   readonly do: Localized
   readonly actor: Actor
+  /** Whom the actor asks to have it done. */
+  readonly ask?: ContactRole
   /** Where in the console or on the device, in the screen's own words. */
   readonly path?: readonly string[]
   readonly url?: string
@@ -33,6 +36,7 @@ export interface StepInput<F> {
   readonly id: string
   readonly do: Localized
   readonly actor: Actor
+  readonly ask?: ContactRole
   readonly path?: readonly string[]
   readonly url?: string
   readonly destructive?: boolean

@@ -70,7 +70,8 @@ function problemsOfSteps(
   { input, steps }: SessionState,
 ): readonly Problem[] {
   return steps.flatMap((step, i) => {
-    if (step.kind === 'choose' || (step.kind === 'skip' && step.fact === whichError)) return []
+    if (step.kind === 'choose' || step.kind === 'tried' || (step.kind === 'skip' && step.fact === whichError))
+      return []
     const fact = Object.hasOwn(composition.facts, step.fact) ? composition.facts[step.fact] : undefined
     const read: Result<unknown, Problem> = !fact
       ? err(unknownFact(step.fact, Object.keys(composition.facts)))

@@ -103,6 +103,19 @@ export function skip<P extends readonly AnyPlugin[]>(
   return taken(session, { kind: 'skip', fact })
 }
 
+/**
+ * The session in which what there is to do against a cause, a fallback or a single step of either was done and has not
+ * helped: the answer moves on.
+ *
+ * Errors: `unknown-step`.
+ */
+export function tried<P extends readonly AnyPlugin[]>(
+  session: Session<P>,
+  id: string,
+): Result<Session<P>, readonly Problem[]> {
+  return sessionAt(session, after(session, { kind: 'tried', id }))
+}
+
 /** The session before the last answer or skip; at the beginning the session itself. */
 export function back<P extends readonly AnyPlugin[]>(session: Session<P>): Session<P> {
   let { steps } = session.state
@@ -117,7 +130,7 @@ export function back<P extends readonly AnyPlugin[]>(session: Session<P>): Sessi
 
 function taken<P extends readonly AnyPlugin[]>(
   session: Session<P>,
-  step: Exclude<SessionStep, { readonly kind: 'choose' }>,
+  step: Extract<SessionStep, { readonly fact: string }>,
 ): Result<Session<P>, readonly Problem[]> {
   return typeof step.fact === 'string' ? sessionAt(session, after(session, step)) : err([noFact(step.fact)])
 }

@@ -11,6 +11,7 @@ const sessionStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), fact: z.string(), value: z.unknown() }),
   z.object({ kind: z.literal('skip'), fact: z.string() }),
   z.object({ kind: z.literal('choose'), error: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('tried'), id: z.string() }),
 ])
 
 /** What was recognised when an interview began. */
@@ -44,7 +45,7 @@ export const sessionState = z.object({
   steps: z.array(sessionStep).check(z.maxLength(mostSteps)),
 })
 
-/** What was done with one question: it was answered, it could not be, or an error was chosen. */
+/** What was done: a question was answered, or could not be, an error was chosen, or something was tried in vain. */
 export type SessionStep = Readonly<z.infer<typeof sessionStep>>
 
 /**
@@ -77,10 +78,15 @@ export function standingOf(
   const unavailable = new Set(input.unavailable)
   const answered = new Set<string>()
   const isKnownToSpan = (fact: string) => facts.has(fact) && isSpan(valueIn(fact, facts.get(fact)))
+  const tried = new Set(input.tried)
   let { error } = input
   for (const step of steps) {
     if (step.kind === 'choose') {
       error = step.error
+      continue
+    }
+    if (step.kind === 'tried') {
+      tried.add(step.id)
       continue
     }
     const wasSpan = isKnownToSpan(step.fact)
@@ -94,6 +100,11 @@ export function standingOf(
       unavailable.add(step.fact)
     }
   }
-  const standing = { ...input, facts: Object.fromEntries(facts), unavailable: [...unavailable] }
+  const standing = {
+    ...input,
+    facts: Object.fromEntries(facts),
+    unavailable: [...unavailable],
+    ...(tried.size > 0 && { tried: [...tried] }),
+  }
   return { input: error === undefined ? standing : { ...standing, error }, answered }
 }

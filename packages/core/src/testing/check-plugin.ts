@@ -8,6 +8,7 @@ import type { AnyPlugin } from '../plugin/plugin.ts'
 import { createRecogniser } from '../recognition/index.ts'
 import { checkConstraint } from './check-constraint.ts'
 import { checkError } from './check-error.ts'
+import { checkFallback } from './check-fallback.ts'
 import { checkOperation } from './check-operation.ts'
 import { checkRule } from './check-rule.ts'
 import { checkSentences } from './check-text.ts'
@@ -43,6 +44,7 @@ export function checkPlugin(plugin: AnyPlugin, options: CheckOptions = {}): read
     ...plugin.errors.flatMap((error) => checkError(error, composition, recogniser)),
     ...operationsOf(plugin, composition).flatMap((operation) => checkOperation(operation, composition)),
     ...checkTold(plugin, composition),
+    ...plugin.fallbacks.flatMap((fallback) => checkFallback(fallback, composition)),
     ...checkNotes(plugin, composition),
     ...plugin.constraints.flatMap(checkConstraint),
     ...checkFacts(plugin, composition, options.factsReadElsewhere ?? []),
@@ -57,10 +59,11 @@ function operationsOf({ operations, methods }: AnyPlugin, composition: Compositi
 
 function checkNotes(plugin: AnyPlugin, { sources }: Composition): readonly CheckProblem[] {
   return [
-    ...[...plugin.notes, ...plugin.constraints, ...plugin.lifecycles].flatMap(({ id, source }) =>
-      source
-        .filter((row) => !Object.hasOwn(sources, row))
-        .map((row) => ({ path: id, message: `cites the source ${row}, which no plugin has` })),
+    ...[...plugin.notes, ...plugin.contacts, ...plugin.constraints, ...plugin.lifecycles].flatMap(
+      ({ id, source }) =>
+        source
+          .filter((row) => !Object.hasOwn(sources, row))
+          .map((row) => ({ path: id, message: `cites the source ${row}, which no plugin has` })),
     ),
     ...plugin.notes.flatMap(({ id, text }) => checkSentences(id, [text])),
   ]

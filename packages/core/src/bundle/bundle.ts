@@ -1,0 +1,89 @@
+import type { Diagnoser } from '../diagnoser/diagnoser.ts'
+import type { Diagnosis } from '../diagnosis/diagnosis.ts'
+import type { AnyPlugin } from '../plugin/plugin.ts'
+import type { Problem } from '../problem/index.ts'
+import type { Result } from '../result.ts'
+import { resumeSession, type Session, type SessionState } from '../session/index.ts'
+import { fingerprintOf } from '../text/fingerprint.ts'
+import { maskedState } from './masked-state.ts'
+
+/**
+ * A case as plain JSON for whoever maintains a catalog: what a user was told, and all that it was told from, without what
+ * names a device, a person or an account. Replaying it gives the same answer.
+ */
+export interface CaseBundle {
+  readonly kind: 'bundle'
+  readonly version: 1
+  /** The same for the same case. */
+  readonly id: string
+  /** The version of each plugin that answered. */
+  readonly catalog: { readonly [plugin: string]: string }
+  /** Input, what was recognised in it, and the answers, masked. */
+  readonly state: SessionState
+  /** The answer to that. */
+  readonly diagnosis: Diagnosis
+  /**
+   * Set where it is not the answer that the user was given, apart from what is masked: what was masked decided about it.
+   */
+  readonly differs?: true
+}
+
+/**
+ * The bundle of an interview; of a single question, the one that `startSession` gives. Sensitive values are replaced by
+ * others that are alike where they are alike.
+ *
+ * Errors: those of `resumeSession`, where the catalogs do not know the masked case.
+ */
+export function bundleOf<const P extends readonly AnyPlugin[]>(
+  session: Session<P>,
+): Result<CaseBundle, readonly Problem[]> {
+  const { diagnoser } = session
+  const state = maskedState(session.state, diagnoser.composition)
+  return resumeSession(diagnoser, state).map((masked) => {
+    const diagnosis = masked.diagnosis as unknown as Diagnosis
+    const catalog = diagnoser.composition.versions
+    const differs = verdictsOf(diagnosis) !== verdictsOf(session.diagnosis as unknown as Diagnosis)
+    return {
+      kind: 'bundle',
+      version: 1,
+      id: fingerprintOf(JSON.stringify({ catalog, state })),
+      catalog,
+      state,
+      diagnosis,
+      ...(differs && { differs }),
+    }
+  })
+}
+
+/** What a bundle answers here and now, and whether that is to the letter what it says. */
+export interface Replay {
+  readonly diagnosis: Diagnosis
+  readonly same: boolean
+}
+
+/**
+ * Answers a bundle again. With the versions of the catalogs that made it the answer is the same to the letter.
+ *
+ * Errors: those of `resumeSession`.
+ */
+export function replay<const P extends readonly AnyPlugin[]>(
+  diagnoser: Diagnoser<P>,
+  bundle: CaseBundle,
+): Result<Replay, readonly Problem[]> {
+  return resumeSession(diagnoser, bundle?.state).map((session) => {
+    const diagnosis = session.diagnosis as unknown as Diagnosis
+    return { diagnosis, same: JSON.stringify(diagnosis) === JSON.stringify(bundle.diagnosis) }
+  })
+}
+
+/** What an answer comes to, whatever its values are. */
+function verdictsOf({ outcome, errors, findings, questions, notes, exhausted }: Diagnosis): string {
+  return JSON.stringify([
+    outcome,
+    errors.map(({ id, certainty }) => [id, certainty]),
+    findings.map(({ rule, verdict, steps }) => [rule, verdict, steps]),
+    questions.map(({ kind, fact }) => [kind, fact]),
+    notes.map(({ id }) => id),
+    exhausted,
+  ])
+}

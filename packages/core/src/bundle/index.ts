@@ -1,0 +1,1 @@
+export { bundleOf, type CaseBundle, type Replay, replay } from './bundle.ts'

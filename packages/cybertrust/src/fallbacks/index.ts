@@ -1,0 +1,3 @@
+import { issueByUdid } from './issue-by-udid.ts'
+
+export const fallbacks = [issueByUdid] as const
