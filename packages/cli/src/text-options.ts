@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { colours } from './style.ts'
 
 /** How answers are set for the terminal at hand. */
-export function textOptions({ sources }: Composition, { locale, world }: Context): TextOptions {
+export function textOptions({ sources }: Composition, { locale, world, now }: Context): TextOptions {
   return {
     locale,
     width: world.columns,
@@ -12,7 +12,8 @@ export function textOptions({ sources }: Composition, { locale, world }: Context
     howToGoOn: goOn[locale],
     howToInquire: inquire[locale],
     howToConfirm: ({ fact, value }) => `--fact ${fact}=${value}`,
-    titleOf: (id) => sources[id]?.title[locale],
+    sourceOf: (id) => sources[id],
+    now,
     ...(world.colour && { style: colours }),
   }
 }

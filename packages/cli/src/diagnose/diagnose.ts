@@ -36,7 +36,6 @@ export interface DiagnoseOptions extends FactOptions, SayOptions {
   readonly interactive?: boolean
   readonly save?: string
   readonly resume?: string
-  readonly trace?: boolean
 }
 
 /** What went wrong: from a text, a code, facts, and, when asked to, from what a person answers. */

@@ -8,13 +8,14 @@ import { textOptions } from '../text-options.ts'
 export interface SayOptions {
   readonly all?: boolean
   readonly markdown?: boolean
+  readonly trace?: boolean
 }
 
 /** A diagnosis as it is printed: JSON, Markdown, or text for the terminal. */
 export function sayDiagnosis(
   diagnosis: Diagnosis,
   { composition, present }: Pick<Diagnoser, 'composition' | 'present'>,
-  { all, markdown }: SayOptions,
+  { all, markdown, trace }: SayOptions,
   context: Context,
 ): string {
   const { json, locale, timeZone } = context
@@ -23,5 +24,7 @@ export function sayDiagnosis(
     ? whole
     : { ...whole, findings: whole.findings.filter((finding) => finding.verdict !== 'ruled-out') }
   if (json) return jsonDocument(shown)
-  return markdown ? renderMarkdown(shown, { locale }) : renderText(shown, textOptions(composition, context))
+  return markdown
+    ? renderMarkdown(shown, { locale })
+    : renderText(shown, { ...textOptions(composition, context), sourceIds: trace ?? false })
 }

@@ -26,6 +26,8 @@ export interface Source {
   readonly kinds?: readonly RowKind[]
   /** The day on which somebody last looked, `YYYY-MM-DD`. */
   readonly checkedOn: string
+  /** The year in which it was written, where that is known and long ago. */
+  readonly writtenIn?: number
 }
 
 /** Sources by id, e.g. `CT-25` for row 25 of the Cybertrust document. */
@@ -38,6 +40,7 @@ export interface SourceDocument<Row extends string> {
   readonly title: Localized
   readonly url?: string
   readonly checkedOn: string
+  readonly writtenIn?: number
   /** `line kind[/kind…]` of each row, e.g. `'29 CAUSE/TIME'`. */
   readonly rows: { readonly [Id in Row]: string }
 }

@@ -226,3 +226,11 @@ test('what was tried is kept with the interview', () => {
   const resumed = resumeSession(diagnoser, JSON.stringify(session.state))._unsafeUnwrap()
   expect(resumed.diagnosis).toEqual(session.diagnosis)
 })
+
+test('a long answer begins with the one thing to do, harmless, or to find out', () => {
+  const text = (facts: object, more: object = {}) =>
+    renderText(diagnoser.present(diagnose(facts, more), voice), { locale: 'en' }).split('\n')[1]
+  expect(text({})).toBe('  Find this out first: question')
+  expect(text({ 'acme.plugged': false })).toBe('  Do this first: plug-in.')
+  expect(text(excluding)).toBe('  Do this first: replace.')
+})

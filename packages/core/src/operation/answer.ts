@@ -38,6 +38,8 @@ export interface OperationAnswer<
   readonly verdict: OperationVerdict
   /** In the operation's order; without those that are presumed and not known. */
   readonly requirements: readonly RequirementAnswer<RequirementId>[]
+  /** The ids of those that are presumed: nothing is known of them. */
+  readonly presumed: readonly RequirementId[]
   /** The way it is done; `null` while that is open, and when it is blocked. */
   readonly method: MethodId | null
   /** The ids of those steps of the method that apply here. None without a method. */

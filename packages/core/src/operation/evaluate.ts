@@ -30,9 +30,13 @@ export function operateIn(
   operation: Operation,
   world: Parameters<typeof basisOf>[1],
 ): OperationAnswer {
-  const judged = operation.requirements
-    .map((requirement) => ({ requirement, answer: requirementIn(requirement, of) }))
-    .filter(({ requirement, answer }) => answer.result !== 'unknown' || !requirement.presumed)
+  const all = operation.requirements.map((requirement) => ({
+    requirement,
+    answer: requirementIn(requirement, of),
+  }))
+  const isPresumed = ({ requirement, answer }: (typeof all)[number]) =>
+    answer.result === 'unknown' && requirement.presumed
+  const judged = all.filter((one) => !isPresumed(one))
   const first = operation.methods.find((method) => truthOf(method) !== 'no')
   const tried = operation.methods.slice(0, first && operation.methods.indexOf(first) + 1)
   const isChosen = first !== undefined && truthOf(first) === 'yes'
@@ -47,6 +51,7 @@ export function operateIn(
     operation: operation.id,
     verdict,
     requirements: judged.map(({ answer }) => answer),
+    presumed: all.filter(isPresumed).map(({ requirement }) => requirement.id),
     method: method?.id ?? null,
     steps: idsOf(method?.steps ?? [], (step) => truthOf(step) !== 'no'),
     effects: idsOf(operation.effects, (effect) => truthOf(effect) !== 'no'),

@@ -30,7 +30,7 @@ export function goneFromOperation(answer: OperationAnswer, composition: Composit
   if (!operation) return [answer.operation, ...facts]
   const method = operation.methods.find(({ id }) => id === answer.method)
   return [
-    ...without(operation.requirements, idsOf(answer.requirements)),
+    ...without(operation.requirements, [...idsOf(answer.requirements), ...answer.presumed]),
     ...(answer.method === null || method ? [] : [answer.method]),
     ...(method ? without(method.steps, answer.steps) : []),
     ...without(operation.effects, answer.effects),

@@ -1,6 +1,9 @@
+import type { Source } from '../catalog/source.ts'
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { Locale } from '../text/locale.ts'
+import type { Instant } from '../time/index.ts'
 import type { PresentedNote, PresentedQuestion, PresentedReading, PresentedStep } from './present.ts'
+import { sourceLine } from './source-line.ts'
 import { visible } from './visible.ts'
 import { actorWords, contactWords, words } from './words.ts'
 import { widthOf, wrap } from './wrap.ts'
@@ -37,8 +40,12 @@ export interface TextOptions {
   readonly howToInquire?: string
   /** How the reader confirms what was read in the text. */
   readonly howToConfirm?: (reading: PresentedReading) => string
-  /** The title of a source, beside its id. */
-  readonly titleOf?: (source: string) => string | undefined
+  /** A source by its id: without it, sources are told by their ids. */
+  readonly sourceOf?: (source: string) => Source | undefined
+  /** Whether the ids of sources stand beside their titles. */
+  readonly sourceIds?: boolean
+  /** The instant of the answer: what was last looked at more than a year before it is told to be. */
+  readonly now?: Instant
 }
 
 /** Where the text beside a label begins. */
@@ -48,11 +55,12 @@ export const column = 14
 export interface Lines {
   readonly style: Style
   /** A text behind a lead, its further lines below its first. `indent` columns are taken already. */
-  readonly hang: (lead: string, text: string, indent?: number) => string[]
+  readonly hang: (lead: string, text: string, indent?: number, labels?: readonly string[]) => string[]
   /** Lines behind a label, all in one column. */
   readonly labelled: (label: string, lines: readonly string[]) => string[]
   readonly sourceLines: (ids: readonly string[]) => string[]
-  readonly stepLines: (steps: readonly PresentedStep[], indent?: number) => string[]
+  /** Steps in order; the first `known` of them stand above already. */
+  readonly stepLines: (steps: readonly PresentedStep[], indent?: number, known?: number) => string[]
   /** Blocks at the end of an answer: its notes, and what to find out next. */
   readonly closing: (notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]) => string[][]
 }
@@ -83,15 +91,21 @@ export function linesFor(options: TextOptions): Lines {
   function sourceLines(ids: readonly string[]): string[] {
     const rows = new Map<string, string[]>()
     for (const id of ids) {
-      const title = options.titleOf?.(id) ?? ''
+      const source = options.sourceOf?.(id)
+      const title = source ? sourceLine(source, options) : ''
       rows.set(title, [...(rows.get(title) ?? []), id])
     }
-    return [...rows].flatMap(([title, of]) => hang('', `${title} ${of.join(', ')}`.trim(), column))
+    return [...rows].flatMap(([title, of]) => {
+      const shown = title === '' || options.sourceIds ? of.join(', ') : ''
+      return hang('', `${title} ${shown}`.trim(), column)
+    })
   }
 
-  function stepLines(steps: readonly PresentedStep[], indent = column): string[] {
-    let option: string | undefined
-    return steps.flatMap((step, i) => {
+  function stepLines(steps: readonly PresentedStep[], indent = column, known = 0): string[] {
+    let option: string | undefined = steps[known - 1]?.option
+    const above = known > 0 ? hang(known > 1 ? `1–${known}. ` : '1. ', words.asAbove[locale], indent) : []
+    const further = steps.slice(known).flatMap((step, n) => {
+      const i = known + n
       const opens = step.option !== undefined && option === undefined
       const closes = step.option === undefined && option !== undefined
       option = step.option
@@ -107,12 +121,18 @@ export function linesFor(options: TextOptions): Lines {
         ...(closes ? [`${words.afterEither[locale]}:`] : []),
         ...hang(number, who + step.do, indent),
         ...(step.path
-          ? hang(' '.repeat(number.length), `${words.path[locale]}: ${step.path.join(' > ')}`, indent)
+          ? hang(
+              ' '.repeat(number.length),
+              `${words.path[locale]}: ${step.path.join(' > ')}`,
+              indent,
+              step.path,
+            )
           : []),
         ...(step.url ? [`${' '.repeat(number.length)}${step.url}`] : []),
         ...warnings.map((text) => ' '.repeat(number.length) + style.alarm(`! ${text}`)),
       ]
     })
+    return [...above, ...further]
   }
 
   function questionLines(question: PresentedQuestion, i: number): string[] {
@@ -152,9 +172,9 @@ export function linesFor(options: TextOptions): Lines {
     })
   }
 
-  function hang(lead: string, text: string, indent = 0): string[] {
+  function hang(lead: string, text: string, indent = 0, labels: readonly string[] = []): string[] {
     const taken = widthOf(lead)
-    return wrap(visible(text), width - taken - indent).map(
+    return wrap(visible(text), width - taken - indent, labels.map(visible)).map(
       (line, i) => (i === 0 ? lead : ' '.repeat(taken)) + line,
     )
   }

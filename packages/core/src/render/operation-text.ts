@@ -24,7 +24,7 @@ const tones: {
 export function renderOperationText(operation: PresentedOperation, options: TextOptions): string {
   const { locale } = options
   const { style, hang, labelled, sourceLines, stepLines, closing } = linesFor(options)
-  const { verdict, requirements, methodTitle, steps, effects, crashed } = operation
+  const { verdict, requirements, presumed, methodTitle, steps, effects, crashed } = operation
   const blocks = [
     [
       ...hang('', operation.title).map(style.strong),
@@ -32,6 +32,9 @@ export function renderOperationText(operation: PresentedOperation, options: Text
       ...crashLines(crashed),
     ],
     requirements.flatMap(requirementLines),
+    presumed.length === 0 || verdict === 'blocked'
+      ? []
+      : [style.strong(words.presumed[locale]), ...presumed.flatMap(({ what }) => hang('  - ', what))],
     ...(methodTitle === null || verdict !== 'ready' ? [] : [methodLines(methodTitle)]),
     ...(verdict === 'blocked' || effects.length === 0
       ? []

@@ -60,6 +60,7 @@ test('the answer as the command line prints it', () => {
     catalog: { acme: '1.0.0' },
     checkedOn: { 'A-1': '2026-01-01' },
     gone: [],
+    presumed: [{ id: 'licensed', what: 'A sentence.' }],
   })
 })
 
@@ -83,6 +84,7 @@ describe('a stored answer of another version', () => {
       notes: [],
       gone: [
         'enrolled',
+        'licensed',
         'acme/install.silent#send',
         'acme/install.silent#buy',
         'acme/install#installed',

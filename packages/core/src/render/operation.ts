@@ -27,6 +27,12 @@ export interface PresentedRequirement {
   readonly trace?: Trace
 }
 
+/** A requirement that is presumed, in one language. */
+export interface PresentedPresumption {
+  readonly id: string
+  readonly what: string
+}
+
 /** An effect in one language. */
 export interface PresentedEffect {
   readonly id: string
@@ -42,6 +48,8 @@ export interface PresentedOperation {
   readonly title: string
   readonly verdict: OperationVerdict
   readonly requirements: readonly PresentedRequirement[]
+  /** What is presumed: nothing is known of it. */
+  readonly presumed: readonly PresentedPresumption[]
   readonly method: string | null
   readonly methodTitle: string | null
   readonly steps: readonly PresentedStep[]
@@ -79,6 +87,9 @@ export function presentOperation(
       const text = { what: say(of.what), why: say(of.why), fix: [say(of.fix)] }
       return [{ id, result, missing, text, source: of.source, ...rest }]
     }),
+    presumed: requirements
+      .filter(({ id }) => answer.presumed.includes(id))
+      .map(({ id, what }) => ({ id, what: say(what) })),
     method: method?.id ?? null,
     methodTitle: method?.title[voice.locale] ?? null,
     steps: presentSteps(method?.steps ?? [], answer.steps, say),

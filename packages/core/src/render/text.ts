@@ -8,6 +8,7 @@ import type {
   PresentedExcluded,
   PresentedFinding,
   PresentedReading,
+  PresentedStep,
 } from './present.ts'
 import { contactWords, outcomeWords, severityWords, verdictWords, words } from './words.ts'
 
@@ -19,7 +20,7 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
   const { locale } = options
   const { style, hang, closing } = linesFor(options)
   const [first] = diagnosis.questions
-  const head = [style.strong(headOf(diagnosis)[locale])]
+  const head = [style.strong(headOf(diagnosis)[locale]), ...firstThing()]
   const blocks =
     first?.kind === 'error' && diagnosis.errors.length > 0
       ? [head, ...diagnosis.errors.map(errorLines), ...closing([], [first]), ...causesInShort()]
@@ -31,15 +32,35 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
       head,
       ...diagnosis.errors.map((error) => [...errorLines(error), ...adviceLines(error)]),
       ...(isLost(diagnosis) ? [hang('  ', words.whereSeen[locale])] : []),
-      ...diagnosis.findings
-        .filter(({ verdict }) => !diagnosis.exhausted || verdict !== 'ruled-out')
-        .map((finding) => findingLines(finding, options)),
+      ...shownFindings().map((finding, i, all) => findingLines(finding, options, all.slice(0, i))),
       ...wayOn(),
       ...(diagnosis.read.length > 0 && !isLost(diagnosis)
         ? [[style.strong(words.read[locale]), ...diagnosis.read.flatMap(readingLines)]]
         : []),
       ...closing(diagnosis.notes, diagnosis.questions),
     ]
+  }
+
+  /** Once the answer is exhausted, what is ruled out is told with what ruled it out. */
+  function shownFindings(): readonly PresentedFinding[] {
+    const { findings, exhausted } = diagnosis
+    return findings.filter(({ verdict }) => !exhausted || verdict !== 'ruled-out')
+  }
+
+  /** Before a long answer, the one thing to begin with: a step that does no harm, or what to find out. */
+  function firstThing(): string[] {
+    const { findings, fallbacks, exhausted, questions } = diagnosis
+    if (findings.length + fallbacks.length < 2 || questions[0]?.kind === 'error') return []
+    const [cause] = findings
+    const from = exhausted
+      ? fallbacks.filter(({ tried }) => !tried)
+      : cause?.verdict === 'confirmed' && !cause.tried
+        ? [cause]
+        : []
+    const step = from.flatMap(({ remedy }) => remedy).find(({ destructive }) => !destructive)
+    if (step) return hang('  ', `${words.doFirst[locale]}: ${step.do}`)
+    const question = questions.find(({ kind }) => kind !== 'error')
+    return question && !exhausted ? hang('  ', `${words.askFirst[locale]}: ${question.ask}`) : []
   }
 
   /** What is left once the causes lead nowhere: what ruled them out, what else there is to try, whom to ask. */
@@ -137,10 +158,32 @@ function isLost({ outcome, questions }: PresentedDiagnosis): boolean {
 
 /** Findings alone, as `renderText` sets them: for an answer that has a head of its own. */
 export function renderFindings(findings: readonly PresentedFinding[], options: TextOptions): string {
-  return findings.map((finding) => findingLines(finding, options).join('\n')).join('\n\n')
+  return findings
+    .map((finding, i) => findingLines(finding, options, findings.slice(0, i)).join('\n'))
+    .join('\n\n')
 }
 
-function findingLines(finding: PresentedFinding, options: TextOptions): string[] {
+/** How many of its first steps stand in one of the findings above already. */
+function knownSteps({ remedy }: PresentedFinding, above: readonly PresentedFinding[]): number {
+  const said = ({ do: text, actor, ask, path, url, option }: PresentedStep) =>
+    JSON.stringify([text, actor, ask, path, url, option])
+  const shared = above
+    .filter(({ verdict }) => verdict !== 'ruled-out')
+    .map((other) => {
+      const differs = remedy.findIndex((step, i) => {
+        const same = other.remedy[i]
+        return same === undefined || said(step) !== said(same)
+      })
+      return differs < 0 ? remedy.length : differs
+    })
+  return Math.max(0, ...shared)
+}
+
+function findingLines(
+  finding: PresentedFinding,
+  options: TextOptions,
+  above: readonly PresentedFinding[] = [],
+): string[] {
   const { locale } = options
   const { style, hang, labelled, sourceLines, stepLines } = linesFor(options)
   const done = finding.tried ? ` (${words.tried[locale]})` : ''
@@ -154,7 +197,9 @@ function findingLines(finding: PresentedFinding, options: TextOptions): string[]
     ...(finding.text.evidence
       ? labelled(words.evidence[locale], hang('', finding.text.evidence, column))
       : []),
-    ...(finding.verdict === 'ruled-out' ? [] : labelled(words.fix[locale], stepLines(finding.remedy))),
+    ...(finding.verdict === 'ruled-out'
+      ? []
+      : labelled(words.fix[locale], stepLines(finding.remedy, column, knownSteps(finding, above)))),
     ...(finding.verdict === 'ruled-out' || finding.branches.length === 0
       ? []
       : labelled(

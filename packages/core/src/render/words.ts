@@ -17,6 +17,9 @@ export const words = {
   next: { ja: '次に確認すること', en: 'To find out next' },
   notes: { ja: '注意', en: 'Notes' },
   further: { ja: '続き', en: 'Further' },
+  asAbove: { ja: '上の原因の手順と同じです', en: 'as for the cause above' },
+  doFirst: { ja: 'まず行うこと', en: 'Do this first' },
+  askFirst: { ja: 'まず確認すること', en: 'Find this out first' },
   branches: {
     ja: '続きの手順は、次の確認の答えで決まります',
     en: 'Which steps follow hangs on an answer below',
@@ -39,6 +42,7 @@ export const words = {
   either: { ja: '次のいずれかを行います', en: 'Do one of these' },
   afterEither: { ja: 'そのあと', en: 'Then' },
   operationCrashed: { ja: '事実の計算に失敗しました', en: 'A fact failed to be computed' },
+  presumed: { ja: '前提（未確認）', en: 'Presumed, not checked' },
   method: { ja: '方法', en: 'Method' },
   effects: { ja: '実施後の影響', en: 'What it changes' },
   whichError: {
@@ -127,7 +131,7 @@ export const outcomeWords: { readonly [O in Outcome]: Localized } = {
     ja: '似たエラーがありますが、同じとは断定できません',
     en: 'Similar to a known error, but not certainly the same',
   },
-  'facts-only': { ja: '事実から原因が分かりました', en: 'The facts show a cause' },
+  'facts-only': { ja: '確認済みの情報から原因が分かりました', en: 'What is known shows a cause' },
   unrecognised: {
     ja: 'カタログにあるエラーとは一致しませんでした',
     en: 'No catalogued error was recognised',
@@ -136,7 +140,7 @@ export const outcomeWords: { readonly [O in Outcome]: Localized } = {
 
 /** What each verdict of an operation says. */
 export const operationVerdictWords: { readonly [V in OperationVerdict]: Localized } = {
-  ready: { ja: '実施できます', en: 'Ready' },
+  ready: { ja: '確認した条件は満たしています', en: 'Ready, as far as checked' },
   blocked: { ja: '実施できません', en: 'Blocked' },
   undecided: { ja: 'まだ判断できません', en: 'Undecided' },
 }

@@ -30,3 +30,18 @@ test('nothing but blanks is lost', () => {
 test('a bracket goes down with what it opens, where that has no room', () => {
   expect(wrap('日付（2025-01-01）です', 12)).toEqual(['日付', '（2025-01-01）', 'です'])
 })
+
+test('what a screen says stays whole, so that it can be looked for', () => {
+  const text = '設定を開き、「サイバートラスト クライアント」を押します。'
+  for (let width = 34; width < 60; width++)
+    expect(wrap(text, width).join('\n')).toContain('「サイバートラスト クライアント」')
+  expect(wrap('Open "Certificates and keys" now', 28)).toEqual(['Open "Certificates and keys"', 'now'])
+  expect(wrap('設定 > 一般と詳細 > 証明書', 18, ['設定', '一般と詳細', '証明書'])).toEqual([
+    '設定 > 一般と詳細',
+    '> 証明書',
+  ])
+})
+
+test('what is longer than a line breaks all the same', () => {
+  expect(wrap('「あいうえおかきくけこ」', 10).length).toBeGreaterThan(1)
+})

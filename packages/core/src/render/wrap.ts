@@ -27,14 +27,19 @@ function columns(character: string): number {
   return wide ? 2 : 1
 }
 
+/** What is quoted: the words of a screen, for somebody to find there. */
+const quoted = /「[^「」\n]+」|『[^『』\n]+』|“[^“”\n]+”|(?<![!-~])"[^"\n]+"/gu
+const pieces = /[!-~]+|\s+|[^\s!-~]/gu
+
 /**
- * A text in lines of at most `width` columns: Latin words stay whole, Japanese breaks where it may. Punctuation that
- * must not begin a line hangs out behind it.
+ * A text in lines of at most `width` columns: Latin words and what is quoted stay whole, as long as a line holds them,
+ * Japanese breaks where it may. Punctuation that must not begin a line hangs out behind it. `labels` are words of a
+ * screen that stay whole without being quoted.
  */
-export function wrap(text: string, width: number): readonly string[] {
+export function wrap(text: string, width: number, labels: readonly string[] = []): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of text.match(/[!-~]+|\s+|[^\s!-~]/gu) ?? []) {
+  for (const piece of piecesOf(text, width, labels)) {
     const fits = widthOf(line) + widthOf(piece) <= width
     const end = endOf(line)
     const ended = line.slice(0, end).trimEnd()
@@ -46,6 +51,21 @@ export function wrap(text: string, width: number): readonly string[] {
   }
   if (line.trim() !== '') lines.push(line.trimEnd())
   return lines
+}
+
+function piecesOf(text: string, width: number, labels: readonly string[]): readonly string[] {
+  const whole = [...[...text.matchAll(quoted)].map(([one]) => one), ...labels].filter(
+    (one) => one !== '' && widthOf(one) <= width,
+  )
+  const found: string[] = []
+  let at = 0
+  for (const one of whole) {
+    const start = text.indexOf(one, at)
+    if (start < 0) continue
+    found.push(...(text.slice(at, start).match(pieces) ?? []), one)
+    at = start + one.length
+  }
+  return [...found, ...(text.slice(at).match(pieces) ?? [])]
 }
 
 /** Where a line may end: before the brackets that open at its end. */
