@@ -1,4 +1,4 @@
-import { type PushFile, readPushFiles, unreadableText } from '@shindan/apns/renewal'
+import { type PushFile, readPushFiles, wayOn } from '@shindan/apns/renewal'
 import { dayIn, daysBetween, type Instant, type Locale } from '@shindan/core'
 import { widthOf } from '@shindan/core/render'
 import type { Context } from '../context.ts'
@@ -37,10 +37,10 @@ export async function inspect(path: string, context: Context): Promise<number> {
 /** What is shown of a file: the same fields for people and programs. */
 function described(file: PushFile, now: Instant, { timeZone, locale }: Context): object {
   const { kind } = file
-  if (kind === 'unreadable')
-    return { kind, problem: file.problem.kind, message: unreadableText(file)[locale] }
-  if (kind === 'encrypted-private-key') return { kind }
-  if (kind === 'private-key') {
+  const message = wayOn(file)?.[locale]
+  if (kind === 'unreadable') return { kind, problem: file.problem.kind, message }
+  if (kind === 'encrypted-private-key' || kind === 'pkcs12' || kind === 'pkcs7') return { kind, message }
+  if (kind === 'private-key' || kind === 'public-key') {
     return { kind, publicKeySha256: file.publicKeySha256, keyAlgorithm: file.keyAlgorithm }
   }
   if (kind === 'vendor-signed-csr' || kind === 'csr') {

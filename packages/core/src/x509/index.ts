@@ -11,7 +11,9 @@ export {
   type CertificateChain,
   type ChainEnd,
   type DetachedSignature,
+  type IssuedCertificate,
   readChain,
+  verifyIssuer,
   verifySignature,
 } from './chain.ts'
 export type { HashName } from './digest.ts'
