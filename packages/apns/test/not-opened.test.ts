@@ -36,6 +36,8 @@ describe('a container is called what it is, with what to do, and no password is 
     expect(item({ current, renewed: file }, 'is-push-certificate')).toMatchObject({
       result: 'fail',
       because: kind,
+      expected: 'mdm-push-certificate',
+      actual: kind,
     })
     expect(check({ current, renewed: file })).toMatchObject({ verdict: 'unsafe', files: { renewed: kind } })
   })

@@ -109,6 +109,7 @@ describe('who issued the certificate is judged by the name and the key identifie
       ({ id }) => id === 'issued-by-apple',
     )
     expect(passed && checkText(passed).rests?.en).toContain('not by its signature')
+    expect(passed && checkText(passed).given.en).toBe('issuer: {actual}')
   })
 })
 

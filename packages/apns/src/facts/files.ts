@@ -38,8 +38,14 @@ export const files = defineFacts('apns', {
         ja: 'これは公開鍵で、証明書ではありません。',
         en: 'This is a public key, not a certificate.',
       },
-      pkcs12: notOpened.pkcs12,
-      pkcs7: notOpened.pkcs7,
+      pkcs12: {
+        ja: 'これは PKCS#12 ファイル（.p12、.pfx）で、PEM 形式の証明書ではありません。証明書だけを PEM 形式で書き出して指定してください。',
+        en: 'This is a PKCS#12 file (.p12, .pfx), not a certificate in PEM format. Export the certificate alone as PEM, and give that file.',
+      },
+      pkcs7: {
+        ja: 'これは PKCS#7 ファイル（.p7b）で、PEM 形式の証明書ではありません。PEM 形式で書き出して指定してください。',
+        en: 'This is a PKCS#7 file (.p7b), not a certificate in PEM format. Export it as PEM, and give that file.',
+      },
       unreadable: {
         ja: '証明書として読み取れないファイルです。',
         en: 'The file cannot be read as a certificate.',
@@ -106,8 +112,8 @@ export const files = defineFacts('apns', {
         en: 'The private key is in a PKCS#12 file under a password, which is not opened. Have the owner of the file run "openssl pkcs12 -in file.p12 -clcerts -nokeys | openssl x509 -noout -pubkey" on the machine where the key is, save the PUBLIC KEY that it prints, and give that file in place of the private key. Neither key nor password has to be handed over.',
       },
       'without-public-half': {
-        ja: `秘密鍵のファイルに公開鍵が含まれていないため、比較できません。${publicHalf.ja}`,
-        en: `The file of the private key does not hold its public half, so it cannot be compared. ${publicHalf.en}`,
+        ja: `秘密鍵のファイルに公開鍵が含まれていないため、比較できません。照合するには、${publicHalf.ja}`,
+        en: `The file of the private key does not hold its public half, so it cannot be compared. To do so: ${publicHalf.en}`,
       },
       'not-a-key': {
         ja: '秘密鍵として指定されたファイルに秘密鍵がありません。',

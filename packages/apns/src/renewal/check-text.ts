@@ -13,6 +13,14 @@ export interface CheckText {
   readonly rests: Localized | null
   /** What `actual` has to be, with `{expected}` where that stands. */
   readonly needed: Localized
+  /** What `actual` is, with `{actual}` where that stands. */
+  readonly given: Localized
+}
+
+const given: Localized = { ja: '指定: {actual}', en: 'given: {actual}' }
+const found: { readonly [Id in CheckId]?: Localized } = {
+  'issued-by-apple': { ja: '発行元: {actual}', en: 'issuer: {actual}' },
+  'currently-valid': { ja: '有効期間: {actual}', en: 'valid: {actual}' },
 }
 
 const equal: Localized = { ja: '必要: {expected}', en: 'needed: {expected}' }
@@ -44,6 +52,7 @@ export function checkText(check: RenewalCheck): CheckText {
     because,
     rests: check.result === 'pass' && passesOnTrust.includes(check.id) ? because : null,
     needed: unequal[check.id] ?? equal,
+    given: found[check.id] ?? given,
   }
 }
 

@@ -63,8 +63,8 @@ export const notAPushCertificate = defineRule({
       affects: 'none',
       when: (w) => w.known(w.oneOf('apns.renewedKind', ['pkcs12', 'pkcs7'])),
       do: {
-        ja: 'PKCS#12（.p12、.pfx）や PKCS#7（.p7b）は、管理コンソールにアップロードするファイルではありません。証明書だけを PEM 形式で書き出し、「shindan renewal check」で確かめてください。',
-        en: 'PKCS#12 (.p12, .pfx) and PKCS#7 (.p7b) are not what the console takes. Export the certificate alone as PEM, and see what "shindan renewal check" says of it.',
+        ja: 'PKCS#12（.p12、.pfx）や PKCS#7（.p7b）は、管理コンソールにアップロードするファイルではありません。証明書だけを PEM 形式で書き出してください。書き出し方は「shindan certificate inspect」で分かります。',
+        en: 'PKCS#12 (.p12, .pfx) and PKCS#7 (.p7b) are not what the console takes. Export the certificate alone as PEM: "shindan certificate inspect" tells how.',
       },
     },
     {

@@ -106,7 +106,7 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
     return [
       ...reason,
       ...(expected === undefined ? [] : [text.needed[locale].replace('{expected}', () => expected)]),
-      ...(actual === undefined ? [] : [`${words.actual[locale]}: ${actual}`]),
+      ...(actual === undefined ? [] : [text.given[locale].replace('{actual}', () => actual)]),
     ]
   }
 

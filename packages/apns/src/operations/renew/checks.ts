@@ -78,7 +78,7 @@ export const checks = [
     ...beforeUpload,
     when: (w) => w.is('apns.uploadedFile', 'mdm-push-certificate'),
     because: 'apns.renewedKind',
-    compares: { actual: 'apns.uploadedFile' },
+    compares: { actual: 'apns.renewedKind' },
     what: {
       ja: 'アップロードするファイルは、MDM 用のプッシュ証明書です。',
       en: 'The file to upload is an MDM push certificate.',
