@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result.ts'
 import { content, type DerNode, encoding, readDer, tags } from './der.ts'
 import { sha256Hex } from './digest.ts'
-import { authorityKeyIdIn, subjectKeyIdIn } from './key-identifier.ts'
+import { type KeyIds, keyIdsIn } from './key-identifier.ts'
 import { readOid } from './oid.ts'
 import { readFields, readIsCa, readName, readPurposes } from './peculiar.ts'
 import type { X509Problem } from './problem.ts'
@@ -10,7 +10,7 @@ import { verifySigned } from './signature.ts'
 import type { SignatureVerdict } from './signature-verdict.ts'
 
 /** What a certificate says. Plain JSON. */
-export interface CertificateFacts extends KeyFacts {
+export interface CertificateFacts extends KeyFacts, KeyIds {
   /**
    * Attribute names and escapes of RFC 4514, attributes in the order of the certificate, e.g.
    * `UID=com.apple.mgmt.External.…, CN=APSP:…, C=US`.
@@ -31,17 +31,12 @@ export interface CertificateFacts extends KeyFacts {
   /** Object identifiers of the purposes in the extended key usage extension. */
   readonly extendedKeyUsage: readonly string[]
   readonly isCa: boolean
-  /** Identifiers of the issuer's key and of its own, lower-case hexadecimal; null where the certificate has none. */
-  readonly authorityKeyId: string | null
-  readonly subjectKeyId: string | null
   /** Whether its own key signed it, whatever it names as its issuer. */
   readonly isSelfSigned: boolean
 }
 
 const extendedKeyUsage = '2.5.29.37'
 const basicConstraints = '2.5.29.19'
-const authorityKeyIdentifier = '2.5.29.35'
-const subjectKeyIdentifier = '2.5.29.14'
 
 /** The named parts of a certificate. Source: RFC 5280 §4.1. */
 export interface CertificateParts {
@@ -74,8 +69,6 @@ export function readCertificate(certificate: DerNode): Result<CertificateFacts, 
   const withOid = (oid: string) => extensions.find((extension) => extensionOid(extension) === oid)
   const purposes = withOid(extendedKeyUsage)
   const constraints = withOid(basicConstraints)
-  const authorityKey = withOid(authorityKeyIdentifier)
-  const subjectKey = withOid(subjectKeyIdentifier)
   return ok({
     subject: subject.text,
     issuer: issuer.text,
@@ -86,10 +79,15 @@ export function readCertificate(certificate: DerNode): Result<CertificateFacts, 
     extensions: extensions.map(extensionOid),
     extendedKeyUsage: purposes ? readPurposes(purposes) : [],
     isCa: constraints ? readIsCa(constraints) : false,
-    authorityKeyId: authorityKey ? authorityKeyIdIn(authorityKey) : null,
-    subjectKeyId: subjectKey ? subjectKeyIdIn(subjectKey) : null,
+    ...keyIdsOf(parts),
     isSelfSigned: signatureBy(parts, parts.publicKey) === 'valid',
   })
+}
+
+/** The key identifiers of a certificate. */
+export function keyIdsOf({ extensions }: CertificateParts): KeyIds {
+  const sound = extensions.filter(isExtension)
+  return keyIdsIn((oid) => sound.find((extension) => extensionOid(extension) === oid))
 }
 
 /** The verdict on the signature of a certificate, by a key that may have made it. */

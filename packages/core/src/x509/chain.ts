@@ -1,6 +1,12 @@
 import { err, ok, type Result } from '../result.ts'
 import { allOrFirstProblem } from './all-or-first-problem.ts'
-import { type CertificateFacts, certificateParts, readCertificate, signatureBy } from './certificate.ts'
+import {
+  type CertificateFacts,
+  certificateParts,
+  keyIdsOf,
+  readCertificate,
+  signatureBy,
+} from './certificate.ts'
 import { type DerNode, encoding } from './der.ts'
 import { type HashName, sha256Hex } from './digest.ts'
 import { type FileValue, fileValues } from './file-values.ts'
@@ -73,11 +79,11 @@ export function verifyIssuer(input: IssuedCertificate): SignatureVerdict | 'issu
 }
 
 function mayHaveIssued(other: DerNode, issued: DerNode): boolean {
-  if (other === issued || !sameName(certificateParts(other).subject, certificateParts(issued).issuer))
-    return false
-  const wanted = readCertificate(issued).unwrapOr(undefined)?.authorityKeyId
-  const found = readCertificate(other).unwrapOr(undefined)?.subjectKeyId
-  return !wanted || !found || wanted === found
+  const [parts, ofIssued] = [certificateParts(other), certificateParts(issued)]
+  if (other === issued || !sameName(parts.subject, ofIssued.issuer)) return false
+  const { authorityKeyId } = keyIdsOf(ofIssued)
+  const { subjectKeyId } = keyIdsOf(parts)
+  return authorityKeyId === null || subjectKeyId === null || authorityKeyId === subjectKeyId
 }
 
 /** What is damaged beside them is left out. */

@@ -18,6 +18,7 @@ export {
 } from './chain.ts'
 export type { HashName } from './digest.ts'
 export { fileText } from './file-text.ts'
+export type { KeyIds } from './key-identifier.ts'
 export { x509Limits } from './limits.ts'
 export type { PrivateKeyFacts } from './private-key.ts'
 export type { Appearance, X509Problem } from './problem.ts'

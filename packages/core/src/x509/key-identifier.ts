@@ -1,22 +1,28 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { content, type DerNode, readDer, tags } from './der.ts'
 
+/** Identifiers of keys as a certificate names them; anybody can write them. */
+export interface KeyIds {
+  /** Of the key that signed the certificate, lower-case hexadecimal; null where it names none. */
+  readonly authorityKeyId: string | null
+  /** Of the key in the certificate, lower-case hexadecimal; null where it names none. */
+  readonly subjectKeyId: string | null
+}
+
 /** Tag of `keyIdentifier [0]` in an AuthorityKeyIdentifier. */
 const keyIdentifier = 0x80
 
-/** The key that signed the certificate, by the identifier that its issuer gave it. Source: RFC 5280 §4.2.1.1. */
-export function authorityKeyIdIn(extension: DerNode): string | null {
-  const [id] = valueIn(extension)?.children ?? []
-  return id?.tag === keyIdentifier ? bytesToHex(content(id)) : null
+/** The identifiers in two extensions, given by their object identifiers. Source: RFC 5280 §4.2.1.1, §4.2.1.2. */
+export function keyIdsIn(extension: (oid: string) => DerNode | undefined): KeyIds {
+  const authority = valueOfExtension(extension('2.5.29.35'))?.children[0]
+  const subject = valueOfExtension(extension('2.5.29.14'))
+  return {
+    authorityKeyId: authority?.tag === keyIdentifier ? bytesToHex(content(authority)) : null,
+    subjectKeyId: subject?.tag === tags.octetString ? bytesToHex(content(subject)) : null,
+  }
 }
 
-/** The identifier of the key in the certificate. Source: RFC 5280 §4.2.1.2. */
-export function subjectKeyIdIn(extension: DerNode): string | null {
-  const id = valueIn(extension)
-  return id?.tag === tags.octetString ? bytesToHex(content(id)) : null
-}
-
-function valueIn(extension: DerNode): DerNode | undefined {
-  const wrapped = extension.children.at(-1)
+function valueOfExtension(extension: DerNode | undefined): DerNode | undefined {
+  const wrapped = extension?.children.at(-1)
   return wrapped && readDer(content(wrapped)).unwrapOr(undefined)
 }
