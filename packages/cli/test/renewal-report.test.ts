@@ -145,6 +145,12 @@ describe('who issued the certificate', () => {
 
   test('a pass says that it was judged by name, or that the signature was checked as well', async () => {
     expect((await check(...sound)).said).toContain('署名は検証していない')
+    const { checks } = JSON.parse((await check(...sound, '--json')).out)
+    expect(checks.find(({ id }: { id: string }) => id === 'issued-by-apple')).toMatchObject({
+      result: 'pass',
+      reason: 'apple-by-name',
+      because: expect.stringContaining('署名は検証していない'),
+    })
     const { said, code } = await check(...sound, '--authority', 'apple.pem')
     expect([code, said.includes('署名も、渡された発行元の証明書で検証しました')]).toEqual([0, true])
   })

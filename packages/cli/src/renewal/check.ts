@@ -105,7 +105,7 @@ function forPrograms(
 ): object {
   const named = checks.map((check) => {
     const { what, because } = checkText(check)
-    return { ...check, name: what[locale], because: because?.[locale] ?? '' }
+    return { ...check, name: what[locale], reason: check.because, because: because?.[locale] ?? '' }
   })
   return {
     ...rest,
