@@ -49,6 +49,22 @@ describe('messages of the portal', () => {
   )
 })
 
+test('of a file of unknown kind nothing is said but what helps in any case', () => {
+  const steps = (facts: object) => {
+    const causes = { 'apns/push-certificate-expired': ['apns/not-a-push-certificate'] }
+    const composed = createDiagnoser({ plugins: [{ ...apns, causes: { ...apns.causes, ...causes } }] })
+    const asked = { error: 'apns/push-certificate-expired', facts, now }
+    return composed
+      .diagnose(asked)
+      ._unsafeUnwrap()
+      .findings.flatMap((finding) => finding.steps)
+  }
+  const names = (facts: object) => steps(facts).map((id) => id.split('#')[1])
+  expect(names({})).toEqual(['download-from-portal', 'delete-files', 'start-again'])
+  expect(names({ 'apns.uploadedFile': 'csr' })[0]).toBe('csr-goes-to-portal')
+  expect(names({ 'apns.renewedKind': 'pkcs12' })).toContain('export-as-pem')
+})
+
 describe('an Apple Account that nobody can sign in to', () => {
   test.each([
     'APCP のログインに利用する Apple ID やパスワードが分からなくなってしまった',

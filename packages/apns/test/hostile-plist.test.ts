@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPlist } from '../src/parse/plist.ts'
-import { readPushFile, unreadableText } from '../src/renewal/index.ts'
+import { readPushFile, wayOn } from '../src/renewal/index.ts'
 import { base64, pushPlist } from './made.ts'
 
 const plist = (body: string, head = '') => `<?xml version="1.0"?>${head}<plist version="1.0">${body}</plist>`
@@ -52,10 +52,7 @@ describe('a property list that costs too much is refused before it is built', ()
 })
 
 test('an unreadable file is explained by what is wrong with it', () => {
-  const explained = (file: string) => {
-    const read = readPushFile(file)
-    return read.kind === 'unreadable' ? unreadableText(read).en : undefined
-  }
+  const explained = (file: string) => wayOn(readPushFile(file))?.en
   expect(explained('')).toBe('The file is empty. Download it again.')
   expect(explained(plist('<dict/>'))).toContain('not a vendor-signed request')
 })

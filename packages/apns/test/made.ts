@@ -1,9 +1,11 @@
 import 'reflect-metadata'
 import { webcrypto } from 'node:crypto'
 import {
+  AuthorityKeyIdentifierExtension,
   Extension,
   type JsonName,
   Pkcs10CertificateRequestGenerator,
+  SubjectKeyIdentifierExtension,
   X509CertificateGenerator,
 } from '@peculiar/x509'
 
@@ -40,6 +42,8 @@ export function pushSubject(topic: string): JsonName {
 export interface Authority {
   readonly keys: Keys
   readonly name: JsonName
+  /** Identifier of its key, as the certificates that it issues name it. */
+  readonly keyId?: string
 }
 
 interface CertificateInput {
@@ -51,6 +55,8 @@ interface CertificateInput {
   readonly hash?: Hash
   /** Object identifiers of extensions with a NULL inside, as Apple's marks have. */
   readonly marks?: readonly string[]
+  /** Identifier of its own key. */
+  readonly keyId?: string
 }
 
 let serial = 1
@@ -65,6 +71,7 @@ export async function certificate(input: CertificateInput): Promise<string> {
     issuer,
     hash = 'SHA-256',
     marks = [],
+    keyId,
   } = input
   const made = await X509CertificateGenerator.create({
     serialNumber: (serial++).toString(16).padStart(2, '0'),
@@ -75,10 +82,25 @@ export async function certificate(input: CertificateInput): Promise<string> {
     signingAlgorithm: { name: 'RSASSA-PKCS1-v1_5', hash },
     publicKey: keys.publicKey,
     signingKey: (issuer?.keys ?? keys).privateKey,
-    extensions: marks.map((oid) => new Extension(oid, false, Uint8Array.of(5, 0))),
+    extensions: [
+      ...marks.map((oid) => new Extension(oid, false, Uint8Array.of(5, 0))),
+      ...(issuer?.keyId ? [new AuthorityKeyIdentifierExtension(issuer.keyId)] : []),
+      ...(keyId ? [new SubjectKeyIdentifierExtension(keyId)] : []),
+    ],
   } as Parameters<typeof X509CertificateGenerator.create>[0])
   return made.toString('pem')
 }
+
+/** What Apple's authority for push certificates is called, which anybody can write into a certificate. */
+export const appleName: JsonName = [
+  { CN: ['Apple Application Integration 2 Certification Authority'] },
+  { OU: ['Apple Certification Authority'] },
+  { O: ['Apple Inc.'] },
+  { C: ['US'] },
+]
+
+/** The identifier of its key, which anybody can write as well. */
+export const appleKeyId = 'f7be7c216091db3d1b7bd83a328169df9e6c7f9b'
 
 /** A certificate signing request as PEM. */
 export async function csr(keys: Keys, name = 'CN=push'): Promise<string> {

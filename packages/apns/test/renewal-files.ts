@@ -1,26 +1,51 @@
 import { type CheckId, checkRenewal, type RenewalInput, type RenewalReport } from '../src/renewal/index.ts'
-import { base64, certificate, csr, keyPem, newKeys, newVendor, pushSubject, vendorSignedXml } from './made.ts'
+import {
+  appleKeyId,
+  appleName,
+  base64,
+  certificate,
+  csr,
+  keyPem,
+  newKeys,
+  newVendor,
+  pushSubject,
+  vendorSignedXml,
+} from './made.ts'
 
 export const now = '2025-12-20T00:00:00Z'
 export const topic = 'com.apple.mgmt.External.6a0a852b-efaa-4267-94ca-f1a3e6a9e43e'
 export const otherTopic = 'com.apple.mgmt.External.00000000-0000-4000-8000-000000000000'
 const oldKeys = await newKeys()
 export const [keys, otherKeys, p256] = await Promise.all([newKeys(), newKeys(), newKeys('p256')])
+/** Passes for Apple's authority, by its name and the identifier of its key. */
+export const apple = { keys: await newKeys(), name: appleName, keyId: appleKeyId }
 export const year = { from: '2025-12-19T01:02:03Z', to: '2026-12-19T01:02:03Z' }
 
-export const current = await certificate({ keys: oldKeys, subject: pushSubject(topic) })
+export const current = await certificate({ keys: oldKeys, subject: pushSubject(topic), issuer: apple })
 export const expired = await certificate({
   keys: oldKeys,
   subject: pushSubject(topic),
+  issuer: apple,
   from: '2024-10-01',
   to: '2025-10-01',
 })
-export const renewed = await certificate({ keys, subject: pushSubject(topic), ...year })
-export const created = await certificate({ keys, subject: pushSubject(otherTopic), ...year })
-export const ofOldRequest = await certificate({ keys: otherKeys, subject: pushSubject(topic), ...year })
+export const renewed = await certificate({ keys, subject: pushSubject(topic), issuer: apple, ...year })
+export const created = await certificate({
+  keys,
+  subject: pushSubject(otherTopic),
+  issuer: apple,
+  ...year,
+})
+export const ofOldRequest = await certificate({
+  keys: otherKeys,
+  subject: pushSubject(topic),
+  issuer: apple,
+  ...year,
+})
 export const createdOfOldRequest = await certificate({
   keys: otherKeys,
   subject: pushSubject(otherTopic),
+  issuer: apple,
   ...year,
 })
 export const app = await certificate({

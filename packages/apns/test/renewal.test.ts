@@ -11,6 +11,7 @@ import {
 } from '../src/renewal/index.ts'
 import { certificate, csr, derOf, keyPem, pushSubject, vendorSignedXml } from './made.ts'
 import {
+  apple,
   check,
   created,
   current,
@@ -39,6 +40,8 @@ test('a sound renewal passes every check, with what was compared', () => {
   const key = expect.stringMatching(/^[0-9a-f]{64}$/)
   expect(report.facts).toEqual({
     'apns.renewedKind': 'mdm-push-certificate',
+    'apns.renewedIssuer': 'apple-by-name',
+    'apns.renewedIssuerFound': expect.stringContaining('O=Apple Inc.'),
     'apns.renewedTopic': topic,
     'apns.renewedKey': key,
     'apns.renewedFingerprint': key,
@@ -191,7 +194,7 @@ describe('keys', () => {
     const made = await certificate({
       keys: p256,
       subject: pushSubject(topic),
-      issuer: { keys, name: [{ CN: ['CA'] }] },
+      issuer: apple,
       ...year,
     })
     const input = { current, renewed: made, csr: await csr(p256), privateKey: await keyPem(p256) }
@@ -265,15 +268,15 @@ describe('in words', () => {
     })
   })
 
-  test('the word before a value is that of the comparison', () => {
-    const compares = (id: CheckId) =>
+  test('what is needed is said as it is compared', () => {
+    const needed = (id: CheckId) =>
       check({ current, renewed: current }).checks.flatMap((made) =>
-        made.id === id ? [checkText(made).compares.en] : [],
+        made.id === id ? [checkText(made).needed.en] : [],
       )
-    expect(compares('topic-unchanged')).toEqual(['expected'])
-    expect(compares('validity-extended')).toEqual(['later than'])
-    expect(compares('not-the-same-file')).toEqual(['other than'])
-    expect(compares('currently-valid')).toEqual(['now'])
+    expect(needed('topic-unchanged')).toEqual(['needed: {expected}'])
+    expect(needed('validity-extended')).toEqual(['needed: later than {expected}'])
+    expect(needed('not-the-same-file')).toEqual(['needed: other than {expected}'])
+    expect(needed('currently-valid')).toEqual(['now: {expected}'])
   })
 
   test('a check that passed needs none', () => {

@@ -12,6 +12,7 @@ export const upload: UploadTable<(typeof errors)[number]['id']> = {
   'topic-changed': null,
   'not-extended': null,
   'not-in-date': null,
+  'not-issued-by-apple': null,
   renewed: 'accepted',
   'first-registration': 'accepted',
   're-registered': null,

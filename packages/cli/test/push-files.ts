@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -25,8 +25,37 @@ function request(name: string): void {
   )
 }
 
-/** A self-signed stand-in for what Apple's portal gives for a request. */
+/** Passes for Apple's authority: its name and the identifier of its key, which anybody can write. */
+function authority(): void {
+  openssl(
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-keyout',
+    'apple.key',
+    '-out',
+    'apple.pem',
+    '-days',
+    '3650',
+    '-subj',
+    '/CN=Apple Application Integration 2 Certification Authority/OU=Apple Certification Authority/O=Apple Inc./C=US',
+    '-addext',
+    'subjectKeyIdentifier=F7BE7C216091DB3D1B7BD83A328169DF9E6C7F9B',
+  )
+  writeFileSync(join(folder, 'issued.ext'), 'authorityKeyIdentifier=keyid\n')
+}
+
+/** A stand-in for what Apple's portal gives for a request. */
 function certificate(file: string, key: string, name: string, days: number): void {
+  openssl('req', '-new', '-key', `${key}.key`, '-out', 'asked.csr', '-subj', subject(name))
+  const by = ['-CA', 'apple.pem', '-CAkey', 'apple.key', '-CAcreateserial', '-extfile', 'issued.ext']
+  openssl('x509', '-req', '-in', 'asked.csr', ...by, '-days', String(days), '-out', file)
+}
+
+/** What a certificate by no authority is like. */
+function selfSigned(file: string, key: string, name: string, days: number): void {
   openssl('req', '-x509', '-key', `${key}.key`, '-out', file, '-days', String(days), '-subj', subject(name))
 }
 
@@ -64,13 +93,36 @@ export function vendorSigned(name: string): string {
 export function pushFiles(): { readonly [name: string]: Uint8Array } {
   request('old')
   request('new')
+  authority()
   certificate('current.pem', 'old', 'aaaa', 30)
   certificate('renewed.pem', 'new', 'aaaa', 365)
   certificate('created.pem', 'new', 'bbbb', 365)
   certificate('old-csr.pem', 'old', 'aaaa', 365)
   certificate('both-wrong.pem', 'old', 'bbbb', 365)
   certificate('not-extended.pem', 'new', 'aaaa', 10)
+  selfSigned('self-made.pem', 'new', 'aaaa', 365)
+  openssl(
+    'pkcs12',
+    '-export',
+    '-inkey',
+    'new.key',
+    '-in',
+    'renewed.pem',
+    '-passout',
+    'pass:x',
+    '-out',
+    'new.p12',
+  )
+  openssl('crl2pkcs7', '-nocrl', '-certfile', 'renewed.pem', '-out', 'new.p7b')
+  openssl('pkcs8', '-topk8', '-in', 'new.key', '-passout', 'pass:x', '-out', 'encrypted.key')
+  openssl('pkey', '-in', 'new.key', '-pubout', '-out', 'public.pem')
   const names = [
+    'apple.pem',
+    'self-made.pem',
+    'new.p12',
+    'new.p7b',
+    'encrypted.key',
+    'public.pem',
     'current.pem',
     'renewed.pem',
     'created.pem',

@@ -111,18 +111,116 @@ test('what was not given is asked for by its option', async () => {
 describe('values that were compared', () => {
   test('of the same file twice differ in what was wanted of them', async () => {
     const { said, out } = await check('--current', 'current.pem', '--renewed', 'current.pem')
-    expect(said).toMatch(/これより後: \d{4}年\d+月\d+日\(.\) \d\d:\d\d \(Asia\/Tokyo\)実際: \d{4}年/)
-    expect(said).toMatch(/これ以外: [0-9a-f]{64}実際: /)
+    expect(said).toMatch(/必要: \d{4}年\d+月\d+日\(.\) \d\d:\d\d \(Asia\/Tokyo\) より後指定: \d{4}年/)
+    expect(said).toMatch(/必要: [0-9a-f]{64} 以外指定: /)
     expect(out).not.toMatch(/\d\dT\d\d:\d\d/)
   })
 
   test('are called by their labels', async () => {
     const { said } = await check('--current', 'current.pem', '--renewed', 'new.key', '--csr', 'new.key')
-    expect(said).toContain('期待: MDM 用プッシュ証明書実際: 秘密鍵')
+    expect(said).toContain('必要: MDM 用プッシュ証明書指定: 秘密鍵')
     expect(said).not.toMatch(/private-key|mdm-push/)
   })
 })
 
 test('a zone that does not exist is bad input', async () => {
   expect((await check(...sound, '--time-zone', 'Mars/Olympus')).code).toBe(2)
+})
+
+describe('who issued the certificate', () => {
+  test('self-made: it is refused, and no console is said to take it', async () => {
+    const { code, said, out } = await check(
+      '--current',
+      'current.pem',
+      '--renewed',
+      'self-made.pem',
+      '--csr',
+      'new.csr',
+    )
+    expect(code).toBe(1)
+    expect(out).toContain('× 不合格  証明書の発行元は Apple です。')
+    expect(said).toContain('自己署名')
+    expect(said).not.toContain('受け付けられます')
+  })
+
+  test('a pass says that it was judged by name, or that the signature was checked as well', async () => {
+    expect((await check(...sound)).said).toContain('署名は検証していない')
+    const { checks } = JSON.parse((await check(...sound, '--json')).out)
+    expect(checks.find(({ id }: { id: string }) => id === 'issued-by-apple')).toMatchObject({
+      result: 'pass',
+      reason: 'apple-by-name',
+      because: expect.stringContaining('署名は検証していない'),
+    })
+    const { said, code } = await check(...sound, '--authority', 'apple.pem')
+    expect([code, said.includes('署名も、渡された発行元の証明書で検証しました')]).toEqual([0, true])
+  })
+
+  test('a file without the certificate of an issuer is named, and does not hide the one that has it', async () => {
+    const { said } = await check(...sound, '--authority', 'new.csr', '--authority', 'apple.pem')
+    expect(said).toContain('--authority new.csr: 証明書署名要求（CSR）です。')
+    expect(said).toContain('署名も、渡された')
+  })
+})
+
+describe('containers and keys under a password', () => {
+  test.each([
+    ['new.p12', 'openssl pkcs12 -in'],
+    ['new.p7b', 'openssl pkcs7 -in'],
+  ])('%s is named with what to do', async (file, command) => {
+    const { code, said } = await check('--current', 'current.pem', '--renewed', file, '--locale', 'en')
+    expect(code).toBe(1)
+    expect(said.replaceAll(' ', '')).toContain(command.replaceAll(' ', ''))
+    expect(said).not.toMatch(/-passin|enter the password/i)
+  })
+
+  test('an encrypted key stays with its owner, whose public key is compared instead', async () => {
+    const given = ['--current', 'current.pem', '--renewed', 'renewed.pem']
+    const { code, said } = await check(...given, '--key', 'encrypted.key')
+    expect(code).toBe(3)
+    expect(said.replaceAll(' ', '')).toContain('opensslpkey-inkey.pem-pubout')
+    expect(said).not.toContain('--key encrypted.key: ')
+    expect((await check(...given, '--key', 'public.pem')).code).toBe(0)
+  })
+})
+
+describe('what is needed for which step', () => {
+  test.each([[[]], [['--enrolled-topic', 'com.apple.mgmt.External.aaaa']]])(
+    'of nothing: %j',
+    async (args) => {
+      const { code, said } = await check(...args)
+      const words = said.replaceAll(' ', '')
+      expect(code).toBe(3)
+      expect(words).toContain(
+        'アップロード:まだ判定できません。次も指定してください:--renewed（アップロードする証明書）、',
+      )
+      expect(words).toContain('CSRの提出:まだ判定できません。次も指定してください:--csr（今回のCSR）')
+    },
+  )
+
+  test('of a part of it, also for programs', async () => {
+    const { out, code } = await check('--renewed', 'renewed.pem', '--key', 'new.key', '--json')
+    expect(code).toBe(3)
+    expect(JSON.parse(out).steps).toEqual({
+      portal: { verdict: 'undecided', missing: ['--csr'] },
+      upload: { verdict: 'undecided', missing: ['--current'] },
+    })
+  })
+
+  test('a CSR without the signature of the vendor wants another CSR, not more files', async () => {
+    const { said } = await check('--csr', 'new.csr')
+    expect(said).toContain('ベンダー署名付き CSR をダウンロードし')
+    expect(said).not.toMatch(/CSR の提出: .*追加/)
+  })
+
+  test('of a first registration no certificate in use is wanted', async () => {
+    const { said, code } = await check(
+      '--renewed',
+      'renewed.pem',
+      '--csr',
+      'new.csr',
+      '--registered',
+      'never',
+    )
+    expect([code, said.includes('初回登録の証明書です')]).toEqual([3, true])
+  })
 })

@@ -132,9 +132,25 @@ describe('certificate inspect', () => {
     ['current.pem', 'mdm-push-certificate'],
     ['new.csr', 'csr'],
     ['new.key', 'private-key'],
+    ['public.pem', 'public-key'],
+    ['new.p12', 'pkcs12'],
+    ['new.p7b', 'pkcs7'],
     ['page.html', 'unreadable'],
   ])('%s is told by its content: %s', async (file, kind) => {
     expect(JSON.parse((await shindan('certificate', 'inspect', file, '--json')).out).kind).toBe(kind)
+  })
+
+  test('a file that cannot be read is an answer, and exits with 3', async () => {
+    for (const file of ['page.html', 'empty.pem']) {
+      const { code, out, err } = await shindan('certificate', 'inspect', file, '--json')
+      expect([code, JSON.parse(out).kind, err]).toEqual([3, 'unreadable', ''])
+    }
+    expect((await shindan('certificate', 'inspect', 'gone.pem')).code).toBe(2)
+  })
+
+  test.each(['new.p12', 'new.p7b', 'encrypted.key'])('%s comes with what to do', async (file) => {
+    const { code, out } = await shindan('certificate', 'inspect', file, '--json', '--locale', 'en')
+    expect([code, JSON.parse(out).message]).toEqual([0, expect.stringContaining('"openssl pk')])
   })
 
   test('days left are calendar days in the zone', async () => {

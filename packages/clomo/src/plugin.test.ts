@@ -23,6 +23,12 @@ test('an incorrect certificate is first of all one from another CSR', () => {
   }
 })
 
+test('of a CSR that the portal refuses, the cause that the document of CLOMO gives is shown first', () => {
+  const first = (facts: object) => diagnose('identity.apple.com: Invalid Certificate Signing Request', facts)
+  expect(first({ 'apns.console': 'clomo' }).findings[0]?.rule).toBe('apns/portal-temporary-fault')
+  expect(first({ 'apns.console': 'other' }).findings[0]?.rule).toBe('apns/csr-malformed')
+})
+
 test('before OK is pressed, the first thing to do is not to press it', () => {
   const { errors, findings, questions } = diagnose(subjectDiffers)
   expect(errors).toMatchObject([{ id: 'clomo/push-certificate-subject-differs', certainty: 'identified' }])

@@ -13,6 +13,7 @@ export const upload: UploadTable<(typeof errors)[number]['id']> = {
   'topic-changed': 'lanscope/different-certificate',
   'not-extended': null,
   'not-in-date': null,
+  'not-issued-by-apple': null,
   renewed: 'accepted',
   'first-registration': 'accepted',
   're-registered': null,

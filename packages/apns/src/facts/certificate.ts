@@ -72,13 +72,15 @@ export const certificate = defineFacts('apns', {
       from: ['apns.renewedKind'],
       compute: ({ 'apns.renewedKind': kind }) => {
         if (kind === 'mdm-vendor-certificate') return 'other-certificate'
-        return kind === 'encrypted-private-key' ? 'private-key' : kind
+        if (kind === 'pkcs7') return 'other-certificate'
+        if (kind === 'public-key') return 'unreadable'
+        return kind === 'encrypted-private-key' || kind === 'pkcs12' ? 'private-key' : kind
       },
     },
   ),
   'apns.keyMatchesCsr': orComputed(
     boolean({
-      label: { ja: '証明書と CSR の公開鍵の一致', en: 'certificate and CSR have one key' },
+      label: { ja: '証明書と CSR の公開鍵の一致', en: 'certificate and CSR share the same public key' },
       ask: {
         ja: 'アップロードする証明書は、今回、管理コンソールからダウンロードした CSR で作成したものですか（公開鍵が一致しますか）。',
         en: 'Was the certificate made from the CSR downloaded for this renewal, that is, do their public keys match?',

@@ -51,6 +51,13 @@ const compared = {
       return now > notAfter ? 'expired' : 'in-date'
     },
   }),
+  'apns.issuedByApple': fromGiven.computed({
+    type: 'boolean',
+    label: { ja: '新しい証明書の発行元が Apple か', en: 'the new certificate was issued by Apple' },
+    from: ['apns.renewedIssuer'],
+    compute: ({ 'apns.renewedIssuer': issuer }) =>
+      issuer === 'apple-unlisted' ? undefined : issuer === 'apple-by-name' || issuer === 'apple-by-signature',
+  }),
   'apns.inUse': fromGiven.computed({
     type: 'choice',
     label: { ja: 'アップロード後に使用されている証明書', en: 'certificate in use after the upload' },
@@ -154,6 +161,7 @@ export const computed = {
       'apns.topicUnchanged',
       'apns.validityExtended',
       'apns.renewedDates',
+      'apns.issuedByApple',
       'apns.registered',
     ],
     compute: uploadOutcomeOf,

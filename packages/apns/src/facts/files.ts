@@ -1,4 +1,5 @@
 import { defineFacts, told, toldChoice } from '@shindan/core'
+import { notOpened, publicHalf } from '../parse/not-opened.ts'
 
 /** What the files of a renewal say: nobody is asked for it, and a file that is not given leaves its facts unknown. */
 export const files = defineFacts('apns', {
@@ -30,8 +31,20 @@ export const files = defineFacts('apns', {
         en: 'This is a private key, not a certificate.',
       },
       'encrypted-private-key': {
-        ja: 'これはパスワードで保護された秘密鍵または PKCS#12 ファイルで、PEM 形式の証明書ではありません。',
-        en: 'This is a private key or PKCS#12 file under a password, not a certificate in PEM format.',
+        ja: 'これはパスワードで保護された秘密鍵で、証明書ではありません。',
+        en: 'This is a private key under a password, not a certificate.',
+      },
+      'public-key': {
+        ja: 'これは公開鍵で、証明書ではありません。',
+        en: 'This is a public key, not a certificate.',
+      },
+      pkcs12: {
+        ja: 'これは PKCS#12 ファイル（.p12、.pfx）で、PEM 形式の証明書ではありません。証明書だけを PEM 形式で書き出して指定してください。',
+        en: 'This is a PKCS#12 file (.p12, .pfx), not a certificate in PEM format. Export the certificate alone as PEM, and give that file.',
+      },
+      pkcs7: {
+        ja: 'これは PKCS#7 ファイル（.p7b）で、PEM 形式の証明書ではありません。PEM 形式で書き出して指定してください。',
+        en: 'This is a PKCS#7 file (.p7b), not a certificate in PEM format. Export it as PEM, and give that file.',
       },
       unreadable: {
         ja: '証明書として読み取れないファイルです。',
@@ -40,6 +53,39 @@ export const files = defineFacts('apns', {
     },
     { ja: 'アップロードするファイルの内容', en: 'content of the file to upload' },
   ),
+  'apns.renewedIssuer': toldChoice(
+    {
+      'self-signed': {
+        ja: '自分の鍵で署名された（自己署名の）証明書です。Apple が発行したものではありません。',
+        en: 'The certificate is signed by its own key, not by Apple.',
+      },
+      'not-apple': {
+        ja: '発行元が Apple ではない証明書です。Apple Push Certificates Portal からダウンロードした証明書を指定してください。',
+        en: 'Its issuer is not Apple. Choose the certificate downloaded from the Apple Push Certificates Portal.',
+      },
+      'signature-invalid': {
+        ja: '証明書の署名が、発行元の証明書で検証できません。ファイルが書き換えられているか、発行元を偽った証明書です。',
+        en: "The signature does not verify with the issuer's certificate: the file was changed, or names an issuer that did not issue it.",
+      },
+      'apple-unlisted': {
+        ja: '発行元は Apple を名乗っていますが、プッシュ証明書の発行元として確認できている名前と鍵識別子の組み合わせではないため、判定できません。ポータルからダウンロードしたファイルかどうかを確かめてください。',
+        en: 'The issuer calls itself Apple, but its name and key identifier are not ones that push certificates are known to come from, so this is not decided. Make sure that the file was downloaded from the portal.',
+      },
+      'apple-by-name': {
+        ja: '発行元の名前と鍵識別子で判定しました。署名は検証していないため、ポータルからダウンロードしたファイルであることを確かめてください。',
+        en: 'Judged by the name and the key identifier of the issuer, not by its signature: make sure that the file was downloaded from the portal.',
+      },
+      'apple-by-signature': {
+        ja: '発行元の名前と鍵識別子で判定し、署名も、渡された発行元の証明書で検証しました（その証明書が Apple のものかどうかは、名前と鍵識別子による判定です）。',
+        en: "Judged by the name and the key identifier of the issuer; the signature verifies as well, with the issuer's certificate that was given (which is taken for Apple's by its name and key identifier).",
+      },
+    },
+    { ja: '新しい証明書の発行元', en: 'issuer of the new certificate' },
+  ),
+  'apns.renewedIssuerFound': told('text', {
+    ja: '新しい証明書に書かれた発行元',
+    en: 'issuer as the new certificate names it',
+  }),
   'apns.renewedTopic': told('text', { ja: '新しい証明書のトピック', en: 'topic of the new certificate' }),
   'apns.currentTopic': told('text', {
     ja: '使用中の証明書のトピック',
@@ -60,13 +106,14 @@ export const files = defineFacts('apns', {
   }),
   'apns.privateKeyDefect': toldChoice(
     {
-      encrypted: {
-        ja: '秘密鍵がパスワードで保護されているため、比較できません。',
-        en: 'The private key is under a password and is not opened.',
+      encrypted: notOpened['encrypted-private-key'],
+      pkcs12: {
+        ja: '秘密鍵は PKCS#12 ファイルの中でパスワードに保護されているため、比較できません。ファイルの所有者が、鍵のあるマシンで「openssl pkcs12 -in file.p12 -clcerts -nokeys | openssl x509 -noout -pubkey」を実行し、出力された公開鍵（PUBLIC KEY）をファイルに保存して、秘密鍵の代わりに指定してください。秘密鍵やパスワードを渡す必要はありません。',
+        en: 'The private key is in a PKCS#12 file under a password, which is not opened. Have the owner of the file run "openssl pkcs12 -in file.p12 -clcerts -nokeys | openssl x509 -noout -pubkey" on the machine where the key is, save the PUBLIC KEY that it prints, and give that file in place of the private key. Neither key nor password has to be handed over.',
       },
       'without-public-half': {
-        ja: '秘密鍵のファイルに公開鍵が含まれていないため、比較できません。',
-        en: 'The file of the private key does not hold its public half, so it cannot be compared.',
+        ja: `秘密鍵のファイルに公開鍵が含まれていないため、比較できません。照合するには、${publicHalf.ja}`,
+        en: `The file of the private key does not hold its public half, so it cannot be compared. To do so: ${publicHalf.en}`,
       },
       'not-a-key': {
         ja: '秘密鍵として指定されたファイルに秘密鍵がありません。',

@@ -8,7 +8,7 @@ export const preparation = defineFacts('apns', {
       label: { ja: '管理コンソール', en: 'console' },
       ask: {
         ja: 'どの MDM の管理コンソールを使っていますか。',
-        en: 'Which console is the MDM managed from?',
+        en: 'Which MDM console do you use?',
       },
       where: { ja: '管理コンソールのログイン画面', en: 'Sign-in screen of the console' },
       difficulty: 'on-screen',

@@ -28,6 +28,11 @@ export const uploadOutcomes = {
     ja: '証明書が有効期間外です。',
     en: 'The certificate is outside its validity.',
   },
+  // Not in the table either: what a console says to it, nobody knows.
+  'not-issued-by-apple': {
+    ja: 'Apple が発行した証明書ではありません。',
+    en: 'The certificate was not issued by Apple.',
+  },
   renewed: {
     ja: '正しく更新された証明書です。アップロードできます。',
     en: 'The certificate was renewed properly and can be uploaded.',
@@ -41,8 +46,8 @@ export const uploadOutcomes = {
     en: 'It is a registration after a deletion. Every device has to check in again.',
   },
   undecided: {
-    ja: '判定に必要なファイルが足りません。',
-    en: 'Files that are needed to decide are missing.',
+    ja: '渡されたファイルだけでは判定できません。',
+    en: 'The files that were given do not decide it.',
   },
 } as const
 
@@ -67,6 +72,7 @@ export interface UploadFacts {
   readonly 'apns.topicUnchanged'?: boolean
   readonly 'apns.validityExtended'?: boolean
   readonly 'apns.renewedDates'?: string
+  readonly 'apns.issuedByApple'?: boolean
   readonly 'apns.registered'?: string
 }
 
@@ -79,7 +85,8 @@ export function uploadOutcomeOf(known: UploadFacts): RenewalOutcome {
   if (known['apns.topicUnchanged'] === false) return 'topic-changed'
   if (known['apns.validityExtended'] === false) return 'not-extended'
   if (dates !== undefined && dates !== 'in-date') return 'not-in-date'
-  if (!file || !keyMatches || !dates) return 'undecided'
+  if (known['apns.issuedByApple'] === false) return 'not-issued-by-apple'
+  if (!file || !keyMatches || !dates || !known['apns.issuedByApple']) return 'undecided'
   if (known['apns.topicUnchanged'] && known['apns.validityExtended']) return 'renewed'
   if (known['apns.registered'] === 'never') return 'first-registration'
   return known['apns.registered'] === 'deleted' ? 're-registered' : 'undecided'

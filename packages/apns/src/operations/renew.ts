@@ -147,6 +147,11 @@ export const renew = defineOperation({
       expect: { blocked: ['is-push-certificate'] },
     },
     {
+      name: 'made by oneself',
+      facts: { ...ready, 'apns.renewedIssuer': 'self-signed' },
+      expect: { blocked: ['issued-by-apple'] },
+    },
+    {
       name: 'key and topic both differ',
       facts: { ...ready, 'apns.keyMatchesCsr': false, 'apns.topicUnchanged': false },
       expect: { blocked: ['key-matches-csr', 'topic-unchanged'] },

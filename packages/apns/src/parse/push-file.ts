@@ -1,6 +1,7 @@
 import type {
   CertificateFacts,
   EncryptedFormat,
+  KeyFacts,
   PrivateKeyFacts,
   RequestFacts,
   X509Problem,
@@ -42,6 +43,21 @@ export interface EncryptedPrivateKey {
   readonly format: EncryptedFormat
 }
 
+/** A public key by itself, as its owner makes one of a private key that stays where it is. */
+export interface PublicKey extends KeyFacts {
+  readonly kind: 'public-key'
+}
+
+/** A PKCS#12 container (.p12, .pfx): a private key and certificates under a password; it is not opened. */
+export interface Pkcs12 {
+  readonly kind: 'pkcs12'
+}
+
+/** A PKCS#7 container (.p7b): certificates, which a console does not take in this form; it is not opened. */
+export interface Pkcs7 {
+  readonly kind: 'pkcs7'
+}
+
 /** A file with nothing in it that has to do with push certificates. */
 export interface Unreadable {
   readonly kind: 'unreadable'
@@ -56,6 +72,9 @@ export type PushFile =
   | Csr
   | PrivateKey
   | EncryptedPrivateKey
+  | PublicKey
+  | Pkcs12
+  | Pkcs7
   | Unreadable
 
 /** The kinds of {@link PushFile}. */

@@ -14,6 +14,9 @@ const precedence: readonly PushFileKind[] = [
   'csr',
   'private-key',
   'encrypted-private-key',
+  'public-key',
+  'pkcs12',
+  'pkcs7',
   'unreadable',
 ]
 
@@ -43,7 +46,7 @@ export function readPushFiles(input: Uint8Array | string): readonly [PushFile, .
 }
 
 /** Bytes of another realm, such as a frame or a worker, are no instance of our Uint8Array. */
-function isBytesOrText(input: unknown): boolean {
+export function isBytesOrText(input: unknown): input is Uint8Array | string {
   return typeof input === 'string' || Object.prototype.toString.call(input) === '[object Uint8Array]'
 }
 
@@ -80,8 +83,6 @@ function toPushFile(block: X509Block): PushFile {
     }
     case 'certificate-request':
       return { ...block, kind: 'csr' }
-    case 'public-key':
-      return { kind: 'unreadable', problem: { kind: 'not-supported', found: 'public-key' } }
     default:
       return block
   }

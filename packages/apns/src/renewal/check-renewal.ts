@@ -162,7 +162,8 @@ function checkIn(check: Check, of: Case): RenewalCheck {
     const value = fact === undefined ? undefined : of.facts.value(fact)
     return value === undefined ? null : String(value)
   }
-  const isValue = when.op === 'is' && when.fact === compares?.actual
+  // Compared with no other fact, but with the one value that is wanted, as a kind of file is.
+  const isValue = compares && !compares.expected && when.op === 'is' && typeof when.value === 'string'
   return {
     id,
     step,

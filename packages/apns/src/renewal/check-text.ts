@@ -9,16 +9,29 @@ export interface CheckText {
   readonly what: Localized
   /** Why it came out as it did; null where there is nothing to add. */
   readonly because: Localized | null
-  /** How `actual` has to stand to `expected`: the word before the latter. */
-  readonly compares: Localized
+  /** What a pass rests on, where it is less than it seems; null elsewhere. */
+  readonly rests: Localized | null
+  /** What `actual` has to be, with `{expected}` where that stands. */
+  readonly needed: Localized
+  /** What `actual` is, with `{actual}` where that stands. */
+  readonly given: Localized
 }
 
-const equal: Localized = { ja: '期待', en: 'expected' }
-const unequal: { readonly [Id in CheckId]?: Localized } = {
-  'validity-extended': { ja: 'これより後', en: 'later than' },
-  'currently-valid': { ja: '基準の日時', en: 'now' },
-  'not-the-same-file': { ja: 'これ以外', en: 'other than' },
+const given: Localized = { ja: '指定: {actual}', en: 'given: {actual}' }
+const found: { readonly [Id in CheckId]?: Localized } = {
+  'issued-by-apple': { ja: '発行元: {actual}', en: 'issuer: {actual}' },
+  'currently-valid': { ja: '有効期間: {actual}', en: 'valid: {actual}' },
 }
+
+const equal: Localized = { ja: '必要: {expected}', en: 'needed: {expected}' }
+const unequal: { readonly [Id in CheckId]?: Localized } = {
+  'validity-extended': { ja: '必要: {expected} より後', en: 'needed: later than {expected}' },
+  'currently-valid': { ja: '基準の日時: {expected}', en: 'now: {expected}' },
+  'not-the-same-file': { ja: '必要: {expected} 以外', en: 'needed: other than {expected}' },
+}
+
+/** Checks that pass on what anybody can write into a file. */
+const passesOnTrust: readonly CheckId[] = ['issued-by-apple']
 
 const declared: FactSet = { ...facts, ...instants }
 const requirements: ReadonlyMap<string, Requirement> = new Map(
@@ -33,10 +46,13 @@ const requirements: ReadonlyMap<string, Requirement> = new Map(
  */
 export function checkText(check: RenewalCheck): CheckText {
   const requirement = requirements.get(check.id) as Requirement
+  const because = reasonOf(check, requirement)
   return {
     what: requirement.what,
-    because: reasonOf(check, requirement),
-    compares: unequal[check.id] ?? equal,
+    because,
+    rests: check.result === 'pass' && passesOnTrust.includes(check.id) ? because : null,
+    needed: unequal[check.id] ?? equal,
+    given: found[check.id] ?? given,
   }
 }
 

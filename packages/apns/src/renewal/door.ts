@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { PushFile } from '../parse/push-file.ts'
+import { isBytesOrText } from '../parse/read-push-file.ts'
 
 /** A file: its bytes, its text, or what {@link readPushFile} said of it. */
 export type RenewalFile = Uint8Array | string | PushFile
@@ -15,6 +16,7 @@ export const renewalInput = z.object({
   renewed: file,
   /** The push CSR of this renewal, signed by the vendor or plain. */
   csr: file,
+  /** The private key, or the public key that its owner made of it. */
   privateKey: file,
   /** The topic that the devices are enrolled with. It decides where it and `current` disagree. */
   enrolledTopic: z.nullish(z.string()),
@@ -22,6 +24,8 @@ export const renewalInput = z.object({
   notes: z.nullish(z.string()),
   /** After the upload: the certificate that the server now uses. */
   inUse: file,
+  /** Files with the certificate of the renewed one's issuer, to check its signature with. */
+  authorities: z.nullish(z.readonly(z.array(z.custom<Uint8Array | string>(isBytesOrText)))),
   /** Says that there is no current certificate: none was ever registered, or it was deleted from the console. */
   registered: z.nullish(z.enum(['never', 'deleted'])),
 })
@@ -54,7 +58,15 @@ const chain = z.object({
 
 /** A file that was read before, with what the checks stand on. */
 export const readBefore = z.discriminatedUnion('kind', [
-  z.object({ ...certificate.shape, kind: z.literal('mdm-push-certificate'), topic: z.string() }),
+  z.object({
+    ...certificate.shape,
+    kind: z.literal('mdm-push-certificate'),
+    topic: z.string(),
+    subject: z.string(),
+    issuer: z.string(),
+    authorityKeyId: z.nullable(z.string()),
+    isSelfSigned: z.boolean(),
+  }),
   z.object({ ...request.shape, kind: z.literal('csr') }),
   z.object({
     kind: z.literal('vendor-signed-csr'),
@@ -64,12 +76,15 @@ export const readBefore = z.discriminatedUnion('kind', [
     defects: z.array(z.string()),
   }),
   z.object({ kind: z.literal('private-key'), publicKeySha256: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('public-key'), publicKeySha256: z.string() }),
   z.object({
     kind: z.enum([
       'app-push-certificate',
       'mdm-vendor-certificate',
       'other-certificate',
       'encrypted-private-key',
+      'pkcs12',
+      'pkcs7',
       'unreadable',
     ]),
   }),

@@ -11,7 +11,10 @@ export type {
   EncryptedPrivateKey,
   MdmPushCertificate,
   OtherCertificate,
+  Pkcs7,
+  Pkcs12,
   PrivateKey,
+  PublicKey,
   PushFile,
   PushFileKind,
   Unreadable,
@@ -23,6 +26,7 @@ export type {
   VendorSignedDefect,
   VendorSignedRequestFacts,
 } from '../parse/vendor-signed-request.ts'
+export { type AppleIssuer, appleIssuers } from './apple-issuers.ts'
 export {
   type CheckId,
   checkRenewal,
@@ -43,4 +47,4 @@ export {
 } from './door.ts'
 export type { RenewalSlot } from './input.ts'
 export type { RenewalFacts } from './renewal-facts.ts'
-export { unreadableText } from './unreadable-text.ts'
+export { wayOn } from './way-on.ts'

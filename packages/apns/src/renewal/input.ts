@@ -1,6 +1,7 @@
-import type { MdmPushCertificate, PrivateKey, PushFile, PushFileKind } from '../parse/push-file.ts'
-import { readPushFiles } from '../parse/read-push-file.ts'
+import type { MdmPushCertificate, PrivateKey, PublicKey, PushFile, PushFileKind } from '../parse/push-file.ts'
+import { isBytesOrText, readPushFiles } from '../parse/read-push-file.ts'
 import { type RenewalFile, type RenewalInput, readBefore } from './door.ts'
+import { type IssuerFiles, type IssuerState, issuerOf } from './issuer.ts'
 
 const slots = ['current', 'renewed', 'csr', 'privateKey', 'inUse'] as const
 
@@ -14,8 +15,10 @@ export interface RenewalFiles {
   readonly current: MdmPushCertificate | undefined
   readonly renewed: MdmPushCertificate | undefined
   readonly csr: Extract<PushFile, { kind: 'csr' | 'vendor-signed-csr' }> | undefined
-  readonly privateKey: PrivateKey | undefined
+  readonly privateKey: PrivateKey | PublicKey | undefined
   readonly inUse: MdmPushCertificate | undefined
+  /** Who issued `renewed`. */
+  readonly issuer: IssuerState | undefined
 }
 
 /** Reads all files once. A file may hold several things; each place takes the first that belongs there. */
@@ -25,14 +28,21 @@ export function readFiles(input: RenewalInput): RenewalFiles {
     read
       .get(slot)
       ?.find((file): file is Extract<PushFile, { kind: K }> => kinds.some((kind) => kind === file.kind))
+  const renewed = pick('renewed', 'mdm-push-certificate')
   return {
     kinds: Object.fromEntries([...read].flatMap(([slot, files]) => (files ? [[slot, files[0].kind]] : []))),
     current: pick('current', 'mdm-push-certificate'),
-    renewed: pick('renewed', 'mdm-push-certificate'),
+    renewed,
     csr: pick('csr', 'vendor-signed-csr', 'csr'),
-    privateKey: pick('privateKey', 'private-key'),
+    privateKey: pick('privateKey', 'private-key', 'public-key'),
     inUse: pick('inUse', 'mdm-push-certificate'),
+    issuer: renewed && issuerOf(renewed, issuerFiles(input)),
   }
+}
+
+/** What was read before has no bytes any more, so that its signature cannot be checked. */
+function issuerFiles({ renewed, authorities }: RenewalInput): IssuerFiles | undefined {
+  return isBytesOrText(renewed) ? { file: renewed, authorities: authorities ?? [] } : undefined
 }
 
 function contents(file: RenewalFile | null | undefined): readonly [PushFile, ...PushFile[]] | undefined {

@@ -12,6 +12,8 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
   const { kinds, current, renewed, inUse } = read
   const facts: { readonly [Id in keyof RenewalFacts]: RenewalFacts[Id] | null | undefined } = {
     'apns.renewedKind': kinds.renewed,
+    'apns.renewedIssuer': read.issuer,
+    'apns.renewedIssuerFound': renewed?.issuer,
     'apns.renewedTopic': renewed?.topic,
     'apns.renewedKey': renewed?.publicKeySha256,
     'apns.renewedFingerprint': renewed?.fingerprintSha256,
@@ -42,6 +44,7 @@ function privateKeyFacts({ privateKey, kinds }: RenewalFiles): RenewalFacts {
   if (key) return { 'apns.privateKeyKey': key }
   if (privateKey) return { 'apns.privateKeyDefect': 'without-public-half' }
   if (!kinds.privateKey) return {}
+  if (kinds.privateKey === 'pkcs12') return { 'apns.privateKeyDefect': 'pkcs12' }
   const isEncrypted = kinds.privateKey === 'encrypted-private-key'
   return { 'apns.privateKeyDefect': isEncrypted ? 'encrypted' : 'not-a-key' }
 }

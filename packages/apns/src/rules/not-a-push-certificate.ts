@@ -9,8 +9,8 @@ export const notAPushCertificate = defineRule({
     en: 'The file to upload is not an MDM push certificate.',
   },
   why: {
-    ja: '管理コンソールが受け付けるのは、Apple Push Certificates Portal からダウンロードした証明書（MDM_ で始まる .pem ファイル）だけです。',
-    en: 'The console takes only the certificate downloaded from the Apple Push Certificates Portal, a .pem file whose name begins with MDM_.',
+    ja: '管理コンソールにアップロードするのは、Apple Push Certificates Portal からダウンロードした証明書（.pem ファイル）です。',
+    en: 'What goes into the console is the certificate downloaded from the Apple Push Certificates Portal, a .pem file.',
   },
   evidence: {
     ja: '調べたファイルの種類は「{apns.uploadedFile}」です。',
@@ -21,7 +21,7 @@ export const notAPushCertificate = defineRule({
       id: 'csr-goes-to-portal',
       actor: 'administrator',
       affects: 'none',
-      when: (w) => w.oneOf('apns.uploadedFile', ['csr', 'vendor-signed-csr']),
+      when: (w) => w.known(w.oneOf('apns.uploadedFile', ['csr', 'vendor-signed-csr'])),
       do: {
         ja: 'CSR（signedCSR など）は、管理コンソールではなく、Apple Push Certificates Portal にアップロードするファイルです。',
         en: 'A CSR, such as signedCSR, is for the Apple Push Certificates Portal and not for the console.',
@@ -31,7 +31,7 @@ export const notAPushCertificate = defineRule({
       id: 'use-mdm-list',
       actor: 'administrator',
       affects: 'none',
-      when: (w) => w.is('apns.uploadedFile', 'app-push-certificate'),
+      when: (w) => w.known(w.is('apns.uploadedFile', 'app-push-certificate')),
       do: {
         ja: 'アプリ用のプッシュ証明書は別のものです。「Certificates for Third-Party Servers」の一覧にある証明書を使ってください。',
         en: 'A push certificate of an app is something else. Use the one listed under "Certificates for Third-Party Servers".',
@@ -41,7 +41,7 @@ export const notAPushCertificate = defineRule({
       id: 'keep-private-key',
       actor: 'administrator',
       affects: 'none',
-      when: (w) => w.is('apns.uploadedFile', 'private-key'),
+      when: (w) => w.known(w.is('apns.uploadedFile', 'private-key')),
       do: {
         ja: '秘密鍵はどこにもアップロードせず、ほかの人にも渡さないでください。',
         en: 'Do not upload a private key anywhere, nor hand it to anybody.',
@@ -51,10 +51,20 @@ export const notAPushCertificate = defineRule({
       id: 'download-in-other-browser',
       actor: 'administrator',
       affects: 'none',
-      when: (w) => w.is('apns.uploadedFile', 'unreadable'),
+      when: (w) => w.known(w.is('apns.uploadedFile', 'unreadable')),
       do: {
         ja: 'ダウンロードが途中で終わった可能性があります。別のブラウザで、もう一度ダウンロードしてください。',
         en: 'The download may have broken off. Download it again in another browser.',
+      },
+    },
+    {
+      id: 'export-as-pem',
+      actor: 'administrator',
+      affects: 'none',
+      when: (w) => w.known(w.oneOf('apns.renewedKind', ['pkcs12', 'pkcs7'])),
+      do: {
+        ja: 'PKCS#12（.p12、.pfx）や PKCS#7（.p7b）は、管理コンソールにアップロードするファイルではありません。証明書だけを PEM 形式で書き出してください。書き出し方は「shindan certificate inspect」で分かります。',
+        en: 'PKCS#12 (.p12, .pfx) and PKCS#7 (.p7b) are not what the console takes. Export the certificate alone as PEM: "shindan certificate inspect" tells how.',
       },
     },
     {

@@ -5,9 +5,11 @@ export const portalTemporaryFault = defineRule({
   id: 'apns/portal-temporary-fault',
   severity: 'warning',
   when: (w) => w.all(w.is('apns.csrWellFormed', true), w.is('apns.csrSignatureCurrent', true)),
+  // The only cause that CLOMO's own document gives (CL-15 … CL-18).
+  leans: { for: (w) => w.is('apns.console', 'clomo') },
   what: {
-    ja: 'Apple Push Certificates Portal の側で、一時的な認証エラーが起きていると考えられます。',
-    en: 'The Apple Push Certificates Portal seems to have a temporary authentication fault.',
+    ja: 'CSR に問題がなければ、Apple Push Certificates Portal の一時的な認証エラーとして扱います。',
+    en: 'With a sound CSR, this is taken for a temporary authentication fault of the portal.',
   },
   why: {
     ja: 'CSR に問題がなくても、ポータルの一時的な不調で同じ文言が表示されることがあります。',

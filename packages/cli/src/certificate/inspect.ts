@@ -1,6 +1,6 @@
-import { type PushFile, readPushFiles, unreadableText } from '@shindan/apns/renewal'
+import { type PushFile, readPushFiles, wayOn } from '@shindan/apns/renewal'
 import { dayIn, daysBetween, type Instant, type Locale } from '@shindan/core'
-import { widthOf } from '@shindan/core/render'
+import { widthOf, wrap } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { readBytes } from '../files.ts'
@@ -28,7 +28,7 @@ export async function inspect(path: string, context: Context): Promise<number> {
     const also = others.length > 0 ? { also: others.map((other) => other.kind) } : {}
     world.out(jsonDocument({ ...shown, ...also }))
   } else {
-    world.out(`${[kindWords[file.kind][locale], ...rows(shown, locale)].join('\n')}\n`)
+    world.out(`${[kindWords[file.kind][locale], ...rows(shown, context)].join('\n')}\n`)
     for (const other of others) world.out(`+ ${kindWords[other.kind][locale]}\n`)
   }
   return file.kind === 'unreadable' ? exit.undecided : exit.done
@@ -37,10 +37,10 @@ export async function inspect(path: string, context: Context): Promise<number> {
 /** What is shown of a file: the same fields for people and programs. */
 function described(file: PushFile, now: Instant, { timeZone, locale }: Context): object {
   const { kind } = file
-  if (kind === 'unreadable')
-    return { kind, problem: file.problem.kind, message: unreadableText(file)[locale] }
-  if (kind === 'encrypted-private-key') return { kind }
-  if (kind === 'private-key') {
+  const message = wayOn(file)?.[locale]
+  if (kind === 'unreadable') return { kind, problem: file.problem.kind, message }
+  if (kind === 'encrypted-private-key' || kind === 'pkcs12' || kind === 'pkcs7') return { kind, message }
+  if (kind === 'private-key' || kind === 'public-key') {
     return { kind, publicKeySha256: file.publicKeySha256, keyAlgorithm: file.keyAlgorithm }
   }
   if (kind === 'vendor-signed-csr' || kind === 'csr') {
@@ -79,10 +79,13 @@ const labels: { readonly [field: string]: { readonly [L in Locale]: string } } =
   message: { ja: '説明', en: 'About it' },
 }
 
-function rows(shown: object, locale: Locale): readonly string[] {
+function rows(shown: object, { locale, world }: Context): readonly string[] {
   return Object.entries(shown).flatMap(([field, value]) => {
     const label = labels[field]?.[locale]
     if (!label || value === null) return []
-    return [`  ${label}${' '.repeat(Math.max(1, 28 - widthOf(label)))}${value}`]
+    const lead = `  ${label}${' '.repeat(Math.max(1, 28 - widthOf(label)))}`
+    // Values stay whole, so that they can be copied.
+    const lines = field === 'message' ? wrap(value, world.columns - widthOf(lead)) : [value]
+    return lines.map((line, i) => (i === 0 ? lead : ' '.repeat(widthOf(lead))) + line)
   })
 }

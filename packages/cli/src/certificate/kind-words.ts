@@ -14,5 +14,8 @@ export const kindWords: { readonly [K in PushFileKind]: Localized } = {
   'vendor-signed-csr': { ja: 'ベンダー署名付き CSR', en: 'CSR signed by the MDM vendor' },
   'private-key': { ja: '秘密鍵', en: 'Private key' },
   'encrypted-private-key': { ja: '暗号化された秘密鍵', en: 'Encrypted private key' },
+  'public-key': { ja: '公開鍵', en: 'Public key' },
+  pkcs12: { ja: 'PKCS#12 ファイル（.p12、.pfx）', en: 'PKCS#12 file (.p12, .pfx)' },
+  pkcs7: { ja: 'PKCS#7 ファイル（.p7b）', en: 'PKCS#7 file (.p7b)' },
   unreadable: { ja: '読み取れないファイル', en: 'Unreadable file' },
 }

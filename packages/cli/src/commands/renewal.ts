@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Cli } from '../cli.ts'
+import { append, type Cli } from '../cli.ts'
 
 export function renewalCommand(program: Command, { say, common, examples, context, finish }: Cli): void {
   const renewal = program
@@ -35,9 +35,17 @@ export function renewalCommand(program: Command, { say, common, examples, contex
       .option(
         '--key <file>',
         say({
-          ja: '秘密鍵（読むのは公開部分だけです）',
-          en: 'the private key; only its public half is looked at',
+          ja: '秘密鍵（読むのは公開部分だけです）、またはその公開鍵',
+          en: 'the private key, of which only the public half is looked at, or its public key',
         }),
+      )
+      .option(
+        '--authority <file>',
+        say({
+          ja: '発行元の証明書（署名も検証します。繰り返し可）',
+          en: "the issuer's certificate, to check the signature as well (repeatable)",
+        }),
+        append,
       )
       .option(
         '--in-use <file>',

@@ -14,11 +14,12 @@ export async function certificateIn(
 ): Promise<Result<CertificateFile, Failure>> {
   const bytes = await readBytes(path, world, locale)
   if (bytes.isErr()) return err(bytes.error)
-  const { readPushFile, unreadableText } = await import('@shindan/apns/renewal')
+  const { readPushFile, wayOn } = await import('@shindan/apns/renewal')
   const { kindWords } = await import('../certificate/kind-words.ts')
   const file = readPushFile(bytes.value)
   if ('notAfter' in file) return ok(file)
-  if (file.kind === 'unreadable') return err(failure(file.problem.kind, path, unreadableText(file), locale))
+  const about = wayOn(file)
+  if (file.kind === 'unreadable' && about) return err(failure(file.problem.kind, path, about, locale))
   const { ja, en } = kindWords[file.kind]
   const message = { ja: `証明書ではありません（${ja}）`, en: `is no certificate (${en})` }
   return err(failure('not-a-certificate', path, message, locale))

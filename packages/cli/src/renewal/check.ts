@@ -3,7 +3,7 @@ import {
   checkText,
   type RenewalInput,
   type RenewalReport,
-  type RenewalSlot,
+  type RenewalStep,
 } from '@shindan/apns/renewal'
 import { type Diagnoser, ok, type Problem, type Result } from '@shindan/core'
 import { type PresentedFinding, presentFinding } from '@shindan/core/render'
@@ -17,9 +17,10 @@ import { nowOf } from '../now.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { type ConsoleAnswer, consoleAnswers } from './consoles.ts'
+import { headline } from './headline.ts'
 import { type InUseNotice, inUseNotice } from './in-use.ts'
 import { type GivenFile, misplacedAmong } from './misplaced.ts'
-import { optionsMissing, type RenewalOptions } from './options.ts'
+import { optionsMissing, optionsMissingFor, type RenewalOptions } from './options.ts'
 import { renewalText } from './text.ts'
 
 const exitCodes: { readonly [V in RenewalReport['verdict']]: number } = {
@@ -43,10 +44,14 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
   const consoles = consoleAnswers(report.outcome)
   const misplaced = misplacedAmong(files.given, locale)
   const notice = inUseNotice(report)
+  const missing = {
+    portal: optionsMissingFor('portal', options),
+    upload: optionsMissingFor('upload', options),
+  }
   world.out(
     json
       ? jsonDocument({
-          ...forPrograms(report, context),
+          ...forPrograms(report, missing, context),
           findings: findings.value,
           misplaced,
           consoles: byName(consoles),
@@ -54,7 +59,11 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
       : renewalText(
           {
             steps: report.steps,
-            isPortalAsked: options.csr !== undefined || options.notes !== undefined,
+            headlines: {
+              portal: headline('portal', report, missing.portal),
+              upload: headline('upload', report, missing.upload),
+            },
+            isPortalAsked: isPortalAsked(options),
             checks: report.checks.map((check) => ({
               ...check,
               text: checkText(check),
@@ -72,6 +81,12 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
   return exitCodeOf(report, notice, options)
 }
 
+/** Whether anything was given of it, or nothing at all: then it is said what each step needs. */
+function isPortalAsked({ csr, notes, renewed, current }: RenewalOptions): boolean {
+  const isGiven = (option: string | undefined) => option !== undefined
+  return isGiven(csr) || isGiven(notes) || ![renewed, current].some(isGiven)
+}
+
 function exitCodeOf(
   { verdict }: RenewalReport,
   notice: InUseNotice | null,
@@ -84,14 +99,22 @@ function exitCodeOf(
 }
 
 function forPrograms(
-  { facts: _, files: __, problems: ___, checks, ...rest }: RenewalReport,
+  { facts: _, files: __, problems: ___, checks, steps, ...rest }: RenewalReport,
+  missing: { readonly [S in RenewalStep]: readonly string[] },
   { locale }: Context,
 ): object {
   const named = checks.map((check) => {
     const { what, because } = checkText(check)
-    return { ...check, name: what[locale], because: because?.[locale] ?? '' }
+    return { ...check, name: what[locale], reason: check.because, because: because?.[locale] ?? '' }
   })
-  return { ...rest, checks: named }
+  return {
+    ...rest,
+    steps: {
+      portal: { ...steps.portal, missing: missing.portal },
+      upload: { ...steps.upload, missing: missing.upload },
+    },
+    checks: named,
+  }
 }
 
 function byName(consoles: readonly ConsoleAnswer[]): object {
@@ -120,8 +143,9 @@ const slots = {
   csr: { slot: 'csr', option: '--csr' },
   key: { slot: 'privateKey', option: '--key' },
   inUse: { slot: 'inUse', option: '--in-use' },
+  authority: { slot: 'authorities', option: '--authority' },
 } as const satisfies {
-  readonly [O in keyof RenewalOptions]: { readonly slot: RenewalSlot; readonly option: string }
+  readonly [O in keyof RenewalOptions]: { readonly slot: GivenFile['slot']; readonly option: string }
 }
 
 /** The given files, each read once; every file that cannot be read is reported. */
@@ -129,17 +153,18 @@ async function readAll(options: RenewalOptions, { world, locale }: Context) {
   const failures: Failure[] = []
   const given: GivenFile[] = []
   for (const [name, place] of Object.entries(slots)) {
-    const file = options[name as keyof typeof slots]
-    if (file === undefined) continue
-    const bytes = await readBytes(file, world, locale)
-    if (bytes.isErr()) failures.push(bytes.error)
-    else given.push({ ...place, file, bytes: bytes.value })
+    for (const file of [options[name as keyof typeof slots] ?? []].flat()) {
+      const bytes = await readBytes(file, world, locale)
+      if (bytes.isErr()) failures.push(bytes.error)
+      else given.push({ ...place, file, bytes: bytes.value })
+    }
   }
   return { failures, given }
 }
 
 function inputOf(given: readonly GivenFile[]): RenewalInput {
-  return Object.fromEntries(given.map(({ slot, bytes }) => [slot, bytes]))
+  const authorities = given.flatMap(({ slot, bytes }) => (slot === 'authorities' ? [bytes] : []))
+  return { ...Object.fromEntries(given.map(({ slot, bytes }) => [slot, bytes])), authorities }
 }
 
 function told({ enrolledTopic, notes, registered }: RenewalOptions): RenewalInput {

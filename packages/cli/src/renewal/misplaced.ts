@@ -3,14 +3,14 @@ import {
   type PushFileKind,
   type RenewalSlot,
   readPushFiles,
-  unreadableText,
+  wayOn,
 } from '@shindan/apns/renewal'
 import type { Locale, Localized } from '@shindan/core'
 import { kindWords } from '../certificate/kind-words.ts'
 
 /** A file given by an option of the check. */
 export interface GivenFile {
-  readonly slot: RenewalSlot
+  readonly slot: RenewalSlot | 'authorities'
   readonly option: string
   readonly file: string
   readonly bytes: Uint8Array
@@ -26,13 +26,14 @@ export interface Misplaced {
   readonly message: string
 }
 
-const fitting: { readonly [S in RenewalSlot]: readonly [PushFileKind, ...PushFileKind[]] } = {
+const fitting: { readonly [S in GivenFile['slot']]: readonly [PushFileKind, ...PushFileKind[]] } = {
   current: ['mdm-push-certificate'],
   renewed: ['mdm-push-certificate'],
   csr: ['vendor-signed-csr', 'csr'],
-  // It cannot be compared, but the file is the right one.
-  privateKey: ['private-key', 'encrypted-private-key'],
+  // One under a password cannot be compared, but the file is the right one.
+  privateKey: ['private-key', 'public-key', 'encrypted-private-key', 'pkcs12'],
   inUse: ['mdm-push-certificate'],
+  authorities: ['other-certificate'],
 }
 
 /** The files that were given in a wrong place. */
@@ -47,7 +48,7 @@ export function misplacedAmong(given: readonly GivenFile[], locale: Locale): rea
 
 function messageOf(found: PushFile, expected: PushFileKind): Localized {
   const is = kindWords[found.kind]
-  const about = found.kind === 'unreadable' ? unreadableText(found) : { ja: '', en: '' }
+  const about = wayOn(found) ?? { ja: '', en: '' }
   const wanted = kindWords[expected]
   return {
     ja: `${is.ja}です。${about.ja}必要なファイル: ${wanted.ja}`,

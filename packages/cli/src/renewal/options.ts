@@ -1,4 +1,4 @@
-import type { CheckId } from '@shindan/apns/renewal'
+import type { CheckId, RenewalStep } from '@shindan/apns/renewal'
 
 /** What `shindan renewal check` is told. */
 export interface RenewalOptions {
@@ -6,6 +6,7 @@ export interface RenewalOptions {
   readonly renewed?: string
   readonly csr?: string
   readonly key?: string
+  readonly authority?: readonly string[]
   readonly inUse?: string
   readonly enrolledTopic?: string
   readonly notes?: string
@@ -18,6 +19,7 @@ const deciding: { readonly [Id in CheckId]: readonly (readonly (keyof RenewalOpt
   'csr-signature-current': [['csr']],
   'notes-alphanumeric': [['notes']],
   'is-push-certificate': [['renewed']],
+  'issued-by-apple': [['renewed']],
   'key-matches-csr': [['renewed'], ['csr']],
   'key-matches-private-key': [['renewed', 'csr'], ['key']],
   'topic-unchanged': [['renewed'], ['current', 'enrolledTopic']],
@@ -26,9 +28,27 @@ const deciding: { readonly [Id in CheckId]: readonly (readonly (keyof RenewalOpt
   'not-the-same-file': [['renewed'], ['current']],
 }
 
+/** What has to be given before a step can be safe; of those within one entry, any will do. */
+const needed: { readonly [S in RenewalStep]: readonly (readonly (keyof RenewalOptions)[])[] } = {
+  portal: [['csr']],
+  upload: [['renewed'], ['current', 'registered'], ['csr', 'key']],
+}
+
+/** The options still to be given before a step can be safe, e.g. `--current`. */
+export function optionsMissingFor(step: RenewalStep, options: RenewalOptions): readonly string[] {
+  return missingAmong(needed[step], options)
+}
+
 /** The options still to be given before a check can be decided, e.g. `--current`. */
 export function optionsMissing(check: CheckId, options: RenewalOptions): readonly string[] {
-  return deciding[check]
+  return missingAmong(deciding[check], options)
+}
+
+function missingAmong(
+  needed: readonly (readonly (keyof RenewalOptions)[])[],
+  options: RenewalOptions,
+): readonly string[] {
+  return needed
     .filter((any) => any.every((option) => options[option] === undefined))
     .map(([option]) => `--${option}`)
 }

@@ -25,8 +25,7 @@ export function sayCompared(value: string | null, voice: Voice): string | undefi
   if (instants)
     return instants.map((each) => sayInstant(each, voice)).join(voice.locale === 'ja' ? '～' : ' – ')
   const words: { readonly [id: string]: Localized } = { ...kindWords, ...defects }
-  return value
-    .split(', ')
-    .map((id) => words[id]?.[voice.locale] ?? id)
-    .join(voice.locale === 'ja' ? '、' : ', ')
+  const said = value.split(', ').map((id) => words[id]?.[voice.locale])
+  if (said.includes(undefined)) return value
+  return said.join(voice.locale === 'ja' ? '、' : ', ')
 }

@@ -8,11 +8,13 @@ import type { ConsoleAnswer } from './consoles.ts'
 import type { InUseNotice } from './in-use.ts'
 import type { Misplaced } from './misplaced.ts'
 import { sayCompared } from './say-compared.ts'
-import { stepWords, verdictWords } from './words.ts'
+import { stepWords } from './words.ts'
 
 /** A renewal check as it is printed. */
 export interface RenewalAnswer {
   readonly steps: RenewalReport['steps']
+  /** The verdict on each step, and what to do now. */
+  readonly headlines: { readonly [S in RenewalStep]: Localized }
   /** Whether anything was given of the step at the portal. The upload is always asked about. */
   readonly isPortalAsked: boolean
   readonly checks: readonly SaidCheck[]
@@ -38,8 +40,8 @@ const words = {
   consoles: { ja: 'アップロードしたときの各管理コンソールの表示', en: 'What each console will show' },
   accepted: { ja: '受け付けられます', en: 'it is accepted' },
   nobodyKnows: { ja: '分かりません', en: 'not known' },
-  expected: { ja: '期待', en: 'expected' },
-  actual: { ja: '実際', en: 'actual' },
+  expected: { ja: '必要', en: 'needed' },
+  actual: { ja: '指定', en: 'given' },
   missing: { ja: '判定するには、次も指定してください', en: 'Give to decide it' },
 } as const satisfies { readonly [word: string]: Localized }
 
@@ -69,9 +71,7 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
   function verdictLines(step: RenewalStep): string[] {
     const { verdict } = answer.steps[step]
     const mark = verdict === 'unsafe' ? alarm : strong
-    return wrap(`${stepWords[step].name[locale]}: ${verdictWords[step][verdict][locale]}`, world.columns).map(
-      mark,
-    )
+    return wrap(`${stepWords[step].name[locale]}: ${answer.headlines[step][locale]}`, world.columns).map(mark)
   }
 
   function inUseLines({ alarming, text, topics }: InUseNotice): string[] {
@@ -96,7 +96,7 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
   }
 
   function detailOf({ result, text, because, optionsMissing, ...compared }: SaidCheck): string[] {
-    if (result === 'pass') return []
+    if (result === 'pass') return text.rests ? [text.rests[locale]] : []
     if (result === 'unknown' && optionsMissing.length > 0)
       return [`${words.missing[locale]}: ${optionsMissing.join(', ')}`]
     const reason = text.because ? [text.because[locale]] : []
@@ -105,8 +105,8 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
     const actual = sayCompared(compared.actual, context)
     return [
       ...reason,
-      ...(expected === undefined ? [] : [`${text.compares[locale]}: ${expected}`]),
-      ...(actual === undefined ? [] : [`${words.actual[locale]}: ${actual}`]),
+      ...(expected === undefined ? [] : [text.needed[locale].replace('{expected}', () => expected)]),
+      ...(actual === undefined ? [] : [text.given[locale].replace('{actual}', () => actual)]),
     ]
   }
 

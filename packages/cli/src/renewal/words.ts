@@ -22,8 +22,8 @@ export const stepWords: {
 }
 
 const undecided: Localized = {
-  ja: 'まだ判定できません。「不明」の項目に必要なファイルを追加してください。',
-  en: 'not decided yet. Add the files that the unknown items need.',
+  ja: '判定できません。「不明」の項目の説明に従ってください。',
+  en: 'not decided. See what is said of the unknown items.',
 }
 
 /** What each verdict on a step says. */

@@ -66,22 +66,22 @@ export function shape<Shape extends z.core.$ZodLooseShape>(
 }
 
 /**
- * A value, copied as deep as it is, or the bytes of a file. What throws when it is read, or has no end, is an object
+ * A value, copied as deep as it is, with the bytes of files. What throws when it is read, or has no end, is an object
  * that nothing fits.
  */
 function copyOf(read: () => unknown): unknown {
   try {
-    const value = read()
-    return isBytes(value) ? new Uint8Array(value) : plain(value, new Map())
+    return plain(read(), new Map())
   } catch {
     return unreadable
   }
 }
 
-/** A copy of plain data; what is no data, such as a Map or a function, is an object that nothing fits. */
+/** A copy of plain data and bytes; what is neither, such as a Map or a function, is an object that nothing fits. */
 function plain(value: unknown, copies: Map<unknown, unknown>): unknown {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return value
   if (copies.has(value)) return copies.get(value)
+  if (isBytes(value)) return new Uint8Array(value)
   if (Array.isArray(value)) {
     const list: unknown[] = []
     copies.set(value, list)

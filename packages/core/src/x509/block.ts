@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../result.ts'
 import { type CertificateFacts, readCertificate } from './certificate.ts'
+import type { Container } from './container.ts'
 import type { DerNode } from './der.ts'
 import { type PrivateKeyFacts, pkcs1Facts, pkcs8Facts, sec1Facts } from './private-key.ts'
 import type { X509Problem } from './problem.ts'
@@ -13,16 +14,19 @@ export type X509Block =
   | ({ readonly kind: 'certificate-request' } & RequestFacts)
   | ({ readonly kind: 'private-key' } & PrivateKeyFacts)
   | ({ readonly kind: 'public-key' } & KeyFacts)
-  /** Protected by a password; it is never asked for or tried. A PKCS#12 file holds certificates as well. */
+  /** Protected by a password; it is never asked for or tried. */
   | { readonly kind: 'encrypted-private-key'; readonly format: EncryptedFormat }
+  /** A container of certificates and, in PKCS#12, of a key under a password. It is not opened. */
+  | { readonly kind: Container }
   | { readonly kind: 'unreadable'; readonly problem: X509Problem }
 
 /** How a private key is protected by a password. */
-export type EncryptedFormat = 'PKCS#8' | 'OpenSSL' | 'PKCS#12'
+export type EncryptedFormat = 'PKCS#8' | 'OpenSSL'
 
 /** What one DER value says. */
 export function readBlock(root: DerNode): Result<X509Block, X509Problem> {
-  switch (shapeOf(root)) {
+  const shape = shapeOf(root)
+  switch (shape) {
     case 'certificate':
       return readCertificate(root).map((facts) => ({ kind: 'certificate', ...facts }))
     case 'certificate-request':
@@ -38,9 +42,8 @@ export function readBlock(root: DerNode): Result<X509Block, X509Problem> {
     case 'pkcs8-encrypted':
       return ok({ kind: 'encrypted-private-key', format: 'PKCS#8' })
     case 'pkcs12':
-      return ok({ kind: 'encrypted-private-key', format: 'PKCS#12' })
     case 'pkcs7':
-      return err({ kind: 'not-supported', found: 'pkcs7' })
+      return ok({ kind: shape })
     case 'unknown':
       return err({ kind: 'not-supported', found: 'unknown' })
   }

@@ -1,13 +1,16 @@
 import { err, ok, type Result } from '../result.ts'
 import { content, type DerNode, encoding, readDer, tags } from './der.ts'
 import { sha256Hex } from './digest.ts'
+import { type KeyIds, keyIdsIn } from './key-identifier.ts'
 import { readOid } from './oid.ts'
 import { readFields, readIsCa, readName, readPurposes } from './peculiar.ts'
 import type { X509Problem } from './problem.ts'
 import { type KeyFacts, keyFacts } from './public-key.ts'
+import { verifySigned } from './signature.ts'
+import type { SignatureVerdict } from './signature-verdict.ts'
 
 /** What a certificate says. Plain JSON. */
-export interface CertificateFacts extends KeyFacts {
+export interface CertificateFacts extends KeyFacts, KeyIds {
   /**
    * Attribute names and escapes of RFC 4514, attributes in the order of the certificate, e.g.
    * `UID=com.apple.mgmt.External.…, CN=APSP:…, C=US`.
@@ -28,6 +31,8 @@ export interface CertificateFacts extends KeyFacts {
   /** Object identifiers of the purposes in the extended key usage extension. */
   readonly extendedKeyUsage: readonly string[]
   readonly isCa: boolean
+  /** Whether its own key signed it, whatever it names as its issuer. */
+  readonly isSelfSigned: boolean
 }
 
 const extendedKeyUsage = '2.5.29.37'
@@ -74,7 +79,23 @@ export function readCertificate(certificate: DerNode): Result<CertificateFacts, 
     extensions: extensions.map(extensionOid),
     extendedKeyUsage: purposes ? readPurposes(purposes) : [],
     isCa: constraints ? readIsCa(constraints) : false,
+    ...keyIdsOf(parts),
+    isSelfSigned: signatureBy(parts, parts.publicKey) === 'valid',
   })
+}
+
+/** The key identifiers of a certificate. */
+export function keyIdsOf({ extensions }: CertificateParts): KeyIds {
+  const sound = extensions.filter(isExtension)
+  return keyIdsIn((oid) => sound.find((extension) => extensionOid(extension) === oid))
+}
+
+/** The verdict on the signature of a certificate, by a key that may have made it. */
+export function signatureBy(
+  { body, signatureAlgorithm: algorithm, signature }: CertificateParts,
+  publicKey: DerNode,
+): SignatureVerdict {
+  return verifySigned({ body, algorithm, signature }, publicKey)
 }
 
 /** A sound extension: its value, which is DER inside an OCTET STRING, has to keep to the limits as well. */

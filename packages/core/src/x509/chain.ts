@@ -1,14 +1,20 @@
 import { err, ok, type Result } from '../result.ts'
 import { allOrFirstProblem } from './all-or-first-problem.ts'
-import { type CertificateFacts, certificateParts, readCertificate } from './certificate.ts'
-import type { DerNode } from './der.ts'
-import type { HashName } from './digest.ts'
-import { fileValues } from './file-values.ts'
+import {
+  type CertificateFacts,
+  certificateParts,
+  keyIdsOf,
+  readCertificate,
+  signatureBy,
+} from './certificate.ts'
+import { type DerNode, encoding } from './der.ts'
+import { type HashName, sha256Hex } from './digest.ts'
+import { type FileValue, fileValues } from './file-values.ts'
 import { x509Limits } from './limits.ts'
 import { readName } from './peculiar.ts'
 import type { X509Problem } from './problem.ts'
 import { shapeOf } from './shape.ts'
-import { verifyDigest, verifySigned } from './signature.ts'
+import { verifyDigest } from './signature.ts'
 import type { SignatureVerdict } from './signature-verdict.ts'
 
 /** Where the way from a certificate up to a self-signed root ends. */
@@ -49,12 +55,52 @@ export function verifySignature(input: DetachedSignature): Result<SignatureVerdi
   )
 }
 
+/** A certificate of a file, and where that of its issuer may be found: in the file itself, or in others. */
+export interface IssuedCertificate {
+  readonly file: Uint8Array | string
+  /** Which certificate of the file it is. */
+  readonly fingerprintSha256: string
+  readonly authorities: readonly (Uint8Array | string)[]
+}
+
+/**
+ * Checks the signature of a certificate with those whose subject is its issuer and whose key has not another identifier
+ * than it names. `issuer-missing` where there is none. Whether an issuer is one to be trusted is not judged.
+ */
+export function verifyIssuer(input: IssuedCertificate): SignatureVerdict | 'issuer-missing' {
+  const { file, fingerprintSha256, authorities } = input
+  const all = [file, ...authorities].flatMap(readableCertificates)
+  const issued = all.find((certificate) => sha256Hex(encoding(certificate)) === fingerprintSha256)
+  if (!issued) return 'issuer-missing'
+  const verdicts = all.filter((other) => mayHaveIssued(other, issued)).map((other) => signs(other, issued))
+  if (verdicts.includes('valid')) return 'valid'
+  if (verdicts.length === 0) return 'issuer-missing'
+  return verdicts.includes('unsupported') ? 'unsupported' : 'invalid'
+}
+
+function mayHaveIssued(other: DerNode, issued: DerNode): boolean {
+  const [parts, ofIssued] = [certificateParts(other), certificateParts(issued)]
+  if (other === issued || !sameName(parts.subject, ofIssued.issuer)) return false
+  const { authorityKeyId } = keyIdsOf(ofIssued)
+  const { subjectKeyId } = keyIdsOf(parts)
+  return authorityKeyId === null || subjectKeyId === null || authorityKeyId === subjectKeyId
+}
+
+/** What is damaged beside them is left out. */
+function readableCertificates(input: Uint8Array | string): readonly DerNode[] {
+  return fileValues(input)
+    .unwrapOr([])
+    .flatMap((value) => value.match(certificateIn, () => []))
+}
+
+function certificateIn(value: FileValue): readonly DerNode[] {
+  return 'der' in value && shapeOf(value.der) === 'certificate' ? [value.der] : []
+}
+
 function certificatesOf(input: Uint8Array | string): Result<readonly [DerNode, ...DerNode[]], X509Problem> {
   const values = fileValues(input).andThen(allOrFirstProblem)
   if (values.isErr()) return err(values.error)
-  const certificates = values.value.flatMap((value) =>
-    'der' in value && shapeOf(value.der) === 'certificate' ? [value.der] : [],
-  )
+  const certificates = values.value.flatMap(certificateIn)
   const [first, ...others] = certificates
   if (!first) return err({ kind: 'not-supported', found: 'unknown' })
   if (certificates.length > x509Limits.chain)
@@ -81,8 +127,7 @@ function climb(first: DerNode, others: readonly DerNode[]): { path: DerNode[]; e
 }
 
 function signs(issuer: DerNode, child: DerNode): SignatureVerdict {
-  const { body, signatureAlgorithm: algorithm, signature } = certificateParts(child)
-  return verifySigned({ body, algorithm, signature }, certificateParts(issuer).publicKey)
+  return signatureBy(certificateParts(child), certificateParts(issuer).publicKey)
 }
 
 /** Names are compared as text: an issuer may repeat a subject in another string type or letter case. */

@@ -1,14 +1,18 @@
 import { err, ok, type Result } from '../result.ts'
 import { appearanceOf } from './appearance.ts'
 import { decodeBase64 } from './base64.ts'
+import { type Container, openContainer } from './container.ts'
 import { type DerNode, readDer } from './der.ts'
 import { fileText } from './file-text.ts'
 import { x509Limits } from './limits.ts'
 import { hasPem, readPem } from './pem.ts'
 import type { X509Problem } from './problem.ts'
 
-/** One value of a file: its DER, or cipher text that only says that it is one. */
-export type FileValue = { readonly der: DerNode } | { readonly encrypted: true }
+/** One value of a file: its DER, or what only says of itself what it is: cipher text, a container in BER. */
+export type FileValue =
+  | { readonly der: DerNode }
+  | { readonly encrypted: true }
+  | { readonly container: Container }
 
 /** Finds the values in a file, whichever way they are wrapped: PEM, DER, or base64 without PEM lines. */
 export function fileValues(
@@ -16,6 +20,8 @@ export function fileValues(
 ): Result<readonly Result<FileValue, X509Problem>[], X509Problem> {
   if (input.length > x509Limits.bytes)
     return err({ kind: 'limit-exceeded', limit: 'bytes', allowed: x509Limits.bytes })
+  const container = typeof input === 'string' ? undefined : openContainer(input)
+  if (container) return ok([ok({ container })])
   if (isDer(input)) return ok([derFile(input)])
   const text = fileText(input)
   if (hasPem(text)) {
@@ -29,7 +35,7 @@ export function fileValues(
   }
   if (text.trim() === '') return err({ kind: 'empty' })
   const bytes = decodeBase64(text)
-  if (bytes && isDer(bytes)) return ok([derValue(bytes)])
+  if (bytes && (isDer(bytes) || openContainer(bytes))) return ok([derValue(bytes)])
   return err({ kind: 'not-a-certificate-file', looksLike: appearanceOf(input, text) })
 }
 
@@ -40,15 +46,16 @@ function isDer(input: Uint8Array | string): input is Uint8Array {
   return length > 0x80 || length === input.length - 2
 }
 
-function derValue(bytes: Uint8Array, trailing = false): Result<{ readonly der: DerNode }, X509Problem> {
-  return readDer(bytes, { trailing }).map((der) => ({ der }))
+function derValue(bytes: Uint8Array, trailing = false): Result<FileValue, X509Problem> {
+  const container = openContainer(bytes)
+  return container ? ok({ container }) : readDer(bytes, { trailing }).map((der) => ({ der }))
 }
 
 /** Some editors and transfers add a line end to a file, whatever is in it. */
 function derFile(bytes: Uint8Array): Result<FileValue, X509Problem> {
-  return derValue(bytes, true).andThen((value): Result<FileValue, X509Problem> => {
-    const rest = bytes.subarray(value.der.end)
+  return readDer(bytes, { trailing: true }).andThen((der): Result<FileValue, X509Problem> => {
+    const rest = bytes.subarray(der.end)
     const isLineEnd = rest.every((octet) => octet === 0x0a || octet === 0x0d)
-    return isLineEnd ? ok(value) : err({ kind: 'der-malformed', at: value.der.end })
+    return isLineEnd ? ok({ der }) : err({ kind: 'der-malformed', at: der.end })
   })
 }

@@ -11,11 +11,14 @@ export {
   type CertificateChain,
   type ChainEnd,
   type DetachedSignature,
+  type IssuedCertificate,
   readChain,
+  verifyIssuer,
   verifySignature,
 } from './chain.ts'
 export type { HashName } from './digest.ts'
 export { fileText } from './file-text.ts'
+export type { KeyIds } from './key-identifier.ts'
 export { x509Limits } from './limits.ts'
 export type { PrivateKeyFacts } from './private-key.ts'
 export type { Appearance, X509Problem } from './problem.ts'

@@ -24,6 +24,6 @@ export type X509Problem =
   /** ASN.1 that breaks off or is not in distinguished encoding, at this byte of its block. */
   | { readonly kind: 'der-malformed'; readonly at: number }
   /** Sound ASN.1 of a sort that is not read here. */
-  | { readonly kind: 'not-supported'; readonly found: 'pkcs7' | 'public-key' | 'unknown' }
+  | { readonly kind: 'not-supported'; readonly found: 'unknown' }
   /** Built like a certificate or a request, but a field inside it makes no sense. */
   | { readonly kind: 'field-malformed'; readonly of: 'certificate' | 'certificate-request' }

@@ -28,5 +28,8 @@ const asIs = (block: X509Block): X509Block => block
 const unreadable = (problem: X509Problem): X509Block => ({ kind: 'unreadable', problem })
 
 function readValue(value: FileValue): Result<X509Block, X509Problem> {
-  return 'der' in value ? readBlock(value.der) : ok({ kind: 'encrypted-private-key', format: 'OpenSSL' })
+  if ('der' in value) return readBlock(value.der)
+  return ok(
+    'container' in value ? { kind: value.container } : { kind: 'encrypted-private-key', format: 'OpenSSL' },
+  )
 }

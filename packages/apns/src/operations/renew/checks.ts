@@ -78,7 +78,7 @@ export const checks = [
     ...beforeUpload,
     when: (w) => w.is('apns.uploadedFile', 'mdm-push-certificate'),
     because: 'apns.renewedKind',
-    compares: { actual: 'apns.uploadedFile' },
+    compares: { actual: 'apns.renewedKind' },
     what: {
       ja: 'アップロードするファイルは、MDM 用のプッシュ証明書です。',
       en: 'The file to upload is an MDM push certificate.',
@@ -92,6 +92,26 @@ export const checks = [
       en: 'Choose the .pem file downloaded from the portal.',
     },
     source: ['CL-23', 'LS-41', 'LS-42', 'LS-44'],
+  }),
+  defineRequirement({
+    id: 'issued-by-apple',
+    ...beforeUpload,
+    when: (w) => w.is('apns.issuedByApple', true),
+    because: 'apns.renewedIssuer',
+    compares: { actual: 'apns.renewedIssuerFound' },
+    what: {
+      ja: '証明書の発行元は Apple です。',
+      en: 'The certificate was issued by Apple.',
+    },
+    why: {
+      ja: 'APNs が受け付けるのは、Apple が発行した証明書だけです。ほかの発行元の証明書では、デバイスと通信できません。',
+      en: 'APNs takes only certificates that Apple issued. With one of another issuer no device can be reached.',
+    },
+    fix: {
+      ja: 'Apple Push Certificates Portal から証明書をダウンロードし直し、そのファイルを使ってください。',
+      en: 'Download the certificate from the Apple Push Certificates Portal again, and use that file.',
+    },
+    source: ['CL-23', 'LS-31', 'LS-41'],
   }),
   defineRequirement({
     id: 'key-matches-csr',

@@ -1,7 +1,8 @@
 import type { Localized } from '@shindan/core'
 import { x509ProblemTexts } from '@shindan/core/x509'
+import { notOpened } from '../parse/not-opened.ts'
 import type { PlistProblem } from '../parse/plist.ts'
-import type { Unreadable } from '../parse/push-file.ts'
+import type { PushFile, Unreadable } from '../parse/push-file.ts'
 
 const damaged: Localized = {
   ja: 'ベンダー署名付き CSR のデータが壊れているか、途中で切れています。もう一度ダウンロードしてください。',
@@ -22,8 +23,20 @@ const plistProblemTexts: Record<PlistProblem['kind'], Localized> = {
   },
 }
 
-/** What to tell a person about a file that is `unreadable`. */
-export function unreadableText({ problem }: Unreadable): Localized {
+/**
+ * What to tell a person about a file that is not read, or not opened because of its password: why, and what to do. Null
+ * of any other.
+ *
+ * @example
+ * wayOn(readPushFile(bytes))?.en
+ */
+export function wayOn(file: PushFile): Localized | null {
+  if (file.kind === 'unreadable') return unreadableText(file)
+  const texts: { readonly [kind: string]: Localized } = notOpened
+  return texts[file.kind] ?? null
+}
+
+function unreadableText({ problem }: Unreadable): Localized {
   const texts: Readonly<Record<Unreadable['problem']['kind'], Localized>> = {
     ...x509ProblemTexts,
     ...plistProblemTexts,
