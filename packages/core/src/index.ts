@@ -89,7 +89,6 @@ export {
   number,
   openChoice,
   product,
-  readFact,
   readFacts,
   text,
   told,
@@ -237,6 +236,7 @@ export {
 } from './session/index.ts'
 export { fillSlots, type Locale, type Localized, locales, nearest, type SlotsOf } from './text/index.ts'
 export {
+  type Assumption,
   addDays,
   addMonths,
   type Day,
@@ -258,10 +258,12 @@ export {
   nthWeekday,
   parseDay,
   parseInstant,
+  type ReadTime,
   readTime,
   type Span,
   startOfDay,
   type Time,
+  timeText,
   unknownTimeZone,
   type Weekday,
 } from './time/index.ts'

@@ -16,6 +16,7 @@ import { type FactOptions, factsFrom } from '../facts.ts'
 import { type Failure, failure, failureOf, failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
+import { nowOf } from '../now.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
 import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
@@ -54,9 +55,11 @@ export async function diagnose(
 
   async function begin(): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
     const text = await textFrom(words, options, context)
-    const facts = await factsFrom(options, diagnoser.composition.facts, world, context.locale)
-    if (text.isErr() || facts.isErr()) {
-      return err([...(text.isErr() ? [text.error] : []), ...(facts.isErr() ? facts.error : [])])
+    const facts = await factsFrom(options, world, context.locale)
+    const now = nowOf(context)
+    if (text.isErr() || facts.isErr() || now.isErr()) {
+      const wrong = [text, now].flatMap((read) => (read.isErr() ? [read.error] : []))
+      return err([...wrong, ...(facts.isErr() ? facts.error : [])])
     }
     const input: DiagnosisInput = {
       ...(text.value !== undefined && { text: text.value }),
@@ -66,7 +69,7 @@ export async function diagnose(
       ...(options.productOnly && { productsComplete: true }),
       facts: facts.value,
       unavailable: [...(options.unavailable ?? [])],
-      now: context.now,
+      now: now.value,
       timeZone: context.timeZone,
       trace: options.trace ?? false,
       showSensitive: context.showSensitive,
@@ -78,8 +81,11 @@ export async function diagnose(
 
   async function resume(path: string): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
     const bytes = await readBytes(path, world, context.locale)
-    if (bytes.isErr()) return err([bytes.error])
-    return resumeSession(diagnoser, decode(bytes.value).text, { now: context.now }).mapErr((problems) =>
+    const now = nowOf(context)
+    if (bytes.isErr() || now.isErr()) {
+      return err([bytes, now].flatMap((read) => (read.isErr() ? [read.error] : [])))
+    }
+    return resumeSession(diagnoser, decode(bytes.value).text, { now: now.value }).mapErr((problems) =>
       failuresOf(problems, context.locale),
     )
   }

@@ -73,10 +73,13 @@ function putQuestion<P extends readonly AnyPlugin[]>(
       read: read === undefined ? undefined : sayValue(id, read, composition, { locale, timeZone }),
       settles: settles.flatMap((rule) => composition.rules.get(rule)?.what[locale] ?? []),
       canGoBack,
-      complaint: (value) =>
+      doubt: (value) =>
         answer(session, id, value).match(
           () => undefined,
-          (problems) => complain(problems, locale),
+          (problems) => ({
+            complaint: complain(problems, locale),
+            choices: problems.length === 1 ? (problems[0]?.choices ?? []) : [],
+          }),
         ),
     },
     locale,

@@ -4,6 +4,7 @@ import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
 import { failure, failuresOf } from '../failure.ts'
 import { jsonDocument } from '../json.ts'
+import { nowOf } from '../now.ts'
 import { openDiagnoser } from '../plugins.ts'
 import { textOptions } from '../text-options.ts'
 
@@ -49,12 +50,16 @@ export async function operate(
     }
     return refuse([failure('unknown-operation', id, message, locale)], json, world)
   }
-  const facts = await factsFrom(options, composition.facts, world, locale)
-  if (facts.isErr()) return refuse(facts.error, json, world)
+  const facts = await factsFrom(options, world, locale)
+  const now = nowOf(context)
+  if (facts.isErr() || now.isErr()) {
+    const wrong = [...(now.isErr() ? [now.error] : []), ...(facts.isErr() ? facts.error : [])]
+    return refuse(wrong, json, world)
+  }
   const answer = diagnoser.operate(operation, {
     facts: facts.value,
     unavailable: [...(options.unavailable ?? [])],
-    now: context.now,
+    now: now.value,
     timeZone,
     trace: options.trace ?? false,
     showSensitive: context.showSensitive,

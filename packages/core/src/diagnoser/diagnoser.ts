@@ -12,6 +12,7 @@ import { withChosen } from '../diagnosis/chosen-error.ts'
 import { diagnoseCase } from '../diagnosis/diagnose.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { createRuleIndex } from '../diagnosis/rule-index.ts'
+import { isBlank } from '../fact/blank.ts'
 import type {
   AnyLifecycle,
   Lifecycle,
@@ -186,7 +187,7 @@ function diagnoserFor(composition: Composition): Diagnoser {
 function saysNothing({ text, code, error, facts = {} }: Shaped<CaseInput>['input']): boolean {
   return (
     [text, code, error].every((said) => said === undefined || said === null) &&
-    Object.values(facts).every((value) => value === undefined)
+    Object.values(facts).every(isBlank)
   )
 }
 

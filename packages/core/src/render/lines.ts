@@ -1,6 +1,12 @@
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { Locale } from '../text/locale.ts'
-import type { PresentedNote, PresentedQuestion, PresentedReading, PresentedStep } from './present.ts'
+import type {
+  PresentedFact,
+  PresentedNote,
+  PresentedQuestion,
+  PresentedReading,
+  PresentedStep,
+} from './present.ts'
 import { visible } from './visible.ts'
 import { actorWords, words } from './words.ts'
 import { widthOf, wrap } from './wrap.ts'
@@ -50,6 +56,8 @@ export interface Lines {
   /** Lines behind a label, all in one column. */
   readonly labelled: (label: string, lines: readonly string[]) => string[]
   readonly sourceLines: (ids: readonly string[]) => string[]
+  /** What was assumed in reading facts; no line where nothing was. */
+  readonly assumedLines: (facts: readonly PresentedFact[]) => string[]
   readonly stepLines: (steps: readonly PresentedStep[], indent?: number) => string[]
   /** Blocks at the end of an answer: its notes, and what to find out next. */
   readonly closing: (notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]) => string[][]
@@ -58,7 +66,7 @@ export interface Lines {
 /** The parts of an answer in one language and width. */
 export function linesFor(options: TextOptions): Lines {
   const { locale, width = 80, style = plain } = options
-  return { style, hang, labelled, sourceLines, stepLines, closing }
+  return { style, hang, labelled, sourceLines, assumedLines, stepLines, closing }
 
   function closing(notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]): string[][] {
     return [
@@ -85,6 +93,19 @@ export function linesFor(options: TextOptions): Lines {
       rows.set(title, [...(rows.get(title) ?? []), id])
     }
     return [...rows].flatMap(([title, of]) => hang('', `${title} ${of.join(', ')}`.trim(), column))
+  }
+
+  function assumedLines(facts: readonly PresentedFact[]): string[] {
+    return facts
+      .flatMap(({ label, value, assumed }) =>
+        assumed === undefined
+          ? []
+          : hang(
+              `${words.assumed[locale]}: `,
+              `${label} = ${value}${{ ja: '、', en: ', ' }[locale]}${assumed}`,
+            ),
+      )
+      .map(style.faint)
   }
 
   function stepLines(steps: readonly PresentedStep[], indent = column): string[] {

@@ -19,6 +19,7 @@ import type { Suggestion } from '../recognition/index.ts'
 import type { NoteKind } from '../rule/note.ts'
 import type { Actor, Affects, Step } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
+import { sayAssumed } from './assumed.ts'
 import { withCurrentIds } from './current-ids.ts'
 import { canBeAsked, declaredOf, goneFrom } from './gone.ts'
 import { onScreen } from './on-screen.ts'
@@ -149,6 +150,8 @@ export interface PresentedFact {
   readonly label: string
   readonly value: string
   readonly origin: Origin
+  /** What was taken to be so in reading its time, in words: `as a time in Asia/Tokyo`. */
+  readonly assumed?: string
 }
 
 /**
@@ -180,16 +183,27 @@ export function present(stored: Diagnosis, composition: Composition, voice: Voic
       const note = composition.notes.find((one) => one.id === id)
       return note ? [{ id, kind: note.kind, text: sayText(note.text, facts, composition, voice) }] : []
     }),
-    facts: Object.entries(facts).flatMap(([fact, { value, origin }]) => {
-      const declared = declaredOf(fact, composition)
-      if (!declared || fact === 'now') return []
-      const said = declared.sensitive ? mask : sayValue(fact, value, composition, voice)
-      return [{ fact, label: declared.label[voice.locale], value: said, origin }]
-    }),
+    facts: Object.keys(facts).flatMap((fact) => presentFact(fact, facts, composition, voice)),
     catalog: diagnosis.catalog,
     checkedOn: diagnosis.checkedOn,
     gone: goneFrom(diagnosis, composition),
   }
+}
+
+/** A fact that an answer rests on, in one language. */
+export function presentFact(
+  fact: string,
+  facts: KnownValues,
+  composition: Composition,
+  voice: Voice,
+): readonly PresentedFact[] {
+  const declared = declaredOf(fact, composition)
+  const known = facts[fact]
+  if (!declared || !known || fact === 'now') return []
+  const value = declared.sensitive ? mask : sayValue(fact, known.value, composition, voice)
+  const assumed = declared.sensitive ? undefined : sayAssumed(known, voice.locale)
+  const said = { fact, label: declared.label[voice.locale], value, origin: known.origin }
+  return [assumed === undefined ? said : { ...said, assumed }]
 }
 
 function presentError(
