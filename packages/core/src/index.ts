@@ -263,6 +263,7 @@ export {
   type Span,
   startOfDay,
   type Time,
+  type TimeProblemKind,
   timeText,
   unknownTimeZone,
   type Weekday,

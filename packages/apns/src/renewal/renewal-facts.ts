@@ -24,7 +24,8 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
     'apns.uploadedTopic': inUse?.topic,
     'apns.enrolledTopic': input.enrolledTopic?.trim() || undefined,
     'apns.registered': input.registered,
-    'apns.notes': input.notes,
+    // A field that is left empty is known to be so.
+    'apns.notes': input.notes?.trim() === '' ? null : (input.notes ?? undefined),
     ...privateKeyFacts(read),
     ...csrFacts(read),
     ...vendorFacts(read, now),

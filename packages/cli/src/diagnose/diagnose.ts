@@ -57,9 +57,9 @@ export async function diagnose(
     const text = await textFrom(words, options, context)
     const facts = await factsFrom(options, world, context.locale)
     const now = nowOf(context)
-    if (text.isErr() || facts.isErr() || now.isErr()) {
-      const wrong = [text, now].flatMap((read) => (read.isErr() ? [read.error] : []))
-      return err([...wrong, ...(facts.isErr() ? facts.error : [])])
+    const wrongNow = now.isErr() ? [now.error] : []
+    if (text.isErr() || facts.isErr()) {
+      return err([...(text.isErr() ? [text.error] : []), ...(facts.isErr() ? facts.error : []), ...wrongNow])
     }
     const input: DiagnosisInput = {
       ...(text.value !== undefined && { text: text.value }),
@@ -69,14 +69,14 @@ export async function diagnose(
       ...(options.productOnly && { productsComplete: true }),
       facts: facts.value,
       unavailable: [...(options.unavailable ?? [])],
-      now: now.value,
+      now: now.unwrapOr(world.now().toISOString()),
       timeZone: context.timeZone,
       trace: options.trace ?? false,
       showSensitive: context.showSensitive,
     }
-    return startSession(diagnoser, input as Parameters<typeof diagnoser.diagnose>[0]).mapErr((problems) =>
-      failuresOf(problems, context.locale),
-    )
+    const begun = startSession(diagnoser, input as Parameters<typeof diagnoser.diagnose>[0])
+    const problems = [...(begun.isErr() ? failuresOf(begun.error, context.locale) : []), ...wrongNow]
+    return begun.isErr() || problems.length > 0 ? err(problems) : ok(begun.value)
   }
 
   async function resume(path: string): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {

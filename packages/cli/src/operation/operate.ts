@@ -52,19 +52,18 @@ export async function operate(
   }
   const facts = await factsFrom(options, world, locale)
   const now = nowOf(context)
-  if (facts.isErr() || now.isErr()) {
-    const wrong = [...(now.isErr() ? [now.error] : []), ...(facts.isErr() ? facts.error : [])]
-    return refuse(wrong, json, world)
-  }
+  const wrongNow = now.isErr() ? [now.error] : []
+  if (facts.isErr()) return refuse([...facts.error, ...wrongNow], json, world)
   const answer = diagnoser.operate(operation, {
     facts: facts.value,
     unavailable: [...(options.unavailable ?? [])],
-    now: now.value,
+    now: now.unwrapOr(world.now().toISOString()),
     timeZone,
     trace: options.trace ?? false,
     showSensitive: context.showSensitive,
   })
-  if (answer.isErr()) return refuse(failuresOf(answer.error, locale), json, world)
+  if (answer.isErr()) return refuse([...failuresOf(answer.error, locale), ...wrongNow], json, world)
+  if (wrongNow.length > 0) return refuse(wrongNow, json, world)
   const shown = diagnoser.presentOperation(answer.value, { locale, timeZone })
   world.out(json ? jsonDocument(shown) : renderOperationText(shown, textOptions(composition, context)))
   return exitCodes[shown.verdict]

@@ -1,12 +1,14 @@
 import { shape } from '../case/index.ts'
 import { whichError } from '../case/open-case.ts'
 import type { Diagnoser } from '../diagnoser/diagnoser.ts'
+import { isBlank } from '../fact/blank.ts'
 import { readFactValue, unknownFact } from '../fact/read-facts.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { type Problem, shown, within } from '../problem/index.ts'
 import type { Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { anchored } from './anchored.ts'
+import { noAnswer } from './no-answer.ts'
 import { type Session, sessionAt } from './session.ts'
 import { momentOf, type SessionState, sessionState, versioned } from './state.ts'
 
@@ -78,7 +80,9 @@ function problemsOfSteps(
       ? err(unknownFact(step.fact, Object.keys(composition.facts)))
       : step.kind === 'skip'
         ? ok(undefined)
-        : readFactValue(step.fact, fact, step.value, momentOf(input))
+        : isBlank(step.value)
+          ? err(noAnswer(step.fact, step.value))
+          : readFactValue(step.fact, fact, step.value, momentOf(input))
     return read.isErr() ? within(`steps[${i}]`)([read.error]) : []
   })
 }

@@ -7,6 +7,7 @@ import { readFactValue } from '../fact/read-facts.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf } from '../plugin/plugin.ts'
 import { type Problem, shown } from '../problem/index.ts'
 import { err, type Result } from '../result.ts'
+import { noAnswer } from './no-answer.ts'
 import { momentOf, type SessionState, type SessionStep, standingOf } from './state.ts'
 
 /**
@@ -155,15 +156,6 @@ function valueIn(
       () => undefined,
     )
   )
-}
-
-function noAnswer(fact: string, value: unknown): Problem {
-  return {
-    kind: 'wrong-type',
-    path: fact,
-    found: shown(value),
-    expected: { ja: '答えの値', en: 'a value as the answer' },
-  }
 }
 
 function noFact(fact: unknown): Problem {
