@@ -27,7 +27,6 @@ export {
   readTime,
   type TimeProblemKind,
   timeText,
-  unitOf,
 } from './read-time.ts'
 
 export { earliest, isSpan, latest, type Span, type Time, timeBetween } from './span.ts'
