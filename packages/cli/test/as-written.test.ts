@@ -34,11 +34,11 @@ test('nothing is assumed of an instant with its offset', async () => {
   expect(out).not.toContain('前提')
 })
 
-test('a date is read on the clocks of --time-zone, and 昨日 is counted from --now', async () => {
+test('a fact with clocks of its own is read on those, 昨日 from --now, and it is said which they were', async () => {
   const there = ['--time-zone', 'America/New_York', '--now', '2025-02-01 09:00', '--locale', 'en']
   expect(await issued('昨日 9:00', ...there)).toMatchObject({
-    value: 'Fri, 31 Jan 2025, 09:00 (America/New_York)',
-    assumed: 'as a time in America/New_York, counted from the time of the question',
+    value: 'Thu, 30 Jan 2025, 19:00 (America/New_York)',
+    assumed: 'as a time in Asia/Tokyo, counted from the time of the question',
   })
 })
 
@@ -57,7 +57,7 @@ test('a yes, a choice by its label and a blank are read as they are written', as
   expect(err).toContain('expected “yes” or “no”')
 })
 
-test('a lifecycle and an operation say it too', async () => {
+test('a lifecycle says it in its notes', async () => {
   const lifecycle = ['lifecycle', 'cybertrust/cloudgate-install', '--event', 'issued=1月5日 9:00']
   const { out } = await shindan(...lifecycle, '--now', '2025-01-08', '--locale', 'en')
   expect(out.replace(/\n +/g, ' ')).toContain('as a time in Asia/Tokyo, taken as 2025')

@@ -23,6 +23,9 @@ export function renderMarkdown(
     if (verdict !== 'ruled-out') lines.push('', ...remedy.map((step, i) => `${i + 1}. ${stepText(step)}`))
     lines.push('', `${words.source[locale]}: ${source.join(', ')}`)
   }
+  for (const { label, value, assumed } of diagnosis.facts) {
+    if (assumed) lines.push('', `${words.assumed[locale]}: ${inert(`${label} = ${value}, ${assumed}`)}`)
+  }
   if (diagnosis.notes.length > 0) {
     lines.push('', `## ${words.notes[locale]}`, '', ...diagnosis.notes.map(({ text }) => `- ${inert(text)}`))
   }
