@@ -11,7 +11,7 @@ const diagnoser = createDiagnoser({ plugins: [bizmobile] })
 const blank: Facts = {
   'bizmobile.pushCertificateExpiresAt': null,
   'bizmobile.pushCertificateSerial': null,
-  'bizmobile.pushCertificateSubject': '　',
+  'bizmobile.pushCertificateSubject': null,
 }
 const present: Facts = {
   'bizmobile.pushCertificateExpiresAt': '2025-06-01T00:00:00+09:00',
@@ -85,7 +85,7 @@ describe('each row of the decision table', () => {
     ['only the serial', { ...blank, 'bizmobile.pushCertificateSerial': '1A2B' }],
     [
       'all but the subject, and all the rest known',
-      { ...unlocked, ...reason(true), 'bizmobile.pushCertificateSubject': ' ' },
+      { ...unlocked, ...reason(true), 'bizmobile.pushCertificateSubject': null },
     ],
     [
       'no expiry, and the subject not looked at',

@@ -136,7 +136,10 @@ describe('what a later import does', () => {
     )
   })
   it('knows a day as the span that a fact is', () => {
-    const span = readTime('2025-01-01', 'Asia/Tokyo')._unsafeUnwrap()
+    const span = readTime('2025-01-01', {
+      now: '2025-01-03T00:00:00.000Z',
+      timeZone: 'Asia/Tokyo',
+    })._unsafeUnwrap().time
     expect(entriesOf(cloudgateInstall, { issued: span })).toEqual(
       entriesOf(cloudgateInstall, { issued: '2025-01-01' }),
     )

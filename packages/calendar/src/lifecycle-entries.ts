@@ -66,7 +66,7 @@ export function lifecycleEntries(
   const now = parseInstant(options.now)
   const problems = [...(answer.isErr() ? answer.error : []), ...monthProblems(months)]
   if (answer.isErr() || now.isErr() || problems.length > 0) return err(problems)
-  const times = timesOf(lifecycle, events)
+  const times = timesOf(lifecycle, events, now.value)
   const { subject = subjectOf(lifecycle, times) } = options
   const sequence = revision + knownLater(lifecycle, times)
   const scope: Scope = { lifecycle, times, now: now.value, subject, sequence, about }

@@ -25,10 +25,16 @@ export interface Times {
 }
 
 /** Events that were read before, in one form. */
-export function timesOf({ timeZone }: AnyLifecycle, events: LifecycleEvents): Times {
+export function timesOf({ timeZone }: AnyLifecycle, events: LifecycleEvents, now: Instant): Times {
   const times: Record<string, Time> = {}
   for (const [event, given] of Object.entries(events)) {
-    if (given) times[event] = isSpan(given) ? given : readTime(given, timeZone).unwrapOr(given)
+    if (!given) continue
+    times[event] = isSpan(given)
+      ? given
+      : readTime(given, { now, timeZone }).match(
+          ({ time }) => time,
+          () => given,
+        )
   }
   return times
 }

@@ -36,8 +36,8 @@ export function createCli(locale: Locale, world: World, finish: (exitCode: numbe
         .option(
           '--now <instant>',
           say({
-            ja: '基準の日時（ISO 8601。省略時は現在）',
-            en: 'date and time to answer for (ISO 8601); the present when absent',
+            ja: '基準の日時（例: 2025-01-05、2025-01-05T09:00:00+09:00。省略時は現在）',
+            en: 'date and time to answer for, e.g. 2025-01-05; the present when absent',
           }),
         )
         .option(

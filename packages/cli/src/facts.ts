@@ -1,4 +1,4 @@
-import { err, type FactSet, type Locale, ok, type Result, readFact } from '@shindan/core'
+import { err, type Locale, ok, type Result } from '@shindan/core'
 import { decode } from '@shindan/core/document'
 import { type Failure, failure } from './failure.ts'
 import { readBytes } from './files.ts'
@@ -14,7 +14,6 @@ export interface FactOptions {
 /** Facts from a JSON file and from single options, which win over the file. Not yet checked against the catalog. */
 export async function factsFrom(
   options: FactOptions,
-  catalog: FactSet,
   world: World,
   locale: Locale,
 ): Promise<Result<{ readonly [id: string]: unknown }, readonly Failure[]>> {
@@ -35,10 +34,7 @@ export async function factsFrom(
       failures.push(failure('malformed-option', '--fact', message, locale))
       continue
     }
-    const id = assignment.slice(0, at)
-    const value = assignment.slice(at + 1)
-    const fact = Object.hasOwn(catalog, id) ? catalog[id] : undefined
-    entries.push([id, fact ? readFact(fact, value) : value])
+    entries.push([assignment.slice(0, at), assignment.slice(at + 1)])
   }
   if (options.platform !== undefined) entries.push(['device.platform', platformOf(options.platform)])
   return failures.length > 0 ? err(failures) : ok(Object.fromEntries(entries))

@@ -1,14 +1,18 @@
-import { err, type Instant, ok, parseInstant, type Result } from '@shindan/core'
+import { at, earliest, type Instant, isTimeZone, type Result, readTime } from '@shindan/core'
 import type { Context } from './context.ts'
-import { type Failure, failure } from './failure.ts'
+import { type Failure, failureOf } from './failure.ts'
 
-/** The instant of the question in UTC. */
-export function nowOf({ now, locale }: Context): Result<Instant, Failure> {
-  const instant = parseInstant(now)
-  if (instant.isOk()) return ok(instant.value)
-  const message = {
-    ja: `${JSON.stringify(now)} は ISO 8601 の日時（時差付き）として読めません。例: 2025-01-05T09:00:00+09:00`,
-    en: `${JSON.stringify(now)} is not an ISO 8601 date and time with offset, e.g. 2025-01-05T09:00:00+09:00`,
+/**
+ * The instant of the question in UTC. A day or an hour is its first instant; a time without an offset is one in the zone of
+ * the question, and 昨日 is counted from the clock.
+ */
+export function nowOf({ now, timeZone, locale, world }: Context): Result<Instant, Failure> {
+  const moment = {
+    now: world.now().toISOString(),
+    // A zone that there is not is a failure of its own.
+    timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
   }
-  return err(failure(instant.error.kind, '--now', message, locale))
+  return readTime(now, moment)
+    .map(({ time }) => earliest(time))
+    .mapErr((problem) => failureOf(at('--now', { ...problem, found: JSON.stringify(problem.found) }), locale))
 }

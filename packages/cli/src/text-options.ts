@@ -33,9 +33,9 @@ function howToAnswer(question: PresentedQuestion, error: string | undefined, loc
   if (question.kind === 'error') return `--error ${error}`
   const { fact, type, choices } = question
   const [value = '', ...others] = {
-    boolean: ['true', 'false'],
+    boolean: { ja: ['はい', 'いいえ'], en: ['yes', 'no'] }[locale],
     choice: Object.keys(choices ?? {}),
-    instant: ['2025-01-05T09:00:00+09:00'],
+    instant: { ja: ['2025-01-05', '"2025年1月5日 9時"'], en: ['2025-01-05', '"5 Jan 2025 9am"'] }[locale],
     number: ['1'],
     text: ['…'],
     version: ['15.1'],

@@ -147,7 +147,7 @@ describe('bad input: exit 2, and a message that names it', () => {
     ['too many months', [...install, '--months', '121'], '--months', 'out-of-range'],
     ['a negative revision', [...install, '--revision=-1'], '--revision', 'out-of-range'],
     ['an unknown zone', [...install, '--time-zone', 'Mars'], '--time-zone', 'unknown-time-zone'],
-    ['a broken now', [...install, '--now', '2025-01-03'], '--now', 'not-an-instant'],
+    ['a broken now', [...install, '--now', '2025-01-33'], '--now', 'impossible-date'],
     ['a missing certificate', ['--certificate', 'gone.pem'], 'gone.pem', 'unreadable-file'],
     ['a place that cannot be written', [...install, '--out', 'denied.ics'], 'denied.ics', 'unwritable-file'],
   ])('%s', async (_, args, path, kind) => {

@@ -114,14 +114,14 @@ const facts = tableOf(`
   cybertrust.chromebookManaged | boolean
   cybertrust.chromeosPreSetupDone | boolean
   apns.appleAccount | choice: same-as-last-time other lost
-  apns.notes | text
+  apns.notes | text or null
   apns.uploadedFile | choice: mdm-push-certificate app-push-certificate other-certificate csr vendor-signed-csr private-key unreadable
   apns.keyMatchesCsr | boolean
   apns.topicUnchanged | boolean
   apns.validityExtended | boolean
   apns.expiresAt | instant
   lanscope.browser | choice: internet-explorer other
-  lanscope.memo | text, sensitive
+  lanscope.memo | text or null, sensitive
   lanscope.mailRecipient | text or null, sensitive
   lanscope.networkStable | boolean
   bizmobile.pushCertificateExpiresAt | instant or null

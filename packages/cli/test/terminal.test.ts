@@ -67,9 +67,9 @@ test('a wrong answer is named and asked again; what was answered is kept, and re
   const state = join(mkdtempSync(join(tmpdir(), 'shindan-')), 'interview.json')
   const first = open(['--code', 'Cybertrust 503', '--platform', 'windows', '--save', state])
   await first.shows('When was the certificate issued')
-  first.type(`yesterday${enter}`)
+  first.type(`someday${enter}`)
   await first.shows('neither a date nor a date and time')
-  first.type(`${'\u007f'.repeat(9)}2025-01-01T09:00:00+09:00${enter}`)
+  first.type(`${'\u007f'.repeat(7)}2025-01-01T09:00:00+09:00${enter}`)
   await first.shows('When was the certificate first retrieved')
   first.type('\u0003')
   expect(await first.closed).toBe(0)
@@ -81,4 +81,19 @@ test('a wrong answer is named and asked again; what was answered is kept, and re
   second.type(enter)
   expect(await second.closed).toBe(0)
   expect(second.screen()).toContain('More than 7 days have passed')
+})
+
+test('an answer that may mean several days is asked as a choice between them', async () => {
+  const state = join(mkdtempSync(join(tmpdir(), 'shindan-')), 'interview.json')
+  const terminal = open(['--code', 'Cybertrust 503', '--platform', 'windows', '--save', state])
+  await terminal.shows('When was the certificate issued')
+  terminal.type(`1/2/2025${enter}`)
+  await terminal.shows('Which of these is')
+  terminal.type(`${down}${enter}`)
+  await terminal.shows('When was the certificate first retrieved')
+  terminal.type('\u0003')
+  expect(await terminal.closed).toBe(0)
+  expect(JSON.parse(readFileSync(state, 'utf8')).steps).toEqual([
+    { kind: 'answer', fact: 'cybertrust.issuedAt', value: '2025-02-01' },
+  ])
 })

@@ -95,7 +95,6 @@ export {
   number,
   openChoice,
   product,
-  readFact,
   readFacts,
   text,
   told,
@@ -245,6 +244,7 @@ export {
 } from './session/index.ts'
 export { fillSlots, type Locale, type Localized, locales, nearest, type SlotsOf } from './text/index.ts'
 export {
+  type Assumption,
   addDays,
   addMonths,
   type Day,
@@ -266,10 +266,13 @@ export {
   nthWeekday,
   parseDay,
   parseInstant,
+  type ReadTime,
   readTime,
   type Span,
   startOfDay,
   type Time,
+  type TimeProblemKind,
+  timeText,
   unknownTimeZone,
   type Weekday,
 } from './time/index.ts'

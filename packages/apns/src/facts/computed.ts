@@ -108,7 +108,7 @@ const compared = {
       },
     },
     from: ['apns.notes'],
-    compute: (known) => checkNotes(known['apns.notes']).kind,
+    compute: (known) => checkNotes(known['apns.notes'] ?? '').kind,
   }),
   'apns.notesCharacters': fromGiven.computed({
     type: 'text',
@@ -118,7 +118,7 @@ const compared = {
     },
     from: ['apns.notes'],
     compute: (known) => {
-      const verdict = checkNotes(known['apns.notes'])
+      const verdict = checkNotes(known['apns.notes'] ?? '')
       return verdict.kind === 'valid' ? undefined : verdict.characters.join('')
     },
   }),

@@ -1,4 +1,4 @@
-import { boolean, choice, defineFacts, openChoice, text } from '@shindan/core'
+import { boolean, choice, defineFacts, nullable, openChoice, text } from '@shindan/core'
 
 /** What can be known while a renewal is prepared and on the way through Apple's portal, beside its files. */
 export const preparation = defineFacts('apns', {
@@ -75,16 +75,18 @@ export const preparation = defineFacts('apns', {
       difficulty: 'on-screen',
     },
   ),
-  'apns.notes': text({
-    label: { ja: 'Notes に入力した文字', en: 'text entered into Notes' },
-    ask: {
-      ja: 'Notes 欄に入力した文字を、そのまま貼り付けてください。',
-      en: 'Paste the text of the Notes field exactly as it was entered.',
-    },
-    where: {
-      ja: 'Apple Push Certificates Portal で CSR をアップロードする画面の「Notes」',
-      en: '"Notes" on the upload screen of the Apple Push Certificates Portal',
-    },
-    difficulty: 'on-screen',
-  }),
+  'apns.notes': nullable(
+    text({
+      label: { ja: 'Notes に入力した文字', en: 'text entered into Notes' },
+      ask: {
+        ja: 'Notes 欄に入力した文字を、そのまま貼り付けてください。空のままなら「なし」です。',
+        en: 'Paste the text of the Notes field exactly as it was entered; "none" if it was left empty.',
+      },
+      where: {
+        ja: 'Apple Push Certificates Portal で CSR をアップロードする画面の「Notes」',
+        en: '"Notes" on the upload screen of the Apple Push Certificates Portal',
+      },
+      difficulty: 'on-screen',
+    }),
+  ),
 })

@@ -26,15 +26,17 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
     'apns.uploadedTopic': inUse?.topic,
     'apns.enrolledTopic': input.enrolledTopic?.trim() || undefined,
     'apns.registered': input.registered,
-    'apns.notes': input.notes,
+    // A field that is left empty is known to be so.
+    'apns.notes': input.notes?.trim() === '' ? null : (input.notes ?? undefined),
     ...privateKeyFacts(read),
     ...csrFacts(read),
     ...vendorFacts(read, now),
   }
+  const moment = { now: now ?? '2000-01-01T00:00:00.000Z', timeZone: 'UTC' }
   // What no fact takes, such as a topic of 20,000 characters or a date before 1970, is as good as not told.
   return Object.fromEntries(
     Object.entries(facts).filter(
-      ([id, value]) => value !== undefined && readFacts(given, { [id]: value }, 'UTC').isOk(),
+      ([id, value]) => value !== undefined && readFacts(given, { [id]: value }, moment).isOk(),
     ),
   )
 }

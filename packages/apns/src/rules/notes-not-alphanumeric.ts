@@ -48,7 +48,7 @@ export const notesNotAlphanumeric = defineRule({
       facts: { 'apns.notes': 'renew 2025' },
       expect: { ask: [] },
     },
-    { name: 'an empty field', facts: { 'apns.notes': '' }, expect: { ask: [] } },
+    { name: 'an empty field', facts: { 'apns.notes': null }, expect: { ask: [] } },
     { name: 'Notes unknown', facts: {}, expect: { ask: ['apns.notes'] } },
   ],
 })

@@ -5,9 +5,9 @@ const { computed: compute } = computingFrom(given)
 const minute = 60_000
 const day = 24 * 60 * minute
 
-/** A text field of the console that shows something: blanks alone are none (BM-14). */
+/** A text field of the console that shows something. */
 function isShown(field: string | null): boolean {
-  return field !== null && field.trim() !== ''
+  return field !== null
 }
 
 /** What follows from the facts. */

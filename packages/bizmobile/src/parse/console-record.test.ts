@@ -59,6 +59,7 @@ describe('a time of the console', () => {
     ['2025年1月23日 10:15', '2025-01-23T01:15:00.000Z'],
     ['２０２５／０１／２３　１０：１５', '2025-01-23T01:15:00.000Z'],
     ['2025-01-23T10:15:00Z', '2025-01-23T10:15:00.000Z'],
+    ['2025年1月23日（木）午前10時15分', '2025-01-23T01:15:00.000Z'],
   ])('%s', (text, instant) => {
     expect(readConsoleRecord({ 最終アクセス: text })._unsafeUnwrap()).toEqual({
       'bizmobile.lastAccessAt': instant,
@@ -79,7 +80,11 @@ describe('a time of the console', () => {
 
 describe('what is not what it claims is named', () => {
   test.each<[string, unknown, string, string]>([
-    ['words', { 最終アクセス: '昨日の朝' }, 'not-an-instant', '最終アクセス'],
+    ['words', { 最終アクセス: '昨日の朝' }, 'not-a-date', '最終アクセス'],
+    ['a day that is counted from today', { 最終アクセス: '昨日 9:00' }, 'not-a-date', '最終アクセス'],
+    ['a day without its year', { 失効日: '1月5日' }, 'not-a-date', '失効日'],
+    ['an hour alone', { 失効日: '2025/02/03 10時' }, 'no-time-of-day', '失効日'],
+    ['two numbers that may be the month', { 失効日: '1/2/2025' }, 'ambiguous-date', '失効日'],
     ['a day that does not exist', { 最終アクセス: '2025/02/30 10:00' }, 'impossible-date', '最終アクセス'],
     ['an hour that does not exist', { 最終アクセス: '2025/02/03 24:00' }, 'impossible-date', '最終アクセス'],
     [

@@ -51,7 +51,7 @@ export const pushCertificateUnregistered = defineRule({
       facts: {
         'bizmobile.pushCertificateExpiresAt': null,
         'bizmobile.pushCertificateSerial': null,
-        'bizmobile.pushCertificateSubject': '　',
+        'bizmobile.pushCertificateSubject': null,
       },
       expect: 'confirmed',
     },

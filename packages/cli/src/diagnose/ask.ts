@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { isCancel, log, select, text } from '@clack/prompts'
-import { type AskedFact, type Locale, readFact } from '@shindan/core'
+import type { AskedFact, Locale, Localized } from '@shindan/core'
 import { words, wrap } from '@shindan/core/render'
 import { asInvoked } from '../invoked.ts'
 import { speak } from '../speak.ts'
@@ -21,6 +21,12 @@ export type Reply =
   | { readonly kind: 'back' }
   | { readonly kind: 'leave' }
 
+/** Why an answer is none, and what it may mean where it may mean several things. */
+export interface Doubt {
+  readonly complaint: string
+  readonly choices: readonly string[]
+}
+
 /** One question as it is put to a person. */
 export interface Asked {
   readonly fact: AskedFact
@@ -34,8 +40,8 @@ export interface Asked {
   readonly branches: readonly string[]
   /** Whether there is a question to go back to. */
   readonly canGoBack: boolean
-  /** The complaint about an answer; undefined when it is one. */
-  readonly complaint: (value: unknown) => string | undefined
+  /** What is wrong with an answer; undefined when it is one. */
+  readonly doubt: (value: unknown) => Doubt | undefined
 }
 
 /** Puts one question: why it is asked, where to look, and always a way to skip, to go back and to leave. */
@@ -80,26 +86,39 @@ export async function ask(
         ...waysOut(asked, locale),
       ],
     })
-    if (isCancel(chosen) || chosen === ' leave') return { kind: 'leave' }
-    if (chosen === ' skip') return { kind: 'skip' }
-    if (chosen === ' back') return { kind: 'back' }
-    return { kind: 'answer', value: chosen === ' null' ? null : readFact(fact, chosen) }
+    return replyOf(chosen)
   }
 
   async function write(): Promise<Reply> {
     const back = asked.canGoBack ? say({ ja: '、戻るには <', en: ', < to go back' }) : ''
     const written = await text({
       message: `${fact.ask[locale]}\n${say({ ja: `分からなければ空のまま Enter${back}`, en: `Enter alone to skip${back}` })}`,
-      placeholder: placeholders[fact.type],
+      placeholder: placeholders[fact.type][locale],
       input,
       output,
-      validate: (line) => (isWord(line ?? '') ? undefined : asked.complaint(readFact(fact, line ?? ''))),
+      validate: (line = '') => {
+        const doubt = isWord(line) ? undefined : asked.doubt(line)
+        return doubt?.choices.length === 0 ? doubt.complaint : undefined
+      },
     })
     if (isCancel(written)) return { kind: 'leave' }
     const line = written ?? ''
     if (line.trim() === '') return { kind: 'skip' }
     if (asked.canGoBack && line.trim() === '<') return { kind: 'back' }
-    return { kind: 'answer', value: readFact(fact, line) }
+    const choices = asked.doubt(line)?.choices ?? []
+    return choices.length === 0 ? { kind: 'answer', value: line } : which(line, choices)
+  }
+
+  /** Which of several times an answer means. */
+  async function which(line: string, choices: readonly string[]): Promise<Reply> {
+    const chosen = await select<string>({
+      message: say({ ja: `「${line.trim()}」はどれですか。`, en: `Which of these is “${line.trim()}”?` }),
+      input,
+      output,
+      showInstructions: false,
+      options: [...choices.map((value) => ({ value, label: value })), ...waysOut(asked, locale)],
+    })
+    return replyOf(chosen)
   }
 
   /** A line that is no answer but tells what to do. */
@@ -136,6 +155,11 @@ export async function askWhich(
       ...waysOut(asked, locale),
     ],
   })
+  return replyOf(chosen)
+}
+
+/** What was chosen; ways out and nothing stand behind a blank. */
+function replyOf(chosen: string | symbol): Reply {
   if (isCancel(chosen) || chosen === ' leave') return { kind: 'leave' }
   if (chosen === ' skip') return { kind: 'skip' }
   if (chosen === ' back') return { kind: 'back' }
@@ -152,11 +176,14 @@ function waysOut({ canGoBack }: { readonly canGoBack: boolean }, locale: Locale)
   ]
 }
 
-const placeholders: { readonly [T in AskedFact['type']]: string } = {
-  boolean: '',
-  choice: '',
-  instant: '2025-01-05T09:00:00+09:00',
-  number: '1',
-  text: '',
-  version: '15.1',
+const placeholders: { readonly [T in AskedFact['type']]: Localized } = {
+  boolean: { ja: '', en: '' },
+  choice: { ja: '', en: '' },
+  instant: {
+    ja: '2025-01-05、2025年1月5日 9時、昨日 9:00',
+    en: '2025-01-05, 5 Jan 2025 9:00 am, yesterday 9:00',
+  },
+  number: { ja: '1', en: '1' },
+  text: { ja: '', en: '' },
+  version: { ja: '15.1', en: '15.1' },
 }

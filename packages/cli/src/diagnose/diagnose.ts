@@ -17,6 +17,7 @@ import { type FactOptions, factsFrom } from '../facts.ts'
 import { type Failure, failure, failureOf, failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
+import { nowOf } from '../now.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
 import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
@@ -66,9 +67,11 @@ export async function diagnose(
 
   async function begin(): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
     const text = await textFrom(words, options, context)
-    const facts = await factsFrom(options, diagnoser.composition.facts, world, context.locale)
+    const facts = await factsFrom(options, world, context.locale)
+    const now = nowOf(context)
+    const wrongNow = now.isErr() ? [now.error] : []
     if (text.isErr() || facts.isErr()) {
-      return err([...(text.isErr() ? [text.error] : []), ...(facts.isErr() ? facts.error : [])])
+      return err([...(text.isErr() ? [text.error] : []), ...(facts.isErr() ? facts.error : []), ...wrongNow])
     }
     const input: DiagnosisInput = {
       ...(text.value !== undefined && { text: text.value }),
@@ -79,20 +82,23 @@ export async function diagnose(
       facts: facts.value,
       unavailable: [...(options.unavailable ?? [])],
       ...(options.tried && { tried: [...options.tried] }),
-      now: context.now,
+      now: now.unwrapOr(world.now().toISOString()),
       timeZone: context.timeZone,
       trace: options.trace ?? false,
       showSensitive: context.showSensitive,
     }
-    return startSession(diagnoser, input as Parameters<typeof diagnoser.diagnose>[0]).mapErr((problems) =>
-      failuresOf(problems, context.locale),
-    )
+    const begun = startSession(diagnoser, input as Parameters<typeof diagnoser.diagnose>[0])
+    const problems = [...(begun.isErr() ? failuresOf(begun.error, context.locale) : []), ...wrongNow]
+    return begun.isErr() || problems.length > 0 ? err(problems) : ok(begun.value)
   }
 
   async function resume(path: string): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
     const bytes = await readBytes(path, world, context.locale)
-    if (bytes.isErr()) return err([bytes.error])
-    return resumeSession(diagnoser, decode(bytes.value).text, { now: context.now }).mapErr((problems) =>
+    const now = nowOf(context)
+    if (bytes.isErr() || now.isErr()) {
+      return err([bytes, now].flatMap((read) => (read.isErr() ? [read.error] : [])))
+    }
+    return resumeSession(diagnoser, decode(bytes.value).text, { now: now.value }).mapErr((problems) =>
       failuresOf(problems, context.locale),
     )
   }

@@ -76,10 +76,13 @@ function putQuestion<P extends readonly AnyPlugin[]>(
       settles: whatOf(settles),
       branches: whatOf(branches),
       canGoBack,
-      complaint: (value) =>
+      doubt: (value) =>
         answer(session, id, value).match(
           () => undefined,
-          (problems) => complain(problems, locale),
+          (problems) => ({
+            complaint: complain(problems, locale),
+            choices: problems.length === 1 ? (problems[0]?.choices ?? []) : [],
+          }),
         ),
     },
     locale,

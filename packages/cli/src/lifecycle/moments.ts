@@ -6,6 +6,7 @@ import {
   earliest,
   epochOf,
   type Instant,
+  isSpan,
   type LifecycleAnswer,
   type Locale,
   parseDay,
@@ -13,6 +14,7 @@ import {
   readTime,
   startOfDay,
   termsOf,
+  timeText,
   type WindowAnswer,
 } from '@shindan/core'
 import { sayDay, sayDistance, sayMinute, sayTimeLeft } from './say-date.ts'
@@ -65,16 +67,15 @@ function eventMoment(event: string, scene: Scene): Moment | undefined {
   const given = events[event]
   if (!given) return undefined
   const label = lifecycle.events[event]?.label[locale] ?? event
-  if (parseDay(given).isErr()) {
-    const time = readTime(given, lifecycle.timeZone).map(earliest)
-    return instantMoment(label, time.unwrapOr(given), scene)
-  }
-  const start = startOfDay(lifecycle.timeZone, given)
-  return {
-    ...instantMoment(label, start, scene),
-    date: sayDay(given, locale),
-    state: sayDistance(given, now, lifecycle.timeZone, locale),
-  }
+  const { timeZone } = lifecycle
+  const time = readTime(given, { now, timeZone }).match(
+    (read) => read.time,
+    () => given,
+  )
+  const day = isSpan(time) ? parseDay(timeText(time, timeZone)).unwrapOr(undefined) : undefined
+  const moment = instantMoment(label, earliest(time), scene)
+  if (day === undefined) return moment
+  return { ...moment, date: sayDay(day, locale), state: sayDistance(day, now, timeZone, locale) }
 }
 
 function instantMoment(label: string, instant: Instant, { lifecycle, now, timeZone, locale }: Scene): Moment {

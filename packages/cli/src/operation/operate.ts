@@ -4,6 +4,7 @@ import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
 import { failure, failuresOf } from '../failure.ts'
 import { jsonDocument } from '../json.ts'
+import { nowOf } from '../now.ts'
 import { openDiagnoser } from '../plugins.ts'
 import { textOptions } from '../text-options.ts'
 
@@ -49,17 +50,20 @@ export async function operate(
     }
     return refuse([failure('unknown-operation', id, message, locale)], json, world)
   }
-  const facts = await factsFrom(options, composition.facts, world, locale)
-  if (facts.isErr()) return refuse(facts.error, json, world)
+  const facts = await factsFrom(options, world, locale)
+  const now = nowOf(context)
+  const wrongNow = now.isErr() ? [now.error] : []
+  if (facts.isErr()) return refuse([...facts.error, ...wrongNow], json, world)
   const answer = diagnoser.operate(operation, {
     facts: facts.value,
     unavailable: [...(options.unavailable ?? [])],
-    now: context.now,
+    now: now.unwrapOr(world.now().toISOString()),
     timeZone,
     trace: options.trace ?? false,
     showSensitive: context.showSensitive,
   })
-  if (answer.isErr()) return refuse(failuresOf(answer.error, locale), json, world)
+  if (answer.isErr()) return refuse([...failuresOf(answer.error, locale), ...wrongNow], json, world)
+  if (wrongNow.length > 0) return refuse(wrongNow, json, world)
   const shown = diagnoser.presentOperation(answer.value, { locale, timeZone })
   world.out(json ? jsonDocument(shown) : renderOperationText(shown, textOptions(composition, context)))
   return exitCodes[shown.verdict]

@@ -42,6 +42,7 @@ export function createCaseFacts(
       if (known) return known.origin
       return find(id)?.origin
     },
+    assumed: (id) => given.get(id)?.assumed ?? [],
     crash(id) {
       if (given.has(id)) return undefined
       find(id)

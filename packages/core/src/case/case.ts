@@ -1,6 +1,7 @@
 import type { FactReader } from '../condition/index.ts'
 import type { FactSet, Moment } from '../fact/index.ts'
 import type { ReadFact, RecognisedError, Suggestion } from '../recognition/index.ts'
+import type { Assumption } from '../time/index.ts'
 
 /**
  * Where a fact is known from: given by the host, answered by a person, read in a text, assumed while nobody says
@@ -12,12 +13,16 @@ export type Origin = 'given' | 'answered' | 'read' | 'assumed' | 'computed'
 export interface Given {
   readonly value: unknown
   readonly origin: Origin
+  /** What was taken to be so in reading a time. */
+  readonly assumed?: readonly Assumption[]
 }
 
 /** The facts of a case: those that are known, and everything that can be computed from them. */
 export interface CaseFacts extends FactReader {
   /** Where its value is from; undefined where it is unknown. */
   readonly origin: (fact: string) => Origin | undefined
+  /** What was taken to be so in reading its time; none of what was not read. */
+  readonly assumed: (fact: string) => readonly Assumption[]
   /** Why a fact could not be computed: what its computation threw, or that of a fact which it is computed from. */
   readonly crash: (fact: string) => unknown
   /** The facts that are known without being computed. */

@@ -3,13 +3,27 @@ import { pluginOf } from '../catalog/plugin-of.ts'
 import { areSame, decide } from '../condition/decide.ts'
 import { factsReadBy } from '../condition/index.ts'
 import { inputsOf } from '../fact/fact.ts'
-import { type FactSet, type KnownFacts, mask, readFacts } from '../fact/index.ts'
-import { givenIds, mostHints, readFactValue, unknownFact } from '../fact/read-facts.ts'
+import { type FactSet, mask } from '../fact/index.ts'
+import {
+  givenIds,
+  mostHints,
+  type ReadValue,
+  readEach,
+  readFactValue,
+  unknownFact,
+} from '../fact/read-facts.ts'
 
 import { at, type Problem, shown } from '../problem/index.ts'
 import type { ReadFact, RecognisedError, Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
-import { expectedInstant, isSpan, isTimeZone, parseInstant, unknownTimeZone } from '../time/index.ts'
+import {
+  expectedInstant,
+  isSpan,
+  isTimeZone,
+  type Moment,
+  parseInstant,
+  unknownTimeZone,
+} from '../time/index.ts'
 import type { Case, Given } from './case.ts'
 import { createCaseFacts } from './case-facts.ts'
 import type { Constraint } from './constraint.ts'
@@ -61,14 +75,14 @@ export function openCase(
     problems.push(unknownFact(id, problems.length < mostHints ? ids : [], 'unavailable'))
   }
   problems.push(...unknownProducts(products, input))
-  const known = readFacts(world.facts, input.facts ?? {}, isTimeZone(timeZone) ? timeZone : 'UTC')
+  const moment = { now: now.unwrapOr(anyInstant), timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' }
+  const known = readEach(world.facts, input.facts ?? {}, moment)
   if (known.isErr()) return err([...problems, ...known.error])
   if (now.isErr() || problems.length > 0) return err(problems)
   const given = givenBy(known.value, answered)
   const inUse = productsInUse(products, input, { given, errors })
-  const moment = { now: now.value, timeZone }
   const certain = new Map([...given, ...inUse])
-  const read = factsRead(recognised, certain, { products, input, world, timeZone })
+  const read = factsRead(recognised, certain, { products, input, world, moment })
   const facts = createCaseFacts(world.facts, certain, moment)
   const opened: Case = {
     ...moment,
@@ -100,12 +114,15 @@ function readNow(input: Partial<CaseInput>, found: readonly Problem[]): Result<s
   ])
 }
 
-function givenBy(known: KnownFacts, answered: ReadonlySet<string>): ReadonlyMap<string, Given> {
+/** What times are read by where the instant of the question is wrong, which is reported: its problem is the only one. */
+const anyInstant = '2000-01-01T00:00:00.000Z'
+
+function givenBy(
+  known: ReadonlyMap<string, ReadValue>,
+  answered: ReadonlySet<string>,
+): ReadonlyMap<string, Given> {
   return new Map(
-    Object.entries(known).map(([id, value]) => [
-      id,
-      { value, origin: answered.has(id) ? 'answered' : 'given' },
-    ]),
+    [...known].map(([id, read]) => [id, { ...read, origin: answered.has(id) ? 'answered' : 'given' }]),
   )
 }
 
@@ -133,13 +150,13 @@ function attributed(
 function factsRead(
   recognised: Recognition | undefined,
   known: ReadonlyMap<string, Given>,
-  { products, input, world, timeZone }: Reading,
+  { products, input, world, moment }: Reading,
 ): ReadonlyMap<string, ReadFact> {
   const told = (recognised?.read ?? []).flatMap((one) => {
     const fact = Object.hasOwn(world.facts, one.fact) ? world.facts[one.fact] : undefined
     if (!fact || known.has(one.fact) || input.unavailable?.includes(one.fact)) return []
-    return readFactValue(one.fact, fact, one.value, timeZone).match(
-      (value) => [{ ...one, value }],
+    return readFactValue(one.fact, fact, one.value, moment).match(
+      ({ value }) => (value === undefined ? [] : [{ ...one, value }]),
       () => [],
     )
   })
@@ -161,7 +178,7 @@ interface Reading {
   readonly products: readonly Product[]
   readonly input: Partial<CaseInput>
   readonly world: World
-  readonly timeZone: string
+  readonly moment: Moment
 }
 
 function asGivenBy(read: ReadonlyMap<string, ReadFact>): ReadonlyMap<string, Given> {

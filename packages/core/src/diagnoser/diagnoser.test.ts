@@ -287,6 +287,8 @@ describe('the facts that an answer rests on', () => {
       'acme.issuedAt': {
         value: { from: '2024-11-30T15:00:00.000Z', to: '2024-12-01T14:59:59.999Z' },
         origin: 'given',
+        assumed: ['time-zone'],
+        timeZone: 'Asia/Tokyo',
       },
       now: { value: '2025-01-01T00:00:00.000Z', origin: 'computed' },
     })

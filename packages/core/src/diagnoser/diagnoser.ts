@@ -13,6 +13,7 @@ import { diagnoseCase } from '../diagnosis/diagnose.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { createRuleIndex } from '../diagnosis/rule-index.ts'
 import { type Tried, triedIn } from '../diagnosis/tried.ts'
+import { isBlank } from '../fact/blank.ts'
 import type {
   AnyLifecycle,
   Lifecycle,
@@ -191,7 +192,7 @@ const nothingTried: Tried = new Set()
 function saysNothing({ text, code, error, facts = {} }: Shaped<CaseInput>['input']): boolean {
   return (
     [text, code, error].every((said) => said === undefined || said === null) &&
-    Object.values(facts).every((value) => value === undefined)
+    Object.values(facts).every(isBlank)
   )
 }
 

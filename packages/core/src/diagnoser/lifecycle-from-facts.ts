@@ -1,5 +1,6 @@
 import { openCase, shape } from '../case/index.ts'
 import { type Basis, basisOf } from '../catalog/basis.ts'
+import { assumedNotes } from '../lifecycle/assumed-notes.ts'
 import {
   type AnyLifecycle,
   evaluateLifecycle,
@@ -11,7 +12,7 @@ import {
 import type { Composition } from '../plugin/compose.ts'
 import type { Problem } from '../problem/index.ts'
 import type { Result } from '../result.ts'
-import { isTimeZone } from '../time/index.ts'
+import { isTimeZone, type Time } from '../time/index.ts'
 
 /** What a lifecycle says of a case. An event whose fact is unknown has not happened. */
 export function lifecycleFromFacts(
@@ -27,7 +28,12 @@ export function lifecycleFromFacts(
     .andThen(({ facts }) => {
       const happened = events.map(([event, { fact }]) => [event, facts.value(fact)])
       const options = input as LifecycleOptions
-      return evaluateLifecycle(lifecycle, Object.fromEntries(happened) as LifecycleEvents, options)
+      const notes = events.flatMap(([about, { fact, label }]) =>
+        assumedNotes({ about, label }, facts.assumed(fact), facts.value(fact) as Time, timeZone),
+      )
+      return evaluateLifecycle(lifecycle, Object.fromEntries(happened) as LifecycleEvents, options).map(
+        (answer) => ({ ...answer, notes: [...notes, ...answer.notes] }),
+      )
     })
     .map((answer) => ({ ...answer, ...basisOf(lifecycle.source, composition) }))
     .mapErr((problems) => problems.map((problem) => atFact(problem, lifecycle)))

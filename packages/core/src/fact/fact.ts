@@ -1,5 +1,7 @@
 import type { Localized } from '../text/locale.ts'
-import type { Instant } from '../time/index.ts'
+import type { Instant, Moment } from '../time/index.ts'
+
+export type { Moment }
 
 /** How a fact's values are written and compared. */
 export const factTypes = ['boolean', 'choice', 'instant', 'number', 'text', 'version'] as const
@@ -48,7 +50,7 @@ export interface Fact<Type extends FactType = FactType, Value = unknown> {
   readonly choices?: { readonly [value: string]: Localized }
   /** The least value of a `number`. */
   readonly minimum?: number
-  /** The IANA zone in which a day given for an `instant` is meant, where that is not for the reader to say. */
+  /** The IANA zone in which a day or a time without an offset given for an `instant` is meant, where that is not for the reader to say. */
   readonly timeZone?: string
   /** What holds while nobody says otherwise. */
   readonly assumed?: Value
@@ -69,13 +71,6 @@ export interface ComputedFact<Type extends FactType = FactType, Value = unknown>
 export interface AskedFact<Type extends FactType = FactType, Value = unknown>
   extends Fact<Type, Value>,
     Omit<FactTexts, 'sensitive'> {}
-
-/** What a computation may use besides facts. */
-export interface Moment {
-  readonly now: Instant
-  /** IANA name. A vendor whose days are counted in a zone of its own uses that instead. */
-  readonly timeZone: string
-}
 
 /** How a fact follows from others. */
 export interface Computation<Value = unknown> {

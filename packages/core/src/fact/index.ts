@@ -40,6 +40,5 @@ export {
 export { mask } from './mask.ts'
 export { type Instants, instants } from './now.ts'
 export { product } from './product.ts'
-export { readFact } from './read.ts'
 export { type KnownFacts, readFacts } from './read-facts.ts'
 export { factSchema } from './schema.ts'

@@ -27,7 +27,7 @@ export function openChoice(
   return { ...fact('choice', texts), choices }
 }
 
-/** A point in time, known exactly or to a span: ISO 8601 with an offset, or a day alone, on input; UTC within. */
+/** A point in time, known exactly or to a span: on input as `readTime` reads it; UTC within. */
 export function instant(texts: FactTexts): AskedFact<'instant', Instant> {
   return fact('instant', texts)
 }

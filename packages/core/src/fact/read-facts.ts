@@ -1,16 +1,10 @@
-import {
-  orNearest,
-  type Problem,
-  type ProblemKind,
-  problemWords,
-  shortened,
-  shown,
-} from '../problem/index.ts'
+import { orNearest, type Problem, shortened, shown } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
-import type { Localized } from '../text/locale.ts'
-import { expectedTime } from '../time/index.ts'
+import type { Locale, Localized } from '../text/locale.ts'
+import { type Assumption, expectedTime, type Moment, readTime } from '../time/index.ts'
 import { type Fact, type FactSet, inputsOf, isGiven } from './fact.ts'
 import { mask } from './mask.ts'
+import { meantBy } from './meant.ts'
 import { factSchema } from './schema.ts'
 
 /** Facts after the door: times in UTC, nothing unknown, nothing undefined, no prototype. */
@@ -21,25 +15,46 @@ export interface KnownFacts {
 /** Most unknown facts of one input that get a hint; whatever has more is no typing mistake. */
 export const mostHints = 20
 
+/** The value of a fact as it was read; `undefined` where a blank leaves it unknown. */
+export interface ReadValue {
+  readonly value: unknown
+  /** What was taken to be so in reading a time. */
+  readonly assumed: readonly Assumption[]
+}
+
 /**
- * Facts from outside, checked one by one. Every problem is reported, not just the first; nothing is taken over when
- * there is one. A day alone is a day on the clocks of `timeZone`.
+ * Facts from outside, read one by one: values as programs write them and as people do (「はい」, a label, 「なし」, `1月5日`).
+ * Every problem is reported, not just the first; nothing is taken over when there is one. A blank is unknown, and what a
+ * time does not say is taken from `moment`.
  */
 export function readFacts(
   facts: FactSet,
   input: { readonly [id: string]: unknown },
-  timeZone: string,
+  moment: Moment,
 ): Result<KnownFacts, readonly Problem[]> {
-  const known: Record<string, unknown> = Object.create(null)
+  return readEach(facts, input, moment).map((read) => {
+    const known: Record<string, unknown> = Object.create(null)
+    for (const [id, { value }] of read) known[id] = value
+    return known
+  })
+}
+
+/** As `readFacts`, each with what was assumed. */
+export function readEach(
+  facts: FactSet,
+  input: { readonly [id: string]: unknown },
+  moment: Moment,
+): Result<ReadonlyMap<string, ReadValue>, readonly Problem[]> {
+  const known = new Map<string, ReadValue>()
   const problems: Problem[] = []
   for (const [id, value] of Object.entries(input)) {
     if (value === undefined) continue
     const fact = Object.hasOwn(facts, id) ? facts[id] : undefined
     const read = fact
-      ? readFactValue(id, fact, value, timeZone)
+      ? readFactValue(id, fact, value, moment)
       : err(unknownFact(id, problems.length < mostHints ? givenIds(facts) : []))
     if (read.isErr()) problems.push(read.error)
-    else known[id] = read.value
+    else if (read.value.value !== undefined) known.set(id, read.value)
   }
   return problems.length > 0 ? err(problems) : ok(known)
 }
@@ -48,24 +63,30 @@ export function readFacts(
 export function readFactValue(
   id: string,
   fact: Fact,
-  value: unknown,
-  timeZone: string,
-): Result<unknown, Problem> {
+  given: unknown,
+  moment: Moment,
+): Result<ReadValue, Problem> {
   if (!isGiven(fact)) return err(computedFact(id, inputsOf(fact)))
-  const problem = (kind: ProblemKind): Problem => ({
-    kind,
-    path: id,
-    found: fact.sensitive ? mask : shown(value),
-    expected: expectedOf(fact),
-  })
-  if (value === null && !fact.nullable) return err(problem('not-nullable'))
-  const parsed = factSchema(fact, fact.timeZone ?? timeZone).safeParse(value)
-  return parsed.success ? ok(parsed.data) : err(problem(kindOf(parsed.error.issues[0]?.message)))
+  const found = fact.sensitive ? mask : shown(given)
+  const value = typeof given === 'string' ? meantBy(fact, given) : given
+  if (value === undefined) return ok({ value, assumed: [] })
+  if (fact.type === 'instant' && typeof value === 'string') {
+    return readTime(value, { ...moment, timeZone: fact.timeZone ?? moment.timeZone })
+      .mapErr((problem) => ({
+        ...(fact.sensitive ? withoutHints(problem) : problem),
+        path: id,
+        found,
+      }))
+      .map(({ time, assumed }) => ({ value: time, assumed }))
+  }
+  if (factSchema(fact).safeParse(value).success) return ok({ value, assumed: [] })
+  const kind = value === null ? 'not-nullable' : 'wrong-type'
+  return err({ kind, path: id, found, expected: expectedOf(fact) })
 }
 
-/** The checks of a time have kinds of their own; everything else is a wrong type. */
-function kindOf(message = ''): ProblemKind {
-  return Object.hasOwn(problemWords, message) ? (message as ProblemKind) : 'wrong-type'
+/** What would do instead may tell what was given. */
+function withoutHints({ choices: _, ...problem }: Problem): Problem {
+  return { ...problem, expected: expectedTime }
 }
 
 /** The facts that can be given, by id. */
@@ -103,14 +124,18 @@ function computedFact(id: string, read: readonly string[]): Problem<'computed-fa
 
 function expectedOf(fact: Fact): Localized {
   const of = expectations[fact.type](fact)
-  return fact.nullable ? { ja: `${of.ja}、または null（無い）`, en: `${of.en}, or null (absent)` } : of
+  return fact.nullable ? { ja: `${of.ja}、または「なし」`, en: `${of.en}, or “none”` } : of
 }
 
 const expectations: { readonly [T in Fact['type']]: (fact: Fact) => Localized } = {
-  boolean: () => ({ ja: 'true または false', en: 'true or false' }),
-  choice: (fact) => {
-    const values = Object.keys(fact.choices ?? {})
-    return { ja: `${values.join('、')} のいずれか`, en: `one of ${values.join(', ')}` }
+  boolean: () => ({ ja: '「はい」または「いいえ」', en: '“yes” or “no”' }),
+  choice: ({ choices = {} }) => {
+    const labels = (locale: Locale) =>
+      Object.entries(choices).map(([id, label]) => (label[locale] === id ? id : `${label[locale]} (${id})`))
+    return {
+      ja: `次のいずれか: ${labels('ja').join('、')}`,
+      en: `one of ${labels('en').join(', ')}`,
+    }
   },
   instant: () => expectedTime,
   number: ({ minimum }) =>

@@ -11,6 +11,7 @@ import {
 import { inputsOf } from '../fact/fact.ts'
 import { mask } from '../fact/mask.ts'
 import { shown } from '../problem/index.ts'
+import type { Assumption } from '../time/index.ts'
 
 /** How a condition came out in a case. */
 export interface Judgement {
@@ -57,17 +58,31 @@ function isMadeOfSensitive(id: string, of: Case): boolean {
   return inputsOf(of.declared[id]).some((input) => isMadeOfSensitive(input, of))
 }
 
-/** The values of these facts as far as they are known or were read; masked where sensitive. */
-export function valuesOf(
-  ids: Iterable<string>,
-  { facts, read, isSensitive }: Pick<Case, 'facts' | 'read' | 'isSensitive'>,
-): { readonly [fact: string]: KnownValue } {
+/**
+ * Of these facts and those that they are computed from the ones in whose reading something was assumed: what is said of
+ * them rests on it.
+ */
+export function assumedAmong(ids: Iterable<string>, { facts, declared }: Case): ReadonlySet<string> {
+  const seen = new Set(ids)
+  for (const id of seen) for (const input of inputsOf(declared[id])) seen.add(input)
+  return new Set([...seen].filter((id) => facts.assumed(id).length > 0))
+}
+
+/** The values of these facts as far as they are known or were read, and of what in them was assumed; masked where sensitive. */
+export function valuesOf(ids: Iterable<string>, of: Case): { readonly [fact: string]: KnownValue } {
+  const { facts, read, isSensitive, declared, timeZone } = of
   const values: Record<string, KnownValue> = {}
-  for (const id of ids) {
+  for (const id of new Set([...ids, ...assumedAmong(ids, of)])) {
     const known = facts.origin(id)
     const value = known ? facts.value(id) : read.get(id)?.value
     const origin = known ?? (read.has(id) ? 'read' : undefined)
-    if (origin) values[id] = { value: value !== null && isSensitive(id) ? mask : value, origin }
+    const assumed = facts.assumed(id)
+    if (!origin) continue
+    values[id] = {
+      value: value !== null && isSensitive(id) ? mask : value,
+      origin,
+      ...(assumed.length > 0 && { assumed, timeZone: declared[id]?.timeZone ?? timeZone }),
+    }
   }
   return values
 }
@@ -76,6 +91,10 @@ export function valuesOf(
 export interface KnownValue {
   readonly value: unknown
   readonly origin: Origin
+  /** What was taken to be so in reading its time. */
+  readonly assumed?: readonly Assumption[]
+  /** The zone in which that was read. */
+  readonly timeZone?: string
 }
 
 /** A trace with the values of sensitive facts masked. */

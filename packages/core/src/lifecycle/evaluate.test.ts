@@ -432,7 +432,7 @@ describe('bad input', () => {
     options: { now: string; timeZone?: string },
   ) => evaluateLifecycle(lease, events, options)._unsafeUnwrapErr()
   it('is refused with all of its problems at once', () => {
-    const events = { leased: '2025-02-30', opened: '2025-01-01T00:00', lost: '2025-01-01', returned: 'soon' }
+    const events = { leased: '2025-02-30', opened: '1/2/2025', lost: '2025-01-01', returned: 'soon' }
     const expected = (ja: string, en: string) => ({
       ja: expect.stringContaining(ja),
       en: expect.stringContaining(en),
@@ -451,10 +451,11 @@ describe('bad input', () => {
         expected: { ja: '01 から 28 までの日', en: 'a day from 01 to 28' },
       },
       {
-        kind: 'no-offset',
+        kind: 'ambiguous-date',
         path: 'events.opened',
-        found: '2025-01-01T00:00',
-        expected: expected('2025-01-01T00:00+09:00', '2025-01-01T00:00+09:00'),
+        found: '1/2/2025',
+        expected: expected('一通り', 'one way'),
+        choices: ['2025-01-02', '2025-02-01'],
       },
       {
         kind: 'unknown-event',

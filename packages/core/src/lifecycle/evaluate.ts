@@ -37,7 +37,9 @@ export function evaluateLifecycle(
   const { timeZone: zone = lifecycle.timeZone } = asked.input
   const timeZone = isTimeZone(zone) ? zone : 'UTC'
   const now = nowOf(asked.input)
-  const read = readEvents(lifecycle, given.input.events, timeZone)
+  // Where it is wrong, which is reported, times are read by any other.
+  const moment = { now: now.unwrapOr('2000-01-01T00:00:00.000Z'), timeZone }
+  const read = readEvents(lifecycle, given.input.events, moment)
   const problems = [
     ...asked.problems,
     ...unknownZones(lifecycle, zone),

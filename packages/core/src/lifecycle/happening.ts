@@ -1,4 +1,4 @@
-import { boundsOf, isSpan, type Time } from '../time/index.ts'
+import { type Assumption, boundsOf, isSpan, type Time } from '../time/index.ts'
 import { dayNumberAt } from '../time/local.ts'
 
 /** When an event was or will be, in numbers. Of one that is known to a span, both of its ends. */
@@ -13,6 +13,8 @@ export interface Happening {
   readonly end: number
   /** Known to a span alone. */
   readonly isSpan: boolean
+  /** What was taken to be so in reading it. */
+  readonly assumed?: readonly Assumption[]
 }
 
 /** The known events of a lifecycle by their names. */

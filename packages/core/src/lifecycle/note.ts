@@ -1,7 +1,8 @@
 import { dayOfNumber } from '../time/day.ts'
-import { formatInstant, instantAt } from '../time/index.ts'
+import { formatInstant, instantAt, type Time, timeBetween } from '../time/index.ts'
 import { unitOf } from '../time/read-time.ts'
 import type { LifecycleNote } from './answer.ts'
+import { assumedNotes } from './assumed-notes.ts'
 import { changesOf, type DueDate, earliestOf, isLeftOpen, metOf } from './deadline.ts'
 import type { Happening, Happenings } from './happening.ts'
 import { type AnyLifecycle, type DeadlineDefinition, termsOf } from './lifecycle.ts'
@@ -27,6 +28,7 @@ export function notesOn(
   for (const [about, { label, notAfter = '' }] of Object.entries(definitions)) {
     const [event, limit] = [events[about], dates[notAfter]]
     if (event?.isSpan) notes.push({ kind: 'assumption', about, text: known(label, event, timeZone) })
+    if (event?.assumed) notes.push(...assumedNotes({ about, label }, event.assumed, timeOf(event), timeZone))
     if (event && limit && event.from >= limit.passedAt) {
       notes.push({ kind: 'warning', about, text: tooLate(label, dayOfNumber(limit.on)) })
     }
@@ -50,6 +52,10 @@ export function notesOn(
 function isEvent(deadline: DeadlineDefinition, { because }: DueDate): boolean {
   const term = termsOf(deadline)[because]
   return term?.calendarDays === undefined && !term?.exactly
+}
+
+function timeOf({ from, end }: Happening): Time {
+  return timeBetween(instantAt(from), instantAt(end - 1))
 }
 
 function known(label: LifecycleNote['text'], event: Happening, timeZone: string): LifecycleNote['text'] {

@@ -3,11 +3,11 @@ import { err, type Result } from '../result.ts'
 import {
   expectedTime,
   isSpan,
+  type Moment,
   parseInstant,
+  type ReadTime,
   readTime,
   type Span,
-  type Time,
-  type TimeProblemKind,
   timeBetween,
 } from '../time/index.ts'
 import { eventTime } from './door.ts'
@@ -22,7 +22,7 @@ type Given = { readonly [event: string]: unknown }
 export function readEvents(
   lifecycle: AnyLifecycle,
   given: Given | undefined,
-  timeZone: string,
+  moment: Moment,
 ): { readonly events: Happenings; readonly problems: readonly Problem[] } {
   if (given === undefined) return { events: {}, problems: [] }
   const events: { [event: string]: Happening } = {}
@@ -33,9 +33,9 @@ export function readEvents(
     if (!Object.hasOwn(lifecycle.events, name)) {
       problems.push({ kind: 'unknown-event', path, found: shown(name), expected: eventsOf(lifecycle) })
     } else {
-      readGiven(found, timeZone).match(
-        (time) => {
-          events[name] = happeningAt(timeZone, time)
+      readGiven(found, moment).match(
+        ({ time, assumed }) => {
+          events[name] = { ...happeningAt(moment.timeZone, time), assumed }
         },
         (problem) => problems.push({ ...problem, path }),
       )
@@ -47,16 +47,18 @@ export function readEvents(
   }
 }
 
-function readGiven(found: unknown, timeZone: string): Result<Time, Problem<TimeProblemKind | 'wrong-type'>> {
+function readGiven(found: unknown, moment: Moment): Result<ReadTime, Problem> {
   const { data: given } = eventTime.safeParse(found)
   if (given === undefined) {
     return err({ kind: 'wrong-type', path: '', found: shown(found), expected: expectedTime })
   }
-  return isSpan(given) ? spanBetween(given) : readTime(given, timeZone)
+  return isSpan(given) ? spanBetween(given) : readTime(given, moment)
 }
 
-function spanBetween({ from, to }: Span): Result<Time, Problem<TimeProblemKind>> {
-  return parseInstant(from).andThen((first) => parseInstant(to).map((last) => timeBetween(first, last)))
+function spanBetween({ from, to }: Span): Result<ReadTime, Problem> {
+  return parseInstant(from).andThen((first) =>
+    parseInstant(to).map((last) => ({ time: timeBetween(first, last), assumed: [] })),
+  )
 }
 
 function eventsOf({ events }: AnyLifecycle): Problem['expected'] {
@@ -71,10 +73,7 @@ function missing({ events }: AnyLifecycle, given: Given): Problem[] {
       kind: 'missing-event',
       path: `events.${name}`,
       found: '',
-      expected: {
-        ja: '日付（YYYY-MM-DD）または時差付きの日時（YYYY-MM-DDThh:mm:ss+09:00）',
-        en: 'a date (YYYY-MM-DD), or a date and time with its offset (YYYY-MM-DDThh:mm:ss+09:00)',
-      },
+      expected: expectedTime,
     }))
 }
 

@@ -31,7 +31,13 @@ function factsAt(
   const known = Object.entries(texted).flatMap(([id, value]): [string, unknown][] => {
     if (value === undefined) return []
     if (isSpan(value)) return [[id, value]]
-    return Object.entries(readFacts(declared, { [id]: value }, 'Pacific/Kiritimati')._unsafeUnwrap())
+    return Object.entries(
+      readFacts(
+        declared,
+        { [id]: value },
+        { now: instantAt(now), timeZone: 'Pacific/Kiritimati' },
+      )._unsafeUnwrap(),
+    )
   })
   return createCaseFacts(declared, new Map(known.map(([id, value]) => [id, { value, origin: 'given' }])), {
     now: instantAt(now),
@@ -161,7 +167,11 @@ describe('events that are known to spans', () => {
       const read = (text: string | null) => {
         if (text === null) return null
         const facts = withZones({ 'example.a': instant(texts) }, [of])
-        return readFacts(facts, { 'example.a': text }, 'UTC')._unsafeUnwrap()['example.a'] as Time
+        return readFacts(
+          facts,
+          { 'example.a': text },
+          { now: instantAt(start), timeZone: 'UTC' },
+        )._unsafeUnwrap()['example.a'] as Time
       }
       const [timeA, timeB] = [read(a), read(b)]
       const now = epochOf(earliest(timeA ?? timeB ?? instantAt(start))) + days * 86_400_000 + rest

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts'
 import { basisOf } from '../catalog/basis.ts'
-import { type Condition, decide } from '../condition/index.ts'
-import { crashIn, judge, valuesOf } from '../judge/judge.ts'
+import { type Condition, decide, factsReadBy } from '../condition/index.ts'
+import { assumedAmong, crashIn, judge, valuesOf } from '../judge/judge.ts'
 import { type FactQuestion, questionsFor } from '../judge/questions.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { OperationAnswer, OperationVerdict, RequirementAnswer } from './answer.ts'
@@ -58,7 +58,7 @@ export function operateIn(
     notes: idsOf(operation.notes, (note) => truthOf(note) === 'yes'),
     ...(crashed !== undefined && { crashed }),
     questions: verdict === 'undecided' ? questions() : [],
-    facts: valuesOf(quotedBy(operation), of),
+    facts: valuesOf([...quotedBy(operation), ...assumedAmong(readBy(operation), of)], of),
     ...basisOf(sourcesOf(operation), world),
   }
 
@@ -87,6 +87,12 @@ function idsOf<Part extends Conditional>(
   isShown: (part: Part) => boolean,
 ): readonly string[] {
   return parts.filter(isShown).map(({ id }) => id)
+}
+
+function readBy({ requirements, methods }: Operation): readonly string[] {
+  return [...requirements, ...methods].flatMap(({ when }: { readonly when?: Condition }) =>
+    when ? factsReadBy(when) : [],
+  )
 }
 
 function quotedBy(operation: Operation): ReadonlySet<string> {

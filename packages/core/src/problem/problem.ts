@@ -9,6 +9,8 @@ export interface Problem<Kind extends ProblemKind = ProblemKind> {
   /** What was given, shortened; masked where it may be secret. */
   readonly found: string
   readonly expected: Localized
+  /** Values that are read without doubt, where one of them must be meant: `1/2/2025` is one of two days. */
+  readonly choices?: readonly string[]
 }
 
 /** The same problem at another place. */

@@ -2,7 +2,13 @@ import type { Source } from '../catalog/source.ts'
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { Locale } from '../text/locale.ts'
 import type { Instant } from '../time/index.ts'
-import type { PresentedNote, PresentedQuestion, PresentedReading, PresentedStep } from './present.ts'
+import type {
+  PresentedFact,
+  PresentedNote,
+  PresentedQuestion,
+  PresentedReading,
+  PresentedStep,
+} from './present.ts'
 import { sourceLine } from './source-line.ts'
 import { visible } from './visible.ts'
 import { actorWords, contactWords, words } from './words.ts'
@@ -59,6 +65,8 @@ export interface Lines {
   /** Lines behind a label, all in one column. */
   readonly labelled: (label: string, lines: readonly string[]) => string[]
   readonly sourceLines: (ids: readonly string[]) => string[]
+  /** What was assumed in reading facts; no line where nothing was. */
+  readonly assumedLines: (facts: readonly PresentedFact[]) => string[]
   /** Steps in order; the first `known` of them stand above already. */
   readonly stepLines: (steps: readonly PresentedStep[], indent?: number, known?: number) => string[]
   /** Blocks at the end of an answer: its notes, and what to find out next. */
@@ -68,7 +76,7 @@ export interface Lines {
 /** The parts of an answer in one language and width. */
 export function linesFor(options: TextOptions): Lines {
   const { locale, width = 80, style = plain } = options
-  return { style, hang, labelled, sourceLines, stepLines, closing }
+  return { style, hang, labelled, sourceLines, assumedLines, stepLines, closing }
 
   function closing(notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]): string[][] {
     return [
@@ -99,6 +107,19 @@ export function linesFor(options: TextOptions): Lines {
       const shown = title === '' || options.sourceIds ? of.join(', ') : ''
       return hang('', `${title} ${shown}`.trim(), column)
     })
+  }
+
+  function assumedLines(facts: readonly PresentedFact[]): string[] {
+    return facts
+      .flatMap(({ label, value, assumed }) =>
+        assumed === undefined
+          ? []
+          : hang(
+              `${words.assumed[locale]}: `,
+              `${label} = ${value}${{ ja: '、', en: ', ' }[locale]}${assumed}`,
+            ),
+      )
+      .map(style.faint)
   }
 
   function stepLines(steps: readonly PresentedStep[], indent = column, known = 0): string[] {

@@ -41,6 +41,9 @@ export function renderMarkdown(
     for (const { role, name, url } of diagnosis.contacts)
       lines.push(`- ${contactWords[role][locale]}: ${inert(name)}${url ? ` <${url}>` : ''}`)
   }
+  for (const { label, value, assumed } of diagnosis.facts) {
+    if (assumed) lines.push('', `${words.assumed[locale]}: ${inert(`${label} = ${value}, ${assumed}`)}`)
+  }
   if (diagnosis.notes.length > 0) {
     lines.push('', `## ${words.notes[locale]}`, '', ...diagnosis.notes.map(({ text }) => `- ${inert(text)}`))
   }

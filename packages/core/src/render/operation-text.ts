@@ -23,7 +23,7 @@ const tones: {
  */
 export function renderOperationText(operation: PresentedOperation, options: TextOptions): string {
   const { locale } = options
-  const { style, hang, labelled, sourceLines, stepLines, closing } = linesFor(options)
+  const { style, hang, labelled, sourceLines, stepLines, assumedLines, closing } = linesFor(options)
   const { verdict, requirements, presumed, methodTitle, steps, effects, crashed } = operation
   const blocks = [
     [
@@ -39,6 +39,7 @@ export function renderOperationText(operation: PresentedOperation, options: Text
     ...(verdict === 'blocked' || effects.length === 0
       ? []
       : [[style.strong(words.effects[locale]), ...effects.flatMap(effectLines)]]),
+    assumedLines(operation.assumed),
     ...closing(operation.notes, operation.questions),
   ]
   return `${blocks

@@ -30,6 +30,7 @@ test('the answer as the command line prints it', () => {
     ],
     method: 'silent',
     methodTitle: 'silent',
+    assumed: [],
     steps: [
       {
         id: 'acme/install.silent#send',

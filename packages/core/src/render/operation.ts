@@ -6,9 +6,11 @@ import type { Affects } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
 import { canBeAsked, goneFromOperation } from './gone.ts'
 import {
+  type PresentedFact,
   type PresentedNote,
   type PresentedQuestion,
   type PresentedStep,
+  presentFact,
   presentQuestion,
   presentSteps,
 } from './present.ts'
@@ -57,6 +59,8 @@ export interface PresentedOperation {
   readonly notes: readonly PresentedNote[]
   readonly crashed?: string
   readonly questions: readonly PresentedQuestion[]
+  /** Facts in whose reading something was assumed. */
+  readonly assumed: readonly PresentedFact[]
   readonly catalog: { readonly [plugin: string]: string }
   readonly checkedOn: { readonly [source: string]: string }
   /** Ids in the answer that this catalog does not have: it was made by another version. */
@@ -103,6 +107,9 @@ export function presentOperation(
     questions: answer.questions
       .filter(({ fact }) => canBeAsked(fact, composition))
       .map((question) => presentQuestion(question, composition, voice)),
+    assumed: Object.keys(answer.facts)
+      .flatMap((fact) => presentFact(fact, answer.facts, composition, voice))
+      .filter(({ assumed }) => assumed !== undefined),
     catalog: answer.catalog,
     checkedOn: answer.checkedOn,
     gone: goneFromOperation(answer, composition),

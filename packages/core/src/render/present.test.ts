@@ -76,6 +76,7 @@ test('what an answer rests on is said with its name, in words, and where it is k
       label: 'time of issue',
       value: 'Wed, 1 Jan 2025 (Asia/Tokyo)',
       origin: 'given',
+      assumed: 'as a time in Asia/Tokyo',
     },
     { fact: 'acme.secret', label: 'time of issue', value: '•••', origin: 'given' },
   ])

@@ -21,6 +21,7 @@ import type { Suggestion } from '../recognition/index.ts'
 import type { NoteKind } from '../rule/note.ts'
 import type { Actor, Affects, Step } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
+import { sayAssumed } from './assumed.ts'
 import { withCurrentIds } from './current-ids.ts'
 import { canBeAsked, declaredOf, goneFrom } from './gone.ts'
 import { onScreen } from './on-screen.ts'
@@ -195,6 +196,8 @@ export interface PresentedFact {
   readonly label: string
   readonly value: string
   readonly origin: Origin
+  /** What was taken to be so in reading its time, in words: `as a time in Asia/Tokyo`. */
+  readonly assumed?: string
 }
 
 /**
@@ -242,7 +245,8 @@ export function present(stored: Diagnosis, composition: Composition, voice: Voic
   }
 }
 
-function presentFact(
+/** A fact that an answer rests on, in one language. */
+export function presentFact(
   fact: string,
   facts: KnownValues,
   composition: Composition,
@@ -252,7 +256,9 @@ function presentFact(
   const known = facts[fact]
   if (!declared || !known || fact === 'now') return []
   const value = declared.sensitive ? mask : sayValue(fact, known.value, composition, voice)
-  return [{ fact, label: declared.label[voice.locale], value, origin: known.origin }]
+  const assumed = declared.sensitive ? undefined : sayAssumed(known, voice.locale)
+  const said = { fact, label: declared.label[voice.locale], value, origin: known.origin }
+  return [assumed === undefined ? said : { ...said, assumed }]
 }
 
 function presentFallback(

@@ -6,7 +6,7 @@ import { computingFrom, instant, nullable, readFacts, text } from '../fact/index
 import { constraintsOf, evaluateLifecycle, type LifecycleEvents, lifecyclesOn } from '../lifecycle/index.ts'
 import { type Problem, type ProblemKind, problemWords } from '../problem/index.ts'
 import { resumeSession } from '../session/index.ts'
-import { parseDay, parseInstant } from '../time/index.ts'
+import { parseDay, parseInstant, readTime } from '../time/index.ts'
 import { describeProblem } from './index.ts'
 
 const label = { ja: '例', en: 'Example' }
@@ -41,6 +41,8 @@ const service = lifecyclesOn(given).defineLifecycle({
 })
 const diagnoser = createDiagnoser({ plugins: [acme] })
 const now = '2025-01-01T00:00:00Z'
+const abroad = { now: '2025-01-01T00:00:00.000Z', timeZone: 'America/New_York' }
+const moment = { now: '2025-01-01T00:00:00.000Z', timeZone: 'UTC' }
 
 function problemsOf(events: object, at = now) {
   return evaluateLifecycle(service, events as LifecycleEvents, { now: at })._unsafeUnwrapErr()
@@ -83,8 +85,8 @@ describe('a problem of an event is one sentence with its place, what was found a
     ])
   })
   test.each([
-    ['a time without an offset', '2025-01-01T09:00', '2025-01-01T09:00+09:00'],
-    ['neither a date nor a time', '明日', '2025-01-05'],
+    ['two numbers that may each be the month', '1/2/2025', '2025-02-01'],
+    ['neither a date nor a time', '来週', '2025-01-05'],
     ['a year out of range', '1969-01-01', '1970'],
   ])('%s', (_, issued, wanted) => {
     for (const text of said({ issued }).flat()) {
@@ -108,8 +110,8 @@ const doors: { readonly [Kind in ProblemKind]?: () => readonly Problem[] } = {
     diagnoser
       .diagnose({ now, facts: { 'acme.enroled': true, 長い: true }, unavailable: ['acme.gone'] } as never)
       ._unsafeUnwrapErr(),
-  'computed-fact': () => readFacts(facts, { 'acme.deadline': now }, 'UTC')._unsafeUnwrapErr(),
-  'not-nullable': () => readFacts(facts, { 'acme.issuedAt': null }, 'UTC')._unsafeUnwrapErr(),
+  'computed-fact': () => readFacts(facts, { 'acme.deadline': now }, moment)._unsafeUnwrapErr(),
+  'not-nullable': () => readFacts(facts, { 'acme.issuedAt': null }, moment)._unsafeUnwrapErr(),
   'not-an-instant': () => [parseInstant('soon')._unsafeUnwrapErr()],
   'not-a-day': () => [parseDay('soon')._unsafeUnwrapErr()],
   'not-a-date': () => problemsOf({ issued: 'soon' }),
@@ -119,6 +121,11 @@ const doors: { readonly [Kind in ProblemKind]?: () => readonly Problem[] } = {
     parseInstant('2025-01-01T00:00:00+99:00')._unsafeUnwrapErr(),
   ],
   'no-offset': () => [parseInstant('2025-01-01T00:00')._unsafeUnwrapErr()],
+  'two-digit-year': () => problemsOf({ issued: '25/1/5' }),
+  'wrong-weekday': () => problemsOf({ issued: '2025/1/5(月)' }),
+  'ambiguous-date': () => problemsOf({ issued: '1/2/2025' }),
+  'skipped-time': () => [readTime('2025-03-09 02:30', abroad)._unsafeUnwrapErr()],
+  'repeated-time': () => [readTime('2025-11-02 01:30', abroad)._unsafeUnwrapErr()],
   'out-of-range': () => [
     ...problemsOf({ issued: '1969-12-31' }),
     parseInstant('1969-12-31T00:00:00Z')._unsafeUnwrapErr(),

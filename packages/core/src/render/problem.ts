@@ -9,11 +9,14 @@ import { visible } from './visible.ts'
  * describeProblem(problem, 'en')
  * // cybertrust.issuedAt: no such date or time exists; found "2025-02-30", expected a day from 01 to 28.
  */
-export function describeProblem({ kind, path, found, expected }: Problem, locale: Locale): string {
+export function describeProblem({ kind, path, found, expected, choices }: Problem, locale: Locale): string {
   const where = path === '' ? '' : `${path}: `
+  const one = choices
+    ? { ja: `（${choices.join(' または ')}）`, en: `: ${choices.join(' or ')}` }
+    : { ja: '', en: '' }
   const sentence =
     locale === 'ja'
-      ? `${where}${problemWords[kind].ja}。指定された値: ${found || 'なし'}。必要な値: ${expected.ja}。`
-      : `${where}${problemWords[kind].en}; found ${found || 'nothing'}, expected ${expected.en}.`
+      ? `${where}${problemWords[kind].ja}。指定された値: ${found || 'なし'}。必要な値: ${expected.ja}${one.ja}。`
+      : `${where}${problemWords[kind].en}; found ${found || 'nothing'}, expected ${expected.en}${one.en}.`
   return visible(sentence)
 }

@@ -18,7 +18,7 @@ const signs: { readonly [V in RuleVerdict]: string } = { confirmed: '●', possi
 /** A diagnosis as plain text for a terminal or a ticket. */
 export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions): string {
   const { locale } = options
-  const { style, hang, closing } = linesFor(options)
+  const { style, hang, assumedLines, closing } = linesFor(options)
   const [first] = diagnosis.questions
   const head = [style.strong(headOf(diagnosis)[locale]), ...firstThing()]
   const blocks =
@@ -34,6 +34,7 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
       ...(isLost(diagnosis) ? [hang('  ', words.whereSeen[locale])] : []),
       ...shownFindings().map((finding, i, all) => findingLines(finding, options, all.slice(0, i))),
       ...wayOn(),
+      ...blocksOf(assumedLines(diagnosis.facts)),
       ...(diagnosis.read.length > 0 && !isLost(diagnosis)
         ? [[style.strong(words.read[locale]), ...diagnosis.read.flatMap(readingLines)]]
         : []),
@@ -143,6 +144,11 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
   function adviceLines({ advice = [] }: PresentedError): string[] {
     return advice.flatMap((text, i) => hang(`  ${i + 1}. `, text))
   }
+}
+
+/** Lines as one block; none where there are none. */
+function blocksOf(lines: string[]): string[][] {
+  return lines.length > 0 ? [lines] : []
 }
 
 /** What the answer says in one line: that a text is only near to something is not that nothing was found. */

@@ -77,6 +77,7 @@ export const words = {
     ja: '画面やログに出ている文言かコードがあれば、そのまま入力してください。どの製品の、どの画面・アプリ・ログで見たものかも手がかりになります。',
     en: 'If a screen or a log shows words or a code, enter them exactly as they stand there. Where it was seen helps too: which product, screen, app or log.',
   },
+  assumed: { ja: '前提', en: 'Assumed' },
   within: { ja: '分かっている範囲', en: 'Known so far' },
   crashed: { ja: 'このルールの評価に失敗しました', en: 'This rule failed to evaluate' },
 } as const satisfies { readonly [word: string]: Localized }

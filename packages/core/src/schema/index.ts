@@ -78,7 +78,7 @@ export function doorSchema(door: z.core.$ZodType): JsonSchema {
 function withFacts(schema: JsonSchema, facts: FactSet): JsonSchema {
   const properties = Object.entries(facts)
     .filter(([, fact]) => isGiven(fact))
-    .map(([id, fact]) => [id, { description: fact.label.en, ...written(factSchema(fact, 'UTC')) }])
+    .map(([id, fact]) => [id, { description: fact.label.en, ...written(factSchema(fact)) }])
   return {
     ...schema,
     properties: {

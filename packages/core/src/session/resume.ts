@@ -1,18 +1,21 @@
-import { defaultTimeZone, shape } from '../case/index.ts'
+import { shape } from '../case/index.ts'
 import { whichError } from '../case/open-case.ts'
 import type { Diagnoser } from '../diagnoser/diagnoser.ts'
+import { isBlank } from '../fact/blank.ts'
 import { readFactValue, unknownFact } from '../fact/read-facts.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { type Problem, shown, within } from '../problem/index.ts'
 import type { Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
+import { anchored } from './anchored.ts'
+import { noAnswer } from './no-answer.ts'
 import { type Session, sessionAt } from './session.ts'
-import { type SessionState, sessionState, versioned } from './state.ts'
+import { momentOf, type SessionState, sessionState, versioned } from './state.ts'
 
 /**
  * Goes on with a stored interview: its `state`, or the JSON text of it. What was recognised in its text is kept as long as
- * the catalogs are of the same versions, each answer is checked, and what they come to together is diagnosed once. With `now` the question is asked anew at that instant;
- * without it, at the instant at which the interview began.
+ * the catalogs are of the same versions, each answer is checked, and what they come to together is diagnosed once. With `now` the question is asked anew at that instant, while
+ * answers such as 昨日 keep the day that they meant; without it, at the instant at which the interview began.
  *
  * Errors: `not-json`, `wrong-type`, `unknown-version`, and those of `diagnose` with the step at fault in their path,
  * e.g. `steps[2].cybertrust.issuedAt`, when these plugins do not know a fact or its value any more.
@@ -24,7 +27,8 @@ export function resumeSession<const P extends readonly AnyPlugin[]>(
 ): Result<Session<P>, readonly Problem[]> {
   const now = options?.now
   return readState(json).andThen((stored) => {
-    const state = { ...stored, input: { ...stored.input, ...(now && { now }) } }
+    const before = now ? anchored(stored, diagnoser.composition.facts) : stored
+    const state = { ...before, input: { ...before.input, ...(now && { now }) } }
     return recognisedIn(diagnoser, state)
       .andThen((recognised) => sessionAt({ diagnoser }, { ...state, recognised, steps: [] }))
       .mapErr(within('input'))
@@ -77,7 +81,9 @@ function problemsOfSteps(
       ? err(unknownFact(step.fact, Object.keys(composition.facts)))
       : step.kind === 'skip'
         ? ok(undefined)
-        : readFactValue(step.fact, fact, step.value, input.timeZone ?? defaultTimeZone)
+        : isBlank(step.value)
+          ? err(noAnswer(step.fact, step.value))
+          : readFactValue(step.fact, fact, step.value, momentOf(input))
     return read.isErr() ? within(`steps[${i}]`)([read.error]) : []
   })
 }

@@ -120,8 +120,9 @@ describe('a session never changes', () => {
 describe('an answer that cannot be one is named, and nothing is lost', () => {
   test.each<[string, unknown, string]>([
     ['acme.browser', 'netscape', 'wrong-type'],
-    ['acme.managed', 'yes', 'wrong-type'],
-    ['acme.issuedAt', '2025-01-01T00:00:00', 'no-offset'],
+    ['acme.managed', 'perhaps', 'wrong-type'],
+    ['acme.managed', ' ', 'wrong-type'],
+    ['acme.issuedAt', '1/2/2025', 'ambiguous-date'],
     ['acme.issuedAt', '2025-02-30T00:00:00Z', 'impossible-date'],
     ['acme.issuedAt', null, 'not-nullable'],
     ['acme.issuedAt', undefined, 'wrong-type'],
@@ -391,6 +392,8 @@ describe('a day whose time is not known', () => {
     expect(skipped.diagnosis.facts['acme.retrievedAt']).toEqual({
       value: { from: '2024-12-31T15:00:00.000Z', to: '2025-01-01T14:59:59.999Z' },
       origin: 'answered',
+      assumed: ['time-zone'],
+      timeZone: 'Asia/Tokyo',
     })
     expect(asked(skipped)).toEqual([])
     const next = answered('acme.issuedAt', '2024-12-30', skipped)
@@ -445,4 +448,26 @@ test('a stored interview that cannot be read is refused', () => {
   for (const hostile of [proxy, new Proxy({}, { get }), Object.defineProperty({}, 'version', { get })]) {
     expect(resumeSession(diagnoser, hostile)._unsafeUnwrapErr()[0]?.kind).toBe('wrong-type')
   }
+})
+
+describe('an answer that is counted from now', () => {
+  const yesterday = { from: '2024-12-31T15:00:00.000Z', to: '2025-01-01T14:59:59.999Z' }
+
+  test('keeps the day that it meant when the interview is resumed at another instant', () => {
+    const begun = startSession(diagnoser, {
+      code: 'E_REFUSED',
+      now: '2025-01-02T09:00:00+09:00',
+    })._unsafeUnwrap()
+    const said = answer(begun, 'acme.issuedAt', '昨日')._unsafeUnwrap()
+    const meant = answer(said, 'acme.retrievedAt', '1月1日')._unsafeUnwrap()
+    expect(meant.diagnosis.facts['acme.issuedAt']).toMatchObject({
+      value: yesterday,
+      assumed: ['time-zone', 'today'],
+    })
+    const later = { now: '2026-05-01T09:00:00+09:00' }
+    const resumed = resumeSession(diagnoser, JSON.stringify(meant.state), later)._unsafeUnwrap()
+    expect(resumed.diagnosis.facts['acme.issuedAt']).toMatchObject({ value: yesterday })
+    expect(resumed.diagnosis.facts['acme.retrievedAt']).toMatchObject({ value: yesterday })
+    expect(resumed.state.steps).toMatchObject([{ value: '2025-01-01' }, { value: '2025-01-01' }])
+  })
 })

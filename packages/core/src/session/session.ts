@@ -1,12 +1,14 @@
 import type { DiagnosisInput } from '../case/index.ts'
-import { caseInput, defaultTimeZone, shape } from '../case/index.ts'
+import { caseInput, shape } from '../case/index.ts'
 import type { Diagnoser, DiagnosisOf } from '../diagnoser/diagnoser.ts'
 import type { Question } from '../diagnosis/diagnosis.ts'
+import { isBlank } from '../fact/blank.ts'
 import { readFactValue } from '../fact/read-facts.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf } from '../plugin/plugin.ts'
 import { type Problem, shown } from '../problem/index.ts'
 import { err, type Result } from '../result.ts'
-import { type SessionState, type SessionStep, standingOf } from './state.ts'
+import { noAnswer } from './no-answer.ts'
+import { momentOf, type SessionState, type SessionStep, standingOf } from './state.ts'
 
 /**
  * An interview that narrows a diagnosis down, one question at a time. It never changes: every answer gives another
@@ -72,7 +74,7 @@ export function answer<P extends readonly AnyPlugin[]>(
   fact: FactIdOf<P>,
   value: unknown,
 ): Result<Session<P>, readonly Problem[]> {
-  return value === undefined ? err([noAnswer(fact)]) : taken(session, { kind: 'answer', fact, value })
+  return isBlank(value) ? err([noAnswer(fact, value)]) : taken(session, { kind: 'answer', fact, value })
 }
 
 /**
@@ -160,16 +162,13 @@ function valueIn(
   given: unknown,
 ): unknown {
   const fact = composition.facts[id]
-  return fact && readFactValue(id, fact, given, input.timeZone ?? defaultTimeZone).unwrapOr(undefined)
-}
-
-function noAnswer(fact: string): Problem {
-  return {
-    kind: 'wrong-type',
-    path: fact,
-    found: 'undefined',
-    expected: { ja: '答えの値', en: 'a value as the answer' },
-  }
+  return (
+    fact &&
+    readFactValue(id, fact, given, momentOf(input)).match(
+      ({ value }) => value,
+      () => undefined,
+    )
+  )
 }
 
 function noFact(fact: unknown): Problem {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { DiagnosisInput } from '../case/index.ts'
-import { caseInput } from '../case/index.ts'
+import { caseInput, defaultTimeZone } from '../case/index.ts'
 import type { Recognition } from '../recognition/index.ts'
-import { isSpan } from '../time/index.ts'
+import { isSpan, isTimeZone, type Moment } from '../time/index.ts'
 
 /** Most steps that are resumed; an interview has a few dozen. */
 const mostSteps = 1000
@@ -58,6 +58,11 @@ export interface SessionState {
   /** What was recognised in the input, so that a long text need not be read again. Without it, it is. */
   readonly recognised?: Recognition
   readonly steps: readonly SessionStep[]
+}
+
+/** What the times of an interview are relative to. */
+export function momentOf({ now, timeZone = defaultTimeZone }: DiagnosisInput): Moment {
+  return { now, timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' }
 }
 
 /** The input that an interview has come to, and which of its facts were answered. */

@@ -1,3 +1,4 @@
+export { type Assumption, assumedWords } from './assumption.ts'
 export {
   addDays,
   addMonths,
@@ -18,7 +19,16 @@ export {
   parseInstant,
 } from './instant.ts'
 export { dayIn, endOfDay, instantOf, startOfDay } from './local.ts'
-export { boundsOf, expectedTime, readTime, type TimeProblemKind } from './read-time.ts'
+export type { Moment } from './moment.ts'
+export {
+  boundsOf,
+  expectedTime,
+  type ReadTime,
+  readTime,
+  type TimeProblemKind,
+  timeText,
+} from './read-time.ts'
+
 export { earliest, isSpan, latest, type Span, type Time, timeBetween } from './span.ts'
 export { isTimeZone } from './zone.ts'
 export { unknownTimeZone } from './zone-problem.ts'

@@ -18,7 +18,7 @@ export const expectedInstant: Localized = {
 /** Why a text is not an instant. */
 export type InstantProblemKind = 'not-an-instant' | 'no-offset' | 'impossible-date' | 'out-of-range'
 
-const firstEpoch = Date.UTC(1970, 0, 1)
+export const firstEpoch = Date.UTC(1970, 0, 1)
 export const lastEpoch = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 
 /**

@@ -62,6 +62,21 @@ export function endOfHourNumber(timeZone: string, day: number, hour: number): nu
   return endBefore(timeZone, day * millisecondsOfDay + (hour + 1) * 3_600_000)
 }
 
+/** When the clocks of a zone show a time on the wall: once, never, or twice. */
+export interface OnWall {
+  readonly shown: 'once' | 'skipped' | 'repeated'
+  /** In milliseconds: the instants themselves; of a skipped time those by the offsets before and after the change. */
+  readonly epochs: readonly [number, number]
+}
+
+/** When the clocks show `wall`, the milliseconds that a clock without a zone shows from 1970-01-01 on. */
+export function onWall(timeZone: string, wall: number): OnWall {
+  const epochs = readings(timeZone, wall)
+  const [before, after] = epochs
+  if (before === after) return { shown: 'once', epochs }
+  return { shown: before < after ? 'repeated' : 'skipped', epochs }
+}
+
 /** The first instant at which the clocks show a time on the wall or, where they skip it, a later one. */
 function firstAt(timeZone: string, wall: number): number {
   const [first, last] = readings(timeZone, wall)

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatInstant, instantAt, isSpan, readTime } from './index.ts'
-import { unitOf } from './read-time.ts'
+import { timeText, unitOf } from './read-time.ts'
 
-const read = (text: string, timeZone = 'Asia/Tokyo') => readTime(text, timeZone)._unsafeUnwrap()
-const kindOf = (text: string, timeZone = 'Asia/Tokyo') => readTime(text, timeZone)._unsafeUnwrapErr().kind
+const now = '2025-01-06T00:00:00.000Z'
+const read = (text: string, timeZone = 'Asia/Tokyo') => readTime(text, { now, timeZone })._unsafeUnwrap().time
+const wrong = (text: string, timeZone = 'Asia/Tokyo') => readTime(text, { now, timeZone })._unsafeUnwrapErr()
+const kindOf = (text: string, timeZone = 'Asia/Tokyo') => wrong(text, timeZone).kind
 /** When the clocks of these zones change, forth and back. */
 const changes = [
   ['America/New_York', '2025-03-09T07:00:00Z'],
@@ -37,9 +39,23 @@ describe('readTime', () => {
     ['2025-01-05T24', 'impossible-date'],
     ['2025-02-30T09', 'impossible-date'],
     ['1969-12-31', 'out-of-range'],
-    ['2025-01-05T09:00', 'no-offset'],
+    ['2025-01-05T09:00:60', 'impossible-date'],
+    ['2025年1月5日 25時', 'impossible-date'],
+    ['2025/1/5 13:00 pm', 'impossible-date'],
+    ['令和元年1月5日', 'impossible-date'],
+    ['2月30日', 'impossible-date'],
+    ['99999日前', 'out-of-range'],
     ['2025-01', 'not-a-date'],
-    ['tomorrow', 'not-a-date'],
+    ['January 2025', 'not-a-date'],
+    ['2025/1/5 9:00-10:00', 'not-a-date'],
+    ['next week', 'not-a-date'],
+    ['25/1/5', 'two-digit-year'],
+    ['1/5/25', 'two-digit-year'],
+    ['5 Jan 25', 'two-digit-year'],
+    ["Jan 5, '25", 'two-digit-year'],
+    ['25年1月5日', 'two-digit-year'],
+    ['2025/1/5(月)', 'wrong-weekday'],
+    ['Monday, 5 January 2025', 'wrong-weekday'],
     ['', 'not-a-date'],
   ])('refuses %s: %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind)
@@ -59,7 +75,7 @@ describe('readTime', () => {
     ['2025-04-25T00', 'Africa/Cairo'],
   ])('refuses %s in %s, which the clocks skip', (text, timeZone) => {
     expect(kindOf(text, timeZone)).toBe('impossible-date')
-    expect(readTime(text, timeZone)._unsafeUnwrapErr()).toMatchObject({
+    expect(wrong(text, timeZone)).toMatchObject({
       found: text,
       expected: { ja: expect.stringContaining(timeZone), en: expect.stringContaining(timeZone) },
     })
@@ -108,5 +124,142 @@ describe('readTime', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+})
+
+const day = { from: '2025-01-04T15:00:00.000Z', to: '2025-01-05T14:59:59.999Z' }
+const nine = { from: '2025-01-05T00:00:00.000Z', to: '2025-01-05T00:59:59.999Z' }
+const three = { from: '2025-01-05T06:00:00.000Z', to: '2025-01-05T06:59:59.999Z' }
+
+describe('a time as people write it, on the clocks of the zone', () => {
+  it.each([
+    ['2025/1/5', day],
+    ['2025.1.5', day],
+    ['2025年1月5日', day],
+    ['２０２５／０１／０５', day],
+    ['2025年1月5日（日）', day],
+    ['令和7年1月5日', day],
+    ['R7.1.5', day],
+    ['平成37年1月5日', day],
+    ['5 Jan 2025', day],
+    ['Jan 5, 2025', day],
+    ['5th of January 2025', day],
+    ['Sunday, January 5, 2025', day],
+    ['2025/1/5 日曜日', day],
+    ['2025年1月5日 9時', nine],
+    ['2025年1月5日9時', nine],
+    ['2025年1月5日 午前9時', nine],
+    ['2025/1/5 9am', nine],
+    ['2025/1/5（日）午後３時', three],
+    ['5 Jan 2025 3 p.m.', three],
+    ['2025-01-05 09:00', '2025-01-05T00:00:00.000Z'],
+    ['2025-01-05T09:00:30', '2025-01-05T00:00:30.000Z'],
+    ['2025-01-05 09:00:30.5', '2025-01-05T00:00:30.500Z'],
+    ['2025/1/5(日) 9:00', '2025-01-05T00:00:00.000Z'],
+    ['２０２５／１／５　９：００', '2025-01-05T00:00:00.000Z'],
+    ['2025年1月5日 9時30分', '2025-01-05T00:30:00.000Z'],
+    ['2025年1月5日 9時半', '2025-01-05T00:30:00.000Z'],
+    ['2025年1月5日 午後3時20分', '2025-01-05T06:20:00.000Z'],
+    ['January 5th, 2025 9:00 am', '2025-01-05T00:00:00.000Z'],
+    ['Sun, 5 Jan 2025 at 12:30 AM', '2025-01-04T15:30:00.000Z'],
+    ['2025/1/5 12:30 pm', '2025-01-05T03:30:00.000Z'],
+  ])('%s', (text, time) => {
+    expect(readTime(text, { now, timeZone: 'Asia/Tokyo' })._unsafeUnwrap()).toEqual({
+      time,
+      assumed: ['time-zone'],
+    })
+  })
+  it.each([
+    ['2025/01/05 09:00 UTC', '2025-01-05T09:00:00.000Z'],
+    ['2025/01/05 09:00 JST', '2025-01-05T00:00:00.000Z'],
+    ['2025/01/05 09:00 +0300', '2025-01-05T06:00:00.000Z'],
+    ['２０２５－０１－０５Ｔ０９：００：００－０５：００', '2025-01-05T14:00:00.000Z'],
+    [
+      '2025-01-05T09:00:00Z/2025-01-05T10:00:00Z',
+      { from: '2025-01-05T09:00:00.000Z', to: '2025-01-05T10:00:00.000Z' },
+    ],
+  ])('%s says its offset, and nothing is assumed', (text, time) => {
+    expect(readTime(text, { now, timeZone: 'America/New_York' })._unsafeUnwrap()).toEqual({
+      time,
+      assumed: [],
+    })
+  })
+})
+
+describe('a day without its year', () => {
+  it.each([
+    ['1月5日', '2025-01-05'],
+    ['1月6日', '2025-01-06'],
+    ['1月7日', '2024-01-07'],
+    ['January 5', '2025-01-05'],
+    ['5 January 9am', '2025-01-05T09'],
+    ['12/25', '2024-12-25'],
+    ['2月29日', '2024-02-29'],
+  ])('%s is the latest up to today in the zone: %s', (text, expected) => {
+    const { time, assumed } = readTime(text, { now, timeZone: 'Asia/Tokyo' })._unsafeUnwrap()
+    expect(timeText(time, 'Asia/Tokyo')).toBe(expected)
+    expect(assumed).toEqual(['time-zone', 'year'])
+  })
+  it('counts what is today where the zone is: 6 January is yet to come in New York', () => {
+    expect(timeText(read('1月6日', 'America/New_York'), 'America/New_York')).toBe('2024-01-06')
+  })
+})
+
+describe('a time that is counted from now', () => {
+  it.each([
+    ['今日', '2025-01-06'],
+    ['本日 9:00', '2025-01-06T09:00:00+09:00'],
+    ['昨日', '2025-01-05'],
+    ['昨日の9時', '2025-01-05T09'],
+    ['yesterday at 9:30 pm', '2025-01-05T21:30:00+09:00'],
+    ['一昨日', '2025-01-04'],
+    ['おととい', '2025-01-04'],
+    ['３日前', '2025-01-03'],
+    ['3 days ago', '2025-01-03'],
+    ['明日', '2025-01-07'],
+    ['Tomorrow', '2025-01-07'],
+  ])('%s', (text, expected) => {
+    const { time, assumed } = readTime(text, { now, timeZone: 'Asia/Tokyo' })._unsafeUnwrap()
+    expect(timeText(time, 'Asia/Tokyo')).toBe(expected)
+    expect(assumed).toEqual(['time-zone', 'today'])
+  })
+  it.each(['2時間前', '2 hours ago'])('%s is an hour around that instant', (text) => {
+    expect(readTime(text, { now, timeZone: 'Asia/Tokyo' })._unsafeUnwrap()).toEqual({
+      time: { from: '2025-01-05T21:30:00.000Z', to: '2025-01-05T22:30:00.000Z' },
+      assumed: ['today'],
+    })
+  })
+})
+
+describe('what can be read in several ways', () => {
+  it.each([
+    ['1/2/2025', ['2025-01-02', '2025-02-01']],
+    ['1/2', ['2025-01-02', '2024-02-01']],
+    ['1/2/2025 9:00', ['2025-01-02T09:00:00+09:00', '2025-02-01T09:00:00+09:00']],
+    ['2025/1/5 午後12時', ['2025-01-05T12', '2025-01-06T00']],
+  ])('%s offers each of them, and each is read without doubt', (text, choices) => {
+    expect(wrong(text)).toMatchObject({ kind: 'ambiguous-date', choices })
+    expect(choices.map((choice) => timeText(read(choice), 'Asia/Tokyo'))).toEqual(choices)
+  })
+  it.each(['13/2/2025', '2/13/2025', '2/2/2025', '2025/1/5', '2025-2-1', '1/2/2025 (Thu)'])(
+    '%s is clear',
+    (text) => {
+      expect(readTime(text, { now, timeZone: 'UTC' }).isOk()).toBe(true)
+    },
+  )
+  it('of a time that the clocks skip or repeat both instants are offered', () => {
+    expect(wrong('2025-03-09 02:30', 'America/New_York')).toMatchObject({
+      kind: 'skipped-time',
+      choices: ['2025-03-09T01:30:00-05:00', '2025-03-09T03:30:00-04:00'],
+    })
+    expect(wrong('11/2/2025 1:30'.replace('11/2', '11/02'), 'Asia/Tokyo').kind).toBe('ambiguous-date')
+    expect(wrong('2025-11-02 01:30', 'America/New_York')).toMatchObject({
+      kind: 'repeated-time',
+      choices: ['2025-11-02T01:30:00-04:00', '2025-11-02T01:30:00-05:00'],
+    })
+  })
+  it('a weekday that does not fit is told as what it is', () => {
+    expect(wrong('2025/1/5(月)').expected.en).toContain('Sunday')
+    expect(wrong('2025/1/5(月)').expected.ja).toContain('日曜日')
   })
 })

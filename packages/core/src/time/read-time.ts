@@ -1,86 +1,189 @@
-import type { Problem } from '../problem/index.ts'
+import { type Problem, shortened } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
-import { dayNumberOf, parseDay } from './day.ts'
+import type { Assumption } from './assumption.ts'
+import { type Day, parseDay } from './day.ts'
 import { formatInstant } from './format.ts'
-import { epochOf, type InstantProblemKind, instantAt, parseInstant } from './instant.ts'
-import { endOfDayNumber, endOfHourNumber, startOfDayNumber, startOfHourNumber } from './local.ts'
+import { epochOf, parseInstant } from './instant.ts'
+import { dayIn } from './local.ts'
+import type { Moment } from './moment.ts'
+import { type Clock, possibleClock, readClock } from './reader/clock.ts'
+import { type DateTaken, takeDate } from './reader/date.ts'
+import { folded } from './reader/folded.ts'
+import { takeOffset } from './reader/offset.ts'
+import { instantAtOffset, instantOnDay, type OnDayProblemKind, wholeDay, wholeHour } from './reader/on-day.ts'
+import { readAgo } from './reader/relative.ts'
+import { takeWeekday, weekdayOf, weekdayWords } from './reader/weekday.ts'
 import { isSpan, type Span, type Time, timeBetween } from './span.ts'
 
 /** Why a text is not a time. */
-export type TimeProblemKind = InstantProblemKind | 'not-a-date'
+export type TimeProblemKind =
+  | 'not-a-date'
+  | 'two-digit-year'
+  | 'wrong-weekday'
+  | 'ambiguous-date'
+  | OnDayProblemKind
 
-/** How a time is written. */
-export const expectedTime: Localized = {
-  ja: '時差付きの日時（例: 2025-01-05T09:00:00+09:00）または日付（例: 2025-01-05）',
-  en: 'a date and time with its offset, e.g. 2025-01-05T09:00:00+09:00, or a date, e.g. 2025-01-05',
+/** A time as it was read, and what was taken to be so because the text does not say it. */
+export interface ReadTime {
+  readonly time: Time
+  readonly assumed: readonly Assumption[]
 }
 
-const hourForm = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2})$/
+/** How a time is written: three forms that would do. */
+export const expectedTime: Localized = {
+  ja: '2025-01-05、2025年1月5日 9時、2025-01-05T09:00:00+09:00 のような日付または日時',
+  en: 'a date or a date and time such as 2025-01-05, 5 Jan 2025 9:00 am or 2025-01-05T09:00:00+09:00',
+}
+
+const mostCharacters = 100
+
+type Read = Result<ReadTime, Problem<TimeProblemKind>>
 
 /**
- * Reads when something was: an instant as `parseInstant` does; a day, `2025-01-05`, or an hour, `2025-01-05T09`, as
- * the span from its first to its last millisecond on the clocks of `timeZone`. Errors: `not-a-date`, and those of
- * `parseInstant`; `impossible-date` also for a day or an hour that these clocks skip.
+ * Reads when something was, as people and programs write it: an instant in ISO 8601 with its offset; a date and a time
+ * without one, on the clocks of `timeZone`; a day or an hour, as the span of it; a day without its year, the latest one up
+ * to `now`; 昨日, `3 days ago`, `2 hours ago`, counted from `now`. It says what was assumed.
+ *
+ * Errors: `not-a-date`, also for whatever is longer than 100 characters; `impossible-date`, `out-of-range`,
+ * `two-digit-year`, `wrong-weekday`; `ambiguous-date` (1/2/2025), `skipped-time` and `repeated-time` with the `choices`
+ * that are read without doubt.
  *
  * @example
- * readTime('2025-01-05', 'Asia/Tokyo') // ok({ from: '2025-01-04T15:00:00.000Z', to: '2025-01-05T14:59:59.999Z' })
+ * const moment = { now: '2025-01-06T00:00:00.000Z', timeZone: 'Asia/Tokyo' }
+ * readTime('1月5日 9:00', moment) // ok({ time: '2025-01-05T00:00:00.000Z', assumed: ['time-zone', 'year'] })
  */
-export function readTime(text: string, timeZone: string): Result<Time, Problem<TimeProblemKind>> {
-  const day = parseDay(text)
-  if (day.isOk()) {
-    const number = dayNumberOf(day.value)
-    return spanOf(startOfDayNumber(timeZone, number), endOfDayNumber(timeZone, number), timeZone, text)
-  }
-  if (day.error.kind !== 'not-a-day') return err({ ...day.error, kind: day.error.kind })
-  const hour = hourForm.exec(text)
-  if (hour) return readHour(hour[1] ?? '', hour[2] ?? '', timeZone, text)
-  const instant = parseInstant(text)
-  if (instant.isOk()) return ok(instant.value)
-  if (instant.error.kind !== 'not-an-instant') return err(instant.error)
-  return err({ kind: 'not-a-date', path: '', found: text, expected: expectedTime })
+export function readTime(text: string, moment: Moment): Read {
+  const read = text.length > mostCharacters ? err(notADate) : readFolded(folded(text), moment)
+  return read.mapErr((problem) => ({ ...problem, found: shortened(text) }))
 }
 
-function readHour(
-  date: string,
-  hour: string,
-  timeZone: string,
-  found: string,
-): Result<Time, Problem<TimeProblemKind>> {
-  // Checked as an instant is, on a clock without a zone.
-  const checked = parseInstant(`${date}T${hour}:00Z`)
-  if (checked.isErr()) return err({ ...checked.error, found })
-  const [day, number] = [dayNumberOf(date), Number(hour)]
-  return spanOf(
-    startOfHourNumber(timeZone, day, number),
-    endOfHourNumber(timeZone, day, number),
-    timeZone,
-    found,
+const notADate: Problem<'not-a-date'> = { kind: 'not-a-date', path: '', found: '', expected: expectedTime }
+
+function readFolded(text: string, moment: Moment): Read {
+  const exact = parseInstant(text)
+  if (exact.isOk()) return ok({ time: exact.value, assumed: [] })
+  const { kind, expected } = exact.error
+  if (kind === 'impossible-date' || kind === 'out-of-range') return err({ ...notADate, kind, expected })
+  const spell = intervalIn(text)
+  if (spell) return ok({ time: spell, assumed: [] })
+  const ago = readAgo(text, moment)
+  if (ago) return ok({ time: ago, assumed: ['today'] })
+  const before = takeWeekday(text, 'before')
+  const taken = takeDate(before.rest, dayIn(moment.timeZone, moment.now))
+  if (!taken) return err(notADate)
+  if ('kind' in taken) return err({ ...notADate, ...taken })
+  const behind = takeWeekday(taken.rest, 'behind')
+  return agreeing(taken, before.weekday ?? behind.weekday).andThen(({ days, assumed }) =>
+    readTimeOfDay(days, behind.rest, assumed, moment),
   )
 }
 
-/** The span of the milliseconds from `from` to just before `end`. */
-function spanOf(
-  from: number,
-  end: number,
-  timeZone: string,
-  found: string,
-): Result<Time, Problem<TimeProblemKind>> {
-  if (from < end) return ok(timeBetween(instantAt(from), instantAt(end - 1)))
-  const expected = {
-    ja: `${timeZone} の時計にある日付または時刻（時計の変更で飛ばされていないもの）`,
-    en: `a day or an hour that the clocks of ${timeZone} do not skip`,
-  }
-  return err({ kind: 'impossible-date', path: '', found, expected })
+/** Two instants as ISO 8601 writes an interval. */
+function intervalIn(text: string): Time | undefined {
+  const [from = '', to = '', ...more] = text.split('/')
+  const [first, last] = [parseInstant(from), parseInstant(to)]
+  if (first.isErr() || last.isErr() || more.length > 0 || first.value > last.value) return undefined
+  return timeBetween(first.value, last.value)
 }
 
-/** The day or the hour that a span is on the clocks of a zone, as `readTime` reads it; nothing for any other span. */
+/** A date without those of its days whose weekday is not the one that was written. */
+function agreeing(
+  taken: DateTaken,
+  weekday: number | undefined,
+): Result<DateTaken, Problem<TimeProblemKind>> {
+  if (weekday === undefined) return ok(taken)
+  const days = taken.days.filter((day) => weekdayOf(day) === weekday)
+  const [day = ''] = taken.days
+  if (days.length > 0) return ok({ ...taken, days })
+  const { ja, en } = weekdayWords(weekdayOf(day))
+  const expected = { ja: `${ja}（${day} の曜日）`, en: `${en}, the weekday of ${day}` }
+  return err({ kind: 'wrong-weekday', path: '', found: '', expected })
+}
+
+const connector = /^(?:,? at |, ?| ?の ?| (?!\d{1,2}$)|t(?=\d))?/
+
+function readTimeOfDay(
+  days: readonly Day[],
+  rest: string,
+  assumed: readonly Assumption[],
+  { timeZone }: Moment,
+): Read {
+  const inZone: readonly Assumption[] = ['time-zone', ...assumed]
+  if (rest === '')
+    return onlyOne(
+      days.map((day) => wholeDay(day, timeZone)),
+      inZone,
+      timeZone,
+    )
+  const hour = /^[t ](\d{2})$/.exec(rest)?.[1]
+  const text = hour === undefined ? rest.replace(connector, '') : `${hour}時`
+  const at = takeOffset(text)
+  const clock = readClock(at?.rest ?? text)
+  if (!clock || (at && clock !== 'impossible' && clock.within === undefined)) return err(notADate)
+  if (clock === 'impossible' || (at && at.offset >= 86_400_000)) {
+    return err({ ...notADate, kind: 'impossible-date', expected: possibleClock })
+  }
+  const times = days.flatMap((day) => onClock(day, clock, timeZone, at?.offset))
+  return onlyOne(times, at ? assumed : inZone, timeZone)
+}
+
+function onClock(
+  day: Day,
+  { hours, within }: Clock,
+  timeZone: string,
+  offset: number | undefined,
+): readonly Result<Time, Problem<OnDayProblemKind>>[] {
+  return hours.map((hour) => {
+    if (within === undefined) return wholeHour(day, hour, timeZone)
+    const milliseconds = hour * 3_600_000 + within
+    return offset === undefined
+      ? instantOnDay(day, milliseconds, timeZone)
+      : instantAtOffset(day, milliseconds, offset)
+  })
+}
+
+/** The one time that is meant; where several may be, all that are read without doubt. */
+function onlyOne(
+  times: readonly Result<Time, Problem<OnDayProblemKind>>[],
+  assumed: readonly Assumption[],
+  timeZone: string,
+): Read {
+  const [only, ...others] = times
+  if (only && others.length === 0) return only.map((time) => ({ time, assumed }))
+  const choices = times.flatMap((time) =>
+    time.match(
+      (one) => [timeText(one, timeZone)],
+      (problem) => problem.choices ?? [],
+    ),
+  )
+  return err({ kind: 'ambiguous-date', path: '', found: '', expected: unambiguous, choices })
+}
+
+const unambiguous: Localized = {
+  ja: '一通りにだけ読める日時',
+  en: 'a date and time that can be read in one way',
+}
+
+/** A time as a text that `readTime` reads without doubt, in the zone of its clocks: an instant, a day, an hour, an interval. */
+export function timeText(time: Time, timeZone: string): string {
+  if (!isSpan(time)) return formatInstant(time, timeZone)
+  const interval = [time.from, time.to].map((instant) => formatInstant(instant, timeZone)).join('/')
+  return unitOf(time, timeZone) ?? interval
+}
+
+/** The day or the hour that a span is on the clocks of a zone; nothing for any other span. */
 export function unitOf({ from, to }: Span, timeZone: string): string | undefined {
   const shown = formatInstant(from, timeZone)
-  return [shown.slice(0, 10), shown.slice(0, 13)].find((text) => {
-    const time = readTime(text, timeZone).unwrapOr(from)
-    return isSpan(time) && time.from === from && time.to === to
-  })
+  const [day, hour] = [shown.slice(0, 10), shown.slice(0, 13)]
+  const isIt = (time: Time): boolean => isSpan(time) && time.from === from && time.to === to
+  if (parseDay(day).isErr()) return undefined
+  if (wholeDay(day, timeZone).map(isIt).unwrapOr(false)) return day
+  return wholeHour(day, Number(hour.slice(11)), timeZone)
+    .map(isIt)
+    .unwrapOr(false)
+    ? hour
+    : undefined
 }
 
 /** The milliseconds of a time: the first of it, and the first behind it. */

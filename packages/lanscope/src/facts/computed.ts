@@ -17,6 +17,6 @@ export const computed = {
     type: 'boolean',
     label: { ja: '「メモ」欄のパスワードや Apple ID', en: 'password or Apple ID in the memo' },
     from: ['lanscope.memo'],
-    compute: (known) => secret.test(known['lanscope.memo'].normalize('NFKC')),
+    compute: (known) => secret.test((known['lanscope.memo'] ?? '').normalize('NFKC')),
   }),
 }

@@ -33,19 +33,21 @@ export const given = defineFacts('lanscope', {
       difficulty: 'on-screen',
     },
   ),
-  'lanscope.memo': text({
-    label: { ja: '「メモ」欄の内容', en: 'text of the memo' },
-    ask: {
-      ja: '「MDM証明書の登録」画面の「メモ」欄には、何が書かれていますか。',
-      en: 'What is written in the memo of the registration screen?',
-    },
-    where: {
-      ja: '「管理設定」>「端末登録設定」>「iOS」>「MDM証明書のアップロード」の「メモ」',
-      en: 'The memo at the bottom of the MDM certificate registration screen',
-    },
-    difficulty: 'console',
-    sensitive: true,
-  }),
+  'lanscope.memo': nullable(
+    text({
+      label: { ja: '「メモ」欄の内容', en: 'text of the memo' },
+      ask: {
+        ja: '「MDM証明書の登録」画面の「メモ」欄には、何が書かれていますか。何もなければ「なし」です。',
+        en: 'What is written in the memo of the registration screen? "none" if nothing is.',
+      },
+      where: {
+        ja: '「管理設定」>「端末登録設定」>「iOS」>「MDM証明書のアップロード」の「メモ」',
+        en: 'The memo at the bottom of the MDM certificate registration screen',
+      },
+      difficulty: 'console',
+      sensitive: true,
+    }),
+  ),
   'lanscope.mailRecipient': nullable(
     text({
       label: { ja: '期限通知メールの宛先', en: 'recipient of expiry mails' },

@@ -4,7 +4,7 @@ import { defineRule } from '../kit.ts'
 export const noMailRecipient = defineRule({
   id: 'lanscope/no-mail-recipient',
   severity: 'info',
-  when: (w) => w.any(w.absent('lanscope.mailRecipient'), w.is('lanscope.mailRecipient', '')),
+  when: (w) => w.absent('lanscope.mailRecipient'),
   what: {
     ja: '期限が近いことを知らせるメールの宛先が設定されていません。',
     en: 'No address is set for the mails that warn of the coming expiry.',
@@ -38,7 +38,11 @@ export const noMailRecipient = defineRule({
   source: ['LS-12', 'LS-13', 'LS-14', 'LS-15'],
   examples: [
     { name: 'none set', facts: { 'lanscope.mailRecipient': null }, expect: 'confirmed' },
-    { name: 'an empty field', facts: { 'lanscope.mailRecipient': '' }, expect: 'confirmed' },
+    {
+      name: 'an empty field is not yet an answer',
+      facts: { 'lanscope.mailRecipient': '' },
+      expect: { ask: ['lanscope.mailRecipient'] },
+    },
     { name: 'an address', facts: { 'lanscope.mailRecipient': 'mdm@example.com' }, expect: 'ruled-out' },
     { name: 'unknown', facts: {}, expect: { ask: ['lanscope.mailRecipient'] } },
   ],

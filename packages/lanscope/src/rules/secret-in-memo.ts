@@ -57,7 +57,7 @@ export const secretInMemo = defineRule({
       expect: 'confirmed',
     },
     { name: 'a harmless remark', facts: { 'lanscope.memo': '更新担当は総務部' }, expect: 'ruled-out' },
-    { name: 'an empty memo', facts: { 'lanscope.memo': '' }, expect: 'ruled-out' },
+    { name: 'an empty memo', facts: { 'lanscope.memo': null }, expect: 'ruled-out' },
     { name: 'unknown', facts: {}, expect: { ask: ['lanscope.memo'] } },
   ],
 })

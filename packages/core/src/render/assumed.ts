@@ -1,0 +1,19 @@
+import type { KnownValue } from '../judge/index.ts'
+import type { Locale } from '../text/locale.ts'
+import { assumedWords, isSpan, type Time } from '../time/index.ts'
+
+/** What was assumed in reading a fact's time, in one language; undefined where nothing was. */
+export function sayAssumed(
+  { value, assumed = [], timeZone }: KnownValue,
+  locale: Locale,
+): string | undefined {
+  if (assumed.length === 0 || timeZone === undefined || !isTime(value)) return undefined
+  return assumedWords(assumed, value, timeZone)
+    .map((words) => words[locale])
+    .join({ ja: '、', en: ', ' }[locale])
+}
+
+/** What is masked is no time: nothing is said of it. */
+function isTime(value: unknown): value is Time {
+  return isSpan(value) || (typeof value === 'string' && /^\d{4}-/.test(value))
+}

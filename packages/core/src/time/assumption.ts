@@ -1,0 +1,21 @@
+import type { Localized } from '../text/locale.ts'
+import { formatInstant } from './format.ts'
+import { earliest, type Time } from './span.ts'
+
+/** What a text does not say of a time and is taken to be so: the zone, the year, or the instant it is counted from. */
+export type Assumption = 'time-zone' | 'year' | 'today'
+
+/** What was assumed in reading a time, shortly, in the order in which it is said: `as a time in Asia/Tokyo`. */
+export function assumedWords(
+  assumed: readonly Assumption[],
+  time: Time,
+  timeZone: string,
+): readonly Localized[] {
+  const year = formatInstant(earliest(time), timeZone).slice(0, 4)
+  const words: { readonly [A in Assumption]: Localized } = {
+    'time-zone': { ja: `${timeZone} の時刻として`, en: `as a time in ${timeZone}` },
+    year: { ja: `${year} 年として`, en: `taken as ${year}` },
+    today: { ja: '基準の日時から数えて', en: 'counted from the time of the question' },
+  }
+  return assumed.map((one) => words[one])
+}
