@@ -88,6 +88,15 @@ export const given = {
       },
       difficulty: 'on-screen',
     }),
+    'cybertrust.errorShownAt': instant({
+      label: { ja: 'エラーが表示された日時', en: 'time at which the error was shown' },
+      ask: { ja: 'エラーが表示された日時はいつですか。', en: 'When was the error shown?' },
+      where: {
+        ja: '操作した利用者に確認します。スクリーンショットの日時でも分かります。',
+        en: 'Ask the person who saw it; the time of a screenshot tells it too.',
+      },
+      difficulty: 'on-screen',
+    }),
     'cybertrust.issuedAt': instant({
       label: { ja: '証明書の発行日時', en: 'time of issue' },
       ask: {
