@@ -49,7 +49,7 @@ function sectionsOf({ errors, rules, facts, lifecycles, operations }: Compositio
     },
     {
       kind: 'policies',
-      title: { ja: 'ライフサイクル', en: 'Lifecycles' },
+      title: { ja: '期限の種類（ライフサイクル）', en: 'Kinds of dates (lifecycles)' },
       rows: [...lifecycles.values()].map(({ id, label }) => ({ id, text: label })),
     },
     {

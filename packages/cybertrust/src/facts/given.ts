@@ -123,6 +123,18 @@ export const given = {
         difficulty: 'console',
       }),
     ),
+    'cybertrust.certificateExpiresAt': instant({
+      label: { ja: 'インストール済みの証明書の有効期限', en: 'expiry of the installed certificate' },
+      ask: {
+        ja: 'インストールされている証明書の有効期限はいつですか。',
+        en: 'When does the installed certificate expire?',
+      },
+      where: {
+        ja: '証明書の詳細の「有効期間の終了」、または管理者サイトの証明書詳細',
+        en: 'The end of the validity in the details of the certificate, or the certificate on the administrator site',
+      },
+      difficulty: 'on-screen',
+    }),
     'cybertrust.hasSeveralLocalProfiles': boolean({
       label: { ja: '複数のローカルプロファイルの使用', en: 'several local profiles' },
       ask: {
