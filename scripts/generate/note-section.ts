@@ -1,8 +1,8 @@
+import { noteWords } from '@shindan/core/render'
 import { list, plain } from './markdown.ts'
 import { link, say } from './say.ts'
 import { sourceLine } from './source-section.ts'
 import type { Page } from './vendor.ts'
-import { noteWords } from './words.ts'
 
 /** What is remarked beside causes while it holds: by the plugin's own notes, and by those of its lifecycles. */
 export function noteSection(page: Page): readonly string[] {

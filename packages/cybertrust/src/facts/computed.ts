@@ -24,8 +24,8 @@ export const computed = {
   'cybertrust.shownMaintenanceFrom': compute({
     type: 'instant',
     label: {
-      ja: 'エラー表示時（またはその直後）の定期メンテナンスの開始',
-      en: 'start of the regular maintenance when the error was shown, or next after it',
+      ja: '表示時または次の定期メンテナンスの開始',
+      en: 'start of the regular maintenance then, or next',
     },
     from: ['cybertrust.errorShownAt'],
     monotone: true,
@@ -34,8 +34,8 @@ export const computed = {
   'cybertrust.shownMaintenanceTo': compute({
     type: 'instant',
     label: {
-      ja: 'エラー表示時（またはその直後）の定期メンテナンスの終了',
-      en: 'end of the regular maintenance when the error was shown, or next after it',
+      ja: '表示時または次の定期メンテナンスの終了',
+      en: 'end of the regular maintenance then, or next',
     },
     from: ['cybertrust.errorShownAt'],
     monotone: true,
