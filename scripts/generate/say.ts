@@ -1,5 +1,5 @@
-import type { Localized } from '@shindan/core'
-import { sayGiven as given, nameFacts, nameSlots } from '@shindan/core/render'
+import type { Condition, Localized } from '@shindan/core'
+import { sayGiven as given, nameFacts, nameSlots, sayCondition } from '@shindan/core/render'
 import { plain } from './markdown.ts'
 import type { Page } from './vendor.ts'
 import { words } from './words.ts'
@@ -12,6 +12,11 @@ export function say(text: Localized, { composition, locale }: Page): string {
 /** Facts by name. */
 export function sayFacts(facts: readonly string[], { composition, locale }: Page): string {
   return plain(nameFacts(facts, composition, locale))
+}
+
+/** Where something applies, behind it; nothing where it always does. */
+export function sayWhere(condition: Condition | undefined, { composition, locale }: Page): string {
+  return condition ? ` (${words.unless[locale]}: ${plain(sayCondition(condition, composition, locale))})` : ''
 }
 
 /** Given facts with their values. */
