@@ -170,7 +170,8 @@ describe('what is left to say', () => {
 })
 
 test('a date of LanScope An is said in its own words', () => {
-  const out = drawn(pushCertificate, { expires: '2025-04-01' }, '2025-03-25T12:00:00+09:00', { locale: 'ja' })
+  const wide = { locale: 'ja', width: 100 } as const
+  const out = drawn(pushCertificate, { expires: '2025-04-01' }, '2025-03-25T12:00:00+09:00', wide)
   expect(out).toContain('ログイン時のポップアップ（残り 30 日以内） · 通知中')
   expect(out).toContain('通知メール（30 日前）')
   expect(out).toContain('通知メール（前日）')
