@@ -1,10 +1,10 @@
 import { type ErrorDefinition, type ResolvedCauses, rulesOf } from '@shindan/core'
-import { platformNames, severityWords } from '@shindan/core/render'
+import { platformNames, severityWords, stageWords } from '@shindan/core/render'
 import { heading, list, namedList, plain, table } from './markdown.ts'
 import { link, say } from './say.ts'
 import { sourceLine } from './source-section.ts'
 import type { Page } from './vendor.ts'
-import { stageWords, words } from './words.ts'
+import { words } from './words.ts'
 
 /** Errors: those with a message or a cause one by one, the rows of tables as tables. */
 export function errorSection(page: Page): readonly string[] {

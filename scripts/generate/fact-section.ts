@@ -1,9 +1,9 @@
 import { type Fact, inputsOf, isAsked, isGiven } from '@shindan/core'
-import { sayValue } from '@shindan/core/render'
+import { difficultyWords, sayValue, typeWords } from '@shindan/core/render'
 import { plain, table } from './markdown.ts'
 import { sayFacts } from './say.ts'
 import type { Page } from './vendor.ts'
-import { difficultyWords, typeWords, words } from './words.ts'
+import { words } from './words.ts'
 
 /** Facts that can be given, and how to come by them; and the values that are added to facts of other plugins. */
 export function factSection(page: Page): readonly string[] {

@@ -1,8 +1,8 @@
 import type { AnyLifecycle, DeadlineDefinition, Localized } from '@shindan/core'
+import { sayTerms, sayWindow } from '@shindan/core/render'
 import { heading, list, namedList, plain } from './markdown.ts'
 import { sourceLine } from './source-section.ts'
 import type { Page } from './vendor.ts'
-import { sayWindow } from './window.ts'
 import { words } from './words.ts'
 
 /** Dates: what happens, until when something must be done, when the service is down, when somebody is told. */
@@ -22,6 +22,8 @@ function one(lifecycle: AnyLifecycle, page: Page): readonly string[] {
       word[locale],
       Object.entries(entries).map(([id, entry]) => `\`${id}\`: ${plain(entry.label[locale])}${more(entry)}`),
     )
+  const ours = ({ inferred }: { readonly inferred?: true }) =>
+    inferred ? ` (${words.inferred[locale]})` : ''
   return [
     ...heading(3, `lifecycle-${lifecycle.id.split('/')[1]}`, `\`${lifecycle.id}\``),
     plain(lifecycle.label[locale]),
@@ -32,18 +34,14 @@ function one(lifecycle: AnyLifecycle, page: Page): readonly string[] {
       events,
       ({ fact, required }) => ` — \`${fact}\`${required ? ` (${words.required[locale]})` : ''}`,
     ),
-    ...named(words.deadlines, deadlines, (deadline) => termsOf(deadline, page)),
-    ...named(words.phases, phases),
+    ...named(words.deadlines, deadlines, (deadline) => set(deadline, page)),
+    ...named(words.phases, phases, ours),
     ...named(words.windows, windows, (window) => ` — ${sayWindow(window, lifecycle.timeZone, locale)}`),
-    ...named(words.reminders, reminders),
+    ...named(words.reminders, reminders, ours),
   ]
 }
 
-function termsOf(deadline: DeadlineDefinition, { locale }: Page): string {
-  const which = deadline.earliest ? words.earliest : words.latest
-  const terms = Object.values(deadline.earliest ?? deadline.latest ?? {}).flatMap((term) =>
-    term ? [plain(term.label[locale])] : [],
-  )
-  const said = terms.length > 1 ? `${which[locale]}: ${terms.join(' / ')}` : terms.join()
-  return ` → \`${deadline.fact}\` — ${said}${deadline.boundary ? ` (${plain(deadline.boundary[locale])})` : ''}`
+function set(deadline: DeadlineDefinition, { locale }: Page): string {
+  const { fact, boundary } = deadline
+  return ` → \`${fact}\` — ${plain(sayTerms(deadline, locale))}${boundary ? ` (${plain(boundary[locale])})` : ''}`
 }

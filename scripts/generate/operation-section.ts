@@ -1,8 +1,8 @@
 import type { AddedMethod, Method, Operation, OperationExample, Requirement } from '@shindan/core'
-import { operationVerdictWords } from '@shindan/core/render'
+import { operationVerdictWords, sayCondition } from '@shindan/core/render'
 import { exampleNow } from '@shindan/core/testing'
 import { heading, list, namedList, plain, table } from './markdown.ts'
-import { link, say, sayFacts, sayGiven } from './say.ts'
+import { link, say, sayFacts, sayGiven, sayWhere } from './say.ts'
 import { sourceLine } from './source-section.ts'
 import { ownId, stepLines } from './steps.ts'
 import type { Page } from './vendor.ts'
@@ -25,17 +25,22 @@ function addedTo({ operation, method }: AddedMethod, page: Page): readonly strin
   ]
 }
 
-function methodLines({ id, title, steps }: Method, page: Page): readonly string[] {
+function methodLines({ id, title, when, steps }: Method, page: Page): readonly string[] {
   const { locale } = page
-  return [`**${words.methods[locale]}: ${plain(title[locale])}** (\`${id}\`)`, '', ...stepLines(steps, page)]
+  return [
+    `**${words.methods[locale]}: ${plain(title[locale])}** (\`${id}\`)${sayWhere(when, page)}`,
+    '',
+    ...stepLines(steps, page),
+  ]
 }
 
-function requirementLine({ id, what, why, fix, step, source }: Requirement, page: Page): string {
+function requirementLine({ id, what, why, fix, when, step, source }: Requirement, page: Page): string {
   const { locale } = page
   const byFiles = step === undefined ? [] : [`${words.byFiles[locale]}: \`${step}\`.`]
   return [
     `\`${id}\`: ${say(what, page)} ${say(why, page)}`,
     `${words.todo[locale]}: ${say(fix, page)}`,
+    `${words.holds[locale]}: ${plain(sayCondition(when, page.composition, locale))}.`,
     ...byFiles,
     sourceLine(source, page),
   ].join(' ')
@@ -57,13 +62,13 @@ function one(operation: Operation, page: Page): readonly string[] {
     ...namedList(
       words.effects[locale],
       effects.map(
-        ({ id, text, reversible }) =>
-          `${ownId(id)} ${say(text, page)}${reversible ? '' : ` **${words.irreversible[locale]}**`}`,
+        ({ id, text, when, reversible }) =>
+          `${ownId(id)} ${say(text, page)}${sayWhere(when, page)}${reversible ? '' : ` **${words.irreversible[locale]}**`}`,
       ),
     ),
     ...namedList(
       words.notes[locale],
-      notes.map(({ id, text }) => `${ownId(id)} ${say(text, page)}`),
+      notes.map(({ id, text, when }) => `${ownId(id)} ${say(text, page)}${sayWhere(when, page)}`),
     ),
     `**${words.examples[locale]}**`,
     '',

@@ -1,7 +1,7 @@
 import { type Example, factsReadBy, judge, type Rule, rulesOf } from '@shindan/core'
-import { severityWords, verdictWords } from '@shindan/core/render'
+import { sayCondition, severityWords, verdictWords } from '@shindan/core/render'
 import { exampleCase } from '@shindan/core/testing'
-import { heading, list, table } from './markdown.ts'
+import { heading, list, plain, table } from './markdown.ts'
 import { link, say, sayFacts, sayGiven } from './say.ts'
 import { sourceLine } from './source-section.ts'
 import { stepLines } from './steps.ts'
@@ -27,6 +27,7 @@ function one(rule: Rule, page: Page): readonly string[] {
     ...list([
       `${words.severity[locale]}: ${severityWords[rule.severity][locale]}`,
       ...(explains ? [`${words.explains[locale]}: ${explains}`] : []),
+      `${words.holds[locale]}: ${plain(sayCondition(rule.when, page.composition, locale))}`,
       ...(reads ? [`${words.reads[locale]}: ${reads}`] : []),
       ...(rule.evidence ? [`${words.evidence[locale]}: ${say(rule.evidence, page)}`] : []),
       sourceLine(rule.source, page),

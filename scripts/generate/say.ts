@@ -1,32 +1,27 @@
-import { fillSlots, type Localized } from '@shindan/core'
-import { sayValue } from '@shindan/core/render'
+import type { Condition, Localized } from '@shindan/core'
+import { sayGiven as given, nameFacts, nameSlots, sayCondition } from '@shindan/core/render'
 import { plain } from './markdown.ts'
 import type { Page } from './vendor.ts'
 import { words } from './words.ts'
 
-/** A text of a definition, its slots named by what they stand for: `‹first retrieval›`. */
-export function say(text: Localized, page: Page): string {
-  return plain(fillSlots(text[page.locale], (fact) => `‹${labelOf(fact, page)}›`))
-}
-
-/** The name of a fact. */
-function labelOf(fact: string, { composition, locale }: Page): string {
-  return composition.facts[fact]?.label[locale] ?? fact
+/** A text of a definition, its slots named by what they stand for. */
+export function say(text: Localized, { composition, locale }: Page): string {
+  return plain(nameSlots(text, composition, locale))
 }
 
 /** Facts by name. */
-export function sayFacts(facts: readonly string[], page: Page): string {
-  return facts.map((fact) => plain(labelOf(fact, page))).join(page.locale === 'ja' ? '、' : ', ')
+export function sayFacts(facts: readonly string[], { composition, locale }: Page): string {
+  return plain(nameFacts(facts, composition, locale))
 }
 
-/** Given facts with their values. Instants stay as they are written, so that no host's calendar shows. */
-export function sayGiven(facts: { readonly [id: string]: unknown }, page: Page): string {
-  const { composition, locale } = page
-  const said = Object.entries(facts).map(([fact, value]) => {
-    const isInstant = composition.facts[fact]?.type === 'instant' && value !== null
-    const words = isInstant ? String(value) : sayValue(fact, value, composition, { locale, timeZone: 'UTC' })
-    return plain(`${labelOf(fact, page)}: ${words}`)
-  })
+/** Where something applies, behind it; nothing where it always does. */
+export function sayWhere(condition: Condition | undefined, { composition, locale }: Page): string {
+  return condition ? ` (${words.unless[locale]}: ${plain(sayCondition(condition, composition, locale))})` : ''
+}
+
+/** Given facts with their values. */
+export function sayGiven(facts: { readonly [id: string]: unknown }, { composition, locale }: Page): string {
+  const said = given(facts, composition, locale).map(plain)
   return said.length > 0 ? said.join('; ') : words.nothing[locale]
 }
 

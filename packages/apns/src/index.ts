@@ -4,7 +4,6 @@ export {
   type PushCertificateProfile,
   pushCertificate,
   pushCertificateLifecycle,
-  remindersOn,
 } from './lifecycles/index.ts'
 export { keepSteps, portalSteps, renew } from './operations/index.ts'
 export * from './parse/index.ts'

@@ -6,6 +6,8 @@ import type { Scope } from './scope.ts'
 import { inEach, lines, said, titled } from './texts.ts'
 import { uidOf } from './uid.ts'
 
+const ours = { ja: '提供元の資料にはない日付です', en: 'no document gives this date; it is ours' }
+
 /** A reminder on the first day on which it is due, with the date that it reminds of. */
 export function reminderEntry(answer: ReminderAnswer, scope: Scope): CalendarEntry | undefined {
   const { lifecycle, times, now, subject, sequence, about } = scope
@@ -22,6 +24,7 @@ export function reminderEntry(answer: ReminderAnswer, scope: Scope): CalendarEnt
     description: lines(
       { ja: `${event.label.ja}: ${date.ja}`, en: `${event.label.en}: ${date.en}` },
       about && said('concerns', about),
+      answer.inferred && said('inferred', ours),
     ),
     when,
     alarms: alarmsAfter(now, reminderAlarms, when, lifecycle.timeZone),

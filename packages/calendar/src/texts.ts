@@ -4,6 +4,7 @@ const words = {
   reason: { ja: '理由', en: 'Reason' },
   range: { ja: 'この間のいずれかの時点', en: 'At some time within' },
   concerns: { ja: '対象', en: 'Concerns' },
+  inferred: { ja: '目安', en: 'Suggestion' },
   done: { ja: '対応済み', en: 'Done' },
 } as const satisfies { readonly [word: string]: Localized }
 

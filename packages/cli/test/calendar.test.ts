@@ -57,6 +57,21 @@ describe('the calendar', () => {
     expect(found[0]?.description).toContain('serial number')
   })
 
+  test('has the expiry of an installed device certificate, and reminders that it marks as ours', async () => {
+    const device = ['--policy', 'cybertrust/installed-certificate', '--certificate', 'other.pem']
+    const [expiry, ...reminders] = await events(...device, '--locale', 'en')
+    expect(expiry?.summary).toBe('Expiry: Installed device certificate')
+    expect(reminders.map(({ startDate }) => startDate.toString())).toEqual([
+      '2025-03-02',
+      '2025-03-25',
+      '2025-03-31',
+      '2025-04-01',
+    ])
+    for (const { description } of reminders) expect(description).toContain('no document gives this date')
+    const [, mail] = await events(...lanscope, '--locale', 'en')
+    expect(mail?.description).not.toContain('no document')
+  })
+
   test('of a certificate alone is that of push certificates, or of any other one', async () => {
     const [push] = await events('--certificate', 'push.pem', '--locale', 'en')
     const [other] = await events('--certificate', 'other.pem', '--locale', 'en')
@@ -134,7 +149,7 @@ describe('a second import', () => {
 describe('bad input: exit 2, and a message that names it', () => {
   test.each([
     ['nothing', [], '--policy', 'nothing-given'],
-    ['an unknown policy', ['--policy', 'a/b'], 'a/b', 'unknown-policy'],
+    ['an unknown lifecycle', ['--policy', 'a/b'], 'a/b', 'unknown-lifecycle'],
     ['an unknown event', [...install, '--event', 'x=2025-01-01'], 'x', 'unknown-event'],
     [
       'an impossible date',

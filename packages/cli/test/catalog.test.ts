@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { entryOf } from '../src/catalog/entry.ts'
+import { openCatalog } from '../src/plugins.ts'
 import { run } from '../src/run.ts'
 import { recordingWorld } from './recording-world.ts'
 
@@ -68,4 +70,78 @@ test('an operation is shown with every source that it stands on', async () => {
 test('a line of a log, which is one in both languages, is shown once', async () => {
   const { out } = await shindan('catalog', 'show', 'apns/tls-certificate-revoked')
   expect(out.split('tls: revoked certificate')).toHaveLength(2)
+})
+
+const shown = async (id: string, locale: 'ja' | 'en' = 'en') =>
+  (await shindan('catalog', 'show', id, '--locale', locale)).out
+
+test('a step is shown with its choice, who does it, where, and what it takes away', async () => {
+  const out = await shown('apns/csr-mismatch')
+  expect(out).toMatch(/1\. .+\n.+Option A · administrator/)
+  expect(out).toMatch(/Option B/)
+  const reissue = await shown('cybertrust/install-period-elapsed')
+  expect(reissue).toMatch(/Option . · administrator\n +! cannot be undone\n +#/)
+  expect(await shown('cybertrust/stolen-device-protection')).toContain('Screen: セキュリティ継続を開始')
+  expect(await shown('bizmobile/push-certificate-unregistered')).toContain('https://support-go.bizmo.in/')
+})
+
+test('conditions and slots are said in words', async () => {
+  const out = await shown('cybertrust/service-maintenance', 'ja')
+  expect(out).toContain('‹サイバートラストの定期メンテナンスの終了› 以降に')
+  expect(out).toContain('条件: 「サイバートラストの定期メンテナンスの実施中か」が「はい」')
+  expect(out).toContain('参照する事実')
+  expect(out).toMatch(/例と判定\n.+→ 確定/)
+})
+
+test('no entry shows an id in braces, in either language', async () => {
+  const { out } = await shindan('catalog', 'list', '--json')
+  const lists: { readonly [kind: string]: readonly { id: string }[] } = JSON.parse(out)
+  const ids = Object.entries(lists).flatMap(([kind, list]) =>
+    kind === 'errors' || kind === 'facts' ? [] : list.map(({ id }) => id),
+  )
+  const composition = openCatalog()
+  for (const locale of ['ja', 'en'] as const) {
+    for (const id of ids) {
+      expect(entryOf(id, composition, locale)?.lines.join('\n'), id).not.toMatch(/\{[a-z]+\./)
+    }
+  }
+})
+
+test('an error is shown with its causes in order, and with how people tell it', async () => {
+  const isolated = await shown('bizmobile/sync-install-required')
+  expect(isolated).toContain('Isolated strictly in this order')
+  expect(isolated).toMatch(/1\. bizmobile\/push-certificate-unregistered/)
+  expect(isolated).toContain('(by exclusion)')
+  expect(await shown('cybertrust/under-maintenance', 'ja')).toContain('夜に証明書を入れようとしたら')
+})
+
+test('a lifecycle is shown with the facts that it counts from, its terms, and what is ours', async () => {
+  const out = await shown('cybertrust/cloudgate-install')
+  expect(out).toContain('cybertrust.issuedAt (required)')
+  expect(out).toContain('the earliest of: 7 days from issue / 3 days from the first retrieval')
+  expect(out).toContain('from 22:00 on the second Wednesday of each month')
+  expect(out).not.toContain('of ours')
+  expect(await shown('cybertrust/installed-certificate')).toContain('a suggestion of ours')
+})
+
+test('an operation is shown with its requirements, ways, steps and what cannot be taken back', async () => {
+  const out = await shown('clomo/revoke')
+  expect(out).toMatch(/Holds while: “.+” is/)
+  expect(out).toContain('Ways to do it')
+  expect(out).toMatch(/\n +1\. /)
+  expect(out).toContain('! cannot be taken back')
+})
+
+test('a fact is shown with its question, where to look, and the words it is read from', async () => {
+  const out = await shown('cybertrust.issuedAt')
+  expect(out).toContain('When was the certificate issued')
+  expect(out).toContain('in the console')
+  expect(out).toContain('「issued on」')
+  expect(await shown('cybertrust.maintenanceEndedAt')).toContain('the time of the question')
+})
+
+test('a note is shown with its condition and the causes that it goes with', async () => {
+  const out = await shown('cybertrust/security-delay-running')
+  expect(out).toContain('“now” is before “End of the security delay”')
+  expect(out).toContain('cybertrust/stolen-device-protection')
 })

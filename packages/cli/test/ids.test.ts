@@ -95,8 +95,10 @@ const facts = tableOf(`
   cybertrust.macRandomization | boolean
   cybertrust.certificateIdentifier | text, sensitive
   cybertrust.identifierEntry | choice: typed pasted
+  cybertrust.errorShownAt | instant
   cybertrust.issuedAt | instant
   cybertrust.firstRetrievedAt | instant or null
+  cybertrust.certificateExpiresAt | instant
   cybertrust.hasSeveralLocalProfiles | boolean
   cybertrust.canInstallToStore | boolean
   cybertrust.securityWarningAnswer | choice: yes no
@@ -144,12 +146,15 @@ const facts = tableOf(`
   clomo.certificate | choice: none issued installed revoked
   clomo.certificateKind | choice: standard upn
   clomo.commandIssuedAt | instant
+  clomo.certificateExpiresAt | instant
   clomo.commandReceivedAt | instant or null
 `)
 const lifecycles = tableOf(`
   cybertrust/cloudgate-install | CT-23…CT-33
   cybertrust/maintenance | CT-19
   cybertrust/security-delay | CT-59
+  cybertrust/installed-certificate | rfc5280
+  clomo/installed-certificate | clomo-support-11762
   clomo/device-certificate | CD-12
   apns/push-certificate | CL-02 LS-04…LS-07
   lanscope/push-certificate | LS-11 LS-14

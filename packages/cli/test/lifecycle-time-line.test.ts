@@ -1,7 +1,7 @@
 import { deviceCertificate } from '@shindan/clomo'
 import { type AnyLifecycle, evaluateLifecycle, instantAt, locales } from '@shindan/core'
 import { widthOf } from '@shindan/core/render'
-import { cloudgateInstall, maintenance } from '@shindan/cybertrust'
+import { cloudgateInstall, installedCertificate, maintenance } from '@shindan/cybertrust'
 import { pushCertificate } from '@shindan/lanscope'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -120,14 +120,14 @@ describe('what is said of a date', () => {
       pushCertificate,
       { expires: '2025-04-01' },
       '2025-03-25T00:00:00Z',
-      '7 days before expiry · due now',
+      'Mail (7 days before) · due now',
     ],
     [
       'a reminder that is over',
       pushCertificate,
       { expires: '2025-04-01' },
       '2025-03-26T00:00:00Z',
-      '7 days before expiry · yesterday',
+      'Mail (7 days before) · yesterday',
     ],
   ])('%s', (_, lifecycle, events, now, text) => {
     expect(drawn(lifecycle as AnyLifecycle, events, now)).toContain(text)
@@ -141,6 +141,49 @@ describe('what is said of a date', () => {
     const out = drawn(pushCertificate, { expires: '2025-04-01' }, '2025-01-01T00:00:00Z', { timeZone: 'UTC' })
     expect(out).toContain('are counted in Asia/Tokyo')
   })
+})
+
+describe('what is left to say', () => {
+  const over = { expires: '2025-04-01' }
+  const later = '2025-05-01T00:00:00Z'
+  test.each([
+    ['ja', '今後の予定はありません。すぐに更新してください。'],
+    ['en', 'No further dates. Renew now.'],
+  ] as const)('of an expired push certificate, in %s', (locale, text) => {
+    expect(drawn(pushCertificate, over, later, { locale })).toContain(text)
+  })
+  test.each([
+    ['ja', '今後の予定はありません。'],
+    ['en', 'No further dates.'],
+  ] as const)('of a deadline after which nothing is renewed, in %s', (locale, text) => {
+    const out = drawn(deviceCertificate, { 'command-issued': '2025-01-01' }, later, { locale })
+    expect(out).toContain(`\n${text}\n`)
+  })
+  test('of a phase that hangs on the time of an event: which event', () => {
+    const now = '2025-04-01T12:00:00+09:00'
+    expect(drawn(pushCertificate, over, now)).toContain('The time of “Expiry” would decide it.')
+    expect(drawn(pushCertificate, over, now, { locale: 'ja' })).toContain(
+      '「有効期限」の時刻が分かれば決まります。',
+    )
+    expect(drawn(pushCertificate, { expires: '2025-04-01T12:00:01+09:00' }, now)).not.toContain('decide it')
+  })
+})
+
+test('a date of LanScope An is said in its own words', () => {
+  const wide = { locale: 'ja', width: 100 } as const
+  const out = drawn(pushCertificate, { expires: '2025-04-01' }, '2025-03-25T12:00:00+09:00', wide)
+  expect(out).toContain('ログイン時のポップアップ（残り 30 日以内） · 通知中')
+  expect(out).toContain('通知メール（30 日前）')
+  expect(out).toContain('通知メール（前日）')
+  expect(out).toContain('通知メール（当日）')
+  expect(out).toContain('次に状態が変わる日時')
+  expect(out).not.toContain('目安')
+})
+
+test('a reminder that no document gives is marked as ours', () => {
+  const lines = drawn(installedCertificate, { expires: '2025-04-01' }, '2025-03-01T00:00:00Z').split('\n')
+  const at = lines.findIndex((line) => line.includes('Notice (30 days before)'))
+  expect(lines[at + 1]).toContain('A suggestion of ours; no document gives it')
 })
 
 test('whatever the lifecycle, dates and language, no line is wider than the terminal', () => {

@@ -12,6 +12,7 @@ beforeAll(async () => {
   files = {
     'push.pem': pem,
     'both.pem': key + pem,
+    'device.pem': await certificate({ keys, subject: [{ CN: ['device'] }], ...dates }),
     'push.csr': await csr(keys),
     'push.key': key,
     'page.html': '<html>',
@@ -136,14 +137,44 @@ describe('the answer as JSON', () => {
     expect(deadlines[0]).toMatchObject({ on: '2025-01-08', at: '2025-01-08T09:59:59-05:00' })
   })
 
+  test.each(['cybertrust', 'clomo'])(
+    'reads the life of a device certificate of %s from it',
+    async (plugin) => {
+      const id = `${plugin}/installed-certificate`
+      const answer = await answerTo(id, '--certificate', 'device.pem', '--now', '2025-03-02T03:00:00Z')
+      expect(answer).toMatchObject({
+        phase: 'renewal-due',
+        deadlines: [{ id: 'expiry', at: '2025-04-01T00:30:00+09:00', state: 'open' }],
+      })
+      expect(answer.reminders[0]).toEqual({
+        id: 'notice-30-days',
+        on: '2025-03-02',
+        due: true,
+        inferred: true,
+      })
+    },
+  )
+
+  test('names the fact whose time would decide the phase', async () => {
+    const expires = ['lanscope/push-certificate', '--event', 'expires=2025-04-01']
+    expect(await answerTo(...expires, '--now', '2025-04-01T12:00:00+09:00')).toMatchObject({
+      phase: null,
+      possible: ['renewal-due', 'expired-renewable'],
+      missing: ['apns.expiresAt'],
+      deadlines: [{ state: 'uncertain' }],
+    })
+  })
+
   test('lists the policies with their events', async () => {
     const listed: { id: string }[] = await answerTo('--list')
     expect(listed.map(({ id }) => id).sort()).toEqual([
       'apns/push-certificate',
       'bizmobile/push-certificate',
       'clomo/device-certificate',
+      'clomo/installed-certificate',
       'clomo/push-certificate',
       'cybertrust/cloudgate-install',
+      'cybertrust/installed-certificate',
       'cybertrust/maintenance',
       'cybertrust/security-delay',
       'lanscope/push-certificate',
@@ -159,8 +190,8 @@ describe('the answer as JSON', () => {
 
 describe('bad input: exit 2, and a message that names it', () => {
   test.each([
-    ['no policy', [], 'policy', 'missing-argument'],
-    ['an unknown policy', ['cybertrust/instal'], 'cybertrust/instal', 'unknown-policy'],
+    ['no lifecycle', [], 'lifecycle', 'missing-argument'],
+    ['an unknown lifecycle', ['cybertrust/instal'], 'cybertrust/instal', 'unknown-lifecycle'],
     ['an unknown event', [install, ...issued, '--event', 'instaled=2025-01-02'], 'instaled', 'unknown-event'],
     [
       'an event called __proto__',
@@ -253,7 +284,7 @@ describe('for people', () => {
     expect(out).toMatch(/v 今日\n {2}1[=+]+2[=+]+\|[+-]+3[+-]+4#+\n/)
     expect(out).toContain('3  2025-01-05 (日) 23:59  インストール期限 · 明後日\n')
     expect(out).toContain('理由: 最初の取得から 3 日')
-    expect(out).toContain('次の変化  2025-01-05 (日) 00:00')
+    expect(out).toContain('次に状態が変わる日時  2025-01-05 (日) 00:00')
     expect(out).not.toContain('\u001b')
   })
 

@@ -106,6 +106,9 @@ export {
 export { type FactQuestion, judge, type KnownValue } from './judge/index.ts'
 export {
   type AnyLifecycle,
+  type CertificateIds,
+  type CertificateProfile,
+  certificateLifecycle,
   type DeadlineAnswer,
   type DeadlineDefinition,
   type DeadlineState,
@@ -115,6 +118,7 @@ export {
   evaluateLifecycle,
   type FactsSupplied,
   factsSupplied,
+  type InstantIds,
   type LeadTime,
   type Lifecycle,
   type LifecycleAnswer,
@@ -129,6 +133,7 @@ export {
   presentLifecycle,
   type ReminderAnswer,
   type ReminderDefinition,
+  remindersOn,
   type SentReminder,
   termsOf,
   type WindowAnswer,

@@ -9,4 +9,11 @@ export const constraints = [
     expected: { ja: '現在以前の発行日時', en: 'a time of issue that is not in the future' },
     source: ['CT-23'],
   }),
+  defineConstraint({
+    id: 'cybertrust/error-shown-before-now',
+    facts: ['cybertrust.errorShownAt'],
+    when: (w) => w.not(w.after('cybertrust.errorShownAt', 'now')),
+    expected: { ja: '現在以前のエラー表示日時', en: 'a time of the error that is not in the future' },
+    source: ['CT-17'],
+  }),
 ] as const

@@ -79,6 +79,36 @@ describe('503: the earlier of issue + 7 days and first retrieval + 3 days, in Ja
     expect(said.findings[0]?.text.evidence).toContain('the deadline was Wed, 8 Jan 2025 (Asia/Tokyo)')
   })
 
+  test.each([
+    ['ja', '発行から 7 日の期限は超えません', '発行から 7 日以内に'],
+    ['en', 'never later than 7 days after the issue', 'within 7 days of the issue'],
+  ] as const)(
+    'the 3 days never reach beyond the 7 days from issue (CT-29), said in %s',
+    (locale, why, fix) => {
+      const facts = { 'cybertrust.firstRetrievedAt': '2025-01-07T10:00:00+09:00' }
+      const diagnosis = diagnoser.diagnose({ text, facts, now: '2025-01-20T12:00:00+09:00' })._unsafeUnwrap()
+      const { findings } = diagnoser.present(diagnosis, { locale, timeZone: 'Asia/Tokyo' })
+      const said = findings.find(({ rule }) => rule === 'cybertrust/retrieval-period-elapsed')?.text
+      expect(said?.why).toContain(why)
+      expect(said?.fix.join()).toContain(fix)
+    },
+  )
+
+  test('a date in a sentence has its preposition', () => {
+    const facts = {
+      'cybertrust.issuedAt': '2025-01-01T09:00:00+09:00',
+      'cybertrust.firstRetrievedAt': '2025-01-02T10:00:00+09:00',
+    }
+    const diagnosis = diagnoser.diagnose({ text, facts, now: '2025-01-20T12:00:00+09:00' })._unsafeUnwrap()
+    const said = diagnoser.present(diagnosis, { locale: 'en', timeZone: 'Asia/Tokyo' }).findings
+    expect(said.map(({ text }) => text.evidence)).toEqual([
+      expect.stringMatching(/^It was issued on Wed, 1 Jan 2025/),
+      expect.stringMatching(
+        /^It was first retrieved on Thu, 2 Jan 2025.+; retrieval closed on Sun, 5 Jan 2025/,
+      ),
+    ])
+  })
+
   test('a time of issue that cannot change the verdict is not asked for', () => {
     const asked = (issued: string) =>
       diagnoser
@@ -138,5 +168,82 @@ describe('501: the second Wednesday from 22:00 to 8:00 the next day, in Japan (C
     expect(verdictAt(`${day}T22:00:00+09:00`)).toEqual(['confirmed'])
     expect(verdictAt(`${addDays(day, 1)}T07:59:59+09:00`)).toEqual(['confirmed'])
     expect(verdictAt(`${addDays(day, 1)}T08:00:00+09:00`)).toEqual(['possible'])
+  })
+})
+
+describe('501, judged at the time when it was shown, else at now (CT-17, CT-19)', () => {
+  type Facts = NonNullable<Parameters<typeof diagnoser.diagnose>[0]['facts']>
+  function answerAt(now: string, facts: Facts = {}) {
+    const { findings, questions } = diagnoser
+      .diagnose({ code: 'Importer 501', facts, now: `${now}+09:00` })
+      ._unsafeUnwrap()
+    const [{ verdict, steps } = { verdict: undefined, steps: [] }] = findings
+    return {
+      verdict,
+      steps: steps.map((step) => step.split('#')[1]),
+      asked: questions.map(({ fact }) => fact),
+    }
+  }
+  const shown = (at: string): Facts => ({ 'cybertrust.errorShownAt': at })
+  const scheduled = { steps: ['retry-after-maintenance'], asked: [] }
+  const unscheduled = { verdict: 'possible', steps: ['wait-and-retry', 'see-provider-notices'], asked: [] }
+  const undecided = { verdict: 'possible', asked: ['cybertrust.errorShownAt'] }
+
+  test('in a window now: confirmed, nothing asked', () => {
+    expect(answerAt('2025-01-08T23:00:00')).toEqual({ verdict: 'confirmed', ...scheduled })
+  })
+
+  test('shown in a window that has ended since: confirmed, and the time to try again is now', () => {
+    const facts = shown('2025-01-08T23:00:00+09:00')
+    const over = { verdict: 'confirmed', steps: ['retry-now'], asked: [] }
+    expect(answerAt('2025-01-09T07:59:59', facts)).toEqual({ verdict: 'confirmed', ...scheduled })
+    expect(answerAt('2025-01-09T08:00:00', facts)).toEqual(over)
+    expect(answerAt('2025-02-20T08:00:00', facts)).toEqual(over)
+  })
+
+  test('time unknown, a window ended within the last 24 hours: the remedy hangs on the time, which is asked', () => {
+    const steps = ['retry-if-shown-before', 'see-provider-notices']
+    expect(answerAt('2025-01-09T08:00:00')).toEqual({ ...undecided, steps })
+    expect(answerAt('2025-01-10T07:59:59')).toEqual({ ...undecided, steps })
+  })
+
+  test('time unknown, no window of late: unscheduled maintenance is not concluded', () => {
+    const steps = ['try-again', 'see-provider-notices']
+    expect(answerAt('2025-01-10T08:00:00')).toEqual({ ...undecided, steps })
+    expect(answerAt('2025-01-08T21:59:59')).toEqual({ ...undecided, steps })
+  })
+
+  test('shown outside of every window: it was unscheduled maintenance, also the morning after one', () => {
+    expect(answerAt('2025-01-09T10:00:00', shown('2025-01-09T08:00:00+09:00'))).toEqual(unscheduled)
+    expect(answerAt('2025-01-09T10:00:00', shown('2025-01-08T21:59:59+09:00'))).toEqual(unscheduled)
+  })
+
+  test('shown before the window that is open now: to be tried again after it', () => {
+    const facts = shown('2025-01-08T21:00:00+09:00')
+    expect(answerAt('2025-01-08T23:00:00', facts)).toEqual({ verdict: 'possible', ...scheduled })
+  })
+
+  test('a day alone decides, unless a window lies in it', () => {
+    expect(answerAt('2025-01-09T10:00:00', shown('2025-01-07'))).toEqual(unscheduled)
+    expect(answerAt('2025-01-09T10:00:00', shown('2025-01-08'))).toMatchObject(undecided)
+  })
+
+  test('it says when the window ended', () => {
+    const said = (facts: Facts) => {
+      const now = '2025-01-09T10:00:00+09:00'
+      const diagnosis = diagnoser.diagnose({ code: 'Importer 501', facts, now })._unsafeUnwrap()
+      return diagnoser.present(diagnosis, { locale: 'en', timeZone: 'Asia/Tokyo' }).findings[0]?.text.fix[0]
+    }
+    const ended = 'ended on Thu, 9 Jan 2025, 08:00'
+    expect(said({})).toContain(ended)
+    expect(said(shown('2025-01-08T23:00:00+09:00'))).toContain(ended)
+  })
+
+  test('an error cannot have been shown later than now', () => {
+    const facts = shown('2025-01-09T10:00:01+09:00')
+    const now = '2025-01-09T10:00:00+09:00'
+    expect(diagnoser.diagnose({ code: 'Importer 501', facts, now })._unsafeUnwrapErr()[0]?.kind).toBe(
+      'contradiction',
+    )
   })
 })

@@ -1,2 +1,8 @@
-export { cloudgateInstall, maintenance, maintenanceWindows, securityDelay } from './lifecycles/index.ts'
+export {
+  cloudgateInstall,
+  installedCertificate,
+  maintenance,
+  maintenanceWindows,
+  securityDelay,
+} from './lifecycles/index.ts'
 export { cybertrust } from './plugin.ts'

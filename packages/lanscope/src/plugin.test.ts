@@ -101,3 +101,10 @@ test('the yearly renewal goes through LanScope An, in the order of its screens',
     ...keepSteps.map(({ id }) => id),
   ])
 })
+
+test('the renewal tells that an expiry that is over is shown in red (LS-10)', () => {
+  const { methods = [] } = diagnoser.composition.operations.get('apns/renew') ?? {}
+  const [look] = methods.find(({ id }) => id === 'lanscope')?.steps ?? []
+  expect(look?.do.ja).toContain('赤字')
+  expect(look?.do.en).toContain('in red')
+})

@@ -4,7 +4,6 @@ export {
   type PushCertificateIds,
   type PushCertificateProfile,
   pushCertificateLifecycle,
-  remindersOn,
 } from './push-certificate-lifecycle.ts'
 export { pushCertificate }
 

@@ -1,8 +1,8 @@
-import { evaluateLifecycle, factsSupplied } from '@shindan/core'
+import { evaluateLifecycle, factsSupplied, remindersOn } from '@shindan/core'
 import { describe, expect, it } from 'vitest'
 import { given } from '../facts/given.ts'
 import { pushCertificate } from './push-certificate.ts'
-import { pushCertificateLifecycle, remindersOn } from './push-certificate-lifecycle.ts'
+import { pushCertificateLifecycle } from './push-certificate-lifecycle.ts'
 
 const expires = '2025-03-31T15:30:00Z'
 const at = (now: string) => evaluateLifecycle(pushCertificate, { expires }, { now })._unsafeUnwrap()

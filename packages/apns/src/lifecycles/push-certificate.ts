@@ -1,5 +1,6 @@
+import { remindersOn } from '@shindan/core'
 import { given } from '../facts/given.ts'
-import { pushCertificateLifecycle, remindersOn } from './push-certificate-lifecycle.ts'
+import { pushCertificateLifecycle } from './push-certificate-lifecycle.ts'
 
 /**
  * An Apple push certificate under no particular console, with reminders to start from: when Apple's own mails come is
@@ -14,4 +15,5 @@ export const pushCertificate = pushCertificateLifecycle(given, {
   fact: 'apns.pushCertificateExpiry',
   renewalDue: { days: 30 },
   reminders: remindersOn('notice', [30, 7, 1, 0]),
+  inferred: true,
 })

@@ -1,4 +1,5 @@
-import { pushCertificateLifecycle, remindersOn } from '@shindan/apns'
+import { pushCertificateLifecycle } from '@shindan/apns'
+import { remindersOn } from '@shindan/core'
 import { given } from '../facts/given.ts'
 
 /** BizMobile Go!'s dates of a push certificate: an alarm 30 days before, and renewable after expiry. */

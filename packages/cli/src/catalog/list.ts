@@ -30,7 +30,14 @@ export function list({ kind }: { readonly kind?: string }, { json, locale, world
   return exit.done
 }
 
-function sectionsOf({ errors, rules, facts, lifecycles, operations }: Composition): readonly Section[] {
+function sectionsOf({
+  errors,
+  rules,
+  facts,
+  lifecycles,
+  operations,
+  notes,
+}: Composition): readonly Section[] {
   return [
     {
       kind: 'errors',
@@ -49,13 +56,18 @@ function sectionsOf({ errors, rules, facts, lifecycles, operations }: Compositio
     },
     {
       kind: 'policies',
-      title: { ja: 'ライフサイクル', en: 'Lifecycles' },
+      title: { ja: '期限の種類（ライフサイクル）', en: 'Kinds of dates (lifecycles)' },
       rows: [...lifecycles.values()].map(({ id, label }) => ({ id, text: label })),
     },
     {
       kind: 'operations',
       title: { ja: '操作', en: 'Operations' },
       rows: [...operations.values()].map(({ id, title }) => ({ id, text: title })),
+    },
+    {
+      kind: 'notes',
+      title: { ja: '注記', en: 'Notes' },
+      rows: notes.map(({ id, text }) => ({ id, text })),
     },
   ]
 }

@@ -25,8 +25,8 @@ export function show(asked: string, { json, locale, world }: Context): number {
     return exit.done
   }
   const sources = entry.source.map((source) => {
-    const { title, line } = composition.sources[source] ?? {}
-    return `  ${source} ${title?.[locale] ?? ''}${line ? ` (${line})` : ''}`
+    const { title, line, url } = composition.sources[source] ?? {}
+    return `  ${source} ${title?.[locale] ?? ''}${line ? ` (${line})` : ''}${url ? ` ${url}` : ''}`
   })
   const footer = sources.length > 0 ? ['', words.source[locale], ...sources] : []
   const header = id === asked ? [] : [renamedTo(asked, id)[locale], '']

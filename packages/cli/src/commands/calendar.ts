@@ -12,7 +12,7 @@ export function calendarCommand(program: Command, cli: Cli): void {
         en: 'Writes deadlines, reminders and maintenance windows as a calendar (iCalendar).',
       }),
     )
-    .option('--policy <id>', say({ ja: 'ライフサイクルの ID', en: 'id of a lifecycle' }))
+    .option('--policy <id>', say({ ja: '期限の種類（ID）', en: 'kind of dates (id)' }))
   common(eventOptions(command, cli))
     .option(
       '--months <n>',
@@ -32,6 +32,7 @@ export function calendarCommand(program: Command, cli: Cli): void {
       'after',
       examples(
         'shindan calendar --certificate push.pem --policy lanscope/push-certificate --out push.ics',
+        'shindan calendar --certificate device.cer --policy cybertrust/installed-certificate --out device.ics',
         'shindan calendar --policy cybertrust/cloudgate-install --event issued=2025-01-01 --months 3 > install.ics',
       ),
     )

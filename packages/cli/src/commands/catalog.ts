@@ -17,14 +17,14 @@ export function catalogCommand(program: Command, { say, common, examples, contex
       ),
     )
 
-  const kinds = ['errors', 'rules', 'facts', 'policies', 'operations']
+  const kinds = ['errors', 'rules', 'facts', 'policies', 'operations', 'notes']
   common(
     catalog
       .command('list')
       .description(
         say({
-          ja: 'エラー、原因、事実、ライフサイクル、操作の一覧を表示します。',
-          en: 'Lists errors, rules, facts, policies and operations.',
+          ja: 'エラー、原因、事実、期限の種類、操作、注記の一覧を表示します。',
+          en: 'Lists errors, rules, facts, kinds of dates, operations and notes.',
         }),
       )
       .addOption(
@@ -43,8 +43,8 @@ export function catalogCommand(program: Command, { say, common, examples, contex
       .argument('<id>', say({ ja: '一覧に表示される ID', en: 'an id of the list' }))
       .description(
         say({
-          ja: '1 件を、出典と例とともに表示します。',
-          en: 'Shows one entry with its sources and examples.',
+          ja: '1 件の内容を、条件、手順、例、出典まですべて表示します。',
+          en: 'Shows all of one entry: conditions, steps, examples, sources.',
         }),
       ),
   ).action(async (id: string, options) => {

@@ -5,7 +5,7 @@ export function lifecycleCommand(program: Command, cli: Cli): void {
   const { say, common, examples, context, finish } = cli
   const command = program
     .command('lifecycle')
-    .argument('[policy]', say({ ja: 'ライフサイクルの ID', en: 'id of a lifecycle' }))
+    .argument('[lifecycle]', say({ ja: '期限の種類（ID）', en: 'kind of dates (id)' }))
     .description(
       say({
         ja: '期限、メンテナンス時間帯、お知らせの日付を、理由とともに示します。',
@@ -14,7 +14,7 @@ export function lifecycleCommand(program: Command, cli: Cli): void {
     )
     .option(
       '--list',
-      say({ ja: 'ライフサイクルとイベントの一覧を出します', en: 'list the lifecycles and their events' }),
+      say({ ja: '期限の種類とイベントの一覧を出します', en: 'list the kinds of dates and their events' }),
     )
   common(eventOptions(command, cli))
     .addHelpText(
@@ -25,13 +25,13 @@ export function lifecycleCommand(program: Command, cli: Cli): void {
         'shindan lifecycle cybertrust/maintenance',
       ),
     )
-    .action(async (policy: string | undefined, options) => {
+    .action(async (id: string | undefined, options) => {
       const { lifecycle } = await import('../lifecycle/lifecycle.ts')
-      finish(await lifecycle(policy, options, context(options)))
+      finish(await lifecycle(id, options, context(options)))
     })
 }
 
-/** Options that give the events of a policy. */
+/** Options that give the events of a lifecycle. */
 export function eventOptions(command: Command, { say }: Cli): Command {
   return command
     .option(

@@ -7,23 +7,23 @@ export function lifecycleNamed(
   lifecycles: ReadonlyMap<string, AnyLifecycle>,
   locale: Locale,
 ): Result<AnyLifecycle, Failure> {
-  if (id === undefined) return err(failure('missing-argument', 'policy', missing, locale))
+  if (id === undefined) return err(failure('missing-argument', 'lifecycle', missing, locale))
   const lifecycle = lifecycles.get(id)
   if (lifecycle) return ok(lifecycle)
   const near = nearest(id, [...lifecycles.keys()])
   const message = near
     ? {
-        ja: `カタログにないライフサイクルです（${near} のことでしょうか）`,
-        en: `unknown lifecycle (did you mean ${near}?)`,
+        ja: `カタログにない期限の種類です（${near} のことでしょうか）`,
+        en: `unknown kind of dates (did you mean ${near}?)`,
       }
     : {
-        ja: 'カタログにないライフサイクルです。「shindan lifecycle --list」で一覧を確認できます',
-        en: 'unknown lifecycle; see "shindan lifecycle --list"',
+        ja: 'カタログにない期限の種類です。「shindan lifecycle --list」で一覧を確認できます',
+        en: 'unknown kind of dates; see "shindan lifecycle --list"',
       }
-  return err(failure('unknown-policy', id, message, locale))
+  return err(failure('unknown-lifecycle', id, message, locale))
 }
 
 const missing = {
-  ja: 'ライフサイクルの ID がありません。「shindan lifecycle --list」で一覧を確認できます',
-  en: 'the id is missing; see "shindan lifecycle --list"',
+  ja: '期限の種類（ID）がありません。「shindan lifecycle --list」で一覧を確認できます',
+  en: 'the kind of dates (id) is missing; see "shindan lifecycle --list"',
 }

@@ -91,7 +91,10 @@ function instantMoment(label: string, instant: Instant, { lifecycle, now, timeZo
   }
 }
 
-function reminderMoment({ id, on, due }: ReminderAnswer, { lifecycle, now, locale }: Scene): Moment {
+function reminderMoment(
+  { id, on, due, inferred }: ReminderAnswer,
+  { lifecycle, now, locale }: Scene,
+): Moment {
   const at = epochOf(startOfDay(lifecycle.timeZone, on))
   return {
     at,
@@ -100,7 +103,7 @@ function reminderMoment({ id, on, due }: ReminderAnswer, { lifecycle, now, local
     label: lifecycle.reminders[id]?.label[locale] ?? id,
     state: due ? words.due[locale] : sayDistance(on, now, lifecycle.timeZone, locale),
     tone: due ? 'current' : at < epochOf(now) ? 'past' : 'plain',
-    details: [],
+    details: inferred ? [words.inferred[locale]] : [],
   }
 }
 

@@ -1,4 +1,4 @@
-import { epochOf } from '@shindan/core'
+import { epochOf, type Localized } from '@shindan/core'
 import { words as renderWords, type Style, widthOf, wrap } from '@shindan/core/render'
 import { axisLines, keyOf } from './axis.ts'
 import { type Moment, momentsOf, type Scene } from './moments.ts'
@@ -52,6 +52,7 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
     return [
       ...wrap(lifecycle.label[locale], width).map(style.strong),
       ...(phase ? hang(margin, phase).map(style.strong) : []),
+      ...answer.missing.flatMap((fact) => hang(margin, words.decidedBy(labelOf(fact))[locale])),
       `${margin}${style.faint(`(${lifecycle.id})`)}`,
     ]
   }
@@ -78,8 +79,19 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
 
   function nextChange(): string {
     const { nextChangeAt } = answer
-    if (nextChangeAt === null) return words.noChange[locale]
+    if (nextChangeAt === null) return isToRenew() ? words.renewNow[locale] : words.noChange[locale]
     return `${style.strong(words.nextChange[locale])}  ${sayMinute(nextChangeAt, timeZone, locale)}`
+  }
+
+  /** Whether a certificate that is renewed has expired: there are no more dates, but something to do. */
+  function isToRenew(): boolean {
+    const isRenewed = Object.hasOwn(lifecycle.phases, 'renewal-due')
+    return isRenewed && answer.deadlines.some(({ state }) => state === 'passed')
+  }
+
+  function labelOf(fact: string): Localized {
+    const event = Object.values(lifecycle.events).find((each) => each.fact === fact)
+    return event?.label ?? { ja: fact, en: fact }
   }
 
   function notes(): string[] {

@@ -9,9 +9,21 @@ export const words = {
   or: { ja: '、または', en: ', or: ' },
   passed: { ja: '期限切れ', en: 'passed' },
   open: { ja: '実施中', en: 'open now' },
-  due: { ja: 'お知らせ時期', en: 'due now' },
-  nextChange: { ja: '次の変化', en: 'Next change' },
-  noChange: { ja: 'この先の変化はありません。', en: 'Nothing changes from here on.' },
+  due: { ja: '通知中', en: 'due now' },
+  nextChange: { ja: '次に状態が変わる日時', en: 'Next change' },
+  noChange: { ja: '今後の予定はありません。', en: 'No further dates.' },
+  renewNow: {
+    ja: '今後の予定はありません。すぐに更新してください。',
+    en: 'No further dates. Renew now.',
+  },
+  decidedBy: (event: Localized): Localized => ({
+    ja: `「${event.ja}」の時刻が分かれば決まります。`,
+    en: `The time of “${event.en}” would decide it.`,
+  }),
+  inferred: {
+    ja: '目安です（提供元の資料にはありません）',
+    en: 'A suggestion of ours; no document gives it',
+  },
   otherZone: (zone: string): Localized => ({
     ja: `時刻のない日付と「あと何日」は ${zone} で数えています。`,
     en: `Dates without a time, and how many days are left, are counted in ${zone}.`,

@@ -192,6 +192,15 @@ export const deviceCertificateFacts = defineFacts('clomo', {
       }),
     ),
   ),
+  'clomo.certificateExpiresAt': instant({
+    label: { ja: 'デバイス証明書の有効期限', en: 'expiry of the device certificate' },
+    ask: {
+      ja: 'インストールされているデバイス証明書の有効期限はいつですか。',
+      en: 'When does the installed device certificate expire?',
+    },
+    where: inTheDetails,
+    difficulty: 'console',
+  }),
   'clomo.certificateRevokedAt': assumed(
     null,
     nullable(

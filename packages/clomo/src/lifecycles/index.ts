@@ -1,7 +1,8 @@
 import { deviceCertificate } from './device-certificate.ts'
+import { installedCertificate } from './installed-certificate.ts'
 import { pushCertificate } from './push-certificate.ts'
 
-export { deviceCertificate, pushCertificate }
+export { deviceCertificate, installedCertificate, pushCertificate }
 
 /** All lifecycles of this package. */
-export const lifecycles = [deviceCertificate, pushCertificate] as const
+export const lifecycles = [deviceCertificate, installedCertificate, pushCertificate] as const

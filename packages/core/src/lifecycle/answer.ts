@@ -55,6 +55,8 @@ export interface ReminderAnswer<Ids extends LifecycleIds = LifecycleIds> {
   readonly on: Day
   /** Due now, and not among those already sent. */
   readonly due: boolean
+  /** No document says that anybody is told then: it is our suggestion. */
+  readonly inferred?: true
 }
 
 /**

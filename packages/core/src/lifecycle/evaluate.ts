@@ -89,7 +89,9 @@ function answerAt(
     const span = reminderSpan(reminder, events, timeZone)
     if (!span) return []
     const isSent = sentReminders.some((sent) => sent.id === id && sent.revision === revision)
-    return [{ id, on: dayOfNumber(span.on), due: !isSent && watch.isWithin(span.from, span.end) }]
+    const due = !isSent && watch.isWithin(span.from, span.end)
+    const { inferred } = reminder
+    return [{ id, on: dayOfNumber(span.on), due, ...(inferred && { inferred }) }]
   })
   const notes = notesOn(lifecycle, events, dates, watch, now)
   const phaseOf = (at: number) => phaseAt(lifecycle, events, dates, at)

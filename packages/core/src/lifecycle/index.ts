@@ -5,6 +5,13 @@ export type {
   ReminderAnswer,
   WindowAnswer,
 } from './answer.ts'
+export {
+  type CertificateIds,
+  type CertificateProfile,
+  certificateLifecycle,
+  type InstantIds,
+  remindersOn,
+} from './certificate-lifecycle.ts'
 export { type LifecycleMaker, lifecyclesOn } from './define-lifecycle.ts'
 export { type LifecycleEvents, type LifecycleOptions, lifecycleInput, type SentReminder } from './door.ts'
 export { evaluateLifecycle } from './evaluate.ts'

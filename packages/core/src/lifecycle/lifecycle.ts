@@ -132,6 +132,8 @@ export interface PhaseDefinition<Event extends string = string, Deadline extends
     | { readonly event: Event }
     | { readonly passed: Deadline }
     | ({ readonly before: Event } & LeadTime)
+  /** No document says when it begins: it is our suggestion. */
+  readonly inferred?: true
 }
 
 /** How far ahead of an event, in whole calendar days or months. */
@@ -159,6 +161,8 @@ export type ReminderDefinition<Event extends string = string> = {
   readonly before: Event
   /** Due on every day until so many days are left, 0 being the event's day. One day alone without it. */
   readonly untilDays?: number
+  /** No document says that anybody is told then: it is our suggestion. */
+  readonly inferred?: true
 } & LeadTime
 
 /** A lifecycle whatever names it uses: what lists of lifecycles hold. */

@@ -25,7 +25,12 @@ export interface PresentedLifecycle {
     readonly to: string
     readonly open: boolean
   }[]
-  readonly reminders: readonly { readonly id: string; readonly on: Day; readonly due: boolean }[]
+  readonly reminders: readonly {
+    readonly id: string
+    readonly on: Day
+    readonly due: boolean
+    readonly inferred?: true
+  }[]
   readonly nextChangeAt: string | null
   readonly notes: readonly { readonly kind: LifecycleNote['kind']; readonly text: string }[]
 }

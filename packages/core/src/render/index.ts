@@ -1,3 +1,4 @@
+export { catalogWords, difficultyWords, noteWords, stageWords, typeWords } from './catalog-words.ts'
 export { type Inquiry, inquiryOf, renderInquiry } from './inquiry.ts'
 export type { Style, TextOptions } from './lines.ts'
 export { renderMarkdown } from './markdown.ts'
@@ -25,8 +26,12 @@ export {
   presentQuestion,
 } from './present.ts'
 export { describeProblem } from './problem.ts'
+export { sayCondition } from './say-condition.ts'
+export { nameFacts, nameOf, nameSlots, sayGiven } from './say-facts.ts'
 export { sayInstant, saySpan } from './say-instant.ts'
+export { sayTerms, sayWindow } from './say-lifecycle.ts'
 export { type KnownValues, sayText, sayValue } from './say-value.ts'
+export { type StepMark, stepMarks } from './step-marks.ts'
 export { renderFindings, renderText } from './text.ts'
 export { visible } from './visible.ts'
 export type { Voice } from './voice.ts'

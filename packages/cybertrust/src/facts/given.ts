@@ -88,6 +88,15 @@ export const given = {
       },
       difficulty: 'on-screen',
     }),
+    'cybertrust.errorShownAt': instant({
+      label: { ja: 'エラーが表示された日時', en: 'time at which the error was shown' },
+      ask: { ja: 'エラーが表示された日時はいつですか。', en: 'When was the error shown?' },
+      where: {
+        ja: '操作した利用者に確認します。スクリーンショットの日時でも分かります。',
+        en: 'Ask the person who saw it; the time of a screenshot tells it too.',
+      },
+      difficulty: 'on-screen',
+    }),
     'cybertrust.issuedAt': instant({
       label: { ja: '証明書の発行日時', en: 'time of issue' },
       ask: {
@@ -114,6 +123,18 @@ export const given = {
         difficulty: 'console',
       }),
     ),
+    'cybertrust.certificateExpiresAt': instant({
+      label: { ja: 'インストール済みの証明書の有効期限', en: 'expiry of the installed certificate' },
+      ask: {
+        ja: 'インストールされている証明書の有効期限はいつですか。',
+        en: 'When does the installed certificate expire?',
+      },
+      where: {
+        ja: '証明書の詳細の「有効期間の終了」、または管理者サイトの証明書詳細',
+        en: 'The end of the validity in the details of the certificate, or the certificate on the administrator site',
+      },
+      difficulty: 'on-screen',
+    }),
     'cybertrust.hasSeveralLocalProfiles': boolean({
       label: { ja: '複数のローカルプロファイルの使用', en: 'several local profiles' },
       ask: {

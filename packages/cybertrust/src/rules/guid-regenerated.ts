@@ -16,7 +16,7 @@ export const guidRegenerated = defineRule({
   },
   evidence: {
     ja: '発行は {cybertrust.issuedAt}、アプリの削除・再インストールは {cybertrust.guidAppReinstalledAt} でした。',
-    en: 'It was issued {cybertrust.issuedAt}; the app was removed or reinstalled {cybertrust.guidAppReinstalledAt}.',
+    en: 'It was issued on {cybertrust.issuedAt}; the app was removed or reinstalled on {cybertrust.guidAppReinstalledAt}.',
   },
   remedy: [
     {

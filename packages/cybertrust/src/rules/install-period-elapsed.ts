@@ -14,7 +14,7 @@ export const installPeriodElapsed = defineRule({
   },
   evidence: {
     ja: '発行日時は {cybertrust.issuedAt}、期限は {cybertrust.issueDeadline} でした。',
-    en: 'It was issued {cybertrust.issuedAt}; the deadline was {cybertrust.issueDeadline}.',
+    en: 'It was issued on {cybertrust.issuedAt}; the deadline was {cybertrust.issueDeadline}.',
   },
   remedy: [
     reissue,

@@ -11,12 +11,12 @@ export const retrievalPeriodElapsed = defineRule({
     en: 'More than 3 days have passed since the certificate was first retrieved, so it cannot be retrieved again.',
   },
   why: {
-    ja: '最初の取得から最大 3 日で、取得は締め切られます。インストールに失敗していても、証明書を取得していれば期限に数えられます。複数のローカルプロファイルにインストールする途中で起こりやすい状態です。',
-    en: 'Retrieval closes at most 3 days after the first one, even if the installation failed then. It often happens while a certificate is put into several local profiles.',
+    ja: '最初の取得から最大 3 日で、取得は締め切られます。ただし、発行から 7 日の期限は超えません。インストールに失敗していても、証明書の取得が済んでいれば、その時点から 3 日と数えます。複数のローカルプロファイルにインストールする途中で起こりやすい状態です。',
+    en: 'Retrieval closes at most 3 days after the first one, even if the installation failed then, and never later than 7 days after the issue. It often happens while a certificate is put into several local profiles.',
   },
   evidence: {
     ja: '最初の取得は {cybertrust.firstRetrievedAt}、締め切りは {cybertrust.retrievalDeadline} でした。',
-    en: 'It was first retrieved {cybertrust.firstRetrievedAt}; retrieval closed {cybertrust.retrievalDeadline}.',
+    en: 'It was first retrieved on {cybertrust.firstRetrievedAt}; retrieval closed on {cybertrust.retrievalDeadline}.',
   },
   remedy: [
     reissue,
@@ -24,8 +24,8 @@ export const retrievalPeriodElapsed = defineRule({
       id: 'install-every-profile',
       actor: 'user',
       do: {
-        ja: '最初の取得から 3 日以内に、対象のすべてのローカルプロファイルへのインストールを済ませてください。',
-        en: 'Finish the installation into every local profile within 3 days of the first retrieval.',
+        ja: '最初の取得から 3 日以内、かつ発行から 7 日以内に、対象のすべてのローカルプロファイルへのインストールを済ませてください。',
+        en: 'Finish the installation into every local profile within 3 days of the first retrieval, and within 7 days of the issue.',
       },
     },
   ],

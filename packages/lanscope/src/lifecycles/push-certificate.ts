@@ -1,4 +1,5 @@
-import { apns, pushCertificateLifecycle, remindersOn } from '@shindan/apns'
+import { apns, pushCertificateLifecycle } from '@shindan/apns'
+import { remindersOn } from '@shindan/core'
 
 /**
  * LanScope An's dates of a push certificate: mails to the addresses set in the console on four days (LS-14), and apart
@@ -16,7 +17,10 @@ export const pushCertificate = pushCertificateLifecycle(apns.facts, {
   reminders: {
     ...remindersOn('mail', [30, 7, 1, 0]),
     'console-popup': {
-      label: { ja: '管理コンソールへのログイン時の通知', en: 'Notice at sign-in to the console' },
+      label: {
+        ja: 'ログイン時のポップアップ（残り 30 日以内）',
+        en: 'Popup at sign-in (30 days left or fewer)',
+      },
       before: 'expires',
       days: 30,
       untilDays: 0,

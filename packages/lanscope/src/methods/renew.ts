@@ -15,8 +15,8 @@ export const renew = kit.defineMethod({
       affects: 'none',
       path: consolePaths.registration,
       do: {
-        ja: '納品メールの URL から管理コンソールにログインし、MDM 証明書の有効期限を確認して、登録画面を開きます。',
-        en: 'Sign in at the URL of the delivery mail, look at the expiry date of the MDM certificate, and open its screen.',
+        ja: '納品メールの URL から管理コンソールにログインし、MDM 証明書の有効期限（切れていると赤字で表示されます）を確認して、登録画面を開きます。',
+        en: 'Sign in at the URL of the delivery mail, look at the expiry date of the MDM certificate (shown in red once it is over), and open its screen.',
       },
     },
     {

@@ -6,6 +6,14 @@ const checkedOn = '2026-11-25'
 /** Everything that this package's entries stand on. */
 export const sources = {
   ...tableSources,
+  rfc5280: {
+    title: {
+      ja: 'RFC 5280、4.1.2.5 Validity（証明書の有効期間）',
+      en: 'RFC 5280, 4.1.2.5 Validity',
+    },
+    url: 'https://www.rfc-editor.org/rfc/rfc5280.html#section-4.1.2.5',
+    checkedOn,
+  },
   rfc9110: {
     title: { ja: 'RFC 9110 HTTP Semantics', en: 'RFC 9110 HTTP Semantics' },
     url: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15',

@@ -1,6 +1,8 @@
-import type { Locale, Nth, Weekday, WindowDefinition } from '@shindan/core'
+import { type DeadlineDefinition, termsOf, type WindowDefinition } from '../lifecycle/index.ts'
+import type { Locale, Localized } from '../text/locale.ts'
+import type { Nth, Weekday } from '../time/index.ts'
 
-const weekdays: { readonly [D in Weekday]: { readonly [L in Locale]: string } } = {
+const weekdays: { readonly [D in Weekday]: Localized } = {
   sunday: { ja: '日曜日', en: 'Sunday' },
   monday: { ja: '月曜日', en: 'Monday' },
   tuesday: { ja: '火曜日', en: 'Tuesday' },
@@ -10,7 +12,7 @@ const weekdays: { readonly [D in Weekday]: { readonly [L in Locale]: string } } 
   saturday: { ja: '土曜日', en: 'Saturday' },
 }
 
-const nths: { readonly [N in Nth]: { readonly [L in Locale]: string } } = {
+const nths: { readonly [N in Nth]: Localized } = {
   1: { ja: '第 1 ', en: 'first' },
   2: { ja: '第 2 ', en: 'second' },
   3: { ja: '第 3 ', en: 'third' },
@@ -32,3 +34,13 @@ export function sayWindow(window: WindowDefinition, zoneOfLifecycle: string, loc
     ? `毎月${nth}${weekday} ${at} から ${lasts} (${timeZone})`
     : `from ${at} on the ${nth} ${weekday} of each month, ${lasts} (${timeZone})`
 }
+
+/** What sets a deadline: its terms, and which of them counts where there are several. */
+export function sayTerms(deadline: DeadlineDefinition, locale: Locale): string {
+  const terms = Object.values(termsOf(deadline)).flatMap((term) => (term ? [term.label[locale]] : []))
+  if (terms.length < 2) return terms.join()
+  return `${(deadline.earliest ? earliest : latest)[locale]}: ${terms.join(' / ')}`
+}
+
+const earliest: Localized = { ja: '次のうち最も早い日時', en: 'the earliest of' }
+const latest: Localized = { ja: '次のうち最も遅い日時', en: 'the latest of' }

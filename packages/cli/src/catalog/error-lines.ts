@@ -1,0 +1,56 @@
+import { type ErrorDefinition, rulesOf } from '@shindan/core'
+import { catalogWords, platformNames, severityWords, stageWords } from '@shindan/core/render'
+import { readingRows } from './reading-rows.ts'
+import { type Page, say, section } from './sections.ts'
+
+/** An error: its messages, its causes in their order, and how people tell it. */
+export function errorLines(error: ErrorDefinition, page: Page): readonly string[] {
+  const { composition, locale } = page
+  const about = [
+    severityWords[error.severity][locale],
+    stageWords[error.stage][locale],
+    ...error.platforms.map((platform) => platformNames[platform]),
+    ...(error.code ? [error.code, ...(error.codeAliases ?? [])] : []),
+  ]
+  const causes = causeRows(error, page)
+  return [
+    `  ${error.summary[locale]}`,
+    `  ${about.join(' · ')}`,
+    ...section(catalogWords.message, messageRows(error, page), page),
+    ...section(catalogWords.causes, causes, page),
+    ...section(catalogWords.todo, (error.advice?.[locale] ?? []).map(numbered), page),
+    ...(error.unexplained && causes.length === 0 ? ['', `  ${say(error.unexplained, page)}`] : []),
+    ...section(
+      catalogWords.readings,
+      readingRows(
+        composition.readings.filter((reading) => 'error' in reading && reading.error === error.id),
+        page,
+      ),
+      page,
+    ),
+    ...section(catalogWords.told, error.told?.[locale] ?? [], page),
+  ]
+}
+
+function messageRows({ messages }: ErrorDefinition, { locale }: Page): readonly string[] {
+  return messages.flatMap((message) => {
+    const verbatim = new Set(message.verbatim.map((language) => message[language]))
+    const isTranslated = !message.verbatim.includes(locale) && !verbatim.has(message[locale])
+    const translation = `${message[locale]} (${catalogWords.translation[locale]})`
+    return [...verbatim, ...(isTranslated ? [translation] : [])]
+  })
+}
+
+function causeRows({ id }: ErrorDefinition, { composition, locale }: Page): readonly string[] {
+  const causes = composition.causes.get(id)
+  if (!causes) return []
+  const rows = rulesOf(causes).map((rule, i) => {
+    const mark = causes.byExclusion.includes(rule) ? ` (${catalogWords.byExclusion[locale]})` : ''
+    return `${i + 1}. ${rule}  ${composition.rules.get(rule)?.what[locale] ?? ''}${mark}`
+  })
+  return causes.inOrder ? [catalogWords.isolated[locale], ...rows] : rows
+}
+
+function numbered(text: string, i: number): string {
+  return `${i + 1}. ${text}`
+}

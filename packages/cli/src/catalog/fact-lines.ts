@@ -1,0 +1,49 @@
+import { type Fact, inputsOf, isAsked, isGiven } from '@shindan/core'
+import { catalogWords, difficultyWords, nameFacts, sayValue, typeWords } from '@shindan/core/render'
+import { readingRows } from './reading-rows.ts'
+import { type Page, section } from './sections.ts'
+
+/** A fact: what it can be, how to come by it, and what it follows from. */
+export function factLines(id: string, fact: Fact, page: Page): readonly string[] {
+  const { composition, locale } = page
+  const voice = { locale, timeZone: 'UTC' }
+  const about = [
+    typeWords[fact.type][locale],
+    ...(fact.nullable && isGiven(fact) ? [catalogWords.nullable[locale]] : []),
+    ...(fact.sensitive ? [catalogWords.masked[locale]] : []),
+    ...(fact.assumed === undefined
+      ? []
+      : [`${catalogWords.assumed[locale]} ${sayValue(id, fact.assumed, composition, voice)}`]),
+  ]
+  return [
+    `  ${fact.label[locale]}`,
+    `  ${about.join(' · ')}`,
+    ...Object.entries(fact.choices ?? {}).map(([value, label]) => `    ${value}  ${label[locale]}`),
+    ...(isAsked(fact)
+      ? [
+          ...section(catalogWords.question, [fact.ask[locale]], page),
+          ...section(
+            catalogWords.where,
+            [`${fact.where[locale]} (${difficultyWords[fact.difficulty][locale]})`],
+            page,
+          ),
+        ]
+      : fact.computation
+        ? []
+        : ['', catalogWords.files[locale]]),
+    ...(fact.computation ? section(catalogWords.from, [fromOf(fact, page)], page) : []),
+    ...section(
+      catalogWords.readings,
+      readingRows(
+        composition.readings.filter((reading) => reading.fact === id),
+        page,
+      ),
+      page,
+    ),
+  ]
+}
+
+function fromOf(fact: Fact, { composition, locale }: Page): string {
+  const inputs = inputsOf(fact)
+  return inputs.length > 0 ? nameFacts(inputs, composition, locale) : catalogWords.moment[locale]
+}

@@ -1,0 +1,88 @@
+import type { Effect, Operation, OperationExpectation, Requirement } from '@shindan/core'
+import {
+  catalogWords,
+  nameFacts,
+  noteWords,
+  operationVerdictWords,
+  sayCondition,
+  sayGiven,
+  words,
+} from '@shindan/core/render'
+import { type Page, say, section, where } from './sections.ts'
+import { stepRows } from './step-rows.ts'
+
+/** An operation: what must hold, the ways to do it, what follows, and its examples. */
+export function operationLines(operation: Operation, page: Page): readonly string[] {
+  const { composition, locale } = page
+  const { title, requirements, methods, effects, notes, examples } = operation
+  return [
+    `  ${title[locale]}`,
+    ...section(
+      catalogWords.requirements,
+      requirements.flatMap((requirement) => requirementRows(requirement, page)),
+      page,
+    ),
+    ...section(
+      catalogWords.methods,
+      methods.flatMap(({ id, title, when, steps }) => [
+        `${id}  ${title[locale]}`,
+        ...where(when, page),
+        ...stepRows(steps, page).map((row) => `  ${row}`),
+      ]),
+      page,
+    ),
+    ...section(
+      catalogWords.effects,
+      effects.flatMap((effect) => effectRows(effect, page)),
+      page,
+    ),
+    ...section(
+      catalogWords.notes,
+      notes.flatMap(({ kind, text, when }) => [
+        `${noteWords[kind][locale]}: ${say(text, page)}`,
+        ...where(when, page),
+      ]),
+      page,
+    ),
+    ...section(
+      catalogWords.examples,
+      examples.map(({ name, facts, now, expect }) => {
+        const given = [...sayGiven(facts, composition, locale), ...(now ? [`@ ${now}`] : [])]
+        return `${name}: ${given.join('; ') || catalogWords.nothing[locale]} → ${expected(expect, page)}`
+      }),
+      page,
+    ),
+  ]
+}
+
+function requirementRows(requirement: Requirement, page: Page): readonly string[] {
+  const { composition, locale } = page
+  const { id, what, why, fix, when, presumed, step } = requirement
+  return [
+    `${id}  ${say(what, page)}`,
+    `  ${words.why[locale]}: ${say(why, page)}`,
+    `  ${catalogWords.todo[locale]}: ${say(fix, page)}`,
+    `  ${catalogWords.holds[locale]}: ${sayCondition(when, composition, locale)}`,
+    ...(presumed ? [`  ${catalogWords.presumed[locale]}`] : []),
+    ...(step === undefined ? [] : [`  ${catalogWords.byFiles[locale]}: ${step}`]),
+  ]
+}
+
+function effectRows({ text, when, destructive, reversible, affects }: Effect, page: Page): readonly string[] {
+  const { locale } = page
+  return [
+    say(text, page),
+    ...where(when, page),
+    ...(reversible ? [] : [`  ! ${catalogWords.irreversible[locale]}`]),
+    ...(destructive && affects === 'all-managed-devices' ? [`  ! ${words.allDevices[locale]}`] : []),
+  ]
+}
+
+function expected(expectation: OperationExpectation, { composition, locale }: Page): string {
+  if ('ready' in expectation) return `${operationVerdictWords.ready[locale]} (${expectation.ready})`
+  if ('blocked' in expectation) {
+    return `${operationVerdictWords.blocked[locale]} (${expectation.blocked.join(', ')})`
+  }
+  const asked = nameFacts(expectation.ask, composition, locale)
+  return `${operationVerdictWords.undecided[locale]} (${catalogWords.asks[locale]}: ${asked})`
+}

@@ -1,0 +1,51 @@
+import { type Expectation, factsReadBy, type Rule, rulesOf } from '@shindan/core'
+import {
+  catalogWords,
+  nameFacts,
+  sayCondition,
+  sayGiven,
+  severityWords,
+  verdictWords,
+} from '@shindan/core/render'
+import { type Page, say, section } from './sections.ts'
+import { stepRows } from './step-rows.ts'
+
+/** A cause: of what, when it holds, what to do, and its examples. */
+export function ruleLines(rule: Rule, page: Page): readonly string[] {
+  const { composition, locale } = page
+  const condition = (one: Rule['when'] | undefined) => (one ? [sayCondition(one, composition, locale)] : [])
+  const explained = [...composition.causes]
+    .filter(([, causes]) => rulesOf(causes).includes(rule.id))
+    .map(([error]) => `${error}  ${composition.errors.get(error)?.summary[locale] ?? ''}`)
+  return [
+    `  ${say(rule.what, page)}`,
+    `  ${say(rule.why, page)}`,
+    `  ${severityWords[rule.severity][locale]}`,
+    ...section(catalogWords.explains, explained, page),
+    ...section(catalogWords.holds, condition(rule.when), page),
+    ...section(catalogWords.leansFor, condition(rule.leans?.for), page),
+    ...section(catalogWords.leansAgainst, condition(rule.leans?.against), page),
+    ...section(
+      catalogWords.reads,
+      factsReadBy(rule.when).map((fact) => `${fact}  ${composition.facts[fact]?.label[locale] ?? ''}`),
+      page,
+    ),
+    ...section(catalogWords.evidence, rule.evidence ? [say(rule.evidence, page)] : [], page),
+    ...section(catalogWords.todo, stepRows(rule.remedy, page), page),
+    ...section(
+      catalogWords.examples,
+      rule.examples.map(({ name, facts, now, expect }) => {
+        const given = [...sayGiven(facts, composition, locale), ...(now ? [`@ ${now}`] : [])]
+        return `${name}: ${given.join('; ') || catalogWords.nothing[locale]} → ${expected(expect, page)}`
+      }),
+      page,
+    ),
+  ]
+}
+
+function expected(expectation: Expectation, { composition, locale }: Page): string {
+  if (typeof expectation === 'string') return verdictWords[expectation][locale]
+  const asked = nameFacts(expectation.ask, composition, locale)
+  const asks = asked ? ` (${catalogWords.asks[locale]}: ${asked})` : ''
+  return `${verdictWords.possible[locale]}${asks}`
+}

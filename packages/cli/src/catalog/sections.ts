@@ -1,0 +1,25 @@
+import type { Composition, Condition, Locale, Localized } from '@shindan/core'
+import { catalogWords, nameSlots, sayCondition } from '@shindan/core/render'
+
+/** What an entry is told from. */
+export interface Page {
+  readonly composition: Composition
+  readonly locale: Locale
+}
+
+/** Rows under a title, behind a blank line; nothing where there are none. */
+export function section(title: Localized, rows: readonly string[], { locale }: Page): readonly string[] {
+  return rows.length > 0 ? ['', title[locale], ...rows.map((row) => `  ${row}`)] : []
+}
+
+/** A text of a definition, its slots named by what they stand for. */
+export function say(text: Localized, { composition, locale }: Page): string {
+  return nameSlots(text, composition, locale)
+}
+
+/** Where something applies, as a row of its own; nothing where it always does. */
+export function where(condition: Condition | undefined, { composition, locale }: Page): readonly string[] {
+  return condition
+    ? [`  ${catalogWords.unless[locale]}: ${sayCondition(condition, composition, locale)}`]
+    : []
+}

@@ -1,0 +1,32 @@
+import type { Composition } from '../plugin/compose.ts'
+import type { Locale, Localized } from '../text/locale.ts'
+import { fillSlots } from '../text/slots.ts'
+import { sayValue } from './say-value.ts'
+
+/** What a fact is called. */
+export function nameOf(fact: string, { facts }: Composition, locale: Locale): string {
+  return facts[fact]?.label[locale] ?? fact
+}
+
+/** Facts by name, in one line. */
+export function nameFacts(facts: readonly string[], composition: Composition, locale: Locale): string {
+  return facts.map((fact) => nameOf(fact, composition, locale)).join(locale === 'ja' ? '、' : ', ')
+}
+
+/** A text of a definition, its slots named by what they stand for: `‹first retrieval›`. */
+export function nameSlots(text: Localized, composition: Composition, locale: Locale): string {
+  return fillSlots(text[locale], (fact) => `‹${nameOf(fact, composition, locale)}›`)
+}
+
+/** Given facts with their values. Instants stay as they are written, so that no host's calendar shows. */
+export function sayGiven(
+  facts: { readonly [id: string]: unknown },
+  composition: Composition,
+  locale: Locale,
+): readonly string[] {
+  return Object.entries(facts).map(([fact, value]) => {
+    const isInstant = composition.facts[fact]?.type === 'instant' && value !== null
+    const said = isInstant ? String(value) : sayValue(fact, value, composition, { locale, timeZone: 'UTC' })
+    return `${nameOf(fact, composition, locale)}: ${said}`
+  })
+}

@@ -1,0 +1,34 @@
+import type { Composition } from '../plugin/compose.ts'
+import type { Step } from '../rule/remedy.ts'
+import type { Locale } from '../text/locale.ts'
+import { catalogWords } from './catalog-words.ts'
+import { sayCondition } from './say-condition.ts'
+import { actorWords, words } from './words.ts'
+
+/** What is to be known of a step beside what to do. */
+export interface StepMark {
+  readonly text: string
+  /** It must not be overlooked. */
+  readonly isWarning: boolean
+}
+
+/** Of which choice a step is, who does it, what it touches, and where it applies. */
+export function stepMarks(step: Step, composition: Composition, locale: Locale): readonly StepMark[] {
+  return [
+    ...(step.option ? [mark(`${catalogWords.option[locale]} ${step.option}`)] : []),
+    mark(actorWords[step.actor][locale]),
+    ...(step.destructive ? [warning(words.destructive[locale])] : []),
+    ...(step.affects === 'all-managed-devices' ? [warning(words.allDevices[locale])] : []),
+    ...(step.when
+      ? [mark(`${catalogWords.unless[locale]}: ${sayCondition(step.when, composition, locale)}`)]
+      : []),
+  ]
+}
+
+function mark(text: string): StepMark {
+  return { text, isWarning: false }
+}
+
+function warning(text: string): StepMark {
+  return { text, isWarning: true }
+}
