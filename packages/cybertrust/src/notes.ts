@@ -23,7 +23,7 @@ export const notes = [
     when: (w) => w.before('now', 'cybertrust.securityDelayEndsAt'),
     text: {
       ja: 'カウントダウンは {cybertrust.securityDelayEndsAt} に終わります。それ以降にインストールしてください。',
-      en: 'The countdown ends {cybertrust.securityDelayEndsAt}. Install after that.',
+      en: 'The countdown ends at {cybertrust.securityDelayEndsAt}. Install after that.',
     },
     source: ['CT-59'],
   }),
