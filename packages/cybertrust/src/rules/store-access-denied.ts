@@ -45,7 +45,7 @@ export const storeAccessDenied = defineRule({
       },
     },
   ],
-  source: ['CT-38'],
+  source: ['CT-38', 'cloudgate-support'],
   examples: [
     { name: 'denied', facts: { 'cybertrust.storeAccessDenied': true }, expect: 'confirmed' },
     { name: 'not denied', facts: { 'cybertrust.storeAccessDenied': false }, expect: 'ruled-out' },
