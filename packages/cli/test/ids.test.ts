@@ -93,6 +93,7 @@ const facts = tableOf(`
   cybertrust.isDesignatedDevice | boolean
   cybertrust.identifierKind | choice: mac-address imei imei2 udid guid serial-number
   cybertrust.macRandomization | boolean
+  cybertrust.registeredMacMatches | boolean
   cybertrust.certificateIdentifier | text, sensitive
   cybertrust.identifierEntry | choice: typed pasted
   cybertrust.errorShownAt | instant
@@ -109,6 +110,7 @@ const facts = tableOf(`
   cybertrust.hasSecondImei | boolean
   cybertrust.stolenDeviceProtection | boolean
   cybertrust.securityDelayStartedAt | instant
+  cybertrust.guidAppReinstalledSinceIssue | boolean
   cybertrust.guidAppReinstalledAt | instant or null
   cybertrust.browser | choice: chrome in-app other
   cybertrust.desktopSite | boolean

@@ -60,7 +60,7 @@ test('one question at a time, with a way back, until it is settled', async () =>
   await terminal.shows('May the signed-in user install certificates?')
   terminal.type(`${down}${down}${enter}`)
   expect(await terminal.closed).toBe(0)
-  expect(terminal.screen()).toMatch(/Confirmed\s+"No" was chosen in the security warning/)
+  expect(terminal.screen()).toMatch(/Confirmed\s+"いいえ" \(No\) was chosen in the security warning/)
 })
 
 test('a wrong answer is named and asked again; what was answered is kept, and resumed', async () => {

@@ -30,10 +30,24 @@ describe('400 on a Mac', () => {
   })
 })
 
+describe('a MAC address that was random when it was registered', () => {
+  const text = '400 端末の認証に失敗しました。'
+  const registered = (facts: Facts) =>
+    verdicts(text, { 'device.platform': 'macos', 'cybertrust.macRandomization': false, ...facts })[
+      'mac-address-invalid'
+    ]
+
+  test('stays wrong after randomisation is turned off, until it is known to be the real one (CT-08)', () => {
+    expect(registered({})).toBe('possible')
+    expect(registered({ 'cybertrust.registeredMacMatches': false })).toBe('confirmed')
+    expect(registered({ 'cybertrust.registeredMacMatches': true })).toBe('ruled-out')
+  })
+})
+
 describe('profile not installed', () => {
   const text = 'プロファイルをインストールできませんでした'
 
-  test('the IMEI causes count only for certificates issued by IMEI (CT-49, CT-51)', () => {
+  test('the IMEI causes count only for certificates issued for an IMEI (CT-49, CT-51)', () => {
     const byUdid = verdicts(text, { 'cybertrust.identifierKind': 'udid' })
     expect(byUdid).toMatchObject({ 'imei-not-reflected': 'ruled-out', 'imei-switching': 'ruled-out' })
     const byImei = verdicts(text, {
@@ -41,14 +55,6 @@ describe('profile not installed', () => {
       'cybertrust.simInsertedWhileOn': true,
     })
     expect(byImei).toMatchObject({ 'imei-not-reflected': 'confirmed', 'imei-switching': 'possible' })
-  })
-
-  test('issued by IMEI2 already: IMEI2 is not advised again, UDID is (CT-53, CT-55)', () => {
-    const facts = { 'cybertrust.identifierKind': 'imei2', 'cybertrust.hasSecondImei': true } as const
-    const { findings } = diagnoser.diagnose({ text, facts, now })._unsafeUnwrap()
-    const finding = findings.find(({ rule }) => rule === 'cybertrust/imei-switching')
-    expect(finding?.steps).not.toContain('cybertrust/imei-switching#reissue-by-imei2')
-    expect(finding?.steps).toContain('cybertrust/imei-switching#issue-by-udid')
   })
 
   const url = 'https://cybertrust.deviceid.ne.jp/iPhoneOTA/do/auth'
@@ -80,15 +86,58 @@ describe('GUID on Android', () => {
     expect(reinstalled('11')).toBe('confirmed')
     expect(reinstalled('09')).toBe('ruled-out')
   })
+
+  test('yes or no is enough, and is asked before any date (CT-64)', () => {
+    const text = '証明書が存在しないか、または、リクエストデータが不正です。'
+    const told = (value: boolean) =>
+      verdicts(text, { 'cybertrust.guidAppReinstalledSinceIssue': value })['guid-regenerated']
+    expect(told(true)).toBe('confirmed')
+    expect(told(false)).toBe('ruled-out')
+    const { questions } = diagnoser.diagnose({ text, now })._unsafeUnwrap()
+    const asked = questions.map((question) => ('fact' in question ? question.fact : question.kind))
+    expect(asked).toEqual([
+      'cybertrust.isDesignatedDevice',
+      'cybertrust.guidAppReinstalledSinceIssue',
+      'cybertrust.issuedAt',
+      'cybertrust.guidAppReinstalledAt',
+    ])
+  })
+
+  test('an answer that the dates deny is refused', () => {
+    const facts = {
+      'cybertrust.issuedAt': '2025-05-10T09:00:00+09:00',
+      'cybertrust.guidAppReinstalledAt': '2025-05-11T09:00:00+09:00',
+      'cybertrust.guidAppReinstalledSinceIssue': false,
+    } as const
+    const refused = diagnoser.diagnose({ facts, now })._unsafeUnwrapErr()
+    expect(refused).toMatchObject([{ kind: 'contradiction' }])
+    expect(
+      diagnoser
+        .diagnose({ facts: { ...facts, 'cybertrust.guidAppReinstalledSinceIssue': true }, now })
+        .isOk(),
+    ).toBe(true)
+  })
 })
 
-describe('600 on a Mac', () => {
-  test('the remedy made for Windows is not offered (CT-36)', () => {
-    const facts = { 'device.platform': 'macos', 'cybertrust.canInstallToStore': false } as const
-    const { findings } = diagnoser.diagnose({ code: 'Importer 600', facts, now })._unsafeUnwrap()
-    expect(findings[0]).toMatchObject({
-      verdict: 'confirmed',
-      steps: ['cybertrust/store-permission-missing#repeat-installation'],
-    })
+describe('the URL for Android', () => {
+  const text =
+    '現在ご利用の端末では本サービスをご利用頂けません。管理者様より指定された端末でアクセスしてください。'
+
+  test.each(['windows', 'macos', 'ios', 'ipados'] as const)(
+    'opened on %s, what Chrome is set to does not matter (CT-70)',
+    (platform) => {
+      const facts = { 'device.platform': platform } as const
+      expect(verdicts(text, facts)).toEqual({
+        'not-android': 'confirmed',
+        'desktop-site-on': 'ruled-out',
+        'not-chrome': 'ruled-out',
+      })
+      expect(diagnoser.diagnose({ text, facts, now })._unsafeUnwrap().questions).toEqual([])
+    },
+  )
+
+  test('while the system is not known, the browser is asked for (CT-71, CT-73)', () => {
+    expect(verdicts(text, { 'cybertrust.desktopSite': true })['desktop-site-on']).toBe('confirmed')
+    expect(verdicts(text, { 'cybertrust.browser': 'in-app' })['not-chrome']).toBe('confirmed')
   })
 })

@@ -16,4 +16,20 @@ export const constraints = [
     expected: { ja: '現在以前のエラー表示日時', en: 'a time of the error that is not in the future' },
     source: ['CT-17'],
   }),
+  defineConstraint({
+    id: 'cybertrust/guid-app-answers-agree',
+    facts: ['cybertrust.guidAppReinstalledSinceIssue'],
+    when: (w) => {
+      const told = w.is('cybertrust.guidAppReinstalledSinceIssue', true)
+      const dated = w.present('cybertrust.guidAppReinstalledAt', (w) =>
+        w.after('cybertrust.guidAppReinstalledAt', 'cybertrust.issuedAt'),
+      )
+      return w.any(w.all(told, dated), w.not(w.any(told, dated)))
+    },
+    expected: {
+      ja: 'アプリの再インストールと証明書の発行の日時に合う答え',
+      en: 'an answer that agrees with the dates of the reinstallation and the issue',
+    },
+    source: ['CT-64'],
+  }),
 ] as const

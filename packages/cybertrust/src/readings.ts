@@ -61,6 +61,16 @@ export const readings = kit.defineReadings([
     of: certificates,
   },
   {
+    // The screen says it itself (CT-57).
+    fact: 'cybertrust.stolenDeviceProtection',
+    value: true,
+    says: [
+      '”盗難デバイスの保護” が有効になっていて',
+      '盗難デバイスの保護が有効になっていて',
+      'Stolen Device Protection is on',
+    ],
+  },
+  {
     fact: 'cybertrust.browser',
     value: 'chrome',
     says: ['Chromeで開', 'Google Chromeで', 'in Chrome', 'with Chrome'],
@@ -70,11 +80,19 @@ export const readings = kit.defineReadings([
     value: 'in-app',
     says: ['LINEで開', 'LINEのリンク', 'アプリ内ブラウザ', 'in-app browser', 'メールアプリの中で開'],
   },
-  { fact: 'cybertrust.identifierKind', value: 'imei', says: ['IMEIで発行', 'issued by IMEI'] },
-  { fact: 'cybertrust.identifierKind', value: 'udid', says: ['UDIDで発行', 'issued by UDID'] },
+  {
+    fact: 'cybertrust.identifierKind',
+    value: 'imei',
+    says: ['IMEIで発行', 'issued by IMEI', 'issued for the IMEI'],
+  },
+  {
+    fact: 'cybertrust.identifierKind',
+    value: 'udid',
+    says: ['UDIDで発行', 'issued by UDID', 'issued for the UDID'],
+  },
   {
     fact: 'cybertrust.identifierKind',
     value: 'mac-address',
-    says: ['MACアドレスで発行', 'issued by MAC address'],
+    says: ['MACアドレスで発行', 'issued by MAC address', 'issued for the MAC address'],
   },
 ])

@@ -131,6 +131,6 @@ test('it can be read in a terminal of 80 columns', () => {
   const operation = present({ ...ready, 'apns.console': 'other' })
   const text = renderOperationText(operation, { locale: 'ja' })
   expect(text).toContain('プッシュ証明書を更新する')
-  expect(text).toContain('実施できます')
+  expect(text).toContain('確認した条件は満たしています')
   expect(text).toContain('画面: Certificates for Third-Party Servers > Renew')
 })

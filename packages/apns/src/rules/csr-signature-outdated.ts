@@ -24,6 +24,7 @@ export const csrSignatureOutdated = defineRule({
     {
       id: 'tell-vendor',
       actor: 'administrator',
+      ask: 'vendor',
       affects: 'none',
       do: {
         ja: '新しい CSR でも同じ結果になるときは、エラーの全文を添えて MDM の提供元に連絡してください。MDM を利用する側では直せません。',
@@ -32,11 +33,12 @@ export const csrSignatureOutdated = defineRule({
     },
     {
       id: 'sign-again',
-      actor: 'vendor',
+      actor: 'administrator',
+      ask: 'vendor',
       affects: 'none',
       do: {
-        ja: '有効な署名用証明書と、途切れのない証明書チェーン（ベンダー、WWDR G3、Apple ルート）を使い、SHA-256 で署名し直してください。',
-        en: 'Sign again with SHA-256, a signing certificate in date, and an unbroken chain (vendor, WWDR G3, Apple root).',
+        ja: '有効な署名用証明書と、途切れのない証明書チェーン（ベンダー、WWDR G3、Apple ルート）を使い、SHA-256 で署名し直すよう依頼してください。',
+        en: 'Ask for a new signature with SHA-256, a signing certificate in date, and an unbroken chain (vendor, WWDR G3, Apple root).',
       },
     },
   ],

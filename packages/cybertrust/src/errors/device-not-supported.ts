@@ -8,8 +8,8 @@ export const deviceNotSupported = defineError({
   platforms: ['android'],
   stage: 'install',
   summary: {
-    ja: 'Android の Chrome 用の URL ですが、サーバーは Android の Chrome から開かれたと判断できませんでした。',
-    en: 'The URL is meant for Chrome on Android, but the server could not tell that it was opened there.',
+    ja: 'Android の Chrome 専用の URL を、それ以外の環境で開いたと判定されました。',
+    en: 'The server took it that a URL for Chrome on Android was opened elsewhere.',
   },
   messages: [
     {

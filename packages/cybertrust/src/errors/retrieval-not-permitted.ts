@@ -8,8 +8,8 @@ export const retrievalNotPermitted = defineError({
   platforms: ['windows', 'macos'],
   stage: 'install',
   summary: {
-    ja: 'サーバーが証明書の取得を許可しませんでした。資料では、取得できる期間が終わったことが原因とされています。',
-    en: 'The server did not permit the retrieval of the certificate. The sources name one reason: the time for it is over.',
+    ja: 'サーバーが証明書の取得を許可しませんでした。提供元の FAQ では、取得できる期間が終わったことが原因とされています。',
+    en: "The server did not permit the retrieval of the certificate. The provider's FAQ names one reason: the time for it is over.",
   },
   messages: [
     {

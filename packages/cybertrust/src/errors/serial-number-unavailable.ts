@@ -8,8 +8,8 @@ export const serialNumberUnavailable = defineError({
   platforms: ['chromeos'],
   stage: 'install',
   summary: {
-    ja: 'Chromebook のシリアル番号を、拡張機能が読み取れませんでした。',
-    en: 'The extension could not read the serial number of the Chromebook.',
+    ja: 'Chromebook のシリアル番号を取得できませんでした。',
+    en: 'The serial number of the Chromebook could not be retrieved.',
   },
   messages: [
     {

@@ -12,8 +12,8 @@ export const given = {
         en: 'Is this the very device that the administrator issued the certificate for?',
       },
       where: {
-        ja: '発行通知メールまたは管理者サイトにある識別子を、デバイスの識別子と見比べます。',
-        en: 'Compare the identifier in the issuing mail or on the administrator site with that of the device.',
+        ja: '件名「サイバートラスト デバイスID発行のお知らせ」のメール、または管理者サイトにある識別子を、デバイスの識別子と見比べます。',
+        en: 'Compare the identifier in the mail "サイバートラスト デバイスID発行のお知らせ" (notice of issue) or on the administrator site with that of the device.',
       },
       difficulty: 'on-screen',
     }),
@@ -27,10 +27,13 @@ export const given = {
         'serial-number': { ja: 'シリアル番号', en: 'serial number' },
       },
       {
-        label: { ja: '発行時に指定した識別子の種類', en: 'kind of identifier the certificate was issued by' },
+        label: {
+          ja: '発行時に指定した識別子の種類',
+          en: 'kind of identifier the certificate was issued for',
+        },
         ask: {
           ja: '証明書は、どの種類の識別子を指定して発行しましたか。',
-          en: 'By which kind of identifier was the certificate issued?',
+          en: 'For which kind of identifier was the certificate issued?',
         },
         where: { ja: '管理者サイトの証明書詳細', en: 'Details of the certificate on the administrator site' },
         difficulty: 'console',
@@ -47,6 +50,18 @@ export const given = {
         en: 'Windows: "Random hardware addresses"; macOS: "Private Wi-Fi address" in the details of the Wi-Fi network',
       },
       difficulty: 'on-screen',
+    }),
+    'cybertrust.registeredMacMatches': boolean({
+      label: { ja: '発行時の MAC アドレスの一致', en: 'MAC address of the issue is the real one' },
+      ask: {
+        ja: '発行時に指定した MAC アドレスは、ランダムではない本来の MAC アドレスと同じですか。',
+        en: 'Is the MAC address that the certificate was issued for the real one, not a random one?',
+      },
+      where: {
+        ja: '管理者サイトの証明書詳細を、ランダム MAC アドレスをオフにしたデバイスの Wi-Fi の情報と見比べます。',
+        en: 'Compare the details of the certificate on the administrator site with the Wi-Fi information of the device, randomisation off.',
+      },
+      difficulty: 'console',
     }),
     'cybertrust.certificateIdentifier': text({
       label: { ja: '入力した証明書識別子', en: 'certificate identifier as entered' },
@@ -83,8 +98,8 @@ export const given = {
         en: 'Does the entered certificate identifier match the notified one letter by letter?',
       },
       where: {
-        ja: '発行通知メール、または管理者サイトの証明書詳細',
-        en: 'The issuing mail, or the certificate on the administrator site',
+        ja: '件名「サイバートラスト デバイスID発行のお知らせ」のメール、または管理者サイトの証明書詳細',
+        en: 'The mail "サイバートラスト デバイスID発行のお知らせ" (notice of issue), or the certificate on the administrator site',
       },
       difficulty: 'on-screen',
     }),
@@ -162,7 +177,7 @@ export const given = {
         label: { ja: 'セキュリティ警告画面での選択', en: 'answer to the security warning' },
         ask: {
           ja: 'インストール中のセキュリティ警告画面で、「はい」と「いいえ」のどちらを選びましたか。',
-          en: 'Which was chosen in the security warning during installation, Yes or No?',
+          en: 'Which was chosen in the security warning during installation, "はい" (Yes) or "いいえ" (No)?',
         },
         where: { ja: '操作した利用者に確認します。', en: 'Ask the person who installed it.' },
         difficulty: 'on-screen',
@@ -193,7 +208,7 @@ export const given = {
       label: { ja: 'IP アドレスの切り替わり', en: 'changing IP address' },
       ask: {
         ja: '可変 IP アドレスや iCloud プライベートリレーなど、IP アドレスが切り替わる設定を使っていますか。',
-        en: 'Is something in use that changes the IP address, such as a rotating address or iCloud Private Relay?',
+        en: 'Is something in use that changes the IP address, such as dynamic IP addressing or iCloud Private Relay?',
       },
       where: {
         ja: '「設定」> 自分の名前 >「iCloud」>「プライベートリレー」と、Wi-Fi の詳細',
@@ -204,8 +219,8 @@ export const given = {
     'cybertrust.simInsertedWhileOn': boolean({
       label: { ja: '電源オンのままの SIM 挿入', en: 'SIM inserted while powered on' },
       ask: {
-        ja: 'デバイスの電源を入れたまま SIM カードを挿し、そのあと再起動しないままですか。',
-        en: 'Was the SIM card inserted while the device was on, without a restart since?',
+        ja: 'デバイスの電源を入れたまま SIM カードを挿し、そのあと、まだ再起動していませんか（「はい」は再起動していないことです）。',
+        en: 'Was the SIM card inserted while the device was on, and has it not been restarted since?',
       },
       where: { ja: '操作した利用者に確認します。', en: 'Ask the person who set the device up.' },
       difficulty: 'on-screen',
@@ -229,9 +244,21 @@ export const given = {
       label: { ja: 'セキュリティ継続を開始した日時', en: 'start of the security delay' },
       ask: {
         ja: '「セキュリティ継続を開始」を押した日時はいつですか。',
-        en: 'When was the security delay started?',
+        en: 'When was "セキュリティ継続を開始" (start the security delay) pressed?',
       },
       where: { ja: 'iPhone のカウントダウン画面', en: 'Countdown screen of the iPhone' },
+      difficulty: 'on-screen',
+    }),
+    'cybertrust.guidAppReinstalledSinceIssue': boolean({
+      label: {
+        ja: '発行後の GUID アプリの削除・再インストール',
+        en: 'GUID app removed or reinstalled since the issue',
+      },
+      ask: {
+        ja: '証明書が発行されたあとで、「サイバートラスト デバイスID for GUID」アプリを削除または再インストールしましたか。',
+        en: 'Was the app "サイバートラスト デバイスID for GUID" removed or reinstalled after the certificate was issued?',
+      },
+      where: { ja: '操作した利用者に確認します。', en: 'Ask the person who uses the device.' },
       difficulty: 'on-screen',
     }),
     'cybertrust.guidAppReinstalledAt': nullable(
@@ -260,8 +287,8 @@ export const given = {
       {
         label: { ja: 'URL を開いたブラウザ', en: 'browser the URL was opened in' },
         ask: {
-          ja: 'メールの手順 2 の URL を、どのブラウザで開きましたか。',
-          en: 'In which browser was the URL of step 2 of the mail opened?',
+          ja: '件名「サイバートラスト デバイスID発行のお知らせ」のメールにある手順 2 の URL を、どのブラウザで開きましたか。',
+          en: 'In which browser was the URL of step 2 of the mail "サイバートラスト デバイスID発行のお知らせ" (notice of issue) opened?',
         },
         where: {
           ja: '画面上部のアドレス欄と、右上のメニュー',
@@ -274,7 +301,7 @@ export const given = {
       label: { ja: 'Chrome の「PC 版サイト」', en: 'desktop site in Chrome' },
       ask: {
         ja: 'Chrome のメニューの「PC 版サイト」はオンですか。',
-        en: 'Is "Desktop site" on in the menu of Chrome?',
+        en: 'Is "PC 版サイト" (Desktop site) on in the menu of Chrome?',
       },
       where: { ja: 'Chrome の右上のメニュー（︙）', en: 'Menu (⋮) at the top right of Chrome' },
       difficulty: 'on-screen',
@@ -304,14 +331,14 @@ export const given = {
       difficulty: 'console',
     }),
     'cybertrust.chromeosPreSetupDone': boolean({
-      label: { ja: 'ChromeOS の事前設定', en: 'preparation for ChromeOS' },
+      label: { ja: 'ChromeOS の事前設定', en: 'ChromeOS pre-setup' },
       ask: {
         ja: 'Cybertrust 証明書のための ChromeOS の事前設定は済んでいますか。',
-        en: 'Is the preparation of ChromeOS for Cybertrust certificates done?',
+        en: 'Has the ChromeOS pre-setup for Cybertrust certificates been completed?',
       },
       where: {
-        ja: '拡張機能の強制インストールなど、事前設定の手順書',
-        en: 'The guide to the preparation, e.g. the forced installation of the extension',
+        ja: '提供元の「Cybertrust 証明書をインストールするための事前設定(ChromeOS)」',
+        en: 'The provider\'s page "Cybertrust 証明書をインストールするための事前設定(ChromeOS)" (pre-setup of ChromeOS)',
       },
       difficulty: 'console',
     }),

@@ -44,8 +44,8 @@ export const cloudgateInstall = lifecyclesOn(given).defineLifecycle({
         },
       },
       boundary: {
-        ja: '期限当日の何時まで取得できるかは、資料に書かれていません。当日は、まだ取得できるとも、もう取得できないとも言えません。',
-        en: 'The sources do not say until what hour of the last day retrieval works. On that day it may still work, or be too late already.',
+        ja: '期限当日の何時まで取得できるかは、提供元の FAQ に書かれていません。当日は、まだ取得できるとも、もう取得できないとも言えません。',
+        en: "The provider's FAQ does not say until what hour of the last day retrieval works. On that day it may still work, or be too late already.",
       },
     },
   },

@@ -15,7 +15,7 @@ export const certificateIdentifierWrong = defineRule({
   },
   why: {
     ja: '手入力の間違いや、コピーしたときに紛れ込んだ空白があると、別の識別子とみなされます。',
-    en: 'A slip of the hand, or a blank that came along when it was copied, makes it another identifier.',
+    en: 'A typing error, or a stray space picked up when copying, makes it another identifier.',
   },
   remedy: [
     {
@@ -23,7 +23,7 @@ export const certificateIdentifierWrong = defineRule({
       actor: 'user',
       do: {
         ja: '手入力をやめ、通知された証明書識別子をコピーして貼り付けてください。',
-        en: 'Do not type it: copy the notified certificate identifier and paste it.',
+        en: 'Copy and paste the identifier from the notification; do not type it.',
       },
     },
     {
@@ -31,7 +31,7 @@ export const certificateIdentifierWrong = defineRule({
       actor: 'user',
       do: {
         ja: '前後や途中に空白が入っていないことを確かめてください。',
-        en: 'Make sure that no blank stands before, behind or within it.',
+        en: 'Make sure that there are no spaces before, after or inside it.',
       },
     },
   ],

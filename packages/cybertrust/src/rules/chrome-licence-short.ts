@@ -8,17 +8,18 @@ export const chromeLicenceShort = defineRule({
     en: 'There are not enough Chrome Enterprise licences.',
   },
   why: {
-    ja: 'ライセンスのない Chromebook では、拡張機能がシリアル番号を読み取れないと考えられます。',
-    en: 'On a Chromebook without a licence the extension presumably cannot read the serial number.',
+    ja: 'ライセンスのない Chromebook では、シリアル番号を取得できません。',
+    en: 'On a Chromebook without a licence the serial number cannot be retrieved.',
   },
   remedy: [
     {
       id: 'add-licences',
-      actor: 'reseller',
+      actor: 'administrator',
+      ask: 'reseller',
       affects: 'none',
       do: {
         ja: 'Google の販売代理店、または Google に、ライセンスの追加を相談してください。',
-        en: 'Ask the Google reseller, or Google, for further licences.',
+        en: 'Ask the Google reseller, or Google, for more licences.',
       },
     },
   ],

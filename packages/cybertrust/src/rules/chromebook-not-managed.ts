@@ -8,8 +8,8 @@ export const chromebookNotManaged = defineRule({
     en: 'This Chromebook is not enrolled as a managed device with Google.',
   },
   why: {
-    ja: 'シリアル番号は、管理対象のデバイスでだけ拡張機能に渡されます。',
-    en: 'The serial number is given to extensions on managed devices only.',
+    ja: '管理対象でない Chromebook では、シリアル番号を取得できません。',
+    en: 'On a Chromebook that is not managed the serial number cannot be retrieved.',
   },
   remedy: [
     {
@@ -17,16 +17,17 @@ export const chromebookNotManaged = defineRule({
       actor: 'administrator',
       do: {
         ja: 'Google のヘルプ「ChromeOS デバイス管理の概要」に従って、管理対象として登録してください。',
-        en: "Enrol it as Google's help on ChromeOS device management describes.",
+        en: 'Enrol it as Google\'s help page "ChromeOS デバイス管理の概要" (about ChromeOS device management) describes.',
       },
     },
     {
       id: 'ask-reseller',
-      actor: 'reseller',
+      actor: 'administrator',
+      ask: 'reseller',
       affects: 'none',
       do: {
         ja: 'ヘルプに不明な点があれば、Google の販売代理店、または Google に相談してください。',
-        en: 'If the help leaves something open, ask the Google reseller, or Google.',
+        en: 'If anything in the help is unclear, ask the Google reseller, or Google.',
       },
     },
   ],

@@ -1,22 +1,22 @@
 import { defineRule } from '../kit.ts'
 
+/** Known from the answer yes or no, or from two dates: neither of them waits for the other. */
 export const guidRegenerated = defineRule({
   id: 'cybertrust/guid-regenerated',
-  when: (w) =>
-    w.present('cybertrust.guidAppReinstalledAt', (w) =>
+  when: (w) => {
+    const told = w.is('cybertrust.guidAppReinstalledSinceIssue', true)
+    const dated = w.present('cybertrust.guidAppReinstalledAt', (w) =>
       w.after('cybertrust.guidAppReinstalledAt', 'cybertrust.issuedAt'),
-    ),
+    )
+    return w.any(w.all(told, w.not(w.known(w.not(dated)))), w.all(dated, w.not(w.known(w.not(told)))))
+  },
   what: {
     ja: '証明書を発行したあとで「サイバートラスト デバイスID for GUID」アプリが削除または再インストールされました。',
     en: 'The app "サイバートラスト デバイスID for GUID" was removed or reinstalled after the certificate was issued.',
   },
   why: {
     ja: '機器 ID（GUID）はアプリを入れ直すたびに新しくなります。発行時の GUID と変わると、証明書と合わなくなります。',
-    en: 'The device id (GUID) is new each time the app is installed, and then differs from the one that the certificate was issued by.',
-  },
-  evidence: {
-    ja: '発行は {cybertrust.issuedAt}、アプリの削除・再インストールは {cybertrust.guidAppReinstalledAt} でした。',
-    en: 'It was issued on {cybertrust.issuedAt}; the app was removed or reinstalled on {cybertrust.guidAppReinstalledAt}.',
+    en: 'The device id (GUID) is new each time the app is installed, and then differs from the one that the certificate was issued for.',
   },
   remedy: [
     {
@@ -47,6 +47,16 @@ export const guidRegenerated = defineRule({
   source: ['CT-64', 'CT-65', 'CT-66'],
   examples: [
     {
+      name: 'reinstalled since the issue, without a date',
+      facts: { 'cybertrust.guidAppReinstalledSinceIssue': true },
+      expect: 'confirmed',
+    },
+    {
+      name: 'not reinstalled since the issue',
+      facts: { 'cybertrust.guidAppReinstalledSinceIssue': false },
+      expect: 'ruled-out',
+    },
+    {
       name: 'reinstalled after issue',
       facts: {
         'cybertrust.issuedAt': '2025-01-01T10:00:00+09:00',
@@ -67,7 +77,7 @@ export const guidRegenerated = defineRule({
     {
       name: 'time of issue unknown',
       facts: { 'cybertrust.guidAppReinstalledAt': '2025-01-02T10:00:00+09:00' },
-      expect: { ask: ['cybertrust.issuedAt'] },
+      expect: { ask: ['cybertrust.guidAppReinstalledSinceIssue', 'cybertrust.issuedAt'] },
     },
   ],
 })

@@ -8,12 +8,12 @@ export const imeiNotReflected = defineRule({
       w.is('cybertrust.simInsertedWhileOn', true),
     ),
   what: {
-    ja: '電源を入れたまま SIM カードを挿したため、IMEI が正しく反映されていない可能性があります。',
-    en: 'The SIM card was inserted while the device was on, so its IMEI may not be reflected properly.',
+    ja: '電源を入れたまま SIM カードを挿したため、IMEI が正しく反映されていません。',
+    en: 'The SIM card was inserted while the device was on, so its IMEI is not reported correctly.',
   },
   why: {
     ja: 'IMEI で発行した証明書は、デバイスが返す IMEI が発行時と同じでないとインストールできません。',
-    en: 'A certificate issued by IMEI can be installed only while the device reports that IMEI.',
+    en: 'A certificate issued for an IMEI can be installed only while the device reports that IMEI.',
   },
   remedy: [
     {
@@ -24,25 +24,17 @@ export const imeiNotReflected = defineRule({
         en: 'Restart the device, then repeat the installation.',
       },
     },
-    {
-      id: 'issue-by-udid',
-      actor: 'administrator',
-      do: {
-        ja: 'それでもうまくいかないときは、UDID で証明書を発行してください。',
-        en: 'If that does not help, issue the certificate by UDID.',
-      },
-    },
   ],
   source: ['CT-40', 'CT-41', 'CT-42', 'CT-43', 'CT-44', 'CT-49', 'CT-50', 'CT-55'],
   examples: [
     {
-      name: 'issued by IMEI, SIM inserted while on',
+      name: 'issued for the IMEI, SIM inserted while on',
       facts: { 'cybertrust.identifierKind': 'imei', 'cybertrust.simInsertedWhileOn': true },
       expect: 'confirmed',
     },
-    { name: 'issued by UDID', facts: { 'cybertrust.identifierKind': 'udid' }, expect: 'ruled-out' },
+    { name: 'issued for the UDID', facts: { 'cybertrust.identifierKind': 'udid' }, expect: 'ruled-out' },
     {
-      name: 'issued by IMEI, SIM unknown',
+      name: 'issued for the IMEI, SIM unknown',
       facts: { 'cybertrust.identifierKind': 'imei' },
       expect: { ask: ['cybertrust.simInsertedWhileOn'] },
     },

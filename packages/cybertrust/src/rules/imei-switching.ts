@@ -1,12 +1,22 @@
 import { defineRule } from '../kit.ts'
 
+/** An alternative to IMEI2 (CT-54), and all that is left where it was issued for IMEI2 already. */
+const withoutDelay = {
+  actor: 'user',
+  ask: 'administrator',
+  do: {
+    ja: '証明書をもう一度発行してもらい、あまり時間をおかずにインストールしてください。',
+    en: 'Have the certificate issued again, and install it without much delay.',
+  },
+} as const
+
 export const imeiSwitching = defineRule({
   id: 'cybertrust/imei-switching',
   when: (w) =>
     w.all(w.oneOf('cybertrust.identifierKind', ['imei', 'imei2']), w.is('cybertrust.hasSecondImei', true)),
   what: {
-    ja: 'IMEI を 2 つ持つデバイスで、使われる IMEI が切り替わっている可能性があります。',
-    en: 'The device has two IMEIs, and the one in use may have switched.',
+    ja: 'IMEI と IMEI2 の 2 つがあり、使われる IMEI が切り替わるデバイスです。',
+    en: 'The device has an IMEI and an IMEI2, and the one in use switches between them.',
   },
   why: {
     ja: 'OS やデバイスの仕様により、IMEI と IMEI2 が動的に切り替わる場合があるようです。発行時とは別の IMEI が使われている間は、インストールできません。',
@@ -14,42 +24,44 @@ export const imeiSwitching = defineRule({
   },
   remedy: [
     {
-      id: 'reissue-by-imei2',
-      actor: 'administrator',
-      when: (w) => w.is('cybertrust.identifierKind', 'imei'),
-      do: {
-        ja: 'IMEI で発行した証明書でうまくいかないときは、IMEI2 で再発行してください。',
-        en: 'If a certificate issued by IMEI does not go through, reissue it by IMEI2.',
-      },
+      oneOf: [
+        [
+          {
+            id: 'reissue-by-imei2',
+            actor: 'administrator',
+            when: (w) => w.is('cybertrust.identifierKind', 'imei'),
+            do: {
+              ja: 'IMEI2 で証明書を再発行してください。',
+              en: 'Reissue the certificate for the IMEI2.',
+            },
+          },
+        ],
+        [
+          {
+            id: 'install-soon',
+            ...withoutDelay,
+            when: (w) => w.is('cybertrust.identifierKind', 'imei'),
+          },
+        ],
+      ],
     },
     {
-      id: 'install-soon',
-      actor: 'user',
-      do: {
-        ja: '発行されたら、あまり時間をおかずにインストールしてください。',
-        en: 'Once it is issued, install it without much delay.',
-      },
-    },
-    {
-      id: 'issue-by-udid',
-      actor: 'administrator',
-      do: {
-        ja: 'それでもうまくいかないときは、UDID で証明書を発行してください。',
-        en: 'If that does not help, issue the certificate by UDID.',
-      },
+      id: 'install-soon-by-imei2',
+      ...withoutDelay,
+      when: (w) => w.is('cybertrust.identifierKind', 'imei2'),
     },
   ],
   source: ['CT-40', 'CT-41', 'CT-42', 'CT-43', 'CT-44', 'CT-51', 'CT-52', 'CT-53', 'CT-54', 'CT-55'],
   examples: [
     {
-      name: 'issued by IMEI, and there is an IMEI2',
+      name: 'issued for the IMEI, and there is an IMEI2',
       facts: { 'cybertrust.identifierKind': 'imei', 'cybertrust.hasSecondImei': true },
       expect: 'confirmed',
     },
     { name: 'only one IMEI', facts: { 'cybertrust.hasSecondImei': false }, expect: 'ruled-out' },
-    { name: 'issued by UDID', facts: { 'cybertrust.identifierKind': 'udid' }, expect: 'ruled-out' },
+    { name: 'issued for the UDID', facts: { 'cybertrust.identifierKind': 'udid' }, expect: 'ruled-out' },
     {
-      name: 'issued by IMEI2, device unknown',
+      name: 'issued for the IMEI2, device unknown',
       facts: { 'cybertrust.identifierKind': 'imei2' },
       expect: { ask: ['cybertrust.hasSecondImei'] },
     },

@@ -9,8 +9,8 @@ export const installPeriodElapsed = defineRule({
     en: 'More than 7 days have passed since the certificate was issued, so its install deadline is over.',
   },
   why: {
-    ja: '証明書は、発行した日から 7 日以内に取得する必要があります。',
-    en: 'A certificate must be retrieved within 7 days of the day it was issued on.',
+    ja: '証明書は、発行した日から 7 日以内にインストール（取得）する必要があります。',
+    en: 'A certificate must be installed (retrieved) within 7 days of the day it was issued on.',
   },
   evidence: {
     ja: '発行日時は {cybertrust.issuedAt}、期限は {cybertrust.issueDeadline} でした。',

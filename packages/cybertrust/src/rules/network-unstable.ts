@@ -5,11 +5,11 @@ export const networkUnstable = defineRule({
   when: (w) => w.any(w.is('cybertrust.networkStable', false), w.is('cybertrust.ipAddressChanges', true)),
   what: {
     ja: 'ネットワークが不安定か、途中で IP アドレスが切り替わる設定になっています。',
-    en: 'The network is unstable, or a setting is in use that changes the IP address on the way.',
+    en: 'The network is unstable, or a setting is in use that changes the IP address during installation.',
   },
   why: {
     ja: '可変 IP アドレスや iCloud プライベートリレーを使っていると、インストールの途中で接続元が変わり、続けられなくなることがあります。',
-    en: 'With a rotating IP address or iCloud Private Relay the origin of the connection can change during installation, which then cannot go on.',
+    en: 'With dynamic IP addressing or iCloud Private Relay the origin of the connection can change during installation, which then cannot go on.',
   },
   remedy: [
     {
@@ -26,7 +26,29 @@ export const networkUnstable = defineRule({
       when: (w) => w.is('cybertrust.ipAddressChanges', true),
       do: {
         ja: 'インストールの間だけ、可変 IP アドレスやプライベートリレーなどの設定をオフにしてください。',
-        en: 'Turn a rotating address, Private Relay and the like off while installing.',
+        en: 'While installing, turn off dynamic IP addressing, iCloud Private Relay and similar settings.',
+      },
+    },
+    {
+      id: 'see-private-address-page',
+      actor: 'user',
+      affects: 'none',
+      when: (w) => w.is('cybertrust.ipAddressChanges', true),
+      url: 'https://support.apple.com/102509',
+      do: {
+        ja: 'プライベート Wi-Fi アドレスの設定は、Apple の「Apple製デバイスでプライベートWi-Fiアドレスを使う」にあります。',
+        en: 'Apple\'s page "Use private Wi-Fi addresses on Apple devices" tells how to set private Wi-Fi addresses.',
+      },
+    },
+    {
+      id: 'see-private-relay-page',
+      actor: 'user',
+      affects: 'none',
+      when: (w) => w.is('cybertrust.ipAddressChanges', true),
+      url: 'https://support.apple.com/102602',
+      do: {
+        ja: 'プライベートリレーの設定は、Apple の「iCloud プライベートリレーについて」にあります。',
+        en: 'Apple\'s page "About iCloud Private Relay" tells how to set Private Relay.',
       },
     },
     {

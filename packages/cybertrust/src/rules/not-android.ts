@@ -13,7 +13,7 @@ export const notAndroid = defineRule({
     en: 'The URL for Android was opened on a device that does not run Android.',
   },
   why: {
-    ja: 'この URL は、管理者が指定した Android デバイスからだけ使えます。',
+    ja: 'この URL は、管理者が指定した Android デバイスでのみ使えます。',
     en: 'The URL works only on the Android device that the administrator named.',
   },
   evidence: {
@@ -25,8 +25,8 @@ export const notAndroid = defineRule({
       id: 'install-on-android',
       actor: 'user',
       do: {
-        ja: '管理者が指定した Android デバイスでメールを開き、インストールしてください。',
-        en: 'Open the mail on the Android device that the administrator named, and install there.',
+        ja: '管理者が指定した Android デバイスで、件名「サイバートラスト デバイスID発行のお知らせ」のメールにある手順 2 の URL を Chrome で開いて、インストールしてください。',
+        en: 'On the Android device that the administrator named, open the URL of step 2 of the mail "サイバートラスト デバイスID発行のお知らせ" (notice of issue) in Chrome and install.',
       },
     },
   ],

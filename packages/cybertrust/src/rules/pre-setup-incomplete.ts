@@ -5,19 +5,19 @@ export const preSetupIncomplete = defineRule({
   when: (w) => w.is('cybertrust.chromeosPreSetupDone', false),
   what: {
     ja: 'Cybertrust 証明書のための ChromeOS の事前設定が済んでいません。',
-    en: 'The preparation of ChromeOS for Cybertrust certificates is not done.',
+    en: 'The ChromeOS pre-setup for Cybertrust certificates has not been completed.',
   },
   why: {
-    ja: '拡張機能がシリアル番号を読み取るには、事前設定が必要です。',
-    en: 'The extension needs it to read the serial number.',
+    ja: 'シリアル番号を取得するには、事前設定が必要です。',
+    en: 'The pre-setup is needed to retrieve the serial number.',
   },
   remedy: [
     {
       id: 'complete-pre-setup',
       actor: 'administrator',
       do: {
-        ja: '「Cybertrust 証明書をインストールするための事前設定(ChromeOS)」の手順を行ってください。',
-        en: 'Carry out the guide to the preparation of ChromeOS for Cybertrust certificates.',
+        ja: '提供元の「Cybertrust 証明書をインストールするための事前設定(ChromeOS)」の手順を行ってください。',
+        en: 'Follow the provider\'s page "Cybertrust 証明書をインストールするための事前設定(ChromeOS)" (pre-setup of ChromeOS).',
       },
     },
   ],

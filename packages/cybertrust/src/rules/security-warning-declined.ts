@@ -5,7 +5,7 @@ export const securityWarningDeclined = defineRule({
   when: (w) => w.is('cybertrust.securityWarningAnswer', 'no'),
   what: {
     ja: 'セキュリティ警告画面で「いいえ」が選ばれました。',
-    en: '"No" was chosen in the security warning.',
+    en: '"いいえ" (No) was chosen in the security warning.',
   },
   why: {
     ja: 'この警告は、デバイスID のルート証明局証明書をインストールしてよいかを尋ねるものです。この証明書がないと、証明書を登録できません。',
@@ -17,7 +17,7 @@ export const securityWarningDeclined = defineRule({
       actor: 'user',
       do: {
         ja: 'インストールをやり直し、セキュリティ警告画面では「はい」を選んでください。',
-        en: 'Repeat the installation and choose "Yes" in the security warning.',
+        en: 'Repeat the installation and choose "はい" (Yes) in the security warning.',
       },
     },
   ],

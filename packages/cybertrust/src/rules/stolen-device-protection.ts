@@ -10,7 +10,7 @@ export const stolenDeviceProtection = defineRule({
   },
   why: {
     ja: 'iPhone がよく知っている場所にないときは、プロファイルをインストールする前に 1 時間の待ち時間が設けられます。',
-    en: 'Away from familiar locations, the iPhone makes an hour pass before a profile can be installed.',
+    en: 'Away from familiar locations, the iPhone enforces a Security Delay of one hour before a profile can be installed.',
   },
   remedy: [
     {
@@ -21,8 +21,8 @@ export const stolenDeviceProtection = defineRule({
             actor: 'user',
             path: ['セキュリティ継続を開始'],
             do: {
-              ja: '画面のボタンを押して 1 時間のカウントダウンを始め、終わってからインストールしてください。',
-              en: 'Press the button on the screen to start the countdown of one hour, and install after it has ended.',
+              ja: '画面の下にある「セキュリティ継続を開始」を押して 1 時間のカウントダウンを始め、終わってからインストールしてください。',
+              en: 'Press "セキュリティ継続を開始" (start the security delay) at the bottom of the screen to start the countdown of one hour, and install after it has ended.',
             },
           },
         ],
@@ -30,9 +30,10 @@ export const stolenDeviceProtection = defineRule({
           {
             id: 'turn-off-protection',
             actor: 'user',
+            url: 'https://support.apple.com/120340',
             do: {
-              ja: '「盗難デバイスの保護」を一時的にオフにしてインストールしてください。その間は盗難への備えが弱くなります。',
-              en: 'Turn Stolen Device Protection off for the installation. Meanwhile the device is less protected against theft.',
+              ja: '「盗難デバイスの保護」を一時的にオフにしてインストールしてください。その間は盗難への備えが弱くなります。手順は Apple の「iPhone の「盗難デバイスの保護」について」にあります。',
+              en: 'Turn Stolen Device Protection off for the installation. Meanwhile the device is less protected against theft. Apple\'s page "About Stolen Device Protection for iPhone" tells how.',
             },
           },
           {

@@ -25,16 +25,27 @@ export const storeAccessDenied = defineRule({
       },
     },
     {
+      id: 'see-keychain-on-mac',
+      actor: 'administrator',
+      affects: 'none',
+      when: (w) => w.is('device.platform', 'macos'),
+      do: {
+        ja: '「キーチェーンアクセス」で、利用者のログインキーチェーンを開けるかを確かめてください（推測にもとづく手順です。提供元の FAQ にあるのは Windows の対処だけです）。',
+        en: "See whether Keychain Access opens the login keychain of the user (an inferred step: the provider's FAQ has a remedy for Windows only).",
+      },
+    },
+    {
       id: 'contact-provider',
-      actor: 'vendor',
+      actor: 'administrator',
+      ask: 'vendor',
       affects: 'none',
       do: {
-        ja: '解決しないときは、エラーの文言と試したことを添えて提供元に問い合わせてください。',
-        en: 'If that does not help, tell the provider the error text and what was tried.',
+        ja: 'アクセスが拒否されたままのときは、エラーの文言と試したことを添えて問い合わせてください。',
+        en: 'If access is still denied, tell them the error text and what was tried.',
       },
     },
   ],
-  source: ['CT-38'],
+  source: ['CT-38', 'cloudgate-support'],
   examples: [
     { name: 'denied', facts: { 'cybertrust.storeAccessDenied': true }, expect: 'confirmed' },
     { name: 'not denied', facts: { 'cybertrust.storeAccessDenied': false }, expect: 'ruled-out' },

@@ -5,7 +5,7 @@ export const wrongDevice = defineRule({
   when: (w) => w.is('cybertrust.isDesignatedDevice', false),
   what: {
     ja: '証明書の発行先とは別のデバイスでインストールしようとしています。',
-    en: 'The certificate is being installed on another device than the one it was issued for.',
+    en: 'The certificate is being installed on a different device from the one it was issued for.',
   },
   why: {
     ja: '証明書は、発行時に指定した識別子を持つデバイスにだけインストールできます。',
