@@ -183,7 +183,7 @@ describe('the push certificate', () => {
   })
 
   test('has the remedy of its alarm, which is only asked to be active still, and the expiry comes before a deletion', () => {
-    const { findings, questions, read } = diagnose({}, report)
+    const { findings, questions, read } = diagnose({}, { text: 'Apple Push証明書が無効になっています' })
     expect(read).toMatchObject([{ fact: 'bizmobile.invalidCertificateAlarm', value: true }])
     expect(questions[0]).toMatchObject({ fact: 'bizmobile.invalidCertificateAlarm', read: true })
     expect(findings[0]?.rule).toBe('bizmobile/push-certificate-invalid')
@@ -191,7 +191,7 @@ describe('the push certificate', () => {
       diagnose(facts, report)
         .findings.find(({ rule }) => rule === 'bizmobile/push-certificate-invalid')
         ?.steps.map((id) => id.split('#')[1])
-    expect(steps({}).slice(1, 3)).toEqual(['check-expiry-first', 'delete-push-certificate'])
+    expect(steps({})?.slice(1, 3)).toEqual(['check-expiry-first', 'delete-push-certificate'])
     expect(steps({ ...present, ...alarm(true) })).not.toContain('check-expiry-first')
   })
 
@@ -320,6 +320,16 @@ describe('the log', () => {
 test('the answer tells which step of the way it is', () => {
   const { findings } = diagnose({ ...valid, ...requested, ...accessed('09:00') })
   expect(findings[0]).toMatchObject({ rule: 'bizmobile/device-offline', place: { at: 4, of: 7 } })
+})
+
+test('a push certificate is called as on the screens of the console', () => {
+  const facts = { 'apns.expiresAt': '2025-01-01T00:00:00Z', 'apns.console': 'bizmobile' } as const
+  expect(
+    diagnoser
+      .diagnose({ facts, now })
+      ._unsafeUnwrap()
+      .notes.map(({ id }) => id),
+  ).toContain('bizmobile/screen-words')
 })
 
 describe('facts alone', () => {

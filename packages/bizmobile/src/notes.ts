@@ -4,6 +4,17 @@ import { isPartlyBlank } from './partly-blank.ts'
 /** What the document leaves open, what is only inferred, and what it is good to know beside the causes. */
 export const notes = [
   defineNote({
+    id: 'bizmobile/screen-words',
+    kind: 'info',
+    about: ['apns/certificate-expired', 'apns/different-certificate-renewed'],
+    when: (w) => w.is('apns.console', 'bizmobile'),
+    text: {
+      ja: 'ここでの「プッシュ証明書」は、BizMobile Go! の画面では「Push証明書」と表示されます。',
+      en: 'What is called push certificate here is "Push証明書" on the screens of BizMobile Go!.',
+    },
+    source: ['BM-13'],
+  }),
+  defineNote({
     id: 'bizmobile/certificate-partly-blank',
     kind: 'boundary',
     about: ['bizmobile/push-certificate-unregistered'],
