@@ -24,6 +24,7 @@ export const csrSignatureOutdated = defineRule({
     {
       id: 'tell-vendor',
       actor: 'administrator',
+      ask: 'vendor',
       affects: 'none',
       do: {
         ja: '新しい CSR でも同じ結果になるときは、エラーの全文を添えて MDM の提供元に連絡してください。MDM を利用する側では直せません。',
