@@ -123,9 +123,7 @@ test('a renewal names the file, the way back to its screen, and the red of an ex
   const say = (step: string) => renewal.steps.find(({ id }) => id.endsWith(`#${step}`))?.do.ja ?? ''
   expect(say('open-registration-screen')).toContain('赤字')
   expect(say('download-csr')).not.toContain('拡張子')
-  expect(say('open-portal')).toContain(
-    'Internet Explorer では証明書を正常にダウンロードできないことがあります',
-  )
+  expect(say('download-certificate')).toContain('Internet Explorer では正常にダウンロードできない')
   expect(say('upload-certificate')).toMatch(/開き直します.*MDM_MOTEXInc\._Certificate\.pem/)
 })
 

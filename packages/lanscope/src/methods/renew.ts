@@ -35,8 +35,8 @@ export const renew = kit.defineMethod({
       affects: 'none',
       path: consolePaths.openPortal,
       do: {
-        ja: '手順 2 のリンクからポータルを開きます。Internet Explorer では証明書を正常にダウンロードできないことがあります。そのときは、別のブラウザを使います。',
-        en: 'Open the portal by the link of step 2. Internet Explorer may fail to download the certificate: then use another browser.',
+        ja: '手順 2 のリンクからポータルを開きます。',
+        en: 'Open the portal by the link of step 2.',
       },
     },
     {
