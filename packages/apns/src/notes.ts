@@ -8,8 +8,8 @@ export const notes = [
     about: ['apns/notes-not-alphanumeric'],
     when: (w) => w.is('apns.notesVerdict', 'uncertain'),
     text: {
-      ja: '空白、ハイフン、下線、ピリオド、空欄が受け付けられるかどうかは、資料に書かれていません。確実なのは半角英数字だけの入力です。',
-      en: 'The sources do not say whether blanks, hyphens, underscores, full stops or an empty field pass. Only half-width letters and digits are sure to be accepted.',
+      ja: '空白、ハイフン、下線、ピリオド、空欄が受け付けられるかどうかは、あんしんマネージャー NEXT のコラムにも書かれていません。確実なのは半角英数字だけの入力です。',
+      en: 'The column of Anshin Manager NEXT does not say whether blanks, hyphens, underscores, full stops or an empty field pass. Only half-width letters and digits are sure to be accepted.',
     },
     source: ['CL-21'],
   }),
@@ -17,10 +17,11 @@ export const notes = [
     id: 'apns/renewal-after-expiry',
     kind: 'boundary',
     about: ['apns/certificate-expired'],
-    when: (w) => w.after('now', 'apns.expiresAt'),
+    // Where the console is known and its vendor says that it can be renewed, nothing is left open.
+    when: (w) => w.all(w.after('now', 'apns.expiresAt'), w.not(w.known(w.is('apns.console', 'lanscope')))),
     text: {
-      ja: '期限が切れたあとの更新は、製品によって資料の記述が異なり、再登録が必要とするものもあります。更新できる見込みはありますが確実ではなく、日がたつほど見込みは下がります。再登録を考える前に、すぐに更新を試してください。',
-      en: 'Documents of different products disagree on renewing after expiry, and some want devices enrolled again. Renewal is likely to work but not certain, and less likely as time passes: try it at once, before enrolling any device again.',
+      ja: '期限が切れたあとの更新は、製品の提供元によって説明が異なり、再登録が必要とするものもあります。更新できる見込みはありますが確実ではありません。再登録を考える前に、すぐに更新を試してください。',
+      en: 'Vendors of different products disagree on renewing after expiry, and some want devices enrolled again. Renewal is likely to work but not certain: try it at once, before enrolling any device again.',
     },
     source: ['LS-07', 'bizmobile-q65', 'trendmicro-ka-0003394', 'n-able-renewal'],
   }),

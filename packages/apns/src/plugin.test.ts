@@ -153,6 +153,22 @@ test('an expired certificate is renewed, never enrolled anew', () => {
   expect(steps.filter((step) => step.destructive || step.affects === 'all-managed-devices')).toEqual([])
 })
 
+test('what stops working is named, and who says that it can be renewed still', () => {
+  const { why } = diagnoser.composition.rules.get('apns/certificate-expired') ?? {}
+  expect(why?.ja).toMatch(/リモートロックやリモートワイプ.*LanScope An と BizMobile Go!/)
+  expect(JSON.stringify(apns.notes)).not.toContain('日がたつほど')
+})
+
+test('a certificate is moved to another account by Apple alone, whom the administrator asks', () => {
+  const asked = remedyOf('apns/apple-account-credentials-lost').filter(({ ask }) => ask === 'apple')
+  expect(asked.map(({ id }) => id.split('#')[1])).toEqual(['ask-apple-to-transfer'])
+  const excluded = { 'apns.appleAccount': 'same-as-last-time', 'apns.verificationCodeReceivable': true }
+  expect(diagnose('APCP にサインインできません', excluded)).toMatchObject({
+    exhausted: true,
+    contacts: ['apns/apple'],
+  })
+})
+
 test('an expired certificate explains how APNs and TLS refuse it', () => {
   const facts = { 'apns.expiresAt': '2026-02-28T00:00:00Z' }
   for (const text of [

@@ -1,4 +1,5 @@
 import { causes } from './causes.ts'
+import { contacts } from './contacts.ts'
 import { errors } from './errors/index.ts'
 import { kit } from './kit.ts'
 import { notes } from './notes.ts'
@@ -13,6 +14,7 @@ export const apns = kit.definePlugin({
   errors,
   rules,
   causes,
+  contacts,
   notes,
   operations,
 })

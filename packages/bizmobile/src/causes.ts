@@ -13,12 +13,9 @@ export const causes = {
       byExclusion('bizmobile/temporary-device-fault'),
     ],
   },
-  // Also where only the alarm is reported: an expired certificate is to be renewed, not deleted (BM-26).
-  'bizmobile/push-certificate-invalid-alarm': {
-    inOrder: [
-      'bizmobile/push-certificate-unregistered',
-      'bizmobile/push-certificate-expired',
-      'bizmobile/push-certificate-invalid',
-    ],
-  },
+  // What the alarm says itself, and what must be known before anything is deleted (BM-26).
+  'bizmobile/push-certificate-invalid-alarm': [
+    'bizmobile/push-certificate-invalid',
+    'bizmobile/push-certificate-expired',
+  ],
 } as const

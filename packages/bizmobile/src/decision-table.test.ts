@@ -155,6 +155,7 @@ describe('the push certificate', () => {
     const remedy = bizmobile.rules.find((rule) => rule.id === 'bizmobile/push-certificate-invalid')?.remedy
     expect(remedy?.map(({ destructive, affects }) => ({ destructive, affects }))).toEqual([
       { destructive: false, affects: 'none' },
+      { destructive: false, affects: 'none' },
       { destructive: true, affects: 'all-managed-devices' },
       { destructive: false, affects: 'all-managed-devices' },
       { destructive: false, affects: 'all-managed-devices' },
@@ -166,14 +167,40 @@ describe('the push certificate', () => {
     expect(outcome(facts)).toMatchObject({ rule: 'device-offline', notes: ['push-certificate#expiry'] })
   })
 
+  const report = { text: '「Apple Push証明書が無効になっています」' }
+
   test('is looked at before its alarm is believed, also when only the alarm is reported', () => {
-    const report = { text: '「Apple Push証明書が無効になっています」' }
-    expect(outcome({}, report)).toMatchObject({ rule: 'push-certificate-unregistered', verdict: 'possible' })
-    expect(outcome({ ...past, ...alarm(true) }, report)).toMatchObject({ rule: 'push-certificate-expired' })
+    const expired = diagnose({ ...past, ...alarm(true) }, report).findings
+    expect(expired.map(({ rule, verdict }) => `${rule} ${verdict}`)).toEqual([
+      'bizmobile/push-certificate-expired confirmed',
+      'bizmobile/push-certificate-invalid ruled-out',
+    ])
     expect(outcome({ ...present, ...alarm(true) }, report)).toMatchObject({
       rule: 'push-certificate-invalid',
       verdict: 'confirmed',
+      asks: [],
     })
+  })
+
+  test('has the remedy of its alarm, which is only asked to be active still, and the expiry comes before a deletion', () => {
+    const { findings, questions, read } = diagnose({}, { text: 'Apple Push証明書が無効になっています' })
+    expect(read).toMatchObject([{ fact: 'bizmobile.invalidCertificateAlarm', value: true }])
+    expect(questions[0]).toMatchObject({ fact: 'bizmobile.invalidCertificateAlarm', read: true })
+    expect(findings[0]?.rule).toBe('bizmobile/push-certificate-invalid')
+    const steps = (facts: Facts) =>
+      diagnose(facts, report)
+        .findings.find(({ rule }) => rule === 'bizmobile/push-certificate-invalid')
+        ?.steps.map((id) => id.split('#')[1])
+    expect(steps({})?.slice(1, 3)).toEqual(['check-expiry-first', 'delete-push-certificate'])
+    expect(steps({ ...present, ...alarm(true) })).not.toContain('check-expiry-first')
+  })
+
+  test('is in order once the alarm is cleared, and what is left is to send a sync (BM-24)', () => {
+    const { exhausted, fallbacks, contacts } = diagnose({ ...present, ...alarm(false) }, report)
+    expect(exhausted).toBe(true)
+    expect(fallbacks.map(({ id }) => id)).toEqual(['bizmobile/alarm-cleared'])
+    expect(contacts).toEqual(['bizmobile/support'])
+    expect(diagnose({}, report).fallbacks).toEqual([])
   })
 })
 
@@ -236,6 +263,14 @@ describe('the passcode lock', () => {
     })
   })
 
+  test('is told by the times alone: the message is one of iOS and iPadOS', () => {
+    expect(outcome({ ...answered, ...checked('09:00') })).toMatchObject({
+      rule: 'passcode-locked',
+      verdict: 'confirmed',
+      asks: [],
+    })
+  })
+
   test('is left behind once unlocking and another sync did not help (BM-37)', () => {
     const again = { ...facts, 'bizmobile.shownAfterUnlock': true }
     expect(outcome(again)).toMatchObject({ rule: 'settings-unsupported', verdict: 'possible' })
@@ -265,6 +300,36 @@ describe('the passcode lock', () => {
       })
     }
   })
+})
+
+describe('the log', () => {
+  test('is acted on, whatever reason it holds', () => {
+    const { what } = bizmobile.rules.find(({ id }) => id === 'bizmobile/settings-unsupported') ?? {}
+    expect(what?.ja).not.toContain('対応していない')
+  })
+
+  test('that nobody can read leads to the last step as well', () => {
+    const { findings } = diagnose(unlocked, { unavailable: ['bizmobile.failureReasonInLog'] })
+    expect(findings.filter(({ verdict }) => verdict === 'possible').map(({ rule }) => rule)).toEqual([
+      'bizmobile/settings-unsupported',
+      'bizmobile/temporary-device-fault',
+    ])
+  })
+})
+
+test('the answer tells which step of the way it is', () => {
+  const { findings } = diagnose({ ...valid, ...requested, ...accessed('09:00') })
+  expect(findings[0]).toMatchObject({ rule: 'bizmobile/device-offline', place: { at: 4, of: 7 } })
+})
+
+test('a push certificate is called as on the screens of the console', () => {
+  const facts = { 'apns.expiresAt': '2025-01-01T00:00:00Z', 'apns.console': 'bizmobile' } as const
+  expect(
+    diagnoser
+      .diagnose({ facts, now })
+      ._unsafeUnwrap()
+      .notes.map(({ id }) => id),
+  ).toContain('bizmobile/screen-words')
 })
 
 describe('facts alone', () => {

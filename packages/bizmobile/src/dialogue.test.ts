@@ -58,9 +58,9 @@ describe('answers alone reach', () => {
     ],
     ['push-certificate-invalid', { ...healthy, 'bizmobile.invalidCertificateAlarm': true }, 2],
     ['device-offline', { ...healthy, 'bizmobile.lastAccessAt': '2025-01-23T09:00:00+09:00' }, 4],
-    ['passcode-locked', { ...healthy, 'bizmobile.securityCheckAt': '2025-01-23T09:00:00+09:00' }, 6],
-    ['settings-unsupported', { ...healthy, 'bizmobile.failureReasonInLog': true }, 7],
-    ['temporary-device-fault', healthy, 7],
+    ['passcode-locked', { ...healthy, 'bizmobile.securityCheckAt': '2025-01-23T09:00:00+09:00' }, 5],
+    ['settings-unsupported', { ...healthy, 'bizmobile.failureReasonInLog': true }, 6],
+    ['temporary-device-fault', healthy, 6],
   ])('%s', (rule, device, questions) => {
     const sessions = interview(device)
     expect(standing(sessions.at(-1) as Interview)).toMatchObject([
@@ -77,7 +77,6 @@ test('the questions follow the order of the document', () => {
     'bizmobile.invalidCertificateAlarm',
     'bizmobile.informationRequestedAt',
     'bizmobile.lastAccessAt',
-    'device.platform',
     'bizmobile.securityCheckAt',
     'bizmobile.failureReasonInLog',
     undefined,
@@ -94,7 +93,6 @@ const values: { readonly [fact: string]: readonly unknown[] } = {
   'bizmobile.lastAccessAt': [null, '2025-01-23T10:14:00+09:00', now],
   'bizmobile.securityCheckAt': [null, '2025-01-23T10:14:00+09:00', now],
   'bizmobile.failureReasonInLog': [true, false],
-  'device.platform': ['ios', 'macos'],
 }
 
 /** What an interview ends with, causes and remarks, answered from `device`; what that leaves out is skipped. */

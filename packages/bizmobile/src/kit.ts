@@ -6,4 +6,4 @@ import { sources } from './sources/index.ts'
 
 export const kit = createKit({ plugin: 'bizmobile', facts, lifecycles, sources, uses: [apns] })
 
-export const { defineConstraint, defineError, defineNote, defineRule } = kit
+export const { defineConstraint, defineError, defineFallback, defineNote, defineRule } = kit

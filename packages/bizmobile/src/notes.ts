@@ -4,13 +4,24 @@ import { isPartlyBlank } from './partly-blank.ts'
 /** What the document leaves open, what is only inferred, and what it is good to know beside the causes. */
 export const notes = [
   defineNote({
+    id: 'bizmobile/screen-words',
+    kind: 'info',
+    about: ['apns/certificate-expired', 'apns/different-certificate-renewed'],
+    when: (w) => w.is('apns.console', 'bizmobile'),
+    text: {
+      ja: 'ここでの「プッシュ証明書」は、BizMobile Go! の画面では「Push証明書」と表示されます。',
+      en: 'What is called push certificate here is "Push証明書" on the screens of BizMobile Go!.',
+    },
+    source: ['BM-13'],
+  }),
+  defineNote({
     id: 'bizmobile/certificate-partly-blank',
     kind: 'boundary',
     about: ['bizmobile/push-certificate-unregistered'],
     when: isPartlyBlank,
     text: {
-      ja: 'プッシュ証明書の「失効日」「シリアル情報」「サブジェクト情報」の一部だけが空欄です。この場合の判断は資料に書かれていないため、ここで止めています。画面を開き直し、3 つの項目をもう一度確かめてください。',
-      en: 'Only some of "失効日" (expiry), "シリアル情報" (serial) and "サブジェクト情報" (subject) are blank. The sources do not say what that means, so nothing is concluded from here on. Open the screen again and look at all three.',
+      ja: 'Push証明書の「失効日」「シリアル情報」「サブジェクト情報」の一部だけが空欄です。この場合の判断は BizMobile Go! の FAQ に書かれていないため、ここで止めています。画面を開き直し、3 つの項目をもう一度確かめてください。',
+      en: 'Only some of "失効日" (expiry), "シリアル情報" (serial) and "サブジェクト情報" (subject) are blank. The FAQ of BizMobile Go! does not say what that means, so nothing is concluded from here on. Open the screen again and look at all three.',
     },
     source: ['BM-14'],
   }),
@@ -45,8 +56,8 @@ export const notes = [
         ),
       ),
     text: {
-      ja: '同期を送信したばかりで、応答を待っています。{bizmobile.answerDueAt} を過ぎても「最終アクセス」が更新されなければ、接続していないと判断します。待つ長さは資料に書かれていないため {bizmobile.responseGraceMinutes} 分としていますが、変えられます。',
-      en: 'The sync has only just been sent, and the answer may still come. If "最終アクセス" (last access) has not moved by {bizmobile.answerDueAt}, the device counts as not connected. How long to wait is not in the sources: {bizmobile.responseGraceMinutes} minutes are taken here, and can be changed.',
+      ja: '同期を送信したばかりで、応答を待っています。{bizmobile.answerDueAt} を過ぎても「最終アクセス」が更新されなければ、接続していないと判断します。待つ長さは BizMobile Go! の FAQ に書かれていないため {bizmobile.responseGraceMinutes} 分としていますが、変えられます。',
+      en: 'The sync has only just been sent, and the answer may still come. If "最終アクセス" (last access) has not been updated by {bizmobile.answerDueAt}, the device counts as not connected. How long to wait is not in the FAQ of BizMobile Go!: {bizmobile.responseGraceMinutes} minutes are taken here, and can be changed.',
     },
     source: ['BM-29'],
   }),
@@ -56,8 +67,8 @@ export const notes = [
     about: ['bizmobile/device-offline'],
     when: (w) => w.same('bizmobile.informationRequestedAt', 'bizmobile.lastAccessAt'),
     text: {
-      ja: '「デバイス情報を要求」と「最終アクセス」が同じ時刻です。この場合の判断は資料に書かれていません。もう一度「同期」を送信し、2 つの時刻を比べ直してください。',
-      en: '"デバイス情報を要求" (request) and "最終アクセス" (last access) show the same time. The sources do not say what that means. Send "同期" (sync) again and compare the two.',
+      ja: '「デバイス情報を要求」と「最終アクセス」が同じ時刻です。この場合の判断は BizMobile Go! の FAQ に書かれていません。もう一度「同期」を送信し、2 つの時刻を比べ直してください。',
+      en: '"デバイス情報を要求" (request) and "最終アクセス" (last access) show the same time. The FAQ of BizMobile Go! does not say what that means. Send "同期" (sync) again and compare the two.',
     },
     source: ['BM-32'],
   }),
@@ -67,8 +78,8 @@ export const notes = [
     about: ['bizmobile/device-offline'],
     when: (w) => w.all(w.absent('bizmobile.lastAccessAt'), w.not(w.before('now', 'bizmobile.answerDueAt'))),
     text: {
-      ja: '「最終アクセス」が一度も記録されていません。この場合の判断は資料に書かれていないため、要求に応答がないことからの推定です。',
-      en: '"最終アクセス" (last access) has never been recorded. The sources do not speak of this case; it is inferred from the request not having been answered.',
+      ja: '「最終アクセス」が一度も記録されていません。この場合の判断は BizMobile Go! の FAQ に書かれていないため、要求に応答がないことからの推定です。',
+      en: '"最終アクセス" (last access) has never been recorded. The FAQ of BizMobile Go! does not speak of this case; it is inferred from the request not having been answered.',
     },
     source: ['BM-47'],
   }),
@@ -94,11 +105,11 @@ export const notes = [
       w.all(
         w.present('bizmobile.lastAccessAt'),
         w.absent('bizmobile.securityCheckAt'),
-        w.oneOf('device.platform', ['ios', 'ipados']),
+        w.not(w.known(w.not(w.oneOf('device.platform', ['ios', 'ipados'])))),
       ),
     text: {
-      ja: '「セキュリティチェック」が一度も記録されていません。この場合の判断は資料に書かれていないため、ロック解除中に通信したことがないと推定しています。',
-      en: '"セキュリティチェック" (security check) has never been recorded. The sources do not speak of this case; it is inferred that the device never talked to the server unlocked.',
+      ja: '「セキュリティチェック」が一度も記録されていません。この場合の判断は BizMobile Go! の FAQ に書かれていないため、ロック解除中に通信したことがないと推定しています。',
+      en: '"セキュリティチェック" (security check) has never been recorded. The FAQ of BizMobile Go! does not speak of this case; it is inferred that the device never talked to the server unlocked.',
     },
     source: ['BM-47'],
   }),

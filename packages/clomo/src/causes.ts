@@ -2,6 +2,7 @@
 export const causes = {
   'clomo/push-certificate-subject-differs': [
     'apns/different-certificate-renewed',
+    'clomo/another-certificate-uploaded',
     'clomo/subject-change-accepted',
   ],
   'clomo/push-certificate-incorrect': ['apns/csr-mismatch', 'apns/not-a-push-certificate'],

@@ -9,6 +9,7 @@ export const kit = createKit({ plugin: 'clomo', facts, lifecycles, sources, uses
 export const {
   defineConstraint,
   defineError,
+  defineFallback,
   defineNote,
   defineOperation,
   defineRequirement,

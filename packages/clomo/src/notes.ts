@@ -9,15 +9,15 @@ export const notes = [
     // A diagnosis does not ask which console it is: said unless it is known to be another.
     when: (w) => w.not(w.known(w.not(w.is('apns.console', 'clomo')))),
     text: {
-      ja: 'CLOMO では、Apple から届くメールへの返信に必要な情報は、CLOMO PANEL の「Settings」画面の「システム構成情報」に記載されています。',
-      en: 'With CLOMO, what to answer Apple\'s mail with is shown on the screen "Settings" of CLOMO PANEL, under "システム構成情報".',
+      ja: 'CLOMO では、Apple から届くメールへの返信に必要な情報は、CLOMO PANEL の「Settings」画面の「システム構成情報」に記載されています。手続きは「【iOS】別の Apple ID を使って MDM プッシュ通知用証明書の年次更新作業をおこなう方法」、よくある質問は「【iOS】年次更新作業時の FAQ」（あんしんマネージャー NEXT）にあります。',
+      en: 'With CLOMO, what to answer Apple\'s mail with is shown on the screen "Settings" of CLOMO PANEL, under "システム構成情報". The procedure is in "【iOS】別の Apple ID を使って MDM プッシュ通知用証明書の年次更新作業をおこなう方法", common questions in "【iOS】年次更新作業時の FAQ" of Anshin Manager NEXT.',
     },
-    source: ['CL-11'],
+    source: ['CL-03', 'CL-09', 'CL-11'],
   }),
   defineNote({
     id: 'clomo/subject-dialog-open',
     kind: 'warning',
-    about: ['clomo/subject-change-accepted'],
+    about: ['clomo/another-certificate-uploaded'],
     when: (w) => w.is('clomo.subjectDialogAnswer', 'not-yet'),
     text: {
       ja: '確認画面が開いたままです。「OK」を押さず、キャンセルしてください。「OK」を押すまでは、使用中の証明書は変わらないと考えられます。',
@@ -28,13 +28,40 @@ export const notes = [
   defineNote({
     id: 'clomo/subject-dialog-cancelled',
     kind: 'boundary',
-    about: ['clomo/subject-change-accepted'],
+    about: ['clomo/another-certificate-uploaded'],
     when: (w) => w.is('clomo.subjectDialogAnswer', 'cancelled'),
     text: {
-      ja: 'キャンセルした場合にどうなるかは資料に書かれていませんが、使用中の証明書は変わっていないと考えられます。CLOMO PANEL の有効期限の表示で確かめてください。',
-      en: 'The source does not say what cancelling leaves behind; the certificate in use should be unchanged. See the expiry date that CLOMO PANEL shows.',
+      ja: 'キャンセルした場合にどうなるかは、あんしんマネージャー NEXT のコラムに書かれていませんが、使用中の証明書は変わっていないと考えられます。CLOMO PANEL の有効期限の表示で確かめてください。',
+      en: 'The column of Anshin Manager NEXT does not say what cancelling leaves behind; the certificate in use should be unchanged. See the expiry date that CLOMO PANEL shows.',
     },
     source: ['CL-29', 'CL-30'],
+  }),
+  defineNote({
+    id: 'clomo/start-again-from-csr',
+    kind: 'info',
+    about: ['apns/csr-mismatch', 'apns/not-a-push-certificate'],
+    when: (w) => w.is('apns.console', 'clomo'),
+    text: {
+      ja: 'CLOMO では、年次更新の手順「CSR ファイルを作成する」からやり直します。',
+      en: 'With CLOMO, start again from "CSR ファイルを作成する" (create the CSR) of the yearly renewal.',
+    },
+    source: ['CL-25'],
+  }),
+  defineNote({
+    id: 'clomo/screen-words',
+    kind: 'info',
+    about: [
+      'apns/certificate-expired',
+      'apns/different-certificate-renewed',
+      'apns/not-a-push-certificate',
+      'apns/validity-not-extended',
+    ],
+    when: (w) => w.is('apns.console', 'clomo'),
+    text: {
+      ja: 'ここでの「プッシュ証明書」は、CLOMO では「MDM プッシュ通知用証明書」と呼ばれます。',
+      en: 'What is called push certificate here is "MDM プッシュ通知用証明書" with CLOMO.',
+    },
+    source: ['CL-02', 'CL-04'],
   }),
   defineNote({
     id: 'clomo/auto-revocation-accounts',
@@ -42,8 +69,8 @@ export const notes = [
     about: ['clomo/command-not-received'],
     when: (w) => w.is('clomo.receiveDeadlineState', 'passed'),
     text: {
-      ja: '資料によって説明が異なります。マニュアルでは証明書が自動で失効し、FAQ ではインストールのコマンドが消えて発行数は戻らないとされています。証明書の残数も確認してください。',
-      en: 'The sources differ: according to the manual the certificate is revoked; according to the FAQ the command is erased and the certificate stays counted. Check how many certificates are left.',
+      ja: 'CLOMO のマニュアルと FAQ で説明が異なります。マニュアルでは証明書が自動で失効し、FAQ ではインストールのコマンドが消えて発行数は戻らないとされています。証明書の残数も確認してください。',
+      en: 'The manual and the FAQ of CLOMO differ: according to the manual the certificate is revoked; according to the FAQ the command is erased and the certificate stays counted. Check how many certificates are left.',
     },
     source: ['CD-12', 'clomo-faq-201'],
   }),

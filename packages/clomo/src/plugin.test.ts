@@ -7,7 +7,15 @@ import { clomo, upload } from './index.ts'
 const diagnoser = createDiagnoser({ plugins: [clomo] })
 const diagnose = (text: string, facts: object = {}) =>
   diagnoser.diagnose({ text, facts, now: '2026-03-01T09:00:00+09:00' })._unsafeUnwrap()
-const firstStep = (rule: string | undefined) => diagnoser.composition.rules.get(rule ?? '')?.remedy[0]?.do.ja
+/** What is told to do, in its order. */
+const stepsOf = ({ findings }: ReturnType<typeof diagnose>) =>
+  findings
+    .filter(({ verdict }) => verdict !== 'ruled-out')
+    .flatMap(({ rule, steps }) =>
+      (diagnoser.composition.rules.get(rule)?.remedy ?? []).flatMap((step) =>
+        steps.includes(step.id) ? [step.do.ja] : [],
+      ),
+    )
 
 const subjectDiffers = '「前回とサブジェクトが異なります」'
 
@@ -33,11 +41,49 @@ test('before OK is pressed, the first thing to do is not to press it', () => {
   const { errors, findings, questions } = diagnose(subjectDiffers)
   expect(errors).toMatchObject([{ id: 'clomo/push-certificate-subject-differs', certainty: 'identified' }])
   expect(findings[0]).toMatchObject({ rule: 'apns/different-certificate-renewed', severity: 'critical' })
-  expect(firstStep(findings[0]?.rule)).toContain('「OK」を押さず、キャンセル')
   expect(questions[0]?.fact).toBe('clomo.subjectDialogAnswer')
-  expect(diagnose(subjectDiffers, { 'clomo.subjectDialogAnswer': 'not-yet' }).notes).toMatchObject([
-    { id: 'clomo/subject-dialog-open', kind: 'warning' },
+  expect(stepsOf(diagnose(subjectDiffers, { 'clomo.subjectDialogAnswer': 'not-yet' }))[0]).toContain(
+    '「OK」を押さず、キャンセル',
+  )
+  expect(diagnose(subjectDiffers, { 'clomo.subjectDialogAnswer': 'not-yet' }).notes).toContainEqual({
+    id: 'clomo/subject-dialog-open',
+    kind: 'warning',
+  })
+})
+
+test('until it is known whether OK was pressed, only what is right in both cases is told', () => {
+  const branches = ['another-certificate-uploaded', 'subject-change-accepted']
+  const shown = (facts: object) =>
+    diagnose(subjectDiffers, facts)
+      .findings.filter(({ verdict }) => verdict !== 'ruled-out')
+      .flatMap(({ steps }) => steps)
+      .filter((id) => branches.some((rule) => id.startsWith(`clomo/${rule}#`)))
+  expect(shown({})).toEqual([])
+  expect(stepsOf(diagnose(subjectDiffers)).join()).not.toMatch(/登録しないで|「OK」を押さず/)
+  expect(shown({ 'clomo.subjectDialogAnswer': 'not-yet' })).toEqual([
+    'clomo/another-certificate-uploaded#cancel-dialog',
+    'clomo/another-certificate-uploaded#start-renewal-again',
   ])
+  const pressed = { 'clomo.subjectDialogAnswer': 'ok-pressed' }
+  expect(new Set(shown(pressed).map((id) => id.split('#')[0]))).toEqual(
+    new Set(['clomo/subject-change-accepted']),
+  )
+  expect(stepsOf(diagnose(subjectDiffers, pressed)).join()).not.toContain('登録しないで')
+})
+
+test('the document begins again with the CSR, by the name of its procedure', () => {
+  const notes = (facts: object) =>
+    diagnose('入力エラー:証明書が正しくありません', facts).notes.map(({ id }) => id)
+  expect(notes({})).toContain('clomo/start-again-from-csr')
+  const sound = { 'apns.keyMatchesCsr': true, 'apns.uploadedFile': 'mdm-push-certificate' }
+  const excluded = diagnose('入力エラー:証明書が正しくありません', sound)
+  expect(excluded).toMatchObject({ exhausted: true, fallbacks: [{ id: 'clomo/start-over' }] })
+  expect(excluded.contacts).toEqual(['clomo/support', 'clomo/anshin-manager-support', 'apns/apple'])
+})
+
+test('the pages that the document names are named', () => {
+  const { text } = clomo.notes.find(({ id }) => id === 'clomo/transfer-details-screen') ?? {}
+  expect(text?.ja).toMatch(/【iOS】別の Apple ID を使って.*【iOS】年次更新作業時の FAQ/)
 })
 
 test('after OK was pressed, nothing irreversible is advised and the inference is called one', () => {

@@ -1,6 +1,8 @@
 import { causes } from './causes.ts'
 import { constraints } from './constraints.ts'
+import { contacts } from './contacts.ts'
 import { errors } from './errors/index.ts'
+import { fallbacks } from './fallbacks/index.ts'
 import { kit } from './kit.ts'
 import { renew } from './methods/renew.ts'
 import { notes } from './notes.ts'
@@ -17,6 +19,8 @@ export const clomo = kit.definePlugin({
   rules,
   readings,
   causes,
+  fallbacks,
+  contacts,
   notes,
   constraints,
   operations,

@@ -59,6 +59,7 @@ export type {
   Excluded,
   Finding,
   Outcome,
+  Place,
   Question,
   RuleVerdict,
 } from './diagnosis/index.ts'

@@ -6,4 +6,4 @@ import { sources } from './sources/index.ts'
 
 export const kit = createKit({ plugin: 'lanscope', facts, lifecycles, sources, uses: [apns] })
 
-export const { defineError, defineRule } = kit
+export const { defineError, defineFallback, defineNote, defineRule } = kit

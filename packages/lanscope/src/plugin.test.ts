@@ -3,12 +3,14 @@ import { createDiagnoser } from '@shindan/core'
 import { checkPlugin } from '@shindan/core/testing'
 import { expect, test } from 'vitest'
 import { lanscope, upload } from './index.ts'
+import { renew as lanscopeRenewal } from './methods/renew.ts'
 
 const now = '2026-03-01T09:00:00+09:00'
 const diagnoser = createDiagnoser({ plugins: [lanscope] })
 const diagnose = (text: string, facts = {}) => diagnoser.diagnose({ text, facts, now })._unsafeUnwrap()
 const provenBy = (facts: object) => diagnoser.diagnose({ facts, now })._unsafeUnwrap()
 
+const renewal = lanscopeRenewal.method
 const shared = 'MDM証明書の読み取り中にエラーが発生しました。'
 
 test('the plugin is sound', () => {
@@ -75,6 +77,56 @@ test('what the memo and the mail settings hold is judged and never given back', 
   expect(JSON.stringify(answer)).not.toMatch(/Top_S3cret|admin@example/)
 })
 
+test('an expired certificate is renewable, and what stands for every console gives way to it', () => {
+  const notes = (console: string) =>
+    provenBy({ 'apns.expiresAt': '2026-01-01T00:00:00Z', 'apns.console': console }).notes.map(({ id }) => id)
+  expect(notes('lanscope')).toEqual(['lanscope/renewable-after-expiry', 'lanscope/screen-words'])
+  expect(notes('other')).toEqual(['apns/renewal-after-expiry'])
+})
+
+test('a lost account is looked for in the memo, and a new certificate is a matter for the support centre', () => {
+  const notes = (console: string) =>
+    provenBy({ 'apns.appleAccount': 'lost', 'apns.console': console }).notes.map(({ id }) => id)
+  expect(notes('lanscope')).toEqual([
+    'lanscope/memo-first',
+    'lanscope/ask-support-centre',
+    'lanscope/first-registration',
+  ])
+  expect(notes('other')).toEqual([])
+})
+
+test.each([
+  ['時間をおいて再度実行してください。', { 'lanscope.networkStable': true }, 'lanscope/upload-again-later'],
+  [
+    '無効な MDM証明書である可能性があります。',
+    { 'apns.uploadedFile': 'mdm-push-certificate' },
+    'lanscope/start-over',
+  ],
+  ['証明書の公開キーが違います。', { 'apns.keyMatchesCsr': true }, 'lanscope/start-over'],
+])(
+  '%s: when the cause of the guide is excluded, its advice and its support centre are left',
+  (text, facts, fallback) => {
+    const asked = diagnose(`${shared} ${text}`, facts)
+    expect(asked).toMatchObject({ exhausted: true, fallbacks: [{ id: fallback }] })
+    expect(asked.contacts).toContain('lanscope/support')
+    expect(diagnose(`${shared} ${text}`).fallbacks).toEqual([])
+  },
+)
+
+test('the guide only supposes an unstable network, and its own words go no further', () => {
+  const text = (rule: string) => JSON.stringify(lanscope.rules.find(({ id }) => id === rule))
+  expect(text('lanscope/network-unstable')).not.toContain('作り直す必要はありません')
+  expect(text('lanscope/internet-explorer-download')).not.toMatch(/ように見えても|もう一度行う必要/)
+})
+
+test('a renewal names the file, the way back to its screen, and the red of an expiry', () => {
+  const say = (step: string) => renewal.steps.find(({ id }) => id.endsWith(`#${step}`))?.do.ja ?? ''
+  expect(say('open-registration-screen')).toContain('赤字')
+  expect(say('download-csr')).not.toContain('拡張子')
+  expect(say('download-certificate')).toContain('Internet Explorer では正常にダウンロードできない')
+  expect(say('upload-certificate')).toMatch(/開き直します.*MDM_MOTEXInc\._Certificate\.pem/)
+})
+
 test('an upload of another certificate is stopped by the console', () => {
   expect(upload['topic-changed']).toBe('lanscope/different-certificate')
   expect(upload.renewed).toBe('accepted')
@@ -94,6 +146,7 @@ test('the yearly renewal goes through LanScope An, in the order of its screens',
     'open-registration-screen',
     'download-csr',
     'open-portal',
+    'ask-which-certificate',
     ...portalSteps.map(({ id }) => id),
     'upload-certificate',
     'check-expiry',

@@ -1,7 +1,10 @@
 import { causes } from './causes.ts'
+import { contacts } from './contacts.ts'
 import { errors } from './errors/index.ts'
+import { fallbacks } from './fallbacks/index.ts'
 import { kit } from './kit.ts'
 import { renew } from './methods/renew.ts'
+import { notes } from './notes.ts'
 import { readings } from './readings.ts'
 import { rules } from './rules/index.ts'
 import { version } from './version.ts'
@@ -14,6 +17,9 @@ export const lanscope = kit.definePlugin({
   rules,
   readings,
   causes,
+  fallbacks,
+  contacts,
+  notes,
   methods: [renew],
   choices: { 'apns.console': { lanscope: { ja: 'LanScope An', en: 'LanScope An' } } },
 })

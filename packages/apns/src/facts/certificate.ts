@@ -114,7 +114,7 @@ export const certificate = defineFacts('apns', {
   ),
   'apns.validityExtended': orComputed(
     boolean({
-      label: { ja: '有効期限が延びているか', en: 'expiry has moved on' },
+      label: { ja: '有効期限が延びているか', en: 'expiry has been extended' },
       ask: {
         ja: 'アップロードする証明書の有効期限は、使用中の証明書より後ですか。',
         en: 'Does the certificate expire later than the one in use?',

@@ -31,6 +31,16 @@ test('another account is not refused before it is asked whether Apple moved the 
   expect(evaluate({ ...facts, 'apns.accountMovedByApple': false }).verdict).toBe('blocked')
 })
 
+test('Internet Explorer may fail to download, which is a warning and stops nobody', () => {
+  const { verdict, notes } = evaluate({
+    ...ready,
+    'apns.console': 'other',
+    'apns.browser': 'internet-explorer',
+  })
+  expect(verdict).toBe('ready')
+  expect(notes).toContain('apns/renew#internet-explorer-download')
+})
+
 test('a lost account blocks, and the way out that touches no device is named first', () => {
   const { verdict, requirements } = present({ 'apns.appleAccount': 'lost' })
   const fix = requirements[0]?.text.fix.join('') ?? ''

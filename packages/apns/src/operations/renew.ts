@@ -2,7 +2,7 @@ import { defineOperation } from '../kit.ts'
 import { appleAccount, consoleAccess, portalAccess } from './renew/access.ts'
 import { checks } from './renew/checks.ts'
 import { notes } from './renew/notes.ts'
-import { browser, csrOfThisRenewal, portalEntry } from './renew/on-the-way.ts'
+import { csrOfThisRenewal, portalEntry } from './renew/on-the-way.ts'
 import { other } from './renew/other-console.ts'
 import { keepSteps, portalSteps } from './renew/portal-steps.ts'
 
@@ -20,15 +20,7 @@ const ready = {
 export const renew = defineOperation({
   id: 'apns/renew',
   title: { ja: 'プッシュ証明書を更新する', en: 'Renew a push certificate' },
-  requirements: [
-    appleAccount,
-    consoleAccess,
-    portalAccess,
-    csrOfThisRenewal,
-    portalEntry,
-    browser,
-    ...checks,
-  ],
+  requirements: [appleAccount, consoleAccess, portalAccess, csrOfThisRenewal, portalEntry, ...checks],
   methods: [
     {
       id: 'other',
@@ -42,7 +34,7 @@ export const renew = defineOperation({
       id: 'valid-longer',
       affects: 'none',
       text: {
-        ja: '使用中の証明書の有効期限が延びます。デバイス側の作業も、構成プロファイルの入れ直しも要りません。',
+        ja: '使用中の証明書の有効期限が延びます。デバイス側の作業も、構成プロファイルの入れ直しも不要です。',
         en: 'The certificate in use is valid for longer. Nothing has to be done on the devices, and no profile has to be installed again.',
       },
     },
@@ -89,6 +81,8 @@ export const renew = defineOperation({
     'LS-31',
     'LS-32',
     'LS-33',
+    'LS-34',
+    'LS-35',
     'LS-36',
     'LS-37',
     'LS-39',
@@ -132,9 +126,9 @@ export const renew = defineOperation({
       expect: { blocked: ['portal-entry'] },
     },
     {
-      name: 'Internet Explorer',
+      name: 'Internet Explorer, with which only the download may fail',
       facts: { ...ready, 'apns.browser': 'internet-explorer' },
-      expect: { blocked: ['browser'] },
+      expect: { ready: 'other' },
     },
     {
       name: 'Japanese in Notes',

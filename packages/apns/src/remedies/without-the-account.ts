@@ -8,6 +8,7 @@ export const transferByApple: Steps = [
   {
     id: 'ask-apple-to-transfer',
     actor: 'administrator',
+    ask: 'apple',
     affects: 'none',
     do: {
       ja: 'Apple に連絡し、プッシュ証明書を別の Apple ID に引き継ぐよう依頼してください。',
@@ -50,6 +51,7 @@ export const registerAnew: Steps = [
   {
     id: 'register-new-certificate',
     actor: 'administrator',
+    ask: 'vendor',
     destructive: true,
     affects: 'all-managed-devices',
     do: {

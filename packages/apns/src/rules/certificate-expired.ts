@@ -9,8 +9,8 @@ export const certificateExpired = defineRule({
     en: 'The push certificate has expired.',
   },
   why: {
-    ja: 'プッシュ証明書の有効期間は 1 年です。期限が切れると、登録済みのデバイスと通信できず、管理できなくなります。期限が切れたあとでも更新でき、更新すれば管理を再開できるとする資料があります。',
-    en: 'A push certificate is valid for one year. After that enrolled devices cannot be reached or managed. Some documents say that it can still be renewed, and that management resumes once it is.',
+    ja: 'プッシュ証明書の有効期間は 1 年です。期限が切れると、登録済みのデバイスと通信できず、リモートロックやリモートワイプなどの管理ができなくなります。LanScope An と BizMobile Go! は、期限が切れたあとでも更新でき、更新すれば管理を再開できると説明しています。',
+    en: 'A push certificate is valid for one year. After that enrolled devices cannot be reached: remote lock, remote wipe and the rest of management stop working. LanScope An and BizMobile Go! say that it can still be renewed, and that management resumes once it is.',
   },
   evidence: {
     ja: '有効期限は {apns.expiresAt} まででした。',
@@ -51,11 +51,11 @@ export const certificateExpired = defineRule({
       affects: 'none',
       do: {
         ja: '更新した証明書を管理コンソールにアップロードし、有効期限が延びたことを確かめてください。',
-        en: 'Upload the renewed certificate to the console and see that the expiry date has moved on.',
+        en: 'Upload the renewed certificate to the console and see that the expiry date has been extended.',
       },
     },
   ],
-  source: ['CL-02', 'CL-31', 'LS-04', 'LS-05', 'LS-06', 'LS-07', 'bizmobile-q65'],
+  source: ['CL-02', 'CL-31', 'LS-01', 'LS-04', 'LS-05', 'LS-06', 'LS-07', 'bizmobile-q65'],
   examples: [
     {
       name: 'a second after',

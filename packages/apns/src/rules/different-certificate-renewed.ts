@@ -19,9 +19,11 @@ export const differentCertificateRenewed = defineRule({
       id: 'cancel-registration',
       actor: 'administrator',
       affects: 'none',
+      // CLOMO asks before it registers, and says itself what is left once it was told to go on.
+      when: (w) => w.not(w.known(w.is('apns.console', 'clomo'))),
       do: {
-        ja: 'この証明書は登録しないでください。管理コンソールが確認を求めているときは「OK」を押さず、キャンセルしてください。',
-        en: 'Do not register this certificate. If the console is asking for confirmation, do not press "OK": cancel.',
+        ja: 'まだ登録していなければ、この証明書は登録しないでください。管理コンソールが確認を求めているときは「OK」を押さず、キャンセルしてください。',
+        en: 'Unless it is registered already, do not register this certificate. If the console is asking for confirmation, do not press "OK": cancel.',
       },
     },
     {
@@ -37,6 +39,7 @@ export const differentCertificateRenewed = defineRule({
     {
       id: 'ask-vendor-if-unsure',
       actor: 'administrator',
+      ask: 'vendor',
       affects: 'none',
       do: {
         ja: 'どの証明書か分からないときは、更新せずに MDM の提供元のサポートに問い合わせてください。',
@@ -46,6 +49,7 @@ export const differentCertificateRenewed = defineRule({
     {
       id: 'ask-apple-to-transfer',
       actor: 'administrator',
+      ask: 'apple',
       affects: 'none',
       do: {
         ja: '一覧に見当たらないときは、別の Apple ID で取得した証明書の可能性があります。その Apple ID が使えない場合は、証明書の引き継ぎを Apple に依頼してください。',

@@ -19,7 +19,7 @@ export const validityNotExtended = defineRule({
       path: ['Apple Push Certificates Portal', 'Certificates for Third-Party Servers'],
       do: {
         ja: 'ポータルの一覧で、証明書の「Expiration Date」が延びていることを確かめてください。',
-        en: 'See in the list of the portal that the "Expiration Date" of the certificate has moved on.',
+        en: 'See in the list of the portal that the "Expiration Date" of the certificate has been extended.',
       },
     },
     {

@@ -6,7 +6,7 @@ export const pushCertificateExpiryNotice = defineError({
   stage: 'console',
   severity: 'warning',
   summary: {
-    ja: 'プッシュ証明書の有効期限が近いことを知らせる、BizMobile Go! の通知です。',
+    ja: 'Push証明書の有効期限が近いことを知らせる、BizMobile Go! の通知です。',
     en: 'It is the notice of BizMobile Go! that the push certificate is about to expire.',
   },
   messages: [

@@ -5,7 +5,7 @@ export const pushCertificateInvalidAlarm = defineError({
   platforms: [],
   stage: 'push',
   summary: {
-    ja: 'プッシュ証明書が無効になっており、Apple のデバイスを管理できません。',
+    ja: 'Push証明書が無効になっており、Apple のデバイスを管理できません。',
     en: 'The push certificate has become invalid, so Apple devices cannot be managed.',
   },
   messages: [

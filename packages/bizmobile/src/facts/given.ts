@@ -35,9 +35,9 @@ export const given = {
     'bizmobile.inUse': product({ ja: 'BizMobile Go!', en: 'BizMobile Go!' }),
     'bizmobile.pushCertificateExpiresAt': nullable(
       instant({
-        label: { ja: 'プッシュ証明書の失効日', en: 'expiry of the push certificate ("失効日")' },
+        label: { ja: 'Push証明書の失効日', en: 'expiry of the push certificate ("失効日")' },
         ask: {
-          ja: 'プッシュ証明書の「失効日」はいつですか。空欄なら「なし」です。',
+          ja: 'Push証明書の「失効日」はいつですか。空欄なら「なし」です。',
           en: 'What does "失効日" (expiry) of the push certificate say? "none" if it is blank.',
         },
         where: certificateScreen,
@@ -46,9 +46,9 @@ export const given = {
     ),
     'bizmobile.pushCertificateSerial': nullable(
       text({
-        label: { ja: 'プッシュ証明書のシリアル情報', en: 'serial of the push certificate ("シリアル情報")' },
+        label: { ja: 'Push証明書のシリアル情報', en: 'serial of the push certificate ("シリアル情報")' },
         ask: {
-          ja: 'プッシュ証明書の「シリアル情報」に何と表示されていますか。空欄なら「なし」です。',
+          ja: 'Push証明書の「シリアル情報」に何と表示されていますか。空欄なら「なし」です。',
           en: 'What does "シリアル情報" (serial) of the push certificate say? "none" if it is blank.',
         },
         where: certificateScreen,
@@ -58,11 +58,11 @@ export const given = {
     'bizmobile.pushCertificateSubject': nullable(
       text({
         label: {
-          ja: 'プッシュ証明書のサブジェクト情報',
+          ja: 'Push証明書のサブジェクト情報',
           en: 'subject of the push certificate ("サブジェクト情報")',
         },
         ask: {
-          ja: 'プッシュ証明書の「サブジェクト情報」に何と表示されていますか。空欄なら「なし」です。',
+          ja: 'Push証明書の「サブジェクト情報」に何と表示されていますか。空欄なら「なし」です。',
           en: 'What does "サブジェクト情報" (subject) of the push certificate say? "none" if it is blank.',
         },
         where: certificateScreen,
@@ -71,12 +71,12 @@ export const given = {
     ),
     'bizmobile.invalidCertificateAlarm': boolean({
       label: {
-        ja: 'プッシュ証明書が無効というアラームの発生',
+        ja: 'Push証明書が無効というアラームの発生',
         en: 'active alarm that the push certificate is invalid',
       },
       ask: {
         ja: '「Apple Push証明書が無効になっています」というアラームが、いま発生していますか（解消済みのものは含みません）。',
-        en: 'Is the alarm "Apple Push証明書が無効になっています" (the certificate is invalid) active now, not a solved one?',
+        en: 'Is the alarm "Apple Push証明書が無効になっています" (the certificate is invalid) active now, not one that is already cleared?',
       },
       where: { ja: '管理画面 > ログ > アラーム', en: 'Console: 管理画面 > ログ > アラーム' },
       difficulty: 'console',
@@ -103,8 +103,8 @@ export const given = {
           en: 'How many minutes may a device take to answer a sync?',
         },
         where: {
-          ja: '資料には書かれていません。運用に合わせて決めてください。',
-          en: 'It is not in the sources: decide what suits your devices.',
+          ja: 'BizMobile Go! の FAQ には書かれていません。運用に合わせて決めてください。',
+          en: 'It is not in the FAQ of BizMobile Go!: decide what suits your devices.',
         },
         difficulty: 'console',
         minimum: 0,
@@ -142,7 +142,7 @@ export const given = {
       },
       ask: {
         ja: 'ロックを解除して「セキュリティチェック」の更新を確かめ、もう一度同期しても、メッセージが残っていますか。',
-        en: 'Is the message still there after unlocking, seeing "セキュリティチェック" move, and one more sync?',
+        en: 'Is the message still there after unlocking, seeing "セキュリティチェック" updated, and one more sync?',
       },
       where: deviceScreen,
       difficulty: 'device-in-hand',

@@ -23,7 +23,7 @@ export const deviceOffline = defineRule({
   },
   why: {
     ja: '電源が切れている、圏外にいるなどの理由で接続していないデバイスは、サーバーからの要求を受け取れません。要求より後に「最終アクセス」が更新されないことで分かります。',
-    en: 'A device that is off, out of reach or otherwise not connected cannot receive requests from the server. This shows in "最終アクセス" (last access) not moving past the request.',
+    en: 'A device that is off, out of reach or otherwise not connected cannot receive requests from the server. This shows in "最終アクセス" (last access) staying before the request.',
   },
   evidence: {
     ja: '要求: {bizmobile.informationRequestedAt}、最終アクセス: {bizmobile.lastAccessAt}。',
@@ -57,7 +57,7 @@ export const deviceOffline = defineRule({
       path: consolePaths.sync,
       do: {
         ja: '接続できたら「同期」を送信し、「最終アクセス」が更新されることを確かめてください。',
-        en: 'Once it is connected, send "同期" (sync) and see "最終アクセス" (last access) move.',
+        en: 'Once it is connected, send "同期" (sync) and see "最終アクセス" (last access) updated.',
       },
     },
   ],

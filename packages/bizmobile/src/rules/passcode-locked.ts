@@ -21,7 +21,8 @@ export const passcodeLocked = defineRule({
           ),
         ),
       ),
-      w.oneOf('device.platform', ['ios', 'ipados']),
+      // The message is one of iOS and iPadOS (BM-02): only another system, where it is known, rules a lock out.
+      w.not(w.known(w.not(w.oneOf('device.platform', ['ios', 'ipados'])))),
     )
     return w.all(
       w.not(w.known(w.is('bizmobile.shownAfterUnlock', true))),
@@ -55,7 +56,7 @@ export const passcodeLocked = defineRule({
       path: consolePaths.sync,
       do: {
         ja: '「セキュリティチェック」の時刻が更新されたら、もう一度「同期」を送信してください。インストールが確認されるとメッセージが消えます。',
-        en: 'When "セキュリティチェック" (security check) has moved, send "同期" (sync) once more. The message goes once the installation is confirmed.',
+        en: 'When "セキュリティチェック" (security check) has been updated, send "同期" (sync) once more. The message disappears once the installation is confirmed.',
       },
     },
     {
@@ -67,7 +68,7 @@ export const passcodeLocked = defineRule({
       },
     },
   ],
-  source: ['BM-09', 'BM-33', 'BM-34', 'BM-35', 'BM-36', 'BM-37', 'BM-38', 'BM-47'],
+  source: ['BM-02', 'BM-09', 'BM-33', 'BM-34', 'BM-35', 'BM-36', 'BM-37', 'BM-38', 'BM-47'],
   examples: [
     {
       name: 'an iPhone whose security check is older than its last access',
@@ -84,6 +85,14 @@ export const passcodeLocked = defineRule({
         'device.platform': 'ipados',
         'bizmobile.lastAccessAt': '2025-01-23T10:16:00+09:00',
         'bizmobile.securityCheckAt': null,
+      },
+      expect: 'confirmed',
+    },
+    {
+      name: 'a device of which only the times are known',
+      facts: {
+        'bizmobile.lastAccessAt': '2025-01-23T10:16:00+09:00',
+        'bizmobile.securityCheckAt': '2025-01-23T08:00:00+09:00',
       },
       expect: 'confirmed',
     },
@@ -126,7 +135,7 @@ export const passcodeLocked = defineRule({
     {
       name: 'accessed, and nothing else known',
       facts: { 'bizmobile.lastAccessAt': '2025-01-23T10:16:00+09:00' },
-      expect: { ask: ['bizmobile.securityCheckAt', 'device.platform'] },
+      expect: { ask: ['bizmobile.securityCheckAt'] },
     },
   ],
 })

@@ -7,11 +7,11 @@ export const pushCertificateExpired = defineRule({
   when: (w) =>
     w.present('bizmobile.pushCertificateExpiry', (w) => w.after('now', 'bizmobile.pushCertificateExpiry')),
   what: {
-    ja: 'プッシュ証明書の有効期限が切れています。',
+    ja: 'Push証明書の有効期限が切れています。',
     en: 'The push certificate has expired.',
   },
   why: {
-    ja: '期限の切れたプッシュ証明書では、サーバーからデバイスへ通信できません。',
+    ja: '期限の切れたPush証明書では、サーバーからデバイスへ通信できません。',
     en: 'With an expired push certificate the server cannot reach the devices.',
   },
   evidence: {
@@ -26,7 +26,7 @@ export const pushCertificateExpired = defineRule({
       url: manualPages.renewal,
       affects: 'none',
       do: {
-        ja: 'プッシュ証明書を更新してください。削除や新規登録ではなく、更新です。',
+        ja: 'Push証明書を更新してください。削除や新規登録ではなく、更新です。',
         en: 'Renew the push certificate. Renew it; do not delete it or register another.',
       },
     },
@@ -36,7 +36,7 @@ export const pushCertificateExpired = defineRule({
       path: consolePaths.sync,
       do: {
         ja: '更新が済んだら、デバイスを同期してメッセージが消えることを確かめてください。',
-        en: 'Then synchronise the device and see that the message goes.',
+        en: 'Then synchronise the device and see that the message disappears.',
       },
     },
   ],

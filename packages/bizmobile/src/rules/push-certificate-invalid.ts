@@ -1,15 +1,26 @@
 import { consolePaths, manualPages } from '../console-paths.ts'
 import { defineRule } from '../kit.ts'
 
+/** An expired certificate raises the alarm too, and is renewed, never deleted (BM-26). */
 export const pushCertificateInvalid = defineRule({
   id: 'bizmobile/push-certificate-invalid',
-  when: (w) => w.is('bizmobile.invalidCertificateAlarm', true),
+  when: (w) =>
+    w.all(
+      w.is('bizmobile.invalidCertificateAlarm', true),
+      w.not(
+        w.known(
+          w.present('bizmobile.pushCertificateExpiry', (w) =>
+            w.after('now', 'bizmobile.pushCertificateExpiry'),
+          ),
+        ),
+      ),
+    ),
   what: {
-    ja: '登録されているプッシュ証明書が無効になっています。',
+    ja: '登録されているPush証明書が無効になっています。',
     en: 'The registered push certificate has become invalid.',
   },
   why: {
-    ja: '無効になったプッシュ証明書では、有効期限内でもデバイスと通信できません。アラームが発生している間は、無効と判断できます。',
+    ja: '無効になったPush証明書では、有効期限内でもデバイスと通信できません。アラームが発生している間は、無効と判断できます。',
     en: 'With an invalid push certificate devices cannot be reached, even before its expiry. While the alarm is active it is invalid.',
   },
   remedy: [
@@ -20,7 +31,18 @@ export const pushCertificateInvalid = defineRule({
       affects: 'none',
       do: {
         ja: 'アラームがいまも発生していて、解消済みのものではないことを確かめてください。',
-        en: 'See that the alarm is active now and not a solved one.',
+        en: 'See that the alarm is active now and not one that is already cleared.',
+      },
+    },
+    {
+      id: 'check-expiry-first',
+      actor: 'administrator',
+      path: consolePaths.certificate,
+      affects: 'none',
+      when: (w) => w.not(w.known(w.present('bizmobile.pushCertificateExpiresAt'))),
+      do: {
+        ja: '削除する前に、「失効日」を過ぎていないことを確かめてください。過ぎているときは、削除せずに更新してください。',
+        en: 'Before deleting, see that "失効日" (expiry) is not over. If it is, renew the certificate instead of deleting it.',
       },
     },
     {
@@ -30,7 +52,7 @@ export const pushCertificateInvalid = defineRule({
       destructive: true,
       affects: 'all-managed-devices',
       do: {
-        ja: '登録済みのプッシュ証明書を削除してください。削除すると、管理中のすべてのデバイスの再登録が必要になります。',
+        ja: '登録済みのPush証明書を削除してください。削除すると、管理中のすべてのデバイスの再登録が必要になります。',
         en: 'Delete the registered push certificate. All managed devices will have to be enrolled again.',
       },
     },
@@ -40,7 +62,7 @@ export const pushCertificateInvalid = defineRule({
       path: consolePaths.certificate,
       url: manualPages.registration,
       affects: 'all-managed-devices',
-      do: { ja: 'プッシュ証明書を新しく登録してください。', en: 'Register a new push certificate.' },
+      do: { ja: 'Push証明書を新しく登録してください。', en: 'Register a new push certificate.' },
     },
     {
       id: 'enrol-every-device',
@@ -52,12 +74,21 @@ export const pushCertificateInvalid = defineRule({
       },
     },
   ],
-  source: ['BM-06', 'BM-18', 'BM-19', 'BM-20', 'BM-21', 'BM-22', 'BM-23', 'BM-24', 'BM-25'],
+  source: ['BM-06', 'BM-18', 'BM-19', 'BM-20', 'BM-21', 'BM-22', 'BM-23', 'BM-24', 'BM-25', 'BM-26'],
   examples: [
     {
       name: 'the alarm is active',
       facts: { 'bizmobile.invalidCertificateAlarm': true },
       expect: 'confirmed',
+    },
+    {
+      name: 'the certificate has expired: it is renewed',
+      facts: {
+        'bizmobile.invalidCertificateAlarm': true,
+        'bizmobile.pushCertificateExpiresAt': '2025-01-22T00:00:00+09:00',
+      },
+      now: '2025-01-23T12:00:00+09:00',
+      expect: 'ruled-out',
     },
     { name: 'there is no alarm', facts: { 'bizmobile.invalidCertificateAlarm': false }, expect: 'ruled-out' },
     { name: 'nobody has looked', facts: {}, expect: { ask: ['bizmobile.invalidCertificateAlarm'] } },

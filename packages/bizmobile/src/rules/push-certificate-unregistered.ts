@@ -18,11 +18,11 @@ export const pushCertificateUnregistered = defineRule({
       w.all(w.known(isPartlyBlank(w)), w.unprovable()),
     ),
   what: {
-    ja: 'プッシュ証明書が登録されていません。',
+    ja: 'Push証明書が登録されていません。',
     en: 'No push certificate is registered.',
   },
   why: {
-    ja: '有効なプッシュ証明書がないと、iOS・iPadOS・macOS・tvOS のデバイスと通信できません。「失効日」「シリアル情報」「サブジェクト情報」がすべて空欄なら未登録です。',
+    ja: '有効なPush証明書がないと、iOS・iPadOS・macOS・tvOS のデバイスと通信できません。「失効日」「シリアル情報」「サブジェクト情報」がすべて空欄なら未登録です。',
     en: 'Without a valid push certificate iOS, iPadOS, macOS and tvOS devices cannot be reached. "失効日" (expiry), "シリアル情報" (serial) and "サブジェクト情報" (subject) are all blank when none is registered.',
   },
   remedy: [
@@ -32,7 +32,7 @@ export const pushCertificateUnregistered = defineRule({
       path: consolePaths.certificate,
       url: manualPages.registration,
       affects: 'none',
-      do: { ja: 'プッシュ証明書を新しく登録してください。', en: 'Register a push certificate.' },
+      do: { ja: 'Push証明書を新しく登録してください。', en: 'Register a push certificate.' },
     },
     {
       id: 'sync-device',
@@ -40,7 +40,7 @@ export const pushCertificateUnregistered = defineRule({
       path: consolePaths.sync,
       do: {
         ja: '登録が済んだら、デバイスを同期してメッセージが消えることを確かめてください。',
-        en: 'Then synchronise the device and see that the message goes.',
+        en: 'Then synchronise the device and see that the message disappears.',
       },
     },
   ],

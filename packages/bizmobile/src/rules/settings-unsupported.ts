@@ -5,12 +5,12 @@ export const settingsUnsupported = defineRule({
   id: 'bizmobile/settings-unsupported',
   when: (w) => w.is('bizmobile.failureReasonInLog', true),
   what: {
-    ja: 'プロファイルの設定に、デバイスが対応していない項目が含まれていると考えられます。',
-    en: 'The profile probably holds settings that the device does not support.',
+    ja: 'プロファイルのインストールに失敗した理由が、ログに残っています。',
+    en: 'The log holds the reason why the profile could not be installed.',
   },
   why: {
-    ja: '設定項目には、特定の OS バージョンやデバイスの管理モードでしか使えないものがあります。条件に合わないとデバイスの内部でインストールに失敗し、デバイスが返した理由がログに残ることがあります。',
-    en: 'Some settings need a certain OS version or management mode. Where they do not fit, the installation fails inside the device, and the reason that it returned may be in the log.',
+    ja: '多くは、デバイスが対応していない設定項目です。設定項目には、特定の OS バージョンやデバイスの管理モードでしか使えないものがあり、条件に合わないとデバイスの内部でインストールに失敗して、デバイスが返した理由がログに残ることがあります。',
+    en: 'Often it is a setting that the device does not support: some need a certain OS version or management mode. Where they do not fit, the installation fails inside the device, and the reason that it returned may be in the log.',
   },
   remedy: [
     {
@@ -37,7 +37,7 @@ export const settingsUnsupported = defineRule({
       path: consolePaths.sync,
       do: {
         ja: 'もう一度「同期」を送信し、メッセージが消えることを確かめてください。',
-        en: 'Send "同期" (sync) once more and see that the message goes.',
+        en: 'Send "同期" (sync) once more and see that the message disappears.',
       },
     },
   ],

@@ -6,8 +6,8 @@ export const temporaryDeviceFault = defineRule({
   severity: 'warning',
   when: (w) => w.is('bizmobile.failureReasonInLog', false),
   what: {
-    ja: 'ほかの原因がすべて当てはまらないため、デバイスの内部で一時的な障害が起きていると考えられます。',
-    en: 'No other cause applies, so there is probably a temporary fault inside the device.',
+    ja: 'ほかの原因が見つからなければ、デバイス内部の一時的な障害として扱います。',
+    en: 'Where no other cause is found, it is taken for a temporary fault inside the device.',
   },
   why: {
     ja: 'これは消去法による推定で、直接の証拠はないため、確度は高くありません。',
@@ -22,6 +22,7 @@ export const temporaryDeviceFault = defineRule({
     {
       id: 'contact-support',
       actor: 'administrator',
+      ask: 'vendor',
       affects: 'none',
       do: {
         ja: '再起動しても解消しないときは、デバイスの管理番号を添えてサポート窓口へ問い合わせてください。',

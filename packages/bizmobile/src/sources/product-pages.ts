@@ -10,6 +10,14 @@ export const productPages = {
     url: 'https://support-go.bizmo.in/download/InstructionManual/Content/3_operation/apple-push-certificate_update.htm',
     checkedOn: '2026-08-20',
   },
+  'bizmobile-support': {
+    title: {
+      ja: 'BizMobile Go! サポートサイト',
+      en: 'Support site of BizMobile Go! (in Japanese)',
+    },
+    url: 'https://support-go.bizmo.in/',
+    checkedOn: '2026-11-25',
+  },
   'bizmobile-work-profile': {
     title: {
       ja: 'BizMobile Go! マニュアル、Android の仕事用プロファイル',

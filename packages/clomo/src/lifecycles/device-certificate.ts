@@ -47,7 +47,7 @@ export const deviceCertificate = lifecyclesOn(deviceCertificateFacts).defineLife
         },
       },
       boundary: {
-        ja: '受信期限の日の何時に自動失効するかは資料に書かれていないため、その日のうちは、まだ受信できるとも、もう失効したとも言えません。',
+        ja: '受信期限の日の何時に自動失効するかは CLOMO のマニュアルに書かれていないため、その日のうちは、まだ受信できるとも、もう失効したとも言えません。',
         en: 'At what hour of the last day the certificate is revoked is not published, so on that day the command may still be received, or be too late already.',
       },
     },

@@ -14,6 +14,10 @@ it('mails from three months before, which is the last of February for the last o
   })
 })
 
+it('does not say that it renews after expiry, which no document of CLOMO does', () => {
+  expect(pushCertificate.phases['expired-renewable'].label).toEqual({ ja: '期限切れ', en: 'Expired' })
+})
+
 it('counts from what the facts come to, as rules do', () => {
   const facts = { 'apns.currentNotAfter': '2025-05-31T00:00:00+09:00' }
   const now = '2025-06-01T00:00:00+09:00'

@@ -1,9 +1,8 @@
 import { apns, pushCertificateLifecycle } from '@shindan/apns'
 
-/** CLOMO's dates of a push certificate: mails from three months before. */
-export const pushCertificate = pushCertificateLifecycle(apns.facts, {
+const dates = pushCertificateLifecycle(apns.facts, {
   id: 'clomo/push-certificate',
-  label: { ja: 'CLOMO のプッシュ証明書', en: 'Push certificate of CLOMO' },
+  label: { ja: 'CLOMO の MDM プッシュ通知用証明書', en: 'Push certificate of CLOMO' },
   source: ['CL-02', 'CL-31', 'clomo-push-renewal'],
   timeZone: 'Asia/Tokyo',
   expires: 'apns.expiresAt',
@@ -18,3 +17,15 @@ export const pushCertificate = pushCertificateLifecycle(apns.facts, {
     },
   },
 })
+
+/** CLOMO's dates of a push certificate: mails from three months before. Whether it renews after expiry it does not say. */
+export const pushCertificate: typeof dates = {
+  ...dates,
+  phases: {
+    ...dates.phases,
+    'expired-renewable': {
+      ...dates.phases['expired-renewable'],
+      label: { ja: '期限切れ', en: 'Expired' },
+    },
+  },
+}

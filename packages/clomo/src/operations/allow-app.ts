@@ -25,7 +25,7 @@ export const allowApp = defineOperation({
           path: confirmedCommandPath(commands.allowApp[0]),
           do: {
             ja: '証明書をインストール済みのデバイスを選択して「証明書の利用をアプリに許可」を選び、認証局（証明書）とアプリケーションを指定して実行します。確認画面で「OK」を選択します。',
-            en: 'Select a device that has the certificate installed, choose "証明書の利用をアプリに許可", name the certification authority (the certificate) and the app, run it and confirm with "OK".',
+            en: 'Select a device that has the certificate installed, choose "証明書の利用をアプリに許可" (allow the app), name the certification authority (the certificate) and the app, run it and confirm with "OK".',
           },
         },
       ],
@@ -35,7 +35,7 @@ export const allowApp = defineOperation({
     {
       id: 'app-can-use-certificate',
       text: {
-        ja: '指定したアプリが証明書を使えるようになります。許可はあとで取り消せます。',
+        ja: '指定したアプリが証明書を使えるようになります。許可はあとで剥奪できます。',
         en: 'The app can use the certificate. The permission can be withdrawn later.',
       },
     },

@@ -83,12 +83,12 @@ export const installSilently = defineOperation({
     {
       id: 'certificate-installed-without-notice',
       text: {
-        ja: 'デバイスに通知は表示されず、利用者の操作なしで証明書がインストールされます。',
-        en: 'The certificate is installed without a notice on the device and without any action by the user.',
+        ja: 'デバイスに通知は表示されず、利用者の操作なしで証明書がインストールされます。サイレントアンインストールもできます。詳しくは CLOMO の「サイバートラストデバイス ID クライアント証明書を利用する」をご覧ください。',
+        en: 'The certificate is installed without a notice on the device and without any action by the user. Silent uninstallation is possible too: see "サイバートラストデバイス ID クライアント証明書を利用する" of CLOMO.',
       },
     },
   ],
-  source: ['CD-27', 'CD-30'],
+  source: ['CD-18', 'CD-19', 'CD-27', 'CD-30'],
   examples: [
     { name: 'Android 5.0', facts: ready, expect: { ready: 'silent' } },
     {

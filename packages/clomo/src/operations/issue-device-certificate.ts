@@ -27,7 +27,7 @@ export const issueDeviceCertificate = defineOperation({
         en: 'The device runs iOS (or iPadOS), Android or Windows.',
       },
       why: {
-        ja: '資料にあるインストール方法は、この 3 種類の OS のものだけです。',
+        ja: 'CLOMO のマニュアルにあるインストール方法は、この 3 種類の OS のものだけです。',
         en: 'The manual describes the installation for these three systems only.',
       },
       fix: {
@@ -93,7 +93,7 @@ export const issueDeviceCertificate = defineOperation({
       id: 'certificate-issued',
       text: {
         ja: 'デバイスに証明書が発行されます。不要になったら、遠隔で失効できます。',
-        en: 'The device gets a certificate, which can be revoked from afar later.',
+        en: 'The device gets a certificate, which can be revoked remotely later.',
       },
     },
     {
@@ -120,8 +120,17 @@ export const issueDeviceCertificate = defineOperation({
           ),
         ),
       text: {
-        ja: 'サイレントインストールの条件を満たさない場合に手動のインストールになることは、資料に明記されていません。通常の Android と同じ手順になると推測しています。',
+        ja: 'サイレントインストールの条件を満たさない場合に手動のインストールになることは、CLOMO のマニュアルに明記されていません。通常の Android と同じ手順になると推測しています。',
         en: 'The manual does not say that installation becomes manual where the conditions of silent installation are not met; that the usual steps for Android apply is inferred.',
+      },
+    },
+    {
+      id: 'silent-outside-legacy-mode',
+      kind: 'info',
+      when: (w) => w.is('device.platform', 'android'),
+      text: {
+        ja: 'レガシーモード以外の Android では、サイレントインストールとサイレントアンインストールができます。詳しくは CLOMO の「サイバートラストデバイス ID クライアント証明書を利用する」をご覧ください。',
+        en: 'On Android outside legacy mode both silent installation and silent uninstallation are possible. See "サイバートラストデバイス ID クライアント証明書を利用する" of CLOMO.',
       },
     },
     {
@@ -129,7 +138,7 @@ export const issueDeviceCertificate = defineOperation({
       kind: 'boundary',
       when: (w) => w.is('device.platform', 'ipados'),
       text: {
-        ja: '資料には iOS とだけ書かれています。iPadOS も同じ扱いになると推測しています。',
+        ja: 'CLOMO のマニュアルには iOS とだけ書かれています。iPadOS も同じ扱いになると推測しています。',
         en: 'The manual mentions iOS only. That iPadOS is treated the same way is inferred.',
       },
     },

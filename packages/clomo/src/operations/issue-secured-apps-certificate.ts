@@ -60,7 +60,7 @@ export const issueSecuredAppsCertificate = defineOperation({
           path: commandPath(commands.issueToSecuredApps[0]),
           do: {
             ja: '対象のデバイスを選択し、「SECURED APPs に(任意の)証明書を発行」を実行します。',
-            en: 'Select the device and run "SECURED APPs に(任意の)証明書を発行".',
+            en: 'Select the device and run "SECURED APPs に(任意の)証明書を発行" (issue to SecuredApps) with "実行" (run).',
           },
         },
         {

@@ -67,7 +67,9 @@ test.each([
 
 test('the fallback to the manual way is called an inference, and only where it is one', () => {
   const noted = (facts: object) =>
-    evaluate(issueDeviceCertificate, { ...ready, 'device.platform': 'android', ...facts }).notes.length
+    evaluate(issueDeviceCertificate, { ...ready, 'device.platform': 'android', ...facts }).notes.filter(
+      (id) => id.endsWith('#manual-fallback-inferred'),
+    ).length
   expect(noted({ 'clomo.androidMode': 'dedicated', 'clomo.passwordPolicyApplied': false })).toBe(1)
   expect(noted({ 'clomo.androidMode': 'legacy', 'clomo.passwordPolicyApplied': false })).toBe(0)
   expect(noted({ 'clomo.androidMode': 'dedicated', 'device.osVersion': '12', ...withPassword })).toBe(0)
@@ -199,4 +201,13 @@ test('every row of the manual is cited', () => {
     ),
   ])
   expect(Object.keys(deviceCertificateManual).filter((row) => !cited.has(row))).toEqual([])
+})
+
+test('texts say no more than the manual, and name the pages that it names', () => {
+  const said = JSON.stringify(operations)
+  expect(said).not.toMatch(/発行だけです|Android 11 で加わりました|取り消|要りません|afar|still live/)
+  expect(said).toMatch(/Azure AD、Office 365/)
+  expect(said).toContain('証明書発行済みのデバイス削除について」（https://support.clomo.com/?p=11762）')
+  expect(said).toContain('サイレントアンインストールができます')
+  expect(said).toContain('「(任意の)」には証明書の名前が入ります')
 })

@@ -65,7 +65,6 @@ export const android = defineRequirement({
   source: ['CD-28', 'CD-31'],
 })
 
-/** Of Android 11 and later: letting an app use a key pair came to the system with API level 30. */
 export const android11 = defineRequirement({
   id: 'android-11-or-later',
   when: (w) => w.any(w.not(w.is('device.platform', 'android')), w.atLeast('device.osVersion', '11')),
@@ -74,8 +73,8 @@ export const android11 = defineRequirement({
     en: 'If it runs Android, it is version 11 or later.',
   },
   why: {
-    ja: '証明書の利用をアプリごとに許可する機能は、Android 11 で加わりました。',
-    en: 'Letting single apps use a certificate is a feature of Android 11 and later.',
+    ja: 'アプリごとの許可に対応するのは、Android 11 以上の Android Enterprise デバイスです。',
+    en: 'Permission for single apps is for Android Enterprise devices on Android 11 or later.',
   },
   fix: {
     ja: 'OS を Android 11 以上に更新するか、対応するデバイスを使ってください。',

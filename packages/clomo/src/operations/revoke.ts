@@ -2,7 +2,7 @@ import { defineOperation } from '../kit.ts'
 import { managed } from './requirements.ts'
 import { revoke as revokeSteps } from './steps.ts'
 
-/** Revokes the certificate of a device from afar (CD-35 to CD-37). */
+/** Revokes the certificate of a device remotely (CD-35 to CD-37). */
 export const revoke = defineOperation({
   id: 'clomo/revoke',
   title: { ja: 'デバイスの証明書を失効する', en: 'Revoke the certificate of a device' },
@@ -15,7 +15,7 @@ export const revoke = defineOperation({
         ja: 'デバイスに発行した証明書があり、まだ失効していません。',
         en: 'The device has a certificate that is not revoked yet.',
       },
-      why: { ja: '失効できるのは、有効な証明書だけです。', en: 'Only a live certificate can be revoked.' },
+      why: { ja: '失効できるのは、有効な証明書だけです。', en: 'Only a valid certificate can be revoked.' },
       fix: {
         ja: '証明書があるデバイスを選んだかどうかを確認してください。すでに失効しているなら、することはありません。',
         en: 'Make sure that the right device is selected. If its certificate is revoked already, nothing is left to do.',
@@ -40,15 +40,15 @@ export const revoke = defineOperation({
       id: 'revoke-before-deletion',
       kind: 'info',
       text: {
-        ja: 'デバイスを CLOMO から削除する予定があるときは、削除の前に証明書を失効してください。証明書が残っていると、完全には削除できません。',
-        en: 'Before a device is deleted from CLOMO, revoke its certificate: with a live one it cannot be deleted completely.',
+        ja: 'デバイスを CLOMO から削除する予定があるときは、削除の前に証明書を失効してください。証明書が残っていると、完全には削除できません。詳しくは CLOMO の「証明書発行済みのデバイス削除について」（https://support.clomo.com/?p=11762）をご覧ください。',
+        en: 'Before a device is deleted from CLOMO, revoke its certificate: with a valid one it cannot be deleted completely. See "証明書発行済みのデバイス削除について" of CLOMO (https://support.clomo.com/?p=11762).',
       },
     },
     {
       id: 'revocation-final',
       kind: 'boundary',
       text: {
-        ja: '失効した証明書を元に戻す方法は資料に書かれていないため、元に戻せないものとして扱っています。',
+        ja: '失効した証明書を元に戻す方法は CLOMO のマニュアルに書かれていないため、元に戻せないものとして扱っています。',
         en: 'The manual names no way to undo a revocation, so it is taken as final.',
       },
     },

@@ -2,7 +2,7 @@ import { commandPath, commands, confirmedCommandPath } from '../commands.ts'
 import { consolePaths } from '../console-paths.ts'
 import { defineSteps } from '../kit.ts'
 
-/** The setting is asked for before any certificate is issued, though it rules only those that users request (CD-06). */
+/** The setting is asked for before any certificate is issued. What it rules is issue to PCs, that is to users (CD-06). */
 export const saveDistributionSetting = defineSteps([
   {
     id: 'save-distribution-setting',
@@ -10,8 +10,8 @@ export const saveDistributionSetting = defineSteps([
     affects: 'none',
     path: consolePaths.distributionSetting,
     do: {
-      ja: '初めて発行するときは、先に証明書の配布設定を保存します。この設定が決めるのは PC（ユーザー）への発行だけです。「申請承認による配布」では利用者の申請を管理者が承認するまで待ち、「自動承認による配布」では自動で発行されます。',
-      en: 'Before the first issue, save the distribution setting. It governs only what is issued to PC users: with "申請承認による配布" a request waits for the administrator, with "自動承認による配布" it is granted at once.',
+      ja: '初めて発行するときは、先に証明書の配布設定を保存します。この設定で、PC（ユーザー）に証明書を発行したときの動作が決まります。「申請承認による配布」では利用者の申請を管理者が承認するまで待ち、「自動承認による配布」では自動で発行されます。',
+      en: 'Before the first issue, save "証明書配布設定" (distribution setting). It rules what happens when a certificate is issued to a PC (user): with "申請承認による配布" (by approval) a request waits for the administrator, with "自動承認による配布" (automatic) it is granted at once.',
     },
   },
 ])
@@ -22,8 +22,8 @@ export const issue = defineSteps([
     actor: 'administrator',
     path: commandPath(commands.issue[0]),
     do: {
-      ja: '対象のデバイスを選択し、「(任意の)証明書を発行」を実行します（「(任意の)」は証明書の名前です。「サイバートラストデバイス ID 証明書を発行」と表示されることもあります）。',
-      en: 'Select the device and run "(任意の)証明書を発行", where "(任意の)" is the name of the certificate. The command also appears as "サイバートラストデバイス ID 証明書を発行".',
+      ja: '対象のデバイスを選択し、「(任意の)証明書を発行」を実行します（「(任意の)」には証明書の名前が入ります。「サイバートラストデバイス ID 証明書を発行」と表示されることもあります）。',
+      en: 'Select the device and run "(任意の)証明書を発行" (issue) with "実行" (run); the name of the certificate stands for "(任意の)". The command also appears as "サイバートラストデバイス ID 証明書を発行".',
     },
   },
 ])
@@ -35,7 +35,7 @@ export const issueSilently = defineSteps([
     path: confirmedCommandPath(commands.issue[1]),
     do: {
       ja: '対象のデバイスを選択して「サイバートラストデバイス ID 証明書を発行」を実行し、確認画面で「OK」を選択します。デバイスには通知されず、操作なしでインストールされます。',
-      en: 'Select the device, run "サイバートラストデバイス ID 証明書を発行" and confirm with "OK". The device shows no notice and installs without anybody touching it.',
+      en: 'Select the device, run "サイバートラストデバイス ID 証明書を発行" (issue) with "実行" (run) and confirm with "OK". The device shows no notice and installs without anybody touching it.',
     },
   },
 ])
@@ -48,7 +48,7 @@ export const revoke = defineSteps([
     path: commandPath(commands.revoke[0]),
     do: {
       ja: '失効させる証明書があるデバイスを選択し、「サイバートラストデバイス ID 証明書を失効」を実行します。',
-      en: 'Select the device that has the certificate and run "サイバートラストデバイス ID 証明書を失効".',
+      en: 'Select the device that has the certificate and run "サイバートラストデバイス ID 証明書を失効" (revoke) with "実行" (run).',
     },
   },
 ])
@@ -82,8 +82,8 @@ export const byAgent = defineSteps([
     affects: 'none',
     path: consolePaths.windowsAgentCertificate,
     do: {
-      ja: 'デバイス側の操作は要りません。インストール後は、エージェントの「証明書情報」で確認できます。',
-      en: 'Nothing has to be done on the device. Afterwards "証明書情報" of the agent shows the certificate.',
+      ja: 'デバイス側の操作は不要です。インストール後は、エージェントの「証明書情報」で確認できます。',
+      en: 'Nothing has to be done on the device. Afterwards "証明書情報" (certificate information) of the agent shows the certificate.',
     },
   },
 ])
@@ -105,7 +105,7 @@ export const byPin = defineSteps([
     path: consolePaths.androidAgent,
     do: {
       ja: '画面全体に表示されるインストールの通知で、いずれかを選択します。「インストール方法」を選ぶと説明を見られます。',
-      en: 'Choose one of the options of the notice that fills the screen. "インストール方法" shows help.',
+      en: 'Choose one of the options of the notice that fills the screen. "インストール方法" (how to install) shows help.',
     },
   },
   { id: 'enter-pin', actor: 'user', do: { ja: '伝えられた PIN コードを入力します。', en: 'Enter the PIN.' } },

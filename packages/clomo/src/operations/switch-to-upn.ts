@@ -23,8 +23,8 @@ export const switchToUpn = defineOperation({
         en: 'There is a contract for device certificates with UPN.',
       },
       why: {
-        ja: 'Microsoft のサービスへのログオンに使う証明書は、この契約がなければ発行できません。',
-        en: 'Certificates for logging on to Microsoft services are issued under this contract only.',
+        ja: 'Microsoft ソリューション（Azure AD、Office 365 など）へのログオンに使う証明書は、この契約がなければ発行できません。',
+        en: 'Certificates for logging on to Microsoft solutions (Azure AD, Office 365 and others) are issued under this contract only.',
       },
       fix: {
         ja: '契約が始まるまで、いまの証明書を失効しないでください。',
@@ -41,7 +41,7 @@ export const switchToUpn = defineOperation({
         ),
       what: {
         ja: 'UPN のない通常の証明書が、まだ有効です。',
-        en: 'A plain certificate, without UPN, is still live.',
+        en: 'A plain certificate, without UPN, is still valid.',
       },
       why: {
         ja: '切り替えるのは、通常の証明書が残っているデバイスです。',
@@ -66,8 +66,8 @@ export const switchToUpn = defineOperation({
           actor: 'administrator',
           affects: 'none',
           do: {
-            ja: '新しい証明書がインストールされ、Microsoft のサービスにログオンできることを確認します。',
-            en: 'Make sure that the new certificate is installed and logs on to the Microsoft services.',
+            ja: '新しい証明書がインストールされ、Azure AD や Office 365 などの Microsoft ソリューションにログオンできることを確認します。',
+            en: 'Make sure that the new certificate is installed and logs on to the Microsoft solutions, such as Azure AD and Office 365.',
           },
         },
       ],
@@ -86,8 +86,8 @@ export const switchToUpn = defineOperation({
     {
       id: 'microsoft-logon',
       text: {
-        ja: 'Microsoft のサービスにも、証明書でログオンできるようになります。',
-        en: 'The certificate logs on to Microsoft services too.',
+        ja: 'Microsoft ソリューション（Azure AD、Office 365 など）にも、証明書でログオンできるようになります。',
+        en: 'The certificate logs on to Microsoft solutions (Azure AD, Office 365 and others) too.',
       },
     },
   ],

@@ -12,12 +12,12 @@ const ready = {
 /** The inverse of `allow-app`, by the same way (CD-34). */
 export const withdrawApp = defineOperation({
   id: 'clomo/withdraw-app',
-  title: { ja: '証明書の利用許可をアプリから取り消す', en: 'Withdraw the certificate from an app' },
+  title: { ja: '証明書の利用許可をアプリから剥奪する', en: 'Withdraw the certificate from an app' },
   requirements: [{ ...managed, presumed: true }, android, android11, enterpriseMode, certificateInstalled],
   methods: [
     {
       id: 'command',
-      title: { ja: 'コマンドによる取り消し', en: 'by command' },
+      title: { ja: 'コマンドによる剥奪', en: 'by command' },
       steps: [
         {
           id: 'run-withdraw-command',
@@ -25,7 +25,7 @@ export const withdrawApp = defineOperation({
           path: confirmedCommandPath(commands.withdrawApp[0]),
           do: {
             ja: 'デバイスを選択して「証明書の利用許可をアプリから剥奪」を選び、認証局（証明書）とアプリケーションを指定して実行します。確認画面で「OK」を選択します。',
-            en: 'Select the device, choose "証明書の利用許可をアプリから剥奪", name the certification authority (the certificate) and the app, run it and confirm with "OK".',
+            en: 'Select the device, choose "証明書の利用許可をアプリから剥奪" (withdraw it from the app), name the certification authority (the certificate) and the app, run it and confirm with "OK".',
           },
         },
       ],

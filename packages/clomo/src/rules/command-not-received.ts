@@ -7,8 +7,8 @@ export const commandNotReceived = defineRule({
   id: 'clomo/command-not-received',
   when: (w) => w.is('clomo.receiveDeadlineState', 'passed'),
   what: {
-    ja: 'デバイスが発行コマンドを 7 日間受け取らなかったため、証明書は自動で失効したと考えられます。',
-    en: 'The device did not receive the issue command for 7 days, so the certificate should have been revoked automatically.',
+    ja: 'デバイスが、証明書の発行コマンドを 7 日間受け取りませんでした。',
+    en: 'The device did not receive the issue command for 7 days.',
   },
   why: {
     ja: '電源が入っていない、ネットワークにつながっていないなどの理由でコマンドが届かないままだと、CLOMO は 7 日で証明書を失効させます。',
@@ -16,7 +16,7 @@ export const commandNotReceived = defineRule({
   },
   evidence: {
     ja: '{clomo.commandIssuedAt} に実行したコマンドは、{clomo.receiveDeadline} までに受信されていません。',
-    en: 'The command run {clomo.commandIssuedAt} was not received by {clomo.receiveDeadline}.',
+    en: 'The command run on {clomo.commandIssuedAt} was not received by {clomo.receiveDeadline}.',
   },
   remedy: [
     {

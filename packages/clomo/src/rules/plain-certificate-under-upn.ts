@@ -15,8 +15,8 @@ export const plainCertificateUnderUpn = defineRule({
     en: 'The contract is for certificates with UPN, but the device still has one without.',
   },
   why: {
-    ja: '契約を変えても証明書は入れ替わりません。UPN のない証明書では、Microsoft のサービスにログオンできません。',
-    en: 'A new contract does not replace certificates. Without UPN the certificate does not log on to Microsoft services.',
+    ja: '契約を変えても証明書は入れ替わりません。UPN のない証明書では、Microsoft ソリューション（Azure AD、Office 365 など）にログオンできません。',
+    en: 'A new contract does not replace certificates. Without UPN the certificate does not log on to Microsoft solutions (Azure AD, Office 365 and others).',
   },
   remedy: [
     {

@@ -12,6 +12,22 @@ export const supportPages = {
     url: 'https://support.clomo.com/?p=11762',
     checkedOn,
   },
+  'clomo-support-centre': {
+    title: {
+      ja: 'CLOMO サポート、サポートセンターへの問い合わせ',
+      en: 'CLOMO support on asking its support centre (in Japanese)',
+    },
+    url: 'https://support.clomo.com/?page_id=31150',
+    checkedOn: '2026-11-25',
+  },
+  'anshin-manager-support': {
+    title: {
+      ja: 'あんしんマネージャー NEXT サポートサイト',
+      en: 'Support site of Anshin Manager NEXT (in Japanese)',
+    },
+    url: 'https://anm-support.clomo.com/',
+    checkedOn: '2026-11-25',
+  },
   'clomo-faq-201': {
     title: {
       ja: 'CLOMO FAQ、証明書の発行コマンドが受信されない場合',

@@ -15,6 +15,12 @@ export type Outcome = 'recognised' | 'similar' | 'facts-only' | 'unrecognised'
 /** How a cause came out for one input: proven, still open, or ruled out. */
 export type RuleVerdict = 'confirmed' | 'possible' | 'ruled-out'
 
+/** Where a cause stands among those of its error that are looked at one after the other: the first is at 1. */
+export interface Place {
+  readonly at: number
+  readonly of: number
+}
+
 /** A cause with its verdict for one input. Plain data; sensitive values are masked already. */
 export interface Finding<RuleId extends string = string> {
   readonly rule: RuleId
@@ -28,6 +34,8 @@ export interface Finding<RuleId extends string = string> {
   readonly steps: readonly string[]
   /** Facts that decide whether further steps apply: those are told once it is known. */
   readonly branches: readonly string[]
+  /** Set where the causes are looked at in order. */
+  readonly place?: Place
   /** Set where they have been tried, and have not helped. */
   readonly tried?: true
   /**

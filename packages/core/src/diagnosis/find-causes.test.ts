@@ -176,6 +176,32 @@ test('an error with the first causes of another is walked through those, and no 
   expect(walk(past, 'LATE').verdicts).toEqual({ first: 'ruled-out', second: 'ruled-out', third: 'ruled-out' })
 })
 
+test('each cause in order says where it stands, and one without an order does not', () => {
+  const places = (code: string, facts = {}) =>
+    diagnoser
+      .diagnose({ code, facts, now })
+      ._unsafeUnwrap()
+      .findings.map(({ place }) => place)
+  expect(places('LATE', { 'acme.first': false })).toEqual([
+    { at: 2, of: 3 },
+    { at: 1, of: 3 },
+  ])
+  expect(places('PLAIN')).toEqual([undefined, undefined])
+})
+
+test('what is left by exclusion is reached where nobody can find out about the last step before it, and no earlier', () => {
+  const reached = (unavailable: FactId[], facts = {}) =>
+    diagnoser
+      .diagnose({ code: 'WHOLE', facts, unavailable, now })
+      ._unsafeUnwrap()
+      .findings.filter(({ verdict }) => verdict === 'possible')
+      .map(({ rule }) => rule)
+  const past = { 'acme.first': false, 'acme.second': false, 'acme.third': false }
+  expect(reached(['acme.fourth'], past)).toEqual(['acme/fourth', 'acme/rest'])
+  expect(reached([], past)).toEqual(['acme/fourth'])
+  expect(reached(['acme.third', 'acme.fourth'], { ...past, 'acme.third': undefined })).toEqual(['acme/third'])
+})
+
 test('what is left by exclusion is said of an error, never of facts alone', () => {
   const healthy = { 'acme.first': false, 'acme.second': false, 'acme.third': false, 'acme.fourth': false }
   expect(walk(healthy).verdicts).toMatchObject({ rest: 'confirmed' })

@@ -1,22 +1,27 @@
 import type { Case } from '../case/case.ts'
 import type { Product } from '../case/products.ts'
 import { pluginOf } from '../catalog/plugin-of.ts'
-import { type Condition, decide } from '../condition/index.ts'
+import { type Condition, decide, missingIn } from '../condition/index.ts'
+import { factsThatSettle } from '../judge/settling.ts'
 import type { ResolvedCauses } from '../plugin/resolve-causes.ts'
 import type { RecognisedError } from '../recognition/index.ts'
 import type { Rule } from '../rule/rule.ts'
+import type { Place } from './diagnosis.ts'
 import type { RuleIndex } from './rule-index.ts'
 
 /** A rule as it stands in a case, and the recognised errors that it explains. */
 export interface Cause {
   readonly rule: Rule
   readonly explains: readonly RecognisedError[]
+  /** Where it stands among causes that are looked at in order. */
+  readonly place?: Place
 }
 
 /** The causes of recognised errors, each once, in the order of the errors and then of their causes. */
 export function causesOf(errors: readonly RecognisedError[], of: Case, index: RuleIndex): readonly Cause[] {
   const explains = new Map<string, RecognisedError[]>()
   const by = new Map<string, string[]>()
+  const places = new Map<string, Place>()
   for (const error of errors) {
     const causes = index.causesOf(error.id)
     for (const { plugin, rules } of inUseFirst(error.id, causes, of, index)) {
@@ -26,6 +31,8 @@ export function causesOf(errors: readonly RecognisedError[], of: Case, index: Ru
         of,
       )) {
         explains.set(rule.id, [...(explains.get(rule.id) ?? []), error])
+        const place = placeIn(rules, rule.id, causes)
+        if (place && !places.has(rule.id)) places.set(rule.id, place)
         by.set(rule.id, [...(by.get(rule.id) ?? []), plugin])
       }
     }
@@ -33,6 +40,7 @@ export function causesOf(errors: readonly RecognisedError[], of: Case, index: Ru
   return [...explains].map(([id, errors]) => ({
     rule: inProduct(id, by.get(id) ?? [], of, index),
     explains: [...new Set(errors)],
+    ...(places.has(id) && { place: places.get(id) as Place }),
   }))
 }
 
@@ -75,11 +83,29 @@ function inProduct(id: string, plugins: readonly string[], { facts }: Case, inde
   return { ...rule, when: { op: 'all', of: [{ op: 'any', of: inUse }, rule.when] } }
 }
 
-/** Of causes in order, those up to the first that is not ruled out; else all. */
-function reached(rules: readonly Rule[], { inOrder }: ResolvedCauses, of: Case): readonly Rule[] {
+/**
+ * Of causes in order, those up to the first that is not ruled out; else all. What is left by exclusion is reached as well
+ * where nobody can find out about the one before it: nothing else will be found there.
+ */
+function reached(
+  rules: readonly Rule[],
+  { inOrder, byExclusion }: ResolvedCauses,
+  of: Case,
+): readonly Rule[] {
   if (!inOrder) return rules
   const standing = rules.findIndex((rule) => decide(rule.when, of.facts) !== 'no')
-  return standing < 0 ? rules : rules.slice(0, standing + 1)
+  const [last, next] = [rules[standing], rules[standing + 1]]
+  if (!last) return rules
+  const isLeft = next && byExclusion.includes(next.id) && cannotBeKnown(last, of)
+  return rules.slice(0, standing + (isLeft ? 2 : 1))
+}
+
+function cannotBeKnown({ when }: Rule, { facts, unavailable }: Case): boolean {
+  return missingIn(when, facts).length > 0 && factsThatSettle(when, facts, unavailable).size === 0
+}
+
+function placeIn(rules: readonly string[], id: string, { inOrder }: ResolvedCauses): Place | undefined {
+  return inOrder ? { at: rules.indexOf(id) + 1, of: rules.length } : undefined
 }
 
 /** Where several errors lead to a cause in order, it is proven only once each of them does. */

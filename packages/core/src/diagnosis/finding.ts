@@ -12,7 +12,7 @@ import { isTried, type Tried } from './tried.ts'
 const verdicts = { yes: 'confirmed', no: 'ruled-out', unknown: 'possible' } as const
 
 /** One cause for one case. Of an error that is only similar to a catalogued one nothing is proven. */
-export function findingOf({ rule, explains }: Cause, of: Case, tried: Tried): Finding {
+export function findingOf({ rule, explains, place }: Cause, of: Case, tried: Tried): Finding {
   const { truth, ...judgement } = judge(rule.when, of)
   const isSure = explains.length === 0 || explains.some(({ certainty }) => certainty === 'identified')
   const verdict = verdicts[truth]
@@ -31,6 +31,7 @@ export function findingOf({ rule, explains }: Cause, of: Case, tried: Tried): Fi
     ...judgement,
     ...(crashed !== undefined && { crashed }),
     ...remedy,
+    ...(place && { place }),
     ...(isDone && { tried: true }),
   }
 }

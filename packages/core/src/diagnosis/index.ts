@@ -6,6 +6,7 @@ export type {
   ErrorQuestion,
   Finding,
   Outcome,
+  Place,
   Question,
   RuleVerdict,
 } from './diagnosis.ts'

@@ -17,8 +17,9 @@ export function renderMarkdown(
     if (error.otherProduct) lines.push(`  - ${words.otherProduct[locale]}`)
     for (const advice of error.advice ?? []) lines.push(`  - ${inert(advice)}`)
   }
-  for (const { verdict, text, remedy, branches, source } of diagnosis.findings) {
+  for (const { verdict, text, remedy, branches, place, source } of diagnosis.findings) {
     lines.push('', `## ${verdictWords[verdict][locale]}: ${inert(text.what)}`, '', inert(text.why))
+    if (place && verdict !== 'ruled-out') lines.push('', `${words.place[locale]}: ${place.at} / ${place.of}`)
     if (text.evidence) lines.push('', `${words.evidence[locale]}: ${inert(text.evidence)}`)
     if (verdict !== 'ruled-out') lines.push('', ...remedy.map((step, i) => `${i + 1}. ${stepText(step)}`))
     if (verdict !== 'ruled-out' && branches.length > 0)

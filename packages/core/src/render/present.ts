@@ -10,6 +10,7 @@ import type {
   ErrorQuestion,
   Finding,
   Outcome,
+  Place,
   Question,
   RuleVerdict,
 } from '../diagnosis/diagnosis.ts'
@@ -62,6 +63,8 @@ export interface PresentedFinding {
   readonly remedy: readonly PresentedStep[]
   /** What decides whether further steps apply, in words. */
   readonly branches: readonly PresentedBranch[]
+  /** Where it stands among causes that are looked at one after the other. */
+  readonly place?: Place
   /** Set where the remedy was tried in vain. */
   readonly tried?: true
   readonly source: readonly string[]
@@ -317,7 +320,7 @@ export function presentFinding(
   if (!rule) throw new Error(`rule ${finding.rule} has a finding but is not composed`)
   const say = (text: typeof rule.what) => sayText(text, facts, composition, voice)
   const remedy = presentSteps(rule.remedy, finding.steps, say)
-  const { rule: id, verdict, severity, explains, missing, branches, tried, crashed, trace } = finding
+  const { rule: id, verdict, severity, explains, missing, branches, place, tried, crashed, trace } = finding
   return {
     rule: id,
     verdict,
@@ -335,6 +338,7 @@ export function presentFinding(
       const declared = declaredOf(fact, composition)
       return declared ? [{ fact, label: declared.label[voice.locale] }] : []
     }),
+    ...(place && { place }),
     ...(tried && { tried }),
     source: rule.source,
     ...(crashed !== undefined && { crashed }),

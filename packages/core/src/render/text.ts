@@ -198,6 +198,9 @@ function findingLines(
   return [
     style.verdict(finding.verdict, verdict) + style.strong(first.slice(verdict.length)),
     ...rest.map(style.strong),
+    ...(finding.place && finding.verdict !== 'ruled-out'
+      ? hang('  ', `${words.place[locale]}: ${finding.place.at} / ${finding.place.of}`).map(style.faint)
+      : []),
     ...(finding.crashed === undefined ? [] : hang('  ', `${words.crashed[locale]}: ${finding.crashed}`)),
     ...labelled(words.why[locale], hang('', finding.text.why, column)),
     ...(finding.text.evidence

@@ -8,6 +8,7 @@ import type { Localized } from '../text/locale.ts'
 /** The words around an answer. */
 export const words = {
   why: { ja: '理由', en: 'Why' },
+  place: { ja: '順に確かめる原因', en: 'Looked at in order' },
   evidence: { ja: '根拠', en: 'Evidence' },
   fix: { ja: '対処', en: 'What to do' },
   source: { ja: '出典', en: 'Source' },

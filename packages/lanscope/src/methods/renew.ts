@@ -15,8 +15,8 @@ export const renew = kit.defineMethod({
       affects: 'none',
       path: consolePaths.registration,
       do: {
-        ja: '納品メールの URL から管理コンソールにログインし、MDM 証明書の有効期限（切れていると赤字で表示されます）を確認して、登録画面を開きます。',
-        en: 'Sign in at the URL of the delivery mail, look at the expiry date of the MDM certificate (shown in red once it is over), and open its screen.',
+        ja: '納品メールの URL から管理コンソールにログインし、MDM 証明書の有効期限を確認して（切れていると赤字で表示されます）、登録画面を開きます。',
+        en: 'Sign in at the URL of the delivery mail, look at the expiry date of the MDM certificate (in red once it is over), and open its screen.',
       },
     },
     {
@@ -25,8 +25,8 @@ export const renew = kit.defineMethod({
       affects: 'none',
       path: [...consolePaths.downloadCsr, 'OK'],
       do: {
-        ja: 'ベンダー署名付き CSR をダウンロードします。ファイル名は「signedCSR」で、拡張子はありません。',
-        en: 'Download the CSR signed by the vendor. Its name is "signedCSR", without an extension.',
+        ja: 'ベンダー署名付き CSR をダウンロードし、保存先を選んで保存します。ファイル名は、そのままなら「signedCSR」です。',
+        en: 'Download the CSR signed by the vendor and save it. Unless changed, its name is "signedCSR".',
       },
     },
     {
@@ -34,7 +34,20 @@ export const renew = kit.defineMethod({
       actor: 'administrator',
       affects: 'none',
       path: consolePaths.openPortal,
-      do: { ja: '手順 2 のリンクからポータルを開きます。', en: 'Open the portal by the link of step 2.' },
+      do: {
+        ja: '手順 2 のリンクからポータルを開きます。',
+        en: 'Open the portal by the link of step 2.',
+      },
+    },
+    {
+      id: 'ask-which-certificate',
+      actor: 'administrator',
+      ask: 'vendor',
+      affects: 'none',
+      do: {
+        ja: 'ポータルに証明書が複数あり、LanScope An に登録したものがどれか分からないときは、「Renew」を押さずにサポートセンターに問い合わせます。',
+        en: 'If the portal lists several certificates and you cannot tell which one LanScope An has, do not press "Renew" but ask the support centre.',
+      },
     },
     ...portalSteps,
     {
@@ -43,8 +56,8 @@ export const renew = kit.defineMethod({
       affects: 'none',
       path: [...consolePaths.uploadCertificate, 'OK', '情報', 'OK'],
       do: {
-        ja: 'ダウンロードした .pem ファイルを選び、ファイル名が表示されたら「OK」を押し、「情報」ダイアログも「OK」で閉じます。「OK」を押すまで登録は終わりません。',
-        en: 'Choose the .pem file, press "OK" once its name shows, and close the dialog "情報" with "OK" too. Nothing is registered before "OK".',
+        ja: '「MDM証明書の登録」を閉じていたら、「管理設定」>「端末登録設定」>「iOS」>「MDM証明書のアップロード」から開き直します。ダウンロードした証明書（MDM_MOTEXInc._Certificate.pem、または MDM_MOTEX Inc._Certificate.pem）を選び、ファイル名が表示されたら「OK」を押し、「情報」ダイアログも「OK」で閉じます。「OK」を押すまで登録は終わりません。',
+        en: 'If "MDM証明書の登録" has been closed, open it again from "管理設定" > "端末登録設定" > "iOS" > "MDM証明書のアップロード". Choose the certificate (MDM_MOTEXInc._Certificate.pem, or MDM_MOTEX Inc._Certificate.pem), press "OK" once its name shows, and close the dialog "情報" with "OK" too. Nothing is registered before "OK".',
       },
     },
     {

@@ -10,8 +10,8 @@ export const internetExplorerDownload = defineRule({
     en: 'Internet Explorer may fail to download the MDM certificate from the portal.',
   },
   why: {
-    ja: 'Apple Push Certificates Portal の仕様によるものです。ダウンロードできたように見えても、ファイルが正しくない可能性があります。',
-    en: "It is due to Apple's portal. Even if the download seems to have worked, the file may not be right.",
+    ja: 'Apple Push Certificates Portal の仕様によるものです。',
+    en: "It is due to Apple's portal.",
   },
   remedy: [
     {
@@ -20,13 +20,14 @@ export const internetExplorerDownload = defineRule({
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Certificates for Third-Party Servers', 'Download'],
       do: {
-        ja: '別のブラウザでポータルを開き、同じ証明書をダウンロードし直してください。「Renew」をもう一度行う必要はありません。',
-        en: 'Open the portal in another browser and download the same certificate again. There is no need to renew it twice.',
+        ja: '別のブラウザでポータルを開き、証明書をダウンロードしてください。',
+        en: 'Open the portal in another browser and download the certificate there.',
       },
     },
     {
       id: 'ask-supported-browsers',
       actor: 'administrator',
+      ask: 'apple',
       affects: 'none',
       do: {
         ja: '対応しているブラウザは Apple にお問い合わせください。',

@@ -6,12 +6,12 @@ export const networkUnstable = defineRule({
   severity: 'warning',
   when: (w) => w.is('lanscope.networkStable', false),
   what: {
-    ja: 'アップロードしている PC のネットワークが不安定です。',
-    en: 'The network of the computer that uploads is unstable.',
+    ja: 'ネットワークへの接続が不安定です。',
+    en: 'The network connection is unstable.',
   },
   why: {
-    ja: 'このエラーはネットワークへの接続が不安定なときに表示されます。証明書ファイルを作り直す必要はありません。',
-    en: 'This error shows when the network connection is unstable. There is no need to make the certificate file again.',
+    ja: 'MDM 証明書の読み取りは、ネットワークへの接続が不安定なときに失敗することがあります。',
+    en: 'Reading the MDM certificate can fail when the network connection is unstable.',
   },
   remedy: [
     {

@@ -20,8 +20,8 @@ export const noMailRecipient = defineRule({
       affects: 'none',
       path: consolePaths.mailSettings,
       do: {
-        ja: '複数の担当者が読めるメールアドレスを設定し、「OK」で保存してください。',
-        en: 'Set an address that several people read, and save it with "OK".',
+        ja: '複数の担当者が読めるメールアドレスを設定し、「OK」で保存してください。設定の詳細は「スタートアップガイド for iOS」にあります。',
+        en: 'Set an address that several people read, and save it with "OK". Details are in "スタートアップガイド for iOS".',
       },
     },
     {
@@ -35,7 +35,7 @@ export const noMailRecipient = defineRule({
       },
     },
   ],
-  source: ['LS-12', 'LS-13', 'LS-14', 'LS-15'],
+  source: ['LS-12', 'LS-13', 'LS-14', 'LS-15', 'LS-59'],
   examples: [
     { name: 'none set', facts: { 'lanscope.mailRecipient': null }, expect: 'confirmed' },
     {

@@ -16,7 +16,7 @@ export const appleAccount = defineRequirement({
     en: 'The certificate is bound to the account. Another account, to which nothing was moved, can only make another certificate, and the MDM profile has to be installed again on every device.',
   },
   fix: {
-    ja: '元の Apple ID を探すか、Apple に証明書の引き継ぎを依頼してください。引き継がれた証明書を更新すれば、入れ直しは要りません。新しい証明書の登録は最後の手段で、MDM の提供元のサポートへの連絡が必要です。',
+    ja: '元の Apple ID を探すか、Apple に証明書の引き継ぎを依頼してください。引き継がれた証明書を更新すれば、入れ直しは不要です。新しい証明書の登録は最後の手段で、MDM の提供元のサポートへの連絡が必要です。',
     en: 'Find the former account, or ask Apple to move the certificate: if it is renewed after that, nothing has to be installed again. A new certificate is the last resort and needs the support of the MDM vendor.',
   },
   source: [

@@ -6,8 +6,8 @@ export const notes = defineNotes([
     kind: 'boundary',
     when: (w) => w.oneOf('apns.appleAccount', ['other', 'lost']),
     text: {
-      ja: '別の Apple ID になるときの説明は、資料によって異なります。入れ直しが必要とする資料と、Apple の引き継ぎで不要になるとする資料があります。影響の小さい引き継ぎを先に確かめてください。',
-      en: 'The sources differ on what another Apple ID means: according to one, profiles have to be installed again; according to another, Apple moves the certificate and they do not. Try the move first: it touches no device.',
+      ja: '別の Apple ID になるときの説明は、提供元によって異なります。LanScope An は入れ直しが必要とし、あんしんマネージャー NEXT は Apple に引き継いでもらえば不要としています。影響の小さい引き継ぎを先に確かめてください。',
+      en: 'Vendors differ on what another Apple ID means: LanScope An says that profiles have to be installed again, Anshin Manager NEXT that Apple can move the certificate and they do not. Try the move first: it touches no device.',
     },
   },
   {
@@ -24,8 +24,17 @@ export const notes = defineNotes([
     kind: 'boundary',
     when: (w) => w.after('now', 'apns.expiresAt'),
     text: {
-      ja: '証明書は {apns.expiresAt} に期限が切れています。期限後も更新でき、管理を再開できるとする資料がありますが、製品によって記述が分かれるため、すぐに更新してください。',
-      en: 'The certificate expired {apns.expiresAt}. Some documents say that it can still be renewed and that management resumes; those of other products disagree, so renew at once.',
+      ja: '証明書は {apns.expiresAt} に期限が切れています。LanScope An と BizMobile Go! は期限後も更新でき、管理を再開できると説明していますが、製品によって説明が分かれるため、すぐに更新してください。',
+      en: 'The certificate expired on {apns.expiresAt}. LanScope An and BizMobile Go! say that it can still be renewed and that management resumes; vendors of other products disagree, so renew at once.',
+    },
+  },
+  {
+    id: 'internet-explorer-download',
+    kind: 'warning',
+    when: (w) => w.is('apns.browser', 'internet-explorer'),
+    text: {
+      ja: 'Internet Explorer では、証明書を正常にダウンロードできないことがあります。そのときは別のブラウザを使ってください。対応するブラウザは Apple に確認できます。',
+      en: 'Internet Explorer may fail to download the certificate: then use another browser. Apple tells which are supported.',
     },
   },
   {
@@ -33,8 +42,8 @@ export const notes = defineNotes([
     kind: 'boundary',
     when: (w) => w.is('apns.notesVerdict', 'uncertain'),
     text: {
-      ja: 'Notes の空欄や空白、記号が受け付けられるかは資料に書かれていません。確実なのは半角英数字だけです。',
-      en: 'The sources do not say whether empty Notes, blanks or signs pass. Only half-width letters and digits are sure to be accepted.',
+      ja: 'Notes の空欄や空白、記号が受け付けられるかは、あんしんマネージャー NEXT のコラムに書かれていません。確実なのは半角英数字だけです。',
+      en: 'The column of Anshin Manager NEXT does not say whether empty Notes, blanks or signs pass. Only half-width letters and digits are sure to be accepted.',
     },
   },
 ])

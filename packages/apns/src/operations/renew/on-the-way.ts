@@ -40,19 +40,3 @@ export const portalEntry = defineRequirement({
   },
   source: ['CL-29', 'LS-36', 'LS-37', 'LS-38', 'clomo-faq-53443'],
 })
-
-export const browser = defineRequirement({
-  id: 'browser',
-  presumed,
-  when: (w) => w.is('apns.browser', 'other'),
-  what: { ja: 'Internet Explorer 以外のブラウザを使います。', en: 'The browser is not Internet Explorer.' },
-  why: {
-    ja: 'Internet Explorer では、証明書を正しくダウンロードできないことがあります。',
-    en: 'With Internet Explorer the certificate may fail to download.',
-  },
-  fix: {
-    ja: 'Safari、Chrome、Edge などで開き直してください。対応するブラウザの一覧は Apple に確認できます。',
-    en: 'Use Safari, Chrome, Edge or the like. Apple tells which browsers are supported.',
-  },
-  source: ['LS-34', 'LS-35'],
-})

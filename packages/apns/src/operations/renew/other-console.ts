@@ -20,7 +20,7 @@ export const other = {
       affects: 'none',
       do: {
         ja: 'ダウンロードした証明書を管理コンソールにアップロードし、有効期限が延びたことを確認します。別の証明書であるという確認が表示されたら、先に進まず、キャンセルしてください。',
-        en: 'Upload the certificate to the console and see that the expiry date has moved on. If it warns of another certificate, do not go on: cancel.',
+        en: 'Upload the certificate to the console and see that the expiry date has been extended. If it warns of another certificate, do not go on: cancel.',
       },
     },
   ]),

@@ -39,8 +39,8 @@ export const portalSteps = defineSteps([
     affects: 'none',
     path: ['Confirmation', 'Download'],
     do: {
-      ja: '「Expiration Date」が延びていることを確かめて「Download」を押します。ファイルが保存されたことを確認してから、ポータルを閉じます。',
-      en: 'See that "Expiration Date" has moved on and press "Download". Make sure that the file is there before you leave the portal.',
+      ja: '「Expiration Date」が延びていることを確かめて「Download」を押します。Internet Explorer では正常にダウンロードできないことがあるため、そのときは別のブラウザを使います。ファイルが保存されたことを確認してから、ポータルを閉じます。',
+      en: 'See that "Expiration Date" has been extended and press "Download". Internet Explorer may fail to download it: then use another browser. Make sure that the file is there before you leave the portal.',
     },
   },
   {

@@ -1,0 +1,3 @@
+import { alarmCleared } from './alarm-cleared.ts'
+
+export const fallbacks = [alarmCleared] as const

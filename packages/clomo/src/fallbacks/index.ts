@@ -1,0 +1,3 @@
+import { startOver } from './start-over.ts'
+
+export const fallbacks = [startOver] as const
