@@ -9,8 +9,8 @@ export const certificateExpired = defineRule({
     en: 'The push certificate has expired.',
   },
   why: {
-    ja: 'プッシュ証明書の有効期間は 1 年です。期限が切れると、登録済みのデバイスと通信できず、リモートロックやリモートワイプなどの管理ができなくなります。LanScope An と BizMobile Go! は、期限が切れたあとでも更新でき、更新すれば管理を再開できると説明しています。',
-    en: 'A push certificate is valid for one year. After that enrolled devices cannot be reached: remote lock, remote wipe and the rest of management stop working. LanScope An and BizMobile Go! say that it can still be renewed, and that management resumes once it is.',
+    ja: 'プッシュ証明書の有効期間は 1 年です。期限が切れると、登録済みのデバイスと通信できず、リモートロックやリモートワイプなどの管理ができなくなります。期限が切れたあとでも更新でき、更新すれば管理を再開できると説明している提供元があります。',
+    en: 'A push certificate is valid for one year. After that enrolled devices cannot be reached: remote lock, remote wipe and the rest of management stop working. Some vendors say that it can still be renewed, and that management resumes once it is.',
   },
   evidence: {
     ja: '有効期限は {apns.expiresAt} まででした。',

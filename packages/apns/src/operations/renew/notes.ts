@@ -6,8 +6,8 @@ export const notes = defineNotes([
     kind: 'boundary',
     when: (w) => w.oneOf('apns.appleAccount', ['other', 'lost']),
     text: {
-      ja: '別の Apple ID になるときの説明は、提供元によって異なります。LanScope An は入れ直しが必要とし、あんしんマネージャー NEXT は Apple に引き継いでもらえば不要としています。影響の小さい引き継ぎを先に確かめてください。',
-      en: 'Vendors differ on what another Apple ID means: LanScope An says that profiles have to be installed again, Anshin Manager NEXT that Apple can move the certificate and they do not. Try the move first: it touches no device.',
+      ja: '別の Apple ID になるときの説明は、提供元によって異なります。入れ直しが必要とするものと、Apple に引き継いでもらえば不要とするものがあります。影響の小さい引き継ぎを先に確かめてください。',
+      en: 'Vendors differ on what another Apple ID means: some say that profiles have to be installed again, others that Apple can move the certificate and they do not. Try the move first: it touches no device.',
     },
   },
   {
@@ -24,8 +24,8 @@ export const notes = defineNotes([
     kind: 'boundary',
     when: (w) => w.after('now', 'apns.expiresAt'),
     text: {
-      ja: '証明書は {apns.expiresAt} に期限が切れています。LanScope An と BizMobile Go! は期限後も更新でき、管理を再開できると説明していますが、製品によって説明が分かれるため、すぐに更新してください。',
-      en: 'The certificate expired on {apns.expiresAt}. LanScope An and BizMobile Go! say that it can still be renewed and that management resumes; vendors of other products disagree, so renew at once.',
+      ja: '証明書は {apns.expiresAt} に期限が切れています。期限後も更新でき、管理を再開できると説明している提供元もありますが、製品によって説明が分かれるため、すぐに更新してください。',
+      en: 'The certificate expired on {apns.expiresAt}. Some vendors say that it can still be renewed and that management resumes; others disagree, so renew at once.',
     },
   },
   {
