@@ -11,7 +11,7 @@ export const pushCertificateExpired = defineRule({
     en: 'The push certificate has expired.',
   },
   why: {
-    ja: '期限の切れたPush証明書では、サーバーからデバイスへ通信できません。',
+    ja: '期限の切れた Push証明書では、サーバーからデバイスへ通信できません。',
     en: 'With an expired push certificate the server cannot reach the devices.',
   },
   evidence: {

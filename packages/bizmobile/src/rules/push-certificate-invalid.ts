@@ -16,11 +16,11 @@ export const pushCertificateInvalid = defineRule({
       ),
     ),
   what: {
-    ja: '登録されているPush証明書が無効になっています。',
+    ja: '登録されている Push証明書が無効になっています。',
     en: 'The registered push certificate has become invalid.',
   },
   why: {
-    ja: '無効になったPush証明書では、有効期限内でもデバイスと通信できません。アラームが発生している間は、無効と判断できます。',
+    ja: '無効になった Push証明書では、有効期限内でもデバイスと通信できません。アラームが発生している間は、無効と判断できます。',
     en: 'With an invalid push certificate devices cannot be reached, even before its expiry. While the alarm is active it is invalid.',
   },
   remedy: [
@@ -29,6 +29,7 @@ export const pushCertificateInvalid = defineRule({
       actor: 'administrator',
       path: consolePaths.alarm,
       affects: 'none',
+      when: (w) => w.not(w.known(w.is('bizmobile.invalidCertificateAlarm', true))),
       do: {
         ja: 'アラームがいまも発生していて、解消済みのものではないことを確かめてください。',
         en: 'See that the alarm is active now and not one that is already cleared.',
@@ -52,7 +53,7 @@ export const pushCertificateInvalid = defineRule({
       destructive: true,
       affects: 'all-managed-devices',
       do: {
-        ja: '登録済みのPush証明書を削除してください。削除すると、管理中のすべてのデバイスの再登録が必要になります。',
+        ja: '登録済みの Push証明書を削除してください。削除すると、管理中のすべてのデバイスの再登録が必要になります。',
         en: 'Delete the registered push certificate. All managed devices will have to be enrolled again.',
       },
     },

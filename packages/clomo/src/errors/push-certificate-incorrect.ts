@@ -5,7 +5,7 @@ export const pushCertificateIncorrect = defineError({
   platforms: [],
   stage: 'console-upload',
   summary: {
-    ja: 'CLOMO PANEL が、アップロードしたファイルをMDM プッシュ通知用証明書として受け付けませんでした。',
+    ja: 'CLOMO PANEL が、アップロードしたファイルを MDM プッシュ通知用証明書として受け付けませんでした。',
     en: 'CLOMO PANEL did not accept the uploaded file as the push certificate.',
   },
   messages: [

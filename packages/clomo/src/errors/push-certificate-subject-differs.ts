@@ -7,7 +7,7 @@ export const pushCertificateSubjectDiffers = defineError({
   stage: 'console-upload',
   severity: 'critical',
   summary: {
-    ja: '使用中のものとは別のMDM プッシュ通知用証明書がアップロードされました。「OK」を押すと、登録済みのデバイスと通信できなくなります。',
+    ja: '使用中のものとは別の MDM プッシュ通知用証明書がアップロードされました。「OK」を押すと、登録済みのデバイスと通信できなくなります。',
     en: 'A push certificate other than the one in use was uploaded. Pressing "OK" loses contact with the enrolled devices.',
   },
   messages: [

@@ -10,8 +10,8 @@ export const anotherCertificateUploaded = defineRule({
     en: 'The uploaded certificate is not the one in use, but it has not been registered yet.',
   },
   why: {
-    ja: '更新したものとは別の証明書を選ぶと、この確認が表示されます。このまま「OK」を押すと年次更新は正しく完了せず、登録済みのデバイスと通信できなくなります。',
-    en: 'The dialog shows when another certificate than the one in use was renewed. If "OK" is pressed, the renewal does not complete and contact with the enrolled devices is lost.',
+    ja: '使用中のものと一致しない証明書をアップロードすると、この確認が表示されます。このまま「OK」を押すと年次更新は正しく完了せず、登録済みのデバイスと通信できなくなります。',
+    en: 'The dialog shows when the uploaded certificate is not the one in use. If "OK" is pressed, the renewal does not complete and contact with the enrolled devices is lost.',
   },
   remedy: [
     {
