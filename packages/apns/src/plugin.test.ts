@@ -153,9 +153,9 @@ test('an expired certificate is renewed, never enrolled anew', () => {
   expect(steps.filter((step) => step.destructive || step.affects === 'all-managed-devices')).toEqual([])
 })
 
-test('what stops working is named, and who says that it can be renewed still', () => {
+test('what stops working is named, and that some vendors renew it still', () => {
   const { why } = diagnoser.composition.rules.get('apns/certificate-expired') ?? {}
-  expect(why?.ja).toMatch(/リモートロックやリモートワイプ.*LanScope An と BizMobile Go!/)
+  expect(why?.ja).toMatch(/リモートロックやリモートワイプ.*提供元があります/)
   expect(JSON.stringify(apns.notes)).not.toContain('日がたつほど')
 })
 

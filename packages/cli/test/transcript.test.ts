@@ -36,3 +36,22 @@ test.each(['README.md', 'README.ja.md'])('%s shows what a text in own words lead
   expect(printed).not.toBe('')
   expect(world.printed().slice(0, printed.length)).toBe(printed)
 })
+
+test.each(['README.md', 'README.ja.md'])('%s shows what a day alone decides', async (document) => {
+  const { words, printed } = shownIn(
+    document,
+    'diagnose "503 証明書の取得が許可されていません。" --fact cybertrust.issuedAt=2025-01-01 --now',
+  )
+  const world = recordingWorld({})
+  expect(await run(words, world)).toBe(0)
+  expect(printed).not.toBe('')
+  expect(world.printed().slice(0, printed.length)).toBe(printed)
+})
+
+test.each(['README.md', 'README.ja.md'])('%s shows an answer that ends in an inquiry', async (document) => {
+  const { words, printed } = shownIn(document, 'diagnose "プロファイルの')
+  const world = recordingWorld({})
+  expect(await run(words, world)).toBe(0)
+  expect(printed).not.toBe('')
+  expect(world.printed().slice(0, printed.length)).toBe(printed)
+})
