@@ -56,12 +56,12 @@ export function createCli(locale: Locale, world: World, finish: (exitCode: numbe
 /** Options that give facts. */
 export function factOptions(command: Command, say: Speak): Command {
   return command
-    .option('--facts <file>', say({ ja: '事実を書いた JSON ファイル', en: 'JSON file with facts' }))
-    .option('--fact <id=value>', say({ ja: '事実（繰り返し可）', en: 'a fact (repeatable)' }), append)
+    .option('--facts <file>', say({ ja: '確認した情報を書いた JSON ファイル', en: 'JSON file with facts' }))
+    .option('--fact <id=value>', say({ ja: '確認した情報（繰り返し可）', en: 'a fact (repeatable)' }), append)
     .option('--platform <platform>', say({ ja: 'デバイスの OS', en: 'operating system of the device' }))
     .option(
       '--unavailable <fact>',
-      say({ ja: '調べられない事実（繰り返し可）', en: 'a fact that cannot be found out (repeatable)' }),
+      say({ ja: '調べられない確認項目（繰り返し可）', en: 'a fact that cannot be found out (repeatable)' }),
       append,
     )
 }

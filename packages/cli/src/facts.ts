@@ -28,7 +28,7 @@ export async function factsFrom(
     const at = assignment.indexOf('=')
     if (at < 1) {
       const message = {
-        ja: `${JSON.stringify(assignment)} は「事実の ID=値」の形ではありません`,
+        ja: `${JSON.stringify(assignment)} は「確認項目の ID=値」の形ではありません`,
         en: `${JSON.stringify(assignment)} is not of the form <fact>=<value>`,
       }
       failures.push(failure('malformed-option', '--fact', message, locale))
@@ -73,7 +73,7 @@ async function factFile(
   }
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     const message = {
-      ja: '事実の ID をキーとする JSON オブジェクトが必要です',
+      ja: '確認項目の ID をキーとする JSON オブジェクトが必要です',
       en: 'must be a JSON object with fact ids as its keys',
     }
     return err(failure('wrong-type', path, message, locale))

@@ -89,7 +89,7 @@ test('conditions and slots are said in words', async () => {
   const out = await shown('cybertrust/service-maintenance', 'ja')
   expect(out).toContain('‹サイバートラストの定期メンテナンスの終了› 以降に')
   expect(out).toContain('条件: 「サイバートラストの定期メンテナンスの実施中か」が「はい」')
-  expect(out).toContain('参照する事実')
+  expect(out).toContain('参照する項目')
   expect(out).toMatch(/例と判定\n.+→ 確定/)
 })
 

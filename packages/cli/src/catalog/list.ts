@@ -51,7 +51,7 @@ function sectionsOf({
     },
     {
       kind: 'facts',
-      title: { ja: '事実', en: 'Facts' },
+      title: { ja: '確認項目', en: 'Facts' },
       rows: Object.entries(facts).map(([id, { label }]) => ({ id, text: label })),
     },
     {

@@ -23,7 +23,7 @@ export function catalogCommand(program: Command, { say, common, examples, contex
       .command('list')
       .description(
         say({
-          ja: 'エラー、原因、事実、期限の種類、操作、注記の一覧を表示します。',
+          ja: 'エラー、原因、確認項目、期限の種類、操作、注記の一覧を表示します。',
           en: 'Lists errors, rules, facts, kinds of dates, operations and notes.',
         }),
       )

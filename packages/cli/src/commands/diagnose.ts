@@ -11,7 +11,7 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
     )
     .description(
       say({
-        ja: 'エラーの文言、コード、事実から、原因と対処を診断します。',
+        ja: 'エラーの文言、コード、確認済みの情報から、原因と対処を診断します。',
         en: 'Finds causes and remedies from an error text, a code, or facts.',
       }),
     )

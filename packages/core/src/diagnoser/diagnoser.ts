@@ -200,5 +200,5 @@ const nothingGiven: Problem<'nothing-given'> = {
   kind: 'nothing-given',
   path: 'text',
   found: '',
-  expected: { ja: 'エラーの文言、コード、事実のいずれか', en: 'an error text, a code, or facts' },
+  expected: { ja: 'エラーの文言、コード、確認済みの情報のいずれか', en: 'an error text, a code, or facts' },
 }

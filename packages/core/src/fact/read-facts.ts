@@ -100,7 +100,7 @@ export function unknownFact(
   ids: readonly string[],
   path = shortened(id),
 ): Problem<'unknown-fact'> {
-  const expected = { ja: 'カタログにある事実の ID', en: 'the id of a catalogued fact' }
+  const expected = { ja: 'カタログにある確認項目の ID', en: 'the id of a catalogued fact' }
   return { kind: 'unknown-fact', path, found: shown(id), expected: orNearest(expected, id, ids) }
 }
 
@@ -116,7 +116,7 @@ function computedFact(id: string, read: readonly string[]): Problem<'computed-fa
             en: 'nothing: it is computed from the time of the diagnosis',
           }
         : {
-            ja: `計算のもとになる事実（${read.join('、')}）`,
+            ja: `計算のもとになる項目（${read.join('、')}）`,
             en: `the facts that it is computed from (${read.join(', ')})`,
           },
   }

@@ -13,13 +13,13 @@ export const problemWords = {
   'not-a-text': { ja: '文字として読めません', en: 'not a text' },
   'document-too-large': { ja: 'ファイルが大きすぎます', en: 'the document is too large' },
 
-  'unknown-fact': { ja: 'カタログにない事実です', en: 'unknown fact' },
+  'unknown-fact': { ja: 'カタログにない確認項目です', en: 'unknown fact' },
   'computed-fact': {
-    ja: '計算で求める事実のため、直接は指定できません',
+    ja: '計算で求める項目のため、直接は指定できません',
     en: 'this fact is computed and cannot be given',
   },
   'not-nullable': { ja: '「なし」は指定できません', en: 'cannot be “none”' },
-  contradiction: { ja: '事実どうしが矛盾しています', en: 'these facts contradict each other' },
+  contradiction: { ja: '確認した情報どうしが矛盾しています', en: 'these facts contradict each other' },
 
   'not-an-instant': { ja: '日時として読めません', en: 'not a date and time' },
   'not-a-day': { ja: '日付として読めません', en: 'not a date' },

@@ -42,7 +42,7 @@ export const words = {
   allDevices: { ja: '管理下の全デバイスに影響', en: 'affects all managed devices' },
   either: { ja: '次のいずれかを行います', en: 'Do one of these' },
   afterEither: { ja: 'そのあと', en: 'Then' },
-  operationCrashed: { ja: '事実の計算に失敗しました', en: 'A fact failed to be computed' },
+  operationCrashed: { ja: '情報の計算に失敗しました', en: 'A fact failed to be computed' },
   presumed: { ja: '前提（未確認）', en: 'Presumed, not checked' },
   method: { ja: '方法', en: 'Method' },
   effects: { ja: '実施後の影響', en: 'What it changes' },

@@ -96,3 +96,25 @@ test('a message that says so little that anybody may is generic, and is not aske
   expect(problemsOf(little, true)).toEqual([])
   expect(problemsOf('荷札の番号が倉庫の控えと違うため、登録に失敗しました。')).toEqual([])
 })
+
+test('a cause is a plain statement in both languages: its verdict doubts it, not its words', () => {
+  const rule = (ja: string, en: string) => ({
+    id: 'acme/loose',
+    severity: 'error' as const,
+    when: enrolled,
+    what: { ja, en },
+    why: { ja: '理由です。', en: 'A reason.' },
+    remedy: [{ ...step, id: 'acme/loose#put-down', destructive: false, affects: 'one-device' as const }],
+    source: ['A-1'],
+    examples: [],
+  })
+  const found = (ja: string, en: string) =>
+    checkPlugin({ ...acme, rules: [rule(ja, en)] }, leftOver).map(({ message }) => message)
+  expect(found('線が抜けている可能性があります。', 'The cable is loose.')).toEqual([
+    'says in ja what may be, not what is: 線が抜けている可能性があります。',
+  ])
+  expect(found('線が抜けています。', 'The cable may be loose.')).toEqual([
+    'says in en what may be, not what is: The cable may be loose.',
+  ])
+  expect(found('線が抜けています。', 'The cable is loose.')).toEqual([])
+})

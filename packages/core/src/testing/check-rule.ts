@@ -2,6 +2,7 @@ import { knownWhen } from '../condition/index.ts'
 import { judge } from '../judge/judge.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { type Example, type Rule, textsOf } from '../rule/rule.ts'
+import { locales } from '../text/locale.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkStepIds } from './check-step-ids.ts'
@@ -18,10 +19,25 @@ export function checkRule(rule: Rule, composition: Composition): readonly CheckP
       .filter((id) => !Object.hasOwn(composition.sources, id))
       .map((id) => ({ path: rule.id, message: `cites the source ${id}, which no plugin has` })),
     ...checkSentences(rule.id, textsOf(rule)),
+    ...checkStatement(rule),
     ...checkAlternatives(rule.id, rule.remedy),
     ...checkStepIds(rule.id, rule.remedy),
     ...(rule.remedy.length === 0 ? [{ path: rule.id, message: 'says nothing to do' }] : []),
   ]
+}
+
+const hedges = {
+  ja: /可能性があ|と考えられ|かもしれ|ようです|おそらく/,
+  en: /\b(?:may|might|probably|possibly|perhaps|seems?)\b/i,
+}
+
+/** A cause is said when it is confirmed too: the word of the verdict doubts it where it is to be doubted. */
+function checkStatement({ id, what }: Rule): readonly CheckProblem[] {
+  return locales.flatMap((locale) =>
+    hedges[locale].test(what[locale])
+      ? [{ path: id, message: `says in ${locale} what may be, not what is: ${what[locale]}` }]
+      : [],
+  )
 }
 
 function checkExample(rule: Rule, example: Example, composition: Composition): readonly CheckProblem[] {

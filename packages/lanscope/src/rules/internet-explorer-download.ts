@@ -6,12 +6,12 @@ export const internetExplorerDownload = defineRule({
   severity: 'warning',
   when: (w) => w.is('lanscope.browser', 'internet-explorer'),
   what: {
-    ja: 'Internet Explorer では、ポータルから MDM 証明書を正しくダウンロードできないことがあります。',
-    en: 'Internet Explorer may fail to download the MDM certificate from the portal.',
+    ja: 'ポータルを Internet Explorer で開いています。',
+    en: 'The portal is open in Internet Explorer.',
   },
   why: {
-    ja: 'Apple Push Certificates Portal の仕様によるものです。',
-    en: "It is due to Apple's portal.",
+    ja: 'Internet Explorer では、Apple Push Certificates Portal の仕様により、MDM 証明書を正しくダウンロードできないことがあります。',
+    en: "The way Apple's portal works, Internet Explorer may fail to download the MDM certificate.",
   },
   remedy: [
     {

@@ -7,8 +7,8 @@ export const secretInMemo = defineRule({
   severity: 'warning',
   when: (w) => w.is('lanscope.memoHoldsSecret', true),
   what: {
-    ja: '管理コンソールの「メモ」欄に、パスワードや Apple ID と思われる内容が書かれています。',
-    en: 'The memo in the console seems to hold a password or an Apple ID.',
+    ja: '管理コンソールの「メモ」欄に、パスワードや Apple ID のような文字列が書かれています。',
+    en: 'The memo in the console holds what looks like a password or an Apple ID.',
   },
   why: {
     ja: '「メモ」欄はそのまま表示されるため、管理コンソールを開ける人や画面の写しを見た人に、証明書に使う Apple ID でサインインされるおそれがあります。',
