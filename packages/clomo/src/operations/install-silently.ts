@@ -24,7 +24,8 @@ export const installSilently = defineOperation({
     android,
     {
       id: 'android-5-or-later',
-      when: (w) => w.any(w.not(w.is('device.platform', 'android')), w.atLeast('device.osVersion', '5')),
+      only: (w) => w.is('device.platform', 'android'),
+      when: (w) => w.atLeast('device.osVersion', '5'),
       what: {
         ja: 'Android なら、バージョンは 5 以上です。',
         en: 'If it runs Android, it is version 5 or later.',

@@ -38,8 +38,8 @@ export const issueDeviceCertificate = defineOperation({
     },
     {
       id: 'windows-agent-installed',
-      when: (w) =>
-        w.any(w.not(w.is('device.platform', 'windows')), w.is('clomo.windowsAgentInstalled', true)),
+      only: (w) => w.is('device.platform', 'windows'),
+      when: (w) => w.is('clomo.windowsAgentInstalled', true),
       what: {
         ja: 'Windows では、CLOMO MDM Agent for Windows がインストールされています。',
         en: 'On Windows, CLOMO MDM Agent for Windows is installed.',

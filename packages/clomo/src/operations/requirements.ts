@@ -67,7 +67,8 @@ export const android = defineRequirement({
 
 export const android11 = defineRequirement({
   id: 'android-11-or-later',
-  when: (w) => w.any(w.not(w.is('device.platform', 'android')), w.atLeast('device.osVersion', '11')),
+  only: (w) => w.is('device.platform', 'android'),
+  when: (w) => w.atLeast('device.osVersion', '11'),
   what: {
     ja: 'Android なら、バージョンは 11 以上です。',
     en: 'If it runs Android, it is version 11 or later.',

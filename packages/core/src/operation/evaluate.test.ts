@@ -224,3 +224,34 @@ test('a method of a plugin above is taken first, with steps of its own', () => {
   })
   expect(operate('phone').method).toBe('silent')
 })
+
+test('a requirement that is about something else is none', () => {
+  const operation = kit.defineOperation({
+    id: 'acme/print',
+    title: { ja: '印刷', en: 'Print' },
+    requirements: [
+      {
+        id: 'desk-is-licensed',
+        only: (w) => w.is('acme.system', 'desk'),
+        when: (w) => w.is('acme.licensed', true),
+        what: { ja: '文です。', en: 'A sentence.' },
+        why: { ja: '文です。', en: 'A sentence.' },
+        fix: { ja: '文です。', en: 'A sentence.' },
+        source: ['A-1'],
+      },
+    ],
+    methods: [],
+    effects: [],
+    source: ['A-1'],
+    examples: [] as never,
+  })
+  const results = (facts: object) =>
+    diagnoser
+      .operate(operation, { facts, now })
+      ._unsafeUnwrap()
+      .requirements.map(({ result }) => result)
+  expect(results({ 'acme.system': 'phone', 'acme.licensed': false })).toEqual([])
+  expect(results({ 'acme.system': 'desk', 'acme.licensed': false })).toEqual(['fail'])
+  expect(results({ 'acme.licensed': true })).toEqual(['pass'])
+  expect(results({ 'acme.licensed': false })).toEqual(['unknown'])
+})

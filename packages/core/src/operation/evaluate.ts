@@ -30,7 +30,8 @@ export function operateIn(
   operation: Operation,
   world: Parameters<typeof basisOf>[1],
 ): OperationAnswer {
-  const all = operation.requirements.map((requirement) => ({
+  const concerned = operation.requirements.filter(({ only }) => !only || decide(only, of.facts) !== 'no')
+  const all = concerned.map((requirement) => ({
     requirement,
     answer: requirementIn(requirement, of),
   }))

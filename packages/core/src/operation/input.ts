@@ -16,6 +16,8 @@ export interface RequirementInput<A, SourceId extends string, Id extends string 
   readonly why: Localized
   readonly fix: Localized
   readonly presumed?: boolean
+  /** What it is about, such as one system: where that is known not to hold, it is no requirement. */
+  readonly only?: Build<A>
   readonly step?: string
   readonly because?: keyof A & string
   readonly compares?: { readonly actual: keyof A & string; readonly expected?: keyof A & string }

@@ -35,6 +35,8 @@ export interface Requirement<Id extends string = string> extends Statement<Id> {
    * known, and nothing is asked for it.
    */
   readonly presumed: boolean
+  /** What it is about: where that is known not to hold, it is no requirement. Its condition holds there. */
+  readonly only?: Condition
   /** The step of the operation before which files can decide it, e.g. `upload`. */
   readonly step?: string
   /** The fact whose value says why it came out as it did. */

@@ -51,6 +51,11 @@ export function createKit<
     ...built(part),
     id: `${owner}#${part.id}`,
   })
+  const requirementOf = ({ only, ...requirement }: RequirementInput<A, string>) => {
+    if (!only) return built(requirement)
+    const about = only(w)
+    return { ...requirement, only: about, when: w.any(w.not(about), requirement.when(w)) }
+  }
   const methodOf = (operation: string, method: MethodInput<A>) => ({
     ...built(method),
     steps: stepsOf(`${operation}.${method.id}`, method.steps, w),
@@ -77,7 +82,7 @@ export function createKit<
     defineConstraint: built,
     defineOperation: ({ requirements, methods, effects, notes = [], ...rest }: LooseOperation<A>) => ({
       ...rest,
-      requirements: requirements.map((requirement) => ({ presumed: false, ...built(requirement) })),
+      requirements: requirements.map((requirement) => ({ presumed: false, ...requirementOf(requirement) })),
       methods: methods.map((method) => methodOf(rest.id, method)),
       effects: effects.map((effect) => ({
         destructive: false,

@@ -89,7 +89,9 @@ export function pluginSchema(): z.ZodMiniType {
   const operation = z.object({
     id: z.string(),
     title: localized,
-    requirements: z.array(z.object({ ...statement, what: localized, why: localized, fix: localized })),
+    requirements: z.array(
+      z.object({ ...statement, only: perhaps, what: localized, why: localized, fix: localized }),
+    ),
     methods: z.array(method),
     effects: told,
     notes: told,
