@@ -9,7 +9,14 @@ export function sayInquiry(
   { json, locale, timeZone }: Context,
 ): string {
   const tried = state.steps.flatMap((step) => (step.kind === 'tried' ? step.id : []))
-  const input = { ...state.input, tried: [...(state.input.tried ?? []), ...tried] }
+  const answered = state.steps.flatMap((step) =>
+    step.kind === 'answer' ? [[step.fact, step.value] as const] : [],
+  )
+  const input = {
+    ...state.input,
+    facts: { ...state.input.facts, ...Object.fromEntries(answered) },
+    tried: [...(state.input.tried ?? []), ...tried],
+  }
   const inquiry = inquiryOf(input, diagnosis, diagnoser.composition, { locale, timeZone })
   return json ? jsonDocument(inquiry) : renderInquiry(inquiry, { locale })
 }

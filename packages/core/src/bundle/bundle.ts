@@ -72,8 +72,17 @@ export function replay<const P extends readonly AnyPlugin[]>(
 ): Result<Replay, readonly Problem[]> {
   return resumeSession(diagnoser, bundle?.state).map((session) => {
     const diagnosis = session.diagnosis as unknown as Diagnosis
-    return { diagnosis, same: JSON.stringify(diagnosis) === JSON.stringify(bundle.diagnosis) }
+    return { diagnosis, same: JSON.stringify(diagnosis) === textOf(bundle.diagnosis) }
   })
+}
+
+/** What comes from outside may be what JSON has no text for. */
+function textOf(stored: unknown): string | undefined {
+  try {
+    return JSON.stringify(stored)
+  } catch {
+    return undefined
+  }
 }
 
 /** What an answer comes to, whatever its values are. */

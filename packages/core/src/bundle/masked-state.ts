@@ -1,3 +1,4 @@
+import { secretsIn } from '../fact/secrets.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { Recognition } from '../recognition/index.ts'
 import type { SessionState } from '../session/index.ts'
@@ -11,17 +12,21 @@ export function maskedState(
 ): SessionState {
   const isSensitive = (id: string): boolean => Object.hasOwn(facts, id) && facts[id]?.sensitive === true
   const standIn = standIns()
-  const standInFor = (id: string, value: unknown) => (isSensitive(id) ? standIn(value) : value)
+  const standInFor = (id: string, value: unknown) => {
+    if (isSensitive(id)) return standIn(value)
+    return typeof value === 'string' && facts[id]?.type === 'text' ? masked(value) : value
+  }
   const secrets = [
-    ...Object.entries(input.facts ?? {}),
-    ...steps.flatMap((step) => (step.kind === 'answer' ? [[step.fact, step.value] as const] : [])),
-  ].flatMap(([id, value]) => (isSensitive(id) && typeof value === 'string' ? [value] : []))
+    ...secretsIn(input.facts, facts),
+    ...steps.flatMap((step) => (step.kind === 'answer' ? secretsIn({ [step.fact]: step.value }, facts) : [])),
+  ]
   const masked = (text: string): string => maskPersonal(text, secrets)
   return {
     ...state,
     input: {
       ...input,
       ...(input.text !== undefined && { text: masked(input.text) }),
+      ...(input.code !== undefined && { code: masked(input.code) }),
       facts: Object.fromEntries(
         Object.entries(input.facts ?? {}).map(([id, value]) => [id, standInFor(id, value)]),
       ),

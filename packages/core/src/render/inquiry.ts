@@ -1,5 +1,6 @@
 import type { DiagnosisInput } from '../case/index.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
+import { secretsIn } from '../fact/secrets.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { fingerprintOf } from '../text/fingerprint.ts'
 import type { Localized } from '../text/locale.ts'
@@ -27,6 +28,7 @@ const headings = {
   seen: { ja: '画面・ログの文言', en: 'As seen on the screen or in the log' },
   when: { ja: '診断した日時', en: 'Diagnosed at' },
   error: { ja: '該当するエラー', en: 'Error' },
+  similar: { ja: '似ているエラー（同じとは限りません）', en: 'Similar errors, not certainly the same' },
   checked: { ja: '確認したこと', en: 'What was checked' },
   causes: { ja: '考えられる原因と判定', en: 'Possible causes and how they came out' },
   tried: { ja: '試したが解決しなかったこと', en: 'What was tried and has not helped' },
@@ -53,22 +55,24 @@ const asks = {
  * inquiryOf({ text, now }, diagnosis, diagnoser.composition, { locale: 'ja', timeZone: 'Asia/Tokyo' }).body
  */
 export function inquiryOf(
-  input: Pick<DiagnosisInput, 'text' | 'code' | 'now' | 'tried'>,
+  input: Pick<DiagnosisInput, 'text' | 'code' | 'facts' | 'now' | 'tried'>,
   diagnosis: Diagnosis,
   composition: Composition,
   voice: Voice,
 ): Inquiry {
   const { locale } = voice
   const answer = present(diagnosis, composition, voice)
-  const seen = maskPersonal([input.text, input.code].filter((one) => one !== undefined).join('\n')).trim()
+  const said = [input.text, input.code].filter((one) => one !== undefined).join('\n')
+  const seen = maskPersonal(said.slice(0, 2 * longestQuote), secretsIn(input.facts, composition.facts)).trim()
   const quote = seen.length > longestQuote ? `${seen.slice(0, longestQuote)} …` : seen
   const section = (heading: Localized, lines: readonly string[]) =>
     lines.length > 0 ? [`■ ${heading[locale]}\n${lines.join('\n')}`] : []
+  const isIdentified = answer.errors.some(({ certainty }) => certainty === 'identified')
   const errors = answer.errors.map(({ code, summary, id }) => `${code ? `[${code}] ` : ''}${summary} (${id})`)
   const parts = [
     ...section(headings.seen, quote ? [quote] : []),
     ...section(headings.when, [sayInstant(input.now, voice)]),
-    ...section(headings.error, errors),
+    ...section(isIdentified ? headings.error : headings.similar, errors),
     ...section(headings.checked, checked(answer)),
     ...section(
       headings.causes,
@@ -78,7 +82,7 @@ export function inquiryOf(
     ...section(headings.question, [asks[answer.exhausted ? 'exhausted' : 'open'][locale]]),
   ]
   const id = fingerprintOf(parts.join('\n'))
-  const [first] = answer.errors
+  const [first] = isIdentified ? answer.errors : []
   return {
     id,
     to: answer.contacts,
