@@ -21,7 +21,7 @@ test('the answer says what was assumed of a date, once and shortly, in both lang
   expect(out.match(/^前提: .*$/gm)).toHaveLength(1)
   expect(out.replace(/\n +/g, '')).toMatch(/前提: .*Asia\/Tokyo の時刻として、2025 年として/)
   const english = await shindan(...args, '--locale', 'en')
-  expect(english.out.replace(/\n +/g, ' ')).toMatch(/Assumed: .*as a time in Asia\/Tokyo, taken as 2025/)
+  expect(english.out.replace(/\n +/g, ' ')).toMatch(/Assumed: .*as a time in Asia\/Tokyo, as one of 2025/)
 })
 
 test('nothing is assumed of an instant with its offset', async () => {
@@ -38,7 +38,7 @@ test('a fact with clocks of its own is read on those, 昨日 from --now, and it 
   const there = ['--time-zone', 'America/New_York', '--now', '2025-02-01 09:00', '--locale', 'en']
   expect(await issued('昨日 9:00', ...there)).toMatchObject({
     value: 'Thu, 30 Jan 2025, 19:00 (America/New_York)',
-    assumed: 'as a time in Asia/Tokyo, counted from the time of the question',
+    assumed: 'as a time in Asia/Tokyo, as counted from the time of the question',
   })
 })
 
@@ -60,5 +60,5 @@ test('a yes, a choice by its label and a blank are read as they are written', as
 test('a lifecycle says it in its notes', async () => {
   const lifecycle = ['lifecycle', 'cybertrust/cloudgate-install', '--event', 'issued=1月5日 9:00']
   const { out } = await shindan(...lifecycle, '--now', '2025-01-08', '--locale', 'en')
-  expect(out.replace(/\n +/g, ' ')).toContain('as a time in Asia/Tokyo, taken as 2025')
+  expect(out.replace(/\n +/g, ' ')).toContain('as a time in Asia/Tokyo, as one of 2025')
 })

@@ -171,3 +171,10 @@ describe('certificate inspect', () => {
     }
   })
 })
+
+test('an unsafe answer stays one at a day that is written as people write it', async () => {
+  const world = recordingWorld(files)
+  const args = ['renewal', 'check', '--current', 'current.pem', '--renewed', 'current.pem', '--now', '明日']
+  expect(await run(args, world)).toBe(1)
+  expect(world.complained()).toBe('')
+})

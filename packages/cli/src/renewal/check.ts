@@ -39,7 +39,7 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
   if (now.isErr() || failures.length > 0) return refuse(failures, json, world)
   const report = checkRenewal({ ...inputOf(files.given), ...told(options) }, { now: now.value })
   const diagnoser = openDiagnoser()
-  const findings = findingsFor(report, diagnoser, context)
+  const findings = findingsFor(report, diagnoser, { ...context, now: now.value })
   if (findings.isErr()) return refuse(failuresOf(findings.error, locale), json, world)
   const consoles = consoleAnswers(report.outcome)
   const misplaced = misplacedAmong(files.given, locale)

@@ -21,6 +21,11 @@ const nothing: ReadonlySet<string> = new Set(['なし', '無し', 'ない', '無
 const yes: ReadonlySet<string> = new Set(['はい', 'yes', 'y', 'true', '○', '◯', '〇'])
 const no: ReadonlySet<string> = new Set(['いいえ', 'no', 'n', 'false', '×', '✕'])
 
+/** Whether a person says that there is none: 「なし」, `none`. */
+export function meansNothing(text: string): boolean {
+  return isNothing(plain(text))
+}
+
 function isNothing(word: string): boolean {
   return nothing.has(word) || /^[-ー―]+$/.test(word)
 }

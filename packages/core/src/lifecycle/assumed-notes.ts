@@ -29,7 +29,7 @@ export function assumedNotes(
   if (words.length === 0) return []
   const text = {
     ja: `「${label.ja}」の日時は、${words.map(({ ja }) => ja).join('、')}読み取りました。`,
-    en: `The date of “${label.en}” was read ${words.map(({ en }) => en).join(', ')}.`,
+    en: `The date of “${label.en}” is understood ${words.map(({ en }) => en).join(', ')}.`,
   }
   return [{ kind: 'assumption', about, text }]
 }

@@ -113,3 +113,10 @@ test('an accessor is read once: what is checked is what is answered', () => {
   expect(evaluateLifecycle(lease, { leased }, changing).isOk()).toBe(true)
   expect(reads).toBe(1)
 })
+
+test.each(['', ' ', 'なし', 'none'])('an event of which a form says %j has not happened', (returned) => {
+  expect(evaluateLifecycle(lease, { leased, returned }, { now })._unsafeUnwrap().reminders).toEqual([])
+  expect(evaluateLifecycle(lease, { leased: returned } as never, { now })._unsafeUnwrapErr()).toMatchObject([
+    { kind: 'missing-event' },
+  ])
+})

@@ -1,3 +1,5 @@
+import { isBlank } from '../fact/blank.ts'
+import { meansNothing } from '../fact/meant.ts'
 import { type Problem, shown } from '../problem/index.ts'
 import { err, type Result } from '../result.ts'
 import {
@@ -28,7 +30,7 @@ export function readEvents(
   const events: { [event: string]: Happening } = {}
   const problems: Problem[] = []
   for (const [name, found] of Object.entries(given)) {
-    if (found === null || found === undefined) continue
+    if (hasNotHappened(found)) continue
     const path = `events.${name}`
     if (!Object.hasOwn(lifecycle.events, name)) {
       problems.push({ kind: 'unknown-event', path, found: shown(name), expected: eventsOf(lifecycle) })
@@ -45,6 +47,11 @@ export function readEvents(
     events,
     problems: [...problems, ...missing(lifecycle, given), ...outOfOrder(lifecycle, given, events)],
   }
+}
+
+/** Nothing, a blank field of a form, or a person's word for none. */
+function hasNotHappened(found: unknown): boolean {
+  return found === null || isBlank(found) || (typeof found === 'string' && meansNothing(found))
 }
 
 function readGiven(found: unknown, moment: Moment): Result<ReadTime, Problem> {
@@ -68,7 +75,7 @@ function eventsOf({ events }: AnyLifecycle): Problem['expected'] {
 
 function missing({ events }: AnyLifecycle, given: Given): Problem[] {
   return Object.keys(events)
-    .filter((name) => events[name]?.required && (given[name] ?? null) === null)
+    .filter((name) => events[name]?.required && hasNotHappened(given[name]))
     .map((name) => ({
       kind: 'missing-event',
       path: `events.${name}`,

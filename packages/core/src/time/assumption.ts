@@ -14,8 +14,8 @@ export function assumedWords(
   const year = formatInstant(earliest(time), timeZone).slice(0, 4)
   const words: { readonly [A in Assumption]: Localized } = {
     'time-zone': { ja: `${timeZone} の時刻として`, en: `as a time in ${timeZone}` },
-    year: { ja: `${year} 年として`, en: `taken as ${year}` },
-    today: { ja: '基準の日時から数えて', en: 'counted from the time of the question' },
+    year: { ja: `${year} 年として`, en: `as one of ${year}` },
+    today: { ja: '基準の日時から数えて', en: 'as counted from the time of the question' },
   }
   return assumed.map((one) => words[one])
 }
