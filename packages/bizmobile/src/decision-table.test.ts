@@ -191,7 +191,8 @@ describe('the push certificate', () => {
       diagnose(facts, report)
         .findings.find(({ rule }) => rule === 'bizmobile/push-certificate-invalid')
         ?.steps.map((id) => id.split('#')[1])
-    expect(steps({})?.slice(1, 3)).toEqual(['check-expiry-first', 'delete-push-certificate'])
+    // What reaches every device is held back until it is known whether the alarm is active.
+    expect(steps({})?.at(-1)).toBe('check-expiry-first')
     expect(steps({ ...present, ...alarm(true) })?.[0]).toBe('delete-push-certificate')
     expect(steps(alarm(true))?.[0]).toBe('check-expiry-first')
   })

@@ -34,7 +34,8 @@ function howToAnswer(question: PresentedQuestion, error: string | undefined, loc
   const { fact, type, choices } = question
   const [value = '', ...others] = {
     boolean: { ja: ['はい', 'いいえ'], en: ['yes', 'no'] }[locale],
-    choice: Object.keys(choices ?? {}),
+    // A label is taken as well, and tells more than an id; one with a blank would have to be quoted.
+    choice: Object.entries(choices ?? {}).map(([id, label]) => (/^[^\s"'()（）]+$/.test(label) ? label : id)),
     instant: { ja: ['2025-01-05', '"2025年1月5日 9時"'], en: ['2025-01-05', '"5 Jan 2025 9am"'] }[locale],
     number: ['1'],
     text: ['…'],

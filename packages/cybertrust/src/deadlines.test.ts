@@ -103,9 +103,7 @@ describe('503: the earlier of issue + 7 days and first retrieval + 3 days, in Ja
     const said = diagnoser.present(diagnosis, { locale: 'en', timeZone: 'Asia/Tokyo' }).findings
     expect(said.map(({ text }) => text.evidence)).toEqual([
       expect.stringMatching(/^It was issued on Wed, 1 Jan 2025/),
-      expect.stringMatching(
-        /^It was first retrieved on Thu, 2 Jan 2025.+; retrieval closed on Sun, 5 Jan 2025/,
-      ),
+      expect.stringMatching(/^It was first retrieved on Thu, 2 Jan 2025.+; 3 days later was Sun, 5 Jan 2025/),
     ])
   })
 

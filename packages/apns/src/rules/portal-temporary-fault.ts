@@ -8,8 +8,8 @@ export const portalTemporaryFault = defineRule({
   // The only cause that CLOMO's own document gives (CL-15 … CL-18).
   leans: { for: (w) => w.is('apns.console', 'clomo') },
   what: {
-    ja: 'CSR に問題がなければ、Apple Push Certificates Portal の一時的な認証エラーとして扱います。',
-    en: 'With a sound CSR, this is taken for a temporary authentication fault of the portal.',
+    ja: 'Apple Push Certificates Portal の一時的な認証エラーです。',
+    en: 'The Apple Push Certificates Portal has a temporary authentication fault.',
   },
   why: {
     ja: 'CSR に問題がなくても、ポータルの一時的な不調で同じ文言が表示されることがあります。',

@@ -6,8 +6,8 @@ export const temporaryDeviceFault = defineRule({
   severity: 'warning',
   when: (w) => w.is('bizmobile.failureReasonInLog', false),
   what: {
-    ja: 'ほかの原因が見つからなければ、デバイス内部の一時的な障害として扱います。',
-    en: 'Where no other cause is found, it is taken for a temporary fault inside the device.',
+    ja: 'デバイス内部の一時的な障害です。',
+    en: 'The device has a temporary fault inside it.',
   },
   why: {
     ja: 'これは消去法による推定で、直接の証拠はないため、確度は高くありません。',

@@ -58,7 +58,7 @@ export async function ask(
     ja: 'この答えで確定・除外できる原因',
     en: 'Cause that this can prove or rule out',
   })
-  const branches = say({ ja: 'この答えで手順が決まる原因', en: 'Cause whose steps hang on it' })
+  const branches = say({ ja: 'この答えで手順が決まる原因', en: 'Cause whose steps depend on it' })
   const why = [
     ...asked.settles.map((what) => `${settles}: ${what}`),
     ...asked.branches.map((what) => `${branches}: ${what}`),

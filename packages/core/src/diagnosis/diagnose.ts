@@ -27,7 +27,11 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
   const errors = errorsIn(of, composition)
   const causes = errors.length > 0 ? causesOf(errors, of, index) : causesOnFacts(of, index)
   const ruleOf = ruleIn(causes)
-  const found = causes.map((cause) => findingOf(cause, of, tried))
+  const found = causes
+    .map((cause) => findingOf(cause, of, tried))
+    .map((finding) =>
+      index.isByExclusion(finding.rule) ? { ...finding, byExclusion: true as const } : finding,
+    )
   const findings = rank(errors.length > 0 ? found : found.filter(isConfirmed), ruleOf, of)
   const notes = notesFor(findings, of, composition)
   const suggestions = suggestionsIn(of, index)
@@ -63,8 +67,12 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
 
 /** The errors that fit the platform, with a mark on those of products that are said not to be in use. */
 function errorsIn({ errors, facts, leftOut }: Case, composition: Composition): readonly DiagnosedError[] {
+  const isNotInUse = (plugin: string) => {
+    const product = composition.products.find((one) => one.plugin === plugin)
+    return leftOut.has(plugin) || (product !== undefined && facts.value(product.fact) === false)
+  }
   return fittingPlatform(errors, facts.value('device.platform'), composition).map((error) =>
-    leftOut.has(pluginOf(error.id)) ? { ...error, otherProduct: true } : error,
+    isNotInUse(pluginOf(error.id)) ? { ...error, otherProduct: true } : error,
   )
 }
 

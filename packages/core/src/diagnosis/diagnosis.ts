@@ -36,6 +36,8 @@ export interface Finding<RuleId extends string = string> {
   readonly branches: readonly string[]
   /** Set where the causes are looked at in order. */
   readonly place?: Place
+  /** Set where it is concluded from the other causes being ruled out: nothing proves it directly. */
+  readonly byExclusion?: true
   /** Set where they have been tried, and have not helped. */
   readonly tried?: true
   /**

@@ -2,7 +2,6 @@ import type { Case } from '../case/case.ts'
 import { decide, factsReadBy } from '../condition/index.ts'
 import { crashIn, judge } from '../judge/judge.ts'
 import { factsThatSettle } from '../judge/settling.ts'
-import type { Step } from '../rule/remedy.ts'
 import { type Rule, textsOf } from '../rule/rule.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { Finding } from './diagnosis.ts'
@@ -16,7 +15,7 @@ export function findingOf({ rule, explains, place }: Cause, of: Case, tried: Tri
   const { truth, ...judgement } = judge(rule.when, of)
   const isSure = explains.length === 0 || explains.some(({ certainty }) => certainty === 'identified')
   const verdict = verdicts[truth]
-  const remedy = stepsIn(rule.remedy, of)
+  const remedy = stepsIn(rule, of)
   const isDone = isTried(
     rule.id,
     rule.remedy.filter(({ id }) => remedy.steps.includes(id)),
@@ -38,16 +37,26 @@ export function findingOf({ rule, explains, place }: Cause, of: Case, tried: Tri
 
 /**
  * The steps of a remedy that apply, and the facts that decide about further ones. Nobody is told a step that is for
- * somebody else, as long as it can be asked.
+ * somebody else, as long as it can be asked; nor, from the first on that reaches every device, what is right only if
+ * this is the cause.
  */
-function stepsIn(remedy: readonly Step[], of: Case): Pick<Finding, 'steps' | 'branches'> {
+function stepsIn({ when: cause, remedy }: Rule, of: Case): Pick<Finding, 'steps' | 'branches'> {
   const steps: string[] = []
   const branches = new Set<string>()
-  for (const { id, when } of remedy) {
+  const settling =
+    decide(cause, of.facts) === 'unknown' ? factsThatSettle(cause, of.facts, of.unavailable) : []
+  let isHeld = false
+  for (const { id, when, affects } of remedy) {
     const truth = when ? decide(when, of.facts) : 'yes'
-    const deciding = truth === 'unknown' && when ? factsThatSettle(when, of.facts, of.unavailable) : []
+    if (truth === 'no') continue
+    isHeld ||= affects === 'all-managed-devices' && [...settling].length > 0
+    const deciding = isHeld
+      ? settling
+      : truth === 'unknown' && when
+        ? factsThatSettle(when, of.facts, of.unavailable)
+        : []
     for (const fact of deciding) branches.add(fact)
-    if (truth !== 'no' && [...deciding].length === 0) steps.push(id)
+    if ([...deciding].length === 0) steps.push(id)
   }
   return { steps, branches: [...branches] }
 }

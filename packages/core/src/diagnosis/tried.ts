@@ -1,3 +1,4 @@
+import { mostHints } from '../fact/read-facts.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { currentId } from '../plugin/renamed.ts'
 import { orNearest, type Problem, shown } from '../problem/index.ts'
@@ -20,7 +21,8 @@ export function triedIn(
   if (ids.size === 0) return ok(ids)
   const known = new Set(idsOf(composition))
   const unknown = [...ids].filter((id) => !known.has(id))
-  return unknown.length > 0 ? err(unknown.map((id) => unknownStep(id, [...known]))) : ok(ids)
+  if (unknown.length === 0) return ok(ids)
+  return err(unknown.map((id, i) => unknownStep(id, i < mostHints ? [...known] : [])))
 }
 
 /** Whether as much of a remedy has been tried as suffices: every step, of alternatives those of one. */

@@ -154,6 +154,27 @@ test('a step of a branch is held back until it is known which branch it is, and 
   expect(known?.steps).toContain('acme/unplugged#undo')
 })
 
+test('from a step on that reaches every device, the remedy of what is only possible is held back', () => {
+  const reset = { ...step('reset'), affects: 'all-managed-devices', destructive: true } as const
+  const fleet = defineRule({
+    ...rule,
+    id: 'acme/lost',
+    when: (w) => w.is('acme.plugged', false),
+    remedy: [step('look'), reset, step('enrol-again')],
+    examples: [] as never,
+  })
+  const { diagnose } = createDiagnoser({
+    plugins: [{ ...acme, rules: [...acme.rules, fleet], causes: { 'acme/stopped': ['acme/lost'] } }],
+  })
+  const steps = (facts: object, more: object = {}) =>
+    diagnose({ text: 'ACM_1', now, facts, ...more } as never)
+      ._unsafeUnwrap()
+      .findings[0]?.steps.map((id) => id.split('#')[1])
+  expect(steps({})).toEqual(['look'])
+  expect(steps({ 'acme.plugged': false })).toEqual(['look', 'reset', 'enrol-again'])
+  expect(steps({}, { unavailable: ['acme.plugged'] })).toEqual(['look', 'reset', 'enrol-again'])
+})
+
 test('where it cannot be found out, the step is shown', () => {
   const [finding] = diagnose({ 'acme.plugged': false }, { unavailable: ['acme.pressed'] }).findings
   expect(finding?.steps).toContain('acme/unplugged#undo')
@@ -199,6 +220,8 @@ test('the masked text of an inquiry tells what was seen and checked, and has one
   expect(body).toContain('plugged in: yes')
   expect(body).not.toMatch(/352099|taro/)
   expect(body).toContain(id)
+  const told = { ...input, text: 'ACM_1 at Desk-7', facts: { 'acme.registered': 'Desk-7' } }
+  expect(inquiryOf(told, diagnose({}), diagnoser.composition, voice).body).not.toContain('Desk-7')
   expect(to.map(({ id }) => id)).toEqual(['acme/administrator', 'acme/support'])
   expect(inquiryOf(input, diagnose(excluding), diagnoser.composition, voice).id).toBe(id)
 })
@@ -231,6 +254,8 @@ test('a long answer begins with the one thing to do, harmless, or to find out', 
   const text = (facts: object, more: object = {}) =>
     renderText(diagnoser.present(diagnose(facts, more), voice), { locale: 'en' }).split('\n')[1]
   expect(text({})).toBe('  Find this out first: question')
-  expect(text({ 'acme.plugged': false })).toBe('  Do this first: plug-in.')
+  expect(text({ 'acme.plugged': false })).toBe('  Find this out first: question')
+  expect(text({ 'acme.plugged': false, 'acme.pressed': true })).toBe('  Do this first: plug-in.')
+  expect(text({ 'acme.paper': true, 'acme.plugged': true, 'acme.model': 'new' })).not.toMatch(/first/)
   expect(text(excluding)).toBe('  Do this first: replace.')
 })

@@ -54,8 +54,8 @@ export function contactsFor(
     return product !== undefined && of.facts.value(product.fact) === false
   }
   const rank = (role: ContactRole) => contactRoles.indexOf(role)
-  return [...contacts.values()]
-    .filter(({ id }) => plugins.has(pluginOf(id)) && !isOut(pluginOf(id)))
-    .toSorted((a, b) => rank(a.role) - rank(b.role))
-    .map(({ id }) => id)
+  const all = [...contacts.values()].filter(({ id }) => plugins.has(pluginOf(id)))
+  const inUse = all.filter(({ id }) => !isOut(pluginOf(id)))
+  // Where only those of other products are left, one of the two is not so: they are the ones to ask.
+  return (inUse.length > 0 ? inUse : all).toSorted((a, b) => rank(a.role) - rank(b.role)).map(({ id }) => id)
 }

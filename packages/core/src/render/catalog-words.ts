@@ -91,7 +91,7 @@ export const difficultyWords: { readonly [D in Difficulty]: Localized } = {
 
 /** What a remark is. */
 export const noteWords: { readonly [K in NoteKind]: Localized } = {
-  boundary: { ja: '資料が定めていない点', en: 'left open by the sources' },
+  boundary: { ja: '提供元の文書が定めていない点', en: 'left open by the sources' },
   warning: { ja: '注意', en: 'warning' },
   info: { ja: '補足', en: 'good to know' },
 }

@@ -67,8 +67,12 @@ export interface Lines {
   readonly sourceLines: (ids: readonly string[]) => string[]
   /** What was assumed in reading facts; no line where nothing was. */
   readonly assumedLines: (facts: readonly PresentedFact[]) => string[]
-  /** Steps in order; the first `known` of them stand above already. */
-  readonly stepLines: (steps: readonly PresentedStep[], indent?: number, known?: number) => string[]
+  /** Steps in order; those in `known` stand above already, and several in a row are not repeated. */
+  readonly stepLines: (
+    steps: readonly PresentedStep[],
+    indent?: number,
+    known?: ReadonlySet<PresentedStep>,
+  ) => string[]
   /** Blocks at the end of an answer: its notes, and what to find out next. */
   readonly closing: (notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]) => string[][]
 }
@@ -122,14 +126,25 @@ export function linesFor(options: TextOptions): Lines {
       .map(style.faint)
   }
 
-  function stepLines(steps: readonly PresentedStep[], indent = column, known = 0): string[] {
-    let option: string | undefined = steps[known - 1]?.option
-    const above = known > 0 ? hang(known > 1 ? `1–${known}. ` : '1. ', words.asAbove[locale], indent) : []
-    const further = steps.slice(known).flatMap((step, n) => {
-      const i = known + n
+  function stepLines(
+    steps: readonly PresentedStep[],
+    indent = column,
+    known: ReadonlySet<PresentedStep> = new Set(),
+  ): string[] {
+    let option: string | undefined
+    return steps.flatMap((step, i) => {
       const opens = step.option !== undefined && option === undefined
       const closes = step.option === undefined && option !== undefined
       option = step.option
+      const isAgain = (at: number) => at >= 0 && at < steps.length && known.has(steps[at] as PresentedStep)
+      if (isAgain(i) && (isAgain(i - 1) || isAgain(i + 1))) {
+        if (isAgain(i - 1)) return []
+        let last = i
+        while (isAgain(last + 1)) last++
+        const options = [...new Set(steps.slice(i, last + 1).flatMap((one) => one.option ?? []))]
+        const letters = options.map((letter) => `(${letter})`).join('')
+        return hang(`${i + 1}–${last + 1}. ${letters ? `${letters} ` : ''}`, words.asAbove[locale], indent)
+      }
       const number = `${i + 1}. ${step.option ? `(${step.option}) ` : ''}`
       const warnings = [
         ...(step.destructive ? [words.destructive[locale]] : []),
@@ -153,7 +168,6 @@ export function linesFor(options: TextOptions): Lines {
         ...warnings.map((text) => ' '.repeat(number.length) + style.alarm(`! ${text}`)),
       ]
     })
-    return [...above, ...further]
   }
 
   function questionLines(question: PresentedQuestion, i: number): string[] {

@@ -23,7 +23,10 @@ export function renderMarkdown(
     if (text.evidence) lines.push('', `${words.evidence[locale]}: ${inert(text.evidence)}`)
     if (verdict !== 'ruled-out') lines.push('', ...remedy.map((step, i) => `${i + 1}. ${stepText(step)}`))
     if (verdict !== 'ruled-out' && branches.length > 0)
-      lines.push('', `${words.branches[locale]}: ${branches.map(({ label }) => inert(label)).join(', ')}`)
+      lines.push(
+        '',
+        `${words.branches[locale]}: ${branches.map(({ label }) => inert(label)).join({ ja: '、', en: ', ' }[locale])}`,
+      )
     lines.push('', `${words.source[locale]}: ${source.join(', ')}`)
   }
   if (diagnosis.exhausted) {

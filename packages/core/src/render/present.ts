@@ -65,6 +65,8 @@ export interface PresentedFinding {
   readonly branches: readonly PresentedBranch[]
   /** Where it stands among causes that are looked at one after the other. */
   readonly place?: Place
+  /** Set where it is concluded by exclusion. */
+  readonly byExclusion?: true
   /** Set where the remedy was tried in vain. */
   readonly tried?: true
   readonly source: readonly string[]
@@ -320,7 +322,19 @@ export function presentFinding(
   if (!rule) throw new Error(`rule ${finding.rule} has a finding but is not composed`)
   const say = (text: typeof rule.what) => sayText(text, facts, composition, voice)
   const remedy = presentSteps(rule.remedy, finding.steps, say)
-  const { rule: id, verdict, severity, explains, missing, branches, place, tried, crashed, trace } = finding
+  const {
+    rule: id,
+    verdict,
+    severity,
+    explains,
+    missing,
+    branches,
+    place,
+    byExclusion,
+    tried,
+    crashed,
+    trace,
+  } = finding
   return {
     rule: id,
     verdict,
@@ -339,6 +353,7 @@ export function presentFinding(
       return declared ? [{ fact, label: declared.label[voice.locale] }] : []
     }),
     ...(place && { place }),
+    ...(byExclusion && { byExclusion }),
     ...(tried && { tried }),
     source: rule.source,
     ...(crashed !== undefined && { crashed }),

@@ -48,20 +48,17 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
     return findings.filter(({ verdict }) => !exhausted || verdict !== 'ruled-out')
   }
 
-  /** Before a long answer, the one thing to begin with: a step that does no harm, or what to find out. */
+  /** Before the answer, the one thing to begin with: its first step, if that does no harm, or what to find out. */
   function firstThing(): string[] {
     const { findings, fallbacks, exhausted, questions } = diagnosis
-    if (findings.length + fallbacks.length < 2 || questions[0]?.kind === 'error') return []
+    if (findings.length + fallbacks.length === 0 || questions[0]?.kind === 'error') return []
     const [cause] = findings
-    const from = exhausted
-      ? fallbacks.filter(({ tried }) => !tried)
-      : cause?.verdict === 'confirmed' && !cause.tried
-        ? [cause]
-        : []
-    const step = from.flatMap(({ remedy }) => remedy).find(({ destructive }) => !destructive)
-    if (step) return hang('  ', `${words.doFirst[locale]}: ${step.do}`)
+    const isCertain = cause?.verdict === 'confirmed' && !cause.tried && cause.branches.length === 0
+    const from = exhausted ? fallbacks.find(({ tried }) => !tried) : isCertain ? cause : undefined
+    const [step] = from?.remedy ?? []
+    if (step && !step.destructive) return hang('  ', `${words.doFirst[locale]}: ${step.do}`)
     const question = questions.find(({ kind }) => kind !== 'error')
-    return question && !exhausted ? hang('  ', `${words.askFirst[locale]}: ${question.ask}`) : []
+    return question && !exhausted && !step ? hang('  ', `${words.askFirst[locale]}: ${question.ask}`) : []
   }
 
   /** What is left once the causes lead nowhere: what ruled them out, what else there is to try, whom to ask. */
@@ -169,20 +166,17 @@ export function renderFindings(findings: readonly PresentedFinding[], options: T
     .join('\n\n')
 }
 
-/** How many of its first steps stand in one of the findings above already. */
-function knownSteps({ remedy }: PresentedFinding, above: readonly PresentedFinding[]): number {
-  const said = ({ do: text, actor, ask, path, url, option }: PresentedStep) =>
-    JSON.stringify([text, actor, ask, path, url, option])
-  const shared = above
-    .filter(({ verdict }) => verdict !== 'ruled-out')
-    .map((other) => {
-      const differs = remedy.findIndex((step, i) => {
-        const same = other.remedy[i]
-        return same === undefined || said(step) !== said(same)
-      })
-      return differs < 0 ? remedy.length : differs
-    })
-  return Math.max(0, ...shared)
+/** Those of its steps that stand in one of the findings above already. */
+function knownSteps(
+  { remedy }: PresentedFinding,
+  above: readonly PresentedFinding[],
+): ReadonlySet<PresentedStep> {
+  const said = ({ do: text, actor, ask, path, url }: PresentedStep) =>
+    JSON.stringify([text, actor, ask, path, url])
+  const shown = new Set(
+    above.flatMap((finding) => (finding.verdict === 'ruled-out' ? [] : finding.remedy.map(said))),
+  )
+  return new Set(remedy.filter((step) => shown.has(said(step))))
 }
 
 function findingLines(
@@ -193,7 +187,9 @@ function findingLines(
   const { locale } = options
   const { style, hang, labelled, sourceLines, stepLines } = linesFor(options)
   const done = finding.tried ? ` (${words.tried[locale]})` : ''
-  const verdict = `${signs[finding.verdict]} ${verdictWords[finding.verdict][locale]}${done}`
+  const isConcluded = finding.byExclusion && finding.verdict === 'confirmed'
+  const word = isConcluded ? words.byExclusion[locale] : verdictWords[finding.verdict][locale]
+  const verdict = `${signs[finding.verdict]} ${word}${done}`
   const [first = '', ...rest] = hang(`${verdict}  `, finding.text.what)
   return [
     style.verdict(finding.verdict, verdict) + style.strong(first.slice(verdict.length)),
@@ -215,7 +211,7 @@ function findingLines(
           words.further[locale],
           hang(
             '',
-            `${words.branches[locale]}: ${finding.branches.map(({ label }) => label).join(', ')}`,
+            `${words.branches[locale]}: ${finding.branches.map(({ label }) => label).join({ ja: '、', en: ', ' }[locale])}`,
             column,
           ),
         )),

@@ -23,13 +23,14 @@ export const words = {
   askFirst: { ja: 'まず確認すること', en: 'Find this out first' },
   branches: {
     ja: '続きの手順は、次の確認の答えで決まります',
-    en: 'Which steps follow hangs on an answer below',
+    en: 'Further steps depend on an answer below',
   },
   tried: { ja: '試した', en: 'tried' },
   exhausted: {
-    ja: '資料にある原因は、どれも当てはまらないか、対処を試しても解決していません',
+    ja: '提供元の文書にある原因は、どれも当てはまらないか、対処を試しても解決していません',
     en: 'Every documented cause is ruled out, or its remedy was tried and has not helped',
   },
+  byExclusion: { ja: '消去法による推定', en: 'Concluded by exclusion' },
   excludedBy: { ja: '除外した答え', en: 'ruled out by' },
   recheck: {
     ja: '答えに誤りがあれば、直してもう一度診断してください。原因が残ることがあります。',

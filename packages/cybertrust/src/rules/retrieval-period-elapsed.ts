@@ -15,8 +15,8 @@ export const retrievalPeriodElapsed = defineRule({
     en: 'Retrieval closes at most 3 days after the first one, even if the installation failed then, and never later than 7 days after the issue. It often happens while a certificate is put into several local profiles.',
   },
   evidence: {
-    ja: '最初の取得は {cybertrust.firstRetrievedAt}、締め切りは {cybertrust.retrievalDeadline} でした。',
-    en: 'It was first retrieved on {cybertrust.firstRetrievedAt}; retrieval closed on {cybertrust.retrievalDeadline}.',
+    ja: '最初の取得は {cybertrust.firstRetrievedAt}、その 3 日後は {cybertrust.retrievalDeadline} でした（発行から 7 日の期限のほうが早ければ、そちらが期限です）。',
+    en: 'It was first retrieved on {cybertrust.firstRetrievedAt}; 3 days later was {cybertrust.retrievalDeadline} (the 7 days from the issue, where they end sooner, come first).',
   },
   remedy: [
     reissue,
