@@ -119,7 +119,7 @@ const facts = tableOf(`
   cybertrust.chromeosPreSetupDone | boolean
   apns.appleAccount | choice: same-as-last-time other lost
   apns.notes | text or null
-  apns.uploadedFile | choice: mdm-push-certificate app-push-certificate other-certificate csr vendor-signed-csr private-key unreadable
+  apns.uploadedFile | choice: mdm-push-certificate app-push-certificate other-certificate csr vendor-signed-csr private-key pkcs12 pkcs7 unreadable
   apns.keyMatchesCsr | boolean
   apns.topicUnchanged | boolean
   apns.validityExtended | boolean

@@ -53,6 +53,8 @@ export const certificate = defineFacts('apns', {
         csr: { ja: 'CSR', en: 'certificate signing request' },
         'vendor-signed-csr': { ja: 'ベンダー署名付き CSR', en: 'CSR signed by the MDM vendor' },
         'private-key': { ja: '秘密鍵', en: 'private key' },
+        pkcs12: { ja: 'PKCS#12 ファイル（.p12、.pfx）', en: 'PKCS#12 file (.p12, .pfx)' },
+        pkcs7: { ja: 'PKCS#7 ファイル（.p7b）', en: 'PKCS#7 file (.p7b)' },
         unreadable: { ja: '読み取れないファイル', en: 'unreadable file' },
       },
       {
@@ -72,9 +74,8 @@ export const certificate = defineFacts('apns', {
       from: ['apns.renewedKind'],
       compute: ({ 'apns.renewedKind': kind }) => {
         if (kind === 'mdm-vendor-certificate') return 'other-certificate'
-        if (kind === 'pkcs7') return 'other-certificate'
         if (kind === 'public-key') return 'unreadable'
-        return kind === 'encrypted-private-key' || kind === 'pkcs12' ? 'private-key' : kind
+        return kind === 'encrypted-private-key' ? 'private-key' : kind
       },
     },
   ),

@@ -61,7 +61,7 @@ export const notAPushCertificate = defineRule({
       id: 'export-as-pem',
       actor: 'administrator',
       affects: 'none',
-      when: (w) => w.known(w.oneOf('apns.renewedKind', ['pkcs12', 'pkcs7'])),
+      when: (w) => w.known(w.oneOf('apns.uploadedFile', ['pkcs12', 'pkcs7'])),
       do: {
         ja: 'PKCS#12（.p12、.pfx）や PKCS#7（.p7b）は、管理コンソールにアップロードするファイルではありません。証明書だけを PEM 形式で書き出してください。書き出し方は「shindan certificate inspect」で分かります。',
         en: 'PKCS#12 (.p12, .pfx) and PKCS#7 (.p7b) are not what the console takes. Export the certificate alone as PEM: "shindan certificate inspect" tells how.',

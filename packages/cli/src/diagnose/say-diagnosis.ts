@@ -26,5 +26,9 @@ export function sayDiagnosis(
   if (json) return jsonDocument(shown)
   return markdown
     ? renderMarkdown(shown, { locale })
-    : renderText(shown, { ...textOptions(composition, context), sourceIds: trace ?? false })
+    : renderText(shown, {
+        ...textOptions(composition, context),
+        sourceIds: trace ?? false,
+        howToMoveOn: (rule) => `--tried ${rule}`,
+      })
 }

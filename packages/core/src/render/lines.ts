@@ -42,6 +42,8 @@ export interface TextOptions {
   readonly howToAnswer?: (question: PresentedQuestion, error?: string) => string
   /** How the reader goes on with an answer, said once. */
   readonly howToGoOn?: string
+  /** How the reader says that the remedy of a cause has not helped. */
+  readonly howToMoveOn?: (rule: string) => string
   /** How the reader gets an inquiry that is ready to send. */
   readonly howToInquire?: string
   /** How the reader confirms what was read in the text. */

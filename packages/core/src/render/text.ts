@@ -215,6 +215,9 @@ function findingLines(
             column,
           ),
         )),
+    ...(options.howToMoveOn && finding.verdict !== 'ruled-out' && !finding.tried
+      ? labelled(words.ifInVain[locale], [options.howToMoveOn(finding.rule)]).map(style.faint)
+      : []),
     ...labelled(words.source[locale], sourceLines(finding.source)).map(style.faint),
   ]
 }

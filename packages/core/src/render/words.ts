@@ -26,6 +26,7 @@ export const words = {
     en: 'Further steps depend on an answer below',
   },
   tried: { ja: '試した', en: 'tried' },
+  ifInVain: { ja: '未解決なら', en: 'If in vain' },
   exhausted: {
     ja: '提供元の文書にある原因は、どれも当てはまらないか、対処を試しても解決していません',
     en: 'Every documented cause is ruled out, or its remedy was tried and has not helped',
