@@ -31,15 +31,15 @@ const inquire: Localized = {
 /** The option that answers a question, with a value to replace. */
 function howToAnswer(question: PresentedQuestion, error: string | undefined, locale: Locale): string {
   if (question.kind === 'error') return `--error ${error}`
-  const { fact, type, choices } = question
+  const { fact, type, choices, read } = question
   const [value = '', ...others] = {
     boolean: { ja: ['はい', 'いいえ'], en: ['yes', 'no'] }[locale],
     // A label is taken as well, and tells more than an id; one with a blank would have to be quoted.
     choice: Object.entries(choices ?? {}).map(([id, label]) => (/^[^\s"'()（）]+$/.test(label) ? label : id)),
     instant: { ja: ['2025-01-05', '"2025年1月5日 9時"'], en: ['2025-01-05', '"5 Jan 2025 9am"'] }[locale],
-    number: ['1'],
+    number: [read ?? '1'],
     text: ['…'],
-    version: ['15.1'],
+    version: [read ?? '15.1'],
   }[type]
   const or = { ja: '、または ', en: ', or ' }[locale]
   return [`--fact ${fact}=${value}`, ...others].join(or)

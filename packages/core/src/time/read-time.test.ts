@@ -205,6 +205,21 @@ describe('a day without its year', () => {
   })
 })
 
+describe('a part of a day', () => {
+  const span = (text: string) => readTime(text, { now, timeZone: 'Asia/Tokyo' })._unsafeUnwrap().time
+  it.each([
+    ['昨日の夕方', '2025-01-05T06:00:00.000Z', '2025-01-05T12:59:59.999Z'],
+    ['yesterday evening', '2025-01-05T06:00:00.000Z', '2025-01-05T12:59:59.999Z'],
+    ['昨夜', '2025-01-05T08:00:00.000Z', '2025-01-05T20:59:59.999Z'],
+    ['last night', '2025-01-05T08:00:00.000Z', '2025-01-05T20:59:59.999Z'],
+    ['今朝', '2025-01-05T15:00:00.000Z', '2025-01-06T02:59:59.999Z'],
+    ['2025年1月5日 午前', '2025-01-04T15:00:00.000Z', '2025-01-05T02:59:59.999Z'],
+    ['Jan 5, 2025 in the afternoon', '2025-01-05T03:00:00.000Z', '2025-01-05T09:59:59.999Z'],
+  ])('%s is the hours that may be meant', (text, from, to) => {
+    expect(span(text)).toEqual({ from, to })
+  })
+})
+
 describe('a time that is counted from now', () => {
   it.each([
     ['今日', '2025-01-06'],

@@ -11,7 +11,15 @@ import { type Clock, possibleClock, readClock } from './reader/clock.ts'
 import { type DateTaken, takeDate } from './reader/date.ts'
 import { folded } from './reader/folded.ts'
 import { takeOffset } from './reader/offset.ts'
-import { instantAtOffset, instantOnDay, type OnDayProblemKind, wholeDay, wholeHour } from './reader/on-day.ts'
+import {
+  instantAtOffset,
+  instantOnDay,
+  type OnDayProblemKind,
+  someHours,
+  wholeDay,
+  wholeHour,
+} from './reader/on-day.ts'
+import { hoursOfPart } from './reader/part-of-day.ts'
 import { readAgo } from './reader/relative.ts'
 import { takeWeekday, weekdayOf, weekdayWords } from './reader/weekday.ts'
 import { isSpan, type Span, type Time, timeBetween } from './span.ts'
@@ -43,7 +51,7 @@ type Read = Result<ReadTime, Problem<TimeProblemKind>>
 /**
  * Reads when something was, as people and programs write it: an instant in ISO 8601 with its offset; a date and a time
  * without one, on the clocks of `timeZone`; a day or an hour, as the span of it; a day without its year, the latest one up
- * to `now`; 昨日, `3 days ago`, `2 hours ago`, counted from `now`. It says what was assumed.
+ * to `now`; 昨日, `3 days ago`, `2 hours ago`, counted from `now`; 昨夜, `yesterday evening`, as the hours that may be meant. It says what was assumed.
  *
  * Errors: `not-a-date`, also for whatever is longer than 100 characters; `impossible-date`, `out-of-range`,
  * `two-digit-year`, `wrong-weekday`; `ambiguous-date` (1/2/2025), `skipped-time` and `repeated-time` with the `choices`
@@ -118,6 +126,11 @@ function readTimeOfDay(
     )
   const hour = /^[t ](\d{2})$/.exec(rest)?.[1]
   const text = hour === undefined ? rest.replace(connector, '') : `${hour}時`
+  const part = hoursOfPart(text)
+  if (part) {
+    const times = days.map((day) => someHours(day, part.from, part.to, timeZone))
+    return onlyOne(times, inZone, timeZone)
+  }
   const at = takeOffset(text)
   const clock = readClock(at?.rest ?? text)
   if (!clock || (at && clock !== 'impossible' && clock.within === undefined)) return err(notADate)

@@ -24,6 +24,12 @@ export function wholeHour(day: Day, hour: number, timeZone: string): Read {
   return spanOf(startOfHourNumber(timeZone, number, hour), endOfHourNumber(timeZone, number, hour), timeZone)
 }
 
+/** Some hours of a day on the clocks of a zone, the last one included; those after 23 are of the next day. */
+export function someHours(day: Day, from: number, to: number, timeZone: string): Read {
+  const [first, last] = [dayNumberOf(day), dayNumberOf(day) + Math.floor(to / 24)]
+  return spanOf(startOfHourNumber(timeZone, first, from), endOfHourNumber(timeZone, last, to % 24), timeZone)
+}
+
 /** The span of the milliseconds from `from` to just before `end`. */
 function spanOf(from: number, end: number, timeZone: string): Read {
   if (from < end) return ok(timeBetween(instantAt(from), instantAt(end - 1)))

@@ -10,6 +10,13 @@ const days: readonly (readonly [RegExp, number])[] = [
   [/^(?:明日|あした|あす|tomorrow(?![a-z]))/, 1],
   [/^(?:明後日|あさって|the day after tomorrow|day after tomorrow)/, 2],
 ]
+/** Days that are said together with a part of them. */
+const daysWithPart: readonly (readonly [RegExp, number, string])[] = [
+  [/^(?:昨夜|昨晩|ゆうべ|last night)$/, -1, '夜'],
+  [/^(?:昨夕|yesterday evening)$/, -1, '夕方'],
+  [/^(?:今朝|けさ|this morning)$/, 0, '午前'],
+  [/^(?:今夜|今晩|tonight)$/, 0, '夜'],
+]
 const ago = /^(\d{1,5}) ?(?:日前|days? ago)/
 const ahead = /^(?:(\d{1,5}) ?日後|in (\d{1,5}) days?)/
 
@@ -18,6 +25,8 @@ export function takeRelativeDay(
   text: string,
   today: Day,
 ): { readonly day: Day; readonly rest: string } | undefined {
+  const whole = daysWithPart.find(([form]) => form.test(text))
+  if (whole) return { day: addDays(today, whole[1]), rest: whole[2] }
   for (const [form, distance] of days) {
     const found = form.exec(text)
     if (found) return { day: addDays(today, distance), rest: text.slice(found[0].length) }
