@@ -17,7 +17,7 @@ export const notes = [
   }),
   defineNote({
     id: 'lanscope/memo-first',
-    kind: 'info',
+    kind: 'warning',
     about: accountRules,
     when: (w) => w.is('apns.console', 'lanscope'),
     text: {

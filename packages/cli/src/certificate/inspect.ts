@@ -1,6 +1,6 @@
 import { type PushFile, readPushFiles, wayOn } from '@shindan/apns/renewal'
 import { dayIn, daysBetween, type Instant, type Locale } from '@shindan/core'
-import { widthOf, wrap } from '@shindan/core/render'
+import { sayInstant, widthOf, wrap } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { readBytes } from '../files.ts'
@@ -79,13 +79,17 @@ const labels: { readonly [field: string]: { readonly [L in Locale]: string } } =
   message: { ja: '説明', en: 'About it' },
 }
 
-function rows(shown: object, { locale, world }: Context): readonly string[] {
+const dates: ReadonlySet<string> = new Set(['notBefore', 'notAfter'])
+
+/** For people dates are those of the zone at hand; programs get instants. */
+function rows(shown: object, { locale, timeZone, world }: Context): readonly string[] {
   return Object.entries(shown).flatMap(([field, value]) => {
     const label = labels[field]?.[locale]
     if (!label || value === null) return []
     const lead = `  ${label}${' '.repeat(Math.max(1, 28 - widthOf(label)))}`
     // Values stay whole, so that they can be copied.
-    const lines = field === 'message' ? wrap(value, world.columns - widthOf(lead)) : [value]
+    const said = dates.has(field) ? sayInstant(value, { locale, timeZone }) : value
+    const lines = field === 'message' ? wrap(said, world.columns - widthOf(lead)) : [said]
     return lines.map((line, i) => (i === 0 ? lead : ' '.repeat(widthOf(lead))) + line)
   })
 }

@@ -259,3 +259,24 @@ test('a long answer begins with the one thing to do, harmless, or to find out', 
   expect(text({ 'acme.paper': true, 'acme.plugged': true, 'acme.model': 'new' })).not.toMatch(/first/)
   expect(text(excluding)).toBe('  Do this first: replace.')
 })
+
+test('a warning is told before the causes, another note behind them', () => {
+  const note = (kind: 'warning' | 'info', en: string) => ({
+    id: `acme/${kind}`,
+    kind,
+    about: ['acme/unplugged'],
+    when: { op: 'all', of: [] } as const,
+    text: { ja: '注意です。', en },
+    source: ['A-1'],
+  })
+  const notes = [note('warning', 'Mind the gap.'), note('info', 'By the way.')]
+  const noted = createDiagnoser({ plugins: [{ ...acme, notes }] })
+  const answer = noted.diagnose({ text: 'ACM_1', now } as never)._unsafeUnwrap()
+  const text = renderText(noted.present(answer, voice), { locale: 'en' })
+  const [warning, cause, info] = ['! Mind the gap.', 'Possible', 'By the way.'].map((one) =>
+    text.indexOf(one),
+  )
+  expect(warning).toBeGreaterThan(0)
+  expect(warning).toBeLessThan(cause as number)
+  expect(info).toBeGreaterThan(cause as number)
+})

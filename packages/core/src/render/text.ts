@@ -32,14 +32,24 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
       head,
       ...diagnosis.errors.map((error) => [...errorLines(error), ...adviceLines(error)]),
       ...(isLost(diagnosis) ? [hang('  ', words.whereSeen[locale])] : []),
+      ...warningLines(),
       ...shownFindings().map((finding, i, all) => findingLines(finding, options, all.slice(0, i))),
       ...wayOn(),
       ...blocksOf(assumedLines(diagnosis.facts)),
       ...(diagnosis.read.length > 0 && !isLost(diagnosis)
         ? [[style.strong(words.read[locale]), ...diagnosis.read.flatMap(readingLines)]]
         : []),
-      ...closing(diagnosis.notes, diagnosis.questions),
+      ...closing(
+        diagnosis.notes.filter(({ kind }) => kind !== 'warning'),
+        diagnosis.questions,
+      ),
     ]
+  }
+
+  /** What may go wrong is told before anybody begins. */
+  function warningLines(): string[][] {
+    const warnings = diagnosis.notes.filter(({ kind }) => kind === 'warning')
+    return warnings.length > 0 ? [warnings.flatMap(({ text }) => hang('! ', text))] : []
   }
 
   /** Once the answer is exhausted, what is ruled out is told with what ruled it out. */
