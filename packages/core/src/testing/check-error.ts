@@ -4,6 +4,7 @@ import { rulesOf } from '../plugin/resolve-causes.ts'
 import { judging, type Recogniser, toldBy } from '../recognition/index.ts'
 import type { Localized } from '../text/locale.ts'
 import { slotsOf } from '../text/slots.ts'
+import { checkSources } from './check-sources.ts'
 import { checkSentences } from './check-text.ts'
 import type { CheckProblem } from './problem.ts'
 
@@ -34,9 +35,7 @@ export function checkError(
     ...explanation,
     ...checkSentences(path, [error.summary, ...(error.unexplained ? [error.unexplained] : [])]),
     ...(error.advice ? checkAdvice(path, error.advice) : []),
-    ...error.source
-      .filter((id) => !Object.hasOwn(composition.sources, id))
-      .map((id) => ({ path, message: `cites the source ${id}, which no plugin has` })),
+    ...checkSources(path, error.source, composition),
     ...error.messages.flatMap((message) => checkMessage(error, message, recogniser)),
     ...[error.code, ...(error.codeAliases ?? [])].flatMap((code) =>
       code === undefined || recogniser.byCode(code).some(({ id }) => id === path)

@@ -3,6 +3,7 @@ import type { Composition } from '../plugin/compose.ts'
 import type { Fallback } from '../rule/fallback.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkQuotes } from './check-quotes.ts'
+import { checkSources } from './check-sources.ts'
 import { checkStepIds } from './check-step-ids.ts'
 import { checkSentences } from './check-text.ts'
 import type { CheckProblem } from './problem.ts'
@@ -21,9 +22,7 @@ export function checkFallback(
   ]
   return [
     ...checkQuotes(id, quotes, composition),
-    ...source
-      .filter((row) => !Object.hasOwn(composition.sources, row))
-      .map((row) => ({ path: id, message: `cites the source ${row}, which no plugin has` })),
+    ...checkSources(id, source, composition),
     ...checkSentences(id, [why, ...remedy.map((step) => step.do)]),
     ...checkAlternatives(id, remedy),
     ...checkStepIds(id, remedy),

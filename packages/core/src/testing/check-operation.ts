@@ -6,6 +6,7 @@ import type { Localized } from '../text/locale.ts'
 import { slotsOf } from '../text/slots.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkQuotes, type Quote } from './check-quotes.ts'
+import { checkSources } from './check-sources.ts'
 import { checkStepIds } from './check-step-ids.ts'
 import { checkSentences } from './check-text.ts'
 import { exampleCase } from './example-case.ts'
@@ -17,9 +18,7 @@ export function checkOperation(operation: Operation, composition: Composition): 
   return [
     ...operation.examples.flatMap((example) => checkExample(operation, example, composition)),
     ...checkQuotes(path, quotesOf(operation), composition),
-    ...sourcesOf(operation)
-      .filter((id) => !Object.hasOwn(composition.sources, id))
-      .map((id) => ({ path, message: `cites the source ${id}, which no plugin has` })),
+    ...checkSources(path, sourcesOf(operation), composition),
     ...checkSentences(path, sentencesOf(operation)),
     ...checkSlots(path, sentencesOf(operation)),
     ...methods.flatMap(({ steps }) => checkAlternatives(path, steps)),

@@ -11,6 +11,7 @@ import { checkError } from './check-error.ts'
 import { checkFallback } from './check-fallback.ts'
 import { checkOperation } from './check-operation.ts'
 import { checkRule } from './check-rule.ts'
+import { checkSources } from './check-sources.ts'
 import { checkSentences } from './check-text.ts'
 import { checkTold } from './check-told.ts'
 import type { CheckProblem } from './problem.ts'
@@ -57,13 +58,10 @@ function operationsOf({ operations, methods }: AnyPlugin, composition: Compositi
   return [...composition.operations.values()].filter(({ id }) => ids.has(id))
 }
 
-function checkNotes(plugin: AnyPlugin, { sources }: Composition): readonly CheckProblem[] {
+function checkNotes(plugin: AnyPlugin, composition: Composition): readonly CheckProblem[] {
   return [
     ...[...plugin.notes, ...plugin.contacts, ...plugin.constraints, ...plugin.lifecycles].flatMap(
-      ({ id, source }) =>
-        source
-          .filter((row) => !Object.hasOwn(sources, row))
-          .map((row) => ({ path: id, message: `cites the source ${row}, which no plugin has` })),
+      ({ id, source }) => checkSources(id, source, composition),
     ),
     ...plugin.notes.flatMap(({ id, text }) => checkSentences(id, [text])),
   ]

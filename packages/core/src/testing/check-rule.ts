@@ -5,6 +5,7 @@ import { type Example, type Rule, textsOf } from '../rule/rule.ts'
 import { locales } from '../text/locale.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkQuotes } from './check-quotes.ts'
+import { checkSources } from './check-sources.ts'
 import { checkStepIds } from './check-step-ids.ts'
 import { checkSentences } from './check-text.ts'
 import { exampleCase } from './example-case.ts'
@@ -15,9 +16,7 @@ export function checkRule(rule: Rule, composition: Composition): readonly CheckP
   return [
     ...rule.examples.flatMap((example) => checkExample(rule, example, composition)),
     ...checkRuleQuotes(rule, composition),
-    ...rule.source
-      .filter((id) => !Object.hasOwn(composition.sources, id))
-      .map((id) => ({ path: rule.id, message: `cites the source ${id}, which no plugin has` })),
+    ...checkSources(rule.id, rule.source, composition),
     ...checkSentences(rule.id, textsOf(rule)),
     ...checkStatement(rule),
     ...checkAlternatives(rule.id, rule.remedy),
