@@ -1,7 +1,7 @@
 import { inputsOf } from '../fact/fact.ts'
 import { type Computation, type FactSet, type FactType, isAsked, type Moment } from '../fact/index.ts'
 import { earliest, isSpan, latest, type Time, timeBetween } from '../time/index.ts'
-import type { CaseFacts, Given } from './case.ts'
+import type { Case, CaseFacts, Given } from './case.ts'
 
 /** A fact that was not given: what it comes to. */
 interface Found {
@@ -107,6 +107,17 @@ export function createCaseFacts(
     const inputs = valuesFor(computation) ?? {}
     return spans.filter((id) => matters(id, inputs, (exact) => resultOf(computation, exact, moment)))
   }
+}
+
+/** The facts of a case as they would be, had one of them not been told. */
+export function factsWithout(
+  id: string,
+  { declared, facts, ...moment }: Pick<Case, 'declared' | 'facts' | 'now' | 'timeZone'>,
+): CaseFacts {
+  const others = facts.known
+    .filter((other) => other !== id)
+    .map((other) => [other, { value: facts.value(other), origin: 'given' }] as const)
+  return createCaseFacts(declared, new Map(others), moment)
 }
 
 /** What follows from inputs of which some may be spans. */

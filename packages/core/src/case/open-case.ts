@@ -25,7 +25,7 @@ import {
   unknownTimeZone,
 } from '../time/index.ts'
 import type { Case, Given } from './case.ts'
-import { createCaseFacts } from './case-facts.ts'
+import { createCaseFacts, factsWithout } from './case-facts.ts'
 import type { Constraint } from './constraint.ts'
 import type { caseInput, Shaped } from './door.ts'
 import { leftOutOf, type Product, productsInUse, unknownProducts } from './products.ts'
@@ -206,12 +206,7 @@ function disagreement(id: string, opened: Case, asGiven: AsGiven): readonly Prob
   const { declared, facts } = opened
   const computation = declared[id]?.computation
   if (!computation) return []
-  const others = new Map(
-    facts.known
-      .filter((other) => other !== id)
-      .map((other) => [other, { value: facts.value(other), origin: 'given' } as const]),
-  )
-  const otherwise = createCaseFacts(declared, others, opened)
+  const otherwise = factsWithout(id, opened)
   const computed = otherwise.value(id)
   if (otherwise.origin(id) !== 'computed' || areSame(computed, facts.value(id)) !== 'no') return []
   const inputs = inputsOf(declared[id]).filter((input) => facts.value(input) !== undefined)

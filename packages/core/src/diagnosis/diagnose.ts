@@ -16,6 +16,7 @@ import { excludedBy } from './excluded.ts'
 import { type Cause, causesOf, causesOnFacts } from './find-causes.ts'
 import { findingOf, quotedBy } from './finding.ts'
 import { fittingPlatform } from './fitting-platform.ts'
+import { isNotInUse } from './not-in-use.ts'
 import { rank } from './rank.ts'
 import type { RuleIndex } from './rule-index.ts'
 import { errorQuestion, suggestionsIn } from './suggestions.ts'
@@ -24,7 +25,7 @@ import { contactsFor, fallbacksFor } from './way-on.ts'
 
 /** What went wrong in a case: its errors, their causes with verdicts, the questions worth asking next. */
 export function diagnoseCase(of: Case, tried: Tried, composition: Composition, index: RuleIndex): Diagnosis {
-  const errors = errorsIn(of, composition)
+  const errors = errorsIn(of, composition, index)
   const causes = errors.length > 0 ? causesOf(errors, of, index) : causesOnFacts(of, index)
   const ruleOf = ruleIn(causes)
   const found = causes
@@ -52,13 +53,14 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
     findings,
     questions: [...errorQuestion(of, suggestions), ...questionsFor(openIn(findings, ruleOf, of), of)],
     notes: notes.map(({ id, kind }) => ({ id, kind })),
-    fallbacks: fallbacksFor(errors, of, tried, composition),
+    fallbacks: fallbacksFor(errors, of, tried, composition, index),
     exhausted: isExhausted,
     excluded,
     contacts: contactsFor(
       [...errors.map(({ id }) => id), ...findings.map(({ rule }) => rule)],
       of,
       composition,
+      index,
     ),
     facts: valuesOf(new Set([...quotedIn(findings, notes, ruleOf), ...excluded.flatMap(({ by }) => by)]), of),
     ...basisOf(citedBy(findings, errors, composition, ruleOf), composition),
@@ -66,13 +68,10 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
 }
 
 /** The errors that fit the platform, with a mark on those of products that are said not to be in use. */
-function errorsIn({ errors, facts, leftOut }: Case, composition: Composition): readonly DiagnosedError[] {
-  const isNotInUse = (plugin: string) => {
-    const product = composition.products.find((one) => one.plugin === plugin)
-    return leftOut.has(plugin) || (product !== undefined && facts.value(product.fact) === false)
-  }
-  return fittingPlatform(errors, facts.value('device.platform'), composition).map((error) =>
-    isNotInUse(pluginOf(error.id)) ? { ...error, otherProduct: true } : error,
+function errorsIn(of: Case, composition: Composition, index: RuleIndex): readonly DiagnosedError[] {
+  const isOut = (plugin: string) => of.leftOut.has(plugin) || isNotInUse(plugin, of, index)
+  return fittingPlatform(of.errors, of.facts.value('device.platform'), composition).map((error) =>
+    isOut(pluginOf(error.id)) ? { ...error, otherProduct: true } : error,
   )
 }
 

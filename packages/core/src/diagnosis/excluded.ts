@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts'
-import { createCaseFacts } from '../case/case-facts.ts'
+import { factsWithout } from '../case/case-facts.ts'
 import { decide, factsReadBy } from '../condition/index.ts'
 import { inputsOf } from '../fact/fact.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -14,7 +14,7 @@ export interface Excluded<RuleId extends string = string, FactId extends string 
 export function excludedBy({ id, when }: Rule, of: Case): Excluded {
   const read = factsReadBy(when).flatMap((fact) => toldFor(fact, of))
   const told = [...new Set(read)]
-  const needed = told.filter((fact) => decide(when, withoutFact(fact, of)) !== 'no')
+  const needed = told.filter((fact) => decide(when, factsWithout(fact, of)) !== 'no')
   return { rule: id, by: needed.length > 0 ? needed : told }
 }
 
@@ -23,11 +23,4 @@ function toldFor(fact: string, of: Case): readonly string[] {
   const origin = of.facts.origin(fact)
   if (origin === 'given' || origin === 'answered') return [fact]
   return origin === 'computed' ? inputsOf(of.declared[fact]).flatMap((input) => toldFor(input, of)) : []
-}
-
-function withoutFact(fact: string, { facts, declared, now, timeZone }: Case) {
-  const others = facts.known
-    .filter((id) => id !== fact)
-    .map((id) => [id, { value: facts.value(id), origin: 'given' }] as const)
-  return createCaseFacts(declared, new Map(others), { now, timeZone })
 }

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts'
-import { decide, factsReadBy } from '../condition/index.ts'
+import { type Condition, decide, factsReadBy } from '../condition/index.ts'
 import { crashIn, judge } from '../judge/judge.ts'
 import { factsThatSettle } from '../judge/settling.ts'
 import { type Rule, textsOf } from '../rule/rule.ts'
@@ -43,23 +43,19 @@ export function findingOf({ rule, explains, place }: Cause, of: Case, tried: Tri
 function stepsIn({ when: cause, remedy }: Rule, of: Case): Pick<Finding, 'steps' | 'branches'> {
   const steps: string[] = []
   const branches = new Set<string>()
-  const settling =
-    decide(cause, of.facts) === 'unknown' ? factsThatSettle(cause, of.facts, of.unavailable) : []
-  let isHeld = false
+  const settling = (condition: Condition) => factsThatSettle(condition, of.facts, of.unavailable)
+  let held: ReadonlySet<string> = none
   for (const { id, when, affects } of remedy) {
-    const truth = when ? decide(when, of.facts) : 'yes'
-    if (truth === 'no') continue
-    isHeld ||= affects === 'all-managed-devices' && [...settling].length > 0
-    const deciding = isHeld
-      ? settling
-      : truth === 'unknown' && when
-        ? factsThatSettle(when, of.facts, of.unavailable)
-        : []
+    if (when && decide(when, of.facts) === 'no') continue
+    if (affects === 'all-managed-devices' && held.size === 0) held = settling(cause)
+    const deciding = held.size > 0 || !when ? held : settling(when)
     for (const fact of deciding) branches.add(fact)
-    if ([...deciding].length === 0) steps.push(id)
+    if (deciding.size === 0) steps.push(id)
   }
   return { steps, branches: [...branches] }
 }
+
+const none: ReadonlySet<string> = new Set()
 
 const quoted = new WeakMap<Rule, ReadonlySet<string>>()
 
