@@ -37,7 +37,6 @@ export { visible } from './visible.ts'
 export type { Voice } from './voice.ts'
 export {
   actorWords,
-  contactWords,
   operationVerdictWords,
   outcomeWords,
   platformNames,

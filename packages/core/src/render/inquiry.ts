@@ -8,7 +8,7 @@ import { maskPersonal } from '../text/mask-personal.ts'
 import { type PresentedContact, type PresentedDiagnosis, present } from './present.ts'
 import { sayInstant } from './say-instant.ts'
 import type { Voice } from './voice.ts'
-import { contactWords, verdictWords, words } from './words.ts'
+import { actorWords, verdictWords, words } from './words.ts'
 
 /** A message to those who can help, ready to send. */
 export interface Inquiry {
@@ -94,7 +94,7 @@ export function inquiryOf(
 /** An inquiry as one text: to whom, about what, and what it says. */
 export function renderInquiry({ to, subject, body }: Inquiry, { locale }: Pick<Voice, 'locale'>): string {
   const contacts = to.map(
-    ({ role, name, url }) => `${contactWords[role][locale]}: ${name}${url ? ` ${url}` : ''}`,
+    ({ role, name, url }) => `${actorWords[role][locale]}: ${name}${url ? ` ${url}` : ''}`,
   )
   return `${[`${words.contacts[locale]}:`, ...contacts.map((one) => `  ${one}`), '', subject, '', body].join('\n')}`
 }

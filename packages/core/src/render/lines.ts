@@ -11,7 +11,7 @@ import type {
 } from './present.ts'
 import { sourceLine } from './source-line.ts'
 import { visible } from './visible.ts'
-import { actorWords, contactWords, words } from './words.ts'
+import { actorWords, words } from './words.ts'
 import { widthOf, wrap } from './wrap.ts'
 
 /** How parts of a text are set apart. The default changes nothing, so that plain text stays plain. */
@@ -152,7 +152,7 @@ export function linesFor(options: TextOptions): Lines {
         ...(step.destructive ? [words.destructive[locale]] : []),
         ...(step.affects === 'all-managed-devices' ? [words.allDevices[locale]] : []),
       ]
-      const asked = step.ask ? ` → ${contactWords[step.ask][locale]}` : ''
+      const asked = step.ask ? ` → ${actorWords[step.ask][locale]}` : ''
       const who = `[${actorWords[step.actor][locale]}${asked}] `
       return [
         ...(opens ? [`${words.either[locale]}:`] : []),

@@ -1,7 +1,7 @@
 import type { Locale } from '../text/locale.ts'
 import type { PresentedDiagnosis, PresentedQuestion, PresentedStep } from './present.ts'
 import { visible } from './visible.ts'
-import { actorWords, contactWords, outcomeWords, verdictWords, words } from './words.ts'
+import { actorWords, outcomeWords, verdictWords, words } from './words.ts'
 
 /** A diagnosis as Markdown, for a ticket or a chat. What came from outside cannot become markup. */
 export function renderMarkdown(
@@ -43,7 +43,7 @@ export function renderMarkdown(
   if (diagnosis.exhausted && diagnosis.contacts.length > 0) {
     lines.push('', `## ${words.contacts[locale]}`, '')
     for (const { role, name, url } of diagnosis.contacts)
-      lines.push(`- ${contactWords[role][locale]}: ${inert(name)}${url ? ` <${url}>` : ''}`)
+      lines.push(`- ${actorWords[role][locale]}: ${inert(name)}${url ? ` <${url}>` : ''}`)
   }
   for (const { label, value, assumed } of diagnosis.facts) {
     if (assumed) lines.push('', `${words.assumed[locale]}: ${inert(`${label} = ${value}, ${assumed}`)}`)
@@ -72,7 +72,7 @@ export function renderMarkdown(
     const url = step.url ? ` <${step.url}>` : ''
     const warning = step.destructive ? ` **${words.destructive[locale]}**` : ''
     const reach = step.affects === 'all-managed-devices' ? ` **${words.allDevices[locale]}**` : ''
-    const asked = step.ask ? ` → ${contactWords[step.ask][locale]}` : ''
+    const asked = step.ask ? ` → ${actorWords[step.ask][locale]}` : ''
     return `${option}**${actorWords[step.actor][locale]}${asked}** ${inert(step.do)}${path}${url}${warning}${reach}`
   }
 }

@@ -10,7 +10,7 @@ import type {
   PresentedReading,
   PresentedStep,
 } from './present.ts'
-import { contactWords, outcomeWords, severityWords, verdictWords, words } from './words.ts'
+import { actorWords, outcomeWords, severityWords, verdictWords, words } from './words.ts'
 
 /** Signs beside the verdicts, so that nothing is said by colour alone. */
 const signs: { readonly [V in RuleVerdict]: string } = { confirmed: '●', possible: '○', 'ruled-out': '×' }
@@ -113,7 +113,7 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
 
   function contactLines({ role, name, url, note }: PresentedContact): string[] {
     return [
-      ...hang('  - ', `${contactWords[role][locale]}: ${name}`),
+      ...hang('  - ', `${actorWords[role][locale]}: ${name}`),
       ...(note ? hang('    ', note) : []),
       ...(url ? [`    ${url}`] : []),
     ]

@@ -1,4 +1,3 @@
-import type { ContactRole } from '../catalog/contact.ts'
 import type { Platform, Severity } from '../catalog/error.ts'
 import type { Outcome, RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { OperationVerdict, RequirementResult } from '../operation/answer.ts'
@@ -111,21 +110,13 @@ export const severityWords: { readonly [S in Severity]: Localized } = {
   info: { ja: 'お知らせ', en: 'notice' },
 }
 
-/** What each actor is called. */
+/** What each actor is called, and whom an actor asks. */
 export const actorWords: { readonly [A in Actor]: Localized } = {
   user: { ja: '利用者', en: 'user' },
   administrator: { ja: '管理者', en: 'administrator' },
   vendor: { ja: '提供元サポート', en: 'vendor support' },
   apple: { ja: 'Apple', en: 'Apple' },
   reseller: { ja: '販売代理店', en: 'reseller' },
-}
-
-/** What each role of a contact is called. */
-export const contactWords: { readonly [R in ContactRole]: Localized } = {
-  administrator: { ja: '管理者', en: 'administrator' },
-  reseller: { ja: '販売代理店', en: 'reseller' },
-  vendor: { ja: '提供元サポート', en: 'vendor support' },
-  apple: { ja: 'Apple', en: 'Apple' },
 }
 
 /** What each outcome of a diagnosis says. */

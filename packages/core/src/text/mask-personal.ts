@@ -15,7 +15,7 @@ function isImei(text: string): boolean {
   return sum % 10 === 0
 }
 
-const isPhone = (text: string): boolean => /^\D*(?:81\d{9,10}|0\d{9,10})$/.test(text.replace(/[^\d]/g, ''))
+const isPhone = (text: string): boolean => /^(?:81|0)\d{9,10}$/.test(digitsOf(text))
 const isToken = (text: string): boolean => digitsOf(text).length >= 4
 const labelled = '[\\s:=は"\'「」]{0,5}'
 
@@ -38,7 +38,7 @@ const forms: readonly Form[] = [
       `(?<=(?:シリアル(?:番号)?|serial ?(?:number|no\\.?|#)?|s/n)${labelled})[a-z0-9]{8,14}(?![a-z0-9])`,
       'gi',
     ),
-    holds: isSerial,
+    holds: (value) => /\d/.test(value),
   },
   {
     form: new RegExp(
@@ -48,10 +48,6 @@ const forms: readonly Form[] = [
     holds: (value) => !/^(?:is|was|has|not|for|the|and|error|invalid|incorrect|expired)\b/i.test(value),
   },
 ]
-
-function isSerial(text: string): boolean {
-  return /\d/.test(text)
-}
 
 /** What is left of a masked text as long as it was, so that places in it stay where they are. */
 const hidden = (text: string): string => text.replace(/[\p{L}\p{N}]/gu, (letter) => '•'.repeat(letter.length))
