@@ -1,5 +1,5 @@
 import { type ErrorDefinition, type ResolvedCauses, rulesOf } from '@shindan/core'
-import { platformNames, severityWords, stageWords } from '@shindan/core/render'
+import { platformNames, sayProofs, severityWords, stageWords } from '@shindan/core/render'
 import { heading, list, namedList, plain, table } from './markdown.ts'
 import { link, say } from './say.ts'
 import { sourceLine } from './source-section.ts'
@@ -43,6 +43,7 @@ function one(error: ErrorDefinition, causes: ResolvedCauses | undefined, page: P
           : [`${plain(message[locale])} (${words.translation[locale]})`]),
       ]),
     ),
+    ...namedList(words.proves[locale], sayProofs(error.proves ?? [], page.composition, locale).map(plain)),
     ...namedList(
       words.causes[locale],
       (causes ? rulesOf(causes) : []).map(

@@ -17,5 +17,6 @@ export const causes = {
   'bizmobile/push-certificate-invalid-alarm': [
     'bizmobile/push-certificate-invalid',
     'bizmobile/push-certificate-expired',
+    'bizmobile/push-certificate-unregistered',
   ],
 } as const

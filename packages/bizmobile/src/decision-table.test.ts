@@ -174,6 +174,7 @@ describe('the push certificate', () => {
     expect(expired.map(({ rule, verdict }) => `${rule} ${verdict}`)).toEqual([
       'bizmobile/push-certificate-expired confirmed',
       'bizmobile/push-certificate-invalid ruled-out',
+      'bizmobile/push-certificate-unregistered ruled-out',
     ])
     expect(outcome({ ...present, ...alarm(true) }, report)).toMatchObject({
       rule: 'push-certificate-invalid',
@@ -183,10 +184,13 @@ describe('the push certificate', () => {
   })
 
   test('has the remedy of its alarm, which is only asked to be active still, and the expiry comes before a deletion', () => {
-    const { findings, questions, read } = diagnose({}, { text: 'Apple Push証明書が無効になっています' })
-    expect(read).toMatchObject([{ fact: 'bizmobile.invalidCertificateAlarm', value: true }])
-    expect(questions[0]).toMatchObject({ fact: 'bizmobile.invalidCertificateAlarm', read: true })
-    expect(findings[0]?.rule).toBe('bizmobile/push-certificate-invalid')
+    const { questions, read } = diagnose({}, { text: 'Apple Push証明書が無効になっています' })
+    expect(questions[0]?.fact).toBe('bizmobile.invalidCertificateAlarm')
+    // That its words were seen does not tell whether it is over.
+    expect(read).toEqual([])
+    expect(diagnose({}, { text: 'Apple Push証明書が無効になっています（解消済み）' }).read).toMatchObject([
+      { fact: 'bizmobile.invalidCertificateAlarm', value: false },
+    ])
     const steps = (facts: Facts) =>
       diagnose(facts, report)
         .findings.find(({ rule }) => rule === 'bizmobile/push-certificate-invalid')
@@ -195,6 +199,20 @@ describe('the push certificate', () => {
     expect(steps({})?.at(-1)).toBe('check-expiry-first')
     expect(steps({ ...present, ...alarm(true) })?.[0]).toBe('delete-push-certificate')
     expect(steps(alarm(true))?.[0]).toBe('check-expiry-first')
+  })
+
+  test('of which there is none is neither deleted nor registered before its blanks are seen to (BM-14)', () => {
+    const { findings, notes, questions } = diagnose(
+      { 'bizmobile.pushCertificateExpiresAt': null, ...alarm(true) },
+      report,
+    )
+    expect(findings[0]).toMatchObject({ rule: 'bizmobile/push-certificate-unregistered', steps: [] })
+    expect(findings.filter(({ verdict }) => verdict !== 'ruled-out')).toHaveLength(1)
+    expect(notes).toContainEqual({ id: 'bizmobile/alarm-without-certificate', kind: 'warning' })
+    expect(questions.map(({ fact }) => fact)).toEqual([
+      'bizmobile.pushCertificateSerial',
+      'bizmobile.pushCertificateSubject',
+    ])
   })
 
   test('is in order once the alarm is cleared, and what is left is to send a sync (BM-24)', () => {

@@ -6,7 +6,12 @@ export const notes = [
   defineNote({
     id: 'bizmobile/screen-words',
     kind: 'info',
-    about: ['apns/certificate-expired', 'apns/different-certificate-renewed'],
+    about: [
+      'apns/apple-account-credentials-lost',
+      'apns/apple-account-phone-lost',
+      'apns/certificate-expired',
+      'apns/different-certificate-renewed',
+    ],
     when: (w) => w.is('apns.console', 'bizmobile'),
     text: {
       ja: 'ここでの「プッシュ証明書」は、BizMobile Go! の画面では「Push証明書」と表示されます。',
@@ -24,6 +29,18 @@ export const notes = [
       en: 'Only some of "失効日" (expiry), "シリアル情報" (serial) and "サブジェクト情報" (subject) are blank. The FAQ of BizMobile Go! does not say what that means, so nothing is concluded from here on. Open the screen again and look at all three.',
     },
     source: ['BM-14'],
+  }),
+  defineNote({
+    id: 'bizmobile/alarm-without-certificate',
+    kind: 'warning',
+    about: ['bizmobile/push-certificate-unregistered'],
+    when: (w) =>
+      w.all(w.is('bizmobile.invalidCertificateAlarm', true), w.absent('bizmobile.pushCertificateExpiresAt')),
+    text: {
+      ja: '「失効日」が空欄なのに、無効のアラームが発生しています。どちらかの読み違いかもしれません。両方を確かめるまで、削除も登録もしないでください。',
+      en: '"失効日" (expiry) is blank although the alarm of an invalid certificate is active. One of the two may be misread: see to both before deleting or registering anything.',
+    },
+    source: ['BM-14', 'BM-19'],
   }),
   defineNote({
     id: 'bizmobile/expired-with-alarm',

@@ -51,6 +51,8 @@ export const notes = [
     id: 'clomo/screen-words',
     kind: 'info',
     about: [
+      'apns/apple-account-credentials-lost',
+      'apns/apple-account-phone-lost',
       'apns/certificate-expired',
       'apns/different-certificate-renewed',
       'apns/not-a-push-certificate',

@@ -99,7 +99,10 @@ test("what Apple's mail asks for stands on a screen of CLOMO PANEL, unless the c
     diagnoser.diagnose({ facts: { ...facts }, now: '2026-03-01T09:00:00+09:00' })._unsafeUnwrap().notes
   const note = [{ id: 'clomo/transfer-details-screen', kind: 'info' }]
   expect(notes({ 'apns.appleAccount': 'lost' })).toEqual(note)
-  expect(notes({ 'apns.verificationCodeReceivable': false, 'apns.console': 'clomo' })).toEqual(note)
+  expect(notes({ 'apns.verificationCodeReceivable': false, 'apns.console': 'clomo' })).toEqual([
+    ...note,
+    { id: 'clomo/screen-words', kind: 'info' },
+  ])
   expect(notes({ 'apns.appleAccount': 'lost', 'apns.console': 'other' })).toEqual([])
 })
 
@@ -128,4 +131,26 @@ test('the yearly renewal goes through CLOMO PANEL, in the order of its screens',
     'check-expiry',
     ...keepSteps.map(({ id }) => id),
   ])
+})
+
+test.each([{ 'clomo.inUse': true }, { 'apns.console': 'clomo' }])(
+  'the whole message of the portal is its error where CLOMO is in use, its own cause first: %o (CL-14, CL-16)',
+  (facts) => {
+    const { errors, findings } = diagnose('Invalid Certificate Signing Request', facts)
+    expect(errors).toMatchObject([{ id: 'apns/portal-invalid-csr', certainty: 'identified' }])
+    expect(findings[0]?.rule).toBe('apns/portal-temporary-fault')
+  },
+)
+
+test('what was pressed is read in a text, for confirmation', () => {
+  const { read, questions } = diagnose(`CLOMO ${subjectDiffers}と出てOKを押してしまった`)
+  expect(read).toContainEqual(
+    expect.objectContaining({ fact: 'clomo.subjectDialogAnswer', value: 'ok-pressed' }),
+  )
+  expect(questions[0]).toMatchObject({ fact: 'clomo.subjectDialogAnswer', read: 'ok-pressed' })
+})
+
+test('after OK nobody is asked for the topic of the certificate in use, which is the wrong one now', () => {
+  const { questions } = diagnose(subjectDiffers, { 'clomo.subjectDialogAnswer': 'ok-pressed' })
+  expect(questions).toEqual([])
 })

@@ -40,14 +40,12 @@ test.each(['運転免許証の発行日 2020年6月1日', 'パスポートの発
 test.each([
   '”盗難デバイスの保護” が有効になっていて、iPhone がよく知らない場所にあるため、セキュリティ上の理由からこのプロファイルをインストールするには時間を置く必要があります。',
   'Because Stolen Device Protection is on and the iPhone is not in a familiar location, time must pass before this profile can be installed, for security reasons.',
-])('the screen says that the protection is on: %s (CT-57)', (text) => {
-  expect(told(text)).toHaveProperty(['cybertrust.stolenDeviceProtection'], true)
-  const { questions } = diagnoser.diagnose({ text, now: '2026-01-01T00:00:00Z' })._unsafeUnwrap()
-  expect(questions).toMatchObject([{ fact: 'cybertrust.stolenDeviceProtection', read: true }])
-})
-
-test('the question of the screen alone does not say it', () => {
-  expect(told('プロファイルをインストールするために、セキュリティ継続を開始しますか?')).not.toHaveProperty([
-    'cybertrust.stolenDeviceProtection',
-  ])
+  'プロファイルをインストールするために、セキュリティ継続を開始しますか?',
+])('the screen proves that the protection is on, and nobody is asked: %s (CT-57)', (text) => {
+  const { facts, findings, questions } = diagnoser
+    .diagnose({ text, now: '2026-01-01T00:00:00Z' })
+    ._unsafeUnwrap()
+  expect(facts['cybertrust.stolenDeviceProtection']).toEqual({ value: true, origin: 'shown' })
+  expect(findings).toMatchObject([{ rule: 'cybertrust/stolen-device-protection', verdict: 'confirmed' }])
+  expect(questions).toEqual([])
 })

@@ -61,16 +61,6 @@ export const readings = kit.defineReadings([
     of: certificates,
   },
   {
-    // The screen says it itself (CT-57).
-    fact: 'cybertrust.stolenDeviceProtection',
-    value: true,
-    says: [
-      '”盗難デバイスの保護” が有効になっていて',
-      '盗難デバイスの保護が有効になっていて',
-      'Stolen Device Protection is on',
-    ],
-  },
-  {
     fact: 'cybertrust.browser',
     value: 'chrome',
     says: ['Chromeで開', 'Google Chromeで', 'in Chrome', 'with Chrome'],

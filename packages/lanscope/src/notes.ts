@@ -52,6 +52,8 @@ export const notes = [
     id: 'lanscope/screen-words',
     kind: 'info',
     about: [
+      'apns/apple-account-credentials-lost',
+      'apns/apple-account-phone-lost',
       'apns/certificate-expired',
       'apns/different-certificate-renewed',
       'apns/not-a-push-certificate',

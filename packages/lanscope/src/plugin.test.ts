@@ -91,6 +91,7 @@ test('a lost account is looked for in the memo, and a new certificate is a matte
     'lanscope/memo-first',
     'lanscope/ask-support-centre',
     'lanscope/first-registration',
+    'lanscope/screen-words',
   ])
   expect(notes('other')).toEqual([])
 })

@@ -39,5 +39,4 @@ export const readings = kit.defineReadings([
   { fact: 'device.osVersion', version: ['Android'], where: { fact: 'device.platform', value: 'android' } },
   { fact: 'device.osVersion', version: ['ChromeOS'], where: { fact: 'device.platform', value: 'chromeos' } },
   { fact: 'device.osVersion', version: ['tvOS'], where: { fact: 'device.platform', value: 'tvos' } },
-  { fact: 'platforms.mdmServerStatus', error: 'platforms/profile-mdm-status', slot: 'status' },
 ])

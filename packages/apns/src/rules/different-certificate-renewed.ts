@@ -32,8 +32,8 @@ export const differentCertificateRenewed = defineRule({
       affects: 'none',
       path: ['Apple Push Certificates Portal', 'Certificates for Third-Party Servers'],
       do: {
-        ja: '前回の更新に使った Apple ID でサインインし、発行済みの証明書の中から、UID が使用中のトピックと同じものを探してください（「i」アイコンで確認できます）。',
-        en: 'Sign in with the Apple ID of the last renewal and find the certificate whose UID is the topic in use (the "i" icon shows it).',
+        ja: '前回の更新に使った Apple ID でサインインし、発行済みの証明書の中から、UID が、登録済みのデバイスの使っているトピックと同じものを探してください（「i」アイコンで確認できます）。',
+        en: 'Sign in with the Apple ID of the last renewal and find the certificate whose UID is the topic that the enrolled devices use (the "i" icon shows it).',
       },
     },
     {

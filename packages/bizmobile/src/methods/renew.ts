@@ -6,7 +6,10 @@ import { kit } from '../kit.ts'
 export const renew = kit.defineMethod({
   operation: 'apns/renew',
   id: 'bizmobile',
-  title: { ja: 'BizMobile Go! での更新', en: 'with BizMobile Go!' },
+  title: {
+    ja: 'BizMobile Go! での更新（画面では「Push証明書」）',
+    en: 'with BizMobile Go! ("Push証明書" on its screens)',
+  },
   when: (w) => w.is('apns.console', 'bizmobile'),
   steps: [
     {

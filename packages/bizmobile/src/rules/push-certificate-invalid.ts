@@ -1,12 +1,16 @@
 import { consolePaths, manualPages } from '../console-paths.ts'
 import { defineRule } from '../kit.ts'
 
-/** An expired certificate raises the alarm too, and is renewed, never deleted (BM-26). */
+/**
+ * An expired certificate raises the alarm too, and is renewed, never deleted (BM-26). Without an expiry there is none to
+ * delete (BM-14).
+ */
 export const pushCertificateInvalid = defineRule({
   id: 'bizmobile/push-certificate-invalid',
   when: (w) =>
     w.all(
       w.is('bizmobile.invalidCertificateAlarm', true),
+      w.not(w.known(w.absent('bizmobile.pushCertificateExpiresAt'))),
       w.not(
         w.known(
           w.present('bizmobile.pushCertificateExpiry', (w) =>
@@ -89,6 +93,11 @@ export const pushCertificateInvalid = defineRule({
         'bizmobile.pushCertificateExpiresAt': '2025-01-22T00:00:00+09:00',
       },
       now: '2025-01-23T12:00:00+09:00',
+      expect: 'ruled-out',
+    },
+    {
+      name: 'no expiry: none is registered',
+      facts: { 'bizmobile.invalidCertificateAlarm': true, 'bizmobile.pushCertificateExpiresAt': null },
       expect: 'ruled-out',
     },
     { name: 'there is no alarm', facts: { 'bizmobile.invalidCertificateAlarm': false }, expect: 'ruled-out' },

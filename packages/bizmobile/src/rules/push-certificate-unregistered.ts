@@ -1,6 +1,16 @@
+import type { When } from '@shindan/core'
 import { consolePaths, manualPages } from '../console-paths.ts'
+import type { facts } from '../facts/index.ts'
 import { defineRule } from '../kit.ts'
 import { isPartlyBlank } from '../partly-blank.ts'
+
+/** Nobody is told to register another certificate until it is known that there is none. */
+const isBlank = (w: When<typeof facts>) =>
+  w.all(
+    w.absent('bizmobile.pushCertificateExpiresAt'),
+    w.is('bizmobile.serialShown', false),
+    w.is('bizmobile.subjectShown', false),
+  )
 
 /**
  * Three blank fields prove it, and three that show something rule it out. Of some blank fields the document does not
@@ -8,15 +18,7 @@ import { isPartlyBlank } from '../partly-blank.ts'
  */
 export const pushCertificateUnregistered = defineRule({
   id: 'bizmobile/push-certificate-unregistered',
-  when: (w) =>
-    w.any(
-      w.all(
-        w.absent('bizmobile.pushCertificateExpiresAt'),
-        w.is('bizmobile.serialShown', false),
-        w.is('bizmobile.subjectShown', false),
-      ),
-      w.all(w.known(isPartlyBlank(w)), w.unprovable()),
-    ),
+  when: (w) => w.any(isBlank(w), w.all(w.known(isPartlyBlank(w)), w.unprovable())),
   what: {
     ja: 'Push証明書が登録されていません。',
     en: 'No push certificate is registered.',
@@ -32,12 +34,14 @@ export const pushCertificateUnregistered = defineRule({
       path: consolePaths.certificate,
       url: manualPages.registration,
       affects: 'none',
+      when: isBlank,
       do: { ja: 'Push証明書を新しく登録してください。', en: 'Register a push certificate.' },
     },
     {
       id: 'sync-device',
       actor: 'administrator',
       path: consolePaths.sync,
+      when: isBlank,
       do: {
         ja: '登録が済んだら、デバイスを同期してメッセージが消えることを確かめてください。',
         en: 'Then synchronise the device and see that the message disappears.',

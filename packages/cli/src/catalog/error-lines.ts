@@ -1,6 +1,5 @@
 import { type ErrorDefinition, rulesOf } from '@shindan/core'
-import { catalogWords, platformNames, severityWords, stageWords } from '@shindan/core/render'
-import { readingRows } from './reading-rows.ts'
+import { catalogWords, platformNames, sayProofs, severityWords, stageWords } from '@shindan/core/render'
 import { type Page, say, section } from './sections.ts'
 
 /** An error: its messages, its causes in their order, and how people tell it. */
@@ -20,14 +19,7 @@ export function errorLines(error: ErrorDefinition, page: Page): readonly string[
     ...section(catalogWords.causes, causes, page),
     ...section(catalogWords.todo, (error.advice?.[locale] ?? []).map(numbered), page),
     ...(error.unexplained && causes.length === 0 ? ['', `  ${say(error.unexplained, page)}`] : []),
-    ...section(
-      catalogWords.readings,
-      readingRows(
-        composition.readings.filter((reading) => 'error' in reading && reading.error === error.id),
-        page,
-      ),
-      page,
-    ),
+    ...section(catalogWords.proves, sayProofs(error.proves ?? [], composition, locale), page),
     ...section(catalogWords.told, error.told?.[locale] ?? [], page),
   ]
 }

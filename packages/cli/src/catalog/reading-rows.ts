@@ -14,7 +14,6 @@ export function readingRows(
       const value = sayValue(reading.fact, reading.value, composition, { locale, timeZone: 'UTC' })
       return `${name} = ${value}: ${quoted(reading.says)}`
     }
-    if ('error' in reading) return `${name}: ${reading.error} ‹${reading.slot}›`
     const [beside, kind] =
       'day' in reading
         ? [reading.day, kinds.day]

@@ -7,8 +7,8 @@ export const pushCertificateSubjectDiffers = defineError({
   stage: 'console-upload',
   severity: 'critical',
   summary: {
-    ja: '使用中のものとは別の MDM プッシュ通知用証明書がアップロードされました。「OK」を押すと、登録済みのデバイスと通信できなくなります。',
-    en: 'A push certificate other than the one in use was uploaded. Pressing "OK" loses contact with the enrolled devices.',
+    ja: '使用中のものとは別の MDM プッシュ通知用証明書がアップロードされたことを知らせる確認です。「OK」で登録すると、登録済みのデバイスと通信できなくなります。',
+    en: 'The dialog tells that a push certificate other than the one in use was uploaded. Registering it with "OK" loses contact with the enrolled devices.',
   },
   messages: [
     {
@@ -53,5 +53,7 @@ export const pushCertificateSubjectDiffers = defineError({
       "Already confirmed CLOMO's subject question about the certificate, can I undo it?",
     ],
   },
+  // The subject holds the topic, which a renewal keeps.
+  proves: [{ fact: 'apns.topicUnchanged', value: false }],
   source: ['CL-27', 'CL-28', 'CL-30'],
 })

@@ -6,7 +6,10 @@ import { kit } from '../kit.ts'
 export const renew = kit.defineMethod({
   operation: 'apns/renew',
   id: 'clomo',
-  title: { ja: 'CLOMO PANEL での更新', en: 'with CLOMO PANEL' },
+  title: {
+    ja: 'CLOMO PANEL での更新（画面では「MDM プッシュ通知用証明書」）',
+    en: 'with CLOMO PANEL ("MDM プッシュ通知用証明書" on its screens)',
+  },
   when: (w) => w.is('apns.console', 'clomo'),
   steps: [
     {

@@ -4,10 +4,10 @@ import type { ReadFact, RecognisedError, Suggestion } from '../recognition/index
 import type { Assumption } from '../time/index.ts'
 
 /**
- * Where a fact is known from: given by the host, answered by a person, read in a text, assumed while nobody says
- * otherwise, or computed from others.
+ * Where a fact is known from: given by the host, answered by a person, shown by an error that proves it, read in a text,
+ * assumed while nobody says otherwise, or computed from others.
  */
-export type Origin = 'given' | 'answered' | 'read' | 'assumed' | 'computed'
+export type Origin = 'given' | 'answered' | 'shown' | 'read' | 'assumed' | 'computed'
 
 /** A value and where it is known from. */
 export interface Given {
@@ -40,6 +40,8 @@ export interface Case extends Moment {
   readonly supposed: CaseFacts
   /** The errors that the text and the code show, best first. */
   readonly errors: readonly RecognisedError[]
+  /** By the id of an error, the facts that were told otherwise than its message shows. */
+  readonly contradicted: ReadonlyMap<string, readonly string[]>
   /** The names of products that are left out where a host says which are in use, and that there are no others. */
   readonly leftOut: ReadonlySet<string>
   /** What the text is near to, best first. */

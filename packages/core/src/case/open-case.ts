@@ -24,11 +24,12 @@ import {
   parseInstant,
   unknownTimeZone,
 } from '../time/index.ts'
-import type { Case, Given } from './case.ts'
+import type { Case, Given, Origin } from './case.ts'
 import { createCaseFacts, factsWithout } from './case-facts.ts'
 import type { Constraint } from './constraint.ts'
 import type { caseInput, Shaped } from './door.ts'
-import { leftOutOf, type Product, productsInUse, unknownProducts } from './products.ts'
+import { type ErrorDefinitions, factsShown } from './facts-shown.ts'
+import { isAtHome, leftOutOf, type Product, productsInUse, unknownProducts } from './products.ts'
 
 /** The zone that days are counted in when nobody names one: every catalogued vendor is in Japan. */
 export const defaultTimeZone = 'Asia/Tokyo'
@@ -40,6 +41,7 @@ export const whichError = 'error'
 export interface World {
   readonly facts: FactSet
   readonly constraints: readonly Constraint[]
+  readonly errors?: ErrorDefinitions
   readonly products?: readonly Product[]
 }
 
@@ -81,8 +83,13 @@ export function openCase(
   if (now.isErr() || problems.length > 0) return err(problems)
   const given = givenBy(known.value, answered)
   const inUse = productsInUse(products, input, { given, errors })
-  const certain = new Map([...given, ...inUse])
-  const read = factsRead(recognised, certain, { products, input, world, moment })
+  const told = new Map([...given, ...inUse])
+  const inText = factsRead(recognised, told, { products, input, world, moment })
+  const likely = (fact: string) => (told.get(fact) ?? inText.get(fact))?.value
+  const shown = attributed(errors, (plugin) => isAtHome(plugin, products, likely))
+  const proved = factsShown(shown, createCaseFacts(world.facts, told, moment), world, moment)
+  const certain = new Map([...knownBy('shown', proved.facts), ...told])
+  const read = new Map([...inText].filter(([id]) => !certain.has(id)))
   const facts = createCaseFacts(world.facts, certain, moment)
   const opened: Case = {
     ...moment,
@@ -92,8 +99,9 @@ export function openCase(
     supposed:
       read.size === 0
         ? facts
-        : createCaseFacts(world.facts, new Map([...asGivenBy(read), ...certain]), moment),
-    errors: attributed(errors, products, (fact) => (certain.get(fact) ?? read.get(fact))?.value === true),
+        : createCaseFacts(world.facts, new Map([...knownBy('read', valuesIn(read)), ...certain]), moment),
+    errors: shown,
+    contradicted: proved.contradicted,
     leftOut: leftOutOf(products, input),
     suggestions: recognised?.suggestions ?? [],
     error: input.error,
@@ -132,14 +140,12 @@ function givenBy(
  */
 function attributed(
   errors: readonly RecognisedError[],
-  products: readonly Product[],
-  isTrue: (fact: string) => boolean,
+  isInUse: (plugin: string) => boolean,
 ): readonly RecognisedError[] {
   const settled = new Set<string>()
   const raised = errors.map((error) => {
     const { generic, ...own } = error
-    const product = products.find(({ plugin }) => plugin === pluginOf(error.id))
-    if (!generic || !product || !isTrue(product.fact)) return error
+    if (!generic || !isInUse(pluginOf(error.id))) return error
     settled.add(String(error.span))
     return { ...own, certainty: 'identified' as const }
   })
@@ -181,8 +187,12 @@ interface Reading {
   readonly moment: Moment
 }
 
-function asGivenBy(read: ReadonlyMap<string, ReadFact>): ReadonlyMap<string, Given> {
-  return new Map([...read].map(([id, { value }]) => [id, { value, origin: 'read' }]))
+function valuesIn(read: ReadonlyMap<string, ReadFact>): ReadonlyMap<string, unknown> {
+  return new Map([...read].map(([id, { value }]) => [id, value]))
+}
+
+function knownBy(origin: Origin, values: ReadonlyMap<string, unknown>): ReadonlyMap<string, Given> {
+  return new Map([...values].map(([id, value]) => [id, { value, origin }]))
 }
 
 /** Facts as they were written, before they were read: a day as its day. */

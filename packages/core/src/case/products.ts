@@ -61,6 +61,22 @@ export function leftOutOf(
   return new Set(productsComplete ? names.filter((name) => !products.includes(name)) : [])
 }
 
+/**
+ * Whether what this plugin speaks of is in use: its product, or one that is a choice of it, as a console is of push
+ * certificates.
+ */
+export function isAtHome(
+  plugin: string,
+  products: readonly Product[],
+  known: (fact: string) => unknown,
+): boolean {
+  return products.some((product) => {
+    if (product.plugin === plugin) return known(product.fact) === true
+    const choices = Object.keys(product.choices).filter((choice) => choice.startsWith(`${plugin}.`))
+    return choices.some((choice) => known(product.fact) === true || known(choice) !== undefined)
+  })
+}
+
 /** A fact of a vendor that is given, or a message of its own: the product is there. */
 function isShown(plugin: string, { given, errors }: Evidence): boolean {
   return (

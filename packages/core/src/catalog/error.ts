@@ -1,3 +1,4 @@
+import type { Literal } from '../condition/condition.ts'
 import type { Locale, Localized } from '../text/locale.ts'
 
 /** Operating systems that the catalogs speak of. */
@@ -36,6 +37,11 @@ export interface Message {
   readonly generic?: true
 }
 
+/** What is so wherever an error shows: the value of a fact, or the slot of its message that holds the number. */
+export type Proof<FactId extends string = string> =
+  | { readonly fact: FactId; readonly value: Literal }
+  | { readonly fact: FactId; readonly slot: string }
+
 /** One error that a screen, a log or an API can show. */
 export interface ErrorDefinition<Id extends string = string> {
   readonly id: Id
@@ -71,6 +77,11 @@ export interface ErrorDefinition<Id extends string = string> {
    * identified in a text, that one is not said beside it.
    */
   readonly refines?: string
+  /**
+   * What its message proves by being shown, so that nobody is asked. Whoever knows otherwise is believed, and told that
+   * the message says something else.
+   */
+  readonly proves?: readonly Proof[]
   /** Why its own plugin names no cause of this error, where it names none. Those above may name theirs. */
   readonly unexplained?: Localized
   /** What to do, in order, least destructive first, for an entry that no rule of its own plugin explains. */

@@ -36,7 +36,7 @@ export function createInputRecogniser(composition: Composition): InputRecogniser
     const byText = text === undefined ? ok([]) : recogniser.recognise(text)
     return byText
       .map((errors) => {
-        const read = text === undefined ? [] : factsReader.read(text, errors)
+        const read = text === undefined ? [] : factsReader.read(text)
         const isOurs =
           text === undefined || read.some(({ fact }) => isProduct(fact)) || !isOfOtherDevice(text)
         const meant = isOurs ? errors : errors.filter(isIdentified)

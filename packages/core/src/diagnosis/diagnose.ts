@@ -62,7 +62,14 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
       composition,
       index,
     ),
-    facts: valuesOf(new Set([...quotedIn(findings, notes, ruleOf), ...excluded.flatMap(({ by }) => by)]), of),
+    facts: valuesOf(
+      new Set([
+        ...quotedIn(findings, notes, ruleOf),
+        ...excluded.flatMap(({ by }) => by),
+        ...errors.flatMap(({ contradicted = [] }) => contradicted),
+      ]),
+      of,
+    ),
     ...basisOf(citedBy(findings, errors, composition, ruleOf), composition),
   }
 }
@@ -70,9 +77,14 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
 /** The errors that fit the platform, with a mark on those of products that are said not to be in use. */
 function errorsIn(of: Case, composition: Composition, index: RuleIndex): readonly DiagnosedError[] {
   const isOut = (plugin: string) => of.leftOut.has(plugin) || isNotInUse(plugin, of, index)
-  return fittingPlatform(of.errors, of.facts.value('device.platform'), composition).map((error) =>
-    isOut(pluginOf(error.id)) ? { ...error, otherProduct: true } : error,
-  )
+  return fittingPlatform(of.errors, of.facts.value('device.platform'), composition).map((error) => {
+    const contradicted = of.contradicted.get(error.id)
+    return {
+      ...error,
+      ...(isOut(pluginOf(error.id)) && { otherProduct: true as const }),
+      ...(contradicted && { contradicted }),
+    }
+  })
 }
 
 /** A rule as it stands in this case. */

@@ -70,6 +70,8 @@ export interface DiagnosedError<Id extends string = string> extends RecognisedEr
   readonly otherPlatform?: true
   /** Set where it is a message of a product that the host says is not in use: one of the two is not so. */
   readonly otherProduct?: true
+  /** Facts that were told otherwise than its message shows: what was told stands, but one of the two is not so. */
+  readonly contradicted?: readonly string[]
 }
 
 /** Which of these errors the screen shows: what a text that is only near to them does not tell. */

@@ -72,6 +72,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   const constraints = plugins.flatMap((plugin) => plugin.constraints)
   const naming = factsNamedIn({
     facts,
+    errors: [...errors.values()],
     rules: [...rules.values()],
     fallbacks: [...fallbacks.values()],
     notes,
@@ -85,7 +86,6 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   const readings = plugins.flatMap((plugin) => plugin.readings)
   for (const reading of readings) {
     mustExist(reading.fact, [reading.fact], { has: (id) => Object.hasOwn(facts, id) })
-    if ('error' in reading) mustExist(reading.fact, [reading.error], errors)
   }
   problems.push(...conflictsOf(lifecycles.values()))
   mustEnd(cyclesIn(Object.keys(facts), (id) => inputsOf(facts[id])))

@@ -9,7 +9,7 @@ import type { AnyPlugin } from './plugin.ts'
 /** What names facts: a plugin, or several put together. */
 type NamingParts = Pick<
   AnyPlugin,
-  'facts' | 'rules' | 'fallbacks' | 'notes' | 'constraints' | 'lifecycles' | 'operations'
+  'facts' | 'errors' | 'rules' | 'fallbacks' | 'notes' | 'constraints' | 'lifecycles' | 'operations'
 >
 
 /** The facts that something reads or quotes. */
@@ -23,6 +23,7 @@ interface FactsNamed {
 export function factsNamedIn(parts: NamingParts): readonly FactsNamed[] {
   return [
     ...Object.entries<Fact>(parts.facts).map(([id, fact]) => ({ by: id, facts: inputsOf(fact) })),
+    ...parts.errors.map(({ id, proves = [] }) => ({ by: id, facts: proves.map(({ fact }) => fact) })),
     ...parts.rules.map((rule) => named(rule.id, conditionsOfRule(rule), textsOf(rule))),
     ...parts.fallbacks.map(({ id, when, why, remedy }) =>
       named(

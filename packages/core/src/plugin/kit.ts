@@ -57,13 +57,24 @@ type KnownSources<
       : `ERROR: ${Exclude<Cited, SourceId>} is no source of this plugin`
 
 /** An error as its author writes it: severity is `error` unless said. */
-export type ErrorInput<Id extends string, SourceId extends string> = Omit<
+export type ErrorInput<Id extends string, SourceId extends string, F> = Omit<
   ErrorDefinition<Id>,
-  'severity' | 'source'
+  'severity' | 'proves' | 'source'
 > & {
   readonly severity?: Severity
+  readonly proves?: readonly ProofInput<F>[]
   readonly source: readonly [SourceId, ...SourceId[]]
 }
+
+/** What an error proves as its author writes it: of a fact that can be given, and of its type. */
+export type ProofInput<F> =
+  | {
+      readonly [Id in GivenIds<F>]: {
+        readonly fact: Id
+        readonly value: Extract<NonNullable<ValueOf<F[Id]>>, Literal>
+      }
+    }[GivenIds<F>]
+  | { readonly fact: GivenOfType<F, 'number'>; readonly slot: string }
 
 /** A reading as its author writes it: of a fact that can be given, and of its type. */
 export type ReadingInput<F> =
@@ -85,7 +96,6 @@ export type ReadingInput<F> =
       readonly day: readonly string[]
       readonly of?: readonly string[]
     }
-  | { readonly fact: GivenOfType<F, 'number'>; readonly error: string; readonly slot: string }
 
 type GivenOfType<F, Type> = {
   [Id in GivenIds<F>]: F[Id] extends { readonly type: Type } ? Id : never
@@ -143,7 +153,7 @@ export interface PluginParts<
  */
 export interface Kit<Name extends string, F, A, SourceId extends string, U extends readonly AnyPlugin[]> {
   /** One error. See {@link ErrorDefinition}. */
-  defineError<const Id extends `${Name}/${string}`>(input: ErrorInput<Id, SourceId>): ErrorDefinition<Id>
+  defineError<const Id extends `${Name}/${string}`>(input: ErrorInput<Id, SourceId, A>): ErrorDefinition<Id>
 
   /** One cause. See {@link Rule}. */
   defineRule<

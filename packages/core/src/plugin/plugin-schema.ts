@@ -55,6 +55,9 @@ export function pluginSchema(): z.ZodMiniType {
     keywords: z.optional(ids),
     told: z.optional(z.object({ ja: ids, en: ids })),
     refines: z.optional(z.string()),
+    proves: z.optional(
+      z.array(z.union([z.object({ fact, value: standing }), z.object({ fact, slot: z.string() })])),
+    ),
     source: ids,
   })
   const steps = z.array(z.object({ id: z.string(), do: localized, when: perhaps }))
@@ -132,7 +135,6 @@ export function pluginSchema(): z.ZodMiniType {
         z.object({ fact: z.string(), version: ids, where: z.optional(z.object({ fact, value: standing })) }),
         z.object({ fact: z.string(), number: ids }),
         z.object({ fact: z.string(), day: ids, of: z.optional(ids) }),
-        z.object({ fact: z.string(), error: z.string(), slot: z.string() }),
       ]),
     ),
     renamed: z.record(z.string(), z.string()),

@@ -27,7 +27,7 @@ export {
 } from './present.ts'
 export { describeProblem } from './problem.ts'
 export { sayCondition } from './say-condition.ts'
-export { nameFacts, nameOf, nameSlots, sayGiven } from './say-facts.ts'
+export { nameFacts, nameOf, nameSlots, sayGiven, sayProofs } from './say-facts.ts'
 export { sayInstant, saySpan } from './say-instant.ts'
 export { sayTerms, sayWindow } from './say-lifecycle.ts'
 export { type KnownValues, sayText, sayValue } from './say-value.ts'

@@ -15,6 +15,8 @@ export function renderMarkdown(
     if (error.shownOn)
       lines.push(`  - ${words.otherPlatform[locale]}: ${error.shownOn.map(inert).join(', ')}`)
     if (error.otherProduct) lines.push(`  - ${words.otherProduct[locale]}`)
+    if (error.unfitting)
+      lines.push(`  - ${words.contradicted[locale]} (${error.unfitting.map(inert).join(' / ')})`)
     for (const advice of error.advice ?? []) lines.push(`  - ${inert(advice)}`)
   }
   for (const { verdict, text, remedy, branches, place, source } of diagnosis.findings) {

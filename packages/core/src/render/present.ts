@@ -126,6 +126,8 @@ export interface PresentedError extends DiagnosedError {
   readonly summary: string
   /** Where the error is one of other platforms than the device's: which. */
   readonly shownOn?: readonly string[]
+  /** What was told otherwise than the message shows, each fact with its value. */
+  readonly unfitting?: readonly string[]
   /** What to do, where no rule of its own plugin explains the error. */
   readonly advice?: readonly string[]
 }
@@ -216,7 +218,7 @@ export function present(stored: Diagnosis, composition: Composition, voice: Voic
   const known = findings.filter(({ rule }) => composition.rules.has(rule))
   return {
     outcome: diagnosis.outcome,
-    errors: errors.flatMap((error) => presentError(error, composition, voice)),
+    errors: errors.flatMap((error) => presentError(error, facts, composition, voice)),
     suggestions: suggestions.flatMap((suggestion) => presentSuggestion(suggestion, composition, voice)),
     read: read.flatMap(({ fact, value, span }) => {
       const declared = declaredOf(fact, composition)
@@ -292,9 +294,11 @@ function presentContact(
 
 function presentError(
   error: DiagnosedError,
+  facts: KnownValues,
   composition: Composition,
-  { locale }: Voice,
+  voice: Voice,
 ): readonly PresentedError[] {
+  const { locale } = voice
   const entry = composition.errors.get(error.id)
   if (!entry) return []
   return [
@@ -305,6 +309,11 @@ function presentError(
       summary: entry.summary[locale],
       ...(error.otherPlatform && {
         shownOn: entry.platforms.map((platform) => platformNames[platform]),
+      }),
+      ...(error.contradicted && {
+        unfitting: error.contradicted
+          .flatMap((fact) => presentFact(fact, facts, composition, voice))
+          .map(({ label, value }) => `${label}: ${value}`),
       }),
       ...(entry.advice && { advice: entry.advice[locale] }),
     },

@@ -1,3 +1,4 @@
+import type { Proof } from '../catalog/error.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { Locale, Localized } from '../text/locale.ts'
 import { fillSlots } from '../text/slots.ts'
@@ -29,4 +30,17 @@ export function sayGiven(
     const said = isInstant ? String(value) : sayValue(fact, value, composition, { locale, timeZone: 'UTC' })
     return `${nameOf(fact, composition, locale)}: ${said}`
   })
+}
+
+/** What an error proves by being shown, each fact with its value or the slot that holds it. */
+export function sayProofs(
+  proofs: readonly Proof[],
+  composition: Composition,
+  locale: Locale,
+): readonly string[] {
+  return proofs.flatMap((proof) =>
+    'slot' in proof
+      ? [`${nameOf(proof.fact, composition, locale)}: ‹${proof.slot}›`]
+      : sayGiven({ [proof.fact]: proof.value }, composition, locale),
+  )
 }

@@ -63,11 +63,12 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
     const { findings, fallbacks, exhausted, questions } = diagnosis
     if (findings.length + fallbacks.length === 0 || questions[0]?.kind === 'error') return []
     const [cause] = findings
-    const isCertain = cause?.verdict === 'confirmed' && !cause.tried && cause.branches.length === 0
+    const question = questions.find((one) => one.kind !== 'error')
+    // What further steps depend on is asked before anything is done.
+    const isCertain = cause?.verdict === 'confirmed' && !cause.tried && !question?.branches
     const from = exhausted ? fallbacks.find(({ tried }) => !tried) : isCertain ? cause : undefined
     const [step] = from?.remedy ?? []
     if (step && !step.destructive) return hang('  ', `${words.doFirst[locale]}: ${step.do}`)
-    const question = questions.find(({ kind }) => kind !== 'error')
     return question && !exhausted && !step ? hang('  ', `${words.askFirst[locale]}: ${question.ask}`) : []
   }
 
@@ -145,6 +146,9 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
       ...hang('  ', [...about, ...captures].join(' · ')).map(style.faint),
       ...(error.shownOn ? hang('  ! ', `${words.otherPlatform[locale]}: ${error.shownOn.join(', ')}`) : []),
       ...(error.otherProduct ? hang('  ! ', words.otherProduct[locale]) : []),
+      ...(error.unfitting
+        ? hang('  ! ', `${words.contradicted[locale]} (${error.unfitting.join(' / ')})`)
+        : []),
     ]
   }
 

@@ -66,6 +66,10 @@ export const words = {
     ja: '使っている製品として挙げられていない製品の文言です。どちらが正しいか確かめてください',
     en: 'This is a message of a product that is not among those in use. Check which is right',
   },
+  contradicted: {
+    ja: '入力された情報が、この文言の示すことと合いません。文言か入力のどちらかを確かめてください',
+    en: 'What was entered does not fit what this message shows. Check which of the two is right',
+  },
   onceChosen: {
     ja: 'どのエラーか決まれば、次の原因を調べ、対処を示します',
     en: 'Once it is clear which error it is, these causes are looked into, with what to do',

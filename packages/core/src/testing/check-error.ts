@@ -36,6 +36,11 @@ export function checkError(
     ...checkSentences(path, [error.summary, ...(error.unexplained ? [error.unexplained] : [])]),
     ...(error.advice ? checkAdvice(path, error.advice) : []),
     ...checkSources(path, error.source, composition),
+    ...(error.proves ?? []).flatMap((proof) =>
+      'slot' in proof && !error.messages.some(({ ja }) => slotsOf(ja).includes(proof.slot))
+        ? [{ path, message: `proves by {${proof.slot}}, which is no slot of its messages` }]
+        : [],
+    ),
     ...error.messages.flatMap((message) => checkMessage(error, message, recogniser)),
     ...[error.code, ...(error.codeAliases ?? [])].flatMap((code) =>
       code === undefined || recogniser.byCode(code).some(({ id }) => id === path)

@@ -55,5 +55,7 @@ export const securityDelayRequired = defineError({
       "Just arrived at the staging site, iPhones don't know the place and hold the profile back",
     ],
   },
+  // The wait is a part of that protection, and the screen says it itself.
+  proves: [{ fact: 'cybertrust.stolenDeviceProtection', value: true }],
   source: ['CT-56', 'CT-57'],
 })

@@ -49,5 +49,7 @@ export const differentCertificate = defineError({
       'Endpoint Manager insists on the successor of our present MDM certificate',
     ],
   },
+  // The subject holds the topic, which a renewal keeps.
+  proves: [{ fact: 'apns.topicUnchanged', value: false }],
   source: ['LS-48', 'LS-58'],
 })

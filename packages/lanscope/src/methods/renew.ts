@@ -6,7 +6,10 @@ import { kit } from '../kit.ts'
 export const renew = kit.defineMethod({
   operation: 'apns/renew',
   id: 'lanscope',
-  title: { ja: 'LanScope An での更新', en: 'with LanScope An' },
+  title: {
+    ja: 'LanScope An での更新（画面では「MDM証明書」）',
+    en: 'with LanScope An ("MDM証明書" on its screens)',
+  },
   when: (w) => w.is('apns.console', 'lanscope'),
   steps: [
     {

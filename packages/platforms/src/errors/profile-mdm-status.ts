@@ -48,5 +48,6 @@ export const profileMdmStatus = defineError({
     ],
   },
   refines: 'platforms/profile-not-installed',
+  proves: [{ fact: 'platforms.mdmServerStatus', slot: 'status' }],
   source: ['cloudgate/ios-messages'],
 })

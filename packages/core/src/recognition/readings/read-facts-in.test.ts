@@ -15,10 +15,9 @@ const readings: readonly TextReading[] = [
   { fact: 'acme.entry', value: 'typed', says: ['手で打ち'] },
   { fact: 'acme.issuedAt', day: ['発行日', 'に発行', 'issued on'], of: ['証明書', 'certificate'] },
   { fact: 'acme.attempts', number: ['回数'] },
-  { fact: 'acme.status', error: 'acme/refused', slot: 'status' },
 ]
 const { read } = createFactsReader(readings, (fact) => fact === 'acme.inUse')
-const facts = (text: string) => Object.fromEntries(read(text, []).map(({ fact, value }) => [fact, value]))
+const facts = (text: string) => Object.fromEntries(read(text).map(({ fact, value }) => [fact, value]))
 
 describe('a text tells', () => {
   test.each([
@@ -45,16 +44,8 @@ describe('a text tells', () => {
     expect(facts(text)).toEqual(told)
   })
 
-  test('by a slot of its message', () => {
-    const error = { id: 'acme/refused', certainty: 'identified', score: 1, span: [0, 9] } as const
-    expect(read('status 403', [{ ...error, captures: { status: '４０３' } }])).toEqual([
-      { fact: 'acme.status', value: 403, span: [0, 9] },
-    ])
-    expect(read('status x', [{ ...error, captures: { status: 'x' } }])).toEqual([])
-  })
-
   test('where, so that a person can confirm it', () => {
-    expect(read('これはアクメです', [])).toEqual([{ fact: 'acme.inUse', value: true, span: [3, 6] }])
+    expect(read('これはアクメです')).toEqual([{ fact: 'acme.inUse', value: true, span: [3, 6] }])
   })
 })
 
@@ -110,7 +101,7 @@ test('any text is read, each fact at most once, and where it says', () => {
   fc.assert(
     fc.property(texts, (parts) => {
       const text = parts.join('')
-      const told = read(text, [])
+      const told = read(text)
       expect(new Set(told.map(({ fact }) => fact)).size).toBe(told.length)
       for (const { span } of told) {
         expect(span[0]).toBeGreaterThanOrEqual(0)

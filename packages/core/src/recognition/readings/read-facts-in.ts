@@ -1,5 +1,4 @@
 import { fold } from '../folding/fold.ts'
-import type { RecognisedError } from '../recognise.ts'
 import { createWordFinder, type Place } from './find-words.ts'
 import type { ReadFact, TextReading } from './reading.ts'
 import { forwardedPart, isDenied, isQuoted } from './standing.ts'
@@ -7,7 +6,7 @@ import { dayBeside, numberAfter, versionAfter } from './values.ts'
 
 /** Reads facts in texts. */
 export interface FactsReader {
-  readonly read: (text: string, errors: readonly RecognisedError[]) => readonly ReadFact[]
+  readonly read: (text: string) => readonly ReadFact[]
 }
 
 /**
@@ -21,7 +20,7 @@ export function createFactsReader(
 ): FactsReader {
   const finder = createWordFinder(readings.map(wordsOf))
 
-  function read(text: string, errors: readonly RecognisedError[]): readonly ReadFact[] {
+  function read(text: string): readonly ReadFact[] {
     const found: Found[] = []
     const forwarded = forwardedPart(text)
     for (const place of finder(text, fold(text))) {
@@ -31,7 +30,7 @@ export function createFactsReader(
       if (told)
         found.push({ fact: reading.fact, ...told, ...('where' in reading && { where: reading.where }) })
     }
-    return agreeing([...found, ...readings.flatMap((reading) => heldBy(reading, errors))])
+    return agreeing(found)
   }
 
   return { read }
@@ -45,7 +44,7 @@ function wordsOf(reading: TextReading): readonly string[] {
   if ('says' in reading) return reading.says
   if ('version' in reading) return reading.version
   if ('number' in reading) return reading.number
-  return 'day' in reading ? reading.day : []
+  return reading.day
 }
 
 function toldAt(text: string, place: Place, reading: TextReading): Omit<ReadFact, 'fact'> | undefined {
@@ -53,17 +52,7 @@ function toldAt(text: string, place: Place, reading: TextReading): Omit<ReadFact
   if ('says' in reading) return { value: reading.value, span: [start, end] }
   if ('version' in reading) return versionAfter(text, place)
   if ('number' in reading) return numberAfter(text, place)
-  return dayBeside(text, place, 'of' in reading ? reading.of : undefined)
-}
-
-/** What the slot of a message holds, where its error is recognised. */
-function heldBy(reading: TextReading, errors: readonly RecognisedError[]): readonly ReadFact[] {
-  if (!('slot' in reading)) return []
-  return errors.flatMap(({ id, captures, span }) => {
-    const held = id === reading.error && Object.hasOwn(captures, reading.slot) ? captures[reading.slot] : ''
-    const digits = /^\d{1,9}$/.exec((held ?? '').normalize('NFKC').trim())
-    return digits && span ? [{ fact: reading.fact, value: Number(digits[0]), span }] : []
-  })
+  return dayBeside(text, place, reading.of)
 }
 
 /** Each fact once; none of which a text tells two things, and none of something else than what it tells. */

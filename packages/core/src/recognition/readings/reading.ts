@@ -17,8 +17,6 @@ export type TextReading<FactId extends string = string> =
   | { readonly fact: FactId; readonly number: readonly string[] }
   /** A day stands right after one of these words or right before; none of something else than `of` names. */
   | { readonly fact: FactId; readonly day: readonly string[]; readonly of?: readonly string[] }
-  /** A slot of an error's message holds it. */
-  | { readonly fact: FactId; readonly error: string; readonly slot: string }
 
 /** A fact that a text tells. Nobody has confirmed it yet. */
 export interface ReadFact<FactId extends string = string> {
