@@ -74,10 +74,33 @@ describe('a computation', () => {
     }
     const known = open(fragile, { 'acme.flag': true })
     expect(known.value('acme.broken')).toBeUndefined()
-    expect(known.crash('acme.broken')).toEqual(new Error('out of order'))
+    expect(known.crash('acme.broken')).toEqual({ fact: 'acme.broken', error: new Error('out of order') })
     expect(known.missing('acme.broken')).toEqual([])
     expect(known.crash('acme.flag')).toBeUndefined()
   })
+})
+
+test.each([
+  ['boolean', 'yes'],
+  ['number', Number.NaN],
+  ['number', '5'],
+  ['instant', 'tomorrow'],
+  ['instant', '2025-02-31T00:00:00.000Z'],
+  ['text', 5],
+  ['version', '15.x'],
+] as const)('what a computation gives as %s but is none is a defect of its plugin: %s', (type, nonsense) => {
+  const broken = {
+    ...given,
+    'acme.broken': computed({
+      type,
+      label: texts.label,
+      from: ['acme.flag'],
+      compute: () => nonsense as never,
+    }),
+  }
+  const known = open(broken, { 'acme.flag': true })
+  expect(known.value('acme.broken')).toBeUndefined()
+  expect(known.crash('acme.broken')).toMatchObject({ fact: 'acme.broken', error: { name: 'TypeError' } })
 })
 
 describe('what follows from what cannot be computed', () => {
@@ -112,7 +135,7 @@ describe('what follows from what cannot be computed', () => {
   }
 
   test('is told whichever is asked first, and asks for nothing', () => {
-    const crash = new Error('out of order')
+    const crash = { fact: 'acme.broken', error: new Error('out of order') }
     expect(open(facts, { 'acme.flag': true }).crash('acme.top')).toEqual(crash)
     expect(open(facts, { 'acme.flag': true }).missing('acme.top')).toEqual([])
     expect(open(facts, { 'acme.flag': true, 'acme.name': 'x' }).crash('acme.beside')).toEqual(crash)

@@ -1,7 +1,9 @@
 import { inputsOf } from '../fact/fact.ts'
 import { type Computation, type FactSet, type FactType, isAsked, type Moment } from '../fact/index.ts'
+import { isValueOf } from '../fact/value-of.ts'
+import { shown } from '../problem/index.ts'
 import { earliest, isSpan, latest, type Time, timeBetween } from '../time/index.ts'
-import type { Case, CaseFacts, Given } from './case.ts'
+import type { Case, CaseFacts, Crash, Given } from './case.ts'
 
 /** A fact that was not given: what it comes to. */
 interface Found {
@@ -21,7 +23,7 @@ export function createCaseFacts(
   moment: Moment,
 ): CaseFacts {
   const found = new Map<string, Found | undefined>()
-  const crashes = new Map<string, unknown>()
+  const crashes = new Map<string, Crash>()
   const facts: CaseFacts = {
     known: [...given.keys()],
     value(id) {
@@ -78,11 +80,13 @@ export function createCaseFacts(
     const inputs = valuesFor(fact.computation)
     if (!inputs) return undefined
     try {
-      return computeFrom(fact.type, fact.computation, inputs, moment)
+      const value = computeFrom(fact.type, fact.computation, inputs, moment)
+      if (value === undefined || isValueOf(fact, value)) return value
+      crashes.set(id, { fact: id, error: new TypeError(`no ${fact.type}: ${shown(value)}`) })
     } catch (error) {
-      crashes.set(id, error ?? new Error(String(error)))
-      return undefined
+      crashes.set(id, { fact: id, error })
     }
+    return undefined
   }
 
   /** What a computation reads, or nothing while something that it needs is unknown. */

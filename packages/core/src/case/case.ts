@@ -17,14 +17,20 @@ export interface Given {
   readonly assumed?: readonly Assumption[]
 }
 
+/** A fact that could not be computed, itself or one that others are computed from, and what its computation threw. */
+export interface Crash {
+  readonly fact: string
+  readonly error: unknown
+}
+
 /** The facts of a case: those that are known, and everything that can be computed from them. */
 export interface CaseFacts extends FactReader {
   /** Where its value is from; undefined where it is unknown. */
   readonly origin: (fact: string) => Origin | undefined
   /** What was taken to be so in reading its time; none of what was not read. */
   readonly assumed: (fact: string) => readonly Assumption[]
-  /** Why a fact could not be computed: what its computation threw, or that of a fact which it is computed from. */
-  readonly crash: (fact: string) => unknown
+  /** Why a fact could not be computed. */
+  readonly crash: (fact: string) => Crash | undefined
   /** The facts that are known without being computed. */
   readonly known: readonly string[]
 }

@@ -143,7 +143,7 @@ test('a fact that cannot be computed is named also where only a step reads it', 
     ._unsafeUnwrap()
   const steps = ['acme/never-enrolled#mend']
   expect(findings).toMatchObject([
-    { rule: 'acme/never-enrolled', verdict: 'confirmed', steps, crashed: mask },
+    { rule: 'acme/never-enrolled', verdict: 'confirmed', steps, crashed: `acme.fragile: ${mask}` },
   ])
 })
 
@@ -269,8 +269,8 @@ test('why a rule crashed does not tell what it was computed from', () => {
     diagnose({ text: message, facts: { 'acme.secret': 'hunter2' }, showSensitive }).findings.flatMap(
       ({ crashed }) => crashed ?? [],
     )
-  expect(crashes(false)).toEqual([mask])
-  expect(crashes(true)).toEqual(['a defect of hunter2'])
+  expect(crashes(false)).toEqual([`acme.fragile: ${mask}`])
+  expect(crashes(true)).toEqual(['acme.fragile: a defect of hunter2'])
 })
 
 describe('the facts that an answer rests on', () => {

@@ -42,7 +42,7 @@ export interface Finding<RuleId extends string = string> {
   readonly tried?: true
   /**
    * Set when a fact that the rule or one of its steps reads could not be computed: a defect of the plugin, not of the
-   * input. Masked where a sensitive fact was read.
+   * input. It names the fact, and why; that is masked where a sensitive fact was read.
    */
   readonly crashed?: string
   /** On request: how the condition came out. */

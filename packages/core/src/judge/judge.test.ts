@@ -44,8 +44,16 @@ const is = (fact: string): Condition => ({ op: 'is', fact, value: true })
 
 describe('what could not be computed', () => {
   test('is named by what reads it, straight or by way of other facts', () => {
-    expect(judge(is('acme.bad'), opened())).toEqual({ truth: 'unknown', missing: [], crashed: 'broken' })
-    expect(judge(is('acme.top'), opened())).toEqual({ truth: 'unknown', missing: [], crashed: 'broken' })
+    expect(judge(is('acme.bad'), opened())).toEqual({
+      truth: 'unknown',
+      missing: [],
+      crashed: 'acme.bad: broken',
+    })
+    expect(judge(is('acme.top'), opened())).toEqual({
+      truth: 'unknown',
+      missing: [],
+      crashed: 'acme.bad: broken',
+    })
   })
 
   test('is named whatever was judged before, and by nothing that does not read it', () => {
@@ -53,17 +61,17 @@ describe('what could not be computed', () => {
     const before = opened()
     const first = judge(decided, before)
     judge(is('acme.bad'), before)
-    expect(first).toEqual({ truth: 'yes', missing: [], crashed: 'broken' })
+    expect(first).toEqual({ truth: 'yes', missing: [], crashed: 'acme.bad: broken' })
     expect(judge(decided, before)).toEqual(first)
     expect(judge(is('acme.flag'), before)).toEqual({ truth: 'yes', missing: [] })
   })
 
   test('is not quoted where it may quote what is sensitive', () => {
-    expect(judge(is('acme.leak'), opened()).crashed).toBe(mask)
-    expect(judge(is('acme.overLeak'), opened()).crashed).toBe(mask)
+    expect(judge(is('acme.leak'), opened()).crashed).toBe(`acme.leak: ${mask}`)
+    expect(judge(is('acme.overLeak'), opened()).crashed).toBe(`acme.leak: ${mask}`)
   })
 
   test('is told even where no text can be made of what was thrown', () => {
-    expect(judge(is('acme.odd'), opened()).crashed).toBe('{}')
+    expect(judge(is('acme.odd'), opened()).crashed).toBe('acme.odd: {}')
   })
 })

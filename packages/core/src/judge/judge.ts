@@ -40,16 +40,21 @@ export function judge(when: Condition, of: Case): Judgement {
   }
 }
 
-/** Why a fact that one of these conditions reads could not be computed, if one could not; masked as in a judgement. */
+/**
+ * Which fact that one of these conditions rests on could not be computed, and why, if one could not; masked as in a
+ * judgement.
+ */
 export function crashIn(conditions: readonly Condition[], of: Case): string | undefined {
   for (const id of conditions.flatMap(factsReadBy)) {
-    const error = of.facts.crash(id)
-    if (error === undefined) continue
-    if (isMadeOfSensitive(id, of)) return mask
-    if (error instanceof Error) return error.message
-    return typeof error === 'string' ? error : shown(error)
+    const crash = of.facts.crash(id)
+    if (crash) return `${crash.fact}: ${isMadeOfSensitive(id, of) ? mask : messageOf(crash.error)}`
   }
   return undefined
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Error) return error.message
+  return typeof error === 'string' ? error : shown(error)
 }
 
 /** What a computation throws may quote what it is computed from. */

@@ -149,7 +149,7 @@ test('a fact that cannot be computed is named and leaves its requirement open', 
   const answer = createDiagnoser({ plugins: [plugin] }).operate(fragile, { facts: { 'acme.odd': true }, now })
   expect(answer._unsafeUnwrap()).toMatchObject({
     verdict: 'undecided',
-    requirements: [{ id: 'whole', result: 'unknown', crashed: 'out of order' }],
+    requirements: [{ id: 'whole', result: 'unknown', crashed: 'acme.broken: out of order' }],
   })
 })
 
@@ -174,7 +174,7 @@ describe('a fact that cannot be computed is named with the answer, where it is r
     ['an effect', { effects: [{ ...installed, when: broken }] }],
     ['a note', { notes: [{ ...install.notes[0], when: broken }] }],
   ])('%s', (_, parts) => {
-    expect(crashOf(parts)).toBe('out of order')
+    expect(crashOf(parts)).toBe('acme.broken: out of order')
   })
 
   test('but not by a method that is not reached', () => {

@@ -15,6 +15,7 @@ import type { Operation } from '../operation/operation.ts'
 import type { Fallback } from '../rule/fallback.ts'
 import { type RemedyInput, stepsOf } from '../rule/remedy.ts'
 import type { Rule } from '../rule/rule.ts'
+import { frozen } from './frozen.ts'
 import type { Kit, KitInput } from './kit.ts'
 import type { AnyPlugin, FactsOf } from './plugin.ts'
 
@@ -100,24 +101,25 @@ export function createKit<
       operation,
       method: methodOf(operation, method),
     }),
-    definePlugin: (parts: Partial<AnyPlugin>) => ({
-      causes: {},
-      fallbacks: [],
-      contacts: [],
-      notes: [],
-      constraints: [],
-      operations: [],
-      methods: [],
-      choices: {},
-      readings: [],
-      renamed: {},
-      ...parts,
-      name: plugin,
-      facts,
-      sources: { ...sources, ...parts.sources },
-      lifecycles,
-      uses,
-    }),
+    definePlugin: (parts: Partial<AnyPlugin>) =>
+      frozen({
+        causes: {},
+        fallbacks: [],
+        contacts: [],
+        notes: [],
+        constraints: [],
+        operations: [],
+        methods: [],
+        choices: {},
+        readings: [],
+        renamed: {},
+        ...parts,
+        name: plugin,
+        facts,
+        sources: { ...sources, ...parts.sources },
+        lifecycles,
+        uses,
+      }),
   }
   return makers as unknown as Kit<Name, F & FactsSupplied<L>, A, keyof S & string, U>
 }

@@ -16,6 +16,7 @@ export {
   expectedInstant,
   type Instant,
   instantAt,
+  isInstant,
   parseInstant,
 } from './instant.ts'
 export { dayIn, endOfDay, instantOf, startOfDay } from './local.ts'

@@ -80,6 +80,11 @@ export function parseInstant(text: string): Result<Instant, Problem<InstantProbl
   return ok(instantAt(epoch))
 }
 
+/** Whether a value is an instant as it is kept. */
+export function isInstant(value: unknown): value is Instant {
+  return typeof value === 'string' && instantAt(Date.parse(value)) === value
+}
+
 /** Milliseconds from 1970-01-01T00:00:00Z to `instant`. */
 export function epochOf(instant: Instant): number {
   return Date.parse(instant)
