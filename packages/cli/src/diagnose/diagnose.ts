@@ -17,7 +17,7 @@ import { type FactOptions, factsFrom } from '../facts.ts'
 import { type Failure, failure, failureOf, failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
-import { nowOf } from '../now.ts'
+import { nowOf, sayNow } from '../now.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
 import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
@@ -63,6 +63,7 @@ export async function diagnose(
       ? sayInquiry(settled.value as unknown as Session, context)
       : sayDiagnosis(diagnosis, diagnoser, options, context),
   )
+  if (!json && !options.inquiry) world.out(sayNow(context))
   return exitCodeFor(diagnosis)
 
   async function begin(): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {

@@ -13,7 +13,7 @@ import type { Failure } from '../failure.ts'
 import { failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
-import { nowOf } from '../now.ts'
+import { nowOf, sayNow } from '../now.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { type ConsoleAnswer, consoleAnswers } from './consoles.ts'
@@ -78,6 +78,7 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
           context,
         ),
   )
+  if (!json) world.out(sayNow(context))
   return exitCodeOf(report, notice, options)
 }
 
