@@ -146,3 +146,20 @@ test('the JSON Schema says what the check says, and leaves open what a file is',
   })
   expect(doorSchema(renewalInput.shape.current)).toMatchObject({ anyOf: [{}, { type: 'null' }] })
 })
+
+test('of several push certificates in one file none is judged, and of a registration that cannot be the files count', () => {
+  const texts = [current, renewed].map((file) =>
+    typeof file === 'string' ? file : new TextDecoder().decode(file),
+  )
+  const several = checkRenewal({ current, renewed: texts.join('\n'), csr: signedCsr }, { now })
+  expect(several).toMatchObject({
+    verdict: 'undecided',
+    problems: [{ kind: 'several-certificates', path: 'renewed' }],
+  })
+  const { verdict } = checkRenewal({ current, renewed, csr: signedCsr }, { now })
+  const never = checkRenewal({ current, renewed, csr: signedCsr, registered: 'never' }, { now })
+  expect(never).toMatchObject({
+    verdict,
+    problems: [{ kind: 'contradiction', path: 'registered', found: 'never' }],
+  })
+})

@@ -81,6 +81,13 @@ describe('a deadline', () => {
       })
     },
   )
+  it('is as it was where its event is said not to have happened', () => {
+    const events = { 'command-issued': '2025-01-01' }
+    for (const received of [null, '', 'なし'])
+      expect(entriesOf(deviceCertificate, { ...events, received })).toEqual(
+        entriesOf(deviceCertificate, events),
+      )
+  })
   it('that was met too late never says that it was done', () => {
     const events = { 'command-issued': '2025-01-01', received: '2025-01-20' }
     const [deadline] = entriesOf(deviceCertificate, events, { now: '2025-02-01T00:00:00Z' })

@@ -24,17 +24,12 @@ export interface Times {
   readonly [event: string]: Time
 }
 
-/** Events that were read before, in one form. */
+/** Events that were read before, in one form; what is no time, a blank or なし, has not happened. */
 export function timesOf({ timeZone }: AnyLifecycle, events: LifecycleEvents, now: Instant): Times {
   const times: Record<string, Time> = {}
   for (const [event, given] of Object.entries(events)) {
-    if (!given) continue
-    times[event] = isSpan(given)
-      ? given
-      : readTime(given, { now, timeZone }).match(
-          ({ time }) => time,
-          () => given,
-        )
+    const time = isSpan(given) ? given : readTime(given ?? '', { now, timeZone }).unwrapOr(undefined)?.time
+    if (time !== undefined) times[event] = time
   }
   return times
 }

@@ -62,3 +62,35 @@ test('a lifecycle says it in its notes', async () => {
   const { out } = await shindan(...lifecycle, '--now', '2025-01-08', '--locale', 'en')
   expect(out.replace(/\n +/g, ' ')).toContain('as a time in Asia/Tokyo, as one of 2025')
 })
+
+test.each([
+  ['diagnose', message],
+  ['lifecycle', 'cybertrust/cloudgate-install', '--event', 'issued=2025-01-05T09:00:00+09:00'],
+  ['operation', 'clomo/install-silently'],
+  ['renewal', 'check'],
+])('%s says what was assumed of the instant of the question', async (...args) => {
+  const asked = async (...more: readonly string[]) =>
+    (await shindan(...args, ...more)).out.replace(/\n(?=\S)/g, ' ').replace(/\s+/g, ' ')
+  expect(await asked('--now', '1月8日')).toMatch(
+    /基準の日時: 2025年1月8日\S* 00:00 \(Asia\/Tokyo\)、 ?Asia\/Tokyo の時刻として、 ?2025 年として $/,
+  )
+  expect(await asked('--now', '昨日 9:00', '--locale', 'en')).toContain(
+    'as a time in Asia/Tokyo, as counted from the time of the question',
+  )
+  expect(await asked('--now', '2025-01-08T09:00:00+09:00')).not.toContain('基準の日時')
+  expect(await asked()).not.toContain('基準の日時')
+  expect(await asked('--now', '1月8日', '--json')).not.toContain('基準の日時')
+})
+
+test('an inquiry is sent as it is: nothing of the command line stands below it', async () => {
+  const { out } = await shindan('diagnose', message, '--inquiry', '--now', '1月8日')
+  expect(out).not.toContain('基準の日時')
+})
+
+test('a calendar stays one: what was assumed is said beside it', async () => {
+  const issued = ['--event', 'issued=2025-01-05T09:00:00+09:00']
+  const args = ['calendar', '--policy', 'cybertrust/cloudgate-install', ...issued, '--now', '1月8日']
+  const { out, err } = await shindan(...args)
+  expect(out).toMatch(/END:VCALENDAR\r\n$/)
+  expect(err).toContain('基準の日時: ')
+})

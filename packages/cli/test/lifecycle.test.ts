@@ -306,3 +306,12 @@ describe('for people', () => {
     expect(out).toContain('shindan lifecycle cybertrust/maintenance')
   })
 })
+
+test.each(['', 'なし', 'none'])(
+  'an event that is said not to have happened (%j) is not drawn',
+  async (none) => {
+    const drawn = async (...more: readonly string[]) =>
+      (await lifecycle(install, ...issued, ...more, ...now)).out
+    expect(await drawn('--event', `retrieved=${none}`)).toBe(await drawn())
+  },
+)

@@ -178,3 +178,34 @@ test('an unsafe answer stays one at a day that is written as people write it', a
   expect(await run(args, world)).toBe(1)
   expect(world.complained()).toBe('')
 })
+
+test('a file with several push certificates is refused: which of them is uploaded, nobody can tell', async () => {
+  const text = (name: string) => new TextDecoder().decode(files[name] as Uint8Array)
+  const both = {
+    'two.pem': text('renewed.pem') + text('created.pem'),
+    'twice.pem': text('renewed.pem').repeat(2),
+  }
+  files = { ...files, ...both }
+  const given = ['renewal', 'check', '--current', 'current.pem', '--csr', 'new.csr', '--renewed']
+  const { code, out, err } = await shindan(...given, 'two.pem')
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain('--renewed: 証明書が複数あり')
+  expect((await shindan(...given, 'twice.pem')).code).toBe(0)
+})
+
+test('a certificate in use where none was ever registered is a contradiction', async () => {
+  const given = [
+    'renewal',
+    'check',
+    '--current',
+    'current.pem',
+    '--renewed',
+    'renewed.pem',
+    '--csr',
+    'new.csr',
+  ]
+  const { code, err } = await shindan(...given, '--registered', 'never')
+  expect(code).toBe(2)
+  expect(err).toContain('--registered: ')
+  expect((await shindan(...given, '--registered', 'deleted')).code).toBe(0)
+})

@@ -97,3 +97,25 @@ test('an answer that may mean several days is asked as a choice between them', a
     { kind: 'answer', fact: 'cybertrust.issuedAt', value: '2025-02-01' },
   ])
 })
+
+test('a fact of the command line that may mean several days is asked as a choice as well', async () => {
+  const state = join(mkdtempSync(join(tmpdir(), 'shindan-')), 'interview.json')
+  const given = ['--fact', 'cybertrust.issuedAt=1/2/2025', '--platform', 'windows', '--save', state]
+  const terminal = open(['--code', 'Cybertrust 503', ...given])
+  await terminal.shows('Which of these is')
+  terminal.type(`${down}${enter}`)
+  await terminal.shows('When was the certificate first retrieved')
+  terminal.type('\u0003')
+  expect(await terminal.closed).toBe(0)
+  expect(JSON.parse(readFileSync(state, 'utf8')).input.facts).toMatchObject({
+    'cybertrust.issuedAt': '2025-02-01',
+  })
+})
+
+test('whoever leaves that question is told what is wrong', async () => {
+  const terminal = open(['--code', 'Cybertrust 503', '--fact', 'cybertrust.issuedAt=1/2/2025'])
+  await terminal.shows('Which of these is')
+  terminal.type('\u0003')
+  expect(await terminal.closed).toBe(2)
+  expect(terminal.screen()).toContain('2025-01-02')
+})

@@ -253,6 +253,7 @@ export {
   type Assumption,
   addDays,
   addMonths,
+  assumedWords,
   type Day,
   type DayProblemKind,
   dayIn,

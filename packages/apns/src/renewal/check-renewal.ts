@@ -74,7 +74,10 @@ export interface RenewalReport extends Basis {
   readonly inUse: InUse | null
   /** What the files tell: facts for a diagnosis. */
   readonly facts: RenewalFacts
-  /** What of the input and of `now` does not fit and counts as not given; none where the compiler has checked it. */
+  /**
+   * What of the input and of `now` does not fit and counts as not given: what the compiler would have refused, a file with
+   * several push certificates, a current certificate where none was ever registered.
+   */
   readonly problems: readonly Problem[]
 }
 
@@ -109,7 +112,9 @@ export function checkRenewal(input: RenewalInput, options: RenewalOptions): Rene
   const read = now === undefined ? undefined : parseInstant(now)
   const instant = read?.unwrapOr(undefined)
   const files = readFiles(given.input)
-  const told = factsOf(given.input, files, instant)
+  const contradictions = contradictionsIn(given.input, files)
+  const { registered: _, ...others } = given.input
+  const told = factsOf(contradictions.length > 0 ? others : given.input, files, instant)
   const of = caseOf(told, instant)
   const checks = renew.requirements.filter(isCheck).map((requirement) => checkIn(requirement, of))
   const verdictOf = (step: RenewalStep): RenewalVerdict => {
@@ -128,12 +133,25 @@ export function checkRenewal(input: RenewalInput, options: RenewalOptions): Rene
     files: files.kinds,
     inUse: (of.facts.value('apns.inUse') as InUse | undefined) ?? null,
     facts: told,
-    problems: [...given.problems, ...asked.problems, ...(read?.isErr() ? [at('now', read.error)] : [])],
+    problems: [
+      ...given.problems,
+      ...files.problems,
+      ...contradictions,
+      ...asked.problems,
+      ...(read?.isErr() ? [at('now', read.error)] : []),
+    ],
     ...basisOf(
       checks.flatMap(({ id }) => renew.requirements.find((one) => one.id === id)?.source ?? []),
       { versions: { apns: version }, sources },
     ),
   }
+}
+
+/** Where there is a current certificate, one was registered. */
+function contradictionsIn({ registered }: RenewalInput, { kinds }: RenewalFiles): readonly Problem[] {
+  if (registered !== 'never' || kinds.current === undefined) return []
+  const expected = { ja: '使用中の証明書を一緒に指定しないこと', en: 'no current certificate beside it' }
+  return [{ kind: 'contradiction', path: 'registered', found: registered, expected }]
 }
 
 /** The case of the files alone. Without a readable instant `now` is unknown, and so is whatever depends on it. */

@@ -1,3 +1,4 @@
+import type { Problem } from '@shindan/core'
 import type { MdmPushCertificate, PrivateKey, PublicKey, PushFile, PushFileKind } from '../parse/push-file.ts'
 import { isBytesOrText, readPushFiles } from '../parse/read-push-file.ts'
 import { type RenewalFile, type RenewalInput, readBefore } from './door.ts'
@@ -19,25 +20,43 @@ export interface RenewalFiles {
   readonly inUse: MdmPushCertificate | undefined
   /** Who issued `renewed`. */
   readonly issuer: IssuerState | undefined
+  /** The places whose file holds several push certificates: none of them is taken. */
+  readonly problems: readonly Problem[]
 }
 
 /** Reads all files once. A file may hold several things; each place takes the first that belongs there. */
 export function readFiles(input: RenewalInput): RenewalFiles {
   const read = new Map(slots.map((slot) => [slot, contents(input[slot])]))
-  const pick = <K extends PushFileKind>(slot: RenewalSlot, ...kinds: K[]) =>
-    read
-      .get(slot)
-      ?.find((file): file is Extract<PushFile, { kind: K }> => kinds.some((kind) => kind === file.kind))
-  const renewed = pick('renewed', 'mdm-push-certificate')
+  const all = <K extends PushFileKind>(slot: RenewalSlot, ...kinds: K[]) => {
+    const held: readonly PushFile[] = read.get(slot) ?? []
+    return held.filter((file): file is Extract<PushFile, { kind: K }> =>
+      kinds.some((kind) => kind === file.kind),
+    )
+  }
+  const certificates = (slot: RenewalSlot) => [
+    ...new Map(all(slot, 'mdm-push-certificate').map((one) => [one.fingerprintSha256, one])).values(),
+  ]
+  // Which of several a console would take, the order in the file alone would decide.
+  const certificateIn = (slot: RenewalSlot) => {
+    const [only, ...others] = certificates(slot)
+    return others.length === 0 ? only : undefined
+  }
+  const renewed = certificateIn('renewed')
   return {
     kinds: Object.fromEntries([...read].flatMap(([slot, files]) => (files ? [[slot, files[0].kind]] : []))),
-    current: pick('current', 'mdm-push-certificate'),
+    current: certificateIn('current'),
     renewed,
-    csr: pick('csr', 'vendor-signed-csr', 'csr'),
-    privateKey: pick('privateKey', 'private-key', 'public-key'),
-    inUse: pick('inUse', 'mdm-push-certificate'),
+    csr: all('csr', 'vendor-signed-csr', 'csr')[0],
+    privateKey: all('privateKey', 'private-key', 'public-key')[0],
+    inUse: certificateIn('inUse'),
     issuer: renewed && issuerOf(renewed, issuerFiles(input)),
+    problems: slots.flatMap((slot) => severalIn(slot, certificates(slot).length)),
   }
+}
+
+function severalIn(path: RenewalSlot, count: number): readonly Problem[] {
+  const expected = { ja: 'プッシュ証明書が 1 つだけのファイル', en: 'a file with one push certificate' }
+  return count > 1 ? [{ kind: 'several-certificates', path, found: String(count), expected }] : []
 }
 
 /** What was read before has no bytes any more, so that its signature cannot be checked. */

@@ -5,6 +5,7 @@ import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
 import type { CertificateFile } from '../lifecycle/certificate-file.ts'
 import { type EventOptions, questionFrom } from '../lifecycle/question.ts'
+import { sayNow } from '../now.ts'
 import { openCatalog } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
 import { lifecycleFor } from './lifecycle-for.ts'
@@ -59,7 +60,8 @@ export async function calendar(options: CalendarOptions, context: Context): Prom
     return exit.done
   }
   world.out(out === undefined ? text : `${done(entries.length, out)[locale]}\n`)
-  for (const note of notes) world.err(`shindan: ${note.text}\n`)
+  for (const said of [sayNow(context).trim(), ...notes.map(({ text }) => text)])
+    if (said !== '') world.err(`shindan: ${said}\n`)
   return exit.done
 }
 

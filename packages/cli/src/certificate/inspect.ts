@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
-import { nowOf } from '../now.ts'
+import { nowOf, sayNow } from '../now.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { kindWords } from './kind-words.ts'
 
@@ -30,6 +30,7 @@ export async function inspect(path: string, context: Context): Promise<number> {
   } else {
     world.out(`${[kindWords[file.kind][locale], ...rows(shown, context)].join('\n')}\n`)
     for (const other of others) world.out(`+ ${kindWords[other.kind][locale]}\n`)
+    world.out(sayNow(context))
   }
   return file.kind === 'unreadable' ? exit.undecided : exit.done
 }

@@ -45,11 +45,8 @@ export interface Asked {
 }
 
 /** Puts one question: why it is asked, where to look, and always a way to skip, to go back and to leave. */
-export async function ask(
-  asked: Asked,
-  locale: Locale,
-  { input, output, columns, environment }: Terminal,
-): Promise<Reply> {
+export async function ask(asked: Asked, locale: Locale, terminal: Terminal): Promise<Reply> {
+  const { input, output, columns, environment } = terminal
   const say = speak(locale)
   const { fact } = asked
   const place = asInvoked(fact.where[locale], { environment })
@@ -106,25 +103,42 @@ export async function ask(
     if (line.trim() === '') return { kind: 'skip' }
     if (asked.canGoBack && line.trim() === '<') return { kind: 'back' }
     const choices = asked.doubt(line)?.choices ?? []
-    return choices.length === 0 ? { kind: 'answer', value: line } : which(line, choices)
-  }
-
-  /** Which of several times an answer means. */
-  async function which(line: string, choices: readonly string[]): Promise<Reply> {
-    const chosen = await select<string>({
-      message: say({ ja: `「${line.trim()}」はどれですか。`, en: `Which of these is “${line.trim()}”?` }),
-      input,
-      output,
-      showInstructions: false,
-      options: [...choices.map((value) => ({ value, label: value })), ...waysOut(asked, locale)],
-    })
-    return replyOf(chosen)
+    if (choices.length === 0) return { kind: 'answer', value: line }
+    return askMeant({ line, choices, canGoBack: asked.canGoBack }, locale, terminal)
   }
 
   /** A line that is no answer but tells what to do. */
   function isWord(line: string): boolean {
     return line.trim() === '' || (asked.canGoBack && line.trim() === '<')
   }
+}
+
+/** A time that was written so that it may be one of several. */
+export interface AskedMeant {
+  /** What it is the time of, where nobody was asked for it. */
+  readonly about?: string | undefined
+  readonly line: string
+  readonly choices: readonly string[]
+  readonly canGoBack: boolean
+}
+
+/** Asks which of several times is meant. */
+export async function askMeant(
+  { about, line, choices, canGoBack }: AskedMeant,
+  locale: Locale,
+  { input, output }: Terminal,
+): Promise<Reply> {
+  const say = speak(locale)
+  const of = about === undefined ? '' : `${about}: `
+  const which = say({ ja: `「${line.trim()}」はどれですか。`, en: `Which of these is “${line.trim()}”?` })
+  const chosen = await select<string>({
+    message: of + which,
+    input,
+    output,
+    showInstructions: false,
+    options: [...choices.map((value) => ({ value, label: value })), ...waysOut({ canGoBack }, locale)],
+  })
+  return replyOf(chosen)
 }
 
 /** Which of several errors the screen shows. */

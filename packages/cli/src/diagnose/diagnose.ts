@@ -5,6 +5,7 @@ import {
   type DiagnosisInput,
   err,
   ok,
+  type Problem,
   type Result,
   resumeSession,
   type Session,
@@ -17,9 +18,10 @@ import { type FactOptions, factsFrom } from '../facts.ts'
 import { type Failure, failure, failureOf, failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
-import { nowOf } from '../now.ts'
+import { nowOf, sayNow } from '../now.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
+import type { Terminal } from './ask.ts'
 import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
 import { sayInquiry } from './say-inquiry.ts'
 
@@ -63,6 +65,7 @@ export async function diagnose(
       ? sayInquiry(settled.value as unknown as Session, context)
       : sayDiagnosis(diagnosis, diagnoser, options, context),
   )
+  if (!json && !options.inquiry) world.out(sayNow(context))
   return exitCodeFor(diagnosis)
 
   async function begin(): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
@@ -87,9 +90,23 @@ export async function diagnose(
       trace: options.trace ?? false,
       showSensitive: context.showSensitive,
     }
-    const begun = startSession(diagnoser, input as Parameters<typeof diagnoser.diagnose>[0])
+    const start = (input: DiagnosisInput) =>
+      startSession(diagnoser, input as Parameters<typeof diagnoser.diagnose>[0])
+    const first = start(input)
+    const meant =
+      first.isErr() && wrongNow.length === 0 && options.interactive && (await asMeant(input, first.error))
+    const begun = meant ? start(meant) : first
     const problems = [...(begun.isErr() ? failuresOf(begun.error, context.locale) : []), ...wrongNow]
     return begun.isErr() || problems.length > 0 ? err(problems) : ok(begun.value)
+  }
+
+  /** The input as the person at the terminal means it, where there is one and nothing else is wrong. */
+  async function asMeant(input: DiagnosisInput, problems: readonly Problem[]) {
+    const terminal = terminalOf(context)
+    if (!terminal) return undefined
+    const { withMeantTimes } = await import('./meant-times.ts')
+    const { composition } = diagnoser
+    return withMeantTimes(input, problems, { composition, locale: context.locale, terminal })
   }
 
   async function resume(path: string): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
@@ -120,14 +137,20 @@ function emptyCode({ locale }: Context): Failure {
   return failure('empty-code', '--code', message, locale)
 }
 
+/** Where a person can be asked, if there is one. */
+function terminalOf({ world }: Context): Terminal | undefined {
+  const { terminal, columns, environment } = world
+  return terminal && { ...terminal, columns, environment }
+}
+
 /** Leads the interview at the terminal; without one there is nobody to ask. */
 async function askOn(
   session: Session<AllPlugins>,
   { save, resume }: DiagnoseOptions,
   context: Context,
 ): Promise<Result<Session<AllPlugins>, Failure>> {
-  const { world, locale } = context
-  const { terminal } = world
+  const { locale } = context
+  const terminal = terminalOf(context)
   if (!terminal) {
     const message = { ja: '対話するにはターミナルが必要です', en: 'needs a terminal to ask at' }
     return err(failure('no-terminal', '--interactive', message, locale))
@@ -142,7 +165,7 @@ async function askOn(
     await interview(session, {
       locale,
       timeZone: context.timeZone,
-      terminal: { ...terminal, columns: world.columns, environment: world.environment },
+      terminal,
       keep,
     }),
   )

@@ -2,6 +2,7 @@ import { presentLifecycle } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
+import { sayNow } from '../now.ts'
 import { openCatalog } from '../plugins.ts'
 import { colours } from '../style.ts'
 import { lifecycleNamed } from './lifecycle-named.ts'
@@ -35,5 +36,6 @@ export async function lifecycle(
           { width: world.columns, ...(world.colour && { style: colours }) },
         ),
   )
+  if (!json) world.out(sayNow(context))
   return exit.done
 }

@@ -64,14 +64,11 @@ export function momentsOf(scene: Scene): readonly Moment[] {
 
 function eventMoment(event: string, scene: Scene): Moment | undefined {
   const { lifecycle, events, now, locale } = scene
-  const given = events[event]
-  if (!given) return undefined
-  const label = lifecycle.events[event]?.label[locale] ?? event
   const { timeZone } = lifecycle
-  const time = readTime(given, { now, timeZone }).match(
-    (read) => read.time,
-    () => given,
-  )
+  // What was checked and is no time, a blank or なし, has not happened.
+  const time = readTime(events[event] ?? '', { now, timeZone }).unwrapOr(undefined)?.time
+  if (time === undefined) return undefined
+  const label = lifecycle.events[event]?.label[locale] ?? event
   const day = isSpan(time) ? parseDay(timeText(time, timeZone)).unwrapOr(undefined) : undefined
   const moment = instantMoment(label, earliest(time), scene)
   if (day === undefined) return moment

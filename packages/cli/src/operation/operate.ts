@@ -4,7 +4,7 @@ import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
 import { failure, failuresOf } from '../failure.ts'
 import { jsonDocument } from '../json.ts'
-import { nowOf } from '../now.ts'
+import { nowOf, sayNow } from '../now.ts'
 import { openDiagnoser } from '../plugins.ts'
 import { textOptions } from '../text-options.ts'
 
@@ -66,5 +66,6 @@ export async function operate(
   if (wrongNow.length > 0) return refuse(wrongNow, json, world)
   const shown = diagnoser.presentOperation(answer.value, { locale, timeZone })
   world.out(json ? jsonDocument(shown) : renderOperationText(shown, textOptions(composition, context)))
+  if (!json) world.out(sayNow(context))
   return exitCodes[shown.verdict]
 }

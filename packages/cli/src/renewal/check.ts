@@ -5,7 +5,7 @@ import {
   type RenewalReport,
   type RenewalStep,
 } from '@shindan/apns/renewal'
-import { type Diagnoser, ok, type Problem, type Result } from '@shindan/core'
+import { at, type Diagnoser, ok, type Problem, type Result } from '@shindan/core'
 import { type PresentedFinding, presentFinding } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -13,7 +13,7 @@ import type { Failure } from '../failure.ts'
 import { failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
-import { nowOf } from '../now.ts'
+import { nowOf, sayNow } from '../now.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { type ConsoleAnswer, consoleAnswers } from './consoles.ts'
@@ -38,6 +38,8 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
   const failures = [...files.failures, ...[now, zone].flatMap((read) => (read.isErr() ? [read.error] : []))]
   if (now.isErr() || failures.length > 0) return refuse(failures, json, world)
   const report = checkRenewal({ ...inputOf(files.given), ...told(options) }, { now: now.value })
+  if (report.problems.length > 0)
+    return refuse(failuresOf(report.problems.map(atOption), locale), json, world)
   const diagnoser = openDiagnoser()
   const findings = findingsFor(report, diagnoser, { ...context, now: now.value })
   if (findings.isErr()) return refuse(failuresOf(findings.error, locale), json, world)
@@ -78,6 +80,7 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
           context,
         ),
   )
+  if (!json) world.out(sayNow(context))
   return exitCodeOf(report, notice, options)
 }
 
@@ -160,6 +163,12 @@ async function readAll(options: RenewalOptions, { world, locale }: Context) {
     }
   }
   return { failures, given }
+}
+
+/** On a command line a place has the name of its option. */
+function atOption(problem: Problem): Problem {
+  const place = Object.values(slots).find(({ slot }) => slot === problem.path)
+  return at(place?.option ?? `--${problem.path}`, problem)
 }
 
 function inputOf(given: readonly GivenFile[]): RenewalInput {

@@ -8,11 +8,15 @@ export function standIns(): (value: unknown) => unknown {
     if (typeof value !== 'string') return value
     const number = known.get(value) ?? known.size + 1
     known.set(value, number)
-    const letters = [...value].filter((letter) => isSecret.test(letter)).length
-    const stand = String(number).padStart(letters, '0')
-    let next = 0
-    return value.replace(/[\p{L}\p{N}]/gu, () => stand[next++] ?? '0')
+    const letters = value.match(secret)?.length ?? 0
+    const digits = String(number).padStart(letters, '0')
+    let at = 0
+    return value.replace(secret, () => {
+      at += 1
+      // The last letter takes all digits that are left: a short value has many others beside it.
+      return at === letters ? digits.slice(at - 1) : digits.charAt(at - 1)
+    })
   }
 }
 
-const isSecret = /[\p{L}\p{N}]/u
+const secret = /[\p{L}\p{N}]/gu

@@ -14,6 +14,9 @@ interface Found {
 /** Most spans whose ends are tried together, in every combination. */
 const mostSpansTried = 5
 
+/** What is told in a case. */
+type Told = Pick<Case, 'declared' | 'facts' | 'now' | 'timeZone'>
+
 type Inputs = { readonly [id: string]: unknown }
 
 /** Known facts and everything that can be computed from them, each computed at most once. */
@@ -114,12 +117,14 @@ export function createCaseFacts(
 }
 
 /** The facts of a case as they would be, had one of them not been told. */
-export function factsWithout(
-  id: string,
-  { declared, facts, ...moment }: Pick<Case, 'declared' | 'facts' | 'now' | 'timeZone'>,
-): CaseFacts {
+export function factsWithout(id: string, of: Told): CaseFacts {
+  return factsWithoutAll([id], of)
+}
+
+/** As `factsWithout`, of several. */
+export function factsWithoutAll(ids: readonly string[], { declared, facts, ...moment }: Told): CaseFacts {
   const others = facts.known
-    .filter((other) => other !== id)
+    .filter((other) => !ids.includes(other))
     .map((other) => [other, { value: facts.value(other), origin: 'given' }] as const)
   return createCaseFacts(declared, new Map(others), moment)
 }

@@ -1,4 +1,5 @@
 import { pluginOf } from '../catalog/plugin-of.ts'
+import { mostHints } from '../fact/read-facts.ts'
 import { orNearest, type Problem, shown } from '../problem/index.ts'
 import type { RecognisedError } from '../recognition/index.ts'
 import type { Given } from './case.ts'
@@ -90,9 +91,11 @@ export function unknownProducts(all: readonly Product[], { products = [] }: Told
   const names = all.map(({ plugin }) => plugin)
   const list = { ja: names.join('、') || 'なし', en: names.join(', ') || 'none' }
   const expected = { ja: `${list.ja} のいずれか`, en: `one of ${list.en}` }
-  return products.flatMap((name, i) => {
-    if (names.includes(name)) return []
-    const path = `products[${i}]`
-    return { kind: 'unknown-product', path, found: shown(name), expected: orNearest(expected, name, names) }
-  })
+  return products
+    .map((name, i) => ({ name, path: `products[${i}]` }))
+    .filter(({ name }) => !names.includes(name))
+    .map(({ name, path }, i) => {
+      const hint = orNearest(expected, name, i < mostHints ? names : [])
+      return { kind: 'unknown-product', path, found: shown(name), expected: hint }
+    })
 }

@@ -40,6 +40,7 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
     errors.length > 0 &&
     findings.length > 0 &&
     findings.every(({ verdict, tried }) => verdict === 'ruled-out' || tried)
+  const fallbacks = fallbacksFor(errors, of, tried, composition, index)
   const excluded = isExhausted
     ? findings
         .filter(({ verdict }) => verdict === 'ruled-out')
@@ -53,7 +54,7 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
     findings,
     questions: [...errorQuestion(of, suggestions), ...questionsFor(openIn(findings, ruleOf, of), of)],
     notes: notes.map(({ id, kind }) => ({ id, kind })),
-    fallbacks: fallbacksFor(errors, of, tried, composition, index),
+    fallbacks,
     exhausted: isExhausted,
     excluded,
     contacts: contactsFor(
@@ -70,7 +71,7 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
       ]),
       of,
     ),
-    ...basisOf(citedBy(findings, errors, composition, ruleOf), composition),
+    ...basisOf(citedBy({ findings, errors, fallbacks }, composition, ruleOf), composition),
   }
 }
 
@@ -137,14 +138,14 @@ function quotedIn(findings: readonly Finding[], notes: readonly Note[], ruleOf: 
 }
 
 function citedBy(
-  findings: readonly Finding[],
-  errors: readonly RecognisedError[],
+  { findings, errors, fallbacks }: Pick<Diagnosis, 'findings' | 'errors' | 'fallbacks'>,
   composition: Composition,
   ruleOf: RuleOf,
 ): readonly string[] {
   return [
     ...errors.flatMap(({ id }) => composition.errors.get(id)?.source ?? []),
     ...findings.flatMap(({ rule }) => ruleOf(rule).source),
+    ...fallbacks.flatMap(({ id }) => composition.fallbacks.get(id)?.source ?? []),
   ]
 }
 

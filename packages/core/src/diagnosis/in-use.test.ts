@@ -108,6 +108,8 @@ describe('causes that only a product has', () => {
     const unlisted = { text: 'ACME_9', products: ['globex'], productsComplete: true }
     expect(verdicts(unlisted)).toEqual([['acme/locked', 'possible']])
     expect(diagnose(unlisted).errors).toMatchObject([{ id: 'acme/own', otherProduct: true }])
+    const denied = { text: 'ACME_9', facts: { 'acme.inUse': false } }
+    expect(diagnose(denied)).toMatchObject({ exhausted: true, errors: [{ otherProduct: true }] })
     expect(diagnose({ text: 'ACME_9' }).errors[0]).not.toHaveProperty('otherProduct')
   })
 

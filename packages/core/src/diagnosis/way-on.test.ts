@@ -35,7 +35,10 @@ const step = (id: string) => ({ id, actor: 'user', do: { ja: `${id}。`, en: `${
 const { defineError, defineRule, defineFallback, definePlugin } = createKit({
   plugin: 'acme',
   facts,
-  sources: { 'A-1': { title: { ja: '資料', en: 'Document' }, checkedOn: '2026-01-01' } },
+  sources: {
+    'A-1': { title: { ja: '資料', en: 'Document' }, checkedOn: '2026-01-01' },
+    'A-2': { title: { ja: '付録', en: 'Appendix' }, checkedOn: '2026-01-02' },
+  },
 })
 const rule = { what: sentence, why: sentence, source: ['A-1'] } as const
 
@@ -81,7 +84,7 @@ const acme = definePlugin({
       when: (w) => w.is('acme.model', 'old'),
       why: sentence,
       remedy: [step('replace')],
-      source: ['A-1'],
+      source: ['A-2'],
     }),
   ],
   contacts: [
@@ -123,11 +126,12 @@ test('once every cause is ruled out, each is told with the answers that did it',
   })
 })
 
-test('of two answers that each rule a cause out, both are told', () => {
+test('of two answers that each rule a cause out, both are told, and that both must be wrong', () => {
   const { excluded } = diagnose({ ...excluding, 'acme.paper': true })
   expect(excluded[1]).toEqual({
     rule: 'acme/wrong-number',
-    by: ['acme.registered', 'acme.actual', 'acme.paper'],
+    by: ['acme.actual', 'acme.paper'],
+    together: true,
   })
 })
 
@@ -135,6 +139,8 @@ test('what the sources give for the end stays, unless it is known not to apply',
   expect(diagnose({}).fallbacks).toEqual([{ id: 'acme/replace', steps: ['acme/replace#replace'] }])
   expect(diagnose({ ...excluding, 'acme.model': 'old' }).fallbacks).toHaveLength(1)
   expect(diagnose({ ...excluding, 'acme.model': 'new' }).fallbacks).toEqual([])
+  expect(diagnose({}).checkedOn).toEqual({ 'A-1': '2026-01-01', 'A-2': '2026-01-02' })
+  expect(diagnose({ 'acme.model': 'new' }).checkedOn).toEqual({ 'A-1': '2026-01-01' })
 })
 
 test('those who can be asked are told, the nearest first', () => {

@@ -12,7 +12,7 @@ export interface KnownFacts {
   readonly [id: string]: unknown
 }
 
-/** Most unknown facts of one input that get a hint; whatever has more is no typing mistake. */
+/** Most unknown ids of one kind in one input that get a hint; whatever has more is no typing mistake. */
 export const mostHints = 20
 
 /** The value of a fact as it was read; `undefined` where a blank leaves it unknown. */

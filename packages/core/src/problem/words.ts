@@ -62,6 +62,11 @@ export const problemWords = {
   },
   'error-chain-too-long': { ja: 'ErrorChain が長すぎます', en: 'the ErrorChain is too long' },
 
+  'several-certificates': {
+    ja: '証明書が複数あり、どれのことか分かりません',
+    en: 'there are several certificates, and nothing tells which is meant',
+  },
+
   'unknown-event': { ja: 'このライフサイクルにないイベントです', en: 'the lifecycle has no such event' },
   'missing-event': { ja: 'このイベントの日付が必要です', en: 'the date of this event is needed' },
   'out-of-order': { ja: '順序が逆です', en: 'out of order' },

@@ -49,7 +49,8 @@ const asks = {
 
 /**
  * A message to send to those who can help: what was seen, when and on what, what was checked with which result, what was
- * tried. Sensitive facts, and what names a device, a person or an account in the text, are masked.
+ * tried. Sensitive facts are masked, and so is what names a device, a person or an account in the text and in facts that
+ * are texts.
  *
  * @example
  * inquiryOf({ text, now }, diagnosis, diagnoser.composition, { locale: 'ja', timeZone: 'Asia/Tokyo' }).body
@@ -62,8 +63,10 @@ export function inquiryOf(
 ): Inquiry {
   const { locale } = voice
   const answer = present(diagnosis, composition, voice)
+  const masked = (text: string) => maskPersonal(text, secretsIn(input.facts, composition.facts))
   const said = [input.text, input.code].filter((one) => one !== undefined).join('\n')
-  const seen = maskPersonal(said.slice(0, 2 * longestQuote), secretsIn(input.facts, composition.facts)).trim()
+  // Twice as much as is shown, so that nothing shown is cut in two before it is masked.
+  const seen = masked(said.trim().slice(0, 2 * longestQuote))
   const quote = seen.length > longestQuote ? `${seen.slice(0, longestQuote)} …` : seen
   const section = (heading: Localized, lines: readonly string[]) =>
     lines.length > 0 ? [`■ ${heading[locale]}\n${lines.join('\n')}`] : []
@@ -73,7 +76,7 @@ export function inquiryOf(
     ...section(headings.seen, quote ? [quote] : []),
     ...section(headings.when, [sayInstant(input.now, voice)]),
     ...section(isIdentified ? headings.error : headings.similar, errors),
-    ...section(headings.checked, checked(answer)),
+    ...section(headings.checked, checked(answer, composition, masked)),
     ...section(
       headings.causes,
       answer.findings.map(({ verdict, text }) => `- ${verdictWords[verdict][locale]}: ${text.what}`),
@@ -99,10 +102,17 @@ export function renderInquiry({ to, subject, body }: Inquiry, { locale }: Pick<V
   return `${[`${words.contacts[locale]}:`, ...contacts.map((one) => `  ${one}`), '', subject, '', body].join('\n')}`
 }
 
-function checked({ facts }: PresentedDiagnosis): readonly string[] {
+function checked(
+  { facts }: PresentedDiagnosis,
+  composition: Composition,
+  masked: (text: string) => string,
+): readonly string[] {
   return facts
     .filter(({ origin }) => origin === 'given' || origin === 'answered')
-    .map(({ label, value }) => `- ${label}: ${value}`)
+    .map(({ fact, label, value }) => {
+      const isText = composition.facts[fact]?.type === 'text'
+      return `- ${label}: ${isText ? masked(value) : value}`
+    })
 }
 
 function triedSteps(

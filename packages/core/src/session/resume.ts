@@ -2,7 +2,7 @@ import { shape } from '../case/index.ts'
 import { whichError } from '../case/open-case.ts'
 import type { Diagnoser } from '../diagnoser/diagnoser.ts'
 import { isBlank } from '../fact/blank.ts'
-import { readFactValue, unknownFact } from '../fact/read-facts.ts'
+import { mostHints, readFactValue, unknownFact } from '../fact/read-facts.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { type Problem, shown, within } from '../problem/index.ts'
 import type { Recognition } from '../recognition/index.ts'
@@ -73,12 +73,14 @@ function problemsOfSteps(
   { composition }: Pick<Diagnoser, 'composition'>,
   { input, steps }: SessionState,
 ): readonly Problem[] {
+  const ids = Object.keys(composition.facts)
+  let unknown = 0
   return steps.flatMap((step, i) => {
     if (step.kind === 'choose' || step.kind === 'tried' || (step.kind === 'skip' && step.fact === whichError))
       return []
     const fact = Object.hasOwn(composition.facts, step.fact) ? composition.facts[step.fact] : undefined
     const read: Result<unknown, Problem> = !fact
-      ? err(unknownFact(step.fact, Object.keys(composition.facts)))
+      ? err(unknownFact(step.fact, unknown++ < mostHints ? ids : []))
       : step.kind === 'skip'
         ? ok(undefined)
         : isBlank(step.value)

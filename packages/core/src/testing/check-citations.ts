@@ -7,8 +7,8 @@ import type { CheckProblem } from './problem.ts'
 const mustBeCited: ReadonlySet<RowKind> = new Set(['MSG', 'CAUSE', 'FIX', 'TIME', 'PRE', 'CONS'])
 
 /**
- * Rows of source documents that no error, rule, note, lifecycle or operation of these plugins cites: statements that
- * were read and then forgotten.
+ * Rows of source documents that nothing in these plugins cites, from errors to contacts: statements that were read and
+ * then forgotten.
  */
 export function checkCitations(
   plugins: readonly AnyPlugin[],
@@ -17,7 +17,15 @@ export function checkCitations(
   const cited = new Set([
     ...citedElsewhere,
     ...plugins.flatMap((plugin) =>
-      [plugin.errors, plugin.rules, plugin.notes, plugin.constraints, plugin.lifecycles].flatMap((entries) =>
+      [
+        plugin.errors,
+        plugin.rules,
+        plugin.fallbacks,
+        plugin.contacts,
+        plugin.notes,
+        plugin.constraints,
+        plugin.lifecycles,
+      ].flatMap((entries) =>
         entries.flatMap((entry: { readonly source: readonly string[] }) => entry.source),
       ),
     ),

@@ -81,3 +81,23 @@ test('facts that only an operation reads are not left over, and rows that only i
   expect(checkCitations([plugin])).toEqual([])
   expect(checkCitations([{ ...plugin, operations: [] }])).toHaveLength(1)
 })
+
+test('rows that only a fallback or a contact cites are cited', () => {
+  const row = {
+    'A-1': { title: { ja: '資料', en: 'Document' }, line: '1', kinds: ['FIX'], checkedOn: '2026-01-01' },
+  } as const
+  const text = { ja: '文です。', en: 'A sentence.' }
+  const bare: AnyPlugin = { ...acme, sources: row, operations: [] }
+  const contact = { id: 'acme/support', role: 'vendor', name: text, source: ['A-1'] } as const
+  const fallback = {
+    id: 'acme/replace',
+    about: [],
+    when: { op: 'all', of: [] },
+    why: text,
+    remedy: [],
+    source: ['A-1'],
+  } as const
+  expect(checkCitations([bare])).toHaveLength(1)
+  expect(checkCitations([{ ...bare, contacts: [contact] }])).toEqual([])
+  expect(checkCitations([{ ...bare, fallbacks: [fallback] }])).toEqual([])
+})

@@ -1,5 +1,6 @@
 /** The candidate most like `word` by shared letter pairs, if any is like it: for "did you mean". */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0) return undefined
   const wanted = pairs(word)
   let best: string | undefined
   let bestScore = 0.5

@@ -62,19 +62,16 @@ describe('readTime', () => {
   })
   it('ends a day where the clocks show the next one, also where they repeat its first hour', () => {
     expect(read('2025-11-01', 'America/Havana')).toMatchObject({ to: '2025-11-02T03:59:59.999Z' })
-    expect(read('2025-11-02T00', 'America/Havana')).toEqual({
-      from: '2025-11-02T04:00:00.000Z',
-      to: '2025-11-02T05:59:59.999Z',
-    })
+    expect(read('2025-11-02', 'America/Havana')).toMatchObject({ from: '2025-11-02T04:00:00.000Z' })
   })
   it.each([
     // Samoa went from 29 to 31 December 2011.
-    ['2011-12-30', 'Pacific/Apia'],
-    ['2011-12-30T09', 'Pacific/Apia'],
-    ['2025-03-09T02', 'America/New_York'],
-    ['2025-04-25T00', 'Africa/Cairo'],
-  ])('refuses %s in %s, which the clocks skip', (text, timeZone) => {
-    expect(kindOf(text, timeZone)).toBe('impossible-date')
+    ['2011-12-30', 'Pacific/Apia', 'impossible-date'],
+    ['2011-12-30T09', 'Pacific/Apia', 'skipped-time'],
+    ['2025-03-09T02', 'America/New_York', 'skipped-time'],
+    ['2025-04-25T00', 'Africa/Cairo', 'skipped-time'],
+  ])('refuses %s in %s, which the clocks skip', (text, timeZone, kind) => {
+    expect(kindOf(text, timeZone)).toBe(kind)
     expect(wrong(text, timeZone)).toMatchObject({
       found: text,
       expected: { ja: expect.stringContaining(timeZone), en: expect.stringContaining(timeZone) },
@@ -112,7 +109,18 @@ describe('readTime', () => {
     fc.assert(
       fc.property(fc.oneof(anywhere, atChange), fc.constantFrom(10, 13), ([timeZone, epoch], length) => {
         const shown = (instant: number) => formatInstant(instantAt(instant), timeZone).slice(0, length)
-        const span = read(shown(epoch), timeZone)
+        const told = readTime(shown(epoch), { now, timeZone })
+        if (told.isErr()) {
+          // An hour that they show twice is one of two.
+          const hours = (told.error.choices ?? []).map((choice) => Date.parse(choice))
+          expect([told.error.kind, ...hours.map(shown)]).toEqual([
+            'repeated-time',
+            shown(epoch),
+            shown(epoch),
+          ])
+          return
+        }
+        const span = told.value.time
         if (!isSpan(span)) throw new Error('no span')
         const [from, to] = [Date.parse(span.from), Date.parse(span.to)]
         for (let other = epoch - 120 * quarter; other <= epoch + 120 * quarter; other += quarter) {
@@ -246,6 +254,34 @@ describe('a time that is counted from now', () => {
   })
 })
 
+describe('what people add to a date', () => {
+  it.each([
+    ['2025ー1ー5', '2025-01-05'],
+    ['２０２５ー１ー５　９：００', '2025-01-05T09:00:00+09:00'],
+    ['2025年1月5日(祝)', '2025-01-05'],
+    ['2025年1月5日（日・祝）9:00', '2025-01-05T09:00:00+09:00'],
+    ['1月5日(日祝) 9時', '2025-01-05T09'],
+  ])('%s', (text, expected) => {
+    expect(timeText(read(text), 'Asia/Tokyo')).toBe(expected)
+  })
+  it.each(['2025/1/5 9:00頃', '2025年1月5日 9時ごろ', '1月5日 午前9時 頃'])(
+    '%s is half an hour around that time or hour',
+    (text) => {
+      const end = text.includes('時') ? '2025-01-05T01:29:59.999Z' : '2025-01-05T00:30:00.000Z'
+      expect(read(text)).toEqual({ from: '2025-01-04T23:30:00.000Z', to: end })
+    },
+  )
+  it.each(['2025/1/5 頃', '頃', '2025/1/5(祝', '2025/1/5(月祝)'])('%s is not read', (text) => {
+    expect(readTime(text, { now, timeZone: 'Asia/Tokyo' }).isErr()).toBe(true)
+  })
+  it('a day without its year is the latest one up to today, also where its time is still to come', () => {
+    expect(readTime('1月6日 23:00', { now, timeZone: 'Asia/Tokyo' })._unsafeUnwrap()).toEqual({
+      time: '2025-01-06T14:00:00.000Z',
+      assumed: ['time-zone', 'year'],
+    })
+  })
+})
+
 describe('what can be read in several ways', () => {
   it.each([
     ['1/2/2025', ['2025-01-02', '2025-02-01']],
@@ -272,6 +308,18 @@ describe('what can be read in several ways', () => {
       kind: 'repeated-time',
       choices: ['2025-11-02T01:30:00-04:00', '2025-11-02T01:30:00-05:00'],
     })
+  })
+  it('of an hour that they skip or repeat as well', () => {
+    for (const text of ['2025-03-09 2時', '2025-03-09 2am', '2025-03-09T02'])
+      expect(wrong(text, 'America/New_York')).toMatchObject({
+        kind: 'skipped-time',
+        choices: ['2025-03-09T01:00:00-05:00', '2025-03-09T03:00:00-04:00'],
+      })
+    expect(wrong('2025-11-02 1時', 'America/New_York')).toMatchObject({
+      kind: 'repeated-time',
+      choices: ['2025-11-02T01:00:00-04:00', '2025-11-02T01:00:00-05:00'],
+    })
+    expect(kindOf('2025-11-02T00', 'America/Havana')).toBe('repeated-time')
   })
   it('a weekday that does not fit is told as what it is', () => {
     expect(wrong('2025/1/5(月)').expected.en).toContain('Sunday')

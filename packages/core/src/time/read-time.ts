@@ -7,6 +7,7 @@ import { formatInstant } from './format.ts'
 import { epochOf, parseInstant } from './instant.ts'
 import { dayIn } from './local.ts'
 import type { Moment } from './moment.ts'
+import { about, takeAbout } from './reader/about.ts'
 import { type Clock, possibleClock, readClock } from './reader/clock.ts'
 import { type DateTaken, takeDate } from './reader/date.ts'
 import { folded } from './reader/folded.ts'
@@ -51,7 +52,9 @@ type Read = Result<ReadTime, Problem<TimeProblemKind>>
 /**
  * Reads when something was, as people and programs write it: an instant in ISO 8601 with its offset; a date and a time
  * without one, on the clocks of `timeZone`; a day or an hour, as the span of it; a day without its year, the latest one up
- * to `now`; 昨日, `3 days ago`, `2 hours ago`, counted from `now`; 昨夜, `yesterday evening`, as the hours that may be meant. It says what was assumed.
+ * to that of `now`, also where its time is still to come: a year ago would be the less likely slip; 昨日, `3 days ago`,
+ * `2 hours ago`, counted from `now`; 昨夜, `yesterday evening`, as the hours that may be meant; 9:00頃, as half an hour
+ * around it. It says what was assumed.
  *
  * Errors: `not-a-date`, also for whatever is longer than 100 characters; `impossible-date`, `out-of-range`,
  * `two-digit-year`, `wrong-weekday`; `ambiguous-date` (1/2/2025), `skipped-time` and `repeated-time` with the `choices`
@@ -125,7 +128,7 @@ function readTimeOfDay(
       timeZone,
     )
   const hour = /^[t ](\d{2})$/.exec(rest)?.[1]
-  const text = hour === undefined ? rest.replace(connector, '') : `${hour}時`
+  const { isAbout, rest: text } = takeAbout(hour === undefined ? rest.replace(connector, '') : `${hour}時`)
   const part = hoursOfPart(text)
   if (part) {
     const times = days.map((day) => someHours(day, part.from, part.to, timeZone))
@@ -138,7 +141,8 @@ function readTimeOfDay(
     return err({ ...notADate, kind: 'impossible-date', expected: possibleClock })
   }
   const times = days.flatMap((day) => onClock(day, clock, timeZone, at?.offset))
-  return onlyOne(times, at ? assumed : inZone, timeZone)
+  const meant = isAbout ? times.map((time) => time.map(about)) : times
+  return onlyOne(meant, at ? assumed : inZone, timeZone)
 }
 
 function onClock(

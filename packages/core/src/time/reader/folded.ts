@@ -5,7 +5,7 @@
 export function folded(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[‐‑‒–—―−]|(?<=\d)ー(?=\d)/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()

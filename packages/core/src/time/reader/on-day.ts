@@ -18,10 +18,16 @@ export function wholeDay(day: Day, timeZone: string): Read {
   return spanOf(startOfDayNumber(timeZone, number), endOfDayNumber(timeZone, number), timeZone)
 }
 
-/** A whole hour of a day on the clocks of a zone. */
+/**
+ * A whole hour of a day on the clocks of a zone, or what is left of it. `skipped-time` and `repeated-time`, where they skip
+ * all of it or show it twice, offer both instants at which it may be meant to begin.
+ */
 export function wholeHour(day: Day, hour: number, timeZone: string): Read {
   const number = dayNumberOf(day)
-  return spanOf(startOfHourNumber(timeZone, number, hour), endOfHourNumber(timeZone, number, hour), timeZone)
+  const [from, end] = [startOfHourNumber(timeZone, number, hour), endOfHourNumber(timeZone, number, hour)]
+  const begin = instantOnDay(day, hour * 3_600_000, timeZone)
+  const isTwice = begin.isErr() && begin.error.kind === 'repeated-time'
+  return isTwice || from >= end ? begin : spanOf(from, end, timeZone)
 }
 
 /** Some hours of a day on the clocks of a zone, the last one included; those after 23 are of the next day. */

@@ -7,8 +7,11 @@ const english =
   '(?:sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?)(?![a-z])'
 const word = `(?:[${ja}]曜日?|${english}\\.?)`
 
-const before = new RegExp(`^(?:\\((?:[${ja}]|${word})\\)|${word}),? ?`)
-const behind = new RegExp(`^(?: ?\\((?:[${ja}]|${word})\\)|,? ?${word}),?`)
+/** In brackets a day may be said to be a holiday, beside its weekday or alone. */
+const bracketed = `\\((?:(?:[${ja}]|${word})(?:・?[祝休])?|[祝休]日?)\\)`
+
+const before = new RegExp(`^(?:${bracketed}|${word}),? ?`)
+const behind = new RegExp(`^(?: ?${bracketed}|,? ?${word}),?`)
 
 /** A weekday, from 0 for Sunday on, and what stands behind it. */
 export interface WeekdayTaken {
@@ -21,11 +24,8 @@ export function takeWeekday(text: string, place: 'before' | 'behind'): WeekdayTa
   const [found = ''] = (place === 'before' ? before : behind).exec(text) ?? []
   const bare = found.replace(/^[ (,]+/, '')
   if (bare === '') return { weekday: undefined, rest: text }
-  const japanese = ja.indexOf(bare.charAt(0))
-  return {
-    weekday: japanese === -1 ? en.indexOf(bare.slice(0, 3)) : japanese,
-    rest: text.slice(found.length),
-  }
+  const weekday = Math.max(ja.indexOf(bare.charAt(0)), en.indexOf(bare.slice(0, 3)))
+  return { weekday: weekday === -1 ? undefined : weekday, rest: text.slice(found.length) }
 }
 
 /** The weekday of a day, from 0 for Sunday on. */

@@ -1,0 +1,66 @@
+import type { Form } from './personal-forms.ts'
+
+const passwords =
+  'パスワード|パスコード|パスフレーズ|暗証番号|暗証コード|ﾊﾟｽﾜｰﾄﾞ|ﾊﾟｽｺｰﾄﾞ|passw(?:or)?d|passcode|passphrase|\\bpwd?|\\bpin(?: ?(?:コード|code))?'
+const tokens = 'トークン|シークレット|ﾄｰｸﾝ|token|secret|api[ _-]?key|bearer'
+const serials =
+  'シリアル(?: ?(?:番号|ナンバー|no\\.?))?|ｼﾘｱﾙ(?:番号)?|製造番号|serial[ _]?(?:number|no\\.?|#)?|\\bs/?n'
+const devices = '\\b(?:imei|meid|iccid|udid)(?:番号| number)?'
+const people = '氏名|(?<!の)名前|\\b[Ff]ull ?[Nn]ame'
+const accounts =
+  '(?:ユーザー?|利用者|アカウント|ログイン|社員|端末|デバイス|機器|ホスト|コンピューター?)(?:名| ?id|番号)|証明書識別子|\\b(?:user|device|host|computer|account|login)[ _]?(?:name|id)'
+
+/** A mark that nothing but a value follows, and one that a sentence may follow as well. */
+const mark = '["\'」』]?\\s{0,4}[:=]\\s{0,4}'
+const quoted = `(?:${mark}["'「『]|\\s?[「『])`
+const anyGap = `(?:${mark}["'「『]?|\\s?[「『]|\\s{1,4}(?:is\\s)?|\\s?[はが]\\s?)`
+const spaced = '(?: {1,4}(?:is )?| ?[はが] ?)'
+
+/** ASCII but blanks, quotation marks and what separates fields of an address or an element. */
+const word = '[!#-%(-;=?-~]'
+
+/** How a sentence about a password goes on. */
+const isSentence =
+  /^(?:is|was|has|are|not|no|for|the|and|of|in|an?|error|invalid|incorrect|wrong|expired|required|must|may|can|cannot|could|should|will|does|did|do|too|needed|missing|empty|failed|mismatch|unknown|none|null|nil|undefined|true|false|unset|set|reset|changed|policy|this|your|please|enter)(?![\w@])/i
+
+const isSecret = (value: string): boolean => !isSentence.test(value)
+const hasDigit = (value: string): boolean => /\d/.test(value) && !/^0x/i.test(value)
+
+const after = (labels: string, gap: string, value: string, flags = 'gi'): RegExp =>
+  new RegExp(`(?:${labels})${gap}(${value})`, flags)
+
+/** What a label tells to be a name or a secret, on text as `personalForms` read it. */
+export const labelledForms: readonly Form[] = [
+  { form: after(`${passwords}|${tokens}|\\bpass`, quoted, '[ !#-&(-~]{1,100}'), holds: isSecret },
+  { form: after(`${passwords}|${tokens}|\\bpass`, mark, `${word}+`), holds: isSecret },
+  {
+    form: after('authorization', `${mark}(?:(?:basic|bearer|digest|negotiate)\\s)?`, `${word}{4,}`),
+    holds: isSecret,
+  },
+  {
+    form: after(
+      `${passwords}|${tokens}`,
+      spaced,
+      `${word}{4,}(?![!-~]|\\s?(?:digits|characters|[年月日文字桁回時分秒]))`,
+    ),
+    holds: hasDigit,
+  },
+  { form: after(serials, anyGap, '[a-z0-9]{8,14}(?![a-z0-9])'), holds: hasDigit },
+  { form: after(devices, anyGap, '[0-9a-f][0-9a-f -]{12,48}[0-9a-f](?![0-9a-z])'), holds: hasDigit },
+  { form: after('\\bmac(?: ?(?:アドレス|address))?', anyGap, '[0-9a-f]{2}(?: [0-9a-f]{2}){5}\\b') },
+  {
+    form: after(
+      people,
+      `${mark}["'「『]?`,
+      '[^\\s"\'「」『』、。,;&<>]{1,40}(?: (?:\\p{Script=Han}{1,3}|[A-Z][a-z]{1,14})(?!\\p{L}))?',
+      'gu',
+    ),
+  },
+  {
+    form: after(
+      accounts,
+      `${mark}["'「『]?`,
+      "[^\\s\"'「」『』、。,;&<>’]{1,40}(?:['’]s(?: (?:iphone|ipad|mac\\w*))?)?",
+    ),
+  },
+]

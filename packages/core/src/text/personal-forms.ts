@@ -1,0 +1,63 @@
+/** One form in which a text names a device, a person or an account. */
+export interface Form {
+  /** What it matches is hidden; where it has a group, which ends the match, that alone. No form looks far back or ahead. */
+  readonly form: RegExp
+  /** Which of its matches do name one. */
+  readonly holds?: (match: string) => boolean
+  /** Set where it is one also across the end of a line: two words that stand there by chance hardly make one. */
+  readonly wraps?: true
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
+/** The check digit of an IMEI or an ICCID: a number without it is another number. */
+function hasCheckDigit(text: string): boolean {
+  const sum = [...digitsOf(text)].reverse().reduce((total, digit, i) => {
+    const value = Number(digit) * (i % 2 === 1 ? 2 : 1)
+    return total + (value > 9 ? value - 9 : value)
+  }, 0)
+  return sum % 10 === 0
+}
+
+const isPhone = (text: string): boolean => /^0\d{9,10}$/.test(digitsOf(text))
+const isAbroad = (text: string): boolean => /^\d{9,15}$/.test(digitsOf(text))
+/** Not a path, nor words with a number. */
+const isToken = (text: string): boolean =>
+  digitsOf(text).length >= 4 && (text.match(/\d+/g) ?? []).length > 1 && !text.startsWith('/')
+
+/** The topic of a push certificate is no secret, and what a renewal is judged by. */
+const noTopic = '(?<!com\\.apple\\.mgmt\\.\\w{0,20}\\.?)'
+
+/** Mail addresses. Across the end of a line they are looked for last: behind a whole one the next word stands. */
+export const mailForms: readonly Form[] = [
+  { form: /(?<![\w.+-])[\w.+-]+@(?:localhost\b|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/gi },
+  { form: /(?<![\w.+-])[\w.+-]+@[\p{L}\p{N}-]{1,30}(?:\.[a-z]{2,10}){1,3}/gu },
+  {
+    form: /(?<![\p{Script=Han}ァ-ヶー])[\p{Script=Han}ァ-ヶー]+@[\p{L}\p{N}-]{1,30}(?:\.[a-z]{2,10}){1,3}/gu,
+  },
+]
+
+/** What tells by itself that it is a name, on text of which the full-width letters, digits and marks are half width. */
+export const personalForms: readonly Form[] = [
+  ...mailForms,
+  {
+    form: new RegExp(`${noTopic}\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b`, 'gi'),
+    wraps: true,
+  },
+  { form: /\b(?:[0-9a-f]{8}-[0-9a-f]{16}|[0-9a-f]{40}|[0-9a-f]{64})\b/gi, wraps: true },
+  { form: /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b|\b[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}\b/gi, wraps: true },
+  { form: /\b(?=[0-9]{0,11}[a-f])(?=[a-f]{0,11}[0-9])[0-9a-f]{12}\b/gi },
+  { form: new RegExp(`(?<![\\w+/=.-])${noTopic}[\\w+/-]{32,}={0,2}`, 'g'), holds: isToken },
+  { form: /\b(?:gh[a-z]_\w{16,}|AKIA[0-9A-Z]{12,20}\b)/g },
+  { form: /(?<![\w-])eyJ[\w-]{2,}\.[\w-]{2,}(?:\.[\w-]+)?/g },
+  { form: /(?<!\d)\d{2}[- ]?\d{6}[- ]?\d{6}[- ]?\d(?!\d)/g, holds: hasCheckDigit, wraps: true },
+  { form: /(?<!\d)89\d{17,18}(?!\d)/g, holds: hasCheckDigit, wraps: true },
+  { form: /(?<!\d[-.]?)\(?0\d{1,4}[-ー. ()]{0,2}\d{1,4}[-ー. ()]{0,2}\d{3,4}(?!\d)/g, holds: isPhone },
+  {
+    form: /(?<!\d[-.]?)(?:\(?0\d{1,4}[-ー.()]\d{1,4}[-ー.()]\d{3,4}|0[5-9]0\d{8})(?!\d)/g,
+    holds: isPhone,
+    wraps: true,
+  },
+  { form: /(?<![\d+])\+[1-9][\d ()-]{6,20}\d(?!\d)/g, holds: isAbroad },
+  { form: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g },
+]
