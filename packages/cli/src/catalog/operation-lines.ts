@@ -4,6 +4,7 @@ import {
   nameFacts,
   noteWords,
   operationVerdictWords,
+  resultWords,
   sayCondition,
   sayGiven,
   words,
@@ -57,9 +58,10 @@ export function operationLines(operation: Operation, page: Page): readonly strin
 
 function requirementRows(requirement: Requirement, page: Page): readonly string[] {
   const { composition, locale } = page
-  const { id, what, why, fix, when, presumed, step } = requirement
+  const { id, what, failed, why, fix, when, presumed, step } = requirement
   return [
     `${id}  ${say(what, page)}`,
+    `  ${resultWords.fail[locale]}: ${say(failed, page)}`,
     `  ${words.why[locale]}: ${say(why, page)}`,
     `  ${catalogWords.todo[locale]}: ${say(fix, page)}`,
     `  ${catalogWords.holds[locale]}: ${sayCondition(when, composition, locale)}`,

@@ -361,15 +361,20 @@ export function presentFinding(
   }
 }
 
-/** The steps of these ids in one language, in the order of the remedy. */
+/** The steps of these ids in one language, in the order of the remedy. What is left of alternatives is lettered anew. */
 export function presentSteps(
   steps: readonly Step[],
   ids: readonly string[],
   say: (text: Localized) => string,
 ): readonly PresentedStep[] {
-  return steps
-    .filter(({ id }) => ids.includes(id))
-    .map(({ when: _, do: text, id, ...step }) => ({ id, do: say(text), ...step }))
+  const left = steps.filter(({ id }) => ids.includes(id))
+  const options = [...new Set(left.flatMap(({ option }) => option ?? []))]
+  return left.map(({ when: _, do: text, id, option, ...step }) => ({
+    id,
+    do: say(text),
+    ...step,
+    ...(option && options.length > 1 && { option: String.fromCharCode(65 + options.indexOf(option)) }),
+  }))
 }
 
 /** Says one question in one language. */
