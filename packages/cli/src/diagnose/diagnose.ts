@@ -60,7 +60,7 @@ export async function diagnose(
   }
   world.out(
     options.inquiry
-      ? sayInquiry(settled.value as unknown as Session, context)
+      ? sayInquiry(settled.value, context)
       : sayDiagnosis(diagnosis, diagnoser, options, context),
   )
   return exitCodeFor(diagnosis)

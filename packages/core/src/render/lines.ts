@@ -2,6 +2,7 @@ import type { Source } from '../catalog/source.ts'
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { Locale } from '../text/locale.ts'
 import type { Instant } from '../time/index.ts'
+import { sayActor } from './actor.ts'
 import type {
   PresentedFact,
   PresentedNote,
@@ -11,7 +12,7 @@ import type {
 } from './present.ts'
 import { sourceLine } from './source-line.ts'
 import { visible } from './visible.ts'
-import { actorWords, words } from './words.ts'
+import { words } from './words.ts'
 import { widthOf, wrap } from './wrap.ts'
 
 /** How parts of a text are set apart. The default changes nothing, so that plain text stays plain. */
@@ -152,12 +153,10 @@ export function linesFor(options: TextOptions): Lines {
         ...(step.destructive ? [words.destructive[locale]] : []),
         ...(step.affects === 'all-managed-devices' ? [words.allDevices[locale]] : []),
       ]
-      const asked = step.ask ? ` → ${actorWords[step.ask][locale]}` : ''
-      const who = `[${actorWords[step.actor][locale]}${asked}] `
       return [
         ...(opens ? [`${words.either[locale]}:`] : []),
         ...(closes ? [`${words.afterEither[locale]}:`] : []),
-        ...hang(number, who + step.do, indent),
+        ...hang(number, `[${sayActor(step, locale)}] ${step.do}`, indent),
         ...(step.path
           ? hang(
               ' '.repeat(number.length),

@@ -19,7 +19,17 @@ export const words = {
   further: { ja: '続き', en: 'Further' },
   asAbove: { ja: '上の原因の手順と同じです', en: 'as for the cause above' },
   doFirst: { ja: 'まず行うこと', en: 'Do this first' },
+  doWhichever: { ja: 'まず行うこと（どの原因でも同じです）', en: 'Do this first, whichever it is' },
+  readFirst: {
+    ja: '最初の手順から元に戻せません。始める前に、手順をすべて読んでください。',
+    en: 'The first step already cannot be undone: read all steps before you begin.',
+  },
+  areAnswersRight: {
+    ja: '原因を除外した答えに誤りがないか、どれもこのデバイスと証明書についての答えかを確かめてください。',
+    en: 'see whether the answers that rule the causes out are right, and about this very device and certificate.',
+  },
   askFirst: { ja: 'まず確認すること', en: 'Find this out first' },
+  question: { ja: '質問', en: 'question' },
   branches: {
     ja: '続きの手順は、次の確認の答えで決まります',
     en: 'Further steps depend on an answer below',
@@ -29,6 +39,14 @@ export const words = {
   exhausted: {
     ja: '提供元の文書にある原因は、どれも当てはまらないか、対処を試しても解決していません',
     en: 'Every documented cause is ruled out, or its remedy was tried and has not helped',
+  },
+  allExcluded: {
+    ja: '提供元の文書にある原因は、どれも当てはまりませんでした',
+    en: 'Every documented cause is ruled out',
+  },
+  allTried: {
+    ja: '提供元の文書にある対処は、どれも試しましたが解決していません',
+    en: 'The remedy of every documented cause was tried and has not helped',
   },
   byExclusion: { ja: '消去法による推定', en: 'Concluded by exclusion' },
   excludedBy: { ja: '除外した答え', en: 'ruled out by' },
