@@ -80,6 +80,11 @@ export interface Lines {
   readonly closing: (notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]) => string[][]
 }
 
+/** A time without the zone behind it, where what was assumed names that. */
+function withoutZoneOf(assumed: string, time: string): string {
+  return time.replace(/ \(([^()]+)\)$/, (behind, zone: string) => (assumed.includes(zone) ? '' : behind))
+}
+
 /** The parts of an answer in one language and width. */
 export function linesFor(options: TextOptions): Lines {
   const { locale, width = 80, style = plain } = options
@@ -123,7 +128,7 @@ export function linesFor(options: TextOptions): Lines {
           ? []
           : hang(
               `${words.assumed[locale]}: `,
-              `${label} = ${value}${{ ja: '、', en: ', ' }[locale]}${assumed}`,
+              `${label} = ${withoutZoneOf(assumed, value)}${{ ja: '、', en: ', ' }[locale]}${assumed}`,
             ),
       )
       .map(style.faint)

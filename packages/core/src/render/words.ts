@@ -98,6 +98,10 @@ export const words = {
     en: 'If a screen or a log shows words or a code, enter them exactly as they stand there. Where it was seen helps too: which product, screen, app or log.',
   },
   assumed: { ja: '前提', en: 'Assumed' },
+  yearAssumed: {
+    ja: '年は書かれていないため、推定しています。違うときは年も入力してください。',
+    en: ' The year was not told and is assumed: if it is another, enter it too.',
+  },
   within: { ja: '分かっている範囲', en: 'Known so far' },
   crashed: { ja: 'このルールの評価に失敗しました', en: 'This rule failed to evaluate' },
 } as const satisfies { readonly [word: string]: Localized }
