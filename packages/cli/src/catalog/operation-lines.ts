@@ -9,7 +9,7 @@ import {
   sayGiven,
   words,
 } from '@shindan/core/render'
-import { type Page, say, section, where } from './sections.ts'
+import { exampleName, type Page, say, section, where } from './sections.ts'
 import { stepRows } from './step-rows.ts'
 
 /** An operation: what must hold, the ways to do it, what follows, and its examples. */
@@ -47,9 +47,9 @@ export function operationLines(operation: Operation, page: Page): readonly strin
     ),
     ...section(
       catalogWords.examples,
-      examples.map(({ name, facts, now, expect }) => {
+      examples.map(({ name, facts, now, expect }, i) => {
         const given = [...sayGiven(facts, composition, locale), ...(now ? [`@ ${now}`] : [])]
-        return `${name}: ${given.join('; ') || catalogWords.nothing[locale]} → ${expected(expect, page)}`
+        return `${exampleName(name, i, page)}: ${given.join('; ') || catalogWords.nothing[locale]} → ${expected(expect, page)}`
       }),
       page,
     ),

@@ -3,6 +3,7 @@ import { isCancel, log, select, text } from '@clack/prompts'
 import type { AskedFact, Locale, Localized } from '@shindan/core'
 import { words, wrap } from '@shindan/core/render'
 import { asInvoked } from '../invoked.ts'
+import { sayDay } from '../lifecycle/say-date.ts'
 import { speak } from '../speak.ts'
 import type { World } from '../world.ts'
 
@@ -116,7 +117,10 @@ export async function ask(
       input,
       output,
       showInstructions: false,
-      options: [...choices.map((value) => ({ value, label: value })), ...waysOut(asked, locale)],
+      options: [
+        ...choices.map((value) => ({ value, label: sayChoice(value, locale) })),
+        ...waysOut(asked, locale),
+      ],
     })
     return replyOf(chosen)
   }
@@ -125,6 +129,12 @@ export async function ask(
   function isWord(line: string): boolean {
     return line.trim() === '' || (asked.canGoBack && line.trim() === '<')
   }
+}
+
+/** One of several readings of a date, with the day of the week, by which people know it. */
+function sayChoice(value: string, locale: Locale): string {
+  const day = value.slice(0, 10)
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? `${sayDay(day, locale)}${value.slice(10)}` : value
 }
 
 /** Which of several errors the screen shows. */

@@ -62,6 +62,13 @@ test('what every open cause begins with is to be done whichever it is, and asked
   expect(begins({ findings: other, questions: [asked] })).toBe('  Find this out first: When was it issued?')
 })
 
+test('of a time whose day is known, the day stands beside what is asked', () => {
+  const question = { ...asked, within: 'Thu, 19 Nov 2026' }
+  expect(begins({ findings: [cause('late', [step('Wait.')])], questions: [question] })).toContain(
+    '(Known so far: Thu, 19 Nov 2026)',
+  )
+})
+
 test('a single cause that nothing can settle any more has a first thing too', () => {
   expect(begins({ findings: [cause('late', [step('Wait.')])] })).toBe('  Do this first: Wait.')
 })

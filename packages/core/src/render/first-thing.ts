@@ -1,5 +1,5 @@
 import type { Locale } from '../text/locale.ts'
-import type { PresentedDiagnosis, PresentedFinding } from './present.ts'
+import type { PresentedDiagnosis, PresentedFactQuestion, PresentedFinding } from './present.ts'
 import { words } from './words.ts'
 
 /**
@@ -17,7 +17,7 @@ export function firstThing(diagnosis: PresentedDiagnosis, locale: Locale): strin
   const [step] = likeliest.remedy
   if (step && !step.destructive && open.length > 1 && open.every((one) => one.remedy[0]?.do === step.do))
     return `${words.doWhichever[locale]}: ${step.do}`
-  if (question && !isCertain(likeliest)) return `${words.askFirst[locale]}: ${question.ask}`
+  if (question && !isCertain(likeliest)) return `${words.askFirst[locale]}: ${asked(question, locale)}`
   if (step?.destructive) return words.readFirst[locale]
   return step && `${words.doFirst[locale]}: ${step.do}`
 }
@@ -27,6 +27,13 @@ function firstOfTheEnd({ fallbacks, excluded }: PresentedDiagnosis, locale: Loca
   const [step] = fallbacks.find(({ tried }) => !tried)?.remedy ?? []
   if (step) return step.destructive ? undefined : `${words.doFirst[locale]}: ${step.do}`
   return excluded.length > 0 ? `${words.askFirst[locale]}: ${words.areAnswersRight[locale]}` : undefined
+}
+
+/** What is known of a time already stands beside it, so that its hour is asked for and not its day again. */
+function asked({ ask, within }: PresentedFactQuestion, locale: Locale): string {
+  if (within === undefined) return ask
+  const known = `${words.within[locale]}: ${within}`
+  return { ja: `${ask}（${known}）`, en: `${ask} (${known})` }[locale]
 }
 
 function isCertain({ verdict, branches }: PresentedFinding): boolean {

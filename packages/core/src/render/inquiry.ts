@@ -42,7 +42,7 @@ const headings = {
 
 const asks = {
   exhausted: {
-    ja: '提供元の資料にある原因は、上のとおり当てはまりませんでした。ほかに考えられる原因と対処を教えてください。',
+    ja: '提供元の文書にある原因は、上のとおり当てはまりませんでした。ほかに考えられる原因と対処を教えてください。',
     en: 'None of the documented causes applies, as shown above. Which other causes are there, and what helps?',
   },
   confirmed: {

@@ -39,6 +39,8 @@ export interface TextOptions {
   /** Columns; 80 when absent. */
   readonly width?: number
   readonly style?: Style
+  /** What a text becomes before it is set, e.g. with commands as they are called here. */
+  readonly inWords?: (text: string) => string
   /** How the reader answers a question here, e.g. which option to type; `error` is one of those to choose from. */
   readonly howToAnswer?: (question: PresentedQuestion, error?: string) => string
   /** How the reader goes on with an answer, said once. */
@@ -209,14 +211,39 @@ export function linesFor(options: TextOptions): Lines {
   function labelled(label: string, lines: readonly string[]): string[] {
     return lines.map((line, i) => {
       const head = i === 0 ? `  ${label}` : ''
-      return head + ' '.repeat(Math.max(1, column - widthOf(head))) + line
+      return beside(head + ' '.repeat(Math.max(1, column - widthOf(head))), line)
     })
   }
 
   function hang(lead: string, text: string, indent = 0, labels: readonly string[] = []): string[] {
     const taken = widthOf(lead)
-    return wrap(visible(text), width - taken - indent, labels.map(visible)).map(
-      (line, i) => (i === 0 ? lead : ' '.repeat(taken)) + line,
+    const said = visible(options.inWords?.(text) ?? text)
+    return wrap(said, width - taken - indent, labels.map(visible), width - outer.length).flatMap(
+      (line, i) => {
+        const before = i === 0 ? lead : ' '.repeat(taken)
+        if (fits(line, taken + indent)) return before + line
+        return i === 0 && lead.trim() !== ''
+          ? [lead.trimEnd(), outdented(line, indent)]
+          : outdented(line, indent)
+      },
     )
   }
+
+  /** Words of a screen that fit a line only from the outer indent stand there. What stands beside a label gets it there. */
+  function outdented(line: string, indent: number): string {
+    return indent > 0 ? line : outer + line
+  }
+
+  function beside(before: string, line: string): string {
+    return fits(line, widthOf(before)) || line.startsWith(' ') ? before + line : `${outer}${line}`
+  }
+
+  function fits(line: string, taken: number): boolean {
+    return taken + widthOf(line) <= width + overhang
+  }
 }
+
+const outer = '  '
+
+/** Columns by which punctuation that must not begin a line may hang out behind one. */
+const overhang = 4

@@ -125,9 +125,7 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
 
   function errorLines(error: PresentedError): string[] {
     const code = error.code ? `[${error.code}] ` : ''
-    const isPart = error.certainty === 'similar' && error.score < 1
-    const alike = isPart ? [`${words.alike[locale]} ${Math.round(error.score * 100)}%`] : []
-    const about = [severityWords[error.severity][locale], error.id, ...alike]
+    const about = [severityWords[error.severity][locale], error.id]
     const captures = Object.entries(error.captures).map(([slot, value]) => `${slot}: ${value}`)
     return [
       ...hang('  ', `${code}${error.summary}`),

@@ -73,7 +73,6 @@ export const words = {
     ja: 'これに当たりますか（画面に出ている文言、またはその意味）。',
     en: 'Is it this, by the words on the screen or by what has happened?',
   },
-  alike: { ja: '文言の一致', en: 'text match' },
   noneOfThese: { ja: 'どれでもない', en: 'None of these' },
   read: { ja: '文中から読み取ったこと（確認してください）', en: 'Read in the text; please confirm' },
   otherPlatform: {

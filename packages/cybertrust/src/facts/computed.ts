@@ -24,8 +24,8 @@ export const computed = {
   'cybertrust.errorTimeTold': compute({
     type: 'boolean',
     label: {
-      ja: 'エラーが表示された日時が分かっているか',
-      en: 'whether it is told when the error was shown',
+      ja: 'エラーが表示された日または日時の情報',
+      en: 'day or time of the error being told',
     },
     from: ['cybertrust.errorShownAt'],
     monotone: true,

@@ -98,12 +98,6 @@ export const serviceMaintenance = defineRule({
   ],
   source: ['CT-17', 'CT-18', 'CT-19', 'CT-20'],
   examples: [
-    {
-      name: 'shown on the day before at an hour that is not told, asked while it is on',
-      facts: { 'cybertrust.errorShownAt': '2025-01-08' },
-      now: '2025-01-09T07:30:00+09:00',
-      expect: { ask: ['cybertrust.errorShownAt'] },
-    },
     { name: 'as it begins', facts: {}, now: '2025-01-08T22:00:00+09:00', expect: 'confirmed' },
     {
       name: 'after midnight, before it ends',
@@ -134,6 +128,12 @@ export const serviceMaintenance = defineRule({
       facts: { 'cybertrust.errorShownAt': '2025-01-09T09:00:00+09:00' },
       now: '2025-01-09T10:00:00+09:00',
       expect: { ask: [] },
+    },
+    {
+      name: 'shown on the day before at an hour that is not told, asked while it is on',
+      facts: { 'cybertrust.errorShownAt': '2025-01-08' },
+      now: '2025-01-09T07:30:00+09:00',
+      expect: { ask: ['cybertrust.errorShownAt'] },
     },
   ],
 })
