@@ -9,6 +9,7 @@ export const operations = [
         id: 'owner',
         when: (w) => w.is('acme.isOwner', true),
         what: { ja: '所有者の権限が必要です。', en: 'The role of an owner is needed.' },
+        failed: { ja: '所有者の権限がありません。', en: 'The role of an owner is missing.' },
         why: { ja: 'ほかの権限ではボタンが表示されません。', en: 'Nobody else is shown the button.' },
         fix: { ja: '所有者に依頼してください。', en: 'Ask an owner to do it.' },
         source: ['manual'],

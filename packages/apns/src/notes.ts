@@ -20,8 +20,8 @@ export const notes = [
     // Where the console is known and its vendor says that it can be renewed, nothing is left open.
     when: (w) => w.all(w.after('now', 'apns.expiresAt'), w.not(w.known(w.is('apns.console', 'lanscope')))),
     text: {
-      ja: '期限が切れたあとの更新は、製品の提供元によって説明が異なり、再登録が必要とするものもあります。更新できる見込みはありますが確実ではありません。再登録を考える前に、すぐに更新を試してください。',
-      en: 'Vendors of different products disagree on renewing after expiry, and some want devices enrolled again. Renewal is likely to work but not certain: try it at once, before enrolling any device again.',
+      ja: '期限が切れたあとの更新は、製品の提供元によって説明が異なり、再登録が必要とするものもあります。再登録を考える前に、すぐに更新を試してください。',
+      en: 'Vendors of different products disagree on renewing after expiry, and some want devices enrolled again. Try to renew at once, before enrolling any device again.',
     },
     source: ['LS-07', 'bizmobile-q65', 'trendmicro-ka-0003394', 'n-able-renewal'],
   }),

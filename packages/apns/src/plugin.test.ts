@@ -169,6 +169,12 @@ test('a certificate is moved to another account by Apple alone, whom the adminis
   })
 })
 
+test('how sure a renewal after expiry is, is said in one place', () => {
+  const { remedy } = apns.rules.find(({ id }) => id === 'apns/certificate-expired') ?? {}
+  const { summary } = apns.errors.find(({ id }) => id === 'apns/push-certificate-expired') ?? {}
+  expect(JSON.stringify([remedy, summary, apns.notes])).not.toMatch(/見込み|確実ではありません|should|likely/)
+})
+
 test('an expired certificate explains how APNs and TLS refuse it', () => {
   const facts = { 'apns.expiresAt': '2026-02-28T00:00:00Z' }
   for (const text of [

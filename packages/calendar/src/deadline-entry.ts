@@ -29,6 +29,7 @@ export function deadlineEntry(answer: DeadlineAnswer, scope: Scope): CalendarEnt
     sequence: isMet ? sequence + 1 : sequence,
     summary: isMet ? said('done', title) : title,
     description: lines(
+      isRenewed(lifecycle) && !isMet ? renewBefore : undefined,
       said('reason', term.label),
       rangeOf(answer, lifecycle.timeZone),
       about && said('concerns', about),
@@ -37,6 +38,13 @@ export function deadlineEntry(answer: DeadlineAnswer, scope: Scope): CalendarEnt
     when,
     alarms: isMet ? [] : alarmsAfter(now, alarmsFor(when), when, lifecycle.timeZone),
   }
+}
+
+const renewBefore: Localized = { ja: 'この日時より前に更新してください。', en: 'Renew it before then.' }
+
+/** Whether it is of a certificate that is renewed in time. */
+function isRenewed({ phases }: Scope['lifecycle']): boolean {
+  return Object.hasOwn(phases, 'renewal-due')
 }
 
 /** What lies somewhere within a range of more than an hour rings at both ends of it. */

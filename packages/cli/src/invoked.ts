@@ -6,8 +6,11 @@ const named =
 
 /** A text that names the program as it was started: by its name or, from a checkout, as `npm start --`. */
 export function asInvoked(text: string, { environment }: Pick<World, 'environment'>): string {
-  const { npm_lifecycle_event: script, npm_package_name: of } = environment
-  return script === 'start' && of === 'shindan' ? text.replace(named, 'npm start --') : text
+  return isCheckout(environment) ? text.replace(named, 'npm start --') : text
+}
+
+function isCheckout({ npm_lifecycle_event: script, npm_package_name: of }: World['environment']): boolean {
+  return script === 'start' && of === 'shindan'
 }
 
 /** A world to which everything that a person reads names the program as it was started. */
@@ -15,6 +18,7 @@ export function naming(world: World): World {
   return {
     ...world,
     out: (text) => world.out(asInvoked(text, world)),
-    err: (text) => world.err(asInvoked(text, world)),
+    err: (text) =>
+      world.err(isCheckout(world.environment) ? asInvoked(text, world).replace(/^shindan: /, '') : text),
   }
 }

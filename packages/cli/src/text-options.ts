@@ -1,6 +1,8 @@
 import type { Composition, Locale, Localized } from '@shindan/core'
 import type { PresentedQuestion, TextOptions } from '@shindan/core/render'
 import type { Context } from './context.ts'
+import { asInvoked } from './invoked.ts'
+import { quoted } from './quoted.ts'
 import { colours } from './style.ts'
 
 /** How answers are set for the terminal at hand. */
@@ -9,9 +11,10 @@ export function textOptions({ sources }: Composition, { locale, world, now }: Co
     locale,
     width: world.columns,
     howToAnswer: (question, error) => howToAnswer(question, error, locale),
+    inWords: (text) => asInvoked(text, world),
     howToGoOn: goOn[locale],
     howToInquire: inquire[locale],
-    howToConfirm: ({ fact, value }) => `--fact ${fact}=${value}`,
+    howToConfirm: ({ fact, value }) => `--fact ${quoted(`${fact}=${value}`)}`,
     sourceOf: (id) => sources[id],
     now,
     ...(world.colour && { style: colours }),
@@ -31,16 +34,20 @@ const inquire: Localized = {
 /** The option that answers a question, with a value to replace. */
 function howToAnswer(question: PresentedQuestion, error: string | undefined, locale: Locale): string {
   if (question.kind === 'error') return `--error ${error}`
-  const { fact, type, choices, read } = question
+  const { fact, type, choices, read, within } = question
   const [value = '', ...others] = {
     boolean: { ja: ['はい', 'いいえ'], en: ['yes', 'no'] }[locale],
-    // A label is taken as well, and tells more than an id; one with a blank would have to be quoted.
-    choice: Object.entries(choices ?? {}).map(([id, label]) => (/^[^\s"'()（）]+$/.test(label) ? label : id)),
-    instant: { ja: ['2025-01-05', '"2025年1月5日 9時"'], en: ['2025-01-05', '"5 Jan 2025 9am"'] }[locale],
+    // A label is taken as well, and tells more than an id.
+    choice: Object.values(choices ?? {}),
+    instant: [within === undefined ? '2025-01-05' : '2025-01-05 09:00', '2025-01-05 09:00'],
     number: [read ?? '1'],
     text: ['…'],
     version: [read ?? '15.1'],
   }[type]
   const or = { ja: '、または ', en: ', or ' }[locale]
-  return [`--fact ${fact}=${value}`, ...others].join(or)
+  if (type === 'instant') {
+    const forms = [...new Set([value, ...others])]
+    return forms.map((form) => `--fact ${quoted(`${fact}=${form}`)}`).join(or)
+  }
+  return [`--fact ${fact}=${quoted(value)}`, ...others.map(quoted)].join(or)
 }

@@ -57,6 +57,13 @@ describe('the calendar', () => {
     expect(found[0]?.description).toContain('serial number')
   })
 
+  test('of what has expired says so, and of what will, to renew it before', async () => {
+    const over = await calendar(...lanscope, '--now', '2025-06-01T00:00:00Z', '--locale', 'en')
+    expect(over.err).toContain('the deadline has passed already')
+    expect((await calendar(...lanscope)).err).not.toContain('passed')
+    expect((await events(...lanscope, '--locale', 'en'))[0]?.description).toContain('Renew it before then.')
+  })
+
   test('has the expiry of an installed device certificate, and reminders that it marks as ours', async () => {
     const device = ['--policy', 'cybertrust/installed-certificate', '--certificate', 'other.pem']
     const [expiry, ...reminders] = await events(...device, '--locale', 'en')

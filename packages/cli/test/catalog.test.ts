@@ -145,3 +145,10 @@ test('a note is shown with its condition and the causes that it goes with', asyn
   expect(out).toContain('“now” is before “End of the security delay”')
   expect(out).toContain('cybertrust/stolen-device-protection')
 })
+
+test('each document is named once, with the rows that are cited; examples are named in one language', async () => {
+  const { out } = await shindan('catalog', 'show', 'cybertrust/service-maintenance')
+  expect(out.match(/Cybertrust 証明書インストール時のトラブルシューティング/g)).toHaveLength(1)
+  expect(out).toContain('CT-17 (22), CT-18 (23)')
+  expect(out).not.toContain('as it begins')
+})

@@ -266,3 +266,28 @@ test('what is piped in is the text, without a dash', async () => {
   expect(await run(['diagnose', '--json'], world)).toBe(0)
   expect(JSON.parse(world.printed()).errors[0].id).toBe('cybertrust/registration-failed')
 })
+
+test('what was tried and is no cause is answered by the causes that there are', async () => {
+  const { code, err } = await shindan([
+    'diagnose',
+    '--error',
+    'cybertrust/registration-failed',
+    '--tried',
+    '再発行',
+  ])
+  expect(code).toBe(2)
+  for (const id of ['store-permission-missing', 'security-warning-declined', 'store-access-denied'])
+    expect(err).toContain(`cybertrust/${id}`)
+})
+
+test('what a question is answered with can be typed as it stands', async () => {
+  const { out } = await shindan(['diagnose', '--error', 'apns/apple-account-unavailable'])
+  expect(out).toMatch(/apns\.appleAccount="[^"]+"/)
+  expect(out).not.toContain('same-as-last-time')
+  const dated = await shindan(['diagnose', message])
+  expect(dated.out).toContain('--fact "cybertrust.issuedAt=2025-01-05 09:00"')
+})
+
+test('a message of which a part was seen is not measured in percent', async () => {
+  expect((await shindan(['diagnose', '501'])).out).not.toContain('%')
+})

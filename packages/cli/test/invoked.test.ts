@@ -37,3 +37,29 @@ test('JSON, which programs read, is the same however it was made', async () => {
 test('what a person writes about the program stays as it is written', async () => {
   expect(await printed(checkout, 'diagnose', 'x', '--fact', 'shindan=1')).toContain('shindan')
 })
+
+test('from a checkout no line grows wider than the terminal by how the program is called', async () => {
+  const text = await printed(
+    checkout,
+    'diagnose',
+    '--error',
+    'lanscope/different-certificate',
+    '--locale',
+    'en',
+  )
+  expect(text).toContain('"npm start -- renewal check"')
+  for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(82)
+})
+
+test('a complaint names the option that was typed, and no program that nobody started', async () => {
+  const text = await printed(
+    checkout,
+    'diagnose',
+    '--error',
+    'cybertrust/registration-failed',
+    '--tried',
+    'x',
+  )
+  expect(text).toMatch(/^--tried: /)
+  expect(await printed({}, 'diagnose', '--error', 'nothing')).toMatch(/^shindan: --error: /)
+})

@@ -169,6 +169,31 @@ describe('what is left to say', () => {
   })
 })
 
+describe('of CloudGate', () => {
+  const issued = { issued: '2025-02-01' }
+  const noon = '2025-02-10T12:00:00+09:00'
+
+  test('once the deadline has passed, its next maintenance is no change of it', () => {
+    const out = drawn(cloudgateInstall, issued, noon, { locale: 'ja' })
+    expect(out).toContain('期限は過ぎています。')
+    expect(out).toContain('別の証明書の発行が必要です')
+    expect(out).not.toContain('次に状態が変わる日時')
+  })
+
+  test('a deadline whose hour nobody knows has none', () => {
+    expect(drawn(cloudgateInstall, issued, '2025-02-02T00:00:00Z')).not.toContain('23:59')
+    expect(drawn(cloudgateInstall, issued, '2025-02-02T00:00:00Z')).toContain('2025-02-08 (Sat)  ')
+  })
+
+  test('the zone of times and the signs of the axis are told', () => {
+    const out = drawn(cloudgateInstall, issued, '2025-02-02T00:00:00Z', { timeZone: 'Europe/Berlin' })
+    expect(out).toMatch(/Next change .*\(Europe\/Berlin\)/)
+    expect(out).toContain('Times are those of Europe/Berlin')
+    expect(out).toContain('# is a time that lasts')
+    expect(out).toContain('v now')
+  })
+})
+
 test('a date of LanScope An is said in its own words', () => {
   const wide = { locale: 'ja', width: 100 } as const
   const out = drawn(pushCertificate, { expires: '2025-04-01' }, '2025-03-25T12:00:00+09:00', wide)

@@ -281,8 +281,8 @@ describe('for people', () => {
       ...now,
     )
     expect(code).toBe(0)
-    expect(out).toMatch(/v 今日\n {2}1[=+]+2[=+]+\|[+-]+3[+-]+4#+\n/)
-    expect(out).toContain('3  2025-01-05 (日) 23:59  インストール期限 · 明後日\n')
+    expect(out).toMatch(/v 現在\n {2}1[=+]+2[=+]+\|[+-]+3[+-]+4#+\n/)
+    expect(out).toContain('3  2025-01-05 (日)        インストール期限 · 明後日\n')
     expect(out).toContain('理由: 最初の取得から 3 日')
     expect(out).toContain('次に状態が変わる日時  2025-01-05 (日) 00:00')
     expect(out).not.toContain('\u001b')

@@ -21,7 +21,7 @@ test('a private key that does not belong says so, and nothing of the CSR is blam
   const { code, out, said } = await check(...sound, '--key', 'old.key')
   expect(code).toBe(1)
   expect(out).toContain('● 合格  証明書の公開鍵が、今回の CSR と一致します。')
-  expect(said).toContain('指定した秘密鍵は、この証明書のものではありません。')
+  expect(said).toContain('証明書（まだなければ CSR）と秘密鍵が、対になっていません。')
   expect(out).not.toContain('確定')
   expect(out).not.toContain('削除')
   expect(out).not.toContain('公開鍵が一致しません')
@@ -42,6 +42,34 @@ describe('verdicts', () => {
     const { out } = await check('--current', 'current.pem', '--renewed', 'created.pem', '--locale', 'en')
     expect(out).toMatch(/^Upload of the certificate to the console: unsafe/)
     expect(out).not.toMatch(/^Submission of the CSR.*:/m)
+  })
+})
+
+describe('what to do now stands in the first line', () => {
+  const given = ['--current', 'current.pem', '--renewed']
+
+  test('of the certificate in use once more: it was not renewed', async () => {
+    const { said } = await check(...given, 'current.pem')
+    expect(said).toMatch(/^管理コンソールへの証明書のアップロード: 更新されていません。/)
+    expect(said).not.toContain('危険')
+  })
+
+  test('of a key under a password, which decides nothing: give the CSR', async () => {
+    const { said } = await check(...given, 'renewed.pem', '--key', 'encrypted.key')
+    expect(said).toMatch(/^[^。]*まだ判定できません。次も指定してください:--csr/)
+    expect(said).not.toMatch(/[0-9a-f]{64}/)
+  })
+
+  test('of a PKCS#12 file: download it again; nothing has to be deleted', async () => {
+    const { said } = await check(...given, 'new.p12')
+    expect(said).toMatch(/^[^。]*危険です。[^。]*。[^。]*ダウンロードし直し/)
+    expect(said).toContain('openssl pkcs12 -in new.p12')
+    expect(said).not.toContain('削除')
+  })
+
+  test('and what fails comes before what passes', async () => {
+    const { out } = await check(...given, 'created.pem')
+    expect(out.indexOf('× 不合格')).toBeLessThan(out.indexOf('● 合格'))
   })
 })
 
@@ -112,7 +140,7 @@ describe('values that were compared', () => {
   test('of the same file twice differ in what was wanted of them', async () => {
     const { said, out } = await check('--current', 'current.pem', '--renewed', 'current.pem')
     expect(said).toMatch(/必要: \d{4}年\d+月\d+日\(.\) \d\d:\d\d \(Asia\/Tokyo\) より後指定: \d{4}年/)
-    expect(said).toMatch(/必要: [0-9a-f]{64} 以外指定: /)
+    expect(said).not.toMatch(/[0-9a-f]{64}/)
     expect(out).not.toMatch(/\d\dT\d\d:\d\d/)
   })
 
@@ -138,7 +166,9 @@ describe('who issued the certificate', () => {
       'new.csr',
     )
     expect(code).toBe(1)
-    expect(out).toContain('× 不合格  証明書の発行元は Apple です。')
+    expect(out).toContain('× 不合格  証明書の発行元が Apple ではありません。')
+    expect(out).not.toContain('各管理コンソール')
+    expect(said).toMatch(/^.*危険です。アップロードしないでください。.*ダウンロードし直し/)
     expect(said).toContain('自己署名')
     expect(said).not.toContain('受け付けられます')
   })

@@ -48,6 +48,10 @@ function open(args: readonly string[]) {
 
 test('one question at a time, with a way back, until it is settled', async () => {
   const terminal = open(['600 証明書の登録に失敗しました。'])
+  await terminal.shows('[600]')
+  // Steps hang on the system.
+  await terminal.shows('Which operating system')
+  terminal.type(enter)
   // What leads to a deletion is asked first.
   await terminal.shows('Is access denied when the certificate store is opened')
   terminal.type(`${down}${enter}`)
@@ -60,6 +64,7 @@ test('one question at a time, with a way back, until it is settled', async () =>
   await terminal.shows('May the signed-in user install certificates?')
   terminal.type(`${down}${down}${enter}`)
   expect(await terminal.closed).toBe(0)
+  expect(terminal.screen()).toContain('--fact cybertrust.securityWarningAnswer=no')
   expect(terminal.screen()).toMatch(/Confirmed\s+"いいえ" \(No\) was chosen in the security warning/)
 })
 
@@ -89,6 +94,7 @@ test('an answer that may mean several days is asked as a choice between them', a
   await terminal.shows('When was the certificate issued')
   terminal.type(`1/2/2025${enter}`)
   await terminal.shows('Which of these is')
+  await terminal.shows('2025-02-01 (Sat)')
   terminal.type(`${down}${enter}`)
   await terminal.shows('When was the certificate first retrieved')
   terminal.type('\u0003')

@@ -239,6 +239,7 @@ export {
   answer,
   back,
   choose,
+  inputOf,
   question,
   resumeSession,
   type Session,

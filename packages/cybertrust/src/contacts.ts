@@ -10,8 +10,8 @@ export const contacts = [
       en: 'the administrator of CloudGate UNO in your organisation',
     },
     note: {
-      ja: '証明書の発行、失効、再発行は管理者が行います。',
-      en: 'Certificates are issued, revoked and reissued by the administrator.',
+      ja: '利用者の問い合わせ先です。証明書の発行、失効、再発行は管理者が行います。',
+      en: 'For users. Certificates are issued, revoked and reissued by the administrator.',
     },
     source: ['cloudgate-support'],
   },

@@ -39,6 +39,15 @@ describe('600 on a Mac', () => {
   })
 })
 
+test('600 on what the text calls a Mac: nothing of Windows is said, and the system is asked first', () => {
+  const said = diagnoser
+    .diagnose({ text: 'MacBook で 600 証明書の登録に失敗しました。管理者にお問い合わせください。', now })
+    ._unsafeUnwrap()
+  const all = said.findings.flatMap((finding) => finding.steps)
+  expect(all.filter((id) => /grant-install-right$|recreate|repeat-installation/.test(id))).toEqual([])
+  expect(said.questions[0]).toMatchObject({ fact: 'device.platform', read: 'macos' })
+})
+
 describe('two IMEIs', () => {
   const text = 'プロファイルをインストールできませんでした'
   const of = (kind: 'imei' | 'imei2') =>

@@ -5,8 +5,30 @@ const accountRules = ['apns/apple-account-credentials-lost', 'apns/apple-account
 /** What LanScope An's guide adds to causes that every console has. */
 export const notes = [
   defineNote({
+    id: 'lanscope/upload-stopped',
+    kind: 'warning',
+    about: ['apns/different-certificate-renewed'],
+    when: (w) => w.all(w.is('apns.console', 'lanscope'), w.not(w.known(w.is('apns.topicUnchanged', true)))),
+    text: {
+      ja: 'LanScope An は、前回と異なる MDM 証明書の登録を止めます。止められていれば、使用中の証明書は変わっていません。',
+      en: 'LanScope An refuses an MDM certificate other than that of last time. Where it was refused, the certificate in use is unchanged.',
+    },
+    source: ['LS-48'],
+  }),
+  defineNote({
+    id: 'lanscope/compare-with-registered',
+    kind: 'warning',
+    about: ['apns/different-certificate-renewed'],
+    when: (w) => w.all(w.is('apns.console', 'lanscope'), w.is('apns.topicUnchanged', true)),
+    text: {
+      ja: 'トピックが同じなのに LanScope An に登録を止められた場合は、比べた「使用中の証明書」が本当に LanScope An に登録されているものかを、管理コンソールの有効期限と照らし合わせて確かめてください。',
+      en: 'If LanScope An refused it although the topic is the same, see whether the certificate it was compared with is really the one registered there: its expiry should be that in the console.',
+    },
+    source: ['LS-48'],
+  }),
+  defineNote({
     id: 'lanscope/renewable-after-expiry',
-    kind: 'info',
+    kind: 'warning',
     about: ['apns/certificate-expired'],
     when: (w) => w.all(w.is('apns.console', 'lanscope'), w.after('now', 'apns.expiresAt')),
     text: {

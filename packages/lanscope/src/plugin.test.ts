@@ -114,6 +114,24 @@ test.each([
   },
 )
 
+test('an upload that was refused is not to be cancelled, and a topic that is the same is looked at twice', () => {
+  const refused = diagnose(
+    '前回アップロードした MDM証明書と異なるMDM証明書をアップロードすることはできません。',
+  )
+  expect(refused.findings[0]?.steps.join()).not.toContain('cancel-registration')
+  expect(refused.notes.map(({ id }) => id)).toContain('lanscope/upload-stopped')
+  const same = diagnose(
+    '前回アップロードした MDM証明書と異なるMDM証明書をアップロードすることはできません。',
+    { 'apns.topicUnchanged': true },
+  )
+  expect(same.notes.map(({ id }) => id)).toContain('lanscope/compare-with-registered')
+})
+
+test('an upload that does not work, told without its message, is met with the messages there are', () => {
+  const { suggestions } = diagnose('LanScope 証明書アップロードできない')
+  expect(suggestions.filter(({ near }) => near).map(({ id }) => id)).toContain('lanscope/invalid-certificate')
+})
+
 test('the guide only supposes an unstable network, and its own words go no further', () => {
   const text = (rule: string) => JSON.stringify(lanscope.rules.find(({ id }) => id === rule))
   expect(text('lanscope/network-unstable')).not.toContain('作り直す必要はありません')

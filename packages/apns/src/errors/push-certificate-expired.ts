@@ -11,8 +11,8 @@ export const pushCertificateExpired = defineError({
   stage: 'push',
   severity: 'critical',
   summary: {
-    ja: 'プッシュ証明書の有効期限が切れ、登録済みのデバイスと通信できません（更新すれば再開できる見込みです）。',
-    en: 'The push certificate has expired and enrolled devices cannot be reached; renewing it should bring them back.',
+    ja: 'プッシュ証明書の有効期限が切れ、登録済みのデバイスと通信できません。',
+    en: 'The push certificate has expired and enrolled devices cannot be reached.',
   },
   messages: [],
   keywords: certificates.flatMap((name) => expired.map((word) => `${name} … ${word}`)),

@@ -11,8 +11,8 @@ export const transferByApple: Steps = [
     ask: 'apple',
     affects: 'none',
     do: {
-      ja: 'Apple に連絡し、プッシュ証明書を別の Apple ID に引き継ぐよう依頼してください。',
-      en: 'Ask Apple to transfer the push certificate to another Apple ID.',
+      ja: 'その Apple ID にサインインできるようにならないときは、Apple に連絡し、プッシュ証明書を別の Apple ID に引き継ぐよう依頼してください。',
+      en: 'If you cannot get back into that account, ask Apple to transfer the push certificate to another Apple ID.',
     },
   },
   {

@@ -5,7 +5,7 @@ import type { CheckId, RenewalCheck } from './check-renewal.ts'
 
 /** A check in words. What to do about a failure is in the rules that it confirms. */
 export interface CheckText {
-  /** What it requires. */
+  /** What it requires; of a check that failed, how it stands. */
   readonly what: Localized
   /** Why it came out as it did; null where there is nothing to add. */
   readonly because: Localized | null
@@ -48,7 +48,7 @@ export function checkText(check: RenewalCheck): CheckText {
   const requirement = requirements.get(check.id) as Requirement
   const because = reasonOf(check, requirement)
   return {
-    what: requirement.what,
+    what: check.result === 'fail' ? requirement.failed : requirement.what,
     because,
     rests: check.result === 'pass' && passesOnTrust.includes(check.id) ? because : null,
     needed: unequal[check.id] ?? equal,

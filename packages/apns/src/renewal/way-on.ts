@@ -25,15 +25,18 @@ const plistProblemTexts: Record<PlistProblem['kind'], Localized> = {
 
 /**
  * What to tell a person about a file that is not read, or not opened because of its password: why, and what to do. Null
- * of any other.
+ * of any other. `name` stands in the commands that its owner runs.
  *
  * @example
  * wayOn(readPushFile(bytes))?.en
  */
-export function wayOn(file: PushFile): Localized | null {
+export function wayOn(file: PushFile, name?: string): Localized | null {
   if (file.kind === 'unreadable') return unreadableText(file)
   const texts: { readonly [kind: string]: Localized } = notOpened
-  return texts[file.kind] ?? null
+  const text = texts[file.kind]
+  if (!text || name === undefined || !/^[\w./-]+$/.test(name)) return text ?? null
+  const named = (said: string) => said.replace(/(?<= -in )\S+/g, () => name)
+  return { ja: named(text.ja), en: named(text.en) }
 }
 
 function unreadableText({ problem }: Unreadable): Localized {

@@ -22,8 +22,8 @@ export const certificateExpired = defineRule({
       actor: 'administrator',
       affects: 'none',
       do: {
-        ja: 'デバイスの登録を解除したり、登録し直したりしないでください。更新すれば管理を再開できる見込みです。',
-        en: 'Do not unenrol devices or enrol them again: the renewal should bring them back.',
+        ja: '先に更新を試すため、デバイスの登録を解除したり、登録し直したりしないでください。',
+        en: 'Do not unenrol devices or enrol them again: the renewal comes first.',
       },
     },
     {

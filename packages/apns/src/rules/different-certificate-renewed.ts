@@ -19,8 +19,8 @@ export const differentCertificateRenewed = defineRule({
       id: 'cancel-registration',
       actor: 'administrator',
       affects: 'none',
-      // CLOMO asks before it registers, and says itself what is left once it was told to go on.
-      when: (w) => w.not(w.known(w.is('apns.console', 'clomo'))),
+      // CLOMO asks before it registers, and says itself what is left once it was told to go on; LanScope An refuses it.
+      when: (w) => w.not(w.known(w.oneOf('apns.console', ['clomo', 'lanscope']))),
       do: {
         ja: 'まだ登録していなければ、この証明書は登録しないでください。管理コンソールが確認を求めているときは「OK」を押さず、キャンセルしてください。',
         en: 'Unless it is registered already, do not register this certificate. If the console is asking for confirmation, do not press "OK": cancel.',

@@ -1,5 +1,10 @@
+import type { When } from '@shindan/core'
+import type { facts } from '../facts/index.ts'
 import { defineRule } from '../kit.ts'
 import { deleteFiles } from '../remedies/delete-files.ts'
+
+const isPacked = (w: When<typeof facts>) => w.known(w.oneOf('apns.uploadedFile', ['pkcs12', 'pkcs7']))
+const isNotPacked = (w: When<typeof facts>) => w.not(isPacked(w))
 
 export const notAPushCertificate = defineRule({
   id: 'apns/not-a-push-certificate',
@@ -58,17 +63,19 @@ export const notAPushCertificate = defineRule({
       },
     },
     {
-      id: 'export-as-pem',
-      actor: 'administrator',
-      affects: 'none',
-      when: (w) => w.known(w.oneOf('apns.uploadedFile', ['pkcs12', 'pkcs7'])),
-      do: {
-        ja: 'PKCS#12（.p12、.pfx）や PKCS#7（.p7b）は、管理コンソールにアップロードするファイルではありません。証明書だけを PEM 形式で書き出してください。書き出し方は「shindan certificate inspect」で分かります。',
-        en: 'PKCS#12 (.p12, .pfx) and PKCS#7 (.p7b) are not what the console takes. Export the certificate alone as PEM: "shindan certificate inspect" tells how.',
-      },
-    },
-    {
       oneOf: [
+        [
+          {
+            id: 'export-as-pem',
+            actor: 'administrator',
+            affects: 'none',
+            when: isPacked,
+            do: {
+              ja: 'PKCS#12（.p12、.pfx）や PKCS#7（.p7b）は、管理コンソールにアップロードするファイルではありません。証明書だけを PEM 形式で書き出し、そのファイルを使ってください。書き出すコマンドは「shindan certificate inspect」で分かります。',
+              en: 'PKCS#12 (.p12, .pfx) and PKCS#7 (.p7b) are not what the console takes. Export the certificate alone as PEM and use that file: "shindan certificate inspect" tells the command.',
+            },
+          },
+        ],
         [
           {
             id: 'download-from-portal',
@@ -82,11 +89,12 @@ export const notAPushCertificate = defineRule({
           },
         ],
         [
-          deleteFiles,
+          { ...deleteFiles, when: isNotPacked },
           {
             id: 'start-again',
             actor: 'administrator',
             affects: 'none',
+            when: isNotPacked,
             do: {
               ja: 'CSR のダウンロードから、更新の手順をやり直してください。',
               en: 'Start the renewal again from the download of the CSR.',

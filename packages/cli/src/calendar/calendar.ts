@@ -60,6 +60,7 @@ export async function calendar(options: CalendarOptions, context: Context): Prom
     return exit.done
   }
   world.out(out === undefined ? text : `${done(entries.length, out)[locale]}\n`)
+  if (answer.deadlines.some(({ state }) => state === 'passed')) world.err(`shindan: ${passed[locale]}\n`)
   for (const said of [sayNow(context).trim(), ...notes.map(({ text }) => text)])
     if (said !== '') world.err(`shindan: ${said}\n`)
   return exit.done
@@ -75,6 +76,11 @@ function serialNumberOf({ serialNumber }: CertificateFile): Localized {
 
 function done(count: number, out: string): Localized {
   return { ja: `${count} 件の予定を ${out} に書き出しました。`, en: `Wrote ${count} entries to ${out}.` }
+}
+
+const passed: Localized = {
+  ja: '期限はすでに過ぎています。過ぎた日の予定も書き出しました（通知はされません）。',
+  en: 'the deadline has passed already. Entries of the past were written too; they ring no more.',
 }
 
 /** What was checked before cannot fail here. */

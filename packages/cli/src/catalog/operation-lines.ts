@@ -4,11 +4,12 @@ import {
   nameFacts,
   noteWords,
   operationVerdictWords,
+  resultWords,
   sayCondition,
   sayGiven,
   words,
 } from '@shindan/core/render'
-import { type Page, say, section, where } from './sections.ts'
+import { exampleName, type Page, say, section, where } from './sections.ts'
 import { stepRows } from './step-rows.ts'
 
 /** An operation: what must hold, the ways to do it, what follows, and its examples. */
@@ -46,9 +47,9 @@ export function operationLines(operation: Operation, page: Page): readonly strin
     ),
     ...section(
       catalogWords.examples,
-      examples.map(({ name, facts, now, expect }) => {
+      examples.map(({ name, facts, now, expect }, i) => {
         const given = [...sayGiven(facts, composition, locale), ...(now ? [`@ ${now}`] : [])]
-        return `${name}: ${given.join('; ') || catalogWords.nothing[locale]} → ${expected(expect, page)}`
+        return `${exampleName(name, i, page)}: ${given.join('; ') || catalogWords.nothing[locale]} → ${expected(expect, page)}`
       }),
       page,
     ),
@@ -57,9 +58,10 @@ export function operationLines(operation: Operation, page: Page): readonly strin
 
 function requirementRows(requirement: Requirement, page: Page): readonly string[] {
   const { composition, locale } = page
-  const { id, what, why, fix, when, presumed, step } = requirement
+  const { id, what, failed, why, fix, when, presumed, step } = requirement
   return [
     `${id}  ${say(what, page)}`,
+    `  ${resultWords.fail[locale]}: ${say(failed, page)}`,
     `  ${words.why[locale]}: ${say(why, page)}`,
     `  ${catalogWords.todo[locale]}: ${say(fix, page)}`,
     `  ${catalogWords.holds[locale]}: ${sayCondition(when, composition, locale)}`,

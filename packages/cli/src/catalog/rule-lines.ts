@@ -7,7 +7,7 @@ import {
   severityWords,
   verdictWords,
 } from '@shindan/core/render'
-import { type Page, say, section } from './sections.ts'
+import { exampleName, type Page, say, section } from './sections.ts'
 import { stepRows } from './step-rows.ts'
 
 /** A cause: of what, when it holds, what to do, and its examples. */
@@ -34,9 +34,9 @@ export function ruleLines(rule: Rule, page: Page): readonly string[] {
     ...section(catalogWords.todo, stepRows(rule.remedy, page), page),
     ...section(
       catalogWords.examples,
-      rule.examples.map(({ name, facts, now, expect }) => {
+      rule.examples.map(({ name, facts, now, expect }, i) => {
         const given = [...sayGiven(facts, composition, locale), ...(now ? [`@ ${now}`] : [])]
-        return `${name}: ${given.join('; ') || catalogWords.nothing[locale]} → ${expected(expect, page)}`
+        return `${exampleName(name, i, page)}: ${given.join('; ') || catalogWords.nothing[locale]} → ${expected(expect, page)}`
       }),
       page,
     ),

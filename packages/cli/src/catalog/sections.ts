@@ -17,6 +17,11 @@ export function say(text: Localized, { composition, locale }: Page): string {
   return nameSlots(text, composition, locale)
 }
 
+/** What an example is called: names are written in English alone. */
+export function exampleName(name: string, i: number, { locale }: Page): string {
+  return locale === 'en' ? name : `例 ${i + 1}`
+}
+
 /** Where something applies, as a row of its own; nothing where it always does. */
 export function where(condition: Condition | undefined, { composition, locale }: Page): readonly string[] {
   return condition

@@ -1,4 +1,4 @@
-import { currentId, type Localized } from '@shindan/core'
+import { type Composition, currentId, type Locale, type Localized } from '@shindan/core'
 import { words } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -24,14 +24,22 @@ export function show(asked: string, { json, locale, world }: Context): number {
     world.out(jsonDocument({ ...entry.data, sources, ...(id !== asked && { renamedFrom: asked }) }))
     return exit.done
   }
-  const sources = entry.source.map((source) => {
-    const { title, line, url } = composition.sources[source] ?? {}
-    return `  ${source} ${title?.[locale] ?? ''}${line ? ` (${line})` : ''}${url ? ` ${url}` : ''}`
-  })
+  const sources = sourceRows(entry.source, composition, locale)
   const footer = sources.length > 0 ? ['', words.source[locale], ...sources] : []
   const header = id === asked ? [] : [renamedTo(asked, id)[locale], '']
   world.out(`${[...header, id, ...entry.lines, ...footer].join('\n')}\n`)
   return exit.done
+}
+
+/** Each document once, with the rows of it that are cited. */
+function sourceRows(cited: readonly string[], { sources }: Composition, locale: Locale): readonly string[] {
+  const rows = new Map<string, string[]>()
+  for (const id of cited) {
+    const { title, line, url } = sources[id] ?? {}
+    const document = `${title?.[locale] ?? ''}${url ? ` ${url}` : ''}`
+    rows.set(document, [...(rows.get(document) ?? []), line ? `${id} (${line})` : id])
+  }
+  return [...rows].flatMap(([document, ids]) => [`  ${document}`, `    ${ids.join(', ')}`])
 }
 
 function renamedTo(old: string, id: string): Localized {

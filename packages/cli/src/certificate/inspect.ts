@@ -23,7 +23,7 @@ export async function inspect(path: string, context: Context): Promise<number> {
     )
   }
   const [file, ...others] = readPushFiles(bytes.value)
-  const shown = described(file, now.value, context)
+  const shown = described(file, path, now.value, context)
   if (json) {
     const also = others.length > 0 ? { also: others.map((other) => other.kind) } : {}
     world.out(jsonDocument({ ...shown, ...also }))
@@ -36,9 +36,9 @@ export async function inspect(path: string, context: Context): Promise<number> {
 }
 
 /** What is shown of a file: the same fields for people and programs. */
-function described(file: PushFile, now: Instant, { timeZone, locale }: Context): object {
+function described(file: PushFile, path: string, now: Instant, { timeZone, locale }: Context): object {
   const { kind } = file
-  const message = wayOn(file)?.[locale]
+  const message = wayOn(file, path)?.[locale]
   if (kind === 'unreadable') return { kind, problem: file.problem.kind, message }
   if (kind === 'encrypted-private-key' || kind === 'pkcs12' || kind === 'pkcs7') return { kind, message }
   if (kind === 'private-key' || kind === 'public-key') {

@@ -3,6 +3,7 @@ import { isCancel, log, select, text } from '@clack/prompts'
 import type { AskedFact, Locale, Localized } from '@shindan/core'
 import { words, wrap } from '@shindan/core/render'
 import { asInvoked } from '../invoked.ts'
+import { sayDay } from '../lifecycle/say-date.ts'
 import { speak } from '../speak.ts'
 import type { World } from '../world.ts'
 
@@ -136,9 +137,18 @@ export async function askMeant(
     input,
     output,
     showInstructions: false,
-    options: [...choices.map((value) => ({ value, label: value })), ...waysOut({ canGoBack }, locale)],
+    options: [
+      ...choices.map((value) => ({ value, label: sayChoice(value, locale) })),
+      ...waysOut({ canGoBack }, locale),
+    ],
   })
   return replyOf(chosen)
+}
+
+/** One of several readings of a date, with the day of the week, by which people know it. */
+function sayChoice(value: string, locale: Locale): string {
+  const day = value.slice(0, 10)
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? `${sayDay(day, locale)}${value.slice(10)}` : value
 }
 
 /** Which of several errors the screen shows. */

@@ -4,6 +4,7 @@ import {
   type Diagnosis,
   type DiagnosisInput,
   err,
+  type Localized,
   ok,
   type Problem,
   type Result,
@@ -22,6 +23,7 @@ import { nowOf, sayNow } from '../now.ts'
 import { type AllPlugins, openDiagnoser } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
 import type { Terminal } from './ask.ts'
+import { sameCommand } from './same-command.ts'
 import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
 import { sayInquiry } from './say-inquiry.ts'
 
@@ -56,13 +58,14 @@ export async function diagnose(
   const settled = asked ? await askOn(session.value, options, context) : ok(session.value)
   if (settled.isErr()) return refuse([settled.error], json, world)
   const { diagnosis } = settled.value
+  if (asked && !json) world.err(`${sameAgain[context.locale]}\n  ${sameCommand(settled.value, context)}\n\n`)
   if (options.bundle !== undefined) {
     const written = await writeBundle(settled.value, options.bundle, context)
     if (written.isErr()) return refuse(written.error, json, world)
   }
   world.out(
     options.inquiry
-      ? sayInquiry(settled.value as unknown as Session, context)
+      ? sayInquiry(settled.value, context)
       : sayDiagnosis(diagnosis, diagnoser, options, context),
   )
   if (!json && !options.inquiry) world.out(sayNow(context))
@@ -96,7 +99,11 @@ export async function diagnose(
     const meant =
       first.isErr() && wrongNow.length === 0 && options.interactive && (await asMeant(input, first.error))
     const begun = meant ? start(meant) : first
-    const problems = [...(begun.isErr() ? failuresOf(begun.error, context.locale) : []), ...wrongNow]
+    const causes = begun.isErr() && begun.error.some(isUnknownStep) ? causesOf(input) : []
+    const problems = [
+      ...(begun.isErr() ? begun.error.map((one) => asTyped(one, causes, context)) : []),
+      ...wrongNow,
+    ]
     return begun.isErr() || problems.length > 0 ? err(problems) : ok(begun.value)
   }
 
@@ -107,6 +114,15 @@ export async function diagnose(
     const { withMeantTimes } = await import('./meant-times.ts')
     const { composition } = diagnoser
     return withMeantTimes(input, problems, { composition, locale: context.locale, terminal })
+  }
+
+  /** What could have been tried. */
+  function causesOf({ tried: _, ...input }: DiagnosisInput): readonly string[] {
+    return startSession(diagnoser, input as Parameters<typeof diagnoser.diagnose>[0]).match(
+      ({ diagnosis }) =>
+        diagnosis.findings.filter(({ verdict }) => verdict !== 'ruled-out').map(({ rule }) => rule),
+      () => [],
+    )
   }
 
   async function resume(path: string): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
@@ -121,6 +137,11 @@ export async function diagnose(
   }
 }
 
+const sameAgain: Localized = {
+  ja: '同じ答えをもう一度出すコマンド（質問なし。「…」は伏せた値です）:',
+  en: 'The command that gives this answer again, without questions (… stands for what is masked):',
+}
+
 /** Writes the whole case, masked, for whoever maintains the catalog. */
 async function writeBundle(
   session: Session<AllPlugins>,
@@ -130,6 +151,28 @@ async function writeBundle(
   const bundle = bundleOf(session)
   if (bundle.isErr()) return err(failuresOf(bundle.error, context.locale))
   return (await writeFile(path, jsonDocument(bundle.value), context)).mapErr((one) => [one])
+}
+
+/** The options that parts of an input are given by. */
+const optionOf: { readonly [path: string]: string } = {
+  code: '--code',
+  error: '--error',
+  products: '--product',
+  tried: '--tried',
+  unavailable: '--unavailable',
+}
+
+function isUnknownStep({ kind }: Problem): boolean {
+  return kind === 'unknown-step'
+}
+
+/** A problem of what was typed, by the option that it was typed behind; of what was tried, with what there is to try. */
+function asTyped(problem: Problem, causes: readonly string[], { locale }: Context): Failure {
+  const named = failureOf({ ...problem, path: optionOf[problem.path] ?? problem.path }, locale)
+  const list = causes.join({ ja: '、', en: ', ' }[locale])
+  const open = { ja: `この診断の原因: ${list}`, en: ` Causes of this diagnosis: ${list}` }[locale]
+  const message = isUnknownStep(problem) && list ? named.message + open : named.message
+  return { ...named, path: problem.path, message }
 }
 
 function emptyCode({ locale }: Context): Failure {

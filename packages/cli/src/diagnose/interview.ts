@@ -13,8 +13,18 @@ import {
   type Session,
   skip,
 } from '@shindan/core'
-import { describeProblem, presentQuestion, saySpan, sayValue, visible } from '@shindan/core/render'
+import {
+  describeProblem,
+  outcomeWords,
+  present,
+  presentQuestion,
+  saySpan,
+  sayValue,
+  visible,
+  wrap,
+} from '@shindan/core/render'
 import type { Failure } from '../failure.ts'
+import { asInvoked } from '../invoked.ts'
 import { ask, askWhich, type Reply, type Terminal } from './ask.ts'
 
 /** How an interview is led. */
@@ -34,7 +44,11 @@ export async function interview<P extends readonly AnyPlugin[]>(
 ): Promise<Session<P>> {
   const { locale, terminal, keep } = options
   let session = begun
+  let told = ''
   for (let asked = question(session); asked; asked = question(session)) {
+    const about = recognisedIn(session, options)
+    if (about !== told && about !== '') log.info(about, { output: terminal.output })
+    told = about
     const reply = await putQuestion(session, asked, options)
     if (reply.kind === 'leave') return session
     if (reply.kind === 'back') session = back(session)
@@ -47,6 +61,24 @@ export async function interview<P extends readonly AnyPlugin[]>(
     if (kept.isErr()) report(visible(kept.error.message), terminal.output)
   }
   return session
+}
+
+/** What was recognised, what to mind, and its standing advice: nobody should have to answer first. */
+function recognisedIn<P extends readonly AnyPlugin[]>(
+  { diagnosis, diagnoser }: Session<P>,
+  { locale, timeZone, terminal }: InterviewOptions,
+): string {
+  const { outcome, errors, notes } = present(diagnosis, diagnoser.composition, { locale, timeZone })
+  if (outcome === 'unrecognised') return ''
+  const lines = [
+    outcomeWords[outcome][locale],
+    ...errors.flatMap(({ code, summary, advice = [] }) => [
+      `${code ? `[${code}] ` : ''}${summary}`,
+      ...advice,
+    ]),
+    ...notes.filter(({ kind }) => kind === 'warning').map(({ text }) => `! ${text}`),
+  ]
+  return lines.flatMap((line) => wrap(asInvoked(line, terminal), terminal.columns - 4)).join('\n')
 }
 
 type Asked<P extends readonly AnyPlugin[]> = NonNullable<ReturnType<typeof question<P>>>
@@ -74,7 +106,7 @@ function putQuestion<P extends readonly AnyPlugin[]>(
       within: within && saySpan(within, { locale, timeZone }),
       read: read === undefined ? undefined : sayValue(id, read, composition, { locale, timeZone }),
       settles: whatOf(settles),
-      branches: whatOf(branches),
+      branches: whatOf(branches.filter((rule) => !settles.includes(rule))),
       canGoBack,
       doubt: (value) =>
         answer(session, id, value).match(

@@ -4,6 +4,7 @@ import {
   type DeadlineState,
   type DeadlineTerm,
   earliest,
+  endOfDay,
   epochOf,
   type Instant,
   isSpan,
@@ -135,7 +136,7 @@ function deadlineMoment(deadline: DeadlineAnswer, scene: Scene): Moment {
   return {
     at,
     end: at,
-    date: sayMinute(deadline.at, timeZone, locale),
+    date: isDay(deadline, scene) ? sayDay(deadline.on, locale) : sayMinute(deadline.at, timeZone, locale),
     label: lifecycle.deadlines[deadline.id]?.label[locale] ?? deadline.id,
     state: {
       open: distance,
@@ -146,6 +147,14 @@ function deadlineMoment(deadline: DeadlineAnswer, scene: Scene): Moment {
     tone: tones[deadline.state],
     details: reason ? [`${words.reason[locale]}: ${reason}`] : [],
   }
+}
+
+/** Whether its hour is not known: then none is shown. */
+function isDay(deadline: DeadlineAnswer, scene: Scene): boolean {
+  const { id, on, from, at } = deadline
+  const { timeZone, deadlines } = scene.lifecycle
+  if (deadlines[id]?.boundary && termOf(deadline, scene)?.calendarDays !== undefined) return true
+  return from === startOfDay(timeZone, on) && at === endOfDay(timeZone, on)
 }
 
 function termOf({ id, because }: DeadlineAnswer, { lifecycle }: Scene): DeadlineTerm | undefined {

@@ -26,19 +26,20 @@ function same(text: string): string {
 export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions): string {
   const { lifecycle, answer, now, timeZone, locale } = scene
   const moments = momentsOf(scene)
-  const today = `${words.today[locale]} (${timeZone})`
+  const today = `${words.present[locale]} (${timeZone})`
   const tones = { plain: same, past: style.faint, current: style.strong, alarm: style.alarm }
   const blocks = [
     heading(),
     axisLines({
       spans: moments,
       now: epochOf(now),
-      today: words.today[locale],
+      today: words.present[locale],
       width: width - 2 * margin.length,
       timeZone,
     }).map((line) => margin + line),
+    moments.some(({ at, end }) => end > at) ? [`${margin}${words.lasting[locale]}`] : [],
     rows(),
-    [nextChange()],
+    nextChange(),
     notes(),
   ]
   return `${blocks
@@ -77,10 +78,22 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
     return [...first.map(tones[tone]), ...details.flatMap((detail) => hang(' '.repeat(column), detail))]
   }
 
-  function nextChange(): string {
+  function nextChange(): string[] {
     const { nextChangeAt } = answer
-    if (nextChangeAt === null) return isToRenew() ? words.renewNow[locale] : words.noChange[locale]
-    return `${style.strong(words.nextChange[locale])}  ${sayMinute(nextChangeAt, timeZone, locale)}`
+    if (isOver()) return hang('', words.over[locale])
+    if (nextChangeAt === null) return hang('', words[isToRenew() ? 'renewNow' : 'noChange'][locale])
+    const [first = '', ...rest] = hang(
+      `${words.nextChange[locale]}  `,
+      `${sayMinute(nextChangeAt, timeZone, locale)} (${timeZone})`,
+    )
+    const label = words.nextChange[locale]
+    return [style.strong(label) + first.slice(label.length), ...rest]
+  }
+
+  /** Whether what is still to come are windows alone: of what this is about nothing changes any more. */
+  function isOver(): boolean {
+    const isLate = answer.deadlines.length > 0 && answer.deadlines.every(({ state }) => state === 'passed')
+    return isLate && answer.windows.some(({ from, to }) => [from, to].includes(answer.nextChangeAt ?? ''))
   }
 
   /** Whether a certificate that is renewed has expired: there are no more dates, but something to do. */
@@ -96,7 +109,7 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
 
   function notes(): string[] {
     const texts = answer.notes.map(({ text }) => text[locale])
-    if (timeZone !== lifecycle.timeZone) texts.push(words.otherZone(lifecycle.timeZone)[locale])
+    if (timeZone !== lifecycle.timeZone) texts.push(words.otherZone(lifecycle.timeZone, timeZone)[locale])
     if (texts.length === 0) return []
     return [style.strong(renderWords.notes[locale]), ...texts.flatMap((text) => hang(`${margin}* `, text))]
   }

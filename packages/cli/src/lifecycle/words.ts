@@ -1,7 +1,8 @@
 import type { Localized } from '@shindan/core'
 
 export const words = {
-  today: { ja: '今日', en: 'today' },
+  present: { ja: '現在', en: 'now' },
+  lasting: { ja: '# は続いている期間です。', en: '# is a time that lasts.' },
   validFrom: { ja: '証明書の有効期間の開始', en: 'Start of the certificate’s validity' },
   reason: { ja: '理由', en: 'Reason' },
   met: { ja: '対応済み', en: 'done' },
@@ -11,6 +12,10 @@ export const words = {
   open: { ja: '実施中', en: 'open now' },
   due: { ja: '通知中', en: 'due now' },
   nextChange: { ja: '次に状態が変わる日時', en: 'Next change' },
+  over: {
+    ja: '期限は過ぎています。この先、状態が変わる予定はありません。',
+    en: 'The deadline has passed. Nothing of it changes any more.',
+  },
   noChange: { ja: '今後の予定はありません。', en: 'No further dates.' },
   renewNow: {
     ja: '今後の予定はありません。すぐに更新してください。',
@@ -24,8 +29,8 @@ export const words = {
     ja: '目安です（提供元の資料にはありません）',
     en: 'A suggestion of ours; no document gives it',
   },
-  otherZone: (zone: string): Localized => ({
-    ja: `時刻のない日付と「あと何日」は ${zone} で数えています。`,
-    en: `Dates without a time, and how many days are left, are counted in ${zone}.`,
+  otherZone: (zone: string, own: string): Localized => ({
+    ja: `時刻は ${own} のものです。時刻のない日付と「あと何日」は ${zone} で数えています。`,
+    en: `Times are those of ${own}. Dates without a time, and how many days are left, are counted in ${zone}.`,
   }),
 } as const

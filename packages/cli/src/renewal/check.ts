@@ -47,8 +47,8 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
   const misplaced = misplacedAmong(files.given, locale)
   const notice = inUseNotice(report)
   const missing = {
-    portal: optionsMissingFor('portal', options),
-    upload: optionsMissingFor('upload', options),
+    portal: optionsMissingFor('portal', options, report.files),
+    upload: optionsMissingFor('upload', options, report.files),
   }
   world.out(
     json

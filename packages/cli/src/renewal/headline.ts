@@ -15,13 +15,34 @@ const otherRequest: Localized = {
   en: "not decided. The CSR given has no vendor's signature. Download the CSR signed by the vendor from the console, and give that one.",
 }
 
+/** The right file is to be had at the portal. */
+const downloadAgain: Localized = {
+  ja: '危険です。アップロードしないでください。Apple Push Certificates Portal から証明書をダウンロードし直し、そのファイルを使ってください。',
+  en: 'unsafe. Do not upload this file: download the certificate from the Apple Push Certificates Portal again, and use that one.',
+}
+
+const sameFile: Localized = {
+  ja: '更新されていません。使用中の証明書と同じものです。ポータルから、更新した証明書をダウンロードしてください。',
+  en: 'not renewed. This is the certificate already in use: download the renewed one from the portal.',
+}
+
+const unsafe: { readonly [O in RenewalReport['outcome']]?: Localized } = {
+  'not-a-certificate': downloadAgain,
+  'not-mdm-certificate': downloadAgain,
+  'not-issued-by-apple': downloadAgain,
+}
+
 /** The verdict on a step, and what to do now. */
 export function headline(
   step: RenewalStep,
-  { steps, facts, outcome }: Pick<RenewalReport, 'steps' | 'facts' | 'outcome'>,
+  { steps, facts, outcome, checks }: Pick<RenewalReport, 'steps' | 'facts' | 'outcome' | 'checks'>,
   missing: readonly string[],
 ): Localized {
   const { verdict } = steps[step]
+  if (step === 'upload' && verdict === 'unsafe') {
+    const isSameFile = checks.some(({ id, result }) => id === 'not-the-same-file' && result === 'fail')
+    return isSameFile ? sameFile : (unsafe[outcome] ?? verdictWords.upload.unsafe)
+  }
   if (verdict !== 'undecided') return verdictWords[step][verdict]
   if (missing.length > 0) return giveAlso(missing)
   if (step === 'portal' && facts['apns.vendorSignature'] === 'not-vendor-signed') return otherRequest

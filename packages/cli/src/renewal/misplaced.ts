@@ -42,13 +42,13 @@ export function misplacedAmong(given: readonly GivenFile[], locale: Locale): rea
     const found = readPushFiles(bytes)
     if (found.some(({ kind }) => fitting[slot].includes(kind))) return []
     const [first] = found
-    return [{ option, file, kind: first.kind, message: messageOf(first, fitting[slot][0])[locale] }]
+    return [{ option, file, kind: first.kind, message: messageOf(first, fitting[slot][0], file)[locale] }]
   })
 }
 
-function messageOf(found: PushFile, expected: PushFileKind): Localized {
+function messageOf(found: PushFile, expected: PushFileKind, file: string): Localized {
   const is = kindWords[found.kind]
-  const about = wayOn(found) ?? { ja: '', en: '' }
+  const about = wayOn(found, file) ?? { ja: '', en: '' }
   const wanted = kindWords[expected]
   return {
     ja: `${is.ja}です。${about.ja}必要なファイル: ${wanted.ja}`,

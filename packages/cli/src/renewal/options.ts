@@ -1,4 +1,4 @@
-import type { CheckId, RenewalStep } from '@shindan/apns/renewal'
+import type { CheckId, RenewalReport, RenewalStep } from '@shindan/apns/renewal'
 
 /** What `shindan renewal check` is told. */
 export interface RenewalOptions {
@@ -34,9 +34,17 @@ const needed: { readonly [S in RenewalStep]: readonly (readonly (keyof RenewalOp
   upload: [['renewed'], ['current', 'registered'], ['csr', 'key']],
 }
 
-/** The options still to be given before a step can be safe, e.g. `--current`. */
-export function optionsMissingFor(step: RenewalStep, options: RenewalOptions): readonly string[] {
-  return missingAmong(needed[step], options)
+/**
+ * The options still to be given before a step can be safe, e.g. `--current`. A key that is not opened, being under a
+ * password, decides nothing.
+ */
+export function optionsMissingFor(
+  step: RenewalStep,
+  { key, ...options }: RenewalOptions,
+  { privateKey }: RenewalReport['files'],
+): readonly string[] {
+  const isOpened = privateKey === 'private-key' || privateKey === 'public-key'
+  return missingAmong(needed[step], { ...options, ...(key !== undefined && isOpened && { key }) })
 }
 
 /** The options still to be given before a check can be decided, e.g. `--current`. */

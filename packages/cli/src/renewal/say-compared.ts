@@ -1,4 +1,4 @@
-import type { VendorSignedDefect } from '@shindan/apns/renewal'
+import type { RenewalCheck, VendorSignedDefect } from '@shindan/apns/renewal'
 import type { Localized } from '@shindan/core'
 import { sayInstant, type Voice } from '@shindan/core/render'
 import { kindWords } from '../certificate/kind-words.ts'
@@ -18,8 +18,26 @@ const endOfChain = new Set(['issuer-missing', 'signature-invalid', 'unsupported-
 
 const instant = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g
 
-/** A value that a check compared, as a person reads it; undefined where there is nothing to add. */
-export function sayCompared(value: string | null, voice: Voice): string | undefined {
+/** What a check compared, as a person reads it; undefined where there is nothing to add. */
+export interface SaidCompared {
+  readonly expected: string | undefined
+  readonly actual: string | undefined
+}
+
+/** Of a digest alone, or of one that stands there twice, nobody can tell anything. */
+export function sayCompared(
+  { expected, actual }: Pick<RenewalCheck, 'expected' | 'actual'>,
+  voice: Voice,
+): SaidCompared {
+  const isIdle =
+    [expected, actual].some((value) => digest.test(value ?? '')) && (!expected || expected === actual)
+  if (isIdle) return { expected: undefined, actual: undefined }
+  return { expected: sayValue(expected, voice), actual: sayValue(actual, voice) }
+}
+
+const digest = /^[0-9a-f]{64}$/
+
+function sayValue(value: string | null, voice: Voice): string | undefined {
   if (value === null || value === '' || saidByReason.has(value) || endOfChain.has(value)) return undefined
   const instants = value.match(instant)
   if (instants)

@@ -45,6 +45,11 @@ const words = {
   missing: { ja: '判定するには、次も指定してください', en: 'Give to decide it' },
 } as const satisfies { readonly [word: string]: Localized }
 
+/** What stands in the way is read first. */
+function failedFirst(checks: readonly SaidCheck[]): readonly SaidCheck[] {
+  return checks.toSorted((a, b) => Number(b.result === 'fail') - Number(a.result === 'fail'))
+}
+
 const steps = ['upload', 'portal'] as const satisfies readonly RenewalStep[]
 
 /** A report that an administrator can act on: the verdicts first, then why, then what to do. */
@@ -60,13 +65,18 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
     answer.misplaced.flatMap(misplacedLines),
     ...steps.map((step) => [
       strong(stepWords[step].checks[locale]),
-      ...answer.checks.filter((check) => check.step === step).flatMap(checkLines),
+      ...failedFirst(answer.checks.filter((check) => check.step === step)).flatMap(checkLines),
     ]),
-    answer.steps.upload.verdict === 'undecided' ? [] : consoleLines(),
+    isAnswerKnown() ? consoleLines() : [],
   ]
   const findings = renderFindings(answer.findings, textOptions(composition, context))
   const printed = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
   return `${[...printed, ...(findings ? [findings] : [])].join('\n\n')}\n`
+
+  /** Whether any of the consoles is known to say anything to the file. */
+  function isAnswerKnown(): boolean {
+    return answer.steps.upload.verdict !== 'undecided' && answer.consoles.some(({ shows }) => shows !== null)
+  }
 
   function verdictLines(step: RenewalStep): string[] {
     const { verdict } = answer.steps[step]
@@ -101,8 +111,7 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
       return [`${words.missing[locale]}: ${optionsMissing.join(', ')}`]
     const reason = text.because ? [text.because[locale]] : []
     if (result === 'unknown' && because === null) return reason
-    const expected = sayCompared(compared.expected, context)
-    const actual = sayCompared(compared.actual, context)
+    const { expected, actual } = sayCompared(compared, context)
     return [
       ...reason,
       ...(expected === undefined ? [] : [text.needed[locale].replace('{expected}', () => expected)]),

@@ -30,6 +30,10 @@ export const installSilently = defineOperation({
         ja: 'Android なら、バージョンは 5 以上です。',
         en: 'If it runs Android, it is version 5 or later.',
       },
+      failed: {
+        ja: 'Android のバージョンが 5 より前です。',
+        en: 'The version of Android is earlier than 5.',
+      },
       why: {
         ja: 'サイレントインストールに対応するのは、Android 5 以上の Android Enterprise デバイスです。',
         en: 'Silent installation is for Android Enterprise devices on Android 5 or later.',
@@ -48,6 +52,10 @@ export const installSilently = defineOperation({
         ja: '管理プロファイルの「パスワード制御ポリシー」を適用しています。',
         en: 'The password control policy of the management profile is applied.',
       },
+      failed: {
+        ja: '管理プロファイルの「パスワード制御ポリシー」を適用していません。',
+        en: 'The password control policy of the management profile is not applied.',
+      },
       why: {
         ja: 'サイレントインストールの条件です。満たさないデバイスでは、手動のインストールになると考えられます。',
         en: 'It is a condition of silent installation; without it the certificate is presumably installed by hand.',
@@ -62,6 +70,10 @@ export const installSilently = defineOperation({
       id: 'password-required',
       when: (w) => w.is('clomo.passwordRequired', true),
       what: { ja: 'そのポリシーで、パスワードを必須にしています。', en: 'That policy requires a password.' },
+      failed: {
+        ja: 'そのポリシーで、パスワードを必須にしていません。',
+        en: 'That policy does not require a password.',
+      },
       why: {
         ja: 'ポリシーを適用していても、パスワードが必須でなければ条件を満たしません。',
         en: 'A policy that does not require a password is not enough.',

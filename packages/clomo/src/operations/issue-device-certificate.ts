@@ -26,6 +26,10 @@ export const issueDeviceCertificate = defineOperation({
         ja: 'iOS（iPadOS を含む）、Android、Windows のいずれかのデバイスです。',
         en: 'The device runs iOS (or iPadOS), Android or Windows.',
       },
+      failed: {
+        ja: 'iOS（iPadOS を含む）、Android、Windows のいずれのデバイスでもありません。',
+        en: 'The device runs none of iOS (or iPadOS), Android and Windows.',
+      },
       why: {
         ja: 'CLOMO のマニュアルにあるインストール方法は、この 3 種類の OS のものだけです。',
         en: 'The manual describes the installation for these three systems only.',
@@ -43,6 +47,10 @@ export const issueDeviceCertificate = defineOperation({
       what: {
         ja: 'Windows では、CLOMO MDM Agent for Windows がインストールされています。',
         en: 'On Windows, CLOMO MDM Agent for Windows is installed.',
+      },
+      failed: {
+        ja: 'Windows のデバイスに、CLOMO MDM Agent for Windows がインストールされていません。',
+        en: 'CLOMO MDM Agent for Windows is not installed on this Windows device.',
       },
       why: {
         ja: 'Windows では、このエージェントが証明書を受け取ってインストールします。',

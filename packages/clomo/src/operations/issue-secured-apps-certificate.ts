@@ -20,6 +20,10 @@ export const issueSecuredAppsCertificate = defineOperation({
       id: 'secured-browser-in-use',
       when: (w) => w.is('clomo.usesSecuredBrowser', true),
       what: { ja: 'デバイスで SecuredBrowser を利用しています。', en: 'The device uses SecuredBrowser.' },
+      failed: {
+        ja: 'デバイスで SecuredBrowser を利用していません。',
+        en: 'The device does not use SecuredBrowser.',
+      },
       why: {
         ja: '証明書は、デバイスではなく SecuredApps の中に入ります。',
         en: 'The certificate goes into SecuredApps, not into the device.',
@@ -37,6 +41,10 @@ export const issueSecuredAppsCertificate = defineOperation({
       what: {
         ja: 'デバイスのアプリケーション情報を取得してあります。',
         en: 'The app information of the device has been fetched.',
+      },
+      failed: {
+        ja: 'デバイスのアプリケーション情報を取得していません。',
+        en: 'The app information of the device has not been fetched.',
       },
       why: {
         ja: 'マニュアルが、SecuredApps への発行の前に必要な準備として挙げています。',

@@ -144,7 +144,7 @@ test.each([installSilently, allowApp, withdrawApp])(
     expect(failing.map(({ id }) => id)).toEqual(['android'])
     const { requirements } = diagnoser.presentOperation(answer, { locale: 'ja', timeZone: 'Asia/Tokyo' })
     expect(requirements.find(({ id }) => id === 'android')?.text.what).toBe(
-      'この操作は Android だけが対象です。',
+      'Android のデバイスではありません。',
     )
     expect(evaluate(operation, { 'device.osVersion': '15' }).questions.map(({ fact }) => fact)).toContain(
       'device.platform',

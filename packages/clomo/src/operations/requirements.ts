@@ -5,6 +5,10 @@ export const managed = defineRequirement({
   id: 'managed',
   when: (w) => w.is('clomo.managed', true),
   what: { ja: 'デバイスが CLOMO MDM の管理下にあります。', en: 'The device is managed by CLOMO MDM.' },
+  failed: {
+    ja: 'デバイスが CLOMO MDM の管理下にありません。',
+    en: 'The device is not managed by CLOMO MDM.',
+  },
   why: {
     ja: 'コマンドは、管理下にあるデバイスにしか届きません。',
     en: 'Commands reach only devices that are managed.',
@@ -19,6 +23,10 @@ export const contracted = defineRequirement({
   what: {
     ja: 'デバイス証明書のオプションを契約しています。',
     en: 'There is a contract for the device certificate option.',
+  },
+  failed: {
+    ja: 'デバイス証明書のオプションを契約していません。',
+    en: 'There is no contract for the device certificate option.',
   },
   why: {
     ja: '証明書の発行と失効は、CLOMO MDM とは別に契約するオプションです。',
@@ -38,6 +46,10 @@ export const userLinked = defineRequirement({
     ja: 'デバイスが、Users/Org に登録したユーザーと関連付けられています。',
     en: 'The device is linked with a user registered in Users/Org.',
   },
+  failed: {
+    ja: 'デバイスが、Users/Org に登録したユーザーと関連付けられていません。',
+    en: 'The device is not linked with a user registered in Users/Org.',
+  },
   why: {
     ja: '関連付けがないデバイスには、証明書を発行できません。',
     en: 'No certificate can be issued for a device that is linked with nobody.',
@@ -54,6 +66,7 @@ export const android = defineRequirement({
   id: 'android',
   when: (w) => w.is('device.platform', 'android'),
   what: { ja: 'この操作は Android だけが対象です。', en: 'The operation is for Android alone.' },
+  failed: { ja: 'Android のデバイスではありません。', en: 'The device does not run Android.' },
   why: {
     ja: 'サイレントインストールと、アプリごとの許可は、Android の機能です。',
     en: 'Silent installation and permission for single apps are features of Android.',
@@ -73,6 +86,7 @@ export const android11 = defineRequirement({
     ja: 'Android なら、バージョンは 11 以上です。',
     en: 'If it runs Android, it is version 11 or later.',
   },
+  failed: { ja: 'Android のバージョンが 11 より前です。', en: 'The version of Android is earlier than 11.' },
   why: {
     ja: 'アプリごとの許可に対応するのは、Android 11 以上の Android Enterprise デバイスです。',
     en: 'Permission for single apps is for Android Enterprise devices on Android 11 or later.',
@@ -91,6 +105,10 @@ export const enterpriseMode = defineRequirement({
     ja: 'Android Enterprise（レガシーモード以外）で管理しています。',
     en: 'The device is managed by Android Enterprise, not in legacy mode.',
   },
+  failed: {
+    ja: 'Android Enterprise（レガシーモード以外）で管理していません。',
+    en: 'The device is not managed by Android Enterprise outside legacy mode.',
+  },
   why: {
     ja: 'サイレントインストールと、アプリごとの許可は、レガシーモードでは使えません。',
     en: 'Neither silent installation nor permission for single apps is available in legacy mode.',
@@ -108,6 +126,10 @@ export const certificateInstalled = defineRequirement({
   what: {
     ja: '証明書がデバイスにインストールされています。',
     en: 'The certificate is installed on the device.',
+  },
+  failed: {
+    ja: '証明書がデバイスにインストールされていません。',
+    en: 'The certificate is not installed on the device.',
   },
   why: {
     ja: '発行しただけで、まだインストールされていない証明書は、アプリに使わせることができません。',

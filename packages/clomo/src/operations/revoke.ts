@@ -15,6 +15,10 @@ export const revoke = defineOperation({
         ja: 'デバイスに発行した証明書があり、まだ失効していません。',
         en: 'The device has a certificate that is not revoked yet.',
       },
+      failed: {
+        ja: 'デバイスに有効な証明書がないか、すでに失効しています。',
+        en: 'The device has no certificate, or it is revoked already.',
+      },
       why: { ja: '失効できるのは、有効な証明書だけです。', en: 'Only a valid certificate can be revoked.' },
       fix: {
         ja: '証明書があるデバイスを選んだかどうかを確認してください。すでに失効しているなら、することはありません。',

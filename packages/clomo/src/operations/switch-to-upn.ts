@@ -22,6 +22,10 @@ export const switchToUpn = defineOperation({
         ja: 'CLOMO デバイス証明書 with UPN secured by Cybertrust を契約しています。',
         en: 'There is a contract for device certificates with UPN.',
       },
+      failed: {
+        ja: 'CLOMO デバイス証明書 with UPN secured by Cybertrust を契約していません。',
+        en: 'There is no contract for device certificates with UPN.',
+      },
       why: {
         ja: 'Microsoft ソリューション（Azure AD、Office 365 など）へのログオンに使う証明書は、この契約がなければ発行できません。',
         en: 'Certificates for logging on to Microsoft solutions (Azure AD, Office 365 and others) are issued under this contract only.',
@@ -42,6 +46,10 @@ export const switchToUpn = defineOperation({
       what: {
         ja: 'UPN のない通常の証明書が、まだ有効です。',
         en: 'A plain certificate, without UPN, is still valid.',
+      },
+      failed: {
+        ja: 'UPN のない有効な証明書は、このデバイスにありません。',
+        en: 'The device has no valid plain certificate, without UPN.',
       },
       why: {
         ja: '切り替えるのは、通常の証明書が残っているデバイスです。',

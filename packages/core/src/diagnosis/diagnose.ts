@@ -96,10 +96,11 @@ function ruleIn(causes: readonly Cause[]): RuleOf {
   return (id) => rules.get(id) as Rule
 }
 
-/** What is open: whether something is the cause, and which branches apply of those that are the likeliest. */
+/** What is open and was not tried in vain: whether something is the cause, and which branches apply of those that are the likeliest. */
 function openIn(findings: readonly Finding[], ruleOf: RuleOf, of: Case): readonly Open[] {
-  const likeliest = findings.find(({ verdict }) => verdict !== 'ruled-out')?.verdict
-  return findings.flatMap(({ rule, verdict, missing, branches }) => {
+  const open = findings.filter(({ verdict, tried }) => verdict !== 'ruled-out' && !tried)
+  const likeliest = open[0]?.verdict
+  return open.flatMap(({ rule, verdict, missing, branches }) => {
     const { when, remedy } = ruleOf(rule)
     const cause = { id: rule, when, missing, isGrave: remedy.some(isGrave) }
     const steps = remedy.flatMap((step) =>

@@ -37,7 +37,7 @@ export function findingOf({ rule, explains, place }: Cause, of: Case, tried: Tri
 
 /**
  * The steps of a remedy that apply, and the facts that decide about further ones. Nobody is told a step that is for
- * somebody else, as long as it can be asked; nor, from the first on that reaches every device, what is right only if
+ * somebody else, as long as it can be asked; nor, from the first on that what was read in the text speaks against, what follows it; nor, from the first on that reaches every device, what is right only if
  * this is the cause.
  */
 function stepsIn({ when: cause, remedy }: Rule, of: Case): Pick<Finding, 'steps' | 'branches'> {
@@ -48,11 +48,18 @@ function stepsIn({ when: cause, remedy }: Rule, of: Case): Pick<Finding, 'steps'
   for (const { id, when, affects } of remedy) {
     if (when && decide(when, of.facts) === 'no') continue
     if (affects === 'all-managed-devices' && held.size === 0) held = settling(cause)
+    if (when && held.size === 0) held = speakingAgainst(when, of)
     const deciding = held.size > 0 || !when ? held : settling(when)
     for (const fact of deciding) branches.add(fact)
     if (deciding.size === 0) steps.push(id)
   }
   return { steps, branches: [...branches] }
+}
+
+/** What was read in the text, where a condition that holds would not if it is so. */
+function speakingAgainst(when: Condition, { facts, read, supposed, unavailable }: Case): ReadonlySet<string> {
+  if (decide(when, facts) !== 'yes' || decide(when, supposed) !== 'no') return none
+  return new Set(factsReadBy(when).filter((fact) => read.has(fact) && !unavailable.has(fact)))
 }
 
 const none: ReadonlySet<string> = new Set()

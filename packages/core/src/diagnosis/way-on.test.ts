@@ -262,7 +262,9 @@ test('a long answer begins with the one thing to do, harmless, or to find out', 
   expect(text({})).toBe('  Find this out first: question')
   expect(text({ 'acme.plugged': false })).toBe('  Find this out first: question')
   expect(text({ 'acme.plugged': false, 'acme.pressed': true })).toBe('  Do this first: plug-in.')
-  expect(text({ 'acme.paper': true, 'acme.plugged': true, 'acme.model': 'new' })).not.toMatch(/first/)
+  expect(text({ 'acme.paper': true, 'acme.plugged': true, 'acme.model': 'new' })).toMatch(
+    /first: see whether the answers/,
+  )
   expect(text(excluding)).toBe('  Do this first: replace.')
 })
 
@@ -285,4 +287,9 @@ test('a warning is told before the causes, another note behind them', () => {
   expect(warning).toBeGreaterThan(0)
   expect(warning).toBeLessThan(cause as number)
   expect(info).toBeGreaterThan(cause as number)
+})
+
+test('of what was tried in vain nothing is asked', () => {
+  expect(diagnose({}).questions).not.toEqual([])
+  expect(diagnose({}, { tried: ['acme/unplugged', 'acme/wrong-number#correct'] }).questions).toEqual([])
 })

@@ -46,12 +46,24 @@ test('a choice that is called none is that choice, also where the fact can be ab
 test.each(['なし', '無し', 'ない', 'None', 'null', 'N/A', '未', '-', '－'])(
   '%s is the absence of what can be absent, and of nothing else',
   (word) => {
-    for (const fact of [number(texts), text(texts), boolean(texts)]) {
+    for (const fact of [number(texts), text(texts), boolean(texts)])
       expect(meantBy(nullable(fact), word)).toBeNull()
+    for (const fact of [number(texts), text(texts)]) {
       expect(meantBy(fact, word)).toBe(word)
     }
   },
 )
+
+test('of what is there or is not, none is a no, unless it can be absent', () => {
+  expect(['なし', '無し', 'ない', 'none'].map((word) => meantBy(boolean(texts), word))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
+  expect(['あり', 'ある'].map((word) => meantBy(boolean(texts), word))).toEqual([true, true])
+  expect(meantBy(boolean(texts), '未')).toBe('未')
+})
 
 test.each([
   ['15', 15],

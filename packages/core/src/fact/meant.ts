@@ -18,7 +18,9 @@ export function meantBy(fact: Fact, text: string): unknown {
 const longestWord = 200
 
 const nothing: ReadonlySet<string> = new Set(['なし', '無し', 'ない', '無い', 'none', 'null', 'n/a', '未'])
-const yes: ReadonlySet<string> = new Set(['はい', 'yes', 'y', 'true', '○', '◯', '〇'])
+const yes: ReadonlySet<string> = new Set(['はい', 'あり', '有り', 'ある', 'yes', 'y', 'true', '○', '◯', '〇'])
+/** Of what is or is not there, none is a no, unless the fact itself can be absent. */
+const absent: ReadonlySet<string> = new Set(['なし', '無し', 'ない', '無い', 'none'])
 const no: ReadonlySet<string> = new Set(['いいえ', 'no', 'n', 'false', '×', '✕'])
 
 /** Whether a person says that there is none: 「なし」, `none`. */
@@ -32,7 +34,10 @@ function isNothing(word: string): boolean {
 
 /** What a word means as a value of each type; undefined where it is none. Times and texts have readers of their own. */
 const readers: { readonly [T in FactType]: (word: string, fact: Fact) => unknown } = {
-  boolean: (word) => (yes.has(word) ? true : no.has(word) ? false : undefined),
+  boolean: (word, { nullable }) => {
+    if (yes.has(word)) return true
+    return no.has(word) || (!nullable && absent.has(word)) ? false : undefined
+  },
   choice: (word, { choices = {} }) => {
     const entries = Object.entries(choices)
     const byId = entries.filter(([id]) => plain(id) === word)

@@ -42,8 +42,8 @@ interface Worth {
 }
 
 /**
- * The facts to ask for, best first: which product is in use, then what decides about something grave, then what settles
- * most, per effort, at last what only decides about further steps. What waits for several facts counts a share for each. Only what can still be settled is asked for,
+ * The facts to ask for, best first: which product is in use, on which system it is where steps hang on that, then what
+ * decides about something grave, then what settles most, per effort, at last what only decides about further steps. What waits for several facts counts a share for each. Only what can still be settled is asked for,
  * so no question is without consequence.
  */
 export function questionsFor(open: readonly Open[], of: Case): readonly FactQuestion[] {
@@ -60,9 +60,10 @@ export function questionsFor(open: readonly Open[], of: Case): readonly FactQues
     }
   }
   const kindOf = (fact: string) => (of.declared[fact]?.product ? 'product' : 'fact')
-  const rank = (fact: string, { isGrave, settles }: Worth) => {
+  const rank = (fact: string, { isGrave, settles, branches }: Worth) => {
     if (kindOf(fact) === 'product') return 0
-    return isGrave ? 1 : settles.length > 0 ? 2 : 3
+    if (fact === 'device.platform' && branches.length > 0) return 1
+    return isGrave ? 2 : settles.length > 0 ? 3 : 4
   }
   return [...worth]
     .toSorted(([a, one], [b, other]) => rank(a, one) - rank(b, other) || other.value - one.value)

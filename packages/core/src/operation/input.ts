@@ -13,6 +13,7 @@ export interface RequirementInput<A, SourceId extends string, Id extends string 
   readonly id: Id
   readonly when: Build<A>
   readonly what: Localized
+  readonly failed: Localized
   readonly why: Localized
   readonly fix: Localized
   readonly presumed?: boolean

@@ -26,6 +26,8 @@ export interface Operation<
 export interface Requirement<Id extends string = string> extends Statement<Id> {
   /** What is required. */
   readonly what: Localized
+  /** How it stands where it is not met: under a cross, what is required would read as its opposite. */
+  readonly failed: Localized
   /** Why, and what it costs to go on without. */
   readonly why: Localized
   /** What to do where it is not met. */
@@ -106,7 +108,7 @@ export interface OperationExample {
 /** Every sentence of an operation that a person reads. */
 export function sentencesOf({ requirements, methods, effects, notes }: Operation): readonly Localized[] {
   return [
-    ...requirements.flatMap(({ what, why, fix }) => [what, why, fix]),
+    ...requirements.flatMap(({ what, failed, why, fix }) => [what, failed, why, fix]),
     ...methods.flatMap(({ steps }) => steps.map((step) => step.do)),
     ...effects.map(({ text }) => text),
     ...notes.map(({ text }) => text),

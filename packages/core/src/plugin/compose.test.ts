@@ -279,6 +279,7 @@ describe('a fact that nobody defines is reported', () => {
                 when: lost,
                 what: texts.label,
                 why: texts.label,
+                failed: quoting,
                 fix: quoting,
                 because: 'a.why',
                 source: [],

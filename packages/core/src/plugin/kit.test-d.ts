@@ -291,7 +291,7 @@ test('lifecycles', () => {
 
 const steps = [{ id: 'mend', actor: 'user', do: sentence }] as const
 const method = { id: 'only', title: sentence, steps } as const
-const words = { what: sentence, why: sentence, fix: sentence, source: ['A-1'] } as const
+const words = { what: sentence, failed: sentence, why: sentence, fix: sentence, source: ['A-1'] } as const
 const enrolled = acmeKit.defineRequirement({
   id: 'enrolled',
   when: (w) => w.is('acme.enrolled', true),

@@ -227,7 +227,7 @@ export interface Kit<Name extends string, F, A, SourceId extends string, U exten
     readonly title: Localized
     readonly requirements: Requirements &
       readonly RequirementInput<A, SourceId, RequirementId>[] &
-      Sound<Requirements[number]['what' | 'why' | 'fix'], keyof A & string>
+      Sound<Requirements[number]['what' | 'failed' | 'why' | 'fix'], keyof A & string>
     readonly methods: Methods &
       readonly MethodInput<A, MethodId>[] &
       Sound<StepTexts<Methods[number]['steps']>, keyof A & string>
@@ -241,11 +241,13 @@ export interface Kit<Name extends string, F, A, SourceId extends string, U exten
   defineRequirement<
     const Id extends string,
     const What extends Localized,
+    const Failed extends Localized,
     const Why extends Localized,
     const Fix extends Localized,
   >(
     input: RequirementInput<A, SourceId, Id> & {
       readonly what: What & Sound<What, keyof A & string>
+      readonly failed: Failed & Sound<Failed, keyof A & string>
       readonly why: Why & Sound<Why, keyof A & string>
       readonly fix: Fix & Sound<Fix, keyof A & string>
     },

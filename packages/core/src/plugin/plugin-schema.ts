@@ -93,7 +93,14 @@ export function pluginSchema(): z.ZodMiniType {
     id: z.string(),
     title: localized,
     requirements: z.array(
-      z.object({ ...statement, only: perhaps, what: localized, why: localized, fix: localized }),
+      z.object({
+        ...statement,
+        only: perhaps,
+        what: localized,
+        failed: localized,
+        why: localized,
+        fix: localized,
+      }),
     ),
     methods: z.array(method),
     effects: told,

@@ -1,4 +1,5 @@
 export { catalogWords, difficultyWords, noteWords, stageWords, typeWords } from './catalog-words.ts'
+export { firstThing } from './first-thing.ts'
 export { type Inquiry, inquiryOf, renderInquiry } from './inquiry.ts'
 export type { Style, TextOptions } from './lines.ts'
 export { renderMarkdown } from './markdown.ts'

@@ -1,12 +1,15 @@
 import type { DiagnosisInput } from '../case/index.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
+import { mask } from '../fact/mask.ts'
 import { secretsIn } from '../fact/secrets.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { fingerprintOf } from '../text/fingerprint.ts'
 import type { Localized } from '../text/locale.ts'
 import { maskPersonal } from '../text/mask-personal.ts'
+import { declaredOf } from './gone.ts'
 import { type PresentedContact, type PresentedDiagnosis, present } from './present.ts'
 import { sayInstant } from './say-instant.ts'
+import { sayValue } from './say-value.ts'
 import type { Voice } from './voice.ts'
 import { actorWords, verdictWords, words } from './words.ts'
 
@@ -33,19 +36,31 @@ const headings = {
   causes: { ja: '考えられる原因と判定', en: 'Possible causes and how they came out' },
   tried: { ja: '試したが解決しなかったこと', en: 'What was tried and has not helped' },
   question: { ja: 'お尋ねしたいこと', en: 'Question' },
-  id: { ja: '照会番号', en: 'Reference' },
+  sender: { ja: '送る方の情報（送る前に記入してください）', en: 'About you (fill in before you send it)' },
+  id: { ja: 'この問い合わせの番号（送る側で付けたもの）', en: 'Our reference' },
 } as const satisfies { readonly [part: string]: Localized }
 
 const asks = {
   exhausted: {
-    ja: '提供元の資料にある原因は、上のとおり当てはまりませんでした。ほかに考えられる原因と対処を教えてください。',
+    ja: '提供元の文書にある原因は、上のとおり当てはまりませんでした。ほかに考えられる原因と対処を教えてください。',
     en: 'None of the documented causes applies, as shown above. Which other causes are there, and what helps?',
+  },
+  confirmed: {
+    ja: '原因は上の「確定」のとおりと考えています。対処は（まだ試していません／試しましたが解決しません）。ほかに行うことがあれば教えてください。',
+    en: 'We take the cause to be what is confirmed above. Its remedy (was not tried yet / was tried and has not helped). Is there anything else to do?',
   },
   open: {
     ja: '原因と対処を教えてください。',
     en: 'What is the cause, and what helps?',
   },
 } as const satisfies { readonly [state: string]: Localized }
+
+/** What support asks for first, and nobody but the sender knows. */
+const aboutSender: readonly Localized[] = [
+  { ja: '会社名・担当者:', en: 'Company and contact:' },
+  { ja: 'デバイスの機種:', en: 'Model of the device:' },
+  { ja: 'OS とバージョン:', en: 'Operating system and version:' },
+]
 
 /**
  * A message to send to those who can help: what was seen, when and on what, what was checked with which result, what was
@@ -71,18 +86,22 @@ export function inquiryOf(
   const section = (heading: Localized, lines: readonly string[]) =>
     lines.length > 0 ? [`■ ${heading[locale]}\n${lines.join('\n')}`] : []
   const isIdentified = answer.errors.some(({ certainty }) => certainty === 'identified')
-  const errors = answer.errors.map(({ code, summary, id }) => `${code ? `[${code}] ` : ''}${summary} (${id})`)
+  const errors = answer.errors.map(({ code, summary }) => `${code ? `[${code}] ` : ''}${summary}`)
   const parts = [
     ...section(headings.seen, quote ? [quote] : []),
     ...section(headings.when, [sayInstant(input.now, voice)]),
     ...section(isIdentified ? headings.error : headings.similar, errors),
-    ...section(headings.checked, checked(answer, composition, masked)),
+    ...section(headings.checked, checked(input.facts, answer, { composition, voice, masked })),
     ...section(
       headings.causes,
       answer.findings.map(({ verdict, text }) => `- ${verdictWords[verdict][locale]}: ${text.what}`),
     ),
     ...section(headings.tried, triedSteps(input.tried ?? [], composition, voice)),
-    ...section(headings.question, [asks[answer.exhausted ? 'exhausted' : 'open'][locale]]),
+    ...section(headings.question, [asks[stateOf(answer)][locale]]),
+    ...section(
+      headings.sender,
+      aboutSender.map((field) => field[locale]),
+    ),
   ]
   const id = fingerprintOf(parts.join('\n'))
   const [first] = isIdentified ? answer.errors : []
@@ -99,20 +118,46 @@ export function renderInquiry({ to, subject, body }: Inquiry, { locale }: Pick<V
   const contacts = to.map(
     ({ role, name, url }) => `${actorWords[role][locale]}: ${name}${url ? ` ${url}` : ''}`,
   )
-  return `${[`${words.contacts[locale]}:`, ...contacts.map((one) => `  ${one}`), '', subject, '', body].join('\n')}`
+  const head =
+    contacts.length > 0 ? [`${words.contacts[locale]}:`, ...contacts.map((one) => `  ${one}`), ''] : []
+  return [...head, subject, '', body].join('\n')
 }
 
+function stateOf({ exhausted, findings }: PresentedDiagnosis): keyof typeof asks {
+  if (exhausted) return 'exhausted'
+  return findings.some(({ verdict, tried }) => verdict === 'confirmed' && !tried) ? 'confirmed' : 'open'
+}
+
+/** Everything that was told, whether the answer quotes it or not. Of what is sensitive, that it was told. */
 function checked(
+  given: DiagnosisInput['facts'],
   { facts }: PresentedDiagnosis,
-  composition: Composition,
-  masked: (text: string) => string,
+  { composition, voice, masked }: Saying,
 ): readonly string[] {
-  return facts
-    .filter(({ origin }) => origin === 'given' || origin === 'answered')
-    .map(({ fact, label, value }) => {
-      const isText = composition.facts[fact]?.type === 'text'
-      return `- ${label}: ${isText ? masked(value) : value}`
-    })
+  const quoted = facts.filter(({ origin }) => origin === 'given' || origin === 'answered')
+  const others = Object.entries(given ?? {}).flatMap(([fact, value]) => {
+    const declared = declaredOf(fact, composition)
+    if (!declared || value === undefined || quoted.some((one) => one.fact === fact)) return []
+    const said = declared.sensitive ? mask : sayGivenValue(fact, value, composition, voice)
+    return [{ fact, label: declared.label[voice.locale], value: said }]
+  })
+  return [...quoted, ...others].map(({ fact, label, value }) => {
+    const isText = declaredOf(fact, composition)?.type === 'text'
+    return `- ${label}: ${isText ? masked(value) : value}`
+  })
+}
+
+/** How what was told is said: in whose words, and with what names somebody masked. */
+interface Saying {
+  readonly composition: Composition
+  readonly voice: Voice
+  readonly masked: (text: string) => string
+}
+
+/** A time stays as it was written: it is read where it is diagnosed. */
+function sayGivenValue(fact: string, value: unknown, composition: Composition, voice: Voice): string {
+  const isTime = declaredOf(fact, composition)?.type === 'instant' && value !== null
+  return isTime ? String(value) : sayValue(fact, value, composition, voice)
 }
 
 function triedSteps(

@@ -21,3 +21,17 @@ test('what is left to do after alternatives is none of them', () => {
     '3. [user] c',
   ])
 })
+
+test('words of a screen that a line holds stay whole, from the outer indent where they need it', () => {
+  const label = '「Cybertrust 証明書をインストールするための端末事前設定(macOS15)」'
+  const { stepLines, labelled } = linesFor({ locale: 'ja' })
+  const shown = labelled('対処', stepLines([step(`提供元の${label}に従ってください。`)]))
+  expect(shown.some((line) => line.includes(label))).toBe(true)
+  expect(shown.filter((line) => line.trim() === '')).toEqual([])
+})
+
+test('lines are set in the words that are printed', () => {
+  const inWords = (text: string) => text.replaceAll('acme', 'npm start -- acme')
+  const { hang } = linesFor({ locale: 'en', width: 29, inWords })
+  expect(hang('', 'Run "acme check" now.')).toEqual(['Run "npm start -- acme check"', 'now.'])
+})

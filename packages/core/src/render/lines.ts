@@ -2,6 +2,7 @@ import type { Source } from '../catalog/source.ts'
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { Locale } from '../text/locale.ts'
 import type { Instant } from '../time/index.ts'
+import { sayActor } from './actor.ts'
 import type {
   PresentedFact,
   PresentedNote,
@@ -11,7 +12,7 @@ import type {
 } from './present.ts'
 import { sourceLine } from './source-line.ts'
 import { visible } from './visible.ts'
-import { actorWords, words } from './words.ts'
+import { words } from './words.ts'
 import { widthOf, wrap } from './wrap.ts'
 
 /** How parts of a text are set apart. The default changes nothing, so that plain text stays plain. */
@@ -38,6 +39,8 @@ export interface TextOptions {
   /** Columns; 80 when absent. */
   readonly width?: number
   readonly style?: Style
+  /** What a text becomes before it is set, e.g. with commands as they are called here. */
+  readonly inWords?: (text: string) => string
   /** How the reader answers a question here, e.g. which option to type; `error` is one of those to choose from. */
   readonly howToAnswer?: (question: PresentedQuestion, error?: string) => string
   /** How the reader goes on with an answer, said once. */
@@ -77,6 +80,11 @@ export interface Lines {
   ) => string[]
   /** Blocks at the end of an answer: its notes, and what to find out next. */
   readonly closing: (notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]) => string[][]
+}
+
+/** A time without the zone behind it, where what was assumed names that. */
+function withoutZoneOf(assumed: string, time: string): string {
+  return time.replace(/ \(([^()]+)\)$/, (behind, zone: string) => (assumed.includes(zone) ? '' : behind))
 }
 
 /** The parts of an answer in one language and width. */
@@ -122,7 +130,7 @@ export function linesFor(options: TextOptions): Lines {
           ? []
           : hang(
               `${words.assumed[locale]}: `,
-              `${label} = ${value}${{ ja: '、', en: ', ' }[locale]}${assumed}`,
+              `${label} = ${withoutZoneOf(assumed, value)}${{ ja: '、', en: ', ' }[locale]}${assumed}`,
             ),
       )
       .map(style.faint)
@@ -152,12 +160,10 @@ export function linesFor(options: TextOptions): Lines {
         ...(step.destructive ? [words.destructive[locale]] : []),
         ...(step.affects === 'all-managed-devices' ? [words.allDevices[locale]] : []),
       ]
-      const asked = step.ask ? ` → ${actorWords[step.ask][locale]}` : ''
-      const who = `[${actorWords[step.actor][locale]}${asked}] `
       return [
         ...(opens ? [`${words.either[locale]}:`] : []),
         ...(closes ? [`${words.afterEither[locale]}:`] : []),
-        ...hang(number, who + step.do, indent),
+        ...hang(number, `[${sayActor(step, locale)}] ${step.do}`, indent),
         ...(step.path
           ? hang(
               ' '.repeat(number.length),
@@ -205,14 +211,39 @@ export function linesFor(options: TextOptions): Lines {
   function labelled(label: string, lines: readonly string[]): string[] {
     return lines.map((line, i) => {
       const head = i === 0 ? `  ${label}` : ''
-      return head + ' '.repeat(Math.max(1, column - widthOf(head))) + line
+      return beside(head + ' '.repeat(Math.max(1, column - widthOf(head))), line)
     })
   }
 
   function hang(lead: string, text: string, indent = 0, labels: readonly string[] = []): string[] {
     const taken = widthOf(lead)
-    return wrap(visible(text), width - taken - indent, labels.map(visible)).map(
-      (line, i) => (i === 0 ? lead : ' '.repeat(taken)) + line,
+    const said = visible(options.inWords?.(text) ?? text)
+    return wrap(said, width - taken - indent, labels.map(visible), width - outer.length).flatMap(
+      (line, i) => {
+        const before = i === 0 ? lead : ' '.repeat(taken)
+        if (fits(line, taken + indent)) return before + line
+        return i === 0 && lead.trim() !== ''
+          ? [lead.trimEnd(), outdented(line, indent)]
+          : outdented(line, indent)
+      },
     )
   }
+
+  /** Words of a screen that fit a line only from the outer indent stand there. What stands beside a label gets it there. */
+  function outdented(line: string, indent: number): string {
+    return indent > 0 ? line : outer + line
+  }
+
+  function beside(before: string, line: string): string {
+    return fits(line, widthOf(before)) || line.startsWith(' ') ? before + line : `${outer}${line}`
+  }
+
+  function fits(line: string, taken: number): boolean {
+    return taken + widthOf(line) <= width + overhang
+  }
 }
+
+const outer = '  '
+
+/** Columns by which punctuation that must not begin a line may hang out behind one. */
+const overhang = 4

@@ -1,4 +1,7 @@
 import type { Locale } from '../text/locale.ts'
+import { sayActor } from './actor.ts'
+import { howExhausted } from './exhausted.ts'
+import { firstThing } from './first-thing.ts'
 import type { PresentedDiagnosis, PresentedQuestion, PresentedStep } from './present.ts'
 import { visible } from './visible.ts'
 import { actorWords, outcomeWords, verdictWords, words } from './words.ts'
@@ -9,6 +12,8 @@ export function renderMarkdown(
   { locale }: { readonly locale: Locale },
 ): string {
   const lines = [`# ${outcomeWords[diagnosis.outcome][locale]}`]
+  const begin = firstThing(diagnosis, locale)
+  if (begin !== undefined) lines.push('', `**${inert(begin)}**`)
   for (const error of diagnosis.errors) {
     lines.push('', `- ${error.code ? `\`${error.code}\` ` : ''}${inert(error.summary)} (\`${error.id}\`)`)
     for (const [slot, value] of Object.entries(error.captures)) lines.push(`  - ${slot}: ${inert(value)}`)
@@ -32,7 +37,7 @@ export function renderMarkdown(
     lines.push('', `${words.source[locale]}: ${source.join(', ')}`)
   }
   if (diagnosis.exhausted) {
-    lines.push('', `## ${words.exhausted[locale]}`, '')
+    lines.push('', `## ${howExhausted(diagnosis)[locale]}`, '')
     for (const { what, by } of diagnosis.excluded) {
       const answers = by.map(({ label, value }) => `${inert(label)}: ${inert(value)}`).join(' / ')
       lines.push(`- ${inert(what)}${answers ? ` (${words.excludedBy[locale]}: ${answers})` : ''}`)
@@ -74,8 +79,7 @@ export function renderMarkdown(
     const url = step.url ? ` <${step.url}>` : ''
     const warning = step.destructive ? ` **${words.destructive[locale]}**` : ''
     const reach = step.affects === 'all-managed-devices' ? ` **${words.allDevices[locale]}**` : ''
-    const asked = step.ask ? ` → ${actorWords[step.ask][locale]}` : ''
-    return `${option}**${actorWords[step.actor][locale]}${asked}** ${inert(step.do)}${path}${url}${warning}${reach}`
+    return `${option}**${sayActor(step, locale)}** ${inert(step.do)}${path}${url}${warning}${reach}`
   }
 }
 

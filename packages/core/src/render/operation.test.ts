@@ -169,3 +169,8 @@ test('no line is wider than asked for', () => {
     }
   }
 })
+
+test('what is not met is said as it stands, not as what is required', () => {
+  const [requirement] = present({ ...newPhone, 'acme.enrolled': false }).requirements
+  expect(requirement?.text.what).toBe('It is not enrolled.')
+})

@@ -23,6 +23,7 @@ export interface PresentedRequirement {
   readonly result: RequirementResult
   /** Facts that would settle it. */
   readonly missing: readonly string[]
+  /** `what` says a requirement that is not met as it stands. */
   readonly text: { readonly what: string; readonly why: string; readonly fix: readonly string[] }
   readonly source: readonly string[]
   readonly crashed?: string
@@ -88,7 +89,8 @@ export function presentOperation(
     requirements: answer.requirements.flatMap(({ id, result, missing, ...rest }) => {
       const of = requirements.find((requirement) => requirement.id === id)
       if (!of) return []
-      const text = { what: say(of.what), why: say(of.why), fix: [say(of.fix)] }
+      const what = say(result === 'fail' ? of.failed : of.what)
+      const text = { what, why: say(of.why), fix: [say(of.fix)] }
       return [{ id, result, missing, text, source: of.source, ...rest }]
     }),
     presumed: requirements

@@ -22,6 +22,7 @@ import type { Suggestion } from '../recognition/index.ts'
 import type { NoteKind } from '../rule/note.ts'
 import type { Actor, Affects, Step } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
+import { slotsOf } from '../text/slots.ts'
 import { sayAssumed } from './assumed.ts'
 import { withCurrentIds } from './current-ids.ts'
 import { canBeAsked, declaredOf, goneFrom } from './gone.ts'
@@ -353,7 +354,8 @@ export function presentFinding(
     text: {
       what: say(rule.what),
       why: say(rule.why),
-      ...(rule.evidence && verdict === 'confirmed' && { evidence: say(rule.evidence) }),
+      ...(rule.evidence &&
+        verdict === 'confirmed' && { evidence: say(rule.evidence) + sayYears(rule.evidence, facts, voice) }),
       fix: remedy.map((step) => step.do),
     },
     remedy,
@@ -370,15 +372,26 @@ export function presentFinding(
   }
 }
 
-/** The steps of these ids in one language, in the order of the remedy. */
+/** Proof that rests on a year that nobody told says so. */
+function sayYears(evidence: Localized, facts: KnownValues, { locale }: Voice): string {
+  const isAssumed = slotsOf(evidence[locale]).some((fact) => facts[fact]?.assumed?.includes('year'))
+  return isAssumed ? words.yearAssumed[locale] : ''
+}
+
+/** The steps of these ids in one language, in the order of the remedy. What is left of alternatives is lettered anew. */
 export function presentSteps(
   steps: readonly Step[],
   ids: readonly string[],
   say: (text: Localized) => string,
 ): readonly PresentedStep[] {
-  return steps
-    .filter(({ id }) => ids.includes(id))
-    .map(({ when: _, do: text, id, ...step }) => ({ id, do: say(text), ...step }))
+  const left = steps.filter(({ id }) => ids.includes(id))
+  const options = [...new Set(left.flatMap(({ option }) => option ?? []))]
+  return left.map(({ when: _, do: text, id, option, ...step }) => ({
+    id,
+    do: say(text),
+    ...step,
+    ...(option && options.length > 1 && { option: String.fromCharCode(65 + options.indexOf(option)) }),
+  }))
 }
 
 /** Says one question in one language. */

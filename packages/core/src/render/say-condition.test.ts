@@ -55,6 +55,11 @@ test.each([
     '「最初」と「最後」が異なる',
     '“first” is not the same as “last”',
   ],
+  [
+    w.not(w.any(w.known(w.not(w.is('acme.on', true))), w.known(w.is('acme.on', true)))),
+    '「電源」が「はい」かどうかが分かっていない',
+    'it is not known whether “power” is “yes”',
+  ],
   [w.atLeast('acme.version', '15'), '「版」が 15 以上', '“release” is 15 or more'],
   [w.not(w.atLeast('acme.version', '15')), '「版」が 15 未満', '“release” is below 15'],
   [

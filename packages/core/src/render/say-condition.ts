@@ -14,6 +14,7 @@ interface Speech {
   readonly or: string
   readonly group: (text: string) => string
   readonly known: (text: string, isSo: boolean) => string
+  readonly knownWhether: (text: string, isSo: boolean) => string
   readonly unprovable: string
   readonly is: (fact: string, value: string, isSo: boolean) => string
   readonly oneOf: (fact: string, values: readonly string[], isSo: boolean) => string
@@ -34,6 +35,7 @@ const speech: { readonly [L in Locale]: Speech } = {
     or: '、または',
     group: (text) => `（${text}）`,
     known: (text, isSo) => `${text}と分かって${isSo ? 'いる' : 'いない'}`,
+    knownWhether: (text, isSo) => `${text}かどうかが分かって${isSo ? 'いる' : 'いない'}`,
     unprovable: '確かめる方法がない',
     is: (fact, value, isSo) => `「${fact}」が「${value}」${so(isSo)}`,
     oneOf: (fact, values, isSo) =>
@@ -50,6 +52,7 @@ const speech: { readonly [L in Locale]: Speech } = {
     or: ', or ',
     group: (text) => `(${text})`,
     known: (text, isSo) => `it is${not(isSo)} known that ${text}`,
+    knownWhether: (text, isSo) => `it is${not(isSo)} known whether ${text}`,
     unprovable: 'nothing can tell',
     is: (fact, value, isSo) => `“${fact}” is${not(isSo)} “${value}”`,
     oneOf: (fact, values, isSo) => `“${fact}” is ${isSo ? 'one' : 'none'} of “${values.join('”, “')}”`,
@@ -72,6 +75,8 @@ function say(condition: Condition, isSo: boolean, tongue: Tongue): string {
   switch (condition.op) {
     case 'all':
     case 'any': {
+      const asked = eitherOf(condition)
+      if (asked) return tongue.knownWhether(inGroup(asked, true, undefined, tongue), isSo)
       const word = joint(condition, isSo)
       const parts = condition.of.map((part) => inGroup(part, isSo, word, tongue))
       return parts.join(word && tongue[word])
@@ -87,6 +92,19 @@ function say(condition: Condition, isSo: boolean, tongue: Tongue): string {
   }
 }
 
+/** What is known one way or the other: that it is known to hold, or that it is known not to. */
+function eitherOf(condition: Condition): Condition | undefined {
+  if (condition.op !== 'any' || condition.of.length !== 2) return undefined
+  const [one, other] = condition.of.map((part) => (part.op === 'known' ? part.of : undefined))
+  if (!one || !other) return undefined
+  if (isDenialOf(one, other)) return other
+  return isDenialOf(other, one) ? one : undefined
+}
+
+function isDenialOf(denial: Condition, condition: Condition): boolean {
+  return denial.op === 'not' && JSON.stringify(denial.of) === JSON.stringify(condition)
+}
+
 type Joint = 'and' | 'or'
 
 /** A part in brackets, unless it is joined by the same word as what it is a part of. */
@@ -98,6 +116,7 @@ function inGroup(part: Condition, isSo: boolean, within: Joint | undefined, tong
 
 /** The word that joins the parts of a condition; none where it has one part alone. */
 function joint(condition: Condition, isSo: boolean): Joint | undefined {
+  if (eitherOf(condition)) return undefined
   if (condition.op === 'not') return joint(condition.of, !isSo)
   if (condition.op !== 'all' && condition.op !== 'any') return undefined
   const [only, another] = condition.of

@@ -1,9 +1,10 @@
 import type { Composition } from '../plugin/compose.ts'
 import type { Step } from '../rule/remedy.ts'
 import type { Locale } from '../text/locale.ts'
+import { sayActor } from './actor.ts'
 import { catalogWords } from './catalog-words.ts'
 import { sayCondition } from './say-condition.ts'
-import { actorWords, words } from './words.ts'
+import { words } from './words.ts'
 
 /** What is to be known of a step beside what to do. */
 export interface StepMark {
@@ -16,7 +17,7 @@ export interface StepMark {
 export function stepMarks(step: Step, composition: Composition, locale: Locale): readonly StepMark[] {
   return [
     ...(step.option ? [mark(`${catalogWords.option[locale]} ${step.option}`)] : []),
-    mark(actorWords[step.actor][locale]),
+    mark(sayActor(step, locale)),
     ...(step.destructive ? [warning(words.destructive[locale])] : []),
     ...(step.affects === 'all-managed-devices' ? [warning(words.allDevices[locale])] : []),
     ...(step.when

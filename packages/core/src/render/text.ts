@@ -1,12 +1,16 @@
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { Localized } from '../text/locale.ts'
+import { howExhausted } from './exhausted.ts'
+import { firstThing } from './first-thing.ts'
 import { column, linesFor, type TextOptions } from './lines.ts'
 import type {
+  PresentedBranch,
   PresentedContact,
   PresentedDiagnosis,
   PresentedError,
   PresentedExcluded,
   PresentedFinding,
+  PresentedQuestion,
   PresentedReading,
   PresentedStep,
 } from './present.ts'
@@ -20,7 +24,8 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
   const { locale } = options
   const { style, hang, assumedLines, closing } = linesFor(options)
   const [first] = diagnosis.questions
-  const head = [style.strong(headOf(diagnosis)[locale]), ...firstThing()]
+  const begin = firstThing(diagnosis, locale)
+  const head = [style.strong(headOf(diagnosis)[locale]), ...(begin === undefined ? [] : hang('  ', begin))]
   const blocks =
     first?.kind === 'error' && diagnosis.errors.length > 0
       ? [head, ...diagnosis.errors.map(errorLines), ...closing([], [first]), ...causesInShort()]
@@ -33,7 +38,9 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
       ...diagnosis.errors.map((error) => [...errorLines(error), ...adviceLines(error)]),
       ...(isLost(diagnosis) ? [hang('  ', words.whereSeen[locale])] : []),
       ...warningLines(),
-      ...shownFindings().map((finding, i, all) => findingLines(finding, options, all.slice(0, i))),
+      ...(diagnosis.exhausted ? [] : diagnosis.findings).map((finding, i, all) =>
+        findingLines(finding, options, all.slice(0, i), diagnosis.questions),
+      ),
       ...wayOn(),
       ...blocksOf(assumedLines(diagnosis.facts)),
       ...(diagnosis.read.length > 0 && !isLost(diagnosis)
@@ -52,35 +59,16 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
     return warnings.length > 0 ? [warnings.flatMap(({ text }) => hang('! ', text))] : []
   }
 
-  /** Once the answer is exhausted, what is ruled out is told with what ruled it out. */
-  function shownFindings(): readonly PresentedFinding[] {
-    const { findings, exhausted } = diagnosis
-    return findings.filter(({ verdict }) => !exhausted || verdict !== 'ruled-out')
-  }
-
-  /** Before the answer, the one thing to begin with: its first step, if that does no harm, or what to find out. */
-  function firstThing(): string[] {
-    const { findings, fallbacks, exhausted, questions } = diagnosis
-    if (findings.length + fallbacks.length === 0 || questions[0]?.kind === 'error') return []
-    const [cause] = findings
-    const question = questions.find((one) => one.kind !== 'error')
-    // What further steps depend on is asked before anything is done.
-    const isCertain = cause?.verdict === 'confirmed' && !cause.tried && !question?.branches
-    const from = exhausted ? fallbacks.find(({ tried }) => !tried) : isCertain ? cause : undefined
-    const [step] = from?.remedy ?? []
-    if (step && !step.destructive) return hang('  ', `${words.doFirst[locale]}: ${step.do}`)
-    return question && !exhausted && !step ? hang('  ', `${words.askFirst[locale]}: ${question.ask}`) : []
-  }
-
   /** What is left once the causes lead nowhere: what ruled them out, what else there is to try, whom to ask. */
   function wayOn(): string[][] {
-    const { exhausted, excluded, fallbacks, contacts } = diagnosis
+    const { exhausted, excluded, findings, fallbacks, contacts } = diagnosis
     const { stepLines, sourceLines, labelled } = linesFor(options)
     return [
       ...(exhausted
         ? [
             [
-              ...hang('', words.exhausted[locale]).map(style.strong),
+              ...hang('', howExhausted(diagnosis)[locale]).map(style.strong),
+              ...findings.filter(({ tried }) => tried).flatMap((one) => triedLines(one, options, '  ')),
               ...excluded.flatMap(excludedLines),
               ...(excluded.length > 0 ? hang('  ', words.recheck[locale]) : []),
             ],
@@ -137,9 +125,7 @@ export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions):
 
   function errorLines(error: PresentedError): string[] {
     const code = error.code ? `[${error.code}] ` : ''
-    const isPart = error.certainty === 'similar' && error.score < 1
-    const alike = isPart ? [`${words.alike[locale]} ${Math.round(error.score * 100)}%`] : []
-    const about = [severityWords[error.severity][locale], error.id, ...alike]
+    const about = [severityWords[error.severity][locale], error.id]
     const captures = Object.entries(error.captures).map(([slot, value]) => `${slot}: ${value}`)
     return [
       ...hang('  ', `${code}${error.summary}`),
@@ -197,13 +183,14 @@ function findingLines(
   finding: PresentedFinding,
   options: TextOptions,
   above: readonly PresentedFinding[] = [],
+  questions: readonly PresentedQuestion[] = [],
 ): string[] {
+  if (finding.tried && finding.verdict !== 'ruled-out') return triedLines(finding, options)
   const { locale } = options
   const { style, hang, labelled, sourceLines, stepLines } = linesFor(options)
-  const done = finding.tried ? ` (${words.tried[locale]})` : ''
   const isConcluded = finding.byExclusion && finding.verdict === 'confirmed'
   const word = isConcluded ? words.byExclusion[locale] : verdictWords[finding.verdict][locale]
-  const verdict = `${signs[finding.verdict]} ${word}${done}`
+  const verdict = `${signs[finding.verdict]} ${word}`
   const [first = '', ...rest] = hang(`${verdict}  `, finding.text.what)
   return [
     style.verdict(finding.verdict, verdict) + style.strong(first.slice(verdict.length)),
@@ -225,13 +212,25 @@ function findingLines(
           words.further[locale],
           hang(
             '',
-            `${words.branches[locale]}: ${finding.branches.map(({ label }) => label).join({ ja: '、', en: ', ' }[locale])}`,
+            `${words.branches[locale]}: ${finding.branches.map(named).toSorted().join({ ja: '、', en: ', ' }[locale])}`,
             column,
           ),
         )),
-    ...(options.howToMoveOn && finding.verdict !== 'ruled-out' && !finding.tried
+    ...(options.howToMoveOn && finding.verdict !== 'ruled-out'
       ? labelled(words.ifInVain[locale], [options.howToMoveOn(finding.rule)]).map(style.faint)
       : []),
     ...labelled(words.source[locale], sourceLines(finding.source)).map(style.faint),
   ]
+
+  /** By its number where it is asked below. */
+  function named({ fact, label }: PresentedBranch): string {
+    const at = questions.findIndex((question) => question.fact === fact)
+    return at < 0 ? label : `${words.question[locale]} ${at + 1}`
+  }
+}
+
+/** Of what was tried in vain, the cause alone. */
+function triedLines({ verdict, text }: PresentedFinding, options: TextOptions, indent = ''): string[] {
+  const { hang } = linesFor(options)
+  return hang(`${indent}${signs[verdict]} ${words.tried[options.locale]}  `, text.what)
 }

@@ -19,7 +19,17 @@ export const words = {
   further: { ja: '続き', en: 'Further' },
   asAbove: { ja: '上の原因の手順と同じです', en: 'as for the cause above' },
   doFirst: { ja: 'まず行うこと', en: 'Do this first' },
+  doWhichever: { ja: 'まず行うこと（どの原因でも同じです）', en: 'Do this first, whichever it is' },
+  readFirst: {
+    ja: '最初の手順から元に戻せません。始める前に、手順をすべて読んでください。',
+    en: 'The first step already cannot be undone: read all steps before you begin.',
+  },
+  areAnswersRight: {
+    ja: '原因を除外した答えに誤りがないか、どれもこのデバイスと証明書についての答えかを確かめてください。',
+    en: 'see whether the answers that rule the causes out are right, and about this very device and certificate.',
+  },
   askFirst: { ja: 'まず確認すること', en: 'Find this out first' },
+  question: { ja: '質問', en: 'question' },
   branches: {
     ja: '続きの手順は、次の確認の答えで決まります',
     en: 'Further steps depend on an answer below',
@@ -29,6 +39,14 @@ export const words = {
   exhausted: {
     ja: '提供元の文書にある原因は、どれも当てはまらないか、対処を試しても解決していません',
     en: 'Every documented cause is ruled out, or its remedy was tried and has not helped',
+  },
+  allExcluded: {
+    ja: '提供元の文書にある原因は、どれも当てはまりませんでした',
+    en: 'Every documented cause is ruled out',
+  },
+  allTried: {
+    ja: '提供元の文書にある対処は、どれも試しましたが解決していません',
+    en: 'The remedy of every documented cause was tried and has not helped',
   },
   byExclusion: { ja: '消去法による推定', en: 'Concluded by exclusion' },
   excludedBy: { ja: '除外した答え', en: 'ruled out by' },
@@ -55,7 +73,6 @@ export const words = {
     ja: 'これに当たりますか（画面に出ている文言、またはその意味）。',
     en: 'Is it this, by the words on the screen or by what has happened?',
   },
-  alike: { ja: '文言の一致', en: 'text match' },
   noneOfThese: { ja: 'どれでもない', en: 'None of these' },
   read: { ja: '文中から読み取ったこと（確認してください）', en: 'Read in the text; please confirm' },
   otherPlatform: {
@@ -84,6 +101,10 @@ export const words = {
     en: 'If a screen or a log shows words or a code, enter them exactly as they stand there. Where it was seen helps too: which product, screen, app or log.',
   },
   assumed: { ja: '前提', en: 'Assumed' },
+  yearAssumed: {
+    ja: '年は書かれていないため、推定しています。違うときは年も入力してください。',
+    en: ' The year was not told and is assumed: if it is another, enter it too.',
+  },
   within: { ja: '分かっている範囲', en: 'Known so far' },
   crashed: { ja: 'このルールの評価に失敗しました', en: 'This rule failed to evaluate' },
 } as const satisfies { readonly [word: string]: Localized }

@@ -34,12 +34,18 @@ const pieces = /[!-~]+|\s+|[^\s!-~]/gu
 /**
  * A text in lines of at most `width` columns: Latin words and what is quoted stay whole, as long as a line holds them,
  * Japanese breaks where it may. Punctuation that must not begin a line hangs out behind it. `labels` are words of a
- * screen that stay whole without being quoted.
+ * screen that stay whole without being quoted. What is quoted and fits `whole` columns stays whole in a line of its own,
+ * which is then wider than `width`.
  */
-export function wrap(text: string, width: number, labels: readonly string[] = []): readonly string[] {
+export function wrap(
+  text: string,
+  width: number,
+  labels: readonly string[] = [],
+  whole = width,
+): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of piecesOf(text, width, labels)) {
+  for (const piece of piecesOf(text, whole, labels)) {
     const fits = widthOf(line) + widthOf(piece) <= width
     const end = endOf(line)
     const ended = line.slice(0, end).trimEnd()

@@ -1,3 +1,13 @@
 export { resumeSession } from './resume.ts'
-export { answer, back, choose, question, type Session, skip, startSession, tried } from './session.ts'
+export {
+  answer,
+  back,
+  choose,
+  inputOf,
+  question,
+  type Session,
+  skip,
+  startSession,
+  tried,
+} from './session.ts'
 export type { SessionState, SessionStep } from './state.ts'

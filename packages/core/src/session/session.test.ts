@@ -4,7 +4,7 @@ import { createDiagnoser } from '../diagnoser/index.ts'
 import { boolean, choice, defineFacts, instant, nullable } from '../fact/index.ts'
 import { createKit } from '../plugin/index.ts'
 import { resumeSession } from './resume.ts'
-import { answer, back, question, type Session, skip, startSession } from './session.ts'
+import { answer, back, inputOf, question, type Session, skip, startSession } from './session.ts'
 
 const texts = (difficulty: 'on-screen' | 'console' | 'device-in-hand') => ({
   label: { ja: '事実', en: 'fact' },
@@ -469,5 +469,13 @@ describe('an answer that is counted from now', () => {
     expect(resumed.diagnosis.facts['acme.issuedAt']).toMatchObject({ value: yesterday })
     expect(resumed.diagnosis.facts['acme.retrievedAt']).toMatchObject({ value: yesterday })
     expect(resumed.state.steps).toMatchObject([{ value: '2025-01-01' }, { value: '2025-01-01' }])
+  })
+})
+
+test('the input that it has come to is diagnosed to the same answer', () => {
+  const chosen = skip(answered('acme.browser', 'chrome'), 'acme.retrievedAt')._unsafeUnwrap()
+  expect(inputOf(chosen)).toMatchObject({
+    facts: { 'acme.browser': 'chrome' },
+    unavailable: ['acme.retrievedAt'],
   })
 })

@@ -146,13 +146,33 @@ export function sessionAt<P extends readonly AnyPlugin[]>(
   { diagnoser }: Pick<Session<P>, 'diagnoser'>,
   state: SessionState,
 ): Result<Session<P>, readonly Problem[]> {
-  const { input, answered } = standingOf(state, (fact, given) => valueIn(diagnoser, state, fact, given))
+  const { input, answered } = standing({ diagnoser, state })
   return diagnoser
     .diagnose(input as DiagnosisInput<KnownOf<P>>, {
       ...(state.recognised && { recognised: state.recognised }),
       answered,
     })
     .map((diagnosis) => ({ diagnoser, state, diagnosis }))
+}
+
+/**
+ * The input that an interview has come to: what it began with, and what was answered, chosen and tried since. A diagnosis
+ * of it is that of the session.
+ *
+ * @example
+ * diagnoser.diagnose(inputOf(session))
+ */
+export function inputOf<P extends readonly AnyPlugin[]>(
+  session: Pick<Session<P>, 'diagnoser' | 'state'>,
+): DiagnosisInput<KnownOf<P>> {
+  return standing(session).input as DiagnosisInput<KnownOf<P>>
+}
+
+function standing({
+  diagnoser,
+  state,
+}: Pick<Session, 'state'> & { readonly diagnoser: Pick<Diagnoser, 'composition'> }) {
+  return standingOf(state, (fact, given) => valueIn(diagnoser, state, fact, given))
 }
 
 function valueIn(

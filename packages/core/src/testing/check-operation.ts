@@ -83,8 +83,9 @@ function quotesOf({ requirements, methods, effects, notes }: Operation): readonl
     .filter(({ presumed }) => !presumed)
     .flatMap(({ when }) => [...known(when, 'yes')])
   return [
-    ...requirements.flatMap(({ what, why, fix, when }) => [
+    ...requirements.flatMap(({ what, failed, why, fix, when }) => [
       { text: what, known: nothing },
+      { text: failed, known: known(when, 'no') },
       { text: why, known: nothing },
       { text: fix, known: known(when, 'no') },
     ]),

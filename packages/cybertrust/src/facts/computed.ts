@@ -21,6 +21,17 @@ export const computed = {
     // CT-14: a blank of any kind, also one that nobody sees.
     compute: (known) => /[\s\u200b-\u200d\u2060\ufeff]/u.test(known['cybertrust.certificateIdentifier']),
   }),
+  'cybertrust.errorTimeTold': compute({
+    type: 'boolean',
+    label: {
+      ja: 'エラーが表示された日または日時の情報',
+      en: 'day or time of the error being told',
+    },
+    from: ['cybertrust.errorShownAt'],
+    monotone: true,
+    // Also where the day alone is told.
+    compute: () => true,
+  }),
   'cybertrust.shownMaintenanceFrom': compute({
     type: 'instant',
     label: {

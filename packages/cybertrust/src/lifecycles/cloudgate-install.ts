@@ -44,15 +44,18 @@ export const cloudgateInstall = lifecyclesOn(given).defineLifecycle({
         },
       },
       boundary: {
-        ja: '期限当日の何時まで取得できるかは、提供元の FAQ に書かれていません。当日は、まだ取得できるとも、もう取得できないとも言えません。',
-        en: "The provider's FAQ does not say until what hour of the last day retrieval works. On that day it may still work, or be too late already.",
+        ja: '期限当日の何時まで取得できるかは、提供元の FAQ に書かれていません。当日は、まだ取得できるとも、もう取得できないとも言えません。翌日の 0:00（日本時間）からは確実に期限切れです。',
+        en: "The provider's FAQ does not say until what hour of the last day retrieval works. On that day it may still work, or be too late already. From 0:00 of the next day, Japan time, it is over for certain.",
       },
     },
   },
   phases: {
     installable: { label: { ja: 'インストール可能', en: 'Can be installed' } },
     'install-period-elapsed': {
-      label: { ja: 'インストール期限切れ', en: 'Time to install has run out' },
+      label: {
+        ja: 'インストール期限切れ（別の証明書の発行が必要です）',
+        en: 'Time to install has run out: another certificate has to be issued',
+      },
       from: { passed: 'install' },
     },
   },

@@ -6,6 +6,7 @@ type Words = When<typeof facts>
 
 const wasOutside = (w: Words) => w.before('cybertrust.errorShownAt', 'cybertrust.shownMaintenanceFrom')
 const wasInside = (w: Words) => w.not(wasOutside(w))
+const isNotTold = (w: Words) => w.not(w.known(w.is('cybertrust.errorTimeTold', true)))
 const isTimeOpen = (w: Words) => w.not(w.any(w.known(wasInside(w)), w.known(wasOutside(w))))
 
 /**
@@ -18,7 +19,7 @@ export const serviceMaintenance = defineRule({
   when: (w) =>
     w.any(
       wasInside(w),
-      w.all(isTimeOpen(w), w.is('cybertrust.inMaintenance', true)),
+      w.all(isNotTold(w), w.is('cybertrust.inMaintenance', true)),
       w.all(wasOutside(w), w.unprovable()),
     ),
   what: {
@@ -127,6 +128,12 @@ export const serviceMaintenance = defineRule({
       facts: { 'cybertrust.errorShownAt': '2025-01-09T09:00:00+09:00' },
       now: '2025-01-09T10:00:00+09:00',
       expect: { ask: [] },
+    },
+    {
+      name: 'shown on the day before at an hour that is not told, asked while it is on',
+      facts: { 'cybertrust.errorShownAt': '2025-01-08' },
+      now: '2025-01-09T07:30:00+09:00',
+      expect: { ask: ['cybertrust.errorShownAt'] },
     },
   ],
 })

@@ -11,6 +11,10 @@ export const appleAccount = defineRequirement({
     ja: '初回の登録と前回の更新に使った Apple ID（または Apple が証明書を引き継いだ Apple ID）を使います。',
     en: 'The Apple ID is that of the first registration and of the last renewal, or one that Apple moved the certificate to.',
   },
+  failed: {
+    ja: '使う Apple ID が、前回の更新に使ったもの（または Apple が証明書を引き継いだもの）ではありません。',
+    en: 'The Apple ID is neither that of the last renewal nor one that Apple moved the certificate to.',
+  },
   why: {
     ja: '証明書は Apple ID に結び付いています。引き継ぎを受けていない別の Apple ID では別の証明書しか作れず、全デバイスに MDM 構成プロファイルを入れ直すことになります。',
     en: 'The certificate is bound to the account. Another account, to which nothing was moved, can only make another certificate, and the MDM profile has to be installed again on every device.',
@@ -42,6 +46,7 @@ export const consoleAccess = defineRequirement({
   id: 'console-access',
   when: (w) => w.is('apns.consoleAccess', true),
   what: { ja: '管理コンソールにログインできます。', en: 'You can sign in to the console.' },
+  failed: { ja: '管理コンソールにログインできません。', en: 'You cannot sign in to the console.' },
   why: {
     ja: 'CSR のダウンロードと証明書のアップロードは、管理コンソールで行います。',
     en: 'The CSR comes from the console, and the certificate goes back into it.',
@@ -59,6 +64,10 @@ export const portalAccess = defineRequirement({
   what: {
     ja: 'ポータルへのサインインに必要な確認コードを受け取れます。',
     en: 'The verification code for signing in to the portal can be received.',
+  },
+  failed: {
+    ja: 'ポータルへのサインインに必要な確認コードを受け取れません。',
+    en: 'The verification code for signing in to the portal cannot be received.',
   },
   why: {
     ja: 'パスワードが分かっていても、確認コードが届く電話番号やデバイスがなければサインインできません。',

@@ -18,6 +18,10 @@ export const checks = [
       ja: 'CSR ファイルは壊れておらず、読み取れます。',
       en: 'The CSR file is whole and can be read.',
     },
+    failed: {
+      ja: 'CSR ファイルが壊れているか、読み取れません。',
+      en: 'The CSR file is damaged, or cannot be read.',
+    },
     why: {
       ja: '空のファイル、途中で切れたファイル、書き換えられたファイルは、ポータルに拒否されます。',
       en: 'The portal refuses a file that is empty, breaks off or was changed.',
@@ -37,6 +41,10 @@ export const checks = [
     what: {
       ja: 'CSR のベンダー署名は、現在のポータルで受け付けられるものです。',
       en: "The vendor's signature of the CSR is one that the portal takes today.",
+    },
+    failed: {
+      ja: 'CSR のベンダー署名は、現在のポータルでは受け付けられません。',
+      en: "The vendor's signature of the CSR is not one that the portal takes today.",
     },
     why: {
       ja: '署名には SHA-256 と、期限内の途切れのない証明書チェーンが必要です。',
@@ -63,6 +71,10 @@ export const checks = [
       ja: 'Notes 欄に、使えないと分かっている文字がありません。',
       en: 'The Notes field holds no character that is known to be refused.',
     },
+    failed: {
+      ja: 'Notes 欄に、使えない文字があります。',
+      en: 'The Notes field holds a character that is refused.',
+    },
     why: {
       ja: '使えない文字があると、ポータルが CSR のアップロードを受け付けません。確実に使えるのは半角英数字だけです。',
       en: 'With such a character the portal refuses the CSR. Only half-width letters and digits are sure to be accepted.',
@@ -82,6 +94,10 @@ export const checks = [
     what: {
       ja: 'アップロードするファイルは、MDM 用のプッシュ証明書です。',
       en: 'The file to upload is an MDM push certificate.',
+    },
+    failed: {
+      ja: 'アップロードするファイルは、MDM 用のプッシュ証明書ではありません。',
+      en: 'The file to upload is no MDM push certificate.',
     },
     why: {
       ja: 'CSR やほかの証明書は、管理コンソールに拒否されます。',
@@ -103,6 +119,7 @@ export const checks = [
       ja: '証明書の発行元は Apple です。',
       en: 'The certificate was issued by Apple.',
     },
+    failed: { ja: '証明書の発行元が Apple ではありません。', en: 'The certificate was not issued by Apple.' },
     why: {
       ja: 'APNs が受け付けるのは、Apple が発行した証明書だけです。ほかの発行元の証明書では、デバイスと通信できません。',
       en: 'APNs takes only certificates that Apple issued. With one of another issuer no device can be reached.',
@@ -121,6 +138,10 @@ export const checks = [
     what: {
       ja: '証明書の公開鍵が、今回の CSR と一致します。',
       en: 'The public key of the certificate is that of the CSR of this renewal.',
+    },
+    failed: {
+      ja: '証明書の公開鍵が、今回の CSR と一致しません。',
+      en: 'The public key of the certificate is not that of the CSR of this renewal.',
     },
     why: {
       ja: '以前の CSR など、別の CSR から作成された証明書は、管理コンソールに拒否されます。',
@@ -142,9 +163,13 @@ export const checks = [
       ja: '証明書（まだなければ CSR）は、秘密鍵と対になっています。',
       en: 'The private key belongs to the certificate, or to the CSR as long as there is none.',
     },
+    failed: {
+      ja: '証明書（まだなければ CSR）と秘密鍵が、対になっていません。',
+      en: 'The private key does not belong to the certificate, or to the CSR as long as there is none.',
+    },
     why: {
-      ja: '指定した秘密鍵は、この証明書のものではありません。正しい鍵ファイルを指定したか確認してください。証明書がまだない場合は、CSR と比べています。',
-      en: 'The private key given does not belong to this certificate: check whether the right key file was given. As long as there is no certificate, it is compared with the CSR.',
+      ja: '正しい鍵ファイルを指定したか確認してください。証明書がまだない場合は、CSR と比べています。',
+      en: 'Check whether the right key file was given. As long as there is no certificate, it is compared with the CSR.',
     },
     fix: {
       ja: '今回の CSR を作成したときの秘密鍵のファイルを指定してください。',
@@ -161,9 +186,13 @@ export const checks = [
       ja: '証明書のトピックが、使用中の証明書と同じです。',
       en: 'The topic of the certificate is that of the certificate in use.',
     },
+    failed: {
+      ja: '証明書のトピックが、使用中の証明書と違います。',
+      en: 'The topic of the certificate differs from that of the certificate in use.',
+    },
     why: {
-      ja: '異なれば、更新ではなく別の証明書です。登録すると、登録済みのすべてのデバイスと通信できなくなります。登録を拒否せず、確認を求めるだけで、「OK」を押すと進んでしまう管理コンソールもあります。',
-      en: 'If it differs, it is another certificate, not a renewal, and loses contact with every enrolled device. Some consoles do not refuse it: they only ask, and "OK" goes on.',
+      ja: 'トピックの違う証明書は、更新ではなく別の証明書です。登録すると、登録済みのすべてのデバイスと通信できなくなります。登録を拒否せず、確認を求めるだけで、「OK」を押すと進んでしまう管理コンソールもあります。',
+      en: 'With another topic it is another certificate, not a renewal, and loses contact with every enrolled device. Some consoles do not refuse it: they only ask, and "OK" goes on.',
     },
     fix: {
       ja: 'アップロードせずに、ポータルで使用中の証明書を選び直して更新してください。管理コンソールが確認を求めていたら、キャンセルしてください。',
@@ -180,9 +209,13 @@ export const checks = [
       ja: '証明書の有効期限が、使用中の証明書より後です。',
       en: 'The certificate expires later than the one in use.',
     },
+    failed: {
+      ja: '証明書の有効期限が、使用中の証明書より後になっていません。',
+      en: 'The certificate does not expire later than the one in use.',
+    },
     why: {
-      ja: '延びていなければ、更新前の古いファイルの可能性があります。',
-      en: 'If it does not, it may be the old file from before the renewal.',
+      ja: '有効期限が延びていない証明書は、更新前の古いファイルの可能性があります。',
+      en: 'One that does not may be the old file from before the renewal.',
     },
     fix: {
       ja: 'ポータルで「Renew」が終わっているかを確かめ、証明書をダウンロードし直してください。',
@@ -197,9 +230,10 @@ export const checks = [
     because: 'apns.renewedDates',
     compares: { actual: 'apns.renewedValidity', expected: 'now' },
     what: { ja: '証明書は有効期間内です。', en: 'The certificate is in date.' },
+    failed: { ja: '証明書は有効期間外です。', en: 'The certificate is not in date.' },
     why: {
       ja: '有効期間外の証明書では、デバイスと通信できません。',
-      en: 'Devices cannot be reached with a certificate that is not.',
+      en: 'Devices cannot be reached with a certificate that is out of date.',
     },
     fix: {
       ja: '時計が正しいか、更新した証明書のファイルを選んでいるかを確かめてください。',
@@ -216,6 +250,7 @@ export const checks = [
       ja: '使用中の証明書とは別の証明書です。',
       en: 'It is not the certificate in use once more.',
     },
+    failed: { ja: '使用中の証明書と同じ証明書です。', en: 'It is the certificate in use once more.' },
     why: {
       ja: '使用中の証明書と同じものをアップロードしても、何も変わりません。',
       en: 'Nothing changes when the very certificate in use is uploaded.',

@@ -11,6 +11,10 @@ export const csrOfThisRenewal = defineRequirement({
     ja: 'CSR は、今回の更新のためにダウンロードしたものです。',
     en: 'The CSR was downloaded for this renewal.',
   },
+  failed: {
+    ja: 'CSR は、今回の更新のためにダウンロードしたものではありません。',
+    en: 'The CSR was not downloaded for this renewal.',
+  },
   why: {
     ja: '以前の CSR から作った証明書は、公開鍵が合わず、管理コンソールに拒否されることがあります。',
     en: 'The console may refuse a certificate made from an older CSR, since their keys differ.',
@@ -29,6 +33,10 @@ export const portalEntry = defineRequirement({
   what: {
     ja: 'ポータルで選ぶのは、使用中の証明書と UID（トピック）が同じ行です。',
     en: 'The row chosen at the portal has the UID (topic) of the certificate in use.',
+  },
+  failed: {
+    ja: 'ポータルで選んだのは、使用中の証明書と UID（トピック）が同じ行ではありません。',
+    en: 'The row chosen at the portal does not have the UID (topic) of the certificate in use.',
   },
   why: {
     ja: '違う行を更新すると、登録済みのデバイスと通信できない証明書になります。',

@@ -1,0 +1,39 @@
+import type { Locale } from '../text/locale.ts'
+import type { PresentedDiagnosis, PresentedFactQuestion } from './present.ts'
+import { words } from './words.ts'
+
+/**
+ * The one thing to begin with: what to do, as long as it does no harm, or what to find out. What all open causes begin
+ * with is right whichever it is, so that nothing has to be found out first.
+ */
+export function firstThing(diagnosis: PresentedDiagnosis, locale: Locale): string | undefined {
+  const { findings, exhausted, questions } = diagnosis
+  const [question] = questions
+  if (question?.kind === 'error') return undefined
+  if (exhausted) return firstOfTheEnd(diagnosis, locale)
+  const open = findings.filter(({ verdict, tried }) => verdict !== 'ruled-out' && !tried)
+  const [likeliest] = open
+  if (!likeliest) return undefined
+  const [step] = likeliest.remedy
+  if (step && !step.destructive && open.length > 1 && open.every((one) => one.remedy[0]?.do === step.do))
+    return `${words.doWhichever[locale]}: ${step.do}`
+  // What further steps depend on is asked before anything is done.
+  if (question && (likeliest.verdict !== 'confirmed' || question.branches))
+    return `${words.askFirst[locale]}: ${asked(question, locale)}`
+  if (step?.destructive) return words.readFirst[locale]
+  return step && `${words.doFirst[locale]}: ${step.do}`
+}
+
+/** Once the causes lead nowhere: what else there is to try, or to look at the answers once more. */
+function firstOfTheEnd({ fallbacks, excluded }: PresentedDiagnosis, locale: Locale): string | undefined {
+  const [step] = fallbacks.find(({ tried }) => !tried)?.remedy ?? []
+  if (step) return step.destructive ? undefined : `${words.doFirst[locale]}: ${step.do}`
+  return excluded.length > 0 ? `${words.askFirst[locale]}: ${words.areAnswersRight[locale]}` : undefined
+}
+
+/** What is known of a time already stands beside it, so that its hour is asked for and not its day again. */
+function asked({ ask, within }: PresentedFactQuestion, locale: Locale): string {
+  if (within === undefined) return ask
+  const known = `${words.within[locale]}: ${within}`
+  return { ja: `${ask}（${known}）`, en: `${ask} (${known})` }[locale]
+}
