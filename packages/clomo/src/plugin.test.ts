@@ -1,5 +1,6 @@
 import { keepSteps, portalSteps, renew } from '@shindan/apns'
 import { createDiagnoser } from '@shindan/core'
+import { firstThing } from '@shindan/core/render'
 import { checkPlugin } from '@shindan/core/testing'
 import { expect, test } from 'vitest'
 import { clomo, upload } from './index.ts'
@@ -153,4 +154,9 @@ test('what was pressed is read in a text, for confirmation', () => {
 test('after OK nobody is asked for the topic of the certificate in use, which is the wrong one now', () => {
   const { questions } = diagnose(subjectDiffers, { 'clomo.subjectDialogAnswer': 'ok-pressed' })
   expect(questions).toEqual([])
+})
+
+test('whatever else is certain, the first thing is whether OK was pressed', () => {
+  const presented = diagnoser.present(diagnose(subjectDiffers), { locale: 'ja', timeZone: 'Asia/Tokyo' })
+  expect(firstThing(presented, 'ja')).toMatch(/^まず確認すること: .*「OK」を押しましたか/)
 })

@@ -1,5 +1,5 @@
 import type { Locale } from '../text/locale.ts'
-import type { PresentedDiagnosis, PresentedFactQuestion } from './present.ts'
+import type { PresentedDiagnosis, PresentedFactQuestion, PresentedFinding } from './present.ts'
 import { words } from './words.ts'
 
 /**
@@ -18,7 +18,7 @@ export function firstThing(diagnosis: PresentedDiagnosis, locale: Locale): strin
   if (step && !step.destructive && open.length > 1 && open.every((one) => one.remedy[0]?.do === step.do))
     return `${words.doWhichever[locale]}: ${step.do}`
   // What further steps depend on is asked before anything is done.
-  if (question && (likeliest.verdict !== 'confirmed' || question.branches))
+  if (question && (likeliest.verdict !== 'confirmed' || decidesSteps(question, open)))
     return `${words.askFirst[locale]}: ${asked(question, locale)}`
   if (step?.destructive) return words.readFirst[locale]
   return step && `${words.doFirst[locale]}: ${step.do}`
@@ -36,4 +36,8 @@ function asked({ ask, within }: PresentedFactQuestion, locale: Locale): string {
   if (within === undefined) return ask
   const known = `${words.within[locale]}: ${within}`
   return { ja: `${ask}（${known}）`, en: `${ask} (${known})` }[locale]
+}
+
+function decidesSteps({ fact }: PresentedFactQuestion, findings: readonly PresentedFinding[]): boolean {
+  return findings.some(({ branches }) => branches.some((branch) => branch.fact === fact))
 }
