@@ -1,10 +1,15 @@
 #!/usr/bin/env node
-import { run } from './run.ts'
-import { nodeWorld } from './world.ts'
+import { version } from './version.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that closes early, such as `| head`, is no failure of ours.
   if (error.code === 'EPIPE') process.exit(0)
   throw error
 })
-process.exitCode = await run(process.argv.slice(2), nodeWorld())
+const args = process.argv.slice(2)
+// Asked by scripts before anything else: answered without loading what diagnoses.
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) process.stdout.write(`${version}\n`)
+else {
+  const [{ run }, { nodeWorld }] = await Promise.all([import('./run.ts'), import('./world.ts')])
+  process.exitCode = await run(args, nodeWorld())
+}

@@ -1,4 +1,5 @@
 import type { CaseInput } from '../case/index.ts'
+import { onDemand } from '../on-demand.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { Problem } from '../problem/index.ts'
 import {
@@ -10,7 +11,6 @@ import {
   type RecognisedError,
   type Recogniser,
   type Recognition,
-  type Suggester,
 } from '../recognition/index.ts'
 import { ok, type Result } from '../result.ts'
 import { suggestionDocuments } from './suggestion-documents.ts'
@@ -21,22 +21,24 @@ export interface InputRecogniser {
   readonly recogniseInput: (input: Partial<CaseInput>) => Result<Recognition, readonly Problem[]>
 }
 
-/** Prepares the catalogs of a composition for texts and codes. */
+/** Prepares the catalogs of a composition for texts and codes: each part when an input first needs it. */
 export function createInputRecogniser(composition: Composition): InputRecogniser {
-  const recogniser = createRecogniser(
-    [...composition.errors.values()],
-    new Set(composition.products.map(({ plugin }) => plugin)),
+  const recogniser = onDemand(() =>
+    createRecogniser(
+      [...composition.errors.values()],
+      new Set(composition.products.map(({ plugin }) => plugin)),
+    ),
   )
   const isProduct = (fact: string): boolean => composition.facts[fact]?.product !== undefined
-  const factsReader = createFactsReader(composition.readings, isProduct)
-  let suggester: Suggester | undefined
+  const factsReader = onDemand(() => createFactsReader(composition.readings, isProduct))
+  const suggester = onDemand(() => createSuggester(suggestionDocuments(composition)))
 
   function recogniseInput({ text, code }: Partial<CaseInput>): Result<Recognition, readonly Problem[]> {
-    const byCode = code === undefined ? [] : recogniser.byCode(code)
-    const byText = text === undefined ? ok([]) : recogniser.recognise(text)
+    const byCode = code === undefined ? [] : recogniser().byCode(code)
+    const byText = text === undefined ? ok([]) : recogniser().recognise(text)
     return byText
       .map((errors) => {
-        const read = text === undefined ? [] : factsReader.read(text)
+        const read = text === undefined ? [] : factsReader().read(text)
         const isOurs =
           text === undefined || read.some(({ fact }) => isProduct(fact)) || !isOfOtherDevice(text)
         const meant = isOurs ? errors : errors.filter(isIdentified)
@@ -51,14 +53,12 @@ export function createInputRecogniser(composition: Composition): InputRecogniser
       .mapErr((problem) => [problem])
   }
 
-  /** Most texts hold a message, so what suggests is built for the first that does not. */
   function suggest(text: string): Recognition['suggestions'] {
     if (isGoodNews(text)) return []
-    suggester ??= createSuggester(suggestionDocuments(composition))
-    return suggester.suggest(text)
+    return suggester().suggest(text)
   }
 
-  return { recognise: recogniser.recognise, recogniseInput }
+  return { recognise: (text) => recogniser().recognise(text), recogniseInput }
 }
 
 function isIdentified({ certainty }: RecognisedError): boolean {

@@ -1,8 +1,9 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
+import { onDemand } from '../on-demand.ts'
 import { type Alignment, alignBanded, alignExactly, type Band } from './comparison/align.ts'
 import { createEllipsisReader } from './ellipsis.ts'
 import { judging } from './figures.ts'
-import type { Folded } from './folding/fold.ts'
+import { type Folded, fold } from './folding/fold.ts'
 import { Seams } from './folding/seam.ts'
 import { judge } from './judgement/judge.ts'
 import { createGramIndex, type Promising } from './message-index/candidates.ts'
@@ -23,15 +24,13 @@ export interface MessageReader {
 }
 
 export function createMessageReader(errors: readonly ErrorDefinition[]): MessageReader {
-  const phrases = errors.flatMap((error, number) => phrasesOf(error, number))
-  const index = createGramIndex(phrases)
-  const withTorn = createEllipsisReader(phrases)
-  const exact = new Map<string, Phrase[]>()
-  for (const phrase of phrases)
-    if (phrase.gaps.length === 0) exact.set(phrase.text, [...(exact.get(phrase.text) ?? []), phrase])
+  const exact = onDemand(() => ownersOfMessages(errors))
+  const inside = onDemand(() => createInsideReader(errors))
 
   function whole(text: string, folded: Folded): Sighting[] {
-    return (exact.get(folded.text) ?? []).map((phrase) => ({
+    const owners = [...(exact().get(folded.text) ?? [])]
+    const phrases = owners.flatMap((error) => phrasesOf(errors[error] as ErrorDefinition, error))
+    return phrases.filter(isFolded).map((phrase) => ({
       error: phrase.error,
       ...certaintyOf(phrase),
       score: 1,
@@ -42,7 +41,32 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
       span: spanOf(phrase, 0, folded.text.length, text, folded),
       captures: {},
     }))
+
+    function isFolded({ text, gaps }: Phrase): boolean {
+      return text === folded.text && gaps.length === 0
+    }
   }
+
+  return { whole, read: (text, folded) => inside().read(text, folded) }
+}
+
+/** The errors of which a text is a message without slots, by its folded text. */
+function ownersOfMessages(errors: readonly ErrorDefinition[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const owners = new Map<string, Set<number>>()
+  errors.forEach(({ messages }, error) => {
+    for (const written of messages.flatMap(({ ja, en }) => [ja, en])) {
+      const { text } = fold(written)
+      if (text !== '') owners.set(text, (owners.get(text) ?? new Set()).add(error))
+    }
+  })
+  return owners
+}
+
+/** Finds messages inside of texts. */
+function createInsideReader(errors: readonly ErrorDefinition[]): Pick<MessageReader, 'read'> {
+  const phrases = errors.flatMap((error, number) => phrasesOf(error, number))
+  const index = createGramIndex(phrases)
+  const withTorn = createEllipsisReader(phrases)
 
   function read(text: string, folded: Folded): readonly Sighting[] {
     const seams = new Seams(text, folded)
@@ -112,7 +136,7 @@ export function createMessageReader(errors: readonly ErrorDefinition[]): Message
     )
   }
 
-  return { whole, read }
+  return { read }
 }
 
 /** Of a text that is this message and nothing else. */

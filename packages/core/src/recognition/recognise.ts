@@ -1,4 +1,5 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
+import { onDemand } from '../on-demand.ts'
 import type { Problem } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { choose } from './choose.ts'
@@ -50,8 +51,8 @@ export interface Recogniser<Id extends string = string> {
 }
 
 /**
- * Prepares a catalog for recognition. Building costs time linear in the catalog, reading a text time linear in the
- * text. `products` are the plugins, as ids begin with them, whose errors only their product shows.
+ * Prepares a catalog for recognition: indexes are built when a text first needs them, in time linear in the catalog;
+ * reading a text costs time linear in the text. `products` are the plugins, as ids begin with them, whose errors only their product shows.
  *
  * @example
  * const recogniser = createRecogniser(errors)
@@ -62,12 +63,14 @@ export function createRecogniser<Id extends string>(
   products: ReadonlySet<string> = new Set(),
 ): Recogniser<Id> {
   const messages = createMessageReader(errors)
-  const codes = createCodeReader(errors)
-  const keywords = createKeywordReader(errors)
-  const devices = createAnswerReader(errors, messages)
-  const inContext = createContextReader(errors)
-  const owned = createOwnerReader(errors, products)
-  const withSecondLines = createFirstLineReader(errors)
+  const codes = onDemand(() => createCodeReader(errors))
+  const devices = onDemand(() => createAnswerReader(errors, messages))
+  const rest = onDemand(() => ({
+    keywords: createKeywordReader(errors),
+    inContext: createContextReader(errors),
+    owned: createOwnerReader(errors, products),
+    withSecondLines: createFirstLineReader(errors),
+  }))
   const idOf = (error: number): Id => (errors[error] as ErrorDefinition<Id>).id
 
   function recognise(text: string): Result<readonly RecognisedError<Id>[], Problem<RecognitionProblemKind>> {
@@ -88,11 +91,12 @@ export function createRecogniser<Id extends string>(
   function sightings(text: string, folded: Folded): Sighting[] {
     const whole = messages.whole(text, folded)
     if (whole.length > 0) return choose(whole)
-    const answers = devices.read(text)
+    const { keywords, inContext, withSecondLines } = rest()
+    const answers = devices().read(text)
     const said = [...messages.read(text, folded), ...keywords.read(text, folded)]
     const found = meant(text, inContext(text, said))
     const known = new Set(found)
-    const withCodes = codes.read(text, folded, found)
+    const withCodes = codes().read(text, folded, found)
     const added = meant(
       text,
       withCodes.filter((sighting) => !known.has(sighting)),
@@ -104,7 +108,7 @@ export function createRecogniser<Id extends string>(
 
   /** The sightings with what the text says of them: that they are another product's, or not so. */
   function meant(text: string, sightings: readonly Sighting[]): Sighting[] {
-    return withoutDenied(text, owned(text, sightings))
+    return withoutDenied(text, rest().owned(text, sightings))
   }
 
   function withoutRefined(chosen: Sighting[]): Sighting[] {
@@ -117,7 +121,7 @@ export function createRecogniser<Id extends string>(
   }
 
   function byCode(code: string): readonly RecognisedError<Id>[] {
-    const owners = codes.of(code)
+    const owners = codes().of(code)
     if (owners.length === 0) return withDomain(code)
     return owners.map(({ error, generic }) => ({
       id: idOf(error),
@@ -132,9 +136,9 @@ export function createRecogniser<Id extends string>(
   /** A code given with its domain, e.g. `MCSCEPErrorDomain 22013`, in whatever notation, or with other context. */
   function withDomain(code: string): readonly RecognisedError<Id>[] {
     if (code.length > codeReading.longestGiven) return []
-    const told = devices.of(code)
+    const told = devices().of(code)
     if (told.length > 0) return told.map((error) => given(error, 'identified'))
-    const beside = choose(codes.read(code, fold(code), []))
+    const beside = choose(codes().read(code, fold(code), []))
     const sure = beside.filter(({ certainty }) => certainty === 'identified')
     if (sure.length > 0) return sure.map(({ error }) => given(error, 'identified'))
     // A misread code is like the only one that it can be; what is short is anybody's.
