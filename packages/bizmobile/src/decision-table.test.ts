@@ -198,7 +198,16 @@ describe('the push certificate', () => {
     // What reaches every device is held back until it is known whether the alarm is active.
     expect(steps({})?.at(-1)).toBe('check-expiry-first')
     expect(steps({ ...present, ...alarm(true) })?.[0]).toBe('delete-push-certificate')
-    expect(steps(alarm(true))?.[0]).toBe('check-expiry-first')
+    expect(steps(alarm(true))).toEqual(['check-expiry-first'])
+    expect(
+      diagnose(alarm(true), { ...report, unavailable: ['bizmobile.pushCertificateExpiresAt'] })
+        .findings.find(({ rule }) => rule === 'bizmobile/push-certificate-invalid')
+        ?.steps.map((id) => id.split('#')[1]),
+    ).toEqual(['check-expiry-first'])
+    // On the day itself it may have expired already.
+    expect(steps({ ...alarm(true), 'bizmobile.pushCertificateExpiresAt': '2025-01-23' })).toEqual([
+      'check-expiry-first',
+    ])
   })
 
   test('of which there is none is neither deleted nor registered before its blanks are seen to (BM-14)', () => {
@@ -392,4 +401,15 @@ describe('impossible times are refused', () => {
       { kind: 'contradiction', path },
     ])
   })
+})
+
+test('what was tried in vain leads on to the next in the order (BM-12)', () => {
+  const tried = (...ids: string[]) =>
+    diagnose({}, { text: '同期によるインストールが必要です', tried: ids.map((id) => `bizmobile/${id}`) })
+  const first = tried('push-certificate-unregistered')
+  expect(first.exhausted).toBe(false)
+  expect(first.findings.filter((one) => !one.tried).map(({ rule }) => rule)).toEqual([
+    'bizmobile/push-certificate-expired',
+  ])
+  expect(first.questions.length).toBeGreaterThan(0)
 })

@@ -37,6 +37,17 @@ export const notes = [
     source: ['CL-29', 'CL-30'],
   }),
   defineNote({
+    id: 'clomo/leave-devices-enrolled',
+    kind: 'warning',
+    about: ['clomo/subject-change-accepted'],
+    when: (w) => w.is('clomo.subjectDialogAnswer', 'ok-pressed'),
+    text: {
+      ja: 'デバイスの登録解除や再登録、Apple Push Certificates Portal での「Revoke」は、まだ行わないでください。',
+      en: 'Do not unenrol devices or enrol them again yet, and do not press "Revoke" in the Apple Push Certificates Portal.',
+    },
+    source: ['CL-30'],
+  }),
+  defineNote({
     id: 'clomo/start-again-from-csr',
     kind: 'info',
     about: ['apns/csr-mismatch', 'apns/not-a-push-certificate'],

@@ -50,7 +50,7 @@ export const appleAccountPhoneLost = defineRule({
       ],
     },
   ],
-  source: ['CL-07', 'CL-08', 'CL-09', 'CL-10', 'CL-11', 'CL-12', 'LS-20', 'LS-22', 'memdocs#3657'],
+  source: ['CL-07', 'CL-08', 'CL-09', 'CL-10', 'CL-11', 'CL-12', 'memdocs#3657'],
   examples: [
     {
       name: 'the SIM for SMS was cancelled',

@@ -1,6 +1,14 @@
 import { consolePaths, manualPages } from '../console-paths.ts'
 import { defineRule } from '../kit.ts'
 
+type W = Parameters<Parameters<typeof defineRule>[0]['when']>[0]
+
+/** Nothing is deleted before it is known that the certificate has not simply expired. */
+const isInForce = (w: W) =>
+  w.present('bizmobile.pushCertificateExpiry', (w) =>
+    w.not(w.after('now', 'bizmobile.pushCertificateExpiry')),
+  )
+
 /**
  * An expired certificate raises the alarm too, and is renewed, never deleted (BM-26). Without an expiry there is none to
  * delete (BM-14).
@@ -44,10 +52,10 @@ export const pushCertificateInvalid = defineRule({
       actor: 'administrator',
       path: consolePaths.certificate,
       affects: 'none',
-      when: (w) => w.not(w.known(w.present('bizmobile.pushCertificateExpiresAt'))),
+      when: (w) => w.not(w.known(isInForce(w))),
       do: {
-        ja: '削除する前に、「失効日」を過ぎていないことを確かめてください。過ぎているときは、削除せずに更新してください。',
-        en: 'Before deleting, see that "失効日" (expiry) is not over. If it is, renew the certificate instead of deleting it.',
+        ja: '「失効日」を過ぎていないことを確かめてください。過ぎているときは、削除せずに更新してください。確かめられないときも削除せず、提供元のサポートに問い合わせてください。',
+        en: 'See that "失効日" (expiry) is not over. If it is, renew the certificate and do not delete it. If it cannot be seen, do not delete it either, but ask the support of the provider.',
       },
     },
     {
@@ -56,6 +64,7 @@ export const pushCertificateInvalid = defineRule({
       path: [...consolePaths.certificate, '「Push証明書を削除」ボタン'],
       destructive: true,
       affects: 'all-managed-devices',
+      when: isInForce,
       do: {
         ja: '登録済みの Push証明書を削除してください。削除すると、管理中のすべてのデバイスの再登録が必要になります。',
         en: 'Delete the registered push certificate. All managed devices will have to be enrolled again.',
@@ -67,12 +76,14 @@ export const pushCertificateInvalid = defineRule({
       path: consolePaths.certificate,
       url: manualPages.registration,
       affects: 'all-managed-devices',
+      when: isInForce,
       do: { ja: 'Push証明書を新しく登録してください。', en: 'Register a new push certificate.' },
     },
     {
       id: 'enrol-every-device',
       actor: 'administrator',
       affects: 'all-managed-devices',
+      when: isInForce,
       do: {
         ja: 'BizMobile Go! で管理しているすべてのデバイスを再登録（再チェックイン）してください。',
         en: 'Enrol (check in) every device managed by BizMobile Go! again.',

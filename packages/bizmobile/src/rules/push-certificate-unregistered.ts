@@ -12,13 +12,25 @@ const isBlank = (w: When<typeof facts>) =>
     w.is('bizmobile.subjectShown', false),
   )
 
+/** An alarm speaks of a certificate that is registered: the two do not go together. */
+const contradictsAlarm = (w: When<typeof facts>) =>
+  w.all(isBlank(w), w.known(w.is('bizmobile.invalidCertificateAlarm', true)))
+
+const isUnregistered = (w: When<typeof facts>) =>
+  w.all(isBlank(w), w.not(w.known(w.is('bizmobile.invalidCertificateAlarm', true))))
+
 /**
  * Three blank fields prove it, and three that show something rule it out. Of some blank fields the document does not
  * speak (BM-14): then it stays open, nothing is asked for it, and nothing behind it is looked at.
  */
 export const pushCertificateUnregistered = defineRule({
   id: 'bizmobile/push-certificate-unregistered',
-  when: (w) => w.any(isBlank(w), w.all(w.known(isPartlyBlank(w)), w.unprovable())),
+  when: (w) =>
+    w.any(
+      isUnregistered(w),
+      w.all(contradictsAlarm(w), w.unprovable()),
+      w.all(w.known(isPartlyBlank(w)), w.unprovable()),
+    ),
   what: {
     ja: 'Push証明書が登録されていません。',
     en: 'No push certificate is registered.',
@@ -29,19 +41,30 @@ export const pushCertificateUnregistered = defineRule({
   },
   remedy: [
     {
+      id: 'look-again',
+      actor: 'administrator',
+      path: consolePaths.certificate,
+      affects: 'none',
+      when: (w) => w.known(contradictsAlarm(w)),
+      do: {
+        ja: '画面を開き直し、「失効日」などの 3 つの項目が空欄であることと、アラームがいまも発生していることの両方を確かめてください。',
+        en: 'Open the screen again and see to both: that the three fields ("失効日" and the others) are blank, and that the alarm is active still.',
+      },
+    },
+    {
       id: 'register-push-certificate',
       actor: 'administrator',
       path: consolePaths.certificate,
       url: manualPages.registration,
       affects: 'none',
-      when: isBlank,
+      when: isUnregistered,
       do: { ja: 'Push証明書を新しく登録してください。', en: 'Register a push certificate.' },
     },
     {
       id: 'sync-device',
       actor: 'administrator',
       path: consolePaths.sync,
-      when: isBlank,
+      when: isUnregistered,
       do: {
         ja: '登録が済んだら、デバイスを同期してメッセージが消えることを確かめてください。',
         en: 'Then synchronise the device and see that the message disappears.',
@@ -58,6 +81,16 @@ export const pushCertificateUnregistered = defineRule({
         'bizmobile.pushCertificateSubject': null,
       },
       expect: 'confirmed',
+    },
+    {
+      name: 'all blank, but the alarm of a certificate is active',
+      facts: {
+        'bizmobile.pushCertificateExpiresAt': null,
+        'bizmobile.pushCertificateSerial': null,
+        'bizmobile.pushCertificateSubject': null,
+        'bizmobile.invalidCertificateAlarm': true,
+      },
+      expect: { ask: [] },
     },
     {
       name: 'there is an expiry',

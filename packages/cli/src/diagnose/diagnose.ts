@@ -68,7 +68,10 @@ export async function diagnose(
       ? sayInquiry(settled.value, context)
       : sayDiagnosis(diagnosis, diagnoser, options, context),
   )
-  if (!json && !options.inquiry) world.out(sayNow(context))
+  if (!json) {
+    if (options.inquiry) world.err(`shindan: ${beforeSending[context.locale]}\n`)
+    else world.out(sayNow(context))
+  }
   return exitCodeFor(diagnosis)
 
   async function begin(): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
@@ -135,6 +138,11 @@ export async function diagnose(
       failuresOf(problems, context.locale),
     )
   }
+}
+
+const beforeSending: Localized = {
+  ja: '氏名などが伏せられずに残っていることがあります。送る前に読み返してください。',
+  en: 'Names may be left in clear: read it once more before you send it.',
 }
 
 const sameAgain: Localized = {

@@ -20,16 +20,6 @@ export const subjectChangeAccepted = defineRule({
   },
   remedy: [
     {
-      id: 'leave-devices-enrolled',
-      actor: 'administrator',
-      affects: 'none',
-      when: isPressed,
-      do: {
-        ja: 'デバイスの登録解除や再登録、Apple Push Certificates Portal での「Revoke」は、まだ行わないでください。',
-        en: 'Do not unenrol devices or enrol them again yet, and do not press "Revoke" in the Apple Push Certificates Portal.',
-      },
-    },
-    {
       id: 'renew-former-certificate',
       actor: 'administrator',
       affects: 'none',

@@ -3,8 +3,8 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import type { Problem } from '../problem/index.ts'
 import type { Result } from '../result.ts'
-import { resumeSession, type Session, type SessionState } from '../session/index.ts'
-import { fingerprintOf } from '../text/fingerprint.ts'
+import { inputOf, resumeSession, type Session, type SessionState } from '../session/index.ts'
+import { caseId, verdictsOf } from './case-id.ts'
 import { maskedState } from './masked-state.ts'
 
 /**
@@ -42,11 +42,12 @@ export function bundleOf<const P extends readonly AnyPlugin[]>(
   return resumeSession(diagnoser, state).map((masked) => {
     const diagnosis = masked.diagnosis as unknown as Diagnosis
     const catalog = diagnoser.composition.versions
-    const differs = verdictsOf(diagnosis) !== verdictsOf(session.diagnosis as unknown as Diagnosis)
+    const given = session.diagnosis as unknown as Diagnosis
+    const differs = verdictsOf(diagnosis) !== verdictsOf(given)
     return {
       kind: 'bundle',
       version: 1,
-      id: fingerprintOf(JSON.stringify({ catalog, state })),
+      id: caseId(inputOf(session), given, diagnoser.composition),
       catalog,
       state,
       diagnosis,
@@ -83,16 +84,4 @@ function textOf(stored: unknown): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** What an answer comes to, whatever its values are. */
-function verdictsOf({ outcome, errors, findings, questions, notes, exhausted }: Diagnosis): string {
-  return JSON.stringify([
-    outcome,
-    errors.map(({ id, certainty }) => [id, certainty]),
-    findings.map(({ rule, verdict, steps }) => [rule, verdict, steps]),
-    questions.map(({ kind, fact }) => [kind, fact]),
-    notes.map(({ id }) => id),
-    exhausted,
-  ])
 }

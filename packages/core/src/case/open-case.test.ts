@@ -129,7 +129,7 @@ describe('a constraint', () => {
       constraints: [past],
     })._unsafeUnwrapErr()
     expect(problem?.found).toBe(
-      `acme.firstSeenAt = 2029-12-31T15:00:00.000Z/2030-01-01T14:59:59.999Z, now = "${now}"`,
+      `acme.firstSeenAt = 2029-12-31T15:00:00.000Z/2030-01-01T14:59:59.999Z, now = 2025-01-10T09:00:00+09:00`,
     )
     const [other] = problems({ 'acme.firstSeenAt': '2025-01-01', 'acme.issuedAt': '2025-01-02' })
     expect(other?.found).toBe('acme.firstSeenAt = "2025-01-01", acme.issuedAt = "2025-01-02"')

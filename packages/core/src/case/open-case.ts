@@ -18,6 +18,7 @@ import type { ReadFact, RecognisedError, Recognition } from '../recognition/inde
 import { err, ok, type Result } from '../result.ts'
 import {
   expectedInstant,
+  formatInstant,
   isSpan,
   isTimeZone,
   type Moment,
@@ -109,7 +110,7 @@ export function openCase(
     trace: input.trace ?? false,
     isSensitive: (id) => !input.showSensitive && (world.facts[id]?.sensitive ?? false),
   }
-  const asGiven = new Map(Object.entries({ ...input.facts, now: input.now }))
+  const asGiven = new Map(Object.entries(input.facts ?? {}))
   const contradictions = contradictionsIn(opened, world.constraints, asGiven)
   return contradictions.length > 0 ? err(contradictions) : ok(opened)
 }
@@ -229,10 +230,11 @@ function contradiction(
   of: readonly string[],
   read: readonly string[],
   expected: Problem['expected'],
-  { facts, isSensitive }: Case,
+  { facts, isSensitive, now, timeZone }: Case,
   asGiven: AsGiven,
 ): Problem {
   const said = (id: string) => {
+    if (id === 'now') return formatInstant(now, timeZone)
     const given = asGiven.get(id)
     return given === undefined ? textOf(facts.value(id)) : shown(given)
   }

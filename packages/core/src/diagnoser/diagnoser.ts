@@ -12,7 +12,7 @@ import { withChosen } from '../diagnosis/chosen-error.ts'
 import { diagnoseCase } from '../diagnosis/diagnose.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { createRuleIndex } from '../diagnosis/rule-index.ts'
-import { type Tried, triedIn } from '../diagnosis/tried.ts'
+import { nothingTried, triedIn } from '../diagnosis/tried.ts'
 import { isBlank } from '../fact/blank.ts'
 import type {
   AnyLifecycle,
@@ -186,8 +186,6 @@ function diagnoserFor(composition: Composition): Diagnoser {
     presentOperation: (answer, voice) => presentOperation(answer, composition, voice),
   } as Diagnoser
 }
-
-const nothingTried: Tried = new Set()
 
 function saysNothing({ text, code, error, facts = {} }: Shaped<CaseInput>['input']): boolean {
   return (

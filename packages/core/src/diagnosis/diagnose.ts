@@ -26,7 +26,7 @@ import { contactsFor, fallbacksFor } from './way-on.ts'
 /** What went wrong in a case: its errors, their causes with verdicts, the questions worth asking next. */
 export function diagnoseCase(of: Case, tried: Tried, composition: Composition, index: RuleIndex): Diagnosis {
   const errors = errorsIn(of, composition, index)
-  const causes = errors.length > 0 ? causesOf(errors, of, index) : causesOnFacts(of, index)
+  const causes = errors.length > 0 ? causesOf(errors, of, tried, index) : causesOnFacts(of, index)
   const ruleOf = ruleIn(causes)
   const found = causes
     .map((cause) => findingOf(cause, of, tried))

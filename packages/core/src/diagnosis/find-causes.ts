@@ -8,6 +8,7 @@ import type { RecognisedError } from '../recognition/index.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Place } from './diagnosis.ts'
 import type { RuleIndex } from './rule-index.ts'
+import { isTried, nothingTried, type Tried } from './tried.ts'
 
 /** A rule as it stands in a case, and the recognised errors that it explains. */
 export interface Cause {
@@ -18,7 +19,12 @@ export interface Cause {
 }
 
 /** The causes of recognised errors, each once, in the order of the errors and then of their causes. */
-export function causesOf(errors: readonly RecognisedError[], of: Case, index: RuleIndex): readonly Cause[] {
+export function causesOf(
+  errors: readonly RecognisedError[],
+  of: Case,
+  tried: Tried,
+  index: RuleIndex,
+): readonly Cause[] {
   const explains = new Map<string, RecognisedError[]>()
   const by = new Map<string, string[]>()
   const places = new Map<string, Place>()
@@ -29,6 +35,7 @@ export function causesOf(errors: readonly RecognisedError[], of: Case, index: Ru
         rules.map((id) => inProduct(id, [plugin], of, index)),
         causes,
         of,
+        tried,
       )) {
         explains.set(rule.id, [...(explains.get(rule.id) ?? []), error])
         const place = placeIn(rules, rule.id, causes)
@@ -84,16 +91,19 @@ function inProduct(id: string, plugins: readonly string[], { facts }: Case, inde
 }
 
 /**
- * Of causes in order, those up to the first that is not ruled out; else all. What is left by exclusion is reached as well
+ * Of causes in order, those up to the first that is neither ruled out nor tried in vain; else all. What is left by exclusion is reached as well
  * where nobody can find out about the one before it: nothing else will be found there.
  */
 function reached(
   rules: readonly Rule[],
   { inOrder, byExclusion }: ResolvedCauses,
   of: Case,
+  tried: Tried = nothingTried,
 ): readonly Rule[] {
   if (!inOrder) return rules
-  const standing = rules.findIndex((rule) => decide(rule.when, of.facts) !== 'no')
+  const standing = rules.findIndex(
+    ({ id, when, remedy }) => decide(when, of.facts) !== 'no' && !isTried(id, remedy, tried),
+  )
   const [last, next] = [rules[standing], rules[standing + 1]]
   if (!last) return rules
   const isLeft = next && byExclusion.includes(next.id) && cannotBeKnown(last, of)

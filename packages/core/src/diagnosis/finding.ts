@@ -45,13 +45,16 @@ function stepsIn({ when: cause, remedy }: Rule, of: Case): Pick<Finding, 'steps'
   const branches = new Set<string>()
   const settling = (condition: Condition) => factsThatSettle(condition, of.facts, of.unavailable)
   let held: ReadonlySet<string> = none
-  for (const { id, when, affects } of remedy) {
+  for (const { id, when, affects, destructive } of remedy) {
     if (when && decide(when, of.facts) === 'no') continue
     if (affects === 'all-managed-devices' && held.size === 0) held = settling(cause)
     if (when && held.size === 0) held = speakingAgainst(when, of)
     const deciding = held.size > 0 || !when ? held : settling(when)
     for (const fact of deciding) branches.add(fact)
-    if (deciding.size === 0) steps.push(id)
+    // What cannot be taken back, or reaches every device, is told only where it is known to be right.
+    const isGrave = destructive || affects === 'all-managed-devices'
+    const isDoubtful = isGrave && when && decide(when, of.facts) !== 'yes'
+    if (deciding.size === 0 && !isDoubtful) steps.push(id)
   }
   return { steps, branches: [...branches] }
 }

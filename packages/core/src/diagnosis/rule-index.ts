@@ -19,6 +19,7 @@ export interface RuleIndex {
   readonly isByExclusion: (rule: string) => boolean
   /** The product of a plugin, if it has one. */
   readonly productOf: (plugin: string) => Product | undefined
+  readonly products: readonly Product[]
 }
 
 const none: ResolvedCauses = { by: [], inOrder: false, byExclusion: [] }
@@ -56,6 +57,7 @@ export function createRuleIndex({ rules, causes, facts, products }: Composition)
     inOrderWith: (rule) => inOrder.filter((of) => rulesOf(of).includes(rule)),
     isByExclusion: (rule) => byExclusion.has(rule),
     productOf: (plugin) => productOf.get(plugin),
+    products,
   }
 
   function ruleOf(id: string): Rule {

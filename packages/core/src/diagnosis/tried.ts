@@ -8,6 +8,8 @@ import type { Step } from '../rule/remedy.ts'
 /** What has been tried in vain, by id: causes and fallbacks with all their steps, or single steps. */
 export type Tried = ReadonlySet<string>
 
+export const nothingTried: Tried = new Set()
+
 /**
  * What somebody says to have tried.
  *

@@ -181,9 +181,23 @@ test('from a step on that reaches every device, the remedy of what is only possi
   expect(steps({}, { unavailable: ['acme.plugged'] })).toEqual(['look', 'reset', 'enrol-again'])
 })
 
-test('where it cannot be found out, the step is shown', () => {
-  const [finding] = diagnose({ 'acme.plugged': false }, { unavailable: ['acme.pressed'] }).findings
-  expect(finding?.steps).toContain('acme/unplugged#undo')
+test('where it cannot be found out, what can be taken back is shown, and nothing else', () => {
+  const mild = defineRule({
+    ...rule,
+    id: 'acme/loose',
+    when: (w) => w.is('acme.plugged', false),
+    remedy: [
+      { ...step('tighten'), when: (w) => w.is('acme.pressed', true) },
+      { ...step('cut'), destructive: true, when: (w) => w.is('acme.pressed', true) },
+    ],
+    examples: [] as never,
+  })
+  const { diagnose } = createDiagnoser({
+    plugins: [{ ...acme, rules: [...acme.rules, mild], causes: { 'acme/stopped': ['acme/loose'] } }],
+  })
+  const input = { text: 'ACM_1', now, facts: { 'acme.plugged': false }, unavailable: ['acme.pressed'] }
+  const { findings } = diagnose(input as never)._unsafeUnwrap()
+  expect(findings[0]?.steps).toEqual(['acme/loose#tighten'])
 })
 
 test('what was tried in vain comes last, and of alternatives one is enough', () => {

@@ -39,7 +39,7 @@ export function fallbacksFor(
 }
 
 /**
- * Whom to ask about these errors and causes: the contacts of their plugins, the nearest first, those of products that
+ * Whom to ask about these errors and causes: the contacts of their plugins and of the product in use, the nearest first, those of products that
  * are known not to be in use left out.
  */
 export function contactsFor(
@@ -48,10 +48,24 @@ export function contactsFor(
   { contacts }: Composition,
   index: RuleIndex,
 ): readonly string[] {
-  const plugins = new Set([...ids].map(pluginOf))
+  const own = new Set([...ids].map(pluginOf))
+  const plugins = new Set([...own, ...inUseFor(own, of, index)])
   const rank = (role: ContactRole) => contactRoles.indexOf(role)
   const all = [...contacts.values()].filter(({ id }) => plugins.has(pluginOf(id)))
   const inUse = all.filter(({ id }) => !isNotInUse(pluginOf(id), of, index))
   // Where only those of other products are left, one of the two is not so: they are the ones to ask.
   return (inUse.length > 0 ? inUse : all).toSorted((a, b) => rank(a.role) - rank(b.role)).map(({ id }) => id)
+}
+
+/** The products in use that one of these plugins gives a choice of: who uses CLOMO asks CLOMO of a push certificate. */
+function inUseFor(plugins: ReadonlySet<string>, { facts }: Case, { products }: RuleIndex): readonly string[] {
+  return products
+    .filter(({ fact, choices }) =>
+      Object.keys(choices).some(
+        (choice) =>
+          plugins.has(choice.slice(0, choice.indexOf('.'))) &&
+          (facts.value(fact) === true || facts.value(choice) === choices[choice]),
+      ),
+    )
+    .map(({ plugin }) => plugin)
 }

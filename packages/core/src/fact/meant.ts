@@ -1,17 +1,18 @@
-import { isBlank } from './blank.ts'
+import { isBlank, isSaidUnknown } from './blank.ts'
 import { deviceFacts } from './device.ts'
 import type { Fact, FactType } from './fact.ts'
 
 /**
  * The value that a person means who writes `text` for a fact, not yet checked: 「はい」 and `yes` for a boolean, a label in
  * either language for a choice, 「なし」 for a fact that can be absent, `1,000` for a number, `iOS 17.5` for a version.
- * A blank is nothing: `undefined`. What is no such value stays as it is, for the check to refuse.
+ * A blank is nothing: `undefined`; so is 「不明」. What is no such value stays as it is, for the check to refuse.
  */
 export function meantBy(fact: Fact, text: string): unknown {
   if (isBlank(text)) return undefined
   const word = plain(text)
   const value = readers[fact.type](word, fact)
   if (value !== undefined) return value
+  if (fact.type !== 'text' && isSaidUnknown(word)) return undefined
   return fact.nullable && isNothing(word) ? null : text
 }
 

@@ -211,18 +211,22 @@ function productsOf(plugins: readonly AnyPlugin[], facts: FactSet): readonly Pro
   })
 }
 
-/** A plugin after those that it uses, each once. */
+/** A plugin after those that it uses, each once, in the order of their names: that in which they are given says nothing. */
 function withUsed(given: readonly AnyPlugin[]): readonly AnyPlugin[] {
   const seen = new Set<AnyPlugin>()
   const all: AnyPlugin[] = []
   const visit = (plugin: AnyPlugin): void => {
     if (seen.has(plugin)) return
     seen.add(plugin)
-    for (const used of plugin.uses) visit(used)
+    for (const used of plugin.uses.toSorted(byName)) visit(used)
     all.push(plugin)
   }
-  for (const plugin of given) visit(plugin)
+  for (const plugin of given.toSorted(byName)) visit(plugin)
   return all
+}
+
+function byName({ name }: AnyPlugin, other: AnyPlugin): number {
+  return name < other.name ? -1 : 1
 }
 
 /** The same entry, or a copy of it: a package can be loaded once as ESM and once as CommonJS. */

@@ -24,11 +24,17 @@ export function firstThing(diagnosis: PresentedDiagnosis, locale: Locale): strin
   return step && `${words.doFirst[locale]}: ${step.do}`
 }
 
-/** Once the causes lead nowhere: what else there is to try, or to look at the answers once more. */
-function firstOfTheEnd({ fallbacks, excluded }: PresentedDiagnosis, locale: Locale): string | undefined {
+/** Once the causes lead nowhere: what else there is to try, to look at the answers once more, or whom to ask. */
+function firstOfTheEnd(
+  { findings, fallbacks, excluded, contacts }: PresentedDiagnosis,
+  locale: Locale,
+): string | undefined {
   const [step] = fallbacks.find(({ tried }) => !tried)?.remedy ?? []
-  if (step) return step.destructive ? undefined : `${words.doFirst[locale]}: ${step.do}`
-  return excluded.length > 0 ? `${words.askFirst[locale]}: ${words.areAnswersRight[locale]}` : undefined
+  if (step && !step.destructive) return `${words.doFirst[locale]}: ${step.do}`
+  const isTried = findings.some(({ tried }) => tried)
+  if (excluded.length > 0 && !isTried) return `${words.askFirst[locale]}: ${words.areAnswersRight[locale]}`
+  const whom = contacts.find(({ role }) => role === 'vendor') ?? contacts[0]
+  return whom && `${words.doFirst[locale]}: ${words.askThem[locale].replace('{whom}', whom.name)}`
 }
 
 /** What is known of a time already stands beside it, so that its hour is asked for and not its day again. */

@@ -1,9 +1,9 @@
+import { caseId } from '../bundle/case-id.ts'
 import type { DiagnosisInput } from '../case/index.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { mask } from '../fact/mask.ts'
 import { secretsIn } from '../fact/secrets.ts'
 import type { Composition } from '../plugin/compose.ts'
-import { fingerprintOf } from '../text/fingerprint.ts'
 import type { Localized } from '../text/locale.ts'
 import { maskPersonal } from '../text/mask-personal.ts'
 import { declaredOf } from './gone.ts'
@@ -44,6 +44,10 @@ const asks = {
   exhausted: {
     ja: '提供元の文書にある原因は、上のとおり当てはまりませんでした。ほかに考えられる原因と対処を教えてください。',
     en: 'None of the documented causes applies, as shown above. Which other causes are there, and what helps?',
+  },
+  tried: {
+    ja: '提供元の文書にある対処は、上のとおり試しましたが解決していません。ほかに考えられる原因と対処を教えてください。',
+    en: 'The documented remedies were tried, as shown above, and have not helped. Which other causes are there, and what helps?',
   },
   confirmed: {
     ja: '原因は上の「確定」のとおりと考えています。対処は（まだ試していません／試しましたが解決しません）。ほかに行うことがあれば教えてください。',
@@ -96,14 +100,14 @@ export function inquiryOf(
       headings.causes,
       answer.findings.map(({ verdict, text }) => `- ${verdictWords[verdict][locale]}: ${text.what}`),
     ),
-    ...section(headings.tried, triedSteps(input.tried ?? [], composition, voice)),
+    ...section(headings.tried, triedSteps(input.tried ?? [], answer)),
     ...section(headings.question, [asks[stateOf(answer)][locale]]),
     ...section(
       headings.sender,
       aboutSender.map((field) => field[locale]),
     ),
   ]
-  const id = fingerprintOf(parts.join('\n'))
+  const id = caseId(input, diagnosis, composition)
   const [first] = isIdentified ? answer.errors : []
   return {
     id,
@@ -124,7 +128,7 @@ export function renderInquiry({ to, subject, body }: Inquiry, { locale }: Pick<V
 }
 
 function stateOf({ exhausted, findings }: PresentedDiagnosis): keyof typeof asks {
-  if (exhausted) return 'exhausted'
+  if (exhausted) return findings.some(({ tried }) => tried) ? 'tried' : 'exhausted'
   return findings.some(({ verdict, tried }) => verdict === 'confirmed' && !tried) ? 'confirmed' : 'open'
 }
 
@@ -160,15 +164,16 @@ function sayGivenValue(fact: string, value: unknown, composition: Composition, v
   return isTime ? String(value) : sayValue(fact, value, composition, voice)
 }
 
+/** What was done, as far as it applies here; to ask somebody is not done again by asking. */
 function triedSteps(
   tried: readonly string[],
-  { rules, fallbacks }: Composition,
-  { locale }: Voice,
+  { findings, fallbacks }: PresentedDiagnosis,
 ): readonly string[] {
   const ids = new Set(tried)
-  return [...rules.values(), ...fallbacks.values()].flatMap(({ id, remedy }) =>
+  const owners = [...findings.map(({ rule, remedy, tried }) => ({ id: rule, remedy, tried })), ...fallbacks]
+  return owners.flatMap(({ id, remedy, tried }) =>
     remedy
-      .filter((step) => ids.has(id) || ids.has(step.id))
-      .map((step) => `- ${step.do[locale].replace(/\{[^{}]+\}/g, '…')}`),
+      .filter((step) => step.ask === undefined && (tried || ids.has(id) || ids.has(step.id)))
+      .map((step) => `- ${step.do}`),
   )
 }

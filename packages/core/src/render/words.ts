@@ -28,6 +28,10 @@ export const words = {
     ja: '原因を除外した答えに誤りがないか、どれもこのデバイスと証明書についての答えかを確かめてください。',
     en: 'see whether the answers that rule the causes out are right, and about this very device and certificate.',
   },
+  askThem: {
+    ja: '{whom}に問い合わせてください。試したことを添えると話が早くなります。',
+    en: 'ask {whom}, and say what was tried.',
+  },
   askFirst: { ja: 'まず確認すること', en: 'Find this out first' },
   question: { ja: '質問', en: 'question' },
   branches: {

@@ -1,5 +1,5 @@
 /** Characters that must not begin a line in Japanese typesetting. */
-const neverFirst = new Set('、。，．・：；？！）」』】〕〉》ーっッゃゅょャュョぁぃぅぇぉ…,.:;?!)]}')
+const neverFirst = new Set('、。，．・：；？！）」』】〕〉》ーっッゃゅょャュョぁぃぅぇぉァィゥェォ…,.:;?!)]}')
 
 /** Characters that must not end one. */
 const neverLast = new Set('「『（【〔〈《([{')

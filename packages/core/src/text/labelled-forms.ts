@@ -29,6 +29,11 @@ const hasDigit = (value: string): boolean => /\d/.test(value) && !/^0x/i.test(va
 const after = (labels: string, gap: string, value: string, flags = 'gi'): RegExp =>
   new RegExp(`(?:${labels})${gap}(${value})`, flags)
 
+/** Words that are said as politely as a name: お客様、皆さん、業者さん; and 仕様、同様. */
+const isAnybody = /(?:[客皆者社屋員仕同模多異各]|先生|先輩)$/
+const isName = (value: string): boolean => !isAnybody.test(value)
+const hasLetters = (value: string): boolean => /\d.*\d/.test(value) && /(?:[A-Z].*){4}/.test(value)
+
 /** What a label tells to be a name or a secret, on text as `personalForms` read it. */
 export const labelledForms: readonly Form[] = [
   { form: after(`${passwords}|${tokens}|\\bpass`, quoted, '[ !#-&(-~]{1,100}'), holds: isSecret },
@@ -63,4 +68,12 @@ export const labelledForms: readonly Form[] = [
       "[^\\s\"'「」『』、。,;&<>’]{1,40}(?:['’]s(?: (?:iphone|ipad|mac\\w*))?)?",
     ),
   },
+  { form: /(?<!\p{Script=Han})\p{Script=Han}{1,5}(?=さん|様)/gu, holds: isName },
+  {
+    form: /(?<!\p{Script=Han})\p{Script=Han}{3,5}(?=の ?(?:iPhone|iPad|Mac|端末|デバイス|スマホ))/giu,
+    holds: isName,
+  },
+  { form: /担当(?:者)?(?:の|は|: ?)(\p{Script=Han}{2,5}?)(?=様|さん|\P{Script=Han}|$)/gu, holds: isName },
+  { form: /(?:社員番号|職員番号|内線(?:番号)?)(?:は|: ?| )?(\d{2,10})/gu },
+  { form: /\b(?:[A-Z0-9]{10}|[A-Z0-9]{12})\b/g, holds: hasLetters },
 ]

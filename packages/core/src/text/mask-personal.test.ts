@@ -187,3 +187,21 @@ test('a long text costs no more than its length', () => {
   const long = 'a'.repeat(400_000)
   expect(maskPersonal(`${long} ${'0'.repeat(400_000)}`)).toHaveLength(800_001)
 })
+
+test.each([
+  ['山田さんの端末です', '••さんの端末です'],
+  ['担当の鈴木様より', '担当の••様より'],
+  ['山田太郎のiPhoneで失敗', '••••のiPhoneで失敗'],
+  ['社員番号 123456', '社員番号 ••••••'],
+  ['内線1234まで', '内線••••まで'],
+  ['C02XK1ABJG5H で出ました', '•••••••••••• で出ました'],
+])('what a name stands with hides it: %s', (text, masked) => {
+  expect(maskPersonal(text)).toBe(masked)
+})
+
+test.each(['お客様にお問い合わせ', '皆さんへ', 'OS の仕様です', '機器仕様', 'MCPROFILEERR', '0x80180014'])(
+  'what is no name stays: %s',
+  (text) => {
+    expect(maskPersonal(text)).toBe(text)
+  },
+)

@@ -15,8 +15,8 @@ export const imeiSwitching = defineRule({
   when: (w) =>
     w.all(w.oneOf('cybertrust.identifierKind', ['imei', 'imei2']), w.is('cybertrust.hasSecondImei', true)),
   what: {
-    ja: 'IMEI と IMEI2 の 2 つを持つデバイスです。',
-    en: 'The device has two of them, an IMEI and an IMEI2.',
+    ja: 'IMEI で発行した証明書が、IMEI と IMEI2 の 2 つを持つデバイスで使われています。',
+    en: 'A certificate issued for an IMEI is used on a device that has two of them, an IMEI and an IMEI2.',
   },
   why: {
     ja: 'OS やデバイスの仕様により、IMEI と IMEI2 が動的に切り替わる場合があるようです。発行時とは別の IMEI が使われている間は、インストールできません。',

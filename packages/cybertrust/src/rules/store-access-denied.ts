@@ -39,6 +39,8 @@ export const storeAccessDenied = defineRule({
       actor: 'administrator',
       ask: 'vendor',
       affects: 'none',
+      // Behind what is tried before, and that depends on the system.
+      when: (w) => w.any(w.is('device.platform', 'windows'), w.not(w.is('device.platform', 'windows'))),
       do: {
         ja: 'アクセスが拒否されたままのときは、エラーの文言と試したことを添えて問い合わせてください。',
         en: 'If access is still denied, tell them the error text and what was tried.',

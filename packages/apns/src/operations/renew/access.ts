@@ -77,5 +77,5 @@ export const portalAccess = defineRequirement({
     ja: '登録済みの電話番号やデバイスを用意するか、Apple に相談してください。SIM を解約していて使えないときは、証明書の引き継ぎも依頼できます。',
     en: 'Get hold of a registered number or device, or ask Apple, who can also move the certificate if the SIM card is gone.',
   },
-  source: ['CL-07', 'LS-33'],
+  source: ['CL-07'],
 })
