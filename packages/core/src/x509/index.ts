@@ -18,6 +18,8 @@ export {
 } from './chain.ts'
 export type { HashName } from './digest.ts'
 export { fileText } from './file-text.ts'
+export { flawText } from './flaw-text.ts'
+export type { CertificateField, CertificateFlaw } from './flaws.ts'
 export type { KeyIds } from './key-identifier.ts'
 export { x509Limits } from './limits.ts'
 export type { PrivateKeyFacts } from './private-key.ts'
