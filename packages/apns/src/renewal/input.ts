@@ -1,7 +1,9 @@
 import type { MdmPushCertificate, PrivateKey, PublicKey, PushFile, PushFileKind } from '../parse/push-file.ts'
 import { isBytesOrText, readPushFiles } from '../parse/read-push-file.ts'
 import { type RenewalFile, type RenewalInput, readBefore } from './door.ts'
-import { type IssuerFiles, type IssuerState, issuerOf } from './issuer.ts'
+import { type Irregularity, irregularityOf } from './irregularity.ts'
+import { type IssuerFiles, type IssuerState, issuerOf, unusedAuthorities } from './issuer.ts'
+import { type LoadedState, readUpload, type Upload } from './upload.ts'
 
 const slots = ['current', 'renewed', 'csr', 'privateKey', 'inUse'] as const
 
@@ -19,11 +21,24 @@ export interface RenewalFiles {
   readonly inUse: MdmPushCertificate | undefined
   /** Who issued `renewed`. */
   readonly issuer: IssuerState | undefined
+  /** What in `renewed` speaks against it. */
+  readonly irregularity: Irregularity | undefined
+  /** How a server loads the file of `renewed`. */
+  readonly loaded: LoadedState | undefined
+  readonly saveAs: string | undefined
+  /** Which of the authorities given issued nothing in the file, by their places. */
+  readonly unusedAuthorities: readonly number[]
 }
 
 /** Reads all files once. A file may hold several things; each place takes the first that belongs there. */
 export function readFiles(input: RenewalInput): RenewalFiles {
-  const read = new Map(slots.map((slot) => [slot, contents(input[slot])]))
+  const upload = uploadOf(input)
+  const read = new Map(
+    slots.map((slot) => [
+      slot,
+      slot === 'renewed' ? upload && ([upload.file] as const) : contents(input[slot]),
+    ]),
+  )
   const pick = <K extends PushFileKind>(slot: RenewalSlot, ...kinds: K[]) =>
     read
       .get(slot)
@@ -37,7 +52,16 @@ export function readFiles(input: RenewalInput): RenewalFiles {
     privateKey: pick('privateKey', 'private-key', 'public-key'),
     inUse: pick('inUse', 'mdm-push-certificate'),
     issuer: renewed && issuerOf(renewed, issuerFiles(input)),
+    irregularity: renewed && irregularityOf(renewed),
+    loaded: upload?.loaded,
+    saveAs: upload?.saveAs,
+    unusedAuthorities: renewed ? unusedAuthorities(renewed, issuerFiles(input), input.authorities ?? []) : [],
   }
+}
+
+function uploadOf({ renewed }: RenewalInput): Upload | undefined {
+  const inside = contents(renewed)
+  return inside && readUpload(renewed as RenewalFile, inside)
 }
 
 /** What was read before has no bytes any more, so that its signature cannot be checked. */
