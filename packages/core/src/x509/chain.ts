@@ -47,7 +47,7 @@ export interface DetachedSignature {
   readonly hash: HashName
 }
 
-/** Checks a detached signature: RSASSA-PKCS1-v1_5, or ECDSA on P-256 and P-384. */
+/** Checks a detached signature: RSASSA-PKCS1-v1_5, or ECDSA on P-256, P-384 and P-521. */
 export function verifySignature(input: DetachedSignature): Result<SignatureVerdict, X509Problem> {
   const { signer, data, signature, hash } = input
   return certificatesOf(signer).map(([first]) =>

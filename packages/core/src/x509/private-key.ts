@@ -7,7 +7,7 @@ export interface PrivateKeyFacts {
   readonly keyAlgorithm: string
   /** Null when the file holds no public part that it could be taken from. */
   readonly publicKeySha256: string | null
-  /** As {@link KeyFacts.keySha256}; null where that of the public half is. */
+  /** Digest of the public half however a file writes it; null where there is none. */
   readonly keySha256: string | null
 }
 
