@@ -88,7 +88,7 @@ export async function certificate(input: CertificateInput): Promise<string> {
       ...(keyId ? [new SubjectKeyIdentifierExtension(keyId)] : []),
     ],
   } as Parameters<typeof X509CertificateGenerator.create>[0])
-  return made.toString('pem')
+  return `${made.toString('pem')}\n`
 }
 
 /** What Apple's authority for push certificates is called, which anybody can write into a certificate. */
@@ -109,7 +109,7 @@ export async function csr(keys: Keys, name = 'CN=push'): Promise<string> {
     keys,
     signingAlgorithm: { ...keys.privateKey.algorithm, hash: 'SHA-256' },
   } as Parameters<typeof Pkcs10CertificateRequestGenerator.create>[0])
-  return made.toString('pem')
+  return `${made.toString('pem')}\n`
 }
 
 export function derOf(pem: string): Uint8Array {

@@ -40,6 +40,8 @@ test('a sound renewal passes every check, with what was compared', () => {
   const key = expect.stringMatching(/^[0-9a-f]{64}$/)
   expect(report.facts).toEqual({
     'apns.renewedKind': 'mdm-push-certificate',
+    'apns.renewedLoaded': 'as-is',
+    'apns.renewedIrregularity': 'none',
     'apns.renewedIssuer': 'apple-by-name',
     'apns.renewedIssuerFound': expect.stringContaining('O=Apple Inc.'),
     'apns.renewedTopic': topic,
@@ -80,11 +82,12 @@ test('one missing file leaves the upload undecided', () => {
   expect(check({ current, csr: signedCsr }).verdict).toBe('undecided')
 })
 
-test('files may be given as bytes, as text, or as what was read of them', () => {
+test('files may be given as bytes, as text and, but for the one to upload, in any format', () => {
   const given = [
     { current, renewed, csr: signedCsr },
-    { current: derOf(current), renewed: derOf(renewed), csr: derOf(plainCsr) },
-    { current: readPushFile(current), renewed: readPushFile(renewed), csr: readPushFile(signedCsr) },
+    { current, renewed: new TextEncoder().encode(renewed), csr: signedCsr },
+    { current: derOf(current), renewed, csr: derOf(plainCsr) },
+    { current: readPushFile(current), renewed, csr: readPushFile(signedCsr) },
     { current: privateKey + current, renewed: renewed + privateKey, privateKey: renewed + privateKey },
   ]
   for (const files of given) expect(check(files)).toMatchObject({ verdict: 'safe', outcome: 'renewed' })

@@ -119,12 +119,16 @@ test.each([
   expect(askedOf({ current, renewed, csr }).files.csr).toBe('unreadable')
 })
 
-test('a file that was read before is taken as it was read, from JSON as well', () => {
+test('a file that was read before is taken as it was read, from JSON as well; how it loads is not known', () => {
   const stored = (file: Uint8Array | string) => JSON.parse(JSON.stringify(readPushFiles(file)[0]))
   const files = { current, renewed, csr: signedCsr }
-  const { problems: _, ...report } = checkRenewal(files, { now })
+  const { facts, files: kinds } = checkRenewal(files, { now })
   const again = { current: stored(current), renewed: stored(renewed), csr: stored(signedCsr) }
-  expect(checkRenewal(again, { now })).toMatchObject(report)
+  expect(checkRenewal(again, { now })).toMatchObject({
+    verdict: 'undecided',
+    files: kinds,
+    facts: { ...facts, 'apns.renewedLoaded': 'read-before' },
+  })
 })
 
 test('bytes cannot change while they are checked', () => {
@@ -147,14 +151,14 @@ test('the JSON Schema says what the check says, and leaves open what a file is',
   expect(doorSchema(renewalInput.shape.current)).toMatchObject({ anyOf: [{}, { type: 'null' }] })
 })
 
-test('of several push certificates in one file none is judged, and of a registration that cannot be the files count', () => {
+test('of several push certificates in the file in use none is taken, and of a registration that cannot be the files count', () => {
   const texts = [current, renewed].map((file) =>
     typeof file === 'string' ? file : new TextDecoder().decode(file),
   )
-  const several = checkRenewal({ current, renewed: texts.join('\n'), csr: signedCsr }, { now })
+  const several = checkRenewal({ current: texts.join('\n'), renewed, csr: signedCsr }, { now })
   expect(several).toMatchObject({
     verdict: 'undecided',
-    problems: [{ kind: 'several-certificates', path: 'renewed' }],
+    problems: [{ kind: 'several-certificates', path: 'current' }],
   })
   const { verdict } = checkRenewal({ current, renewed, csr: signedCsr }, { now })
   const never = checkRenewal({ current, renewed, csr: signedCsr, registered: 'never' }, { now })

@@ -59,6 +59,12 @@ function selfSigned(file: string, key: string, name: string, days: number): void
   openssl('req', '-x509', '-key', `${key}.key`, '-out', file, '-days', String(days), '-subj', subject(name))
 }
 
+/** A certificate that issued none of these. */
+export function vendorCertificate(): Uint8Array {
+  vendorSigned('new')
+  return readFileSync(join(folder, 'vendor.pem'))
+}
+
 /** A request as a vendor hands it out: its property list in base64, signed by a certificate that is its own root. */
 export function vendorSigned(name: string): string {
   openssl(

@@ -1,6 +1,8 @@
 import { createHash, createPublicKey } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { type DerNode, encode, encoding, readDer, tags } from '../src/x509/der.ts'
 import { readX509 } from '../src/x509/index.ts'
+import { readOid } from '../src/x509/oid.ts'
 import { der, newKey, openssl, request, selfSigned } from './x509-openssl.ts'
 
 const rsa = newKey('rsa')
@@ -26,7 +28,13 @@ test.each<[string, string | Uint8Array, string, string]>([
   (_, file, format, keyAlgorithm) => {
     const original = keyAlgorithm === 'RSA-2048' ? rsa : p256
     expect(readX509(file)._unsafeUnwrap()).toEqual([
-      { kind: 'private-key', format, keyAlgorithm, publicKeySha256: publicKeySha256(original) },
+      {
+        kind: 'private-key',
+        format,
+        keyAlgorithm,
+        publicKeySha256: publicKeySha256(original),
+        keySha256: publicKeySha256(original),
+      },
     ])
   },
 )
@@ -65,7 +73,13 @@ test('a key of less than 128 bytes is known as DER as well', () => {
   const key = der(openssl(['genpkey', '-algorithm', 'ED25519']).toString())
   expect(key.length).toBeLessThan(128)
   expect(readX509(key)._unsafeUnwrap()).toEqual([
-    { kind: 'private-key', format: 'PKCS#8', keyAlgorithm: 'Ed25519', publicKeySha256: null },
+    {
+      kind: 'private-key',
+      format: 'PKCS#8',
+      keyAlgorithm: 'Ed25519',
+      publicKeySha256: null,
+      keySha256: null,
+    },
   ])
 })
 
@@ -77,4 +91,34 @@ test.each([
   expect(readX509(selfSigned(key, '/CN=c'))._unsafeUnwrap()).toMatchObject([
     { keyAlgorithm, publicKeySha256: publicKeySha256(key) },
   ])
+})
+
+/** The certificate or key with its one NULL behind the object identifier of RSA left out. */
+function withoutNull(bytes: Uint8Array): Uint8Array {
+  const drop = (node: DerNode): Uint8Array => {
+    if (node.children.length === 0) return encoding(node)
+    const [first, ...rest] = node.children
+    const isRsa = first?.tag === tags.oid && readOid(first) === '1.2.840.113549.1.1.1'
+    return encode(
+      node.tag,
+      ...(isRsa && first ? [encoding(first)] : [first, ...rest].map((child) => drop(child as DerNode))),
+    )
+  }
+  return drop(readDer(bytes)._unsafeUnwrap())
+}
+
+test('a key is the same however a file writes it', () => {
+  const certificate = der(selfSigned(rsa, '/CN=c'))
+  const bare = withoutNull(certificate)
+  expect(bare.length).toBe(certificate.length - 2)
+  const keyOf = (file: string | Uint8Array) => {
+    const [block] = readX509(file)._unsafeUnwrap()
+    return block && 'keySha256' in block ? block : undefined
+  }
+  expect(keyOf(bare)?.keySha256).toBe(publicKeySha256(rsa))
+  expect(keyOf(bare)?.publicKeySha256).not.toBe(publicKeySha256(rsa))
+  expect(keyOf(withoutNull(der(rsa)))?.keySha256).toBe(publicKeySha256(rsa))
+  expect(keyOf(convert(p256, 'pkey', '-pubout', '-ec_conv_form', 'compressed'))?.keySha256).toBe(
+    publicKeySha256(p256),
+  )
 })

@@ -1,4 +1,4 @@
-import { createSign } from 'node:crypto'
+import { createSign, X509Certificate } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readChain, readX509, verifySignature } from '../src/x509/index.ts'
@@ -7,7 +7,8 @@ import { newKey, openssl, request, selfSigned } from './x509-openssl.ts'
 const rsa = newKey('rsa')
 const p256 = newKey('p256')
 const p384 = openssl(['genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-384']).toString()
-const keys = { rsa, p256, p384 }
+const p521 = openssl(['genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-521']).toString()
+const keys = { rsa, p256, p384, p521 }
 const signers = Object.entries(keys).map(([name, key]) => ({ name, key, signer: selfSigned(key, '/CN=s') }))
 const hashes = ['sha1', 'sha256', 'sha384', 'sha512'] as const
 
@@ -41,7 +42,7 @@ test.each(signers)(
 )
 
 test('a key on another curve is not judged', () => {
-  const key = openssl(['genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-521']).toString()
+  const key = openssl(['genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:secp256k1']).toString()
   const signature = Uint8Array.from(createSign('sha256').update('x').sign(key))
   const input = { signer: selfSigned(key, '/CN=s'), data: new TextEncoder().encode('x'), signature }
   expect(verifySignature({ ...input, hash: 'sha256' })._unsafeUnwrap()).toBe('unsupported')
@@ -97,4 +98,37 @@ test('two certificates that issued each other end without a root', () => {
 test('a chain file without a certificate, or with too many, is refused', () => {
   expect(readChain(p256)._unsafeUnwrapErr()).toEqual({ kind: 'not-supported', found: 'unknown' })
   expect(readChain(root.repeat(9))._unsafeUnwrapErr()).toMatchObject({ limit: 'chain', allowed: 8 })
+})
+
+const ed25519 = openssl(['genpkey', '-algorithm', 'ED25519']).toString()
+const pss = openssl(['genpkey', '-algorithm', 'RSA-PSS']).toString()
+const strictPss = openssl([
+  ...['genpkey', '-algorithm', 'RSA-PSS', '-pkeyopt', 'rsa_keygen_bits:2049'],
+  ...['-pkeyopt', 'rsa_pss_keygen_md:sha256', '-pkeyopt', 'rsa_pss_keygen_mgf1_md:sha256'],
+  ...['-pkeyopt', 'rsa_pss_keygen_saltlen:20'],
+]).toString()
+const padding = (length: string, ...more: string[]) => [
+  ...['-sigopt', 'rsa_padding_mode:pss', '-sigopt', `rsa_pss_saltlen:${length}`],
+  ...more.flatMap((option) => ['-sigopt', option]),
+]
+
+test.each<[string, string, string[]]>([
+  ['Ed25519', ed25519, []],
+  ['P-521', p521, ['-sha512']],
+  ['RSA-PSS', pss, ['-sha384']],
+  ['RSA-PSS, with the longest salt', pss, ['-sha256', ...padding('max')]],
+  ['RSA-PSS, without a salt', pss, ['-sha512', ...padding('0')]],
+  ['RSA-PSS by a key for all of RSA', rsa, ['-sha256', ...padding('32')]],
+  ['RSA-PSS with another digest for its mask', rsa, ['-sha256', ...padding('20', 'rsa_mgf1_md:sha512')]],
+  ['RSA-PSS with SHA-1, which goes without saying', rsa, ['-sha1', ...padding('20')]],
+  ['RSA-PSS by a key that names its digests', strictPss, ['-sha256', ...padding('digest')]],
+])('a certificate and a request signed with %s', (_, key, options) => {
+  const certificate = selfSigned(key, '/CN=c', ...options)
+  const node = new X509Certificate(certificate)
+  expect(node.verify(node.publicKey)).toBe(true)
+  expect(readX509(certificate)._unsafeUnwrap()).toMatchObject([{ isSelfSigned: true }])
+  expect(readX509(request(key, '/CN=r', ...options))._unsafeUnwrap()).toMatchObject([{ signature: 'valid' }])
+  const forged = Uint8Array.from(node.raw)
+  forged[forged.length - 7] = (forged.at(-7) as number) ^ 1
+  expect(readX509(forged)._unsafeUnwrap()).toMatchObject([{ isSelfSigned: false }])
 })

@@ -14,6 +14,7 @@ export const upload: UploadTable<(typeof errors)[number]['id']> = {
   'not-extended': null,
   'not-in-date': null,
   'not-issued-by-apple': null,
+  irregular: null,
   renewed: 'accepted',
   'first-registration': 'accepted',
   're-registered': null,

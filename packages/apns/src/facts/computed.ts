@@ -43,10 +43,18 @@ const compared = {
         ja: '証明書の有効期間がまだ始まっていません。時計が正しいか確認してください。',
         en: 'The certificate is not valid yet. Check that the clock is right.',
       },
+      malformed: {
+        ja: '証明書の有効期間の日時が、証明書の規格（RFC 5280）どおりに書かれていません。ポータルからダウンロードし直してください。',
+        en: 'A date of its validity is not written as certificates have it (RFC 5280). Download it from the portal again.',
+      },
     },
-    from: ['now', 'apns.renewedNotBefore', 'apns.renewedNotAfter'],
+    from: [],
+    with: ['now', 'apns.renewedNotBefore', 'apns.renewedNotAfter', 'apns.malformedDates'],
     // Both ends belong to the validity (RFC 5280 §4.1.2.5).
-    compute: ({ now, 'apns.renewedNotBefore': notBefore, 'apns.renewedNotAfter': notAfter }) => {
+    compute: (known) => {
+      const { now, 'apns.renewedNotBefore': notBefore, 'apns.renewedNotAfter': notAfter } = known
+      if (known['apns.malformedDates'] === 'renewed') return 'malformed'
+      if (now === undefined || notBefore === undefined || notAfter === undefined) return undefined
       if (now < notBefore) return 'not-yet-valid'
       return now > notAfter ? 'expired' : 'in-date'
     },
@@ -56,7 +64,27 @@ const compared = {
     label: { ja: '新しい証明書の発行元が Apple か', en: 'the new certificate was issued by Apple' },
     from: ['apns.renewedIssuer'],
     compute: ({ 'apns.renewedIssuer': issuer }) =>
-      issuer === 'apple-unlisted' ? undefined : issuer === 'apple-by-name' || issuer === 'apple-by-signature',
+      issuer === 'apple-unlisted' || issuer === 'signature-unsupported'
+        ? undefined
+        : issuer === 'apple-by-name' || issuer === 'apple-by-signature',
+  }),
+  'apns.loadsAsIs': fromGiven.computed({
+    type: 'boolean',
+    label: { ja: 'ファイルをサーバーがそのまま読み込めるか', en: 'a server loads the file as it is' },
+    from: ['apns.renewedLoaded'],
+    compute: ({ 'apns.renewedLoaded': loaded }) => {
+      if (loaded === 'another-first') return false
+      return loaded === 'as-is' || loaded === 'with-private-key' || loaded === 'with-other-push-certificate'
+        ? true
+        : undefined
+    },
+  }),
+  'apns.nothingIrregular': fromGiven.computed({
+    type: 'boolean',
+    label: { ja: '新しい証明書の構造に問題がないか', en: 'nothing in the new certificate is out of order' },
+    from: ['apns.renewedIrregularity'],
+    compute: ({ 'apns.renewedIrregularity': irregularity }) =>
+      irregularity === 'key-unknown' ? undefined : irregularity === 'none',
   }),
   'apns.inUse': fromGiven.computed({
     type: 'choice',
@@ -162,6 +190,8 @@ export const computed = {
       'apns.validityExtended',
       'apns.renewedDates',
       'apns.issuedByApple',
+      'apns.loadsAsIs',
+      'apns.nothingIrregular',
       'apns.registered',
     ],
     compute: uploadOutcomeOf,

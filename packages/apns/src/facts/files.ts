@@ -53,6 +53,105 @@ export const files = defineFacts('apns', {
     },
     { ja: 'アップロードするファイルの内容', en: 'content of the file to upload' },
   ),
+  'apns.renewedLoaded': toldChoice(
+    {
+      'as-is': {
+        ja: 'サーバーは、このファイルをそのまま読み込めます。',
+        en: 'A server loads the file as it is.',
+      },
+      'with-private-key': {
+        ja: '証明書は読み込まれますが、ファイルに秘密鍵も入っています。秘密鍵は決してアップロードしないでください。証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
+        en: 'The certificate is loaded, but the file holds a private key as well. Never upload a private key: save the certificate alone as PEM, and upload that file.',
+      },
+      'with-other-push-certificate': {
+        ja: 'ファイルにプッシュ証明書が 2 つ以上あります。サーバーが読み込むのは最初のもので、判定もその証明書についてのものです。',
+        en: 'The file holds more than one push certificate. A server loads the first, and that is the one judged here.',
+      },
+      'another-first': {
+        ja: 'ファイルの中で、プッシュ証明書より前に別の証明書があります。サーバーは最初の証明書を読み込むため、プッシュ証明書は使われません。ポータルからダウンロードしたファイルをそのまま使ってください。',
+        en: 'Another certificate stands before the push certificate in the file. A server loads the first one, so the push certificate would not be used. Use the file as it was downloaded from the portal.',
+      },
+      'read-before': {
+        ja: 'ファイルそのものではなく、読み取った結果が渡されたため、サーバーが読み込める形式かどうかを判定できません。ファイルを渡してください。',
+        en: 'What was handed over is not the file, but what was read of it before, so whether a server loads the file is not decided. Hand over the file itself.',
+      },
+      'not-pem': {
+        ja: '証明書は読み取れますが、PEM 形式のテキストファイルではありません（DER 形式、UTF-16、BEGIN の行がない base64 など）。このままではサーバーが読み込めないことがあります。証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
+        en: 'The certificate can be read, but the file is not PEM text: it is DER, UTF-16 or base64 without a BEGIN line, which a server may not load. Save the certificate alone as PEM, and upload that file.',
+      },
+      'lines-run-together': {
+        ja: '証明書は読み取れますが、「-----BEGIN」や「-----END」の行に、空白、タグ、前後のデータなどがつながっています。このままではサーバーが読み込めません。証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
+        en: 'The certificate can be read, but a "-----BEGIN" or "-----END" line is not alone on its line: it is indented, or glued to markup or other data. A server does not load it like this. Save the certificate alone as PEM, and upload that file.',
+      },
+      'other-label': {
+        ja: '証明書は読み取れますが、「-----BEGIN」の行が CERTIFICATE となっていません。このままではサーバーが読み込めません。証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
+        en: 'The certificate can be read, but its "-----BEGIN" line does not say CERTIFICATE, so a server does not load it. Save the certificate alone as PEM, and upload that file.',
+      },
+      damaged: {
+        ja: '証明書は読み取れますが、ファイルのほかの部分が壊れているか、base64 の行が PEM の規則に合っていません。このままではサーバーが読み込めないことがあります。証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
+        en: 'The certificate can be read, but another part of the file is damaged, or its lines of base64 break the rules of PEM, so a server may not load it. Save the certificate alone as PEM, and upload that file.',
+      },
+      'too-large': {
+        ja: '証明書は読み取れますが、ファイルが大きすぎるか、ほかのデータが多すぎます。証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
+        en: 'The certificate can be read, but the file is too large or holds too much besides. Save the certificate alone as PEM, and upload that file.',
+      },
+    },
+    { ja: 'サーバーによるファイルの読み込み', en: 'how a server loads the file to upload' },
+  ),
+  'apns.renewedIrregularity': toldChoice(
+    {
+      none: {
+        ja: '証明書の構造に、おかしな点はありません。',
+        en: 'Nothing in the certificate is out of order.',
+      },
+      authority: {
+        ja: 'ほかの証明書を発行するための認証局の証明書（CA:TRUE）です。Apple のプッシュ証明書は認証局の証明書ではありません。',
+        en: 'It is the certificate of an authority (CA:TRUE), made to issue others. No push certificate of Apple is one.',
+      },
+      'several-user-ids': {
+        ja: 'サブジェクトに UID が 2 つ以上あり、どれがトピックか分かりません。Apple のプッシュ証明書の UID は 1 つです。',
+        en: 'Its subject has more than one UID, so it has no single topic. A push certificate of Apple has one UID.',
+      },
+      'date-malformed': {
+        ja: '有効期間の日時が、証明書の規格（RFC 5280）どおりに書かれていません。読み取り方はプログラムによって異なります。',
+        en: 'A date of its validity is not written as certificates have it (RFC 5280). What it means depends on the program that reads it.',
+      },
+      'field-malformed': {
+        ja: '証明書の項目の中に、正しくないものがあります。ファイルが壊れているか、書き換えられています。',
+        en: 'A field of the certificate makes no sense: the file is damaged or was changed.',
+      },
+      'field-unexpected': {
+        ja: '証明書の項目が重複しているか、末尾に余分なデータがあります。ファイルが壊れているか、書き換えられています。',
+        en: 'A field of the certificate stands there twice, or data follows behind the last one: the file is damaged or was changed.',
+      },
+      'extension-repeated': {
+        ja: '証明書の拡張が重複しています。どちらが有効かはプログラムによって異なります。',
+        en: 'An extension of the certificate stands there twice. Which one counts depends on the program that reads it.',
+      },
+      'encoding-malformed': {
+        ja: '証明書のデータが DER の規則に合っていません。ファイルが壊れているか、書き換えられています。',
+        en: 'The data of the certificate breaks the rules of DER: the file is damaged or was changed.',
+      },
+      'key-unknown': {
+        ja: '証明書の公開鍵の種類に対応していないため、判定できません。Apple のプッシュ証明書では使われない種類です。',
+        en: 'Its public key is of a sort that is not known here, so this is not decided. No push certificate of Apple is known to have one like it.',
+      },
+    },
+    { ja: '新しい証明書の構造', en: 'build of the new certificate' },
+  ),
+  'apns.malformedDates': toldChoice(
+    {
+      renewed: {
+        ja: 'アップロードする証明書の有効期間の日時が正しく書かれていないため、判定できません。ポータルからダウンロードし直してください。',
+        en: 'A date of the certificate to upload is not written as certificates have it, so this is not decided. Download it from the portal again.',
+      },
+      current: {
+        ja: '使用中の証明書の有効期間の日時が正しく書かれていないため、判定できません。',
+        en: 'A date of the certificate in use is not written as certificates have it, so this is not decided.',
+      },
+    },
+    { ja: '日時を読み取れない証明書', en: 'certificate whose dates cannot be read' },
+  ),
   'apns.renewedIssuer': toldChoice(
     {
       'self-signed': {
@@ -66,6 +165,10 @@ export const files = defineFacts('apns', {
       'signature-invalid': {
         ja: '証明書の署名が、発行元の証明書で検証できません。ファイルが書き換えられているか、発行元を偽った証明書です。',
         en: "The signature does not verify with the issuer's certificate: the file was changed, or names an issuer that did not issue it.",
+      },
+      'signature-unsupported': {
+        ja: '発行元の証明書はありますが、署名の方式に対応していないため、判定できません。',
+        en: "The issuer's certificate is at hand, but the signature is of a sort that cannot be checked here, so this is not decided.",
       },
       'apple-unlisted': {
         ja: '発行元は Apple を名乗っていますが、プッシュ証明書の発行元として確認できている名前と鍵識別子の組み合わせではないため、判定できません。ポータルからダウンロードしたファイルかどうかを確かめてください。',
@@ -197,6 +300,10 @@ export const files = defineFacts('apns', {
       'chain-not-yet-valid': {
         ja: 'ベンダーの証明書チェーンに、有効期間がまだ始まっていない証明書があります。',
         en: "One of the vendor's certificates is not valid yet.",
+      },
+      'chain-date-malformed': {
+        ja: 'ベンダーの証明書チェーンに、有効期間の日時が正しく書かれていない証明書があります。ベンダーから新しい CSR を入手してください。',
+        en: "One of the vendor's certificates has a date that is not written as certificates have it. Get a new request from the vendor.",
       },
       unsupported: {
         ja: '署名の方式に対応していないため、判定できません。',

@@ -33,6 +33,11 @@ export const uploadOutcomes = {
     ja: 'Apple が発行した証明書ではありません。',
     en: 'The certificate was not issued by Apple.',
   },
+  // Nor is this.
+  irregular: {
+    ja: 'Apple が発行するプッシュ証明書にはない構造の証明書です。',
+    en: 'The certificate is built as none that Apple issues.',
+  },
   renewed: {
     ja: '正しく更新された証明書です。アップロードできます。',
     en: 'The certificate was renewed properly and can be uploaded.',
@@ -73,6 +78,8 @@ export interface UploadFacts {
   readonly 'apns.validityExtended'?: boolean
   readonly 'apns.renewedDates'?: string
   readonly 'apns.issuedByApple'?: boolean
+  readonly 'apns.loadsAsIs'?: boolean
+  readonly 'apns.nothingIrregular'?: boolean
   readonly 'apns.registered'?: string
 }
 
@@ -84,9 +91,11 @@ export function uploadOutcomeOf(known: UploadFacts): RenewalOutcome {
   if (keyMatches === false) return 'key-mismatch'
   if (known['apns.topicUnchanged'] === false) return 'topic-changed'
   if (known['apns.validityExtended'] === false) return 'not-extended'
-  if (dates !== undefined && dates !== 'in-date') return 'not-in-date'
+  if (dates === 'expired' || dates === 'not-yet-valid') return 'not-in-date'
   if (known['apns.issuedByApple'] === false) return 'not-issued-by-apple'
+  if (dates === 'malformed' || known['apns.nothingIrregular'] === false) return 'irregular'
   if (!file || !keyMatches || !dates || !known['apns.issuedByApple']) return 'undecided'
+  if (!known['apns.loadsAsIs'] || !known['apns.nothingIrregular']) return 'undecided'
   if (known['apns.topicUnchanged'] && known['apns.validityExtended']) return 'renewed'
   if (known['apns.registered'] === 'never') return 'first-registration'
   return known['apns.registered'] === 'deleted' ? 're-registered' : 'undecided'

@@ -141,6 +141,16 @@ export const renew = defineOperation({
       expect: { blocked: ['is-push-certificate'] },
     },
     {
+      name: 'another certificate before it in the file',
+      facts: { ...ready, 'apns.renewedLoaded': 'another-first' },
+      expect: { blocked: ['loads-as-is'] },
+    },
+    {
+      name: 'a certificate to issue others',
+      facts: { ...ready, 'apns.renewedIrregularity': 'authority' },
+      expect: { blocked: ['nothing-irregular'] },
+    },
+    {
       name: 'made by oneself',
       facts: { ...ready, 'apns.renewedIssuer': 'self-signed' },
       expect: { blocked: ['issued-by-apple'] },

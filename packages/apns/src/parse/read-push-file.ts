@@ -41,7 +41,7 @@ export function readPushFiles(input: Uint8Array | string): readonly [PushFile, .
   const blocks = readX509(input)
   if (blocks.isErr()) return [{ kind: 'unreadable', problem: blocks.error }]
   const rank = (file: PushFile) => precedence.indexOf(file.kind)
-  const [first, ...others] = blocks.value.map(toPushFile).sort((a, b) => rank(a) - rank(b))
+  const [first, ...others] = blocks.value.map(pushFileOf).sort((a, b) => rank(a) - rank(b))
   return first ? [first, ...others] : [{ kind: 'unreadable', problem: { kind: 'empty' } }]
 }
 
@@ -73,7 +73,8 @@ function readPlistFile({ encoding, text }: Plist): VendorSignedCsr | Unreadable 
     )
 }
 
-function toPushFile(block: X509Block): PushFile {
+/** What a block of a file is around a push certificate. */
+export function pushFileOf(block: X509Block): PushFile {
   switch (block.kind) {
     case 'certificate': {
       const topic = mdmTopicOf(block)

@@ -70,6 +70,13 @@ export interface RenewalReport extends Basis {
   readonly rules: readonly RenewalRuleId[]
   /** What each given file is, by its content. */
   readonly files: RenewalFiles['kinds']
+  /**
+   * The certificate to upload by itself, as PEM: the file to save and to upload in place of the one that was given,
+   * where that is not loaded as it is or holds something besides. Null where there is nothing to save, or it is unsafe.
+   */
+  readonly saveAs: string | null
+  /** Places, in `authorities`, of those that are no issuer of the certificate to upload: they were not used. */
+  readonly unusedAuthorities: readonly number[]
   /** After the upload: which certificate the server uses; null when it was not given. */
   readonly inUse: InUse | null
   /** What the files tell: facts for a diagnosis. */
@@ -131,6 +138,8 @@ export function checkRenewal(input: RenewalInput, options: RenewalOptions): Rene
       .filter((rule) => !saidByExclusion.includes(rule.id) && judge(rule.when, of).truth === 'yes')
       .map(({ id }) => id),
     files: files.kinds,
+    saveAs: (steps.upload.verdict !== 'unsafe' && files.saveAs) || null,
+    unusedAuthorities: files.unusedAuthorities,
     inUse: (of.facts.value('apns.inUse') as InUse | undefined) ?? null,
     facts: told,
     problems: [

@@ -30,8 +30,10 @@ const unequal: { readonly [Id in CheckId]?: Localized } = {
   'not-the-same-file': { ja: '必要: {expected} 以外', en: 'needed: other than {expected}' },
 }
 
-/** Checks that pass on what anybody can write into a file. */
-const passesOnTrust: readonly CheckId[] = ['issued-by-apple']
+/** A pass on what anybody can write into a file, or with something beside the certificate that is loaded. */
+function isLessThanItSeems({ id, because }: RenewalCheck): boolean {
+  return id === 'issued-by-apple' || (id === 'loads-as-is' && because !== 'as-is')
+}
 
 const declared: FactSet = { ...facts, ...instants }
 const requirements: ReadonlyMap<string, Requirement> = new Map(
@@ -50,7 +52,7 @@ export function checkText(check: RenewalCheck): CheckText {
   return {
     what: check.result === 'fail' ? requirement.failed : requirement.what,
     because,
-    rests: check.result === 'pass' && passesOnTrust.includes(check.id) ? because : null,
+    rests: check.result === 'pass' && isLessThanItSeems(check) ? because : null,
     needed: unequal[check.id] ?? equal,
     given: found[check.id] ?? given,
   }

@@ -43,17 +43,17 @@ export const renewalOptions = z.object({
 export type RenewalOptions = Readonly<z.infer<typeof renewalOptions>>
 
 const certificate = z.object({
-  publicKeySha256: z.string(),
+  keySha256: z.string(),
   fingerprintSha256: z.string(),
-  notBefore: z.string(),
-  notAfter: z.string(),
+  notBefore: z.nullable(z.string()),
+  notAfter: z.nullable(z.string()),
 })
 
-const request = z.object({ publicKeySha256: z.string(), signature: z.string() })
+const request = z.object({ keySha256: z.string(), signature: z.string() })
 
 const chain = z.object({
   end: z.string(),
-  path: z.array(z.object({ notBefore: z.string(), notAfter: z.string() })),
+  path: z.array(z.object({ notBefore: z.nullable(z.string()), notAfter: z.nullable(z.string()) })),
 })
 
 /** A file that was read before, with what the checks stand on. */
@@ -66,6 +66,9 @@ export const readBefore = z.discriminatedUnion('kind', [
     issuer: z.string(),
     authorityKeyId: z.nullable(z.string()),
     isSelfSigned: z.boolean(),
+    isCa: z.boolean(),
+    userIds: z.array(z.string()),
+    flaws: z.array(z.looseObject({ kind: z.string() })),
   }),
   z.object({ ...request.shape, kind: z.literal('csr') }),
   z.object({
@@ -75,8 +78,8 @@ export const readBefore = z.discriminatedUnion('kind', [
     signature: z.nullable(z.string()),
     defects: z.array(z.string()),
   }),
-  z.object({ kind: z.literal('private-key'), publicKeySha256: z.nullable(z.string()) }),
-  z.object({ kind: z.literal('public-key'), publicKeySha256: z.string() }),
+  z.object({ kind: z.literal('private-key'), keySha256: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('public-key'), keySha256: z.string() }),
   z.object({
     kind: z.enum([
       'app-push-certificate',

@@ -2,7 +2,9 @@ import type { Problem } from '@shindan/core'
 import type { MdmPushCertificate, PrivateKey, PublicKey, PushFile, PushFileKind } from '../parse/push-file.ts'
 import { isBytesOrText, readPushFiles } from '../parse/read-push-file.ts'
 import { type RenewalFile, type RenewalInput, readBefore } from './door.ts'
-import { type IssuerFiles, type IssuerState, issuerOf } from './issuer.ts'
+import { type Irregularity, irregularityOf } from './irregularity.ts'
+import { type IssuerFiles, type IssuerState, issuerOf, unusedAuthorities } from './issuer.ts'
+import { type LoadedState, readUpload, type Upload } from './upload.ts'
 
 const slots = ['current', 'renewed', 'csr', 'privateKey', 'inUse'] as const
 
@@ -22,11 +24,24 @@ export interface RenewalFiles {
   readonly issuer: IssuerState | undefined
   /** The places whose file holds several push certificates: none of them is taken. */
   readonly problems: readonly Problem[]
+  /** What in `renewed` speaks against it. */
+  readonly irregularity: Irregularity | undefined
+  /** How a server loads the file of `renewed`. */
+  readonly loaded: LoadedState | undefined
+  readonly saveAs: string | undefined
+  /** Which of the authorities given issued nothing in the file, by their places. */
+  readonly unusedAuthorities: readonly number[]
 }
 
 /** Reads all files once. A file may hold several things; each place takes the first that belongs there. */
 export function readFiles(input: RenewalInput): RenewalFiles {
-  const read = new Map(slots.map((slot) => [slot, contents(input[slot])]))
+  const upload = uploadOf(input)
+  const read = new Map(
+    slots.map((slot) => [
+      slot,
+      slot === 'renewed' ? upload && ([upload.file] as const) : contents(input[slot]),
+    ]),
+  )
   const all = <K extends PushFileKind>(slot: RenewalSlot, ...kinds: K[]) => {
     const held: readonly PushFile[] = read.get(slot) ?? []
     return held.filter((file): file is Extract<PushFile, { kind: K }> =>
@@ -50,6 +65,10 @@ export function readFiles(input: RenewalInput): RenewalFiles {
     privateKey: all('privateKey', 'private-key', 'public-key')[0],
     inUse: certificateIn('inUse'),
     issuer: renewed && issuerOf(renewed, issuerFiles(input)),
+    irregularity: renewed && irregularityOf(renewed),
+    loaded: upload?.loaded,
+    saveAs: upload?.saveAs,
+    unusedAuthorities: renewed ? unusedAuthorities(renewed, issuerFiles(input), input.authorities ?? []) : [],
     problems: slots.flatMap((slot) => severalIn(slot, certificates(slot).length)),
   }
 }
@@ -57,6 +76,11 @@ export function readFiles(input: RenewalInput): RenewalFiles {
 function severalIn(path: RenewalSlot, count: number): readonly Problem[] {
   const expected = { ja: 'プッシュ証明書が 1 つだけのファイル', en: 'a file with one push certificate' }
   return count > 1 ? [{ kind: 'several-certificates', path, found: String(count), expected }] : []
+}
+
+function uploadOf({ renewed }: RenewalInput): Upload | undefined {
+  const inside = contents(renewed)
+  return inside && readUpload(renewed as RenewalFile, inside)
 }
 
 /** What was read before has no bytes any more, so that its signature cannot be checked. */

@@ -1,4 +1,4 @@
-import { type IssuedCertificate, verifyIssuer } from '@shindan/core/x509'
+import { certificatePem, type IssuedCertificate, verifyIssuer } from '@shindan/core/x509'
 import type { MdmPushCertificate } from '../parse/push-file.ts'
 import { appleIssuers } from './apple-issuers.ts'
 
@@ -7,6 +7,7 @@ export type IssuerState =
   | 'self-signed'
   | 'not-apple'
   | 'signature-invalid'
+  | 'signature-unsupported'
   | 'apple-unlisted'
   | 'apple-by-name'
   | 'apple-by-signature'
@@ -25,11 +26,25 @@ export function issuerOf(certificate: MdmPushCertificate, files: IssuerFiles | u
   const signature = files ? verifyIssuer({ ...files, fingerprintSha256 }) : 'issuer-missing'
   if (signature === 'invalid') return 'signature-invalid'
   if (!namesApple(issuer)) return 'not-apple'
+  if (signature === 'unsupported') return 'signature-unsupported'
   const isListed = appleIssuers.some(
     ({ name, keyId }) => namesOf(name) === namesOf(issuer) && keyId === authorityKeyId,
   )
   if (!isListed) return 'apple-unlisted'
   return signature === 'valid' ? 'apple-by-signature' : 'apple-by-name'
+}
+
+/** The places of the authorities that are no issuer of the certificate, and so say nothing of it. */
+export function unusedAuthorities(
+  { fingerprintSha256 }: MdmPushCertificate,
+  files: IssuerFiles | undefined,
+  authorities: IssuerFiles['authorities'],
+): readonly number[] {
+  const alone = files && certificatePem(files.file, fingerprintSha256)
+  return authorities.flatMap((authority, place) => {
+    const verdict = alone && verifyIssuer({ file: alone, fingerprintSha256, authorities: [authority] })
+    return verdict === undefined || verdict === 'issuer-missing' ? [place] : []
+  })
 }
 
 /** Whoever says so may be Apple: which of its authorities issue push certificates is not known to the last one. */

@@ -12,22 +12,25 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
   const { kinds, current, renewed, inUse } = read
   const facts: { readonly [Id in keyof RenewalFacts]: RenewalFacts[Id] | null | undefined } = {
     'apns.renewedKind': kinds.renewed,
+    'apns.renewedLoaded': read.loaded,
+    'apns.renewedIrregularity': read.irregularity,
     'apns.renewedIssuer': read.issuer,
     'apns.renewedIssuerFound': renewed?.issuer,
     'apns.renewedTopic': renewed?.topic,
-    'apns.renewedKey': renewed?.publicKeySha256,
+    'apns.renewedKey': renewed?.keySha256,
     'apns.renewedFingerprint': renewed?.fingerprintSha256,
-    'apns.renewedNotBefore': renewed?.notBefore,
-    'apns.renewedNotAfter': renewed?.notAfter,
+    'apns.renewedNotBefore': renewed?.notBefore ?? undefined,
+    'apns.renewedNotAfter': renewed?.notAfter ?? undefined,
     'apns.currentTopic': current?.topic,
     'apns.currentFingerprint': current?.fingerprintSha256,
-    'apns.currentNotAfter': current?.notAfter,
+    'apns.currentNotAfter': current?.notAfter ?? undefined,
     'apns.uploadedFingerprint': inUse?.fingerprintSha256,
     'apns.uploadedTopic': inUse?.topic,
     'apns.enrolledTopic': input.enrolledTopic?.trim() || undefined,
     'apns.registered': input.registered,
     // A field that is left empty is known to be so.
     'apns.notes': input.notes?.trim() === '' ? null : (input.notes ?? undefined),
+    'apns.malformedDates': malformedDates(read),
     ...privateKeyFacts(read),
     ...csrFacts(read),
     ...vendorFacts(read, now),
@@ -41,8 +44,14 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
   )
 }
 
+/** Whose dates cannot be read. Those of the new certificate are looked at first. */
+function malformedDates({ renewed, current }: RenewalFiles): 'renewed' | 'current' | undefined {
+  if (renewed && (renewed.notBefore === null || renewed.notAfter === null)) return 'renewed'
+  return current?.notAfter === null ? 'current' : undefined
+}
+
 function privateKeyFacts({ privateKey, kinds }: RenewalFiles): RenewalFacts {
-  const key = privateKey?.publicKeySha256
+  const key = privateKey?.keySha256
   if (key) return { 'apns.privateKeyKey': key }
   if (privateKey) return { 'apns.privateKeyDefect': 'without-public-half' }
   if (!kinds.privateKey) return {}
@@ -55,7 +64,7 @@ function privateKeyFacts({ privateKey, kinds }: RenewalFiles): RenewalFacts {
 function csrFacts({ csr, kinds }: RenewalFiles): RenewalFacts {
   if (!csr) return kinds.csr ? { 'apns.csrState': 'not-a-csr', 'apns.csrFound': kinds.csr } : {}
   const request = csr.kind === 'csr' ? csr : csr.request
-  const key = request ? { 'apns.csrKey': request.publicKeySha256 } : {}
+  const key = request ? { 'apns.csrKey': request.keySha256 } : {}
   if (csr.kind === 'vendor-signed-csr' && csr.defects.length > 0)
     return { ...key, 'apns.csrState': 'part-defective', 'apns.csrFound': csr.defects.join(', ') }
   const isForged = request?.signature === 'invalid'
@@ -77,6 +86,7 @@ function vendorFacts({ csr, kinds }: RenewalFiles, now: Instant | undefined): Re
   if (chain.end !== 'self-signed-root') return found('chain-broken', chain.end)
   if (now === undefined) return {}
   for (const { notBefore, notAfter } of chain.path) {
+    if (notBefore === null || notAfter === null) return found('chain-date-malformed', 'date-malformed')
     const validity = `${notBefore}/${notAfter}`
     if (Date.parse(now) < Date.parse(notBefore)) return found('chain-not-yet-valid', validity)
     if (Date.parse(now) > Date.parse(notAfter)) return found('chain-expired', validity)

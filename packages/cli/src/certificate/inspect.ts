@@ -1,6 +1,7 @@
 import { type PushFile, readPushFiles, wayOn } from '@shindan/apns/renewal'
 import { dayIn, daysBetween, type Instant, type Locale } from '@shindan/core'
 import { sayInstant, widthOf, wrap } from '@shindan/core/render'
+import { type CertificateFlaw, flawText } from '@shindan/core/x509'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { readBytes } from '../files.ts'
@@ -50,7 +51,8 @@ function described(file: PushFile, path: string, now: Instant, { timeZone, local
     const { subject, publicKeySha256, keyAlgorithm } = request
     return { kind, subject, publicKeySha256, keyAlgorithm }
   }
-  const daysLeft = daysBetween(dayIn(timeZone, now), dayIn(timeZone, file.notAfter))
+  const { notAfter } = file
+  const daysLeft = notAfter === null ? null : daysBetween(dayIn(timeZone, now), dayIn(timeZone, notAfter))
   return {
     kind,
     subject: file.subject,
@@ -58,11 +60,12 @@ function described(file: PushFile, path: string, now: Instant, { timeZone, local
     topic: kind === 'mdm-push-certificate' ? file.topic : null,
     serialNumber: file.serialNumber,
     notBefore: file.notBefore,
-    notAfter: file.notAfter,
+    notAfter,
     daysLeft,
     fingerprintSha256: file.fingerprintSha256,
     publicKeySha256: file.publicKeySha256,
     keyAlgorithm: file.keyAlgorithm,
+    flaws: file.flaws,
   }
 }
 
@@ -77,6 +80,7 @@ const labels: { readonly [field: string]: { readonly [L in Locale]: string } } =
   fingerprintSha256: { ja: 'SHA-256 フィンガープリント', en: 'SHA-256 fingerprint' },
   publicKeySha256: { ja: '公開鍵の SHA-256', en: 'SHA-256 of public key' },
   keyAlgorithm: { ja: '鍵', en: 'Key' },
+  flaws: { ja: '規格に合わない点', en: 'Out of order' },
   message: { ja: '説明', en: 'About it' },
 }
 
@@ -88,9 +92,15 @@ function rows(shown: object, { locale, timeZone, world }: Context): readonly str
     const label = labels[field]?.[locale]
     if (!label || value === null) return []
     const lead = `  ${label}${' '.repeat(Math.max(1, 28 - widthOf(label)))}`
+    const wrapped = (text: string) => wrap(text, world.columns - widthOf(lead))
     // Values stay whole, so that they can be copied.
     const said = dates.has(field) ? sayInstant(value, { locale, timeZone }) : value
-    const lines = field === 'message' ? wrap(said, world.columns - widthOf(lead)) : [said]
-    return lines.map((line, i) => (i === 0 ? lead : ' '.repeat(widthOf(lead))) + line)
+    const lines =
+      field === 'flaws'
+        ? value.flatMap((flaw: CertificateFlaw) => wrapped(flawText(flaw)[locale]))
+        : field === 'message'
+          ? wrapped(said)
+          : [said]
+    return lines.map((line: string, i: number) => (i === 0 ? lead : ' '.repeat(widthOf(lead))) + line)
   })
 }

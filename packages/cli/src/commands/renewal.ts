@@ -48,6 +48,17 @@ export function renewalCommand(program: Command, { say, common, examples, contex
         append,
       )
       .option(
+        '--save <file>',
+        say({
+          ja: '証明書だけを PEM 形式で書き出すファイル',
+          en: 'the file to write the certificate alone to, as PEM',
+        }),
+      )
+      .option(
+        '--overwrite',
+        say({ ja: '--save のファイルを上書きする', en: 'let --save replace a file that is there' }),
+      )
+      .option(
         '--in-use <file>',
         say({
           ja: 'アップロード後にサーバーが使っている証明書',

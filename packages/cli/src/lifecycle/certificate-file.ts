@@ -4,8 +4,16 @@ import type { Context } from '../context.ts'
 import { type Failure, failure } from '../failure.ts'
 import { readBytes } from '../files.ts'
 
-/** A certificate of any kind. */
-export type CertificateFile = Extract<PushFile, { readonly notAfter: string }>
+/** A certificate of any kind, whose dates can be read. */
+export type CertificateFile = Extract<PushFile, { readonly notAfter: string | null }> & {
+  readonly notBefore: string
+  readonly notAfter: string
+}
+
+const noDate = {
+  ja: '証明書の有効期間の日時が、証明書の規格（RFC 5280）どおりに書かれていないため、読み取れません。もう一度ダウンロードしてください',
+  en: 'has a date that is not written as certificates have it (RFC 5280), so it cannot be read. Download the certificate again',
+}
 
 /** The certificate in a file, whatever else is in it. */
 export async function certificateIn(
@@ -17,7 +25,11 @@ export async function certificateIn(
   const { readPushFile, wayOn } = await import('@shindan/apns/renewal')
   const { kindWords } = await import('../certificate/kind-words.ts')
   const file = readPushFile(bytes.value)
-  if ('notAfter' in file) return ok(file)
+  if ('notAfter' in file) {
+    const { notBefore, notAfter } = file
+    if (notBefore === null || notAfter === null) return err(failure('field-malformed', path, noDate, locale))
+    return ok({ ...file, notBefore, notAfter })
+  }
   const about = wayOn(file)
   if (file.kind === 'unreadable' && about) return err(failure(file.problem.kind, path, about, locale))
   const { ja, en } = kindWords[file.kind]

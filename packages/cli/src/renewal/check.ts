@@ -19,8 +19,9 @@ import { timeZoneOf } from '../time-zone.ts'
 import { type ConsoleAnswer, consoleAnswers } from './consoles.ts'
 import { headline } from './headline.ts'
 import { type InUseNotice, inUseNotice } from './in-use.ts'
-import { type GivenFile, misplacedAmong } from './misplaced.ts'
+import { type GivenFile, misplacedAmong, unusedAmong } from './misplaced.ts'
 import { optionsMissing, optionsMissingFor, type RenewalOptions } from './options.ts'
+import { saveCertificate, savingNotice } from './saving.ts'
 import { renewalText } from './text.ts'
 
 const exitCodes: { readonly [V in RenewalReport['verdict']]: number } = {
@@ -44,7 +45,12 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
   const findings = findingsFor(report, diagnoser, { ...context, now: now.value })
   if (findings.isErr()) return refuse(failuresOf(findings.error, locale), json, world)
   const consoles = consoleAnswers(report.outcome)
-  const misplaced = misplacedAmong(files.given, locale)
+  const misplaced = [
+    ...misplacedAmong(files.given, locale),
+    ...unusedAmong(files.given, report.unusedAuthorities, locale),
+  ]
+  const saved = await saveCertificate(report, options, context)
+  if (saved.isErr()) return refuse([saved.error], json, world)
   const notice = inUseNotice(report)
   const missing = {
     portal: optionsMissingFor('portal', options, report.files),
@@ -56,6 +62,7 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
           ...forPrograms(report, missing, context),
           findings: findings.value,
           misplaced,
+          saved: saved.value,
           consoles: byName(consoles),
         })
       : renewalText(
@@ -72,6 +79,7 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
               optionsMissing: optionsMissing(check.id, options),
             })),
             misplaced,
+            saving: savingNotice(report, options, saved.value),
             inUse: notice,
             consoles,
             findings: findings.value,

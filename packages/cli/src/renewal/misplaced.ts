@@ -46,6 +46,26 @@ export function misplacedAmong(given: readonly GivenFile[], locale: Locale): rea
   })
 }
 
+const notTheIssuer: Localized = {
+  ja: 'アップロードする証明書の発行元の証明書ではないため、署名の検証には使用していません。',
+  en: 'It is not the certificate of the issuer of the certificate to upload, and was not used.',
+}
+
+/** The certificates given as an authority that issued nothing in the file, by their places among the authorities. */
+export function unusedAmong(
+  given: readonly GivenFile[],
+  places: readonly number[],
+  locale: Locale,
+): readonly Misplaced[] {
+  const authorities = given.filter(({ slot }) => slot === 'authorities')
+  return places.flatMap((place) => {
+    const authority = authorities[place]
+    if (!authority || misplacedAmong([authority], locale).length > 0) return []
+    const { option, file } = authority
+    return [{ option, file, kind: 'other-certificate', message: notTheIssuer[locale] } as const]
+  })
+}
+
 function messageOf(found: PushFile, expected: PushFileKind, file: string): Localized {
   const is = kindWords[found.kind]
   const about = wayOn(found, file) ?? { ja: '', en: '' }

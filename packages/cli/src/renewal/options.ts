@@ -11,6 +11,9 @@ export interface RenewalOptions {
   readonly enrolledTopic?: string
   readonly notes?: string
   readonly registered?: 'never' | 'deleted'
+  /** Where to write the certificate by itself. */
+  readonly save?: string
+  readonly overwrite?: boolean
 }
 
 /** The options that a check is decided by; of those within one entry, any will do. */
@@ -25,6 +28,8 @@ const deciding: { readonly [Id in CheckId]: readonly (readonly (keyof RenewalOpt
   'topic-unchanged': [['renewed'], ['current', 'enrolledTopic']],
   'validity-extended': [['renewed'], ['current']],
   'currently-valid': [['renewed']],
+  'loads-as-is': [['renewed']],
+  'nothing-irregular': [['renewed']],
   'not-the-same-file': [['renewed'], ['current']],
 }
 

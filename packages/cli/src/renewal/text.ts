@@ -19,6 +19,8 @@ export interface RenewalAnswer {
   readonly isPortalAsked: boolean
   readonly checks: readonly SaidCheck[]
   readonly misplaced: readonly Misplaced[]
+  /** What is said of the certificate by itself, where it can be or was saved. */
+  readonly saving: Localized | null
   readonly inUse: InUseNotice | null
   readonly consoles: readonly ConsoleAnswer[]
   readonly findings: readonly PresentedFinding[]
@@ -63,6 +65,7 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
     asked.flatMap(verdictLines),
     answer.inUse ? inUseLines(answer.inUse) : [],
     answer.misplaced.flatMap(misplacedLines),
+    answer.saving ? wrap(answer.saving[locale], world.columns) : [],
     ...steps.map((step) => [
       strong(stepWords[step].checks[locale]),
       ...failedFirst(answer.checks.filter((check) => check.step === step)).flatMap(checkLines),

@@ -11,7 +11,7 @@ import { type DerNode, encoding } from './der.ts'
 import { type HashName, sha256Hex } from './digest.ts'
 import { type FileValue, fileValues } from './file-values.ts'
 import { x509Limits } from './limits.ts'
-import { readName } from './peculiar.ts'
+import { readName } from './name.ts'
 import type { X509Problem } from './problem.ts'
 import { shapeOf } from './shape.ts'
 import { verifyDigest } from './signature.ts'
@@ -47,7 +47,7 @@ export interface DetachedSignature {
   readonly hash: HashName
 }
 
-/** Checks a detached signature: RSASSA-PKCS1-v1_5, or ECDSA on P-256 and P-384. */
+/** Checks a detached signature: RSASSA-PKCS1-v1_5, or ECDSA on P-256, P-384 and P-521. */
 export function verifySignature(input: DetachedSignature): Result<SignatureVerdict, X509Problem> {
   const { signer, data, signature, hash } = input
   return certificatesOf(signer).map(([first]) =>
@@ -86,8 +86,8 @@ function mayHaveIssued(other: DerNode, issued: DerNode): boolean {
   return authorityKeyId === null || subjectKeyId === null || authorityKeyId === subjectKeyId
 }
 
-/** What is damaged beside them is left out. */
-function readableCertificates(input: Uint8Array | string): readonly DerNode[] {
+/** The certificates of a file as DER. What is damaged beside them is left out. */
+export function readableCertificates(input: Uint8Array | string): readonly DerNode[] {
   return fileValues(input)
     .unwrapOr([])
     .flatMap((value) => value.match(certificateIn, () => []))

@@ -24,12 +24,21 @@ export const tags = {
   octetString: 0x04,
   null: 0x05,
   oid: 0x06,
+  utf8String: 0x0c,
+  numericString: 0x12,
+  printableString: 0x13,
+  teletexString: 0x14,
+  ia5String: 0x16,
   utcTime: 0x17,
   generalizedTime: 0x18,
+  visibleString: 0x1a,
+  universalString: 0x1c,
+  bmpString: 0x1e,
   sequence: 0x30,
   set: 0x31,
   context0: 0xa0,
   context1: 0xa1,
+  context2: 0xa2,
   context3: 0xa3,
 } as const
 
@@ -107,9 +116,20 @@ export function content(node: DerNode): Uint8Array {
   return node.source.subarray(node.contentStart, node.end)
 }
 
+/** Whether two values are the same to the octet. */
+export function sameEncoding(a: DerNode, b: DerNode): boolean {
+  const other = encoding(b)
+  return a.end - a.start === other.length && encoding(a).every((octet, i) => octet === other[i])
+}
+
 /** The octets of a BIT STRING that ends on a whole octet, as keys and signatures do. */
 export function bitStringOctets(node: DerNode): Uint8Array {
   return content(node).subarray(1)
+}
+
+/** Whether a BIT STRING ends on a whole octet. */
+export function isWholeOctets(node: DerNode): boolean {
+  return content(node)[0] === 0
 }
 
 /** Puts the content parts into one DER value. */

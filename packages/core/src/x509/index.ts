@@ -7,6 +7,7 @@
 export { decodeBase64 } from './base64.ts'
 export type { EncryptedFormat, X509Block } from './block.ts'
 export type { CertificateFacts } from './certificate.ts'
+export { certificatePem } from './certificate-pem.ts'
 export {
   type CertificateChain,
   type ChainEnd,
@@ -18,8 +19,11 @@ export {
 } from './chain.ts'
 export type { HashName } from './digest.ts'
 export { fileText } from './file-text.ts'
+export { flawText } from './flaw-text.ts'
+export type { CertificateField, CertificateFlaw } from './flaws.ts'
 export type { KeyIds } from './key-identifier.ts'
 export { x509Limits } from './limits.ts'
+export { loadedCertificate, type NotLoaded } from './loaded.ts'
 export type { PrivateKeyFacts } from './private-key.ts'
 export type { Appearance, X509Problem } from './problem.ts'
 export { x509ProblemTexts } from './problem-text.ts'

@@ -1,5 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { content, type DerNode, readDer, tags } from './der.ts'
+import { content, tags } from './der.ts'
+import { type Extension, extensionValue } from './extension.ts'
 
 /** Identifiers of keys as a certificate names them; anybody can write them. */
 export interface KeyIds {
@@ -13,16 +14,15 @@ export interface KeyIds {
 const keyIdentifier = 0x80
 
 /** The identifiers in two extensions, given by their object identifiers. Source: RFC 5280 §4.2.1.1, §4.2.1.2. */
-export function keyIdsIn(extension: (oid: string) => DerNode | undefined): KeyIds {
-  const authority = valueOfExtension(extension('2.5.29.35'))?.children[0]
-  const subject = valueOfExtension(extension('2.5.29.14'))
+export function keyIdsIn(extension: (oid: string) => Extension | undefined): KeyIds {
+  const authority = valueIn(extension('2.5.29.35'))?.children[0]
+  const subject = valueIn(extension('2.5.29.14'))
   return {
     authorityKeyId: authority?.tag === keyIdentifier ? bytesToHex(content(authority)) : null,
     subjectKeyId: subject?.tag === tags.octetString ? bytesToHex(content(subject)) : null,
   }
 }
 
-function valueOfExtension(extension: DerNode | undefined): DerNode | undefined {
-  const wrapped = extension?.children.at(-1)
-  return wrapped && readDer(content(wrapped)).unwrapOr(undefined)
+function valueIn(extension: Extension | undefined) {
+  return extension && extensionValue(extension)
 }

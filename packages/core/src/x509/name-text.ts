@@ -1,20 +1,22 @@
-/** Relative distinguished names as {@link https://www.npmjs.com/package/@peculiar/x509 @peculiar/x509} gives them. */
-type Rdn = Readonly<Record<string, readonly string[]>>
-
-/** A distinguished name in the order of the certificate, with the escapes of RFC 4514 §2.4. */
-export function nameText(rdns: readonly Rdn[]): string {
-  return rdns.map(rdnText).join(', ')
+/** One part of a name: what it is called, and its text or, where it has none, its DER in hexadecimal. */
+export interface NameAttribute {
+  readonly type: string
+  readonly value: { readonly text: string } | { readonly hex: string }
 }
 
-function rdnText(rdn: Rdn): string {
-  return Object.entries(rdn)
-    .flatMap(([type, values]) => values.map((value) => `${type}=${escapeValue(value)}`))
-    .join('+')
+/** A distinguished name in the order of the certificate, with the escapes of RFC 4514 §2.4. An empty RDN says nothing. */
+export function nameText(rdns: readonly (readonly NameAttribute[])[]): string {
+  return rdns
+    .filter((rdn) => rdn.length > 0)
+    .map((rdn) => rdn.map(attributeText).join('+'))
+    .join(', ')
 }
 
-/** `#` and hexadecimal digits is how a value without a text form is given: it stays as it is. */
-function escapeValue(value: string): string {
-  if (/^#(?:[0-9a-f]{2})+$/.test(value)) return value
+function attributeText({ type, value }: NameAttribute): string {
+  return `${type}=${'hex' in value ? `#${value.hex}` : escapeText(value.text)}`
+}
+
+function escapeText(value: string): string {
   return value
     .replace(/["+,;<>\\]/g, '\\$&')
     .replace(/^[ #]|(?!^) $/g, '\\$&')

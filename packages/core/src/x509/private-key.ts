@@ -1,5 +1,5 @@
 import { content, type DerNode, encode, encoding, readDer, tags } from './der.ts'
-import { algorithmOids, keyFacts, keyOids } from './public-key.ts'
+import { algorithmOids, keyFacts, keyOids, rsaAlgorithm } from './public-key.ts'
 
 /** What is told of a private key: never the key. */
 export interface PrivateKeyFacts {
@@ -7,13 +7,10 @@ export interface PrivateKeyFacts {
   readonly keyAlgorithm: string
   /** Null when the file holds no public part that it could be taken from. */
   readonly publicKeySha256: string | null
+  /** Digest of the public half however a file writes it; null where there is none. */
+  readonly keySha256: string | null
 }
 
-const rsaAlgorithm = encode(
-  tags.sequence,
-  Uint8Array.of(tags.oid, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1),
-  Uint8Array.of(tags.null, 0),
-)
 const ecAlgorithm = Uint8Array.of(tags.oid, 7, 0x2a, 0x86, 0x48, 0xce, 0x3d, 2, 1)
 
 /** RFC 8017 RSAPrivateKey: version, n, e, … */
@@ -45,9 +42,10 @@ function facts(
   publicKey: Uint8Array | undefined,
 ): PrivateKeyFacts {
   const spki = readDer(encode(tags.sequence, algorithm, publicKey ?? new Uint8Array())).unwrapOr(undefined)
-  if (spki === undefined) return { format, keyAlgorithm: 'unknown', publicKeySha256: null }
-  const { keyAlgorithm, publicKeySha256 } = keyFacts(spki)
-  return { format, keyAlgorithm, publicKeySha256: publicKey ? publicKeySha256 : null }
+  if (spki === undefined) return { format, keyAlgorithm: 'unknown', publicKeySha256: null, keySha256: null }
+  const { keyAlgorithm, publicKeySha256, keySha256 } = keyFacts(spki)
+  const known = publicKey ? { publicKeySha256, keySha256 } : { publicKeySha256: null, keySha256: null }
+  return { format, keyAlgorithm, ...known }
 }
 
 function rsaPublicKey(key: DerNode): Uint8Array | undefined {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../result.ts'
 import type { DerNode } from './der.ts'
-import { readName } from './peculiar.ts'
+import { readName } from './name.ts'
 import type { X509Problem } from './problem.ts'
 import { type KeyFacts, keyFacts } from './public-key.ts'
 import { verifySigned } from './signature.ts'

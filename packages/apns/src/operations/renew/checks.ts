@@ -110,6 +110,52 @@ export const checks = [
     source: ['CL-23', 'LS-41', 'LS-42', 'LS-44'],
   }),
   defineRequirement({
+    id: 'loads-as-is',
+    ...beforeUpload,
+    when: (w) => w.is('apns.loadsAsIs', true),
+    because: 'apns.renewedLoaded',
+    what: {
+      ja: 'サーバーは、このファイルをそのまま読み込めます。',
+      en: 'A server loads the certificate of this very file, as it is.',
+    },
+    failed: {
+      ja: 'サーバーがこのファイルから読み込むのは、更新した証明書ではありません。',
+      en: 'What a server loads of this file is not the renewed certificate.',
+    },
+    why: {
+      ja: 'サーバーが読み込むのは、PEM 形式のファイルの最初の証明書だけです。ほかの証明書が前にあると、そちらが使われます。',
+      en: 'Of a PEM file a server loads the first certificate alone. Where another stands before it, that one is used.',
+    },
+    fix: {
+      ja: 'ポータルからダウンロードしたファイルを、開いたり編集したりせずに使ってください。形式だけが違うときは、証明書だけを PEM 形式で保存し直してください。',
+      en: 'Use the file downloaded from the portal without opening or editing it. Where only its format differs, save the certificate alone as PEM.',
+    },
+    source: ['CL-23', 'LS-41', 'LS-44'],
+  }),
+  defineRequirement({
+    id: 'nothing-irregular',
+    ...beforeUpload,
+    when: (w) => w.is('apns.nothingIrregular', true),
+    because: 'apns.renewedIrregularity',
+    what: {
+      ja: '証明書の構造に、おかしな点はありません。',
+      en: 'Nothing in the certificate itself speaks against it.',
+    },
+    failed: {
+      ja: '証明書の構造に、おかしな点があります。',
+      en: 'Something in the certificate itself speaks against it.',
+    },
+    why: {
+      ja: 'Apple が発行するプッシュ証明書にはない構造の証明書は、壊れているか、別の用途のものか、書き換えられています。',
+      en: 'A certificate that is built as none that Apple issues is damaged, for something else, or was changed.',
+    },
+    fix: {
+      ja: 'Apple Push Certificates Portal から証明書をダウンロードし直し、そのファイルを使ってください。',
+      en: 'Download the certificate from the Apple Push Certificates Portal again, and use that file.',
+    },
+    source: ['CL-23', 'LS-31', 'LS-41'],
+  }),
+  defineRequirement({
     id: 'issued-by-apple',
     ...beforeUpload,
     when: (w) => w.is('apns.issuedByApple', true),
@@ -204,6 +250,7 @@ export const checks = [
     id: 'validity-extended',
     ...beforeUpload,
     when: (w) => w.is('apns.validityExtended', true),
+    because: 'apns.malformedDates',
     compares: { actual: 'apns.renewedNotAfter', expected: 'apns.currentNotAfter' },
     what: {
       ja: '証明書の有効期限が、使用中の証明書より後です。',

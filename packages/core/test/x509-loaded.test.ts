@@ -1,0 +1,204 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { certificatePem, loadedCertificate, type NotLoaded, readX509, x509Limits } from '../src/x509/index.ts'
+import { der, loadedByCommand, loadedByServer, newKey, openssl, selfSigned } from './x509-openssl.ts'
+
+const key = newKey()
+const one = selfSigned(key, '/CN=one')
+const two = selfSigned(key, '/CN=two')
+const base64 = one.replace(/-----[^-]+-----|\s/g, '')
+const labelled = (label: string) => one.replaceAll('CERTIFICATE', label)
+const trust = openssl(['x509', '-in', '{c}', '-trustout', '-addtrust', 'serverAuth', '-setalias', 'a'], {
+  c: one,
+})
+const utf16 = Uint8Array.from(Buffer.from(`\uFEFF${one}`, 'utf16le'))
+
+const loaded = (file: string | Uint8Array): string =>
+  loadedCertificate(file).match(
+    ({ subject }) => subject,
+    (why) => why,
+  )
+
+test.each<[string, string | Uint8Array]>([
+  ['plain', one],
+  ['with a byte order mark', `\uFEFF${one}`],
+  ['with CRLF', one.replaceAll('\n', '\r\n')],
+  ['without the last line end', one.trimEnd()],
+  ['with blanks behind its lines', one.replace(/$/gm, ' \t')],
+  ['with blanks before its lines of base64', one.replace(/^(?=[^-])/gm, '  ')],
+  ['with text around it', `subject=CN = one\nご担当者様\n${one}以上です。\n`],
+  ['with markup on other lines', `<pre>\n${one}</pre>\n`],
+  ['in one line of base64', `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`],
+  ['with a blank line before the base64', one.replace('-----\n', '-----\n\n')],
+  ['labelled X509 CERTIFICATE', labelled('X509 CERTIFICATE')],
+  ['labelled TRUSTED CERTIFICATE', labelled('TRUSTED CERTIFICATE')],
+  ['with trust settings', trust.toString()],
+  ['behind a private key', key + one],
+  ['behind a private key, with a byte order mark', `${key}\uFEFF${one}`],
+  ['behind itself under another label', labelled('PKCS7') + one],
+  ['before another', one + two],
+  ['before a begin with more on its line', `${one}-----BEGIN CERTIFICATE-----\r<pre>\n`],
+  ['quoted above itself', `${one.replace(/^(?=.)/gm, '> ')}${one}`],
+  ['behind a line of 254 characters that does not end', 'x'.repeat(254) + one],
+])('a certificate %s is loaded', (_, file) => {
+  expect(loaded(file)).toBe('CN=one')
+  expect(loadedByServer(file)).toEqual(der(one))
+  expect(loadedByCommand(file)).toBe('subject=CN=one\n')
+})
+
+test('the first is loaded that is labelled as a certificate, whatever tells more', () => {
+  expect(loaded(two + one)).toBe('CN=two')
+  expect(loaded(labelled('PKCS7') + two)).toBe('CN=two')
+  expect(loadedByServer(labelled('PKCS7') + two)).toEqual(der(two))
+})
+
+test.each<[string, string | Uint8Array, NotLoaded]>([
+  ['DER', der(one), 'no-pem'],
+  ['UTF-16', utf16, 'no-pem'],
+  ['base64 alone', base64, 'no-pem'],
+  ['nothing', '', 'no-pem'],
+  ['all on one line', `-----BEGIN CERTIFICATE-----${base64}-----END CERTIFICATE-----`, 'begin-not-alone'],
+  ['CR alone', one.replaceAll('\n', '\r'), 'begin-not-alone'],
+  ['two begins in a line that CR divides', `-----BEGIN CERTIFICATE-----\r${one}`, 'begin-not-alone'],
+  ['indented', one.replace(/^/gm, '  '), 'begin-not-alone'],
+  ['markup on its lines', `<pre>${one}</pre>`, 'begin-not-alone'],
+  ['glued to another', one.trimEnd() + two, 'end-not-alone'],
+  ['glued to a key', key.trimEnd() + one, 'end-not-alone'],
+  ['text behind its end', one.replace(/\n$/, ' end\n'), 'end-not-alone'],
+  ['another label at its end', one.replace('END CERTIFICATE', 'END X509 CERTIFICATE'), 'end-not-alone'],
+  ['no end', one.slice(0, -40), 'end-not-alone'],
+  ['labelled PRIVATE KEY', labelled('PRIVATE KEY'), 'no-certificate'],
+  ['labelled PKCS7', labelled('PKCS7'), 'no-certificate'],
+  ['labelled in lower case', labelled('certificate'), 'no-certificate'],
+  ['a blank line in the base64', one.replace(/\n([^\n]{64})\n/, '\n$1\n\n'), 'not-base64'],
+  ['a blank line before its end', one.replace('\n-----END', '\n\n-----END'), 'not-base64'],
+  ['a damaged key before it', key.replace('MII', '!!!') + one, 'not-base64'],
+  ['a damaged certificate behind it', one + two.replace('MII', '!!!'), 'not-base64'],
+  ['a certificate behind it that breaks off', one + two.slice(0, 300), 'end-not-alone'],
+  ['something else labelled as a certificate', key.replaceAll('PRIVATE KEY', 'CERTIFICATE'), 'damaged'],
+])('by no server: %s', (_, file, why) => {
+  expect(loaded(file)).toBe(why)
+  expect(loadedByServer(file)).toBeUndefined()
+})
+
+test('not everywhere: a NUL on another line', () => {
+  expect(loaded(`\0\n${one}`)).toBe('no-pem')
+  expect(loadedByServer(`\0\n${one}`)).toBeDefined()
+  expect(loadedByCommand(`\0\n${one}`)).toBeUndefined()
+})
+
+/** What OpenSSL loads, here or everywhere, and is refused here. */
+const stricter: readonly { readonly why: string; readonly holds: (file: string) => boolean }[] = [
+  {
+    why: 'a dash within the base64 ends it in OpenSSL, and what follows is passed over',
+    holds: (file) => bodies(file).includes('-'),
+  },
+  {
+    why: 'a last group of base64 that is not of four characters is taken by OpenSSL up to 3.0',
+    holds: (file) =>
+      bodies(file)
+        .split('\0')
+        .some((body) => body.replace(/[^A-Za-z0-9+/=]/g, '').length % 4 !== 0),
+  },
+  {
+    why: 'what is not visible ASCII is stripped behind a line where char is signed; a NUL makes it no text',
+    holds: (file) => /[^\n\r\t -~][^\n!-~]*(?:\n|$)|\0/.test(file),
+  },
+  {
+    why: 'OpenSSL reads BER, and passes over what it does not know inside a certificate; here its DER has to be whole',
+    holds: (file) =>
+      readX509(file)
+        .unwrapOr([])
+        .some((block) => block.kind === 'unreadable' && !/^pem-/.test(block.problem.kind)),
+  },
+  {
+    why: 'more blocks than the limit allows',
+    holds: (file) => file.split('-----BEGIN ').length - 1 > x509Limits.blocks,
+  },
+  {
+    why: 'a block of another label may be empty',
+    holds: (file) => /-----BEGIN [^-\n]*-----\s*-----END /.test(file),
+  },
+]
+
+/** What stands in the blocks, each behind a NUL. */
+function bodies(file: string): string {
+  return [...file.matchAll(/-----BEGIN [^\n]*\n([\s\S]*?)\n-----END /g)].map(([, body]) => body).join('\0')
+}
+
+const breaks = fc.constantFrom('\n', '\r\n', '\r', '', '\n\n', ' \n', '\t\r\n', '\n ')
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(one, two, key, labelled('X509 CERTIFICATE'), trust.toString()) },
+  { weight: 2, arbitrary: fc.constantFrom(labelled('PKCS7'), labelled('PRIVATE KEY'), base64) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('\u00EF\u00BB\u00BF', '-----', '<pre>', '> ', 'a:b\n', '\u00E3', '\0'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('-----BEGIN CERTIFICATE-----', '-----END CERTIFICATE-----', '-', '='),
+  },
+  { weight: 1, arbitrary: fc.integer({ min: 240, max: 260 }).map((length) => 'x'.repeat(length)) },
+)
+const edit = fc.tuple(fc.constantFrom('set', 'cut', 'insert'), fc.nat(), fc.nat(40), piece)
+
+/** Pieces put together with any line ends, and then edited. As one character an octet. */
+const file = fc
+  .tuple(
+    fc.array(fc.tuple(piece, breaks), { minLength: 1, maxLength: 4 }),
+    breaks,
+    fc.array(edit, { maxLength: 2 }),
+  )
+  .map(([pieces, lineEnd, edits]) => {
+    const text = pieces
+      .map(([text, end]) => (text.trimEnd() + end).replaceAll('\n', lineEnd || '\n'))
+      .join('')
+    return edits.reduce((before, [change, position, length, inserted]) => {
+      const at = position % (before.length + 1)
+      const rest = change === 'insert' ? at : at + length
+      return before.slice(0, at) + (change === 'cut' ? '' : inserted.slice(0, 30)) + before.slice(rest)
+    }, text)
+  })
+
+test('what is loaded is what OpenSSL loads, and what it loads besides is in a list', () => {
+  fc.assert(
+    fc.property(file, (text) => {
+      const bytes = Uint8Array.from(Buffer.from(text, 'latin1'))
+      const byServer = loadedByServer(bytes)
+      const here = loadedCertificate(bytes)
+      const [known] = byServer ? readX509(byServer).unwrapOr([]) : []
+      if (here.isOk()) expect({ kind: 'certificate', ...here.value }).toEqual(known)
+      else if (byServer) expect(stricter.filter(({ holds }) => holds(text)).length).toBeGreaterThan(0)
+    }),
+  )
+})
+
+test('so does the command line, for a smaller sample', () => {
+  fc.assert(
+    fc.property(file, (text) => {
+      const bytes = Uint8Array.from(Buffer.from(text, 'latin1'))
+      const here = loadedCertificate(bytes)
+      if (here.isOk()) expect(loadedByCommand(bytes)).toBe(`subject=${here.value.subject}\n`)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a certificate that is saved by itself is loaded, whatever it was saved from', () => {
+  const { fingerprintSha256 } = loadedCertificate(one)._unsafeUnwrap()
+  for (const from of [one, der(one), utf16, base64, one.trimEnd() + two, key.trimEnd() + one]) {
+    const saved = certificatePem(from, fingerprintSha256) ?? ''
+    expect(saved).toBe(one)
+    expect(loaded(saved)).toBe('CN=one')
+  }
+  expect(certificatePem(two, fingerprintSha256)).toBeUndefined()
+})
+
+test('a file of many lines takes no longer than it is long', () => {
+  for (const line of ['x', '\n', '-----BEGIN ', '-----BEGIN X-----\n', 'A'.repeat(300)]) {
+    const started = performance.now()
+    loadedCertificate(line.repeat(Math.floor(x509Limits.bytes / line.length)))
+    expect(performance.now() - started).toBeLessThan(2_000)
+  }
+  expect(loaded('x'.repeat(x509Limits.bytes + 1))).toBe('limit-exceeded')
+})
