@@ -1,4 +1,4 @@
-import { err, type Locale, ok, type Result } from '@shindan/core'
+import { err, type Locale, ok, type Result, shownId } from '@shindan/core'
 import { decode } from '@shindan/core/document'
 import { type Failure, failure } from './failure.ts'
 import { readBytes } from './files.ts'
@@ -28,8 +28,8 @@ export async function factsFrom(
     const at = assignment.indexOf('=')
     if (at < 1) {
       const message = {
-        ja: `${JSON.stringify(assignment)} は「確認項目の ID=値」の形ではありません`,
-        en: `${JSON.stringify(assignment)} is not of the form <fact>=<value>`,
+        ja: `${JSON.stringify(shownId(assignment))} は「確認項目の ID=値」の形ではありません`,
+        en: `${JSON.stringify(shownId(assignment))} is not of the form <fact>=<value>`,
       }
       failures.push(failure('malformed-option', '--fact', message, locale))
       continue

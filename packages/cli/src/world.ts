@@ -1,7 +1,10 @@
 import { fstat } from 'node:fs'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
 import type { Readable, Writable } from 'node:stream'
 import { promisify } from 'node:util'
+
+/** Who may read a file: as the system has it for a new one, or its owner alone. */
+export type Readers = 'anybody' | 'private'
 
 /** Everything outside of the program that a command may touch. */
 export interface World {
@@ -13,7 +16,7 @@ export interface World {
   /** Bytes of a file; throws as Node does. */
   readonly read: (path: string) => Promise<Uint8Array>
   readonly size: (path: string) => Promise<number>
-  readonly write: (path: string, text: string) => Promise<void>
+  readonly write: (path: string, text: string, readers: Readers) => Promise<void>
   readonly environment: { readonly [name: string]: string | undefined }
   readonly now: () => Date
   /** Where a person can be asked; absent when either end is no terminal. */
@@ -32,7 +35,7 @@ export function nodeWorld(): World {
     isPiped,
     read: (path) => readFile(path),
     size: async (path) => (await stat(path)).size,
-    write: (path, text) => writeFile(path, text),
+    write,
     environment: env,
     now: () => new Date(),
     // Questions go to standard error, so that standard output holds the answer alone.
@@ -40,6 +43,14 @@ export function nodeWorld(): World {
     colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: Math.min(Math.max(stdout.columns ?? 80, 40), 100),
   }
+}
+
+/** A file that was there before keeps its mode when it is written, so that is set first. */
+async function write(path: string, text: string, readers: Readers): Promise<void> {
+  if (readers === 'anybody') return writeFile(path, text)
+  await writeFile(path, '', { mode: 0o600 })
+  await chmod(path, 0o600)
+  await writeFile(path, text)
 }
 
 /**

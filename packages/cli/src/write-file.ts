@@ -1,15 +1,17 @@
 import { err, ok, type Result } from '@shindan/core'
 import type { Context } from './context.ts'
 import { type Failure, failure } from './failure.ts'
+import type { Readers } from './world.ts'
 
-/** Writes a file, or says why it cannot be written. */
+/** Writes a file, what tells of a person or a device for its owner alone; or says why it cannot be written. */
 export async function writeFile(
   path: string,
   text: string,
   { world, locale }: Context,
+  readers: Readers = 'anybody',
 ): Promise<Result<string, Failure>> {
   try {
-    await world.write(path, text)
+    await world.write(path, text, readers)
     return ok(path)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''

@@ -191,6 +191,7 @@ export {
   problemWords,
   shortened,
   shown,
+  shownId,
   within,
 } from './problem/index.ts'
 export {
@@ -248,6 +249,7 @@ export {
   skip,
   startSession,
   tried,
+  withoutSecrets,
 } from './session/index.ts'
 export { fillSlots, type Locale, type Localized, locales, nearest, type SlotsOf } from './text/index.ts'
 export {

@@ -65,7 +65,10 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
     )
     .option(
       '--save <file>',
-      say({ ja: '対話の途中経過を保存する JSON ファイル', en: 'JSON file to keep the interview in' }),
+      say({
+        ja: '対話の途中経過を保存する JSON ファイル（機密の値は --show-sensitive を付けたときだけ）',
+        en: 'JSON file to keep the interview in (sensitive values only with --show-sensitive)',
+      }),
     )
     .option(
       '--resume <file>',

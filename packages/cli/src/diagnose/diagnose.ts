@@ -11,6 +11,7 @@ import {
   resumeSession,
   type Session,
   startSession,
+  withoutSecrets,
 } from '@shindan/core'
 import { decode, textOf } from '@shindan/core/document'
 import type { Context } from '../context.ts'
@@ -158,7 +159,7 @@ async function writeBundle(
 ): Promise<Result<unknown, readonly Failure[]>> {
   const bundle = bundleOf(session)
   if (bundle.isErr()) return err(failuresOf(bundle.error, context.locale))
-  return (await writeFile(path, jsonDocument(bundle.value), context)).mapErr((one) => [one])
+  return (await writeFile(path, jsonDocument(bundle.value), context, 'private')).mapErr((one) => [one])
 }
 
 /** The options that parts of an input are given by. */
@@ -207,8 +208,10 @@ async function askOn(
     return err(failure('no-terminal', '--interactive', message, locale))
   }
   const path = save ?? resume
-  const keep = async ({ state }: Session): Promise<Result<unknown, Failure>> =>
-    path === undefined ? ok(path) : writeFile(path, jsonDocument(state), context)
+  const keep = async (kept: Session): Promise<Result<unknown, Failure>> => {
+    const state = context.showSensitive ? kept.state : withoutSecrets(kept)
+    return path === undefined ? ok(path) : writeFile(path, jsonDocument(state), context, 'private')
+  }
   const kept = await keep(session as unknown as Session)
   if (kept.isErr()) return err(kept.error)
   const { interview } = await import('./interview.ts')

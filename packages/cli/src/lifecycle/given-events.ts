@@ -1,4 +1,12 @@
-import { type AnyLifecycle, err, type LifecycleNote, type Locale, ok, type Result } from '@shindan/core'
+import {
+  type AnyLifecycle,
+  err,
+  type LifecycleNote,
+  type Locale,
+  ok,
+  type Result,
+  shownId,
+} from '@shindan/core'
 import { type Failure, failure } from '../failure.ts'
 import type { CertificateFile } from './certificate-file.ts'
 
@@ -20,8 +28,8 @@ export function givenEvents(
     const at = assignment.indexOf('=')
     if (at > 0) return [[assignment.slice(0, at), assignment.slice(at + 1)]]
     const message = {
-      ja: `${JSON.stringify(assignment)} は「イベント=日時」の形ではありません`,
-      en: `${JSON.stringify(assignment)} is not of the form <event>=<date>`,
+      ja: `${JSON.stringify(shownId(assignment))} は「イベント=日時」の形ではありません`,
+      en: `${JSON.stringify(shownId(assignment))} is not of the form <event>=<date>`,
     }
     failures.push(failure('malformed-option', '--event', message, locale))
     return []

@@ -1,4 +1,4 @@
-import { orNearest, type Problem, shortened, shown } from '../problem/index.ts'
+import { orNearest, type Problem, shown, shownId } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Locale, Localized } from '../text/locale.ts'
 import { type Assumption, expectedTime, type Moment, readTime } from '../time/index.ts'
@@ -95,13 +95,15 @@ export function givenIds(facts: FactSet): readonly string[] {
 }
 
 /** The problem of an id that is none of `ids`. */
-export function unknownFact(
-  id: string,
-  ids: readonly string[],
-  path = shortened(id),
-): Problem<'unknown-fact'> {
+export function unknownFact(id: string, ids: readonly string[], path?: string): Problem<'unknown-fact'> {
   const expected = { ja: 'カタログにある確認項目の ID', en: 'the id of a catalogued fact' }
-  return { kind: 'unknown-fact', path, found: shown(id), expected: orNearest(expected, id, ids) }
+  const found = shownId(id, ids)
+  return {
+    kind: 'unknown-fact',
+    path: path ?? found,
+    found: shown(found),
+    expected: orNearest(expected, id, ids),
+  }
 }
 
 function computedFact(id: string, read: readonly string[]): Problem<'computed-fact'> {

@@ -3,6 +3,17 @@ export function shown(value: unknown): string {
   return shortened(jsonOf(value))
 }
 
+/**
+ * An id as a message may quote it: no further than it looks like one, or is one of `ids`. Who mistypes what stands between
+ * an id and its value has the value, which may be a secret, behind it.
+ */
+export function shownId(given: string, ids: readonly string[] = []): string {
+  const [written = ''] = /^[\w./#-]*/.exec(given) ?? []
+  const known = ids.filter((id) => written.startsWith(id)).toSorted((a, b) => b.length - a.length)[0]
+  const id = known ?? written
+  return shortened(id.length < given.length ? `${id}…` : id)
+}
+
 /** A text of at most 80 characters. */
 export function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text

@@ -11,3 +11,4 @@ export {
   tried,
 } from './session.ts'
 export type { SessionState, SessionStep } from './state.ts'
+export { withoutSecrets } from './without-secrets.ts'

@@ -50,7 +50,7 @@ export type SessionStep = Readonly<z.infer<typeof sessionStep>>
 
 /**
  * An interview as plain JSON, to be stored and resumed. It holds the answers as they were given, sensitive ones
- * too: keep it as you would keep them.
+ * too: keep it as you would keep them, or store what {@link withoutSecrets} leaves of it.
  */
 export interface SessionState {
   readonly version: 1
