@@ -186,9 +186,13 @@ export {
 } from './plugin/index.ts'
 export {
   at,
+  fieldOf,
+  handed,
+  overLimit,
   type Problem,
   type ProblemKind,
   problemWords,
+  received,
   shortened,
   shown,
   within,

@@ -53,6 +53,7 @@ const expectedEntry = { ja: 'ErrorDomain と ErrorCode', en: 'ErrorDomain and Er
  * readErrorChain(answer).map(({ error }) => error) // Ok('apns/mdm-mc-scep-error-domain-22013')
  */
 export function readErrorChain(text: string): Result<MdmErrorChain, ErrorChainProblem> {
+  if (typeof text !== 'string') return err(chainProblem('error-chain-missing', expectedAnswer))
   return itemsOf(text).andThen((items): Result<MdmErrorChain, ErrorChainProblem> => {
     if (items.length > longestChain) return err(chainProblem('error-chain-too-long', expectedLength))
     const chain = items.map(toEntry)

@@ -30,6 +30,7 @@ const longestText = 20_000
 
 /** Tells a failure of the TLS connection to APNs from the words of the transport; undefined if it is none. */
 export function readTlsFailure(text: string): TlsFailureId | undefined {
+  if (typeof text !== 'string') return undefined
   const head = text.slice(0, longestText)
   return wordings.find(([, wording]) => wording.test(head))?.[0]
 }

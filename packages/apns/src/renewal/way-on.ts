@@ -1,4 +1,4 @@
-import type { Localized } from '@shindan/core'
+import { handed, type Localized } from '@shindan/core'
 import { x509ProblemTexts } from '@shindan/core/x509'
 import { notOpened } from '../parse/not-opened.ts'
 import type { PlistProblem } from '../parse/plist.ts'
@@ -31,15 +31,19 @@ const plistProblemTexts: Record<PlistProblem['kind'], Localized> = {
  * wayOn(readPushFile(bytes))?.en
  */
 export function wayOn(file: PushFile): Localized | null {
-  if (file.kind === 'unreadable') return unreadableText(file)
-  const texts: { readonly [kind: string]: Localized } = notOpened
-  return texts[file.kind] ?? null
+  return handed({ file }, 'what readPushFile gives', () => wayOnOf(file))
 }
 
-function unreadableText({ problem }: Unreadable): Localized {
-  const texts: Readonly<Record<Unreadable['problem']['kind'], Localized>> = {
+function wayOnOf(file: PushFile): Localized | null {
+  if (file.kind === 'unreadable') return unreadableText(file)
+  const texts: { readonly [kind: string]: Localized } = notOpened
+  return Object.hasOwn(texts, file.kind) ? (texts[file.kind] ?? null) : null
+}
+
+function unreadableText({ problem }: Unreadable): Localized | null {
+  const texts: { readonly [kind: string]: Localized } = {
     ...x509ProblemTexts,
     ...plistProblemTexts,
   }
-  return texts[problem.kind]
+  return Object.hasOwn(texts, problem.kind) ? (texts[problem.kind] ?? null) : null
 }

@@ -29,7 +29,7 @@ import { composeUnknown } from '../plugin/compose-unknown.ts'
 import { CompositionError } from '../plugin/composition-error.ts'
 import type { CompositionProblem } from '../plugin/composition-problem.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf, RuleIdOf } from '../plugin/plugin.ts'
-import type { Problem } from '../problem/index.ts'
+import { fieldOf, type Problem, received } from '../problem/index.ts'
 import {
   emptyText,
   type RecognisedError,
@@ -45,6 +45,7 @@ import {
 } from '../render/present.ts'
 import type { Voice } from '../render/voice.ts'
 import { err, ok, type Result } from '../result.ts'
+import type { Localized } from '../text/locale.ts'
 import { lifecycleFromFacts } from './lifecycle-from-facts.ts'
 import { createInputRecogniser } from './recognise-input.ts'
 
@@ -126,7 +127,7 @@ export interface Diagnoser<P extends readonly AnyPlugin[] = readonly AnyPlugin[]
 export function createDiagnoser<const P extends readonly AnyPlugin[]>(options: {
   readonly plugins: P
 }): Diagnoser<P> {
-  const composed = compose(options.plugins)
+  const composed = compose(fieldOf(options, 'plugins') as P)
   if (composed.isErr()) throw new CompositionError(composed.error)
   return diagnoserFor(composed.value) as unknown as Diagnoser<P>
 }
@@ -141,7 +142,7 @@ export function createDiagnoser<const P extends readonly AnyPlugin[]>(options: {
 export function safeCreateDiagnoser<const P extends readonly AnyPlugin[]>(options: {
   readonly plugins: P
 }): Result<Diagnoser<P>, readonly CompositionProblem[]> {
-  return composeUnknown(options?.plugins).map(
+  return composeUnknown(fieldOf(options, 'plugins')).map(
     (composition) => diagnoserFor(composition) as unknown as Diagnoser<P>,
   )
 }
@@ -178,14 +179,21 @@ function diagnoserFor(composition: Composition): Diagnoser {
     composition,
     recognise: (text: unknown) => (typeof text === 'string' ? recognise(text) : err(emptyText)),
     recognitionOf: (given: unknown) => recogniseInput(shape(caseInput, given).input),
-    diagnose,
-    operate,
-    lifecycle: (of: AnyLifecycle, given: unknown) => lifecycleFromFacts(of, given, composition),
+    diagnose: (given: unknown, provenance?: Provenance | null) =>
+      received('provenance', provenance, expectedProvenance, () => diagnose(given, provenance)),
+    operate: (operation: Operation, given: unknown) =>
+      received('operation', operation, expectedOperation, () => operate(operation, given)),
+    lifecycle: (of: AnyLifecycle, given: unknown) =>
+      received('lifecycle', of, expectedLifecycle, () => lifecycleFromFacts(of, given, composition)),
     present: (diagnosis, voice) => present(diagnosis, composition, voice),
     presentQuestion: (question, voice) => presentQuestion(question, composition, voice),
     presentOperation: (answer, voice) => presentOperation(answer, composition, voice),
   } as Diagnoser
 }
+
+const expectedProvenance: Localized = { ja: 'recognitionOf が返したもの', en: 'what recognitionOf gives' }
+const expectedOperation: Localized = { ja: '操作の定義', en: 'the definition of an operation' }
+const expectedLifecycle: Localized = { ja: 'ライフサイクルの定義', en: 'the definition of a lifecycle' }
 
 const nothingTried: Tried = new Set()
 

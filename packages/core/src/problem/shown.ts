@@ -5,6 +5,7 @@ export function shown(value: unknown): string {
 
 /** A text of at most 80 characters. */
 export function shortened(text: string): string {
+  if (typeof text !== 'string') return shown(text)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 

@@ -2,6 +2,7 @@ import type { DiagnosisInput } from '../case/index.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { secretsIn } from '../fact/secrets.ts'
 import type { Composition } from '../plugin/compose.ts'
+import { handed } from '../problem/mistake.ts'
 import { fingerprintOf } from '../text/fingerprint.ts'
 import type { Localized } from '../text/locale.ts'
 import { maskPersonal } from '../text/mask-personal.ts'
@@ -61,6 +62,19 @@ export function inquiryOf(
   composition: Composition,
   voice: Voice,
 ): Inquiry {
+  return handed(
+    { input, diagnosis, composition, voice },
+    'an input, its diagnosis, the composition that gave it, and a voice',
+    () => inquiryOfChecked(input, diagnosis, composition, voice),
+  )
+}
+
+function inquiryOfChecked(
+  input: Pick<DiagnosisInput, 'text' | 'code' | 'facts' | 'now' | 'tried'>,
+  diagnosis: Diagnosis,
+  composition: Composition,
+  voice: Voice,
+): Inquiry {
   const { locale } = voice
   const answer = present(diagnosis, composition, voice)
   const masked = (text: string) => maskPersonal(text, secretsIn(input.facts, composition.facts))
@@ -95,7 +109,11 @@ export function inquiryOf(
 }
 
 /** An inquiry as one text: to whom, about what, and what it says. */
-export function renderInquiry({ to, subject, body }: Inquiry, { locale }: Pick<Voice, 'locale'>): string {
+export function renderInquiry(inquiry: Inquiry, voice: Pick<Voice, 'locale'>): string {
+  return handed({ inquiry, voice }, 'an inquiry and a locale', () => renderInquiryChecked(inquiry, voice))
+}
+
+function renderInquiryChecked({ to, subject, body }: Inquiry, { locale }: Pick<Voice, 'locale'>): string {
   const contacts = to.map(
     ({ role, name, url }) => `${actorWords[role][locale]}: ${name}${url ? ` ${url}` : ''}`,
   )

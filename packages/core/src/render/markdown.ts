@@ -1,10 +1,17 @@
+import { handed } from '../problem/mistake.ts'
 import type { Locale } from '../text/locale.ts'
 import type { PresentedDiagnosis, PresentedQuestion, PresentedStep } from './present.ts'
 import { visible } from './visible.ts'
 import { actorWords, outcomeWords, verdictWords, words } from './words.ts'
 
 /** A diagnosis as Markdown, for a ticket or a chat. What came from outside cannot become markup. */
-export function renderMarkdown(
+export function renderMarkdown(diagnosis: PresentedDiagnosis, options: { readonly locale: Locale }): string {
+  return handed({ diagnosis, options }, 'what present gives, and a locale', () =>
+    renderMarkdownChecked(diagnosis, options),
+  )
+}
+
+function renderMarkdownChecked(
   diagnosis: PresentedDiagnosis,
   { locale }: { readonly locale: Locale },
 ): string {

@@ -1,3 +1,5 @@
+import { handed } from '../problem/mistake.ts'
+
 /** Characters that must not begin a line in Japanese typesetting. */
 const neverFirst = new Set('、。，．・：；？！）」』】〕〉》ーっッゃゅょャュョぁぃぅぇぉ…,.:;?!)]}')
 
@@ -6,6 +8,10 @@ const neverLast = new Set('「『（【〔〈《([{')
 
 /** Columns that a text takes in a terminal: two for a wide East Asian character. */
 export function widthOf(text: string): number {
+  return handed({ text }, 'a text', () => widthOfChecked(text))
+}
+
+function widthOfChecked(text: string): number {
   let width = 0
   for (const character of text) width += columns(character)
   return width
@@ -36,7 +42,13 @@ const pieces = /[!-~]+|\s+|[^\s!-~]/gu
  * Japanese breaks where it may. Punctuation that must not begin a line hangs out behind it. `labels` are words of a
  * screen that stay whole without being quoted.
  */
-export function wrap(text: string, width: number, labels: readonly string[] = []): readonly string[] {
+export function wrap(text: string, width: number, labels?: readonly string[]): readonly string[] {
+  return handed({ text, width, labels }, 'a text, a width in columns, and labels', () =>
+    wrapChecked(text, width, labels),
+  )
+}
+
+function wrapChecked(text: string, width: number, labels: readonly string[] = []): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of piecesOf(text, width, labels)) {
