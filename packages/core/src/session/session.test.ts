@@ -257,7 +257,7 @@ describe('what is no stored interview is refused', () => {
       'input.facts',
     ],
     ['no steps', { version: 1, input }, 'wrong-type', 'steps'],
-    ['too many steps', { version: 1, input, steps: Array(1001).fill(step) }, 'wrong-type', 'steps'],
+    ['too many steps', { version: 1, input, steps: Array(1001).fill(step) }, 'limit-exceeded', 'steps'],
     [
       'another kind of step',
       { version: 1, input, steps: [{ ...step, kind: 'guess' }] },
