@@ -35,8 +35,7 @@ const input = {
   facts: { 'device.platform': 'ios' },
   now,
 } as const
-/** An interview that has begun. */
-export const session = startSession(diagnoser, input)._unsafeUnwrap()
+const session = startSession(diagnoser, input)._unsafeUnwrap()
 const { diagnosis } = session
 const [finding] = diagnosis.findings
 const question: Partial<(typeof diagnosis.questions)[number]> = { ...diagnosis.questions[0] }

@@ -140,6 +140,7 @@ export {
   type WindowAnswer,
   type WindowDefinition,
 } from './lifecycle/index.ts'
+export { type Limits, limits } from './limits.ts'
 export {
   type AddedMethod,
   type Build,

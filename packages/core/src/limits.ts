@@ -19,3 +19,6 @@ export const limits = {
   /** Steps of an interview; one has a few dozen. */
   steps: 1_000,
 } as const
+
+/** Limits of a host that allows less than the library: each where it is smaller. */
+export type Limits = { readonly [L in keyof typeof limits]?: number }

@@ -28,7 +28,7 @@ export type ApnsResponseErrorId = (typeof responseErrors)[number]['id'] | (typeo
 /** The one thing that makes a response unreadable: a status that is none. */
 export type ApnsResponseProblem = Problem<'out-of-range'>
 
-const longestBody = 10_000
+export const longestBody = 10_000
 
 /**
  * Reads a response of APNs. The reasons are an open set: an unknown one falls back to its status. Only the `reason` in

@@ -53,5 +53,12 @@ function notText(bytes: Uint8Array): DocumentProblem {
 
 function tooLarge(length: number): DocumentProblem {
   const expected = { ja: `${largestDocument} バイトまで`, en: `at most ${largestDocument} bytes` }
-  return { kind: 'document-too-large', path: '', found: String(length), expected }
+  return {
+    kind: 'document-too-large',
+    path: '',
+    found: String(length),
+    expected,
+    limit: 'document',
+    allowed: largestDocument,
+  }
 }

@@ -3,9 +3,9 @@ import { handed } from '../problem/mistake.ts'
 import type { Fact } from './fact.ts'
 
 /** Longest text that a fact takes, in UTF-16 code units. */
-const maximumTextLength = 10_000
+export const longestFactText = 10_000
 
-const textSchema = z.string().check(z.maxLength(maximumTextLength))
+const textSchema = z.string().check(z.maxLength(longestFactText))
 const versionSchema = z.string().check(z.regex(/^\d{1,9}(\.\d{1,9}){0,5}$/))
 
 const made = new WeakMap<Fact, z.ZodMiniType<unknown>>()

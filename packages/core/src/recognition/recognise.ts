@@ -176,5 +176,7 @@ function tooLong(text: string): Problem<'text-too-long'> {
     path: 'text',
     found: String(text.length),
     expected: { ja: `${longestText} 文字までの文言`, en: `a text of at most ${longestText} characters` },
+    limit: 'text',
+    allowed: longestText,
   }
 }

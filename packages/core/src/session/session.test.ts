@@ -471,3 +471,22 @@ describe('an answer that is counted from now', () => {
     expect(resumed.state.steps).toMatchObject([{ value: '2025-01-01' }, { value: '2025-01-01' }])
   })
 })
+
+test('a stored interview without what was recognised has its text recognised once, however many steps it has', () => {
+  let recognised = 0
+  const counting: typeof diagnoser = {
+    ...diagnoser,
+    recognitionOf: (input) => {
+      recognised++
+      return diagnoser.recognitionOf(input)
+    },
+    diagnose: (input, provenance) => {
+      if (!provenance?.recognised) recognised++
+      return diagnoser.diagnose(input, provenance)
+    },
+  }
+  const steps = Array.from({ length: 1000 }, () => ({ kind: 'skip', fact: 'error' }))
+  const text = 'x '.repeat(5000)
+  expect(resumeSession(counting, { version: 1, input: { text, now }, steps }).isOk()).toBe(true)
+  expect(recognised).toBe(1)
+})

@@ -173,7 +173,8 @@ export function sessionAt<P extends readonly AnyPlugin[]>(
   { diagnoser }: Pick<Session<P>, 'diagnoser'>,
   state: SessionState,
 ): Result<Session<P>, readonly Problem[]> {
-  if (state.steps.length > limits.steps) return err([overLimit('steps', limits.steps, state.steps.length)])
+  const mostSteps = Math.min(diagnoser.limits.steps ?? limits.steps, limits.steps)
+  if (state.steps.length > mostSteps) return err([overLimit('steps', mostSteps, state.steps.length)])
   const { input, answered } = standingOf(state, (fact, given) => valueIn(diagnoser, state, fact, given))
   return diagnoser
     .diagnose(input as DiagnosisInput<KnownOf<P>>, {
