@@ -18,14 +18,11 @@ test('every public function has right arguments to start from, and nothing else 
 /** A named mistake of a program: the argument, what belongs there, what stands there. */
 const named = /^[^:]+: expected .+, found .+$/s
 
-let calls = 0
-
 describe.each(functions)('$name', ({ name, call }) => {
   const right = frozen(inputs[name] ?? [], isMade)
 
   /** What is wrong with one call, if anything is. */
   async function tried(args: readonly unknown[]): Promise<string | undefined> {
-    calls++
     try {
       const { answer, asked } = await stoppedAt(1_700_000_000_000, () => call(...args))
       if (asked) {
@@ -73,7 +70,6 @@ describe.each(functions)('$name', ({ name, call }) => {
 test('no call has changed what every object inherits', () => {
   expect(Object.keys(Object.prototype)).toEqual([])
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
-  console.log(`${functions.length} functions, ${calls} calls`)
 })
 
 /** The first failures, and how many there are. */

@@ -33,14 +33,15 @@ export function outside(argument: string, expected: string, found: unknown): Ran
 function sentenceOf(given: { readonly [argument: string]: unknown }, expected: string): string {
   try {
     const names = Object.keys(given).join(', ') || 'arguments'
-    return sentence(names, expected, Object.values(given).map(kindOf).join(', '))
+    const belongs = typeof expected === 'string' && expected !== '' ? expected : 'something else'
+    return sentence(names, belongs, Object.values(given).map(kindOf).join(', '))
   } catch {
     return sentence('arguments', 'what their types say', typeof given)
   }
 }
 
 function sentence(argument: string, expected: string, found: string): string {
-  return `${argument}: expected ${expected || 'something else'}, found ${found || 'nothing'}`
+  return `${argument}: expected ${expected}, found ${found || 'nothing'}`
 }
 
 /** A value by what it is; data by its type alone, since it may hold what is nobody's business. */
