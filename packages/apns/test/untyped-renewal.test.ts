@@ -167,3 +167,10 @@ test('of several push certificates in the file in use none is taken, and of a re
     problems: [{ kind: 'contradiction', path: 'registered', found: 'never' }],
   })
 })
+
+test('files that are too much together are all left out, so that none is missed in a check of the others', () => {
+  const large = current + ' '.repeat(900_000)
+  const report = checkRenewal({ current: large, renewed: large, csr: large }, { now })
+  expect(report.verdict).toBe('undecided')
+  expect(report.problems).toMatchObject([{ kind: 'limit-exceeded', limit: 'bytes', allowed: 2_000_000 }])
+})

@@ -129,3 +129,11 @@ describe('entries that cannot be written', () => {
     expect(problems.map(({ path }) => path)).toEqual(['now', 'entries[0].uid'])
   })
 })
+
+it.each([
+  [[entry], { locale: 'ja', now, name: 'x'.repeat(15_000_000) }, 'name'],
+  [Array.from({ length: 10_001 }, () => entry), { locale: 'ja', now }, 'entries'],
+  [[{ ...entry, alarms: Array(101).fill(0) }], { locale: 'ja', now }, 'alarms'],
+] as const)('what is more than a calendar may hold is named', (entries, options, limit) => {
+  expect(calendarOf(entries, options)._unsafeUnwrapErr()).toMatchObject([{ kind: 'limit-exceeded', limit }])
+})

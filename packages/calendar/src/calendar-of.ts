@@ -2,16 +2,19 @@ import {
   epochOf,
   err,
   type Locale,
+  type Localized,
   ok,
   type Problem,
   parseInstant,
   type Result,
+  received,
   shape,
   within,
 } from '@shindan/core'
 import { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator'
 import { type CalendarOptions, calendarOptions } from './door.ts'
 import type { CalendarEntry } from './entry.ts'
+import { limitProblems } from './limits.ts'
 import { entryProblems, timeProblems } from './problem.ts'
 
 /**
@@ -36,9 +39,20 @@ export function calendarOf(
   entries: readonly CalendarEntry[],
   options: CalendarOptions,
 ): Result<string, readonly Problem[]> {
+  return received('entries', entries, expectedEntries, () => written(entries, options))
+}
+
+const expectedEntries: Localized = { ja: 'カレンダーの項目の配列', en: 'a list of calendar entries' }
+
+function written(
+  entries: readonly CalendarEntry[],
+  options: CalendarOptions,
+): Result<string, readonly Problem[]> {
   const { input, problems: misfits } = shape(calendarOptions, options, 'options')
   const { locale, now, name } = input
   const stamp = now === undefined ? undefined : parseInstant(now)
+  const excess = limitProblems(entries, name)
+  if (excess.length > 0) return err(excess)
   const problems = [
     ...misfits,
     ...(stamp ? timeProblems(stamp, 'now') : []),

@@ -10,6 +10,7 @@ import {
   type Problem,
   parseInstant,
   type Result,
+  received,
 } from '@shindan/core'
 import { deadlineEntry } from './deadline-entry.ts'
 import type { CalendarEntry } from './entry.ts'
@@ -57,6 +58,16 @@ export function lifecycleEntries<Ids extends LifecycleIds>(
   options: LifecycleEntriesOptions,
 ): Result<readonly CalendarEntry[], readonly Problem[]>
 export function lifecycleEntries(
+  lifecycle: AnyLifecycle,
+  events: LifecycleEvents,
+  options: LifecycleEntriesOptions,
+): Result<readonly CalendarEntry[], readonly Problem[]> {
+  return received('lifecycle', lifecycle, expectedLifecycle, () => entriesOf(lifecycle, events, options))
+}
+
+const expectedLifecycle: Localized = { ja: 'ライフサイクルの定義', en: 'the definition of a lifecycle' }
+
+function entriesOf(
   lifecycle: AnyLifecycle,
   events: LifecycleEvents,
   options: LifecycleEntriesOptions,

@@ -14,7 +14,7 @@ export function entryProblems({ uid, sequence, when, alarms }: CalendarEntry): r
     ...alarms.flatMap((minutes, i) =>
       Number.isSafeInteger(minutes) ? [] : [notWhole(`alarms[${i}]`, minutes)],
     ),
-    ...(uidForm.test(uid) ? [] : [notAUid(uid)]),
+    ...(typeof uid === 'string' && uidForm.test(uid) ? [] : [notAUid(uid)]),
   ]
 }
 

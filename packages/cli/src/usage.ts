@@ -33,7 +33,7 @@ function sentence(code: string, message: string): Localized {
     }
   }
   const plain = messages[code] ?? { ja: message, en: message.replace(/^error: /, '') }
-  const meant = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1]?.split(', ')
+  const meant = /Did you mean (?:one of )?([^?]{1,500})\?/.exec(message)?.[1]?.split(', ')
   return meant
     ? {
         ja: `${plain.ja}。もしかして: ${meant.join('、')}`,

@@ -140,6 +140,7 @@ export {
   type WindowAnswer,
   type WindowDefinition,
 } from './lifecycle/index.ts'
+export { type Limits, limits } from './limits.ts'
 export {
   type AddedMethod,
   type Build,
@@ -186,9 +187,13 @@ export {
 } from './plugin/index.ts'
 export {
   at,
+  fieldOf,
+  handed,
+  overLimit,
   type Problem,
   type ProblemKind,
   problemWords,
+  received,
   shortened,
   shown,
   shownId,

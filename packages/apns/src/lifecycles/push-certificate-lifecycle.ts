@@ -3,6 +3,7 @@ import {
   type CertificateProfile,
   certificateLifecycle,
   type FactSet,
+  handed,
   type InstantIds,
   type Lifecycle,
 } from '@shindan/core'
@@ -54,8 +55,9 @@ export function pushCertificateLifecycle<
   facts: F,
   profile: PushCertificateProfile<Id, Source, Expires, Expiry, Reminder>,
 ): Lifecycle<PushCertificateIds<F, Id, Source, Expires, Expiry, Reminder>> {
+  const own = handed({ profile }, 'the profile of a certificate', () => ({ ...profile }))
   return certificateLifecycle(facts, {
-    ...profile,
+    ...own,
     expired: { 'expired-renewable': { ja: '期限切れ（更新可能）', en: 'Expired, still renewable' } },
   })
 }

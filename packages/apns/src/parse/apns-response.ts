@@ -1,4 +1,4 @@
-import { err, type Instant, ok, type Problem, type Result, shown } from '@shindan/core'
+import { err, fieldOf, type Instant, ok, type Problem, type Result, shown } from '@shindan/core'
 import { type ResponseClass, responseClass, responseErrors, statusErrors } from '../tables/index.ts'
 import { parseJson } from './json.ts'
 
@@ -28,7 +28,7 @@ export type ApnsResponseErrorId = (typeof responseErrors)[number]['id'] | (typeo
 /** The one thing that makes a response unreadable: a status that is none. */
 export type ApnsResponseProblem = Problem<'out-of-range'>
 
-const longestBody = 10_000
+export const longestBody = 10_000
 
 /**
  * Reads a response of APNs. The reasons are an open set: an unknown one falls back to its status. Only the `reason` in
@@ -38,18 +38,16 @@ const longestBody = 10_000
  * @example
  * readApnsResponse({ status: 410, body: '{"reason":"Unregistered","timestamp":1735689600000}' })
  */
-export function readApnsResponse({
-  status,
-  body = '',
-}: RawApnsResponse): Result<ApnsResponse, ApnsResponseProblem> {
-  if (!Number.isInteger(status) || status < 100 || status > 599)
+export function readApnsResponse(response: RawApnsResponse): Result<ApnsResponse, ApnsResponseProblem> {
+  const [status, body] = [fieldOf(response, 'status'), fieldOf(response, 'body')]
+  if (typeof status !== 'number' || !Number.isInteger(status) || status < 100 || status > 599)
     return err({
       kind: 'out-of-range',
       path: 'status',
       found: shown(status),
       expected: { ja: '100 から 599 までの HTTP ステータス', en: 'an HTTP status from 100 to 599' },
     })
-  const { reason, timestamp } = fieldsOf(body)
+  const { reason, timestamp } = fieldsOf(typeof body === 'string' ? body : '')
   const accepted = status === 200
   const error = accepted ? undefined : errorOf(reason, status)
   return ok({

@@ -26,8 +26,8 @@ export type ErrorChainProblem =
   | PlistProblem
   | Problem<'error-chain-missing' | 'error-chain-malformed' | 'error-chain-too-long'>
 
-const longestText = 100_000
-const longestChain = 64
+/** What an answer with an `ErrorChain` may hold. */
+export const errorChainLimits = { characters: 100_000, entries: 64 } as const
 
 /** A device's answer holds words of its own, so none of it is quoted. */
 function chainProblem(
@@ -42,7 +42,10 @@ const expectedAnswer = {
   ja: 'ErrorChain を含む、デバイスの応答（プロパティリストまたは JSON）',
   en: 'the answer of a device with an ErrorChain, as property list or JSON',
 }
-const expectedLength = { ja: `${longestChain} 件まで`, en: `at most ${longestChain} entries` }
+const expectedLength = {
+  ja: `${errorChainLimits.entries} 件まで`,
+  en: `at most ${errorChainLimits.entries} entries`,
+}
 const expectedEntry = { ja: 'ErrorDomain と ErrorCode', en: 'ErrorDomain and ErrorCode' }
 
 /**
@@ -53,8 +56,10 @@ const expectedEntry = { ja: 'ErrorDomain と ErrorCode', en: 'ErrorDomain and Er
  * readErrorChain(answer).map(({ error }) => error) // Ok('apns/mdm-mc-scep-error-domain-22013')
  */
 export function readErrorChain(text: string): Result<MdmErrorChain, ErrorChainProblem> {
+  if (typeof text !== 'string') return err(chainProblem('error-chain-missing', expectedAnswer))
   return itemsOf(text).andThen((items): Result<MdmErrorChain, ErrorChainProblem> => {
-    if (items.length > longestChain) return err(chainProblem('error-chain-too-long', expectedLength))
+    if (items.length > errorChainLimits.entries)
+      return err(chainProblem('error-chain-too-long', expectedLength))
     const chain = items.map(toEntry)
     const malformed = chain.indexOf(undefined)
     if (malformed !== -1)
@@ -70,7 +75,7 @@ type Fields = ReadonlyMap<string, unknown>
 
 function itemsOf(text: string): Result<readonly Fields[], ErrorChainProblem> {
   if (looksLikePlist(text)) return readPlist(text).andThen((plist) => chainIn(fromPlist(plist)))
-  return chainIn(text.length > longestText ? undefined : parseJson(text))
+  return chainIn(text.length > errorChainLimits.characters ? undefined : parseJson(text))
 }
 
 function chainIn(answer: unknown): Result<readonly Fields[], ErrorChainProblem> {

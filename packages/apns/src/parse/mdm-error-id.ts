@@ -1,3 +1,5 @@
+import { handed } from '@shindan/core'
+
 /** Id of a catalogued Apple MDM error: `apns/mdm-<domain in kebab-case>-<code>`. */
 export type MdmErrorId = `apns/mdm-${string}-${number}`
 
@@ -8,6 +10,10 @@ export type MdmErrorId = `apns/mdm-${string}-${number}`
  * @example mdmErrorId('MCSCEPErrorDomain', 22013) // 'apns/mdm-mc-scep-error-domain-22013'
  */
 export function mdmErrorId(domain: string, code: number): MdmErrorId {
+  return handed({ domain, code }, 'the domain of an error and its number', () => idOf(domain, code))
+}
+
+function idOf(domain: string, code: number): MdmErrorId {
   const kebab = domain
     .replace(/^MC(?=[A-Z])/, 'MC-')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')

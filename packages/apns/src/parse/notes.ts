@@ -16,6 +16,7 @@ const unspecified = [' ', '-', '_', '.']
  * checkNotes('更新2025') // { kind: 'invalid', characters: ['更', '新'] }
  */
 export function checkNotes(notes: string): NotesVerdict {
+  if (typeof notes !== 'string') return { kind: 'invalid', characters: [] }
   const odd = [...new Set(notes.replace(/[A-Za-z0-9]/g, ''))]
   const refused = odd.filter((character) => !unspecified.includes(character))
   if (refused.length > 0) return { kind: 'invalid', characters: refused }

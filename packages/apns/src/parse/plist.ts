@@ -25,7 +25,7 @@ export function plistProblem(kind: PlistProblem['kind'], expected: Localized = x
 const xmlPlist: Localized = { ja: 'XML プロパティリスト', en: 'an XML property list' }
 
 /** What a property list may cost. A vendor-signed push CSR has about 10,000 characters, 18 tags and depth 3. */
-const plistLimits = { characters: 100_000, depth: 32, tags: 2_000 } as const
+export const plistLimits = { characters: 100_000, depth: 32, tags: 2_000 } as const
 
 const limitWords: { readonly [L in keyof typeof plistLimits]: (allowed: string) => Localized } = {
   characters: (allowed) => ({ ja: `${allowed} 文字まで`, en: `at most ${allowed} characters` }),

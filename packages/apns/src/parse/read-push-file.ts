@@ -47,7 +47,8 @@ export function readPushFiles(input: Uint8Array | string): readonly [PushFile, .
 
 /** Bytes of another realm, such as a frame or a worker, are no instance of our Uint8Array. */
 export function isBytesOrText(input: unknown): input is Uint8Array | string {
-  return typeof input === 'string' || Object.prototype.toString.call(input) === '[object Uint8Array]'
+  if (typeof input === 'string') return true
+  return ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === '[object Uint8Array]'
 }
 
 interface Plist {

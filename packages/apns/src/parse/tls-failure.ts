@@ -26,10 +26,11 @@ const wordings: readonly (readonly [TlsFailureId, RegExp])[] = [
   ],
 ]
 
-const longestText = 20_000
+export const longestFailure = 20_000
 
 /** Tells a failure of the TLS connection to APNs from the words of the transport; undefined if it is none. */
 export function readTlsFailure(text: string): TlsFailureId | undefined {
-  const head = text.slice(0, longestText)
+  if (typeof text !== 'string') return undefined
+  const head = text.slice(0, longestFailure)
   return wordings.find(([, wording]) => wording.test(head))?.[0]
 }

@@ -25,6 +25,7 @@ import type { checks } from '../operations/renew/checks.ts'
 import { rules } from '../rules/index.ts'
 import { sources } from '../sources/index.ts'
 import { version } from '../version.ts'
+import { withinBudget } from './budget.ts'
 import { type RenewalInput, type RenewalOptions, renewalInput, renewalOptions } from './door.ts'
 import { type RenewalFiles, readFiles } from './input.ts'
 import { factsOf, type RenewalFacts } from './renewal-facts.ts'
@@ -113,7 +114,8 @@ const saidByExclusion: readonly string[] = Object.values(causes)
  * const { verdict, outcome } = checkRenewal({ current, renewed, csr }, { now: '2025-03-01T00:00:00Z' })
  */
 export function checkRenewal(input: RenewalInput, options: RenewalOptions): RenewalReport {
-  const given = shape(renewalInput, input)
+  const shaped = shape(renewalInput, input)
+  const given = withinBudget(shaped.input)
   const asked = shape(renewalOptions, options, 'options')
   const { now } = asked.input
   const read = now === undefined ? undefined : parseInstant(now)
@@ -143,6 +145,7 @@ export function checkRenewal(input: RenewalInput, options: RenewalOptions): Rene
     inUse: (of.facts.value('apns.inUse') as InUse | undefined) ?? null,
     facts: told,
     problems: [
+      ...shaped.problems,
       ...given.problems,
       ...files.problems,
       ...contradictions,

@@ -38,6 +38,7 @@ export const mdmErrors: readonly ErrorDefinition<KnownMdmErrorId>[] = all
  * other. Empty for a code that is not in the table.
  */
 export function mdmErrorMeanings(domain: string, code: number): readonly Localized[] {
+  if (typeof domain !== 'string' || typeof code !== 'number') return []
   const id: string = mdmErrorId(domain, code)
   if (Object.hasOwn(severalMeanings, id)) return severalMeanings[id as keyof typeof severalMeanings]
   return mdmErrors.filter((error) => error.id === id).map((error) => error.summary)

@@ -62,8 +62,8 @@ export const statusErrors: TableErrors<'apns/response-status-', keyof typeof res
 export function responseClass(reason: string | undefined, status: number): ResponseClass | undefined {
   const reasons: { readonly [reason: string]: ResponseRow } = responseReasons
   const statuses: { readonly [status: number]: ResponseRow } = responseStatuses
-  const known = reason !== undefined && Object.hasOwn(reasons, reason) ? reasons[reason] : statuses[status]
-  return known?.class
+  if (typeof reason === 'string' && Object.hasOwn(reasons, reason)) return reasons[reason]?.class
+  return typeof status === 'number' ? statuses[status]?.class : undefined
 }
 
 function describe(row: ResponseRow): Omit<BesideTexts, 'code'> {

@@ -1,11 +1,13 @@
 import {
   at,
   err,
+  fieldOf,
   isTimeZone,
   type Known,
   type Localized,
   nearest,
   ok,
+  overLimit,
   type Problem,
   type Result,
   shortened,
@@ -28,8 +30,11 @@ export type ConsoleRecord = { readonly [F in ConsoleField]?: string | null }
  * what is no record at all.
  */
 export type ConsoleRecordProblem =
-  | Problem<'wrong-type' | 'unknown-field' | 'repeated-field' | 'unknown-time-zone'>
+  | Problem<'limit-exceeded' | 'wrong-type' | 'unknown-field' | 'repeated-field' | 'unknown-time-zone'>
   | ConsoleTimeProblem
+
+/** Most fields of one record: both screens together have not half as many. */
+export const mostFields = 100
 
 /** The fields of the screens BM-13 and BM-28, and how each is read. */
 const fields = {
@@ -56,16 +61,18 @@ const fields = {
  */
 export function readConsoleRecord(
   record: ConsoleRecord,
-  { timeZone = 'Asia/Tokyo' }: { readonly timeZone?: string } = {},
+  options: { readonly timeZone?: string } = {},
 ): Result<Facts, readonly ConsoleRecordProblem[]> {
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-    return err([problem('wrong-type', '', record, expectations.record)])
-  }
+  const timeZone = fieldOf(options, 'timeZone') ?? 'Asia/Tokyo'
+  const entries = entriesOf(record)
+  if (!entries) return err([problem('wrong-type', '', record, expectations.record)])
+  if (entries.length > mostFields) return err([tooManyFields(entries.length)])
   if (!isTimeZone(timeZone)) return err([unknownTimeZone('timeZone', timeZone)])
+  const zone: string = timeZone
   const known: Record<string, unknown> = {}
   const problems: ConsoleRecordProblem[] = []
   const seen = new Set<string>()
-  for (const [label, value] of Object.entries(record)) {
+  for (const [label, value] of entries) {
     if (value === undefined) continue
     const field = folded(label).replace(/[\s:]/g, '')
     if (!isField(field)) problems.push(unknownField(label))
@@ -90,13 +97,27 @@ export function readConsoleRecord(
       known[fact] = text
       return
     }
-    readConsoleTime(text, timeZone, as === 'time-or-day').match(
+    readConsoleTime(text, zone, as === 'time-or-day').match(
       (time) => {
         known[fact] = time
       },
       (wrong) => problems.push(at(field, wrong)),
     )
   }
+}
+
+/** The fields of a record; nothing where it is none, or throws when it is read. */
+function entriesOf(record: unknown): readonly (readonly [string, unknown])[] | undefined {
+  try {
+    const isRecord = typeof record === 'object' && record !== null && !Array.isArray(record)
+    return isRecord && !ArrayBuffer.isView(record) ? Object.entries(record) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function tooManyFields(found: number): Problem<'limit-exceeded'> {
+  return overLimit('fields', mostFields, found)
 }
 
 /** One width for letters, digits and signs, and single blanks. */

@@ -32,9 +32,11 @@ const locked: ReadonlySet<string> = new Set([
  * Errors: an `ErrorChain` that is damaged or too long.
  */
 export function readDeviceLog(log: string): Result<DeviceLog, ErrorChainProblem> {
-  if (log.trim() === '') return ok({ facts: { 'bizmobile.failureReasonInLog': false }, errors: null })
-  const read = readErrorChain(propertyListIn(log))
-  if (read.isErr() && read.error.kind !== 'error-chain-missing') return err(read.error)
+  if (typeof log === 'string' && log.trim() === '')
+    return ok({ facts: { 'bizmobile.failureReasonInLog': false }, errors: null })
+  const read = readErrorChain(typeof log === 'string' ? propertyListIn(log) : log)
+  if (read.isErr() && (typeof log !== 'string' || read.error.kind !== 'error-chain-missing'))
+    return err(read.error)
   const errors = read.unwrapOr(chainIn(log))
   if (!errors) return ok({ facts: {}, errors: null })
   const isLocked = locked.has(errors.error)

@@ -1,9 +1,10 @@
 import type { Diagnoser } from '../diagnoser/diagnoser.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
-import type { Problem } from '../problem/index.ts'
+import { fieldOf, type Problem, received } from '../problem/index.ts'
 import type { Result } from '../result.ts'
 import { inputOf, resumeSession, type Session, type SessionState } from '../session/index.ts'
+import type { Localized } from '../text/locale.ts'
 import { caseId, verdictsOf } from './case-id.ts'
 import { maskedState } from './masked-state.ts'
 
@@ -35,6 +36,17 @@ export interface CaseBundle {
  * Errors: those of `resumeSession`, where the catalogs do not know the masked case.
  */
 export function bundleOf<const P extends readonly AnyPlugin[]>(
+  session: Session<P>,
+): Result<CaseBundle, readonly Problem[]> {
+  return received('session', session, expectedSession, () => bundled(session))
+}
+
+const expectedSession: Localized = {
+  ja: 'startSession が返した対話',
+  en: 'an interview as startSession gives it',
+}
+
+function bundled<const P extends readonly AnyPlugin[]>(
   session: Session<P>,
 ): Result<CaseBundle, readonly Problem[]> {
   const { diagnoser } = session
@@ -71,9 +83,9 @@ export function replay<const P extends readonly AnyPlugin[]>(
   diagnoser: Diagnoser<P>,
   bundle: CaseBundle,
 ): Result<Replay, readonly Problem[]> {
-  return resumeSession(diagnoser, bundle?.state).map((session) => {
+  return resumeSession(diagnoser, fieldOf(bundle, 'state')).map((session) => {
     const diagnosis = session.diagnosis as unknown as Diagnosis
-    return { diagnosis, same: JSON.stringify(diagnosis) === textOf(bundle.diagnosis) }
+    return { diagnosis, same: JSON.stringify(diagnosis) === textOf(fieldOf(bundle, 'diagnosis')) }
   })
 }
 

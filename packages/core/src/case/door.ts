@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { type Problem, shown } from '../problem/index.ts'
+import { limits } from '../limits.ts'
+import { handed, overLimit, type Problem, shown } from '../problem/index.ts'
 import type { Localized } from '../text/locale.ts'
 
 /** What is asked, as it comes through the door: the schema is its check, its type and its documentation. */
@@ -7,18 +8,18 @@ export const caseInput = z.object({
   /** A message, or a whole report that holds one. */
   text: z.optional(z.string()),
   /** An error code known to be one, as opposed to a number within a text. */
-  code: z.optional(z.string()),
+  code: z.optional(z.string().check(z.maxLength(limits.code))),
   /** Which error it is, by its id, as a person says who sees the screen; `null` where it is none of those suggested. */
   error: z.optional(z.nullable(z.string())),
   facts: z.optional(z.record(z.string(), z.unknown())),
   /** The products that are known to be in use, by the names of their plugins. */
-  products: z.optional(z.array(z.string())),
+  products: z.optional(z.array(z.string()).check(z.maxLength(limits.products))),
   /** Whether none but these products is in use. */
   productsComplete: z.optional(z.boolean()),
   /** Facts that were asked for in vain, and `error` for which error it is; they are not asked for again. */
-  unavailable: z.optional(z.array(z.string())),
+  unavailable: z.optional(z.array(z.string()).check(z.maxLength(limits.unavailable))),
   /** Causes and steps, by their ids, of which what there is to do was done and has not helped. */
-  tried: z.optional(z.array(z.string())),
+  tried: z.optional(z.array(z.string()).check(z.maxLength(limits.tried))),
   /** The instant of the question: ISO 8601 with offset. */
   now: z.string(),
   /** IANA name; the zone of days and of those vendors that have none of their own. Asia/Tokyo when absent. */
@@ -54,15 +55,20 @@ export function shape<Shape extends z.core.$ZodLooseShape>(
     return { input: {}, problems: [wrongType(root, whole, words.object)] }
   }
   const input: Record<string, unknown> = {}
-  const problems: Problem<'wrong-type'>[] = []
-  for (const [field, of] of Object.entries(schema.shape)) {
+  const problems: Problem[] = []
+  for (const [field, of] of fieldsOf(schema)) {
     const value = copyOf(() => given[field])
     if (value === undefined && of instanceof z.ZodMiniOptional) continue
-    const parsed = z.safeParse(of, value)
-    if (parsed.success) input[field] = value
-    else problems.push(...parsed.error.issues.map((issue) => problemOf(field, value, issue)))
+    const parsed = parsedBy(of, value)
+    if (!parsed) problems.push(wrongType(field, value, anyShape))
+    else if (parsed.success) input[field] = value
+    else for (const issue of parsed.error.issues) problems.push(problemOf(field, value, issue))
   }
   return { input: input as Partial<z.infer<z.ZodMiniObject<Shape>>>, problems }
+}
+
+function fieldsOf<Shape extends z.core.$ZodLooseShape>(schema: z.ZodMiniObject<Shape>) {
+  return handed({ schema }, 'the schema of an object', () => Object.entries(schema.shape))
 }
 
 /**
@@ -102,13 +108,26 @@ const entry = { configurable: true, enumerable: true, writable: true }
 
 const unreadable = new Map()
 
-function problemOf(field: string, value: unknown, issue: z.core.$ZodIssue): Problem<'wrong-type'> {
+/** A schema freezes what it makes read-only, which bytes cannot be. */
+function parsedBy(of: z.core.$ZodType, value: unknown) {
+  try {
+    return z.safeParse(of, value)
+  } catch {
+    return undefined
+  }
+}
+
+const anyShape: Localized = { ja: '正しい形のデータ', en: 'data of the right shape' }
+
+function problemOf(field: string, value: unknown, issue: z.core.$ZodIssue): Problem {
   let at = value
   let path = field
   for (const key of issue.path) {
     at = (at as { readonly [key: PropertyKey]: unknown } | undefined)?.[key]
     path += typeof key === 'number' ? `[${key}]` : `.${String(key)}`
   }
+  if (issue.code === 'too_big' && hasLength(at))
+    return overLimit(field, Number(issue.maximum), at.length, path)
   return wrongType(path, at, expectedBy(issue))
 }
 
@@ -129,11 +148,13 @@ function expectedBy(issue: z.core.$ZodIssue): Localized {
       const values = issue.values.map(String)
       return { ja: values.join(' または '), en: values.join(' or ') }
     }
-    case 'too_big':
-      return { ja: `${issue.maximum} 件までの配列`, en: `a list of at most ${issue.maximum} entries` }
     default:
-      return { ja: '正しい形のデータ', en: 'data of the right shape' }
+      return anyShape
   }
+}
+
+function hasLength(value: unknown): value is string | readonly unknown[] {
+  return typeof value === 'string' || Array.isArray(value)
 }
 
 function wrongType(path: string, value: unknown, expected: Localized): Problem<'wrong-type'> {

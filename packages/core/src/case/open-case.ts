@@ -13,9 +13,10 @@ import {
   unknownFact,
 } from '../fact/read-facts.ts'
 
-import { at, type Problem, shown } from '../problem/index.ts'
+import { at, type Problem, received, shown } from '../problem/index.ts'
 import type { ReadFact, RecognisedError, Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
+import type { Localized } from '../text/locale.ts'
 import {
   expectedInstant,
   formatInstant,
@@ -61,9 +62,22 @@ export interface Provenance {
  * that contradict each other are refused.
  */
 export function openCase(
+  shaped: Shaped<CaseInput>,
+  world: World,
+  provenance: Provenance = {},
+): Result<Case, readonly Problem[]> {
+  return received('input', shaped, expectedCase, () => openedIn(shaped, world, provenance))
+}
+
+const expectedCase: Localized = {
+  ja: 'shape が返した入力と、合成されたプラグイン',
+  en: 'an input as shape gives it, and composed plugins',
+}
+
+function openedIn(
   { input, problems: found }: Shaped<CaseInput>,
   world: World,
-  { recognised, answered = new Set() }: Provenance = {},
+  { recognised, answered = new Set() }: Provenance,
 ): Result<Case, readonly Problem[]> {
   const { products = [] } = world
   const errors = recognised?.errors ?? []
@@ -77,7 +91,7 @@ export function openCase(
     if (Object.hasOwn(world.facts, id) || id === whichError) continue
     problems.push(unknownFact(id, problems.length < mostHints ? ids : [], 'unavailable'))
   }
-  problems.push(...unknownProducts(products, input))
+  for (const problem of unknownProducts(products, input)) problems.push(problem)
   const moment = { now: now.unwrapOr(anyInstant), timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' }
   const known = readEach(world.facts, input.facts ?? {}, moment)
   if (known.isErr()) return err([...problems, ...known.error])

@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 /**
  * A name in kebab-case: `BadDeviceToken`, `badAlg`, `API_LEVEL` and `unrecognized.device` become
  * `bad-device-token`, `bad-alg`, `api-level` and `unrecognized-device`. Letters that stand together as
@@ -35,6 +36,10 @@ type IsSmall<Letter extends string> = Letter extends Uppercase<Letter> ? false :
 
 /** {@link KebabCase} of a value. */
 export function kebabCase<const Name extends string>(name: Name): KebabCase<Name> {
+  return handed({ name }, 'a name', () => kebabCaseChecked(name))
+}
+
+function kebabCaseChecked<const Name extends string>(name: Name): KebabCase<Name> {
   return name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/([A-Z0-9])([A-Z][a-z])/g, '$1-$2')

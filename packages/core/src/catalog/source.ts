@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 
 /** What kind of statement a row of a source document is. */
@@ -47,6 +48,12 @@ export interface SourceDocument<Row extends string> {
 
 /** The rows of a document as sources of their own. */
 export function defineSourceRows<const Row extends string>(
+  document: SourceDocument<Row>,
+): { readonly [Id in Row]: Source } {
+  return handed({ document }, 'a document with its rows', () => defineSourceRowsChecked(document))
+}
+
+function defineSourceRowsChecked<const Row extends string>(
   document: SourceDocument<Row>,
 ): { readonly [Id in Row]: Source } {
   const { rows, ...common } = document

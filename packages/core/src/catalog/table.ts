@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import type { ErrorDefinition, Message } from './error.ts'
 import { type KebabCase, kebabCase } from './kebab-case.ts'
@@ -33,6 +34,16 @@ export type BesideTexts = Omit<ErrorDefinition, 'id' | 'summary' | 'messages' | 
  * // ids: 'platforms/scep-bad-alg' | 'platforms/scep-bad-message-check' | …
  */
 export function errorTable<Prefix extends string, Code extends string | number, Row extends TableRow>(
+  prefix: Prefix,
+  rows: { readonly [code in Code]: Row },
+  describe: (row: Row, code: string) => BesideTexts,
+): TableErrors<Prefix, Code> {
+  return handed({ prefix, rows, describe }, 'a prefix, rows by their codes, and what describes a row', () =>
+    errorTableChecked(prefix, rows, describe),
+  )
+}
+
+function errorTableChecked<Prefix extends string, Code extends string | number, Row extends TableRow>(
   prefix: Prefix,
   rows: { readonly [code in Code]: Row },
   describe: (row: Row, code: string) => BesideTexts,

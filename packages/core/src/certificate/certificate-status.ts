@@ -1,16 +1,17 @@
 import type { LifecycleNote } from '../lifecycle/index.ts'
-import { at, type Problem } from '../problem/index.ts'
+import { at, fieldOf, type Problem, shown } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import {
   dayIn,
   daysBetween,
   epochOf,
+  type Instant,
   instantAt,
   isTimeZone,
   parseInstant,
   unknownTimeZone,
 } from '../time/index.ts'
-import { isRenewalDue, type Life, type RenewalThreshold } from './renewal-threshold.ts'
+import { isRenewalDue, type Life, type RenewalThreshold, readThreshold } from './renewal-threshold.ts'
 
 /** How a certificate stands in its life. */
 export interface CertificateStatus {
@@ -43,24 +44,36 @@ export interface CertificateStatusOptions {
  */
 export function certificateStatus(
   validity: { readonly notBefore: string; readonly notAfter: string },
-  { now, timeZone, renewal = 'two-thirds' }: CertificateStatusOptions,
+  options: CertificateStatusOptions,
 ): Result<CertificateStatus, readonly Problem[]> {
+  const now = fieldOf(options, 'now')
+  const timeZone = fieldOf(options, 'timeZone')
+  const renewal = readThreshold(fieldOf(options, 'renewal') ?? 'two-thirds')
   const problems: Problem[] = []
   if (!isTimeZone(timeZone)) problems.push(unknownTimeZone('timeZone', timeZone))
-  const read = (path: string, text: string): number => {
-    const instant = parseInstant(text)
+  if (!renewal) problems.push(unknownThreshold(fieldOf(options, 'renewal')))
+  const read = (path: string, text: unknown): number => {
+    const instant = parseInstant(text as Instant)
     if (instant.isErr()) problems.push(at(path, instant.error))
     return instant.map(epochOf).unwrapOr(0)
   }
   const [from, to, moment] = [
-    read('notBefore', validity.notBefore),
-    read('notAfter', validity.notAfter),
+    read('notBefore', fieldOf(validity, 'notBefore')),
+    read('notAfter', fieldOf(validity, 'notAfter')),
     read('now', now),
   ]
-  if (problems.length > 0) return err(problems)
+  if (problems.length > 0 || !isTimeZone(timeZone) || !renewal) return err(problems)
   const daysLeft = daysBetween(dayIn(timeZone, instantAt(moment)), dayIn(timeZone, instantAt(to)))
   const life = { from, to, now: moment, daysLeft }
   return ok({ grade: gradeOf(life, renewal), spent: spentOf(life), daysLeft, notes: notesOn(life, renewal) })
+}
+
+function unknownThreshold(found: unknown): Problem<'wrong-type'> {
+  const expected = {
+    ja: 'two-thirds、percentSpent、within、daysLeft のいずれか',
+    en: 'two-thirds, percentSpent, within or daysLeft',
+  }
+  return { kind: 'wrong-type', path: 'renewal', found: shown(found), expected }
 }
 
 function gradeOf(life: Life, renewal: RenewalThreshold): CertificateStatus['grade'] {

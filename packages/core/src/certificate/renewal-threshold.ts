@@ -1,5 +1,6 @@
 import { millisecondsOf } from '../lifecycle/deadline.ts'
 import type { Duration } from '../lifecycle/index.ts'
+import { fieldOf } from '../problem/index.ts'
 
 /**
  * When the renewal of a certificate is due:
@@ -14,6 +15,25 @@ export type RenewalThreshold =
   | { readonly percentSpent: number }
   | { readonly within: Duration }
   | { readonly daysLeft: number }
+
+/** A threshold from outside, with nothing else in it; nothing where it is none. */
+export function readThreshold(given: unknown): RenewalThreshold | undefined {
+  if (given === 'two-thirds') return given
+  const [percentSpent, daysLeft] = [fieldOf(given, 'percentSpent'), fieldOf(given, 'daysLeft')]
+  if (isNumber(percentSpent)) return { percentSpent }
+  if (isNumber(daysLeft)) return { daysLeft }
+  const within = fieldOf(given, 'within')
+  const [hours, minutes] = [fieldOf(within, 'hours') ?? 0, fieldOf(within, 'minutes') ?? 0]
+  return isObject(within) && isNumber(hours) && isNumber(minutes) ? { within: { hours, minutes } } : undefined
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(value)
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
 
 /** A certificate's validity and the time now, in milliseconds. */
 export interface Life {

@@ -1,5 +1,6 @@
+import { fieldOf } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
-import { epochOf, type Instant } from '../time/index.ts'
+import { type Instant, parseInstant } from '../time/index.ts'
 import type {
   CertificateEvent,
   CertificateEventName,
@@ -39,8 +40,11 @@ export interface ImpossibleTransition {
   readonly state: CertificateStateName
   readonly event: CertificateEventName
   readonly found: Instant
-  /** `no-such-step`: never from this state; `before-the-state`: dated before the state began. */
-  readonly because: 'no-such-step' | 'before-the-state'
+  /**
+   * `no-such-step`: never from this state, or no state at all; `before-the-state`: dated before the state began;
+   * `not-an-instant`: one of the two dates is none.
+   */
+  readonly because: 'no-such-step' | 'before-the-state' | 'not-an-instant'
   /** The events that are possible from this state. */
   readonly expected: readonly CertificateEventName[]
 }
@@ -56,16 +60,25 @@ export function requestedCertificate(at: Instant): CertificateState {
  */
 export function transition(
   certificate: CertificateState,
-  { event, at }: CertificateEvent,
+  happened: CertificateEvent,
 ): Result<CertificateState, ImpossibleTransition> {
-  const { state, since } = certificate
-  const possible: Partial<Record<CertificateEventName, CertificateStateName>> = steps[state]
-  const next = possible[event]
+  const state = fieldOf(certificate, 'state') as CertificateStateName
+  const event = fieldOf(happened, 'event') as CertificateEventName
+  const [since, at] = [fieldOf(certificate, 'since') as Instant, fieldOf(happened, 'at') as Instant]
+  const possible: Partial<Record<CertificateEventName, CertificateStateName>> = own(steps, state) ?? {}
+  const next = own(possible, event)
   const impossible = (because: ImpossibleTransition['because']) => {
     const expected = Object.keys(possible) as CertificateEventName[]
     return err({ kind: 'impossible-transition', state, event, found: at, because, expected } as const)
   }
   if (next === undefined) return impossible('no-such-step')
-  if (epochOf(at) < epochOf(since)) return impossible('before-the-state')
+  const [from, to] = [parseInstant(since), parseInstant(at)]
+  if (from.isErr() || to.isErr()) return impossible('not-an-instant')
+  if (to.value < from.value) return impossible('before-the-state')
   return ok(next === state ? certificate : { state: next, since: at })
+}
+
+/** What a table has under a name of its own; nothing under those that every object inherits. */
+function own<Table extends object>(table: Table, name: keyof Table): Table[keyof Table] | undefined {
+  return typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined
 }

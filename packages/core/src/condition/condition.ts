@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 /** A literal that a condition compares a fact with. */
 export type Literal = string | number | boolean | null
 
@@ -17,6 +18,10 @@ export type Condition =
 
 /** The facts that a condition looks at, each once, in the order in which they stand. */
 export function factsReadBy(condition: Condition): readonly string[] {
+  return handed({ condition }, 'a condition', () => factsReadByChecked(condition))
+}
+
+function factsReadByChecked(condition: Condition): readonly string[] {
   const facts = new Set<string>()
   collect(condition, facts)
   return [...facts]
@@ -27,6 +32,10 @@ export type Leaf = Exclude<Condition, { readonly op: 'all' | 'any' | 'not' | 'kn
 
 /** The facts of a leaf. */
 export function factsOf(leaf: Leaf): readonly string[] {
+  return handed({ leaf }, 'a condition that looks at facts', () => factsOfChecked(leaf))
+}
+
+function factsOfChecked(leaf: Leaf): readonly string[] {
   return 'other' in leaf ? [leaf.fact, leaf.other] : [leaf.fact]
 }
 

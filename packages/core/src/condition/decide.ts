@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 import { earliest, isSpan, latest, type Time } from '../time/index.ts'
 import type { Condition, Leaf, Literal } from './condition.ts'
 import type { FactReader } from './facts.ts'
@@ -10,22 +11,28 @@ export type Truth = 'yes' | 'no' | 'unknown'
  * `any(x below 30, x at least 30)` with x unknown is unknown, not yes: the parts are judged alone.
  */
 export function decide(condition: Condition, facts: FactReader): Truth {
+  return handed({ condition, facts }, 'a condition and a reader of facts', () =>
+    decideChecked(condition, facts),
+  )
+}
+
+function decideChecked(condition: Condition, facts: FactReader): Truth {
   switch (condition.op) {
     case 'all':
     case 'any': {
       const settling: Truth = condition.op === 'all' ? 'no' : 'yes'
       let truth: Truth = condition.op === 'all' ? 'yes' : 'no'
       for (const part of condition.of) {
-        const one = decide(part, facts)
+        const one = decideChecked(part, facts)
         if (one === settling) return settling
         if (one === 'unknown') truth = 'unknown'
       }
       return truth
     }
     case 'not':
-      return negated[decide(condition.of, facts)]
+      return negated[decideChecked(condition.of, facts)]
     case 'known':
-      return decide(condition.of, facts) === 'yes' ? 'yes' : 'no'
+      return decideChecked(condition.of, facts) === 'yes' ? 'yes' : 'no'
     case 'unprovable':
       return 'unknown'
     default:

@@ -3,6 +3,7 @@ import {
   caseInput,
   type DiagnosisInput,
   openCase,
+  overLimits,
   type Provenance,
   type Shaped,
   shape,
@@ -21,6 +22,7 @@ import type {
   LifecycleIds,
   LifecycleOptions,
 } from '../lifecycle/index.ts'
+import { type Limits, limits } from '../limits.ts'
 import type { OperationAnswer, OperationInput } from '../operation/answer.ts'
 import { operateIn } from '../operation/evaluate.ts'
 import type { Operation } from '../operation/operation.ts'
@@ -29,7 +31,7 @@ import { composeUnknown } from '../plugin/compose-unknown.ts'
 import { CompositionError } from '../plugin/composition-error.ts'
 import type { CompositionProblem } from '../plugin/composition-problem.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf, RuleIdOf } from '../plugin/plugin.ts'
-import type { Problem } from '../problem/index.ts'
+import { fieldOf, type Problem, received } from '../problem/index.ts'
 import {
   emptyText,
   type RecognisedError,
@@ -45,6 +47,7 @@ import {
 } from '../render/present.ts'
 import type { Voice } from '../render/voice.ts'
 import { err, ok, type Result } from '../result.ts'
+import type { Localized } from '../text/locale.ts'
 import { lifecycleFromFacts } from './lifecycle-from-facts.ts'
 import { createInputRecogniser } from './recognise-input.ts'
 
@@ -55,14 +58,16 @@ export type DiagnosisOf<P extends readonly AnyPlugin[]> = Diagnosis<ErrorIdOf<P>
 export interface Diagnoser<P extends readonly AnyPlugin[] = readonly AnyPlugin[]> {
   /** Everything that the plugins hold, by id. */
   readonly composition: Composition
+  /** What the host allows of one question, where that is less than {@link limits}. */
+  readonly limits: Limits
   /**
    * The catalogued errors that a text shows, best first; none when it shows none.
    *
-   * Errors: `empty-text`, `text-too-long`.
+   * Errors: `empty-text`, `text-too-long`, `limit-exceeded`.
    */
   readonly recognise: (
     text: string,
-  ) => Result<readonly RecognisedError<ErrorIdOf<P>>[], Problem<RecognitionProblemKind>>
+  ) => Result<readonly RecognisedError<ErrorIdOf<P>>[], Problem<RecognitionProblemKind | 'limit-exceeded'>>
   /**
    * What went wrong: recognised errors, their causes with verdicts, the questions worth asking next.
    *
@@ -125,10 +130,12 @@ export interface Diagnoser<P extends readonly AnyPlugin[] = readonly AnyPlugin[]
  */
 export function createDiagnoser<const P extends readonly AnyPlugin[]>(options: {
   readonly plugins: P
+  /** Smaller limits than those of the library, e.g. for texts that come from anybody. */
+  readonly limits?: Limits
 }): Diagnoser<P> {
-  const composed = compose(options.plugins)
+  const composed = compose(fieldOf(options, 'plugins') as P)
   if (composed.isErr()) throw new CompositionError(composed.error)
-  return diagnoserFor(composed.value) as unknown as Diagnoser<P>
+  return diagnoserFor(composed.value, options.limits) as unknown as Diagnoser<P>
 }
 
 /**
@@ -140,18 +147,21 @@ export function createDiagnoser<const P extends readonly AnyPlugin[]>(options: {
  */
 export function safeCreateDiagnoser<const P extends readonly AnyPlugin[]>(options: {
   readonly plugins: P
+  /** As those of `createDiagnoser`. */
+  readonly limits?: Limits
 }): Result<Diagnoser<P>, readonly CompositionProblem[]> {
-  return composeUnknown(options?.plugins).map(
-    (composition) => diagnoserFor(composition) as unknown as Diagnoser<P>,
+  return composeUnknown(fieldOf(options, 'plugins')).map(
+    (composition) => diagnoserFor(composition, fieldOf(options, 'limits')) as unknown as Diagnoser<P>,
   )
 }
 
-function diagnoserFor(composition: Composition): Diagnoser {
+function diagnoserFor(composition: Composition, given: unknown): Diagnoser {
+  const own = ownLimits(given)
   const { recognise, recogniseInput } = createInputRecogniser(composition)
   const index = createRuleIndex(composition)
 
   function diagnose(given: unknown, provenance?: Provenance | null): Result<Diagnosis, readonly Problem[]> {
-    const shaped = shape(caseInput, given)
+    const shaped = limited(shape(caseInput, given))
     const recognised = (
       provenance?.recognised ? ok(provenance.recognised) : recogniseInput(shaped.input)
     ).andThen((one) => withChosen(one, shaped.input.error, composition))
@@ -168,24 +178,50 @@ function diagnoserFor(composition: Composition): Diagnoser {
     )
   }
 
+  /** An input without what is more than the host allows. */
+  function limited(shaped: Shaped<CaseInput>): Shaped<CaseInput> {
+    const excess = overLimits(shaped.input, own)
+    if (excess.length === 0) return shaped
+    const names = new Set(excess.map(({ limit }) => limit))
+    const within = Object.entries(shaped.input).filter(([field]) => !names.has(field))
+    return { input: Object.fromEntries(within), problems: [...shaped.problems, ...excess] }
+  }
+
   function operate(operation: Operation, given: unknown): Result<OperationAnswer, readonly Problem[]> {
-    return openCase(shape(caseInput, given), composition).map((of) =>
+    return openCase(limited(shape(caseInput, given)), composition).map((of) =>
       operateIn(of, composition.operations.get(operation.id) ?? operation, composition),
     )
   }
 
   return {
     composition,
-    recognise: (text: unknown) => (typeof text === 'string' ? recognise(text) : err(emptyText)),
-    recognitionOf: (given: unknown) => recogniseInput(shape(caseInput, given).input),
-    diagnose,
-    operate,
-    lifecycle: (of: AnyLifecycle, given: unknown) => lifecycleFromFacts(of, given, composition),
+    limits: own,
+    recognise: (text: unknown) => {
+      if (typeof text !== 'string') return err(emptyText)
+      const [problem] = overLimits({ text }, own)
+      return problem ? err(problem) : recognise(text)
+    },
+    recognitionOf: (given: unknown) => recogniseInput(limited(shape(caseInput, given)).input),
+    diagnose: (given: unknown, provenance?: Provenance | null) =>
+      received('provenance', provenance, expectedProvenance, () => diagnose(given, provenance)),
+    operate: (operation: Operation, given: unknown) =>
+      received('operation', operation, expectedOperation, () => operate(operation, given)),
+    lifecycle: (of: AnyLifecycle, given: unknown) =>
+      received('lifecycle', of, expectedLifecycle, () => lifecycleFromFacts(of, given, composition)),
     present: (diagnosis, voice) => present(diagnosis, composition, voice),
     presentQuestion: (question, voice) => presentQuestion(question, composition, voice),
     presentOperation: (answer, voice) => presentOperation(answer, composition, voice),
   } as Diagnoser
 }
+
+function ownLimits(given: unknown): Limits {
+  const entries = Object.keys(limits).map((name) => [name, fieldOf(given, name)] as const)
+  return Object.fromEntries(entries.filter(([, allowed]) => typeof allowed === 'number' && allowed >= 0))
+}
+
+const expectedProvenance: Localized = { ja: 'recognitionOf が返したもの', en: 'what recognitionOf gives' }
+const expectedOperation: Localized = { ja: '操作の定義', en: 'the definition of an operation' }
+const expectedLifecycle: Localized = { ja: 'ライフサイクルの定義', en: 'the definition of a lifecycle' }
 
 function saysNothing({ text, code, error, facts = {} }: Shaped<CaseInput>['input']): boolean {
   return (

@@ -1,3 +1,5 @@
+import { isBytes } from './bytes.ts'
+
 /** How a text may be written. `shift_jis` is the one of Windows, CP932. */
 export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-2022-jp' | 'shift_jis' | 'euc-jp'
 
@@ -15,12 +17,14 @@ const leastZeros = 0.02
 
 /**
  * Text from bytes. A byte order mark decides, and is not part of the text; else what the bytes can be, and what reads
- * most like Japanese. Never fails: bytes that are no text give characters that say so.
+ * most like Japanese. Never fails: bytes that are no text give characters that
+ * say so, and what is no bytes gives none.
  *
  * @example
  * decode(Uint8Array.of(0x8f, 0xd8, 0x96, 0xbe)) // { text: '証明', charset: 'shift_jis' }
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(given: Uint8Array): Decoded {
+  const bytes = isBytes(given) ? given : new Uint8Array()
   const marked = markOf(bytes)
   const utf8 = marked ? null : ifUtf8(bytes)
   if (utf8 !== null && !shiftsToKanji(bytes)) return { text: utf8, charset: 'utf-8' }

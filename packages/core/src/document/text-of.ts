@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
+import { isBytes } from './bytes.ts'
 import { type Charset, decode } from './charset.ts'
 import { mailText } from './mail.ts'
 
@@ -27,6 +28,7 @@ export const largestDocument = 8 * 1024 * 1024
  * document.andThen(({ text }) => diagnoser.diagnose({ text, now }))
  */
 export async function textOf(bytes: Uint8Array): Promise<Result<Document, DocumentProblem>> {
+  if (!isBytes(bytes)) return err(notText(new Uint8Array()))
   if (bytes.length > largestDocument) return err(tooLarge(bytes.length))
   const mail = await mailText(bytes)
   if (mail !== null) return ok({ text: mail, kind: 'mail', charset: null })
@@ -51,5 +53,12 @@ function notText(bytes: Uint8Array): DocumentProblem {
 
 function tooLarge(length: number): DocumentProblem {
   const expected = { ja: `${largestDocument} バイトまで`, en: `at most ${largestDocument} bytes` }
-  return { kind: 'document-too-large', path: '', found: String(length), expected }
+  return {
+    kind: 'document-too-large',
+    path: '',
+    found: String(length),
+    expected,
+    limit: 'document',
+    allowed: largestDocument,
+  }
 }

@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import {
   type AskedFact,
@@ -59,6 +60,10 @@ export interface Computing<F> {
 
 /** Makers of computed facts for these facts. */
 export function computingFrom<F extends FactSet>(facts: F): Computing<F> {
+  return handed({ facts }, 'facts', () => computingFromChecked(facts))
+}
+
+function computingFromChecked<F extends FactSet>(facts: F): Computing<F> {
   const makers = {
     computed: ({ type, label, choices, ...computation }: LooseComputed) => ({
       type,

@@ -1,9 +1,15 @@
+import { handed } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Instant } from '../time/index.ts'
 import type { AskedFact, Fact, FactTexts, FactType, ValueTypes } from './fact.ts'
 
 function fact<Type extends FactType, Value>(type: Type, texts: FactTexts): AskedFact<Type, Value> {
-  return { sensitive: false, ...texts, type, nullable: false }
+  return handed({ texts }, 'the texts of a fact', () => ({
+    sensitive: false,
+    ...texts,
+    type,
+    nullable: false,
+  }))
 }
 
 /** A yes or no. */
@@ -16,11 +22,27 @@ export function choice<const Value extends string>(
   choices: { readonly [V in Value]: Localized },
   texts: FactTexts,
 ): AskedFact<'choice', Value> {
+  return handed({ choices, texts }, 'choices and the texts of a fact', () => choiceChecked(choices, texts))
+}
+
+function choiceChecked<const Value extends string>(
+  choices: { readonly [V in Value]: Localized },
+  texts: FactTexts,
+): AskedFact<'choice', Value> {
   return { ...fact('choice', texts), choices }
 }
 
 /** One of a list of values to which other plugins add theirs, e.g. which console is in use. */
 export function openChoice(
+  choices: { readonly [value: string]: Localized },
+  texts: FactTexts,
+): AskedFact<'choice', string> {
+  return handed({ choices, texts }, 'choices and the texts of a fact', () =>
+    openChoiceChecked(choices, texts),
+  )
+}
+
+function openChoiceChecked(
   choices: { readonly [value: string]: Localized },
   texts: FactTexts,
 ): AskedFact<'choice', string> {
@@ -51,11 +73,24 @@ export function version(texts: FactTexts): AskedFact<'version', string> {
 export function nullable<Type extends FactType, Value>(
   of: AskedFact<Type, Value>,
 ): AskedFact<Type, Value | null> {
+  return handed({ of }, 'a fact', () => nullableChecked(of))
+}
+
+function nullableChecked<Type extends FactType, Value>(
+  of: AskedFact<Type, Value>,
+): AskedFact<Type, Value | null> {
   return { ...of, nullable: true } as AskedFact<Type, Value | null>
 }
 
 /** A fact that has a value as long as nobody says otherwise; the answer says that it was assumed. */
 export function assumed<Type extends FactType, Value>(
+  value: Value,
+  of: AskedFact<Type, Value>,
+): AskedFact<Type, Value> {
+  return handed({ value, of }, 'a value and a fact', () => assumedChecked(value, of))
+}
+
+function assumedChecked<Type extends FactType, Value>(
   value: Value,
   of: AskedFact<Type, Value>,
 ): AskedFact<Type, Value> {

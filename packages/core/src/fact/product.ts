@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import type { AskedFact } from './fact.ts'
 import { boolean } from './kinds.ts'
@@ -11,6 +12,10 @@ import { boolean } from './kinds.ts'
  * 'acme.inUse': product({ ja: 'アクメ MDM', en: 'Acme MDM' })
  */
 export function product(name: Localized): AskedFact<'boolean', boolean> {
+  return handed({ name }, 'a name in both languages', () => productChecked(name))
+}
+
+function productChecked(name: Localized): AskedFact<'boolean', boolean> {
   const fact = boolean({
     label: { ja: `${name.ja} の利用`, en: `${name.en} in use` },
     ask: { ja: `${name.ja} を使っていますか。`, en: `Is ${name.en} in use?` },

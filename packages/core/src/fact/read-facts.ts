@@ -1,4 +1,5 @@
-import { orNearest, type Problem, shown, shownId } from '../problem/index.ts'
+import { limits } from '../limits.ts'
+import { orNearest, overLimit, type Problem, received, shown, shownIdAmong } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Locale, Localized } from '../text/locale.ts'
 import { type Assumption, expectedTime, type Moment, readTime } from '../time/index.ts'
@@ -32,6 +33,16 @@ export function readFacts(
   input: { readonly [id: string]: unknown },
   moment: Moment,
 ): Result<KnownFacts, readonly Problem[]> {
+  return received('', input, expectedFacts, () => knownIn(facts, input, moment))
+}
+
+const expectedFacts: Localized = { ja: '確認項目 ID と値の組', en: 'values by the ids of facts' }
+
+function knownIn(
+  facts: FactSet,
+  input: { readonly [id: string]: unknown },
+  moment: Moment,
+): Result<KnownFacts, readonly Problem[]> {
   return readEach(facts, input, moment).map((read) => {
     const known: Record<string, unknown> = Object.create(null)
     for (const [id, { value }] of read) known[id] = value
@@ -47,7 +58,9 @@ export function readEach(
 ): Result<ReadonlyMap<string, ReadValue>, readonly Problem[]> {
   const known = new Map<string, ReadValue>()
   const problems: Problem[] = []
-  for (const [id, value] of Object.entries(input)) {
+  const entries = Object.entries(input)
+  if (entries.length > limits.facts) return err([overLimit('facts', limits.facts, entries.length)])
+  for (const [id, value] of entries) {
     if (value === undefined) continue
     const fact = Object.hasOwn(facts, id) ? facts[id] : undefined
     const read = fact
@@ -97,7 +110,7 @@ export function givenIds(facts: FactSet): readonly string[] {
 /** The problem of an id that is none of `ids`. */
 export function unknownFact(id: string, ids: readonly string[], path?: string): Problem<'unknown-fact'> {
   const expected = { ja: 'カタログにある確認項目の ID', en: 'the id of a catalogued fact' }
-  const found = shownId(id, ids)
+  const found = shownIdAmong(id, ids)
   return {
     kind: 'unknown-fact',
     path: path ?? found,

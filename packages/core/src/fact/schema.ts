@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { handed } from '../problem/mistake.ts'
 import type { Fact } from './fact.ts'
 
 /** Longest text that a fact takes, in UTF-16 code units. */
-const maximumTextLength = 10_000
+export const longestFactText = 10_000
 
-const textSchema = z.string().check(z.maxLength(maximumTextLength))
+const textSchema = z.string().check(z.maxLength(longestFactText))
 const versionSchema = z.string().check(z.regex(/^\d{1,9}(\.\d{1,9}){0,5}$/))
 
 const made = new WeakMap<Fact, z.ZodMiniType<unknown>>()
@@ -14,6 +15,10 @@ const made = new WeakMap<Fact, z.ZodMiniType<unknown>>()
  * text, which `readTime` reads; what people write instead (「はい」, a label, 「なし」) is read before it is checked.
  */
 export function factSchema(fact: Fact): z.ZodMiniType<unknown> {
+  return handed({ fact }, 'a fact', () => factSchemaChecked(fact))
+}
+
+function factSchemaChecked(fact: Fact): z.ZodMiniType<unknown> {
   const known = made.get(fact)
   if (known) return known
   const bare = schemaFor(fact)

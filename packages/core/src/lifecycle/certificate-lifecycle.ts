@@ -1,4 +1,5 @@
 import type { ComputedFact, FactSet, ValueOf } from '../fact/fact.ts'
+import { handed } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Instant } from '../time/index.ts'
 import type { DeadlineState, LeadTime, Lifecycle, ReminderDefinition } from './lifecycle.ts'
@@ -98,6 +99,12 @@ export function certificateLifecycle(
   _facts: FactSet,
   profile: CertificateProfile<string, string, string, string, string, string>,
 ): Lifecycle {
+  return handed({ profile }, 'the profile of a certificate', () => certificateLifecycleChecked(profile))
+}
+
+function certificateLifecycleChecked(
+  profile: CertificateProfile<string, string, string, string, string, string>,
+): Lifecycle {
   const { id, label, source, timeZone, expires, fact, renewalDue, reminders, expired, boundary } = profile
   const mark = profile.inferred && { inferred: profile.inferred }
   return {
@@ -141,6 +148,13 @@ const kinds = {
 
 /** Reminders that are due on exactly these days before expiry, 0 being its day: `mail-30-days`, `mail-7-days`. */
 export function remindersOn<const Kind extends keyof typeof kinds, const Days extends number>(
+  kind: Kind,
+  days: readonly Days[],
+): { readonly [R in `${Kind}-${Days}-days`]: ReminderDefinition<'expires'> } {
+  return handed({ kind, days }, 'a kind of reminder and days', () => remindersOnChecked(kind, days))
+}
+
+function remindersOnChecked<const Kind extends keyof typeof kinds, const Days extends number>(
   kind: Kind,
   days: readonly Days[],
 ): { readonly [R in `${Kind}-${Days}-days`]: ReminderDefinition<'expires'> } {

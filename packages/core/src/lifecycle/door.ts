@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { caseInput } from '../case/index.ts'
+import { limits } from '../limits.ts'
 import type { LifecycleIds } from './lifecycle.ts'
 
 /** When an event was or will be: an instant, a day or an hour as text, or the span that one was read as. */
@@ -32,7 +33,7 @@ export const lifecycleOptions = z.object({
   timeZone: z.optional(z.string()),
   /** Which certificate this is, e.g. its serial number: a renewed one is reminded of anew. */
   revision: z.optional(z.string()),
-  sentReminders: z.optional(z.array(sentReminder)),
+  sentReminders: z.optional(z.array(sentReminder).check(z.maxLength(limits.sentReminders))),
 })
 
 /** The moment of the question, and what was sent already. */

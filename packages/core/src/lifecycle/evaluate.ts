@@ -1,6 +1,7 @@
 import { shape } from '../case/index.ts'
-import { at, type Problem } from '../problem/index.ts'
+import { at, type Problem, received } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
+import type { Localized } from '../text/locale.ts'
 import { dayOfNumber } from '../time/day.ts'
 import { epochOf, type Instant, instantAt, isTimeZone, parseInstant, unknownTimeZone } from '../time/index.ts'
 import type { DeadlineAnswer, LifecycleAnswer, ReminderAnswer, WindowAnswer } from './answer.ts'
@@ -28,6 +29,16 @@ export function evaluateLifecycle<Ids extends LifecycleIds>(
   options: LifecycleOptions<Ids>,
 ): Result<LifecycleAnswer<Ids>, readonly Problem[]>
 export function evaluateLifecycle(
+  lifecycle: AnyLifecycle,
+  events: LifecycleEvents,
+  options: LifecycleOptions,
+): Result<LifecycleAnswer, readonly Problem[]> {
+  return received('lifecycle', lifecycle, expectedLifecycle, () => evaluated(lifecycle, events, options))
+}
+
+const expectedLifecycle: Localized = { ja: 'ライフサイクルの定義', en: 'the definition of a lifecycle' }
+
+function evaluated(
   lifecycle: AnyLifecycle,
   events: LifecycleEvents,
   options: LifecycleOptions,

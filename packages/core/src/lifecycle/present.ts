@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 import type { Locale } from '../text/locale.ts'
 import { type Day, formatInstant } from '../time/index.ts'
 import type { LifecycleAnswer, LifecycleNote } from './answer.ts'
@@ -40,6 +41,15 @@ export interface PresentedLifecycle {
  * `on` stay those of the lifecycle's zone. An unknown zone is a `RangeError`.
  */
 export function presentLifecycle(
+  answer: LifecycleAnswer,
+  voice: { readonly timeZone: string; readonly locale: Locale },
+): PresentedLifecycle {
+  return handed({ answer, voice }, 'the answer of a lifecycle, and a voice', () =>
+    presentLifecycleChecked(answer, voice),
+  )
+}
+
+function presentLifecycleChecked(
   answer: LifecycleAnswer,
   { timeZone, locale }: { readonly timeZone: string; readonly locale: Locale },
 ): PresentedLifecycle {

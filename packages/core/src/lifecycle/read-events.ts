@@ -1,6 +1,7 @@
 import { isBlank } from '../fact/blank.ts'
 import { meansNothing } from '../fact/meant.ts'
-import { type Problem, shown } from '../problem/index.ts'
+import { limits } from '../limits.ts'
+import { overLimit, type Problem, shown } from '../problem/index.ts'
 import { err, type Result } from '../result.ts'
 import {
   expectedTime,
@@ -27,6 +28,8 @@ export function readEvents(
   moment: Moment,
 ): { readonly events: Happenings; readonly problems: readonly Problem[] } {
   if (given === undefined) return { events: {}, problems: [] }
+  const count = Object.keys(given).length
+  if (count > limits.events) return { events: {}, problems: [overLimit('events', limits.events, count)] }
   const events: { [event: string]: Happening } = {}
   const problems: Problem[] = []
   for (const [name, found] of Object.entries(given)) {

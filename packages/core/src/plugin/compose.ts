@@ -47,6 +47,14 @@ export interface Composition {
 
 /** Plugins, and those that they use, put together. Every problem is reported, not just the first. */
 export function compose(given: readonly AnyPlugin[]): Result<Composition, readonly CompositionProblem[]> {
+  try {
+    return composed(given)
+  } catch {
+    return err([{ kind: 'malformed', path: 'plugins', found: [typeof given] }])
+  }
+}
+
+function composed(given: readonly AnyPlugin[]): Result<Composition, readonly CompositionProblem[]> {
   const plugins = withUsed(given)
   const problems: CompositionProblem[] = []
   const facts = withChoices(merge('facts'))
@@ -61,7 +69,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   const notes = [...plugins.flatMap((plugin) => plugin.notes), ...boundaryNotes()]
   const living = new Set([...errors.keys(), ...rules.keys(), ...notes.map(({ id }) => id)])
   const renamed = resolveRenamed(plugins, living)
-  problems.push(...causes.problems, ...renamed.problems)
+  for (const problem of [...causes.problems, ...renamed.problems]) problems.push(problem)
   for (const [error, of] of causes.causes) {
     mustExist(error, [error], errors)
     mustExist(error, rulesOf(of), rules)
@@ -87,7 +95,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
   for (const reading of readings) {
     mustExist(reading.fact, [reading.fact], { has: (id) => Object.hasOwn(facts, id) })
   }
-  problems.push(...conflictsOf(lifecycles.values()))
+  for (const problem of conflictsOf(lifecycles.values())) problems.push(problem)
   mustEnd(cyclesIn(Object.keys(facts), (id) => inputsOf(facts[id])))
   mustEnd(cyclesIn(given, ({ uses }) => uses).map((way) => way.map(({ name }) => name)))
   const names = plugins.map((plugin) => plugin.name)
@@ -160,7 +168,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
 
   /** Open choices with the values that plugins add to them. */
   function withChoices(merged: FactSet): FactSet {
-    const open: Record<string, FactSet[string]> = { ...merged }
+    const open: Record<string, FactSet[string]> = Object.assign(Object.create(null), merged)
     for (const { name, choices } of plugins) {
       for (const [id, added] of Object.entries(choices)) {
         const fact = open[id]

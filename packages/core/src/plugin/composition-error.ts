@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 import type { CompositionProblem } from './composition-problem.ts'
 
 const words = {
@@ -13,8 +14,12 @@ export class CompositionError extends Error {
   override readonly name = 'CompositionError'
 
   constructor(readonly problems: readonly CompositionProblem[]) {
-    super(['These plugins do not go together:', ...problems.map(sentenceOf)].join('\n'))
+    super(handed({ problems }, 'the problems of a composition', () => messageOf(problems)))
   }
+}
+
+function messageOf(problems: readonly CompositionProblem[]): string {
+  return ['These plugins do not go together:', ...problems.map(sentenceOf)].join('\n')
 }
 
 function sentenceOf({ kind, path, found }: CompositionProblem): string {

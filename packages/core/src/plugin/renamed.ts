@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 import type { CompositionProblem } from './composition-problem.ts'
 import type { AnyPlugin } from './plugin.ts'
 
@@ -13,7 +14,11 @@ export type Renamed = ReadonlyMap<string, string>
  * currentId('cybertrust/profile-not-installed', composition) // 'platforms/profile-not-installed'
  * ```
  */
-export function currentId(id: string, { renamed }: { readonly renamed: Renamed }): string {
+export function currentId(id: string, composition: { readonly renamed: Renamed }): string {
+  return handed({ id, composition }, 'an id and a composition', () => currentIdChecked(id, composition))
+}
+
+function currentIdChecked(id: string, { renamed }: { readonly renamed: Renamed }): string {
   const [owner = '', ...own] = id.split('#')
   return [renamed.get(owner) ?? owner, ...own].join('#')
 }

@@ -1,4 +1,5 @@
 import { pluginOf } from '../catalog/plugin-of.ts'
+import { handed } from '../problem/mistake.ts'
 import { type ErrorCauses, listed, ruleOfCause } from '../rule/causes.ts'
 import type { CompositionProblem } from './composition-problem.ts'
 import type { AnyPlugin } from './plugin.ts'
@@ -44,7 +45,11 @@ export function resolveCauses(plugins: readonly AnyPlugin[]): {
 }
 
 /** The rules that cause an error, each once. */
-export function rulesOf({ by }: ResolvedCauses): readonly string[] {
+export function rulesOf(causes: ResolvedCauses): readonly string[] {
+  return handed({ causes }, 'the causes of an error', () => rulesOfChecked(causes))
+}
+
+function rulesOfChecked({ by }: ResolvedCauses): readonly string[] {
   return [...new Set(by.flatMap(({ rules }) => rules))]
 }
 

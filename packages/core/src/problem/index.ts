@@ -1,4 +1,7 @@
+export { fieldOf } from './field-of.ts'
+export { handed, outside, received } from './mistake.ts'
 export { orNearest } from './or-nearest.ts'
+export { overLimit } from './over-limit.ts'
 export { at, type Problem, within } from './problem.ts'
-export { shortened, shown, shownId } from './shown.ts'
+export { shortened, shown, shownId, shownIdAmong } from './shown.ts'
 export { type ProblemKind, problemWords } from './words.ts'

@@ -1,4 +1,5 @@
 import type { Localized } from '../text/locale.ts'
+import { handed } from './mistake.ts'
 import type { ProblemKind } from './words.ts'
 
 /** One thing wrong with what was given, wherever it was: where, what stands there, what should. Plain JSON. */
@@ -11,10 +12,17 @@ export interface Problem<Kind extends ProblemKind = ProblemKind> {
   readonly expected: Localized
   /** Values that are read without doubt, where one of them must be meant: `1/2/2025` is one of two days. */
   readonly choices?: readonly string[]
+  /** Of what is more than a limit allows: its name, as `docs/limits.md` lists it, and what it allows. */
+  readonly limit?: string
+  readonly allowed?: number
 }
 
 /** The same problem at another place. */
 export function at<Kind extends ProblemKind>(path: string, problem: Problem<Kind>): Problem<Kind> {
+  return handed({ path, problem }, 'a path and a problem', () => atChecked(path, problem))
+}
+
+function atChecked<Kind extends ProblemKind>(path: string, problem: Problem<Kind>): Problem<Kind> {
   return { ...problem, path }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shownId } from './shown.ts'
+import { shownId, shownIdAmong } from './shown.ts'
 
 test.each([
   ['lanscope.memo', 'lanscope.memo'],
@@ -12,7 +12,7 @@ test.each([
   ['acme/rule#step', 'acme/rule#step'],
   ['パスワード', '…'],
 ])('of %s, which may hold a secret, a message quotes %s', (given, quoted) => {
-  expect(shownId(given, ['lanscope.memo', 'lanscope.console'])).toBe(quoted)
+  expect(shownIdAmong(given, ['lanscope.memo', 'lanscope.console'])).toBe(quoted)
 })
 
 test('what is long is cut', () => {

@@ -4,10 +4,15 @@ export function shown(value: unknown): string {
 }
 
 /**
- * An id as a message may quote it: no further than it looks like one, or is one of `ids`. Who mistypes what stands between
- * an id and its value has the value, which may be a secret, behind it.
+ * An id as a message may quote it: no further than it looks like one. Who mistypes what stands between an id and its
+ * value has the value, which may be a secret, behind it.
  */
-export function shownId(given: string, ids: readonly string[] = []): string {
+export function shownId(given: string): string {
+  return typeof given === 'string' ? shownIdAmong(given, []) : typeof given
+}
+
+/** As `shownId`, and no further than it is one of `ids`. */
+export function shownIdAmong(given: string, ids: readonly string[]): string {
   const [written = ''] = /^[\w./#-]*/.exec(given) ?? []
   const known = ids.filter((id) => written.startsWith(id)).toSorted((a, b) => b.length - a.length)[0]
   const id = known ?? written
@@ -16,6 +21,7 @@ export function shownId(given: string, ids: readonly string[] = []): string {
 
 /** A text of at most 80 characters. */
 export function shortened(text: string): string {
+  if (typeof text !== 'string') return shown(text)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 

@@ -3,6 +3,7 @@ import type { Localized } from '../text/locale.ts'
 /** Everything that can be wrong with what is given to shindan, in words. The keys are the kinds of problems. */
 export const problemWords = {
   'wrong-type': { ja: '値の型が違います', en: 'wrong type of value' },
+  'limit-exceeded': { ja: '上限を超えています', en: 'over a limit' },
   'not-json': { ja: 'JSON として読めません', en: 'not JSON' },
   'unknown-version': { ja: '対応していないバージョンです', en: 'of an unknown version' },
   'nothing-given': { ja: '診断する材料がありません', en: 'there is nothing to diagnose' },

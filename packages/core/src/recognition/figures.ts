@@ -1,8 +1,10 @@
 // Every figure that recognition was tuned with, on the texts of test/recognition, and every limit to what a text may
 // cost. A hostile text meets a limit; a report does not. Lengths count folded characters unless they say otherwise.
 
+import { limits } from '../limits.ts'
+
 /** The longest text that is read, in UTF-16 units. */
-export const longestText = 1_000_000
+export const longestText = limits.text
 
 export const folding = {
   /** What one code point may fold to: ㍿ is four kanji, and nothing that a message is written with is more. */

@@ -4,7 +4,7 @@ import type { Sighting } from './sighting.ts'
 
 /** A line of its own, or the same line, that goes on with a sentence: no quote that closes, no list, no と出ました. */
 const sameLine = /^[ \t]*(?:[。．.:：、,][ \t]*(?=[\p{L}"“「])|[ \t](?=\p{sc=Latin}))/u
-const nextLine = /^[ \t]*[。．.:：]?[ \t]*\r?\n[ \t>|]*(?=[\p{L}"“「])/u
+const nextLine = /^[ \t]*(?:[。．.:：][ \t]*)?\r?\n[ \t>|]*(?=[\p{L}"“「])/u
 
 /**
  * A function that takes the certainty off a first line, which other errors say more closely, where a second line

@@ -95,7 +95,7 @@ function anyOf(names: readonly string[], flags: 'i' | ''): RegExp {
 }
 
 /** The word that nothing but a blank parts from what follows. */
-const wordRightBefore = (above: string): string => /([\p{L}\p{N}-]+)[ \u3000]?$/u.exec(above)?.[1] ?? ''
+const wordRightBefore = (above: string): string => /([\p{L}\p{N}-]{1,64})[ \u3000]?$/u.exec(above)?.[1] ?? ''
 
 /** The sentence that goes on, or the characters before it, in the same paragraph. */
 function endOf(above: string, nearby: number): string {

@@ -35,7 +35,7 @@ function likened({ generic, ...sighting }: Sighting): Sighting {
 
 /** The stretches of quoted lines, each below the line that says whose they are. */
 function quotesIn(text: string): readonly Span[] {
-  if (!/^\s*[>＞]/m.test(text)) return []
+  if (!/^[^\S\n\r\u2028\u2029]*[>＞]/m.test(text)) return []
   const quotes: [number, number][] = []
   let at = 0
   let last = ''

@@ -1,6 +1,7 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
 import { onDemand } from '../on-demand.ts'
 import type { Problem } from '../problem/index.ts'
+import { handed } from '../problem/mistake.ts'
 import { err, ok, type Result } from '../result.ts'
 import { choose } from './choose.ts'
 import { createCodeReader } from './codes/code.ts'
@@ -60,6 +61,15 @@ export interface Recogniser<Id extends string = string> {
  */
 export function createRecogniser<Id extends string>(
   errors: readonly ErrorDefinition<Id>[],
+  products?: ReadonlySet<string>,
+): Recogniser<Id> {
+  return handed({ errors, products }, 'errors and names of plugins', () =>
+    createRecogniserChecked(errors, products),
+  )
+}
+
+function createRecogniserChecked<Id extends string>(
+  errors: readonly ErrorDefinition<Id>[],
   products: ReadonlySet<string> = new Set(),
 ): Recogniser<Id> {
   const messages = createMessageReader(errors)
@@ -74,6 +84,7 @@ export function createRecogniser<Id extends string>(
   const idOf = (error: number): Id => (errors[error] as ErrorDefinition<Id>).id
 
   function recognise(text: string): Result<readonly RecognisedError<Id>[], Problem<RecognitionProblemKind>> {
+    if (typeof text !== 'string') return err(emptyText)
     if (text.length > longestText) return err(tooLong(text))
     if (text.trim() === '') return err(emptyText)
     return ok(
@@ -169,5 +180,7 @@ function tooLong(text: string): Problem<'text-too-long'> {
     path: 'text',
     found: String(text.length),
     expected: { ja: `${longestText} 文字までの文言`, en: `a text of at most ${longestText} characters` },
+    limit: 'text',
+    allowed: longestText,
   }
 }

@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 import type { Locale } from '../text/locale.ts'
 import type { PresentedDiagnosis, PresentedFactQuestion, PresentedFinding } from './present.ts'
 import { words } from './words.ts'
@@ -7,6 +8,10 @@ import { words } from './words.ts'
  * with is right whichever it is, so that nothing has to be found out first.
  */
 export function firstThing(diagnosis: PresentedDiagnosis, locale: Locale): string | undefined {
+  return handed({ diagnosis, locale }, 'what present gives, and a locale', () => firstOf(diagnosis, locale))
+}
+
+function firstOf(diagnosis: PresentedDiagnosis, locale: Locale): string | undefined {
   const { findings, exhausted, questions } = diagnosis
   const [question] = questions
   if (question?.kind === 'error') return undefined

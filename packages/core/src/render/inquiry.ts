@@ -4,6 +4,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { mask } from '../fact/mask.ts'
 import { secretsIn } from '../fact/secrets.ts'
 import type { Composition } from '../plugin/compose.ts'
+import { handed } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import { maskPersonal } from '../text/mask-personal.ts'
 import { declaredOf } from './gone.ts'
@@ -80,6 +81,19 @@ export function inquiryOf(
   composition: Composition,
   voice: Voice,
 ): Inquiry {
+  return handed(
+    { input, diagnosis, composition, voice },
+    'an input, its diagnosis, the composition that gave it, and a voice',
+    () => inquiryOfChecked(input, diagnosis, composition, voice),
+  )
+}
+
+function inquiryOfChecked(
+  input: Pick<DiagnosisInput, 'text' | 'code' | 'facts' | 'now' | 'tried'>,
+  diagnosis: Diagnosis,
+  composition: Composition,
+  voice: Voice,
+): Inquiry {
   const { locale } = voice
   const answer = present(diagnosis, composition, voice)
   const masked = (text: string) => maskPersonal(text, secretsIn(input.facts, composition.facts))
@@ -118,7 +132,11 @@ export function inquiryOf(
 }
 
 /** An inquiry as one text: to whom, about what, and what it says. */
-export function renderInquiry({ to, subject, body }: Inquiry, { locale }: Pick<Voice, 'locale'>): string {
+export function renderInquiry(inquiry: Inquiry, voice: Pick<Voice, 'locale'>): string {
+  return handed({ inquiry, voice }, 'an inquiry and a locale', () => renderInquiryChecked(inquiry, voice))
+}
+
+function renderInquiryChecked({ to, subject, body }: Inquiry, { locale }: Pick<Voice, 'locale'>): string {
   const contacts = to.map(
     ({ role, name, url }) => `${actorWords[role][locale]}: ${name}${url ? ` ${url}` : ''}`,
   )

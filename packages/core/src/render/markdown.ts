@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayActor } from './actor.ts'
 import { howExhausted } from './exhausted.ts'
@@ -7,7 +8,13 @@ import { visible } from './visible.ts'
 import { actorWords, outcomeWords, verdictWords, words } from './words.ts'
 
 /** A diagnosis as Markdown, for a ticket or a chat. What came from outside cannot become markup. */
-export function renderMarkdown(
+export function renderMarkdown(diagnosis: PresentedDiagnosis, options: { readonly locale: Locale }): string {
+  return handed({ diagnosis, options }, 'what present gives, and a locale', () =>
+    renderMarkdownChecked(diagnosis, options),
+  )
+}
+
+function renderMarkdownChecked(
   diagnosis: PresentedDiagnosis,
   { locale }: { readonly locale: Locale },
 ): string {

@@ -2,6 +2,7 @@ import type { Trace } from '../condition/index.ts'
 import type { OperationAnswer, OperationVerdict, RequirementResult } from '../operation/answer.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Composition } from '../plugin/compose.ts'
+import { handed } from '../problem/mistake.ts'
 import type { Affects } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
 import { canBeAsked, goneFromOperation } from './gone.ts'
@@ -74,6 +75,18 @@ export interface PresentedOperation {
  * goes by its id.
  */
 export function presentOperation(
+  answer: OperationAnswer,
+  composition: Composition,
+  voice: Voice,
+): PresentedOperation {
+  return handed(
+    { answer, composition, voice },
+    'the answer of operate, the composition that gave it, and a voice',
+    () => presentOperationChecked(answer, composition, voice),
+  )
+}
+
+function presentOperationChecked(
   answer: OperationAnswer,
   composition: Composition,
   voice: Voice,

@@ -18,6 +18,7 @@ import { type FactType, isAsked } from '../fact/fact.ts'
 import { mask } from '../fact/mask.ts'
 import type { FactQuestion } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
+import { handed } from '../problem/mistake.ts'
 import type { Suggestion } from '../recognition/index.ts'
 import type { NoteKind } from '../rule/note.ts'
 import type { Actor, Affects, Step } from '../rule/remedy.ts'
@@ -214,6 +215,14 @@ export interface PresentedFact {
  * under an old id is shown under the one that took its place.
  */
 export function present(stored: Diagnosis, composition: Composition, voice: Voice): PresentedDiagnosis {
+  return handed(
+    { stored, composition, voice },
+    'a diagnosis, the composition that gave it, and a voice',
+    () => presentChecked(stored, composition, voice),
+  )
+}
+
+function presentChecked(stored: Diagnosis, composition: Composition, voice: Voice): PresentedDiagnosis {
   const diagnosis = withCurrentIds(stored, composition)
   const { errors, suggestions, read, findings, notes, questions, facts } = diagnosis
   const known = findings.filter(({ rule }) => composition.rules.has(rule))
@@ -328,6 +337,19 @@ export function presentFinding(
   composition: Composition,
   voice: Voice,
 ): PresentedFinding {
+  return handed(
+    { finding, facts, composition, voice },
+    'a finding, known values, the composition that gave it, and a voice',
+    () => presentFindingChecked(finding, facts, composition, voice),
+  )
+}
+
+function presentFindingChecked(
+  finding: Finding,
+  facts: KnownValues,
+  composition: Composition,
+  voice: Voice,
+): PresentedFinding {
   const rule = composition.rules.get(finding.rule)
   if (!rule) throw new Error(`rule ${finding.rule} has a finding but is not composed`)
   const say = (text: typeof rule.what) => sayText(text, facts, composition, voice)
@@ -396,6 +418,18 @@ export function presentSteps(
 
 /** Says one question in one language. */
 export function presentQuestion(
+  question: Question,
+  composition: Composition,
+  voice: Voice,
+): PresentedQuestion {
+  return handed(
+    { question, composition, voice },
+    'a question, the composition that asks it, and a voice',
+    () => presentQuestionChecked(question, composition, voice),
+  )
+}
+
+function presentQuestionChecked(
   question: Question,
   composition: Composition,
   voice: Voice,

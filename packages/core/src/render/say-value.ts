@@ -1,7 +1,8 @@
 import { mask } from '../fact/mask.ts'
 import type { KnownValue } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
-import type { Localized } from '../text/locale.ts'
+import { handed } from '../problem/mistake.ts'
+import { knownLocale, type Localized } from '../text/locale.ts'
 import { fillSlots } from '../text/slots.ts'
 import { isSpan } from '../time/index.ts'
 import { sayInstant, saySpan } from './say-instant.ts'
@@ -14,13 +15,25 @@ const words = {
 } as const
 
 /** The value of a fact as a person reads it. */
-export function sayValue(fact: string, value: unknown, { facts }: Composition, voice: Voice): string {
+export function sayValue(fact: string, value: unknown, composition: Composition, voice: Voice): string {
+  return handed(
+    { fact, value, composition, voice },
+    'the id of a fact, its value, a composition and a voice',
+    () => sayValueChecked(fact, value, composition, voice),
+  )
+}
+
+function sayValueChecked(fact: string, value: unknown, { facts }: Composition, voice: Voice): string {
   const declared = facts[fact]
+  const locale = knownLocale(voice.locale)
   if (value === mask || typeof value === 'number') return String(value)
-  if (value === true || value === false || value === null) return words[`${value}`][voice.locale]
+  if (value === true || value === false || value === null) return words[`${value}`][locale]
   if (isSpan(value)) return saySpan(value, voice)
   if (declared?.type === 'instant') return sayInstant(String(value), voice)
-  return declared?.choices?.[String(value)]?.[voice.locale] ?? String(value)
+  const choices = declared?.choices ?? {}
+  return (
+    (Object.hasOwn(choices, String(value)) ? choices[String(value)]?.[locale] : undefined) ?? String(value)
+  )
 }
 
 /** What an answer tells of facts. */
@@ -33,6 +46,19 @@ export interface KnownValues {
  * now is masked, also where an answer of an earlier version told it.
  */
 export function sayText(
+  text: Localized,
+  values: KnownValues,
+  composition: Composition,
+  voice: Voice,
+): string {
+  return handed(
+    { text, values, composition, voice },
+    'a text in both languages, known values, a composition and a voice',
+    () => sayTextChecked(text, values, composition, voice),
+  )
+}
+
+function sayTextChecked(
   text: Localized,
   values: KnownValues,
   composition: Composition,

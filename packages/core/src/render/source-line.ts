@@ -1,5 +1,5 @@
 import type { Source } from '../catalog/source.ts'
-import { epochOf } from '../time/index.ts'
+import { epochOf, parseInstant } from '../time/index.ts'
 import type { TextOptions } from './lines.ts'
 
 const year = 365 * 86_400_000
@@ -9,7 +9,8 @@ export function sourceLine(
   { title, url, writtenIn, checkedOn }: Source,
   { locale, now }: Pick<TextOptions, 'locale' | 'now'>,
 ): string {
-  const isLongAgo = now !== undefined && epochOf(now) - Date.parse(checkedOn) > year
+  const asked = now === undefined ? undefined : parseInstant(now).map(epochOf).unwrapOr(undefined)
+  const isLongAgo = asked !== undefined && asked - Date.parse(checkedOn) > year
   const remarks = [
     ...(writtenIn ? [{ ja: `${writtenIn} 年の資料`, en: `of ${writtenIn}` }] : []),
     ...(isLongAgo ? [{ ja: `最終確認 ${checkedOn}`, en: `last checked ${checkedOn}` }] : []),

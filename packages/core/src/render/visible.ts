@@ -1,8 +1,14 @@
+import { handed } from '../problem/mistake.ts'
+
 /** Control characters, and those that turn the direction of what follows. */
 const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
 
 /** Text from outside on one line. What a terminal would obey is spelt out, as JSON does: `\u001b`. */
 export function visible(text: string): string {
+  return handed({ text }, 'a text', () => visibleChecked(text))
+}
+
+function visibleChecked(text: string): string {
   return text.replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ').replace(unseen, spelt)
 }
 

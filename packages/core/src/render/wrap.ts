@@ -1,3 +1,5 @@
+import { handed } from '../problem/mistake.ts'
+
 /** Characters that must not begin a line in Japanese typesetting. */
 const neverFirst = new Set('、。，．・：；？！）」』】〕〉》ーっッゃゅょャュョぁぃぅぇぉァィゥェォ…,.:;?!)]}')
 
@@ -6,6 +8,10 @@ const neverLast = new Set('「『（【〔〈《([{')
 
 /** Columns that a text takes in a terminal: two for a wide East Asian character. */
 export function widthOf(text: string): number {
+  return handed({ text }, 'a text', () => widthOfChecked(text))
+}
+
+function widthOfChecked(text: string): number {
   let width = 0
   for (const character of text) width += columns(character)
   return width
@@ -38,6 +44,17 @@ const pieces = /[!-~]+|\s+|[^\s!-~]/gu
  * which is then wider than `width`.
  */
 export function wrap(
+  text: string,
+  width: number,
+  labels?: readonly string[],
+  whole?: number,
+): readonly string[] {
+  return handed({ text, width, labels }, 'a text, a width in columns, and labels', () =>
+    wrapChecked(text, width, labels, whole),
+  )
+}
+
+function wrapChecked(
   text: string,
   width: number,
   labels: readonly string[] = [],

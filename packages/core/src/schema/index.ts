@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+
 import * as z from 'zod/mini'
 import { caseInput } from '../case/index.ts'
 import type { FactSet } from '../fact/fact.ts'
@@ -10,6 +11,7 @@ import { isGiven } from '../fact/fact.ts'
 import { factSchema } from '../fact/schema.ts'
 import { eventTime, lifecycleInput, lifecycleOptions } from '../lifecycle/door.ts'
 import type { AnyLifecycle } from '../lifecycle/index.ts'
+import { handed } from '../problem/mistake.ts'
 import { sessionState } from '../session/state.ts'
 
 /** A JSON Schema, draft 2020-12. */
@@ -24,6 +26,14 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
  * inputSchemas(diagnoser.composition.facts).diagnosis.properties.now // { type: 'string' }
  */
 export function inputSchemas(facts: FactSet): {
+  readonly diagnosis: JsonSchema
+  readonly lifecycle: JsonSchema
+  readonly session: JsonSchema
+} {
+  return handed({ facts }, 'facts', () => inputSchemasChecked(facts))
+}
+
+function inputSchemasChecked(facts: FactSet): {
   readonly diagnosis: JsonSchema
   readonly lifecycle: JsonSchema
   readonly session: JsonSchema
@@ -44,7 +54,14 @@ export function inputSchemas(facts: FactSet): {
  * @example
  * lifecycleSchemas(cloudgateInstall).events.required // ['issued']
  */
-export function lifecycleSchemas({ events }: AnyLifecycle): {
+export function lifecycleSchemas(lifecycle: AnyLifecycle): {
+  readonly events: JsonSchema
+  readonly options: JsonSchema
+} {
+  return handed({ lifecycle }, 'a lifecycle', () => lifecycleSchemasChecked(lifecycle))
+}
+
+function lifecycleSchemasChecked({ events }: AnyLifecycle): {
   readonly events: JsonSchema
   readonly options: JsonSchema
 } {
@@ -72,6 +89,10 @@ export function lifecycleSchemas({ events }: AnyLifecycle): {
  * doorSchema(calendarOptions).properties.locale // { type: 'string', enum: ['ja', 'en'] }
  */
 export function doorSchema(door: z.core.$ZodType): JsonSchema {
+  return handed({ door }, 'a schema of zod', () => doorSchemaChecked(door))
+}
+
+function doorSchemaChecked(door: z.core.$ZodType): JsonSchema {
   return written(door)
 }
 

@@ -4,9 +4,11 @@ import type { Diagnoser } from '../diagnoser/diagnoser.ts'
 import { isBlank } from '../fact/blank.ts'
 import { mostHints, readFactValue, unknownFact } from '../fact/read-facts.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
-import { type Problem, shown, within } from '../problem/index.ts'
+import { fieldOf, type Problem, received, shown, within } from '../problem/index.ts'
 import type { Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
+import type { Localized } from '../text/locale.ts'
+import { expectedInstant } from '../time/index.ts'
 import { anchored } from './anchored.ts'
 import { noAnswer } from './no-answer.ts'
 import { type Session, sessionAt } from './session.ts'
@@ -25,7 +27,19 @@ export function resumeSession<const P extends readonly AnyPlugin[]>(
   json: unknown,
   options?: { readonly now?: string },
 ): Result<Session<P>, readonly Problem[]> {
-  const now = options?.now
+  return received('diagnoser', diagnoser, expectedDiagnoser, () =>
+    resumed(diagnoser, json, fieldOf(options, 'now')),
+  )
+}
+
+const expectedDiagnoser: Localized = { ja: 'createDiagnoser が返したもの', en: 'what createDiagnoser gives' }
+
+function resumed<const P extends readonly AnyPlugin[]>(
+  diagnoser: Diagnoser<P>,
+  json: unknown,
+  now: unknown,
+): Result<Session<P>, readonly Problem[]> {
+  if (now !== undefined && typeof now !== 'string') return err([noInstant(now)])
   return readState(json).andThen((stored) => {
     const before = now ? anchored(stored, diagnoser.composition.facts) : stored
     const state = { ...before, input: { ...before.input, ...(now && { now }) } }
@@ -97,6 +111,10 @@ function parseJson(json: string): Result<unknown, Problem> {
     const expected = { ja: '保存した対話の JSON', en: 'the JSON of a stored interview' }
     return err({ kind: 'not-json', path: '', found: 'string', expected })
   }
+}
+
+function noInstant(found: unknown): Problem {
+  return { kind: 'wrong-type', path: 'now', found: shown(found), expected: expectedInstant }
 }
 
 function unknownVersion(version: unknown): Problem {

@@ -257,7 +257,7 @@ describe('what is no stored interview is refused', () => {
       'input.facts',
     ],
     ['no steps', { version: 1, input }, 'wrong-type', 'steps'],
-    ['too many steps', { version: 1, input, steps: Array(1001).fill(step) }, 'wrong-type', 'steps'],
+    ['too many steps', { version: 1, input, steps: Array(1001).fill(step) }, 'limit-exceeded', 'steps'],
     [
       'another kind of step',
       { version: 1, input, steps: [{ ...step, kind: 'guess' }] },
@@ -478,4 +478,23 @@ test('the input that it has come to is diagnosed to the same answer', () => {
     facts: { 'acme.browser': 'chrome' },
     unavailable: ['acme.retrievedAt'],
   })
+})
+
+test('a stored interview without what was recognised has its text recognised once, however many steps it has', () => {
+  let recognised = 0
+  const counting: typeof diagnoser = {
+    ...diagnoser,
+    recognitionOf: (input) => {
+      recognised++
+      return diagnoser.recognitionOf(input)
+    },
+    diagnose: (input, provenance) => {
+      if (!provenance?.recognised) recognised++
+      return diagnoser.diagnose(input, provenance)
+    },
+  }
+  const steps = Array.from({ length: 1000 }, () => ({ kind: 'skip', fact: 'error' }))
+  const text = 'x '.repeat(5000)
+  expect(resumeSession(counting, { version: 1, input: { text, now }, steps }).isOk()).toBe(true)
+  expect(recognised).toBe(1)
 })

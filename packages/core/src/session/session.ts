@@ -4,9 +4,11 @@ import type { Diagnoser, DiagnosisOf } from '../diagnoser/diagnoser.ts'
 import type { Question } from '../diagnosis/diagnosis.ts'
 import { isBlank } from '../fact/blank.ts'
 import { readFactValue } from '../fact/read-facts.ts'
+import { limits } from '../limits.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf } from '../plugin/plugin.ts'
-import { type Problem, shown } from '../problem/index.ts'
+import { handed, overLimit, type Problem, received, shown } from '../problem/index.ts'
 import { err, type Result } from '../result.ts'
+import type { Localized } from '../text/locale.ts'
 import { noAnswer } from './no-answer.ts'
 import { momentOf, type SessionState, type SessionStep, standingOf } from './state.ts'
 
@@ -44,6 +46,19 @@ export function startSession<const P extends readonly AnyPlugin[]>(
   diagnoser: Diagnoser<P>,
   input: DiagnosisInput<KnownOf<P>>,
 ): Result<Session<P>, readonly Problem[]> {
+  return received('diagnoser', diagnoser, expectedDiagnoser, () => begun(diagnoser, input))
+}
+
+const expectedDiagnoser: Localized = { ja: 'createDiagnoser が返したもの', en: 'what createDiagnoser gives' }
+const expectedSession: Localized = {
+  ja: 'startSession が返した対話',
+  en: 'an interview as startSession gives it',
+}
+
+function begun<const P extends readonly AnyPlugin[]>(
+  diagnoser: Diagnoser<P>,
+  input: DiagnosisInput<KnownOf<P>>,
+): Result<Session<P>, readonly Problem[]> {
   const recognised = diagnoser.recognitionOf(input)
   const state: SessionState = {
     version: 1,
@@ -60,7 +75,7 @@ export function startSession<const P extends readonly AnyPlugin[]>(
 export function question<P extends readonly AnyPlugin[]>(
   session: Session<P>,
 ): Question<FactIdOf<P>, ErrorIdOf<P>> | undefined {
-  return session.diagnosis.questions[0]
+  return handed({ session }, expectedSession.en, () => session.diagnosis.questions[0])
 }
 
 /**
@@ -74,6 +89,7 @@ export function answer<P extends readonly AnyPlugin[]>(
   fact: FactIdOf<P>,
   value: unknown,
 ): Result<Session<P>, readonly Problem[]> {
+  if (typeof fact !== 'string') return err([noFact(fact)])
   return isBlank(value) ? err([noAnswer(fact, value)]) : taken(session, { kind: 'answer', fact, value })
 }
 
@@ -88,7 +104,7 @@ export function choose<P extends readonly AnyPlugin[]>(
   error: ErrorIdOf<P> | null,
 ): Result<Session<P>, readonly Problem[]> {
   return error === null || typeof error === 'string'
-    ? sessionAt(session, after(session, { kind: 'choose', error }))
+    ? next(session, { kind: 'choose', error })
     : err([noError(error)])
 }
 
@@ -115,17 +131,21 @@ export function tried<P extends readonly AnyPlugin[]>(
   session: Session<P>,
   id: string,
 ): Result<Session<P>, readonly Problem[]> {
-  return sessionAt(session, after(session, { kind: 'tried', id }))
+  return typeof id === 'string' ? next(session, { kind: 'tried', id }) : err([noStep(id)])
 }
 
 /** The session before the last answer or skip; at the beginning the session itself. */
 export function back<P extends readonly AnyPlugin[]>(session: Session<P>): Session<P> {
+  return handed({ session }, expectedSession.en, () => before(session))
+}
+
+function before<P extends readonly AnyPlugin[]>(session: Session<P>): Session<P> {
   let { steps } = session.state
   while (steps.length > 0) {
     steps = steps.slice(0, -1)
-    const before = sessionAt(session, { ...session.state, steps })
+    const earlier = sessionAt(session, { ...session.state, steps })
     // At another instant than then, earlier answers may contradict it by themselves.
-    if (before.isOk()) return before.value
+    if (earlier.isOk()) return earlier.value
   }
   return session
 }
@@ -134,7 +154,14 @@ function taken<P extends readonly AnyPlugin[]>(
   session: Session<P>,
   step: Extract<SessionStep, { readonly fact: string }>,
 ): Result<Session<P>, readonly Problem[]> {
-  return typeof step.fact === 'string' ? sessionAt(session, after(session, step)) : err([noFact(step.fact)])
+  return typeof step.fact === 'string' ? next(session, step) : err([noFact(step.fact)])
+}
+
+function next<P extends readonly AnyPlugin[]>(
+  session: Session<P>,
+  step: SessionStep,
+): Result<Session<P>, readonly Problem[]> {
+  return received('session', session, expectedSession, () => sessionAt(session, after(session, step)))
 }
 
 function after({ state }: { readonly state: SessionState }, step: SessionStep): SessionState {
@@ -146,6 +173,8 @@ export function sessionAt<P extends readonly AnyPlugin[]>(
   { diagnoser }: Pick<Session<P>, 'diagnoser'>,
   state: SessionState,
 ): Result<Session<P>, readonly Problem[]> {
+  const mostSteps = Math.min(diagnoser.limits.steps ?? limits.steps, limits.steps)
+  if (state.steps.length > mostSteps) return err([overLimit('steps', mostSteps, state.steps.length)])
   const { input, answered } = standing({ diagnoser, state })
   return diagnoser
     .diagnose(input as DiagnosisInput<KnownOf<P>>, {
@@ -165,7 +194,7 @@ export function sessionAt<P extends readonly AnyPlugin[]>(
 export function inputOf<P extends readonly AnyPlugin[]>(
   session: Pick<Session<P>, 'diagnoser' | 'state'>,
 ): DiagnosisInput<KnownOf<P>> {
-  return standing(session).input as DiagnosisInput<KnownOf<P>>
+  return handed({ session }, expectedSession.en, () => standing(session).input as DiagnosisInput<KnownOf<P>>)
 }
 
 function standing({
@@ -193,6 +222,10 @@ function valueIn(
 
 function noFact(fact: unknown): Problem {
   return { kind: 'wrong-type', path: 'fact', found: shown(fact), expected: { ja: '文字列', en: 'a text' } }
+}
+
+function noStep(id: unknown): Problem {
+  return { kind: 'wrong-type', path: 'id', found: shown(id), expected: { ja: '文字列', en: 'a text' } }
 }
 
 function noError(error: unknown): Problem {

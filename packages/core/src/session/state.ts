@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
 import type { DiagnosisInput } from '../case/index.ts'
 import { caseInput, defaultTimeZone } from '../case/index.ts'
+import { limits } from '../limits.ts'
 import type { Recognition } from '../recognition/index.ts'
 import { isSpan, isTimeZone, type Moment } from '../time/index.ts'
-
-/** Most steps that are resumed; an interview has a few dozen. */
-const mostSteps = 1000
 
 const sessionStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), fact: z.string(), value: z.unknown() }),
@@ -42,7 +40,7 @@ export const sessionState = z.object({
   input: caseInput,
   recognised: z.optional(recognition),
   /** In the order in which they were given. The last one about a fact counts. */
-  steps: z.array(sessionStep).check(z.maxLength(mostSteps)),
+  steps: z.array(sessionStep).check(z.maxLength(limits.steps)),
 })
 
 /** What was done: a question was answered, or could not be, an error was chosen, or something was tried in vain. */

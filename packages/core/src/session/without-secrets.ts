@@ -1,3 +1,4 @@
+import { handed } from '../problem/index.ts'
 import type { Session } from './session.ts'
 import type { SessionState } from './state.ts'
 
@@ -5,7 +6,11 @@ import type { SessionState } from './state.ts'
  * The state of an interview to store where others may read it: without the values of sensitive facts, which are asked
  * for again when it is resumed. A text stays as it was pasted.
  */
-export function withoutSecrets({ state, diagnoser }: Session): SessionState {
+export function withoutSecrets(session: Session): SessionState {
+  return handed({ session }, 'what startSession gives', () => stateToStore(session))
+}
+
+function stateToStore({ state, diagnoser }: Session): SessionState {
   const { facts } = diagnoser.composition
   const isSecret = (id: string): boolean => Object.hasOwn(facts, id) && facts[id]?.sensitive === true
   const { input, steps } = state

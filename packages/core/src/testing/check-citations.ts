@@ -1,6 +1,7 @@
 import type { RowKind } from '../catalog/source.ts'
 import { sourcesOf } from '../operation/operation.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
+import { handed } from '../problem/mistake.ts'
 import type { CheckProblem } from './problem.ts'
 
 /** Kinds of rows that something must stand on; the others inform. */
@@ -11,6 +12,15 @@ const mustBeCited: ReadonlySet<RowKind> = new Set(['MSG', 'CAUSE', 'FIX', 'TIME'
  * then forgotten.
  */
 export function checkCitations(
+  plugins: readonly AnyPlugin[],
+  citedElsewhere?: readonly string[],
+): readonly CheckProblem[] {
+  return handed({ plugins, citedElsewhere }, 'plugins and ids of sources', () =>
+    checkCitationsChecked(plugins, citedElsewhere),
+  )
+}
+
+function checkCitationsChecked(
   plugins: readonly AnyPlugin[],
   citedElsewhere: readonly string[] = [],
 ): readonly CheckProblem[] {

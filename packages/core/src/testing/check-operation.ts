@@ -2,6 +2,7 @@ import { type Condition, knownWhen } from '../condition/index.ts'
 import { operateIn } from '../operation/evaluate.ts'
 import { type Operation, type OperationExample, sentencesOf, sourcesOf } from '../operation/operation.ts'
 import type { Composition } from '../plugin/compose.ts'
+import { handed } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import { slotsOf } from '../text/slots.ts'
 import { checkAlternatives } from './check-alternatives.ts'
@@ -14,6 +15,12 @@ import type { CheckProblem } from './problem.ts'
 
 /** Everything that a machine can see to be wrong with an operation. Empty when it is sound. */
 export function checkOperation(operation: Operation, composition: Composition): readonly CheckProblem[] {
+  return handed({ operation, composition }, 'an operation and its composition', () =>
+    checkOperationChecked(operation, composition),
+  )
+}
+
+function checkOperationChecked(operation: Operation, composition: Composition): readonly CheckProblem[] {
   const { id: path, methods } = operation
   return [
     ...operation.examples.flatMap((example) => checkExample(operation, example, composition)),

@@ -2,7 +2,7 @@ import type { Localized } from '../text/locale.ts'
 import type { CheckProblem } from './problem.ts'
 
 /** Words that a text quotes from a screen stay as they are, in any language. */
-const quoted = /"[^"]*"|\u201c[^\u201d]*\u201d/g
+const quoted = /"[^"]*"|\u201c[^\u201c\u201d]*\u201d/g
 
 /** Sentences end as sentences do in their language, and are not left empty. */
 export function checkSentences(path: string, texts: readonly Localized[]): readonly CheckProblem[] {

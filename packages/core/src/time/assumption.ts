@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import { formatInstant } from './format.ts'
 import { earliest, type Time } from './span.ts'
@@ -7,6 +8,16 @@ export type Assumption = 'time-zone' | 'year' | 'today'
 
 /** What was assumed in reading a time, shortly, in the order in which it is said: `as a time in Asia/Tokyo`. */
 export function assumedWords(
+  assumed: readonly Assumption[],
+  time: Time,
+  timeZone: string,
+): readonly Localized[] {
+  return handed({ assumed, time, timeZone }, 'assumptions, a time and an IANA time zone name', () =>
+    assumedWordsChecked(assumed, time, timeZone),
+  )
+}
+
+function assumedWordsChecked(
   assumed: readonly Assumption[],
   time: Time,
   timeZone: string,

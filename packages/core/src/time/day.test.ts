@@ -110,3 +110,19 @@ describe('nthWeekday', () => {
     )
   })
 })
+
+it.each([
+  ['a day that is none', () => addDays('nonsense', 1), 'day: expected a day YYYY-MM-DD, found "nonsense"'],
+  [
+    'a day that no month has',
+    () => addMonths('2025-02-30', 1),
+    'day: expected a day YYYY-MM-DD, found "2025-02-30"',
+  ],
+  [
+    'half a day',
+    () => addDays('2025-01-01', 0.5),
+    'days: expected a whole number of at most 4000000, found 0.5',
+  ],
+])('%s is named, not counted with', (_, count, message) => {
+  expect(count).toThrow(new RangeError(message))
+})

@@ -2,7 +2,7 @@ import { utc } from '@date-fns/utc'
 import { addDays as addCalendarDays } from 'date-fns/addDays'
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import type { Problem } from '../problem/index.ts'
+import { outside, type Problem, shown } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
 import { twoDigits } from './digits.ts'
@@ -27,8 +27,8 @@ const firstDayNumber = Date.parse('0001-01-01T00:00:00Z') / millisecondsOfDay
  */
 export function parseDay(text: string): Result<Day, Problem<DayProblemKind>> {
   const problem = (kind: DayProblemKind, expected: Localized) =>
-    err({ kind, path: '', found: text, expected })
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+    err({ kind, path: '', found: typeof text === 'string' ? text : shown(text), expected })
+  const parts = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) : null
   if (!parts) return problem('not-a-day', expectedDay)
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
   if (month < 1 || month > 12) {
@@ -49,27 +49,34 @@ export function parseDay(text: string): Result<Day, Problem<DayProblemKind>> {
 
 const expectedDay: Localized = { ja: '日付（YYYY-MM-DD）', en: 'a date (YYYY-MM-DD)' }
 
-/** Days from 1970-01-01 to `day`. */
+/** Days from 1970-01-01 to `day`. What is no day is a `RangeError`. */
 export function dayNumberOf(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay
+  const number = typeof day === 'string' ? Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay : Number.NaN
+  // The platform reads 2025-02-30 as a day of March.
+  if (Number.isNaN(number) || dayOfNumber(number) !== day) throw outside('day', 'a day YYYY-MM-DD', day)
+  return number
 }
 
 /** The day that lies `number` days after 1970-01-01. Stops at 0001-01-01 and 9999-12-31. */
 export function dayOfNumber(number: number): Day {
+  if (typeof number !== 'number' || Number.isNaN(number)) throw outside('days', 'a number of days', number)
   const within = Math.min(Math.max(number, firstDayNumber), lastDayNumber)
   const date = new Date(within * millisecondsOfDay)
   const year = String(date.getUTCFullYear()).padStart(4, '0')
   return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
 }
 
-/** `day` moved by `days` calendar days, which may be negative. Stops at 9999-12-31. */
+/**
+ * `day` moved by `days` calendar days, which may be negative. Stops at 9999-12-31. Here and below what is no day or no
+ * whole number is a `RangeError`: `parseDay` reads what comes from outside.
+ */
 export function addDays(day: Day, days: number): Day {
-  return dayOf(addCalendarDays(midnight(day), days, { in: utc }))
+  return dayOf(addCalendarDays(midnight(day), whole('days', days), { in: utc }))
 }
 
 /** `day` moved by `months`, kept inside the month: one month after 2025-01-31 is 2025-02-28. */
 export function addMonths(day: Day, months: number): Day {
-  return dayOf(addCalendarMonths(midnight(day), months, { in: utc }))
+  return dayOf(addCalendarMonths(midnight(day), whole('months', months), { in: utc }))
 }
 
 /** Calendar days from `from` to `to`: 0 for the same day, negative when `to` lies before. */
@@ -79,7 +86,15 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Days have no zone, so they are counted on UTC's clock, which never jumps and is the same on every host. */
 function midnight(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`)
+  return new Date(dayNumberOf(day) * millisecondsOfDay)
+}
+
+/** No calendar has more days than this: beyond, the platform's dates are none. */
+const mostMoved = 4_000_000
+
+function whole(argument: string, number: number): number {
+  if (Number.isInteger(number) && Math.abs(number) <= mostMoved) return number
+  throw outside(argument, `a whole number of at most ${mostMoved}`, number)
 }
 
 function dayOf(date: Date): Day {
@@ -99,6 +114,11 @@ export function nthWeekday(year: number, month: number, weekday: Weekday, nth: N
 
 /** As `nthWeekday`, as days from 1970-01-01. `month` may run on past 12. */
 export function nthWeekdayNumber(year: number, month: number, weekday: Weekday, nth: Nth): number {
+  whole('year', year)
+  whole('month', month)
+  if (typeof weekday !== 'string' || !Object.hasOwn(weekdays, weekday))
+    throw outside('weekday', 'the name of a weekday', weekday)
+  if (nth !== 'last' && ![1, 2, 3, 4].includes(nth)) throw outside('nth', '1 to 4, or last', nth)
   const first = utcDayNumber(year, month, 1)
   // 1970-01-01 was a Thursday.
   const ahead = (((weekdays[weekday] - first - 4) % 7) + 7) % 7

@@ -1,3 +1,4 @@
+import { handed } from '../problem/mistake.ts'
 import { twoDigits } from './digits.ts'
 import { epochOf, type Instant, lastEpoch, wallText } from './instant.ts'
 import { offsetAt } from './zone.ts'
@@ -7,6 +8,12 @@ import { offsetAt } from './zone.ts'
  * where there are any; in UTC where the clocks would show the year 10000.
  */
 export function formatInstant(instant: Instant, timeZone: string): string {
+  return handed({ instant, timeZone }, 'an instant and an IANA time zone name', () =>
+    formatInstantChecked(instant, timeZone),
+  )
+}
+
+function formatInstantChecked(instant: Instant, timeZone: string): string {
   const epoch = epochOf(instant)
   const ahead = Math.round(offsetAt(timeZone, epoch) / 60_000)
   const offset = epoch + ahead * 60_000 > lastEpoch ? 0 : ahead

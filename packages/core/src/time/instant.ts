@@ -1,4 +1,4 @@
-import type { Problem } from '../problem/index.ts'
+import { outside, type Problem, shown } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
 import { dayOfNumber, millisecondsOfDay, parseDay } from './day.ts'
@@ -31,8 +31,8 @@ export const lastEpoch = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
  */
 export function parseInstant(text: string): Result<Instant, Problem<InstantProblemKind>> {
   const problem = (kind: InstantProblemKind, expected: Localized) =>
-    err({ kind, path: '', found: text, expected })
-  const parts = form.exec(text)
+    err({ kind, path: '', found: typeof text === 'string' ? text : shown(text), expected })
+  const parts = typeof text === 'string' ? form.exec(text) : null
   if (!parts) return problem('not-an-instant', expectedInstant)
   const [
     ,
@@ -82,16 +82,25 @@ export function parseInstant(text: string): Result<Instant, Problem<InstantProbl
 
 /** Whether a value is an instant as it is kept. */
 export function isInstant(value: unknown): value is Instant {
-  return typeof value === 'string' && instantAt(Date.parse(value)) === value
+  if (typeof value !== 'string') return false
+  const epoch = Date.parse(value)
+  return !Number.isNaN(epoch) && instantAt(epoch) === value
 }
 
-/** Milliseconds from 1970-01-01T00:00:00Z to `instant`. */
+/** Milliseconds from 1970-01-01T00:00:00Z to `instant`. What is no instant is a `RangeError`. */
 export function epochOf(instant: Instant): number {
-  return Date.parse(instant)
+  // What the platform reads besides ISO 8601 it reads in the zone of the host.
+  const epoch = typeof instant === 'string' && isoStart.test(instant) ? Date.parse(instant) : Number.NaN
+  if (Number.isNaN(epoch)) throw outside('instant', 'an instant YYYY-MM-DDThh:mm:ss.sssZ', instant)
+  return epoch
 }
+
+const isoStart = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,20}(?:Z|[+-]\d{2}:\d{2})$/
 
 /** The instant that lies `epochMilliseconds` after 1970-01-01T00:00:00Z. Stops at the end of the year 9999. */
 export function instantAt(epochMilliseconds: number): Instant {
+  if (typeof epochMilliseconds !== 'number' || Number.isNaN(epochMilliseconds))
+    throw outside('epochMilliseconds', 'a number of milliseconds', epochMilliseconds)
   return `${wallText(Math.min(epochMilliseconds, lastEpoch))}Z`
 }
 

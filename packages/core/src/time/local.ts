@@ -1,3 +1,4 @@
+import { outside } from '../problem/index.ts'
 import { type Day, dayNumberOf, dayOfNumber, millisecondsOfDay } from './day.ts'
 import { epochOf, type Instant, instantAt } from './instant.ts'
 import { changeWithin, offsetAt } from './zone.ts'
@@ -38,6 +39,7 @@ export function dayNumberAt(timeZone: string, epoch: number): number {
 
 /** As `instantOf`, in numbers. */
 export function epochOnDay(timeZone: string, day: number, time: string): number {
+  if (typeof time !== 'string' || !/^\d{2}:\d{2}$/.test(time)) throw outside('time', 'a time HH:mm', time)
   const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
   return readings(timeZone, day * millisecondsOfDay + minutes * 60_000)[0]
 }

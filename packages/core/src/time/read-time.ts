@@ -1,10 +1,11 @@
-import { type Problem, shortened } from '../problem/index.ts'
+import { fieldOf, type Problem, shortened, shown } from '../problem/index.ts'
+import { handed } from '../problem/mistake.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Assumption } from './assumption.ts'
 import { type Day, parseDay } from './day.ts'
 import { formatInstant } from './format.ts'
-import { epochOf, parseInstant } from './instant.ts'
+import { epochOf, expectedInstant, type Instant, parseInstant } from './instant.ts'
 import { dayIn } from './local.ts'
 import type { Moment } from './moment.ts'
 import { about, takeAbout } from './reader/about.ts'
@@ -24,6 +25,8 @@ import { hoursOfPart } from './reader/part-of-day.ts'
 import { readAgo } from './reader/relative.ts'
 import { takeWeekday, weekdayOf, weekdayWords } from './reader/weekday.ts'
 import { isSpan, type Span, type Time, timeBetween } from './span.ts'
+import { isTimeZone } from './zone.ts'
+import { unknownTimeZone } from './zone-problem.ts'
 
 /** Why a text is not a time. */
 export type TimeProblemKind =
@@ -32,6 +35,8 @@ export type TimeProblemKind =
   | 'wrong-weekday'
   | 'ambiguous-date'
   | OnDayProblemKind
+  | 'not-an-instant'
+  | 'unknown-time-zone'
 
 /** A time as it was read, and what was taken to be so because the text does not say it. */
 export interface ReadTime {
@@ -65,8 +70,22 @@ type Read = Result<ReadTime, Problem<TimeProblemKind>>
  * readTime('1月5日 9:00', moment) // ok({ time: '2025-01-05T00:00:00.000Z', assumed: ['time-zone', 'year'] })
  */
 export function readTime(text: string, moment: Moment): Read {
-  const read = text.length > mostCharacters ? err(notADate) : readFolded(folded(text), moment)
-  return read.mapErr((problem) => ({ ...problem, found: shortened(text) }))
+  if (typeof text !== 'string') return err({ ...notADate, found: shown(text) })
+  return readMoment(moment).andThen((read) =>
+    (text.length > mostCharacters ? err(notADate) : readFolded(folded(text), read)).mapErr((problem) => ({
+      ...problem,
+      found: shortened(text),
+    })),
+  )
+}
+
+/** The moment itself, where it comes from outside as well: its instant in UTC. */
+function readMoment(moment: Moment): Result<Moment, Problem<TimeProblemKind>> {
+  const [now, timeZone] = [fieldOf(moment, 'now'), fieldOf(moment, 'timeZone')]
+  if (!isTimeZone(timeZone)) return err(unknownTimeZone('timeZone', timeZone))
+  return parseInstant(now as Instant)
+    .map((instant) => ({ now: instant, timeZone }))
+    .mapErr(() => ({ kind: 'not-an-instant', path: 'now', found: shown(now), expected: expectedInstant }))
 }
 
 const notADate: Problem<'not-a-date'> = { kind: 'not-a-date', path: '', found: '', expected: expectedTime }
@@ -184,6 +203,12 @@ const unambiguous: Localized = {
 
 /** A time as a text that `readTime` reads without doubt, in the zone of its clocks: an instant, a day, an hour, an interval. */
 export function timeText(time: Time, timeZone: string): string {
+  return handed({ time, timeZone }, 'a time and an IANA time zone name', () =>
+    timeTextChecked(time, timeZone),
+  )
+}
+
+function timeTextChecked(time: Time, timeZone: string): string {
   if (!isSpan(time)) return formatInstant(time, timeZone)
   const interval = [time.from, time.to].map((instant) => formatInstant(instant, timeZone)).join('/')
   return unitOf(time, timeZone) ?? interval

@@ -1,3 +1,4 @@
+import { fieldOf } from '../problem/field-of.ts'
 import type { Instant } from './instant.ts'
 
 /** An instant that is known no closer than between two; both of them belong to it. */
@@ -11,7 +12,12 @@ export type Time = Instant | Span
 
 /** Whether a value is a span of time, not an instant. */
 export function isSpan(value: unknown): value is Span {
-  return typeof value === 'object' && value !== null && 'from' in value && 'to' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    fieldOf(value, 'from') !== undefined &&
+    fieldOf(value, 'to') !== undefined
+  )
 }
 
 /** The span between two instants, or the instant that both of them are. */

@@ -1,3 +1,5 @@
+import { outside } from '../problem/index.ts'
+
 /**
  * Offsets of a time zone, read from the platform's own zone data and remembered.
  *
@@ -7,6 +9,8 @@
 
 const block = 400 * 86_400_000
 const step = 10 * 86_400_000
+/** No zone of the database has a longer name. */
+const longestName = 64
 const mostZones = 64
 const mostBlocks = 256
 
@@ -24,8 +28,8 @@ interface Zone {
 const zones = new Map<string, Zone>()
 
 /** Whether `name` is a time zone of the IANA database that this platform knows. Offsets such as `+09:00` are none. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false
+export function isTimeZone(name: unknown): name is string {
+  if (typeof name !== 'string' || name.length > longestName || !/^[A-Za-z]/.test(name)) return false
   try {
     return zoneOf(name) !== undefined
   } catch {
@@ -64,8 +68,24 @@ function changesAround(timeZone: string, epoch: number): readonly Change[] {
 function zoneOf(name: string): Zone {
   const known = zones.get(name)
   if (known) return known
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone: name,
+  const clock = clockOf(name)
+  if (zones.size >= mostZones) zones.clear()
+  const zone = { clock, blocks: new Map() }
+  zones.set(name, zone)
+  return zone
+}
+
+function clockOf(name: string): Intl.DateTimeFormat {
+  try {
+    return clockShowing(name)
+  } catch {
+    throw outside('timeZone', 'an IANA time zone name', name)
+  }
+}
+
+function clockShowing(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone,
     hourCycle: 'h23',
     year: 'numeric',
     month: 'numeric',
@@ -74,10 +94,6 @@ function zoneOf(name: string): Zone {
     minute: 'numeric',
     second: 'numeric',
   })
-  if (zones.size >= mostZones) zones.clear()
-  const zone = { clock, blocks: new Map() }
-  zones.set(name, zone)
-  return zone
 }
 
 function readChanges(clock: Intl.DateTimeFormat, start: number): readonly Change[] {

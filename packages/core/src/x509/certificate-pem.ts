@@ -1,3 +1,4 @@
+import { isBytesOrText } from './bytes-or-text.ts'
 import { readableCertificates } from './chain.ts'
 import { encoding } from './der.ts'
 import { sha256Hex } from './digest.ts'
@@ -7,6 +8,7 @@ import { sha256Hex } from './digest.ts'
  * undefined where the file holds none of it.
  */
 export function certificatePem(file: Uint8Array | string, fingerprintSha256: string): string | undefined {
+  if (!isBytesOrText(file)) return undefined
   const der = readableCertificates(file)
     .map(encoding)
     .find((each) => sha256Hex(each) === fingerprintSha256)

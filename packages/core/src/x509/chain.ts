@@ -1,5 +1,7 @@
+import { fieldOf } from '../problem/field-of.ts'
 import { err, ok, type Result } from '../result.ts'
 import { allOrFirstProblem } from './all-or-first-problem.ts'
+import { isBytesOrText } from './bytes-or-text.ts'
 import {
   type CertificateFacts,
   certificateParts,
@@ -8,7 +10,7 @@ import {
   signatureBy,
 } from './certificate.ts'
 import { type DerNode, encoding } from './der.ts'
-import { type HashName, sha256Hex } from './digest.ts'
+import { type HashName, isHashName, sha256Hex } from './digest.ts'
 import { type FileValue, fileValues } from './file-values.ts'
 import { x509Limits } from './limits.ts'
 import { readName } from './name.ts'
@@ -32,6 +34,7 @@ export interface CertificateChain {
  * root is one to be trusted is not judged.
  */
 export function readChain(input: Uint8Array | string): Result<CertificateChain, X509Problem> {
+  if (!isBytesOrText(input)) return err({ kind: 'empty' })
   return certificatesOf(input).andThen(([first, ...others]) => {
     const { path, end } = climb(first, others)
     return allOrFirstProblem(path.map(readCertificate)).map((facts) => ({ path: facts, end }))
@@ -49,7 +52,10 @@ export interface DetachedSignature {
 
 /** Checks a detached signature: RSASSA-PKCS1-v1_5, or ECDSA on P-256, P-384 and P-521. */
 export function verifySignature(input: DetachedSignature): Result<SignatureVerdict, X509Problem> {
-  const { signer, data, signature, hash } = input
+  const { signer, data, signature, hash } = plainFields(input, 'signer', 'data', 'signature', 'hash')
+  if (!isBytesOrText(signer)) return err({ kind: 'empty' })
+  if (!isHashName(hash)) return ok('unsupported')
+  if (!isBytes(data) || !isBytes(signature)) return ok('invalid')
   return certificatesOf(signer).map(([first]) =>
     verifyDigest(hash, data, signature, certificateParts(first).publicKey),
   )
@@ -68,14 +74,41 @@ export interface IssuedCertificate {
  * than it names. `issuer-missing` where there is none. Whether an issuer is one to be trusted is not judged.
  */
 export function verifyIssuer(input: IssuedCertificate): SignatureVerdict | 'issuer-missing' {
-  const { file, fingerprintSha256, authorities } = input
-  const all = [file, ...authorities].flatMap(readableCertificates)
+  const { file, fingerprintSha256, authorities } = plainFields(
+    input,
+    'file',
+    'fingerprintSha256',
+    'authorities',
+  )
+  const files = [file, ...listOf(authorities)].filter(isBytesOrText)
+  const all = files.flatMap(readableCertificates)
   const issued = all.find((certificate) => sha256Hex(encoding(certificate)) === fingerprintSha256)
   if (!issued) return 'issuer-missing'
   const verdicts = all.filter((other) => mayHaveIssued(other, issued)).map((other) => signs(other, issued))
   if (verdicts.includes('valid')) return 'valid'
   if (verdicts.length === 0) return 'issuer-missing'
   return verdicts.includes('unsupported') ? 'unsupported' : 'invalid'
+}
+
+function isBytes(value: unknown): value is Uint8Array {
+  return typeof value !== 'string' && isBytesOrText(value)
+}
+
+function listOf(given: unknown): readonly unknown[] {
+  try {
+    return Array.isArray(given) ? [...given] : []
+  } catch {
+    return []
+  }
+}
+
+function plainFields<Field extends string>(
+  given: unknown,
+  ...fields: readonly Field[]
+): { readonly [F in Field]: unknown } {
+  return Object.fromEntries(fields.map((field) => [field, fieldOf(given, field)])) as {
+    [F in Field]: unknown
+  }
 }
 
 function mayHaveIssued(other: DerNode, issued: DerNode): boolean {

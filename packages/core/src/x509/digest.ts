@@ -7,6 +7,11 @@ export type HashName = 'sha1' | 'sha256' | 'sha384' | 'sha512'
 
 const hashes = { sha1, sha256, sha384, sha512 } as const
 
+/** Whether a digest is one of these. */
+export function isHashName(name: unknown): name is HashName {
+  return typeof name === 'string' && Object.hasOwn(hashes, name)
+}
+
 /** The digest of some bytes. */
 export function digestOf(hash: HashName, bytes: Uint8Array): Uint8Array {
   return hashes[hash](bytes)

@@ -1,3 +1,4 @@
+import { handed } from '../problem/index.ts'
 import type { Localized } from '../text/locale.ts'
 import type { CertificateField, CertificateFlaw } from './flaws.ts'
 
@@ -14,6 +15,10 @@ const fields: { readonly [F in CertificateField]: Localized } = {
 
 /** Says a flaw of a certificate in words. */
 export function flawText(flaw: CertificateFlaw): Localized {
+  return handed({ flaw }, 'a flaw of a certificate', () => textOf(flaw))
+}
+
+function textOf(flaw: CertificateFlaw): Localized {
   switch (flaw.kind) {
     case 'field-malformed': {
       const { ja, en } = fields[flaw.field]

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../result.ts'
 import { decodeBase64 } from './base64.ts'
+import { isBytesOrText } from './bytes-or-text.ts'
 import { type CertificateFacts, readCertificate } from './certificate.ts'
 import { content, type DerNode, readDer, tags } from './der.ts'
 import { x509Limits } from './limits.ts'
@@ -34,6 +35,7 @@ export type NotLoaded =
  * loadedCertificate(bytes).map(({ subject }) => subject)
  */
 export function loadedCertificate(file: Uint8Array | string): Result<CertificateFacts, NotLoaded> {
+  if (!isBytesOrText(file)) return err('no-pem')
   if (file.length > x509Limits.bytes) return err('limit-exceeded')
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   // A NUL makes some programs take the file for something else before they look for PEM in it.
@@ -110,7 +112,7 @@ function bodyOf(label: string, lines: Iterator<string>): Result<Uint8Array, NotL
   let base64 = ''
   let [isBehindHeader, isLast, wasPart] = [false, false, false]
   for (let line = lines.next(); !line.done; line = lines.next()) {
-    const text = line.value.replace(/[\t\r\n ]+$/, '')
+    const text = withoutBlanksBehind(line.value)
     const isBlank = text === '' && !wasPart
     wasPart = line.value.length === longestLine && !line.value.endsWith('\n')
     if (text.includes('-----')) return text === `${end}${label}-----` ? decoded(base64) : err('end-not-alone')
@@ -141,4 +143,10 @@ function* linesOf(file: Uint8Array): Generator<string> {
     yield String.fromCharCode(...line.subarray(0, length))
     at += length
   }
+}
+
+function withoutBlanksBehind(line: string): string {
+  let end = line.length
+  while (end > 0 && '\t\r\n '.includes(line.charAt(end - 1))) end--
+  return line.slice(0, end)
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../result.ts'
 import { readBlock, type X509Block } from './block.ts'
+import { isBytesOrText } from './bytes-or-text.ts'
 import { type FileValue, fileValues } from './file-values.ts'
 import type { X509Problem } from './problem.ts'
 
@@ -15,6 +16,7 @@ import type { X509Problem } from './problem.ts'
  * readX509(bytes).map((blocks) => blocks.map((block) => block.kind)) // Ok(['private-key', 'certificate'])
  */
 export function readX509(input: Uint8Array | string): Result<readonly X509Block[], X509Problem> {
+  if (!isBytesOrText(input)) return err({ kind: 'empty' })
   return fileValues(input).andThen((values) => {
     const read = values.map((value) => value.andThen(readValue))
     const [first] = read

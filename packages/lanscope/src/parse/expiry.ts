@@ -22,10 +22,11 @@ const date = /^(\d{4})\s?[/.年-]\s?(\d{1,2})\s?[/.月-]\s?(\d{1,2})\s?日?(?:\s
  * readConsoleExpiry('有効期限: 2026/03/31') // { kind: 'registered', expiresOn: '2026-03-31' }
  */
 export function readConsoleExpiry(text: string): Result<ConsoleExpiry, Problem<DayProblemKind>> {
-  const shown = text.slice(0, 200).normalize('NFKC').trim().replace(label, '').trim()
+  const given = typeof text === 'string' ? text : ''
+  const shown = given.slice(0, 200).normalize('NFKC').trim().replace(label, '').trim()
   if (none.test(shown)) return ok({ kind: 'not-registered' })
   const [, year = '', month = '', day = ''] = date.exec(shown) ?? []
   return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
     .map((expiresOn): ConsoleExpiry => ({ kind: 'registered', expiresOn }))
-    .mapErr((problem) => at('expiry', { ...problem, found: text.slice(0, 200) }))
+    .mapErr((problem) => at('expiry', { ...problem, found: given.slice(0, 200) }))
 }

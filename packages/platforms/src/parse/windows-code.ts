@@ -1,6 +1,9 @@
 /** A 32-bit Windows code as it is usually written: `0x` and eight capital hexadecimal digits. */
 export type WindowsCode = `0x${string}`
 
+/** Any notation is shorter, blanks around it included. */
+const longestCode = 100
+
 /**
  * Reads a 32-bit Windows code (HRESULT) in any of its notations: `0x80180014`, `80180014` as screens show
  * it, `0x80180014L` as sources write it, or the decimal of logs and APIs, signed (`-2145910764`) or not (`2149056532`).
@@ -11,6 +14,7 @@ export type WindowsCode = `0x${string}`
  * @example windowsCode('-2145910764') // '0x80180014'
  */
 export function windowsCode(text: string): WindowsCode | null {
+  if (typeof text !== 'string' || text.length > longestCode) return null
   const word = text.normalize('NFKC').trim()
   const hex = /^(?:0x([0-9a-f]{1,8})l?|([0-9a-f]{8}))$/i.exec(word)
   if (hex) return written(Number.parseInt(hex[1] ?? hex[2] ?? '', 16))

@@ -46,7 +46,7 @@ const markerBefore = /(?:エラー|コード|error|err|code|no|番号|reason|理
 const markerAfter = /^[)\]】」』"'>\s]*(?:番?の?エラー|error|(?:が|と|って|で)(?:出|表示|失敗)|になり|になる)/
 const errorBefore =
   /(?:エラー|error|err|reason|理由|原因|(?<![\p{L}])(?:コード|code|番号))[^\n]{0,24}$|[([【「『]$/u
-const lineHead = /(?:^|\n)[\s>|・●■◆○*#([【「『"'“”<〈《-]*$/
+const lineHead = /(?:^|\n)(?:[^\S\n]|[>|・●■◆○*#([【「『"'“”<〈《-])*$/
 const lineTail = /^[\s)\]】」』"'“”>〉》。.:]*(?:\n|$)/
 const label =
   /エラー|コード|番号|番|メッセージ|error|code|no\b|message|が出ました|が出ます|が出る|と出ました|と出ます|と出る|と表示されました|と表示されます|が表示されました|が表示されます|になりました|になります|が発生しました|です|の|は|が/g
@@ -97,7 +97,7 @@ function everydayMeaning(text: string, start: number, end: number, { context }: 
 
 function endsWithContext({ words, number }: Context, above: string): boolean {
   const folded = foldWord(above)
-  const last = /([0-9]+)[^0-9\p{L}]*$/u.exec(above)?.[1]
+  const last = /([0-9]{1,40})[^0-9\p{L}]*$/u.exec(above)?.[1]
   return words.some((word) => folded.endsWith(word)) || (last !== undefined && number?.test(last) === true)
 }
 

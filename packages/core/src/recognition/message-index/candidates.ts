@@ -1,4 +1,5 @@
 import { searching } from '../figures.ts'
+import { longestGram } from './gram.ts'
 import type { Phrase } from './phrase.ts'
 import { collectGrams, rarityOf, totalOf } from './postings.ts'
 import { createPromise, type Promised } from './promise.ts'
@@ -48,7 +49,7 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
    * Neighbouring buckets are one candidate. Several of one phrase close together are one more: between them a
    * sentence may have been left out or put in.
    */
-  function cluster(keys: Uint32Array, start: number): Candidate[] {
+  function cluster(keys: Uint32Array): Candidate[] {
     const found: Candidate[] = []
     const isWithin = (last: number, i: number): boolean => i < keys.length && (keys[i] as number) <= last
     for (let place = 0, end = 0; place < keys.length; place = end) {
@@ -57,9 +58,9 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
       for (let run = place; isWithin(last, run); run = end, runs++) {
         end = run + 1
         while (isWithin(last, end) && keys[end] === (keys[end - 1] as number) + 1) end++
-        add(found, keys, run, end, start)
+        add(found, keys, run, end)
       }
-      if (runs > 1) add(found, keys, place, end, start)
+      if (runs > 1) add(found, keys, place, end)
     }
     return found
   }
@@ -71,7 +72,7 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   }
 
   /** Adds what the buckets `[from, to)` of the list stand for, if they have enough votes. */
-  function add(found: Candidate[], keys: Uint32Array, from: number, to: number, start: number): void {
+  function add(found: Candidate[], keys: Uint32Array, from: number, to: number): void {
     let peak = keys[from] as number
     for (let i = from + 1; i < to; i++)
       if (votes.at(keys[i] as number) > votes.at(peak)) peak = keys[i] as number
@@ -81,9 +82,9 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
     const completeness = Math.min(1, sum / (totals[phrase] as number))
     found.push({
       phrase,
-      from: diagonalOf(keys[from] as number, start),
-      to: diagonalOf(keys[to - 1] as number, start) + searching.bucketWidth - 1,
-      start: diagonalOf(peak, start),
+      from: diagonalOf(keys[from] as number),
+      to: diagonalOf(keys[to - 1] as number) + searching.bucketWidth - 1,
+      start: diagonalOf(peak),
       length: (phrases[phrase] as Phrase).text.length,
       votes: sum,
       strength: sum * (1 - searching.shareOfCompleteness + searching.shareOfCompleteness * completeness),
@@ -91,25 +92,26 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   }
 
   /** The first diagonal of a bucket. */
-  function diagonalOf(key: number, start: number): number {
-    return start - longest + (key % votes.buckets) * searching.bucketWidth
+  function diagonalOf(key: number): number {
+    return -longest + (key % votes.buckets) * searching.bucketWidth
   }
 
-  function inWindow(text: string, start: number): Promising[] {
-    window.fill(text, start, Math.min(text.length, start + span))
+  /** The candidates of a stretch, counted from its beginning. */
+  function inStretch(stretch: string): Promising[] {
+    window.fill(stretch, 0, Math.min(stretch.length, span))
     votes.count(window)
-    return promising(strongest(cluster(votes.strongKeys(enough), start)), start)
+    return promising(strongest(cluster(votes.strongKeys(enough))))
   }
 
   /**
    * Those that a verdict may come of, but no wider band that shows no more of a phrase than a part of it does, unless
    * a slot may hold what lies between.
    */
-  function promising(found: readonly Candidate[], start: number): Promising[] {
+  function promising(found: readonly Candidate[]): Promising[] {
     const kept: Promising[] = []
     for (const candidate of found) {
       const { phrase, from, to } = candidate
-      const promised = promiseOf(phrase, window, from - start, to - start)
+      const promised = promiseOf(phrase, window, from, to)
       const hasSlots = (phrases[phrase] as Phrase).gaps.length > 0
       const isKnown = (other: Promising): boolean =>
         other.phrase === phrase &&
@@ -123,8 +125,14 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
 
   function candidates(text: string): Promising[] {
     const found: Promising[] = []
-    for (let start = 0; start < text.length; start += searching.windowLength)
-      found.push(...inWindow(text, start))
+    // A text that was made to be costly says the same again and again: what is the same is searched once.
+    const known = new Map<string, readonly Promising[]>()
+    for (let start = 0; start < text.length; start += searching.windowLength) {
+      const stretch = text.slice(start, start + span + longestGram)
+      const within = known.get(stretch) ?? inStretch(stretch)
+      known.set(stretch, within)
+      for (const candidate of within) found.push(movedBy(start, candidate))
+    }
     return found
   }
 
@@ -135,6 +143,10 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   }
 
   return { rarity, candidates }
+}
+
+function movedBy(start: number, { from, to, ...candidate }: Promising): Promising {
+  return { ...candidate, from: from + start, to: to + start, start: candidate.start + start }
 }
 
 /** How many buckets lie between parts of one phrase: a sentence, what a slot holds, or where a line broke its prefix. */

@@ -1,3 +1,6 @@
+/** Characters of the longest gram. */
+export const longestGram = 4
+
 const wide = 0x80
 const digitZero = 0x30
 /** From the digit 0 to the letter z. */

@@ -67,8 +67,9 @@ function stands({ written }: Word, text: string, start: number, end: number): bo
 
 /** A host may stand below a domain that is a word itself, never the other way round. */
 function isWithinHost(written: string, text: string, start: number, end: number): boolean {
-  const before = /[A-Za-z0-9.-]*$/.exec(text.slice(Math.max(0, start - figures.nearby), start))?.[0] ?? ''
+  const before =
+    /[A-Za-z0-9.-]{0,40}$/.exec(text.slice(Math.max(0, start - figures.nearby), start))?.[0] ?? ''
   const after = /^[A-Za-z0-9.-]*/.exec(text.slice(end, end + figures.nearby))?.[0] ?? ''
   if (/[a-z]\.[a-z]/i.test(written)) return /-$/.test(before) || /^[.-][a-z0-9]/i.test(after)
-  return /[a-z0-9]\.(?:[a-z][a-z0-9-]*\.?)*$/i.test(before) || /^[a-z0-9-]*\.[a-z]/i.test(after)
+  return /[a-z0-9]\.(?:[a-z][a-z0-9-]*\.?)?$/i.test(before) || /^[a-z0-9-]*\.[a-z]/i.test(after)
 }

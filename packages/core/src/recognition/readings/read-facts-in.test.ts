@@ -111,3 +111,7 @@ test('any text is read, each fact at most once, and where it says', () => {
     }),
   )
 })
+
+test('the labels of a host before a name are looked through once', () => {
+  expect(facts(`a.${'a'.repeat(36)}..Acme`)).toEqual({ 'acme.inUse': true })
+})

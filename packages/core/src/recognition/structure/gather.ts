@@ -122,7 +122,7 @@ class Gathering {
 /** The words of a field; where nothing ends them, up to the line of the next mark or the end of their own. */
 function wordsOf(text: string, { words, to }: Field, next = text.length): string[] {
   if (words === undefined) return []
-  const told = (words ?? open(text, to, next)).replace(/\s*\n[\s>|]*/g, ' ').trim()
+  const told = (words ?? open(text, to, next)).replace(/[^\S\n]{0,8}\n[\s>|]*/g, ' ').trim()
   return told === '' ? [] : [told]
 }
 

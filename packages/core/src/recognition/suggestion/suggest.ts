@@ -1,3 +1,4 @@
+import { handed } from '../../problem/mistake.ts'
 import { suggesting } from '../figures.ts'
 import { fold } from '../folding/fold.ts'
 import { passagesOf } from './passage.ts'
@@ -43,6 +44,12 @@ export interface Suggester<Id extends string = string> {
  * suggest('証明書の期限、切れてるみたいです')
  */
 export function createSuggester<Id extends string>(
+  documents: readonly SuggestionDocument<Id>[],
+): Suggester<Id> {
+  return handed({ documents }, 'entries', () => createSuggesterChecked(documents))
+}
+
+function createSuggesterChecked<Id extends string>(
   documents: readonly SuggestionDocument<Id>[],
 ): Suggester<Id> {
   const index = createTermIndex(documents.map(({ messages, texts }) => [...messages, ...texts]))

@@ -1,0 +1,76 @@
+import { err, type Result } from '../result.ts'
+import type { Localized } from '../text/locale.ts'
+import type { Problem } from './problem.ts'
+import { shown } from './shown.ts'
+
+const named = new WeakSet<object>()
+
+/**
+ * What `work` makes of arguments that a compiler has checked. Where they are something else it breaks somewhere within;
+ * the `TypeError` then names the arguments, what belongs there and what was found, and has what broke as its cause.
+ *
+ * @example
+ * handed({ text, width }, 'a text and a number', () => text.slice(0, width))
+ */
+export function handed<Answer>(
+  given: { readonly [argument: string]: unknown },
+  expected: string,
+  work: () => Answer,
+): Answer {
+  try {
+    return work()
+  } catch (cause) {
+    if (isNamed(cause)) throw cause
+    throw marked(new TypeError(sentenceOf(given, expected), { cause }))
+  }
+}
+
+/** The mistake of a program that counts with what is no such value: what comes from outside is read before. */
+export function outside(argument: string, expected: string, found: unknown): RangeError {
+  return marked(new RangeError(sentence(argument, expected, kindOf(found))))
+}
+
+function sentenceOf(given: { readonly [argument: string]: unknown }, expected: string): string {
+  try {
+    const names = Object.keys(given).join(', ') || 'arguments'
+    const belongs = typeof expected === 'string' && expected !== '' ? expected : 'something else'
+    return sentence(names, belongs, Object.values(given).map(kindOf).join(', '))
+  } catch {
+    return sentence('arguments', 'what their types say', typeof given)
+  }
+}
+
+function sentence(argument: string, expected: string, found: string): string {
+  return `${argument}: expected ${expected}, found ${found || 'nothing'}`
+}
+
+/** A value by what it is; data by its type alone, since it may hold what is nobody's business. */
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return typeof value === 'object' || typeof value === 'function' ? typeof value : shown(value)
+}
+
+function marked<Mistake extends Error>(mistake: Mistake): Mistake {
+  named.add(mistake)
+  return mistake
+}
+
+function isNamed(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && named.has(cause)
+}
+
+/**
+ * As `handed`, for a door that answers: where what it is given breaks within, that is a problem of the whole.
+ */
+export function received<Answer>(
+  path: string,
+  given: unknown,
+  expected: Localized,
+  work: () => Result<Answer, readonly Problem[]>,
+): Result<Answer, readonly Problem[]> {
+  try {
+    return work()
+  } catch {
+    return err([{ kind: 'wrong-type', path, found: kindOf(given), expected }])
+  }
+}

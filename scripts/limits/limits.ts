@@ -1,0 +1,40 @@
+import { longestBody } from '../../packages/apns/src/parse/apns-response.ts'
+import { errorChainLimits } from '../../packages/apns/src/parse/error-chain.ts'
+import { plistLimits } from '../../packages/apns/src/parse/plist.ts'
+import { longestFailure } from '../../packages/apns/src/parse/tls-failure.ts'
+import { renewalLimits } from '../../packages/apns/src/renewal/budget.ts'
+import { mostFields } from '../../packages/bizmobile/src/parse/console-record.ts'
+import { mostMonths } from '../../packages/calendar/src/index.ts'
+import { calendarLimits } from '../../packages/calendar/src/limits.ts'
+import { largestDocument } from '../../packages/core/src/document/index.ts'
+import { longestFactText } from '../../packages/core/src/fact/schema.ts'
+import { limits } from '../../packages/core/src/limits.ts'
+import { judging } from '../../packages/core/src/recognition/figures.ts'
+import { x509Limits } from '../../packages/core/src/x509/index.ts'
+
+/** Every limit of every package as the code has it: where it holds, its names, and what they allow. */
+const everyLimit: { readonly [where: string]: { readonly [limit: string]: number } } = {
+  'one question, an interview': limits,
+  'a fact that is a text': { characters: longestFactText },
+  'recognising a text': { closeLooks: judging.closeLooks },
+  'textOf: a file or a mail': { document: largestDocument },
+  'readX509: one file': x509Limits,
+  'checkRenewal: all files of a check': renewalLimits,
+  'a property list': plistLimits,
+  readErrorChain: errorChainLimits,
+  'readApnsResponse: the body': { characters: longestBody },
+  'readTlsFailure: what is read of a text': { characters: longestFailure },
+  'readConsoleRecord (BizMobile)': { fields: mostFields },
+  calendarOf: calendarLimits,
+  lifecycleEntries: { months: mostMonths },
+}
+
+/** The table of `docs/limits.md`. */
+export function limitsTable(): string {
+  const rows = Object.entries(everyLimit).flatMap(([where, of]) =>
+    Object.entries(of).map(
+      ([limit, allowed]) => `| ${where} | \`${limit}\` | ${allowed.toLocaleString('en')} |`,
+    ),
+  )
+  return ['| where | limit | allowed |', '| --- | --- | ---: |', ...rows].join('\n')
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { packagesOf, repository } from '../bootstrap/workspace.mjs'
+
+/** A function that a package gives to the world. */
+export interface PublicFunction {
+  /** What it is imported from and under which name: `@shindan/core/render present`. */
+  readonly name: string
+  readonly call: (...args: readonly unknown[]) => unknown
+}
+
+/** Every function that any package exports, as its `package.json` says. */
+export async function publicFunctions(): Promise<readonly PublicFunction[]> {
+  const found: PublicFunction[] = []
+  for (const { name, directory, manifest } of packagesOf(repository)) {
+    for (const [subpath, target] of Object.entries(manifest.exports ?? {})) {
+      if (typeof target === 'string') continue
+      const exported: object = await import(/* @vite-ignore */ join(directory, target.source))
+      for (const [key, value] of Object.entries(exported)) {
+        if (typeof value === 'function')
+          found.push({ name: `${name}${subpath.slice(1)} ${key}`, call: callOf(value) })
+      }
+    }
+  }
+  return found
+}
+
+function callOf(value: (...args: readonly unknown[]) => unknown): PublicFunction['call'] {
+  const isClass = /^class\b/.test(Function.prototype.toString.call(value))
+  return (...args) => (isClass ? Reflect.construct(value, args) : value(...args))
+}
