@@ -71,11 +71,18 @@ export function isAtHome(
   products: readonly Product[],
   known: (fact: string) => unknown,
 ): boolean {
-  return products.some((product) => {
-    if (product.plugin === plugin) return known(product.fact) === true
-    const choices = Object.keys(product.choices).filter((choice) => choice.startsWith(`${plugin}.`))
-    return choices.some((choice) => known(product.fact) === true || known(choice) !== undefined)
-  })
+  return products.some((product) =>
+    product.plugin === plugin
+      ? known(product.fact) === true
+      : choicesOf(plugin, product).some(
+          (choice) => known(product.fact) === true || known(choice) !== undefined,
+        ),
+  )
+}
+
+/** The choices of a plugin that a product stands for: CLOMO for the console of push certificates. */
+export function choicesOf(plugin: string, { choices }: Product): readonly string[] {
+  return Object.keys(choices).filter((choice) => choice.startsWith(`${plugin}.`))
 }
 
 /** A fact of a vendor that is given, or a message of its own: the product is there. */

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts'
+import { choicesOf } from '../case/products.ts'
 import { type ContactRole, contactRoles } from '../catalog/contact.ts'
 import { pluginOf } from '../catalog/plugin-of.ts'
 import { decide } from '../condition/index.ts'
@@ -39,8 +40,8 @@ export function fallbacksFor(
 }
 
 /**
- * Whom to ask about these errors and causes: the contacts of their plugins and of the product in use, the nearest first, those of products that
- * are known not to be in use left out.
+ * Whom to ask about these errors and causes: the contacts of their plugins and of the product in use, the nearest first,
+ * those of products that are known not to be in use left out.
  */
 export function contactsFor(
   ids: Iterable<string>,
@@ -60,12 +61,12 @@ export function contactsFor(
 /** The products in use that one of these plugins gives a choice of: who uses CLOMO asks CLOMO of a push certificate. */
 function inUseFor(plugins: ReadonlySet<string>, { facts }: Case, { products }: RuleIndex): readonly string[] {
   return products
-    .filter(({ fact, choices }) =>
-      Object.keys(choices).some(
-        (choice) =>
-          plugins.has(choice.slice(0, choice.indexOf('.'))) &&
-          (facts.value(fact) === true || facts.value(choice) === choices[choice]),
-      ),
+    .filter((product) =>
+      [...plugins]
+        .flatMap((plugin) => choicesOf(plugin, product))
+        .some(
+          (choice) => facts.value(product.fact) === true || facts.value(choice) === product.choices[choice],
+        ),
     )
     .map(({ plugin }) => plugin)
 }
