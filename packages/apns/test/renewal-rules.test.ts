@@ -2,7 +2,7 @@ import { createDiagnoser } from '@shindan/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { apns } from '../src/plugin.ts'
-import { checkRenewal, type RenewalInput } from '../src/renewal/index.ts'
+import { checkRenewal, checkText, type RenewalInput } from '../src/renewal/index.ts'
 import { base64, vendorSignedXml } from './made.ts'
 import * as files from './renewal-files.ts'
 
@@ -54,4 +54,18 @@ test('rules evaluated over the facts of a renewal confirm what the checks confir
     ),
     { numRuns: 200 },
   )
+})
+
+test('a check that is not decided names what is not known, also where it compares nothing', () => {
+  const { checks } = checkRenewal({ renewed: 'no certificate' }, { now: '2025-03-01T00:00:00Z' })
+  const reasons = checks
+    .filter(({ result }) => result === 'unknown')
+    .map((check) => [check.id, checkText(check).because])
+  expect(reasons.map(([id]) => id)).toEqual(expect.arrayContaining(['loads-as-is', 'nothing-irregular']))
+  for (const [, because] of reasons) {
+    expect(because).toMatchObject({
+      ja: expect.stringMatching(/^「.+」が分からないため/),
+      en: expect.stringMatching(/known: .+\.$/),
+    })
+  }
 })

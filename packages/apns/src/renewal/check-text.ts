@@ -70,8 +70,11 @@ function reasonOf(check: RenewalCheck, requirement: Requirement): Localized | nu
   return check.result === 'fail' ? why : null
 }
 
-function missing({ actual, expected }: RenewalCheck, { compares }: Requirement): Localized {
-  const ids = [actual === null && compares?.actual, expected === null && compares?.expected]
+/** What a check compares, or else what it is decided by. */
+function missing({ actual, expected }: RenewalCheck, { compares, because }: Requirement): Localized {
+  const ids = compares
+    ? [actual === null && compares.actual, expected === null && compares.expected]
+    : [because]
   const labels = ids.flatMap((id) => (id ? (declared[id]?.label ?? []) : []))
   return {
     ja: `${labels.map(({ ja }) => `「${ja}」`).join('と')}が分からないため、判定できません。`,
