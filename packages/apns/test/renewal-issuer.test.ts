@@ -137,6 +137,15 @@ describe('the signature is checked where the certificate of the issuer is at han
     expect(judged(changed, [await authority(apple)])).toMatchObject({ because: 'signature-invalid' })
   })
 
+  test('and one whose issuer bears the identifier, its name written from the other end', async () => {
+    const turned = { keys: otherKeys, name: appleName.toReversed(), keyId: appleKeyId }
+    expect(judged(await made(turned)).because).toBe('apple-by-name')
+    expect(judged(await made(turned), [await authority(apple)])).toMatchObject({
+      because: 'signature-invalid',
+      verdict: 'unsafe',
+    })
+  })
+
   test('one that verifies admits no other name', async () => {
     expect(judged(await made(own), [await authority(own)])).toMatchObject({
       result: 'fail',

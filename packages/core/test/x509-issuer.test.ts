@@ -44,3 +44,11 @@ test('a certificate with the name of the issuer and another key is not taken for
   expect(verdict(issued, sameName('00:00'))).toBe('issuer-missing')
   expect(verdict(issued, sameName('AB:CD:EF'), root)).toBe('valid')
 })
+
+test('the identifier of the key tells the issuer, in whatever order its name is written', () => {
+  const turned = selfSigned(rootKey, '/CN=Toor', '-addext', 'subjectKeyIdentifier=AB:CD:EF')
+  expect(verdict(issued, turned)).toBe('valid')
+  expect(verdict(issued, selfSigned(newKey(), '/CN=Toor', '-addext', 'subjectKeyIdentifier=AB:CD:EF'))).toBe(
+    'invalid',
+  )
+})

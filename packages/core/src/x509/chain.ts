@@ -70,8 +70,9 @@ export interface IssuedCertificate {
 }
 
 /**
- * Checks the signature of a certificate with those whose subject is its issuer and whose key has not another identifier
- * than it names. `issuer-missing` where there is none. Whether an issuer is one to be trusted is not judged.
+ * Checks the signature of a certificate with those that it names as its issuer: by the identifier of their key, or by
+ * their subject where either tells no identifier. `issuer-missing` where there is none. Whether an issuer is one to be
+ * trusted is not judged.
  */
 export function verifyIssuer(input: IssuedCertificate): SignatureVerdict | 'issuer-missing' {
   const { file, fingerprintSha256, authorities } = plainFields(
@@ -113,10 +114,11 @@ function plainFields<Field extends string>(
 
 function mayHaveIssued(other: DerNode, issued: DerNode): boolean {
   const [parts, ofIssued] = [certificateParts(other), certificateParts(issued)]
-  if (other === issued || !sameName(parts.subject, ofIssued.issuer)) return false
+  if (other === issued) return false
   const { authorityKeyId } = keyIdsOf(ofIssued)
   const { subjectKeyId } = keyIdsOf(parts)
-  return authorityKeyId === null || subjectKeyId === null || authorityKeyId === subjectKeyId
+  if (authorityKeyId !== null && subjectKeyId !== null) return authorityKeyId === subjectKeyId
+  return sameName(parts.subject, ofIssued.issuer)
 }
 
 /** The certificates of a file as DER. What is damaged beside them is left out. */
