@@ -194,7 +194,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core rulesOf': [{ by: [], inOrder: false }],
   '@shindan/core at': ['facts', problem],
   '@shindan/core fieldOf': [{ now }, 'now'],
-  '@shindan/core handed': [{ text: 'a' }, 'a text', () => 1],
+  '@shindan/core guarded': [['text'], 'a text', () => 1],
   '@shindan/core overLimit': ['facts', 10, 11, 'facts'],
   '@shindan/core received': ['facts', {}, label, () => received],
   '@shindan/core shortened': ['text'],

@@ -54,7 +54,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/core number': ['TypeError', 'RangeError'],
   '@shindan/core text': ['TypeError', 'RangeError'],
   '@shindan/core version': ['TypeError', 'RangeError'],
-  '@shindan/core handed': ['TypeError', 'RangeError'],
+  '@shindan/core guarded': ['TypeError', 'RangeError'],
   '@shindan/core overLimit': ['TypeError', 'RangeError'],
   '@shindan/core shape': ['TypeError', 'RangeError'],
   '@shindan/core within': ['TypeError', 'RangeError'],

@@ -188,7 +188,7 @@ export {
 export {
   at,
   fieldOf,
-  handed,
+  guarded,
   overLimit,
   type Problem,
   type ProblemKind,

@@ -3,7 +3,7 @@ import {
   type CertificateProfile,
   certificateLifecycle,
   type FactSet,
-  handed,
+  guarded,
   type InstantIds,
   type Lifecycle,
 } from '@shindan/core'
@@ -44,20 +44,22 @@ export type PushCertificateProfile<
  *   reminders: remindersOn('mail', [30, 7]),
  * })
  */
-export function pushCertificateLifecycle<
-  F extends FactSet,
-  const Id extends string,
-  const Source extends string,
-  const Expires extends InstantIds<F>,
-  const Expiry extends string,
-  const Reminder extends string,
->(
-  facts: F,
-  profile: PushCertificateProfile<Id, Source, Expires, Expiry, Reminder>,
-): Lifecycle<PushCertificateIds<F, Id, Source, Expires, Expiry, Reminder>> {
-  const own = handed({ profile }, 'the profile of a certificate', () => ({ ...profile }))
-  return certificateLifecycle(facts, {
-    ...own,
-    expired: { 'expired-renewable': { ja: '期限切れ（更新可能）', en: 'Expired, still renewable' } },
-  })
-}
+export const pushCertificateLifecycle = guarded(
+  ['facts', 'profile'],
+  'facts and the profile of a certificate',
+  <
+    F extends FactSet,
+    const Id extends string,
+    const Source extends string,
+    const Expires extends InstantIds<F>,
+    const Expiry extends string,
+    const Reminder extends string,
+  >(
+    facts: F,
+    profile: PushCertificateProfile<Id, Source, Expires, Expiry, Reminder>,
+  ): Lifecycle<PushCertificateIds<F, Id, Source, Expires, Expiry, Reminder>> =>
+    certificateLifecycle(facts, {
+      ...profile,
+      expired: { 'expired-renewable': { ja: '期限切れ（更新可能）', en: 'Expired, still renewable' } },
+    }),
+)

@@ -1,4 +1,4 @@
-import { handed } from '@shindan/core'
+import { guarded } from '@shindan/core'
 
 /** Id of a catalogued Apple MDM error: `apns/mdm-<domain in kebab-case>-<code>`. */
 export type MdmErrorId = `apns/mdm-${string}-${number}`
@@ -9,16 +9,16 @@ export type MdmErrorId = `apns/mdm-${string}-${number}`
  *
  * @example mdmErrorId('MCSCEPErrorDomain', 22013) // 'apns/mdm-mc-scep-error-domain-22013'
  */
-export function mdmErrorId(domain: string, code: number): MdmErrorId {
-  return handed({ domain, code }, 'the domain of an error and its number', () => idOf(domain, code))
-}
-
-function idOf(domain: string, code: number): MdmErrorId {
-  const kebab = domain
-    .replace(/^MC(?=[A-Z])/, 'MC-')
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .toLowerCase()
-  return `apns/mdm-${kebab}-${code}`
-}
+export const mdmErrorId = guarded(
+  ['domain', 'code'],
+  'the domain of an error and its number',
+  (domain: string, code: number): MdmErrorId => {
+    const kebab = domain
+      .replace(/^MC(?=[A-Z])/, 'MC-')
+      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .toLowerCase()
+    return `apns/mdm-${kebab}-${code}`
+  },
+)

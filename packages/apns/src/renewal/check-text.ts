@@ -1,4 +1,4 @@
-import { type FactSet, handed, instants, type Localized, type Requirement } from '@shindan/core'
+import { type FactSet, guarded, instants, type Localized, type Requirement } from '@shindan/core'
 import { facts } from '../facts/index.ts'
 import { renew } from '../operations/index.ts'
 import type { CheckId, RenewalCheck } from './check-renewal.ts'
@@ -46,9 +46,7 @@ const requirements: ReadonlyMap<string, Requirement> = new Map(
  * @example
  * report.checks.map((check) => checkText(check).what.en)
  */
-export function checkText(check: RenewalCheck): CheckText {
-  return handed({ check }, 'a check of a report', () => textOf(check))
-}
+export const checkText = guarded(['check'], 'a check of a report', textOf)
 
 function textOf(check: RenewalCheck): CheckText {
   const requirement = requirements.get(check.id) as Requirement

@@ -1,4 +1,4 @@
-import { handed, type Localized } from '@shindan/core'
+import { guarded, type Localized } from '@shindan/core'
 import { x509ProblemTexts } from '@shindan/core/x509'
 import { notOpened } from '../parse/not-opened.ts'
 import type { PlistProblem } from '../parse/plist.ts'
@@ -30,18 +30,18 @@ const plistProblemTexts: Record<PlistProblem['kind'], Localized> = {
  * @example
  * wayOn(readPushFile(bytes))?.en
  */
-export function wayOn(file: PushFile, name?: string): Localized | null {
-  return handed({ file }, 'what readPushFile gives', () => wayOnOf(file, name))
-}
-
-function wayOnOf(file: PushFile, name?: string): Localized | null {
-  if (file.kind === 'unreadable') return unreadableText(file)
-  const texts: { readonly [kind: string]: Localized } = notOpened
-  const text = Object.hasOwn(texts, file.kind) ? texts[file.kind] : undefined
-  if (!text || name === undefined || !/^[\w./-]+$/.test(name)) return text ?? null
-  const named = (said: string) => said.replace(/ -in \S+/g, () => ` -in ${name}`)
-  return { ja: named(text.ja), en: named(text.en) }
-}
+export const wayOn = guarded(
+  ['file'],
+  'what readPushFile gives',
+  (file: PushFile, name?: string): Localized | null => {
+    if (file.kind === 'unreadable') return unreadableText(file)
+    const texts: { readonly [kind: string]: Localized } = notOpened
+    const text = Object.hasOwn(texts, file.kind) ? texts[file.kind] : undefined
+    if (!text || name === undefined || !/^[\w./-]+$/.test(name)) return text ?? null
+    const named = (said: string) => said.replace(/ -in \S+/g, () => ` -in ${name}`)
+    return { ja: named(text.ja), en: named(text.en) }
+  },
+)
 
 function unreadableText({ problem }: Unreadable): Localized | null {
   const texts: { readonly [kind: string]: Localized } = {

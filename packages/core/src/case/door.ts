@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { limits } from '../limits.ts'
-import { handed, overLimit, type Problem, shown } from '../problem/index.ts'
+import { guarded, overLimit, type Problem, shown } from '../problem/index.ts'
 import type { Localized } from '../text/locale.ts'
 
 /** What is asked, as it comes through the door: the schema is its check, its type and its documentation. */
@@ -67,9 +67,11 @@ export function shape<Shape extends z.core.$ZodLooseShape>(
   return { input: input as Partial<z.infer<z.ZodMiniObject<Shape>>>, problems }
 }
 
-function fieldsOf<Shape extends z.core.$ZodLooseShape>(schema: z.ZodMiniObject<Shape>) {
-  return handed({ schema }, 'the schema of an object', () => Object.entries(schema.shape))
-}
+const fieldsOf = guarded(
+  ['schema'],
+  'the schema of an object',
+  <Shape extends z.core.$ZodLooseShape>(schema: z.ZodMiniObject<Shape>) => Object.entries(schema.shape),
+)
 
 /**
  * A value, copied as deep as it is, with the bytes of files. What throws when it is read, or has no end, is an object

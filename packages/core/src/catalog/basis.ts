@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { SourceSet } from './source.ts'
 
 /** What an answer stands on, so that an old one can be told from a new one. */
@@ -10,19 +10,14 @@ export interface Basis {
 }
 
 /** The basis of an answer that cites these sources. */
-export function basisOf(
-  cited: Iterable<string>,
-  composition: { readonly versions: Basis['catalog']; readonly sources: SourceSet },
-): Basis {
-  return handed({ cited, composition }, 'ids of sources, and the versions and sources of a composition', () =>
-    basisOfChecked(cited, composition),
-  )
-}
-
-function basisOfChecked(
-  cited: Iterable<string>,
-  { versions, sources }: { readonly versions: Basis['catalog']; readonly sources: SourceSet },
-): Basis {
-  const checkedOn = [...new Set(cited)].map((id) => [id, sources[id]?.checkedOn ?? ''])
-  return { catalog: versions, checkedOn: Object.fromEntries(checkedOn) }
-}
+export const basisOf = guarded(
+  ['cited', 'composition'],
+  'ids of sources, and the versions and sources of a composition',
+  (
+    cited: Iterable<string>,
+    { versions, sources }: { readonly versions: Basis['catalog']; readonly sources: SourceSet },
+  ): Basis => {
+    const checkedOn = [...new Set(cited)].map((id) => [id, sources[id]?.checkedOn ?? ''])
+    return { catalog: versions, checkedOn: Object.fromEntries(checkedOn) }
+  },
+)

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 /**
  * A name in kebab-case: `BadDeviceToken`, `badAlg`, `API_LEVEL` and `unrecognized.device` become
  * `bad-device-token`, `bad-alg`, `api-level` and `unrecognized-device`. Letters that stand together as
@@ -35,14 +35,13 @@ type IsCapital<Letter extends string> = Letter extends Lowercase<Letter> ? false
 type IsSmall<Letter extends string> = Letter extends Uppercase<Letter> ? false : true
 
 /** {@link KebabCase} of a value. */
-export function kebabCase<const Name extends string>(name: Name): KebabCase<Name> {
-  return handed({ name }, 'a name', () => kebabCaseChecked(name))
-}
-
-function kebabCaseChecked<const Name extends string>(name: Name): KebabCase<Name> {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/([A-Z0-9])([A-Z][a-z])/g, '$1-$2')
-    .replace(/[_.]/g, '-')
-    .toLowerCase() as KebabCase<Name>
-}
+export const kebabCase = guarded(
+  ['name'],
+  'a name',
+  <const Name extends string>(name: Name): KebabCase<Name> =>
+    name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .replace(/([A-Z0-9])([A-Z][a-z])/g, '$1-$2')
+      .replace(/[_.]/g, '-')
+      .toLowerCase() as KebabCase<Name>,
+)

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 
 /** What kind of statement a row of a source document is. */
@@ -47,19 +47,15 @@ export interface SourceDocument<Row extends string> {
 }
 
 /** The rows of a document as sources of their own. */
-export function defineSourceRows<const Row extends string>(
-  document: SourceDocument<Row>,
-): { readonly [Id in Row]: Source } {
-  return handed({ document }, 'a document with its rows', () => defineSourceRowsChecked(document))
-}
-
-function defineSourceRowsChecked<const Row extends string>(
-  document: SourceDocument<Row>,
-): { readonly [Id in Row]: Source } {
-  const { rows, ...common } = document
-  const entries = Object.entries<string>(rows).map(([id, row]) => {
-    const [line = '', kinds = ''] = row.split(' ')
-    return [id, { ...common, line, kinds: kinds.split('/') as RowKind[] }]
-  })
-  return Object.fromEntries(entries) as { readonly [Id in Row]: Source }
-}
+export const defineSourceRows = guarded(
+  ['document'],
+  'a document with its rows',
+  <const Row extends string>(document: SourceDocument<Row>): { readonly [Id in Row]: Source } => {
+    const { rows, ...common } = document
+    const entries = Object.entries<string>(rows).map(([id, row]) => {
+      const [line = '', kinds = ''] = row.split(' ')
+      return [id, { ...common, line, kinds: kinds.split('/') as RowKind[] }]
+    })
+    return Object.fromEntries(entries) as { readonly [Id in Row]: Source }
+  },
+)

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import type { ErrorDefinition, Message } from './error.ts'
 import { type KebabCase, kebabCase } from './kebab-case.ts'
@@ -33,27 +33,20 @@ export type BesideTexts = Omit<ErrorDefinition, 'id' | 'summary' | 'messages' | 
  * errorTable('platforms/scep-', failInfo, (_, code) => ({ code, stage: 'install', … }))
  * // ids: 'platforms/scep-bad-alg' | 'platforms/scep-bad-message-check' | …
  */
-export function errorTable<Prefix extends string, Code extends string | number, Row extends TableRow>(
-  prefix: Prefix,
-  rows: { readonly [code in Code]: Row },
-  describe: (row: Row, code: string) => BesideTexts,
-): TableErrors<Prefix, Code> {
-  return handed({ prefix, rows, describe }, 'a prefix, rows by their codes, and what describes a row', () =>
-    errorTableChecked(prefix, rows, describe),
-  )
-}
-
-function errorTableChecked<Prefix extends string, Code extends string | number, Row extends TableRow>(
-  prefix: Prefix,
-  rows: { readonly [code in Code]: Row },
-  describe: (row: Row, code: string) => BesideTexts,
-): TableErrors<Prefix, Code> {
-  return Object.entries<Row>(rows).map(([code, row]) => ({
-    id: `${prefix}${kebabCase(code)}` as `${Prefix}${KebabCase<`${Code}`>}`,
-    summary: { ja: row.ja, en: row.en },
-    messages: [],
-    ...(row.advice && { advice: row.advice }),
-    ...(row.told && { told: row.told }),
-    ...describe(row, code),
-  }))
-}
+export const errorTable = guarded(
+  ['prefix', 'rows', 'describe'],
+  'a prefix, rows by their codes, and what describes a row',
+  <Prefix extends string, Code extends string | number, Row extends TableRow>(
+    prefix: Prefix,
+    rows: { readonly [code in Code]: Row },
+    describe: (row: Row, code: string) => BesideTexts,
+  ): TableErrors<Prefix, Code> =>
+    Object.entries<Row>(rows).map(([code, row]) => ({
+      id: `${prefix}${kebabCase(code)}` as `${Prefix}${KebabCase<`${Code}`>}`,
+      summary: { ja: row.ja, en: row.en },
+      messages: [],
+      ...(row.advice && { advice: row.advice }),
+      ...(row.told && { told: row.told }),
+      ...describe(row, code),
+    })),
+)

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 /** A literal that a condition compares a fact with. */
 export type Literal = string | number | boolean | null
 
@@ -17,27 +17,25 @@ export type Condition =
   | { readonly op: 'unprovable' }
 
 /** The facts that a condition looks at, each once, in the order in which they stand. */
-export function factsReadBy(condition: Condition): readonly string[] {
-  return handed({ condition }, 'a condition', () => factsReadByChecked(condition))
-}
-
-function factsReadByChecked(condition: Condition): readonly string[] {
-  const facts = new Set<string>()
-  collect(condition, facts)
-  return [...facts]
-}
+export const factsReadBy = guarded(
+  ['condition'],
+  'a condition',
+  (condition: Condition): readonly string[] => {
+    const facts = new Set<string>()
+    collect(condition, facts)
+    return [...facts]
+  },
+)
 
 /** A condition that looks at facts itself. */
 export type Leaf = Exclude<Condition, { readonly op: 'all' | 'any' | 'not' | 'known' | 'unprovable' }>
 
 /** The facts of a leaf. */
-export function factsOf(leaf: Leaf): readonly string[] {
-  return handed({ leaf }, 'a condition that looks at facts', () => factsOfChecked(leaf))
-}
-
-function factsOfChecked(leaf: Leaf): readonly string[] {
-  return 'other' in leaf ? [leaf.fact, leaf.other] : [leaf.fact]
-}
+export const factsOf = guarded(
+  ['leaf'],
+  'a condition that looks at facts',
+  (leaf: Leaf): readonly string[] => ('other' in leaf ? [leaf.fact, leaf.other] : [leaf.fact]),
+)
 
 function collect(condition: Condition, into: Set<string>): void {
   switch (condition.op) {

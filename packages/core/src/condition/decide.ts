@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import { earliest, isSpan, latest, type Time } from '../time/index.ts'
 import type { Condition, Leaf, Literal } from './condition.ts'
 import type { FactReader } from './facts.ts'
@@ -10,29 +10,25 @@ export type Truth = 'yes' | 'no' | 'unknown'
  * Whether a condition holds: Kleene's logic, in which an unknown decides nothing but can be outweighed.
  * `any(x below 30, x at least 30)` with x unknown is unknown, not yes: the parts are judged alone.
  */
-export function decide(condition: Condition, facts: FactReader): Truth {
-  return handed({ condition, facts }, 'a condition and a reader of facts', () =>
-    decideChecked(condition, facts),
-  )
-}
+export const decide = guarded(['condition', 'facts'], 'a condition and a reader of facts', decided)
 
-function decideChecked(condition: Condition, facts: FactReader): Truth {
+function decided(condition: Condition, facts: FactReader): Truth {
   switch (condition.op) {
     case 'all':
     case 'any': {
       const settling: Truth = condition.op === 'all' ? 'no' : 'yes'
       let truth: Truth = condition.op === 'all' ? 'yes' : 'no'
       for (const part of condition.of) {
-        const one = decideChecked(part, facts)
+        const one = decided(part, facts)
         if (one === settling) return settling
         if (one === 'unknown') truth = 'unknown'
       }
       return truth
     }
     case 'not':
-      return negated[decideChecked(condition.of, facts)]
+      return negated[decided(condition.of, facts)]
     case 'known':
-      return decideChecked(condition.of, facts) === 'yes' ? 'yes' : 'no'
+      return decided(condition.of, facts) === 'yes' ? 'yes' : 'no'
     case 'unprovable':
       return 'unknown'
     default:

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import { isSpan } from '../time/index.ts'
 import { type Condition, factsOf, type Leaf, type Literal } from './condition.ts'
 import { decide, type Truth } from './decide.ts'
@@ -18,17 +18,15 @@ export interface Trace {
 }
 
 /** The facts that would settle an undecided condition: of its parts, only those that are still open count. */
-export function missingIn(condition: Condition, facts: FactReader): readonly string[] {
-  return handed({ condition, facts }, 'a condition and a reader of facts', () =>
-    missingInChecked(condition, facts),
-  )
-}
-
-function missingInChecked(condition: Condition, facts: FactReader): readonly string[] {
-  const missing = new Set<string>()
-  collectMissing(condition, facts, missing)
-  return [...missing]
-}
+export const missingIn = guarded(
+  ['condition', 'facts'],
+  'a condition and a reader of facts',
+  (condition: Condition, facts: FactReader): readonly string[] => {
+    const missing = new Set<string>()
+    collectMissing(condition, facts, missing)
+    return [...missing]
+  },
+)
 
 function collectMissing(condition: Condition, facts: FactReader, into: Set<string>): void {
   if (decide(condition, facts) !== 'unknown') return
@@ -58,23 +56,19 @@ export function openIn(leaf: Leaf, facts: FactReader): readonly string[] {
 }
 
 /** The whole trace of a condition: also the parts that decided nothing. */
-export function explain(condition: Condition, facts: FactReader): Trace {
-  return handed({ condition, facts }, 'a condition and a reader of facts', () =>
-    explainChecked(condition, facts),
-  )
-}
+export const explain = guarded(['condition', 'facts'], 'a condition and a reader of facts', traceOf)
 
-function explainChecked(condition: Condition, facts: FactReader): Trace {
+function traceOf(condition: Condition, facts: FactReader): Trace {
   const { op } = condition
   const truth = decide(condition, facts)
   const missing = truth === 'unknown' ? { missing: missingIn(condition, facts) } : {}
   switch (op) {
     case 'all':
     case 'any':
-      return { op, truth, ...missing, of: condition.of.map((part) => explainChecked(part, facts)) }
+      return { op, truth, ...missing, of: condition.of.map((part) => traceOf(part, facts)) }
     case 'not':
     case 'known':
-      return { op, truth, ...missing, of: [explainChecked(condition.of, facts)] }
+      return { op, truth, ...missing, of: [traceOf(condition.of, facts)] }
     case 'unprovable':
       return { op, truth, ...missing }
     default:

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import {
   type AskedFact,
@@ -59,11 +59,9 @@ export interface Computing<F> {
 }
 
 /** Makers of computed facts for these facts. */
-export function computingFrom<F extends FactSet>(facts: F): Computing<F> {
-  return handed({ facts }, 'facts', () => computingFromChecked(facts))
-}
+export const computingFrom = guarded(['facts'], 'facts', computationsOf)
 
-function computingFromChecked<F extends FactSet>(facts: F): Computing<F> {
+function computationsOf<F extends FactSet>(facts: F): Computing<F> {
   const makers = {
     computed: ({ type, label, choices, ...computation }: LooseComputed) => ({
       type,

@@ -1,4 +1,4 @@
-import { handed, outside } from '../problem/mistake.ts'
+import { guarded, outside } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Instant, Moment } from '../time/index.ts'
 
@@ -111,50 +111,39 @@ export type GivenIds<F> = {
 export type Known<F> = { readonly [Id in GivenIds<F>]?: ValueOf<F[Id]> }
 
 /** Whether a person can be asked for a fact. What only files tell cannot be asked for, but given. */
-export function isAsked(fact: Fact): fact is AskedFact {
-  return handed({ fact }, 'a fact', () => isAskedChecked(fact))
-}
-
-function isAskedChecked(fact: Fact): fact is AskedFact {
-  return 'ask' in fact
-}
+export const isAsked = guarded(['fact'], 'a fact', (fact: Fact): fact is AskedFact => 'ask' in fact)
 
 /** Whether a fact can be given. */
-export function isGiven(fact: Fact): boolean {
-  return handed({ fact }, 'a fact', () => isGivenChecked(fact))
-}
-
-function isGivenChecked(fact: Fact): boolean {
-  return isAsked(fact) || fact.computation === undefined
-}
+export const isGiven = guarded(
+  ['fact'],
+  'a fact',
+  (fact: Fact): boolean => isAsked(fact) || fact.computation === undefined,
+)
 
 /** The facts that one is computed from, and those that its computation takes into account; none where nothing is computed. */
-export function inputsOf(fact: Pick<Fact, 'computation'> | undefined): readonly string[] {
-  return handed({ fact }, 'a fact', () => inputsOfChecked(fact))
-}
-
-function inputsOfChecked(fact: Pick<Fact, 'computation'> | undefined): readonly string[] {
-  const { from = [], with: also = [] } = fact?.computation ?? {}
-  return [...from, ...also]
-}
+export const inputsOf = guarded(
+  ['fact'],
+  'a fact',
+  (fact: Pick<Fact, 'computation'> | undefined): readonly string[] => {
+    const { from = [], with: also = [] } = fact?.computation ?? {}
+    return [...from, ...also]
+  },
+)
 
 /** A fact set whose ids all begin with `<Prefix>.`: the name of the package that declares them. */
-export function defineFacts<const Prefix extends string, F extends FactSet>(
-  prefix: Prefix,
-  facts: F & {
-    readonly [Id in keyof F as Id extends `${Prefix}.${string}` ? never : Id]: `must begin with "${Prefix}."`
+export const defineFacts = guarded(
+  ['prefix', 'facts'],
+  'a prefix and facts',
+  <const Prefix extends string, F extends FactSet>(
+    prefix: Prefix,
+    facts: F & {
+      readonly [Id in keyof F as Id extends `${Prefix}.${string}`
+        ? never
+        : Id]: `must begin with "${Prefix}."`
+    },
+  ): F => {
+    const stranger = Object.keys(facts).find((id) => !id.startsWith(`${prefix}.`))
+    if (stranger !== undefined) throw outside('facts', `ids that begin with "${prefix}."`, stranger)
+    return facts
   },
-): F {
-  return handed({ prefix, facts }, 'a prefix and facts', () => defineFactsChecked(prefix, facts))
-}
-
-function defineFactsChecked<const Prefix extends string, F extends FactSet>(
-  prefix: Prefix,
-  facts: F & {
-    readonly [Id in keyof F as Id extends `${Prefix}.${string}` ? never : Id]: `must begin with "${Prefix}."`
-  },
-): F {
-  const stranger = Object.keys(facts).find((id) => !id.startsWith(`${prefix}.`))
-  if (stranger !== undefined) throw outside('facts', `ids that begin with "${prefix}."`, stranger)
-  return facts
-}
+)

@@ -1,16 +1,18 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Instant } from '../time/index.ts'
 import type { AskedFact, Fact, FactTexts, FactType, ValueTypes } from './fact.ts'
 
-function fact<Type extends FactType, Value>(type: Type, texts: FactTexts): AskedFact<Type, Value> {
-  return handed({ texts }, 'the texts of a fact', () => ({
+const fact = guarded(
+  ['type', 'texts'],
+  'a type and the texts of a fact',
+  <Type extends FactType, Value>(type: Type, texts: FactTexts): AskedFact<Type, Value> => ({
     sensitive: false,
     ...texts,
     type,
     nullable: false,
-  }))
-}
+  }),
+)
 
 /** A yes or no. */
 export function boolean(texts: FactTexts): AskedFact<'boolean', boolean> {
@@ -18,36 +20,24 @@ export function boolean(texts: FactTexts): AskedFact<'boolean', boolean> {
 }
 
 /** One of a closed list of values. */
-export function choice<const Value extends string>(
-  choices: { readonly [V in Value]: Localized },
-  texts: FactTexts,
-): AskedFact<'choice', Value> {
-  return handed({ choices, texts }, 'choices and the texts of a fact', () => choiceChecked(choices, texts))
-}
-
-function choiceChecked<const Value extends string>(
-  choices: { readonly [V in Value]: Localized },
-  texts: FactTexts,
-): AskedFact<'choice', Value> {
-  return { ...fact('choice', texts), choices }
-}
+export const choice = guarded(
+  ['choices', 'texts'],
+  'choices and the texts of a fact',
+  <const Value extends string>(
+    choices: { readonly [V in Value]: Localized },
+    texts: FactTexts,
+  ): AskedFact<'choice', Value> => ({ ...fact('choice', texts), choices }),
+)
 
 /** One of a list of values to which other plugins add theirs, e.g. which console is in use. */
-export function openChoice(
-  choices: { readonly [value: string]: Localized },
-  texts: FactTexts,
-): AskedFact<'choice', string> {
-  return handed({ choices, texts }, 'choices and the texts of a fact', () =>
-    openChoiceChecked(choices, texts),
-  )
-}
-
-function openChoiceChecked(
-  choices: { readonly [value: string]: Localized },
-  texts: FactTexts,
-): AskedFact<'choice', string> {
-  return { ...fact('choice', texts), choices }
-}
+export const openChoice = guarded(
+  ['choices', 'texts'],
+  'choices and the texts of a fact',
+  (choices: { readonly [value: string]: Localized }, texts: FactTexts): AskedFact<'choice', string> => ({
+    ...fact('choice', texts),
+    choices,
+  }),
+)
 
 /** A point in time, known exactly or to a span: on input as `readTime` reads it; UTC within. */
 export function instant(texts: FactTexts): AskedFact<'instant', Instant> {
@@ -70,32 +60,22 @@ export function version(texts: FactTexts): AskedFact<'version', string> {
 }
 
 /** A fact that can also be known to be absent: `null`. */
-export function nullable<Type extends FactType, Value>(
-  of: AskedFact<Type, Value>,
-): AskedFact<Type, Value | null> {
-  return handed({ of }, 'a fact', () => nullableChecked(of))
-}
-
-function nullableChecked<Type extends FactType, Value>(
-  of: AskedFact<Type, Value>,
-): AskedFact<Type, Value | null> {
-  return { ...of, nullable: true } as AskedFact<Type, Value | null>
-}
+export const nullable = guarded(
+  ['of'],
+  'a fact',
+  <Type extends FactType, Value>(of: AskedFact<Type, Value>): AskedFact<Type, Value | null> =>
+    ({ ...of, nullable: true }) as AskedFact<Type, Value | null>,
+)
 
 /** A fact that has a value as long as nobody says otherwise; the answer says that it was assumed. */
-export function assumed<Type extends FactType, Value>(
-  value: Value,
-  of: AskedFact<Type, Value>,
-): AskedFact<Type, Value> {
-  return handed({ value, of }, 'a value and a fact', () => assumedChecked(value, of))
-}
-
-function assumedChecked<Type extends FactType, Value>(
-  value: Value,
-  of: AskedFact<Type, Value>,
-): AskedFact<Type, Value> {
-  return { ...of, assumed: value }
-}
+export const assumed = guarded(
+  ['value', 'of'],
+  'a value and a fact',
+  <Type extends FactType, Value>(value: Value, of: AskedFact<Type, Value>): AskedFact<Type, Value> => ({
+    ...of,
+    assumed: value,
+  }),
+)
 
 /** A fact that only files tell: it can be given, and nobody is asked for it. */
 export function told<const Type extends Exclude<FactType, 'choice'>>(

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import type { AskedFact } from './fact.ts'
 import { boolean } from './kinds.ts'
@@ -11,11 +11,9 @@ import { boolean } from './kinds.ts'
  * @example
  * 'acme.inUse': product({ ja: 'アクメ MDM', en: 'Acme MDM' })
  */
-export function product(name: Localized): AskedFact<'boolean', boolean> {
-  return handed({ name }, 'a name in both languages', () => productChecked(name))
-}
+export const product = guarded(['name'], 'a name in both languages', productNamed)
 
-function productChecked(name: Localized): AskedFact<'boolean', boolean> {
+function productNamed(name: Localized): AskedFact<'boolean', boolean> {
   const fact = boolean({
     label: { ja: `${name.ja} の利用`, en: `${name.en} in use` },
     ask: { ja: `${name.ja} を使っていますか。`, en: `Is ${name.en} in use?` },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Fact } from './fact.ts'
 
 /** Longest text that a fact takes, in UTF-16 code units. */
@@ -14,18 +14,14 @@ const made = new WeakMap<Fact, z.ZodMiniType<unknown>>()
  * A value of a fact as programs write it, as a schema: it checks what is given, and JSON Schema is made of it. A time is a
  * text, which `readTime` reads; what people write instead (「はい」, a label, 「なし」) is read before it is checked.
  */
-export function factSchema(fact: Fact): z.ZodMiniType<unknown> {
-  return handed({ fact }, 'a fact', () => factSchemaChecked(fact))
-}
-
-function factSchemaChecked(fact: Fact): z.ZodMiniType<unknown> {
+export const factSchema = guarded(['fact'], 'a fact', (fact: Fact): z.ZodMiniType<unknown> => {
   const known = made.get(fact)
   if (known) return known
   const bare = schemaFor(fact)
   const schema = fact.nullable ? z.nullable(bare) : bare
   made.set(fact, schema)
   return schema
-}
+})
 
 function schemaFor(fact: Fact): z.ZodMiniType<unknown> {
   switch (fact.type) {

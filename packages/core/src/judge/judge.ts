@@ -11,7 +11,7 @@ import {
 import { inputsOf } from '../fact/fact.ts'
 import { mask } from '../fact/mask.ts'
 import { shown } from '../problem/index.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Assumption } from '../time/index.ts'
 
 /** How a condition came out in a case. */
@@ -29,11 +29,9 @@ export interface Judgement {
 }
 
 /** Judges a condition over the facts of a case: the one evaluator of everything that is judged. */
-export function judge(when: Condition, of: Case): Judgement {
-  return handed({ when, of }, 'a condition and a case', () => judgeChecked(when, of))
-}
+export const judge = guarded(['when', 'of'], 'a condition and a case', judged)
 
-function judgeChecked(when: Condition, of: Case): Judgement {
+function judged(when: Condition, of: Case): Judgement {
   const { facts, trace, isSensitive } = of
   const truth = decide(when, facts)
   const crashed = crashIn([when], of)

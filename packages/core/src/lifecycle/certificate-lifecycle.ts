@@ -1,5 +1,5 @@
 import type { ComputedFact, FactSet, ValueOf } from '../fact/fact.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Instant } from '../time/index.ts'
 import type { DeadlineState, LeadTime, Lifecycle, ReminderDefinition } from './lifecycle.ts'
@@ -99,47 +99,52 @@ export function certificateLifecycle(
   _facts: FactSet,
   profile: CertificateProfile<string, string, string, string, string, string>,
 ): Lifecycle {
-  return handed({ profile }, 'the profile of a certificate', () => certificateLifecycleChecked(profile))
+  return lifecycleOf(profile)
 }
 
-function certificateLifecycleChecked(
-  profile: CertificateProfile<string, string, string, string, string, string>,
-): Lifecycle {
-  const { id, label, source, timeZone, expires, fact, renewalDue, reminders, expired, boundary } = profile
-  const mark = profile.inferred && { inferred: profile.inferred }
-  return {
-    id,
-    label,
-    source,
-    timeZone,
-    events: { expires: { fact: expires, label: { ja: '有効期限', en: 'Expiry' }, required: true } },
-    deadlines: {
-      expiry: {
-        fact,
-        label: { ja: '有効期限', en: 'Expiry' },
-        earliest: {
-          validity: { label: { ja: '証明書の有効期間', en: 'Validity of the certificate' }, from: 'expires' },
+const lifecycleOf = guarded(
+  ['profile'],
+  'the profile of a certificate',
+  (profile: CertificateProfile<string, string, string, string, string, string>): Lifecycle => {
+    const { id, label, source, timeZone, expires, fact, renewalDue, reminders, expired, boundary } = profile
+    const mark = profile.inferred && { inferred: profile.inferred }
+    return {
+      id,
+      label,
+      source,
+      timeZone,
+      events: { expires: { fact: expires, label: { ja: '有効期限', en: 'Expiry' }, required: true } },
+      deadlines: {
+        expiry: {
+          fact,
+          label: { ja: '有効期限', en: 'Expiry' },
+          earliest: {
+            validity: {
+              label: { ja: '証明書の有効期間', en: 'Validity of the certificate' },
+              from: 'expires',
+            },
+          },
+          ...(boundary && { boundary }),
         },
-        ...(boundary && { boundary }),
       },
-    },
-    phases: {
-      valid: { label: { ja: '有効', en: 'Valid' } },
-      'renewal-due': {
-        label: { ja: '更新時期', en: 'Renewal due' },
-        from: { before: 'expires', ...renewalDue },
-        ...mark,
+      phases: {
+        valid: { label: { ja: '有効', en: 'Valid' } },
+        'renewal-due': {
+          label: { ja: '更新時期', en: 'Renewal due' },
+          from: { before: 'expires', ...renewalDue },
+          ...mark,
+        },
+        ...Object.fromEntries(
+          Object.entries(expired).map(([phase, label]) => [phase, { label, from: { passed: 'expiry' } }]),
+        ),
       },
-      ...Object.fromEntries(
-        Object.entries(expired).map(([phase, label]) => [phase, { label, from: { passed: 'expiry' } }]),
+      windows: {},
+      reminders: Object.fromEntries(
+        Object.entries(reminders).map(([name, reminder]) => [name, { ...reminder, ...mark }]),
       ),
-    },
-    windows: {},
-    reminders: Object.fromEntries(
-      Object.entries(reminders).map(([name, reminder]) => [name, { ...reminder, ...mark }]),
-    ),
-  }
-}
+    }
+  },
+)
 
 const kinds = {
   mail: { ja: '通知メール', en: 'Mail' },
@@ -147,20 +152,17 @@ const kinds = {
 } as const satisfies { readonly [kind: string]: Localized }
 
 /** Reminders that are due on exactly these days before expiry, 0 being its day: `mail-30-days`, `mail-7-days`. */
-export function remindersOn<const Kind extends keyof typeof kinds, const Days extends number>(
-  kind: Kind,
-  days: readonly Days[],
-): { readonly [R in `${Kind}-${Days}-days`]: ReminderDefinition<'expires'> } {
-  return handed({ kind, days }, 'a kind of reminder and days', () => remindersOnChecked(kind, days))
-}
-
-function remindersOnChecked<const Kind extends keyof typeof kinds, const Days extends number>(
-  kind: Kind,
-  days: readonly Days[],
-): { readonly [R in `${Kind}-${Days}-days`]: ReminderDefinition<'expires'> } {
-  const entries = days.map((count) => [`${kind}-${count}-days`, reminderOn(kind, count)] as const)
-  return Object.fromEntries(entries) as { [R in `${Kind}-${Days}-days`]: ReminderDefinition<'expires'> }
-}
+export const remindersOn = guarded(
+  ['kind', 'days'],
+  'a kind of reminder and days',
+  <const Kind extends keyof typeof kinds, const Days extends number>(
+    kind: Kind,
+    days: readonly Days[],
+  ): { readonly [R in `${Kind}-${Days}-days`]: ReminderDefinition<'expires'> } => {
+    const entries = days.map((count) => [`${kind}-${count}-days`, reminderOn(kind, count)] as const)
+    return Object.fromEntries(entries) as { [R in `${Kind}-${Days}-days`]: ReminderDefinition<'expires'> }
+  },
+)
 
 function reminderOn(kind: keyof typeof kinds, days: number): ReminderDefinition<'expires'> {
   const { ja, en } = kinds[kind]

@@ -1,5 +1,5 @@
 import type { FactSet } from '../fact/fact.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Nth, Weekday } from '../time/index.ts'
 
@@ -91,17 +91,16 @@ export type DeadlineDefinition<
 )
 
 /** What sets a deadline, by name: competing terms of which the earliest or the latest counts. */
-export function termsOf(deadline: DeadlineDefinition): {
-  readonly [because: string]: DeadlineTerm | undefined
-} {
-  return handed({ deadline }, 'a deadline', () => termsOfChecked(deadline))
-}
-
-function termsOfChecked({ earliest, latest }: DeadlineDefinition): {
-  readonly [because: string]: DeadlineTerm | undefined
-} {
-  return earliest ?? latest ?? {}
-}
+export const termsOf = guarded(
+  ['deadline'],
+  'a deadline',
+  ({
+    earliest,
+    latest,
+  }: DeadlineDefinition): {
+    readonly [because: string]: DeadlineTerm | undefined
+  } => earliest ?? latest ?? {},
+)
 
 /**
  * One way in which an event sets a deadline:

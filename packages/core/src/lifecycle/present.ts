@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Locale } from '../text/locale.ts'
 import { type Day, formatInstant } from '../time/index.ts'
 import type { LifecycleAnswer, LifecycleNote } from './answer.ts'
@@ -40,16 +40,13 @@ export interface PresentedLifecycle {
  * Prints an answer for a reader: instants as `2025-01-05T23:59:59+09:00` in `timeZone`, notes in `locale`. The days
  * `on` stay those of the lifecycle's zone. An unknown zone is a `RangeError`.
  */
-export function presentLifecycle(
-  answer: LifecycleAnswer,
-  voice: { readonly timeZone: string; readonly locale: Locale },
-): PresentedLifecycle {
-  return handed({ answer, voice }, 'the answer of a lifecycle, and a voice', () =>
-    presentLifecycleChecked(answer, voice),
-  )
-}
+export const presentLifecycle = guarded(
+  ['answer', 'voice'],
+  'the answer of a lifecycle, and a voice',
+  presented,
+)
 
-function presentLifecycleChecked(
+function presented(
   answer: LifecycleAnswer,
   { timeZone, locale }: { readonly timeZone: string; readonly locale: Locale },
 ): PresentedLifecycle {

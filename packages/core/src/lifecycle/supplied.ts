@@ -1,6 +1,6 @@
 import type { ComputedFact, FactSet } from '../fact/fact.ts'
 import type { Intersection } from '../fact/intersection.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import { epochOf, instantAt, isSpan, type Time, timeBetween } from '../time/index.ts'
 import { type DueDate, dateOf, dueDate, metOf, stateAt } from './deadline.ts'
@@ -25,13 +25,11 @@ export type FactsSupplied<L extends readonly AnyLifecycle[]> = [L[number]] exten
  * The facts that lifecycles supply: each deadline, each of its terms that names one, how each deadline stands, and
  * each window. A deadline is a span where it is not known to the instant, so conditions over it stay open then.
  */
-export function factsSupplied(lifecycles: readonly AnyLifecycle[]): FactSet {
-  return handed({ lifecycles }, 'lifecycles', () => factsSuppliedChecked(lifecycles))
-}
-
-function factsSuppliedChecked(lifecycles: readonly AnyLifecycle[]): FactSet {
-  return Object.assign({}, ...lifecycles.map(suppliedBy))
-}
+export const factsSupplied = guarded(
+  ['lifecycles'],
+  'lifecycles',
+  (lifecycles: readonly AnyLifecycle[]): FactSet => Object.assign({}, ...lifecycles.map(suppliedBy)),
+)
 
 function suppliedBy(lifecycle: AnyLifecycle): FactSet {
   const facts: Record<string, ComputedFact> = {}

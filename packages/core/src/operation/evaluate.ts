@@ -3,7 +3,7 @@ import { basisOf } from '../catalog/basis.ts'
 import { type Condition, decide, factsReadBy } from '../condition/index.ts'
 import { assumedAmong, crashIn, judge, valuesOf } from '../judge/judge.ts'
 import { type FactQuestion, questionsFor } from '../judge/questions.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { OperationAnswer, OperationVerdict, RequirementAnswer } from './answer.ts'
 import { factsShownBy, type Operation, type Requirement, sentencesOf, sourcesOf } from './operation.ts'
@@ -17,20 +17,17 @@ interface Conditional {
 const results = { yes: 'pass', no: 'fail', unknown: 'unknown' } as const
 
 /** Judges one requirement in a case. */
-export function requirementIn<Id extends string>(
-  requirement: Pick<Requirement<Id>, 'id' | 'when'>,
-  of: Case,
-): RequirementAnswer<Id> {
-  return handed({ requirement, of }, 'a requirement and a case', () => requirementInChecked(requirement, of))
-}
-
-function requirementInChecked<Id extends string>(
-  { id, when }: Pick<Requirement<Id>, 'id' | 'when'>,
-  of: Case,
-): RequirementAnswer<Id> {
-  const { truth, ...judgement } = judge(when, of)
-  return { id, result: results[truth], ...judgement }
-}
+export const requirementIn = guarded(
+  ['requirement', 'of'],
+  'a requirement and a case',
+  <Id extends string>(
+    { id, when }: Pick<Requirement<Id>, 'id' | 'when'>,
+    of: Case,
+  ): RequirementAnswer<Id> => {
+    const { truth, ...judgement } = judge(when, of)
+    return { id, result: results[truth], ...judgement }
+  },
+)
 
 /** Whether and how an operation can be done in a case. */
 export function operateIn(

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { CompositionProblem } from './composition-problem.ts'
 
 const words = {
@@ -14,13 +14,16 @@ export class CompositionError extends Error {
   override readonly name = 'CompositionError'
 
   constructor(readonly problems: readonly CompositionProblem[]) {
-    super(handed({ problems }, 'the problems of a composition', () => messageOf(problems)))
+    super(messageOf(problems))
   }
 }
 
-function messageOf(problems: readonly CompositionProblem[]): string {
-  return ['These plugins do not go together:', ...problems.map(sentenceOf)].join('\n')
-}
+const messageOf = guarded(
+  ['problems'],
+  'the problems of a composition',
+  (problems: readonly CompositionProblem[]): string =>
+    ['These plugins do not go together:', ...problems.map(sentenceOf)].join('\n'),
+)
 
 function sentenceOf({ kind, path, found }: CompositionProblem): string {
   return `- ${path} ${words[kind]} ${found.join(', ')}`

@@ -12,7 +12,7 @@ import type {
   RequirementInput,
 } from '../operation/input.ts'
 import type { Operation } from '../operation/operation.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Fallback } from '../rule/fallback.ts'
 import { type RemedyInput, stepsOf } from '../rule/remedy.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -29,19 +29,9 @@ import type { AnyPlugin, FactsOf } from './plugin.ts'
  * export const { defineError, defineRule } = kit
  * ```
  */
-export function createKit<
-  const Name extends string,
-  F extends FactSet,
-  S extends SourceSet,
-  const L extends readonly AnyLifecycle[] = readonly [],
-  const U extends readonly AnyPlugin[] = readonly [],
->(
-  input: KitInput<Name, F, S, L, U>,
-): Kit<Name, F & FactsSupplied<L>, F & FactsSupplied<L> & FactsOf<U> & Instants, keyof S & string, U> {
-  return handed({ input }, 'name, facts and sources of a plugin', () => createKitChecked(input))
-}
+export const createKit = guarded(['input'], 'name, facts and sources of a plugin', kitOf)
 
-function createKitChecked<
+function kitOf<
   const Name extends string,
   F extends FactSet,
   S extends SourceSet,

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { CompositionProblem } from './composition-problem.ts'
 import type { AnyPlugin } from './plugin.ts'
 
@@ -14,14 +14,14 @@ export type Renamed = ReadonlyMap<string, string>
  * currentId('cybertrust/profile-not-installed', composition) // 'platforms/profile-not-installed'
  * ```
  */
-export function currentId(id: string, composition: { readonly renamed: Renamed }): string {
-  return handed({ id, composition }, 'an id and a composition', () => currentIdChecked(id, composition))
-}
-
-function currentIdChecked(id: string, { renamed }: { readonly renamed: Renamed }): string {
-  const [owner = '', ...own] = id.split('#')
-  return [renamed.get(owner) ?? owner, ...own].join('#')
-}
+export const currentId = guarded(
+  ['id', 'composition'],
+  'an id and a composition',
+  (id: string, { renamed }: { readonly renamed: Renamed }): string => {
+    const [owner = '', ...own] = id.split('#')
+    return [renamed.get(owner) ?? owner, ...own].join('#')
+  },
+)
 
 /** The old ids of all plugins. An old one must not live any more, and a new one must. */
 export function resolveRenamed(

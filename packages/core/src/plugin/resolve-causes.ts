@@ -1,5 +1,5 @@
 import { pluginOf } from '../catalog/plugin-of.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import { type ErrorCauses, listed, ruleOfCause } from '../rule/causes.ts'
 import type { CompositionProblem } from './composition-problem.ts'
 import type { AnyPlugin } from './plugin.ts'
@@ -45,13 +45,11 @@ export function resolveCauses(plugins: readonly AnyPlugin[]): {
 }
 
 /** The rules that cause an error, each once. */
-export function rulesOf(causes: ResolvedCauses): readonly string[] {
-  return handed({ causes }, 'the causes of an error', () => rulesOfChecked(causes))
-}
-
-function rulesOfChecked({ by }: ResolvedCauses): readonly string[] {
-  return [...new Set(by.flatMap(({ rules }) => rules))]
-}
+export const rulesOf = guarded(
+  ['causes'],
+  'the causes of an error',
+  ({ by }: ResolvedCauses): readonly string[] => [...new Set(by.flatMap(({ rules }) => rules))],
+)
 
 function resolved(plugin: string, causes: ErrorCauses): ResolvedCauses {
   const all = listed(causes)

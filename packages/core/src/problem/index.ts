@@ -1,5 +1,5 @@
 export { fieldOf } from './field-of.ts'
-export { handed, outside, received } from './mistake.ts'
+export { guarded, outside, received } from './mistake.ts'
 export { orNearest } from './or-nearest.ts'
 export { overLimit } from './over-limit.ts'
 export { at, type Problem, within } from './problem.ts'

@@ -6,23 +6,30 @@ import { shown } from './shown.ts'
 const named = new WeakSet<object>()
 
 /**
- * What `work` makes of arguments that a compiler has checked. Where they are something else it breaks somewhere within;
- * the `TypeError` then names the arguments, what belongs there and what was found, and has what broke as its cause.
+ * A function whose arguments a compiler has checked. Where they are something else it breaks somewhere within; the
+ * `TypeError` then names the arguments, what belongs there and what was found, and has what broke as its cause.
  *
  * @example
- * handed({ text, width }, 'a text and a number', () => text.slice(0, width))
+ * const beginningOf = guarded(['text', 'width'], 'a text and a number', (text: string, width: number): string =>
+ *   text.slice(0, width),
+ * )
+ *
+ * @typeParam Inner - the function, whose type is kept.
  */
-export function handed<Answer>(
-  given: { readonly [argument: string]: unknown },
+export function guarded<Inner extends (...given: never[]) => unknown>(
+  names: readonly string[],
   expected: string,
-  work: () => Answer,
-): Answer {
-  try {
-    return work()
-  } catch (cause) {
-    if (isNamed(cause)) throw cause
-    throw marked(new TypeError(sentenceOf(given, expected), { cause }))
+  inner: Inner,
+): Inner {
+  const call = (...given: never[]) => {
+    try {
+      return inner(...given)
+    } catch (cause) {
+      if (isNamed(cause)) throw cause
+      throw marked(new TypeError(sentenceOf(names, expected, given), { cause }))
+    }
   }
+  return call as Inner
 }
 
 /** The mistake of a program that counts with what is no such value: what comes from outside is read before. */
@@ -30,14 +37,8 @@ export function outside(argument: string, expected: string, found: unknown): Ran
   return marked(new RangeError(sentence(argument, expected, kindOf(found))))
 }
 
-function sentenceOf(given: { readonly [argument: string]: unknown }, expected: string): string {
-  try {
-    const names = Object.keys(given).join(', ') || 'arguments'
-    const belongs = typeof expected === 'string' && expected !== '' ? expected : 'something else'
-    return sentence(names, belongs, Object.values(given).map(kindOf).join(', '))
-  } catch {
-    return sentence('arguments', 'what their types say', typeof given)
-  }
+function sentenceOf(names: readonly string[], expected: string, given: readonly unknown[]): string {
+  return sentence(names.join(', '), expected, names.map((_, place) => kindOf(given[place])).join(', '))
 }
 
 function sentence(argument: string, expected: string, found: string): string {
@@ -60,7 +61,7 @@ function isNamed(cause: unknown): boolean {
 }
 
 /**
- * As `handed`, for a door that answers: where what it is given breaks within, that is a problem of the whole.
+ * As `guarded`, for one that answers: where what it is given breaks within, that is a problem of the whole.
  */
 export function received<Answer>(
   path: string,

@@ -1,5 +1,5 @@
 import type { Localized } from '../text/locale.ts'
-import { handed } from './mistake.ts'
+import { guarded } from './mistake.ts'
 import type { ProblemKind } from './words.ts'
 
 /** One thing wrong with what was given, wherever it was: where, what stands there, what should. Plain JSON. */
@@ -18,13 +18,11 @@ export interface Problem<Kind extends ProblemKind = ProblemKind> {
 }
 
 /** The same problem at another place. */
-export function at<Kind extends ProblemKind>(path: string, problem: Problem<Kind>): Problem<Kind> {
-  return handed({ path, problem }, 'a path and a problem', () => atChecked(path, problem))
-}
-
-function atChecked<Kind extends ProblemKind>(path: string, problem: Problem<Kind>): Problem<Kind> {
-  return { ...problem, path }
-}
+export const at = guarded(
+  ['path', 'problem'],
+  'a path and a problem',
+  <Kind extends ProblemKind>(path: string, problem: Problem<Kind>): Problem<Kind> => ({ ...problem, path }),
+)
 
 /** The same problems, within a field. */
 export function within(field: string): (problems: readonly Problem[]) => readonly Problem[] {

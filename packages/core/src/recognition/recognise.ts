@@ -1,7 +1,7 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
 import { onDemand } from '../on-demand.ts'
 import type { Problem } from '../problem/index.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import { err, ok, type Result } from '../result.ts'
 import { choose } from './choose.ts'
 import { createCodeReader } from './codes/code.ts'
@@ -59,16 +59,9 @@ export interface Recogniser<Id extends string = string> {
  * const recogniser = createRecogniser(errors)
  * recogniser.recognise('503 証明書の取得が許可されていません。')
  */
-export function createRecogniser<Id extends string>(
-  errors: readonly ErrorDefinition<Id>[],
-  products?: ReadonlySet<string>,
-): Recogniser<Id> {
-  return handed({ errors, products }, 'errors and names of plugins', () =>
-    createRecogniserChecked(errors, products),
-  )
-}
+export const createRecogniser = guarded(['errors', 'products'], 'errors and names of plugins', recogniserOf)
 
-function createRecogniserChecked<Id extends string>(
+function recogniserOf<Id extends string>(
   errors: readonly ErrorDefinition<Id>[],
   products: ReadonlySet<string> = new Set(),
 ): Recogniser<Id> {

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Locale } from '../text/locale.ts'
 import type { PresentedDiagnosis, PresentedFactQuestion, PresentedFinding } from './present.ts'
 import { words } from './words.ts'
@@ -7,9 +7,7 @@ import { words } from './words.ts'
  * The one thing to begin with: what to do, as long as it does no harm, or what to find out. What all open causes begin
  * with is right whichever it is, so that nothing has to be found out first.
  */
-export function firstThing(diagnosis: PresentedDiagnosis, locale: Locale): string | undefined {
-  return handed({ diagnosis, locale }, 'what present gives, and a locale', () => firstOf(diagnosis, locale))
-}
+export const firstThing = guarded(['diagnosis', 'locale'], 'what present gives, and a locale', firstOf)
 
 function firstOf(diagnosis: PresentedDiagnosis, locale: Locale): string | undefined {
   const { findings, exhausted, questions } = diagnosis

@@ -4,7 +4,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import { mask } from '../fact/mask.ts'
 import { secretsIn } from '../fact/secrets.ts'
 import type { Composition } from '../plugin/compose.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import { maskPersonal } from '../text/mask-personal.ts'
 import { declaredOf } from './gone.ts'
@@ -75,20 +75,13 @@ const aboutSender: readonly Localized[] = [
  * @example
  * inquiryOf({ text, now }, diagnosis, diagnoser.composition, { locale: 'ja', timeZone: 'Asia/Tokyo' }).body
  */
-export function inquiryOf(
-  input: Pick<DiagnosisInput, 'text' | 'code' | 'facts' | 'now' | 'tried'>,
-  diagnosis: Diagnosis,
-  composition: Composition,
-  voice: Voice,
-): Inquiry {
-  return handed(
-    { input, diagnosis, composition, voice },
-    'an input, its diagnosis, the composition that gave it, and a voice',
-    () => inquiryOfChecked(input, diagnosis, composition, voice),
-  )
-}
+export const inquiryOf = guarded(
+  ['input', 'diagnosis', 'composition', 'voice'],
+  'an input, its diagnosis, the composition that gave it, and a voice',
+  inquiryAbout,
+)
 
-function inquiryOfChecked(
+function inquiryAbout(
   input: Pick<DiagnosisInput, 'text' | 'code' | 'facts' | 'now' | 'tried'>,
   diagnosis: Diagnosis,
   composition: Composition,
@@ -132,18 +125,18 @@ function inquiryOfChecked(
 }
 
 /** An inquiry as one text: to whom, about what, and what it says. */
-export function renderInquiry(inquiry: Inquiry, voice: Pick<Voice, 'locale'>): string {
-  return handed({ inquiry, voice }, 'an inquiry and a locale', () => renderInquiryChecked(inquiry, voice))
-}
-
-function renderInquiryChecked({ to, subject, body }: Inquiry, { locale }: Pick<Voice, 'locale'>): string {
-  const contacts = to.map(
-    ({ role, name, url }) => `${actorWords[role][locale]}: ${name}${url ? ` ${url}` : ''}`,
-  )
-  const head =
-    contacts.length > 0 ? [`${words.contacts[locale]}:`, ...contacts.map((one) => `  ${one}`), ''] : []
-  return [...head, subject, '', body].join('\n')
-}
+export const renderInquiry = guarded(
+  ['inquiry', 'voice'],
+  'an inquiry and a locale',
+  ({ to, subject, body }: Inquiry, { locale }: Pick<Voice, 'locale'>): string => {
+    const contacts = to.map(
+      ({ role, name, url }) => `${actorWords[role][locale]}: ${name}${url ? ` ${url}` : ''}`,
+    )
+    const head =
+      contacts.length > 0 ? [`${words.contacts[locale]}:`, ...contacts.map((one) => `  ${one}`), ''] : []
+    return [...head, subject, '', body].join('\n')
+  },
+)
 
 function stateOf({ exhausted, findings }: PresentedDiagnosis): keyof typeof asks {
   if (exhausted) return findings.some(({ tried }) => tried) ? 'tried' : 'exhausted'

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayActor } from './actor.ts'
 import { howExhausted } from './exhausted.ts'
@@ -8,16 +8,9 @@ import { visible } from './visible.ts'
 import { actorWords, outcomeWords, verdictWords, words } from './words.ts'
 
 /** A diagnosis as Markdown, for a ticket or a chat. What came from outside cannot become markup. */
-export function renderMarkdown(diagnosis: PresentedDiagnosis, options: { readonly locale: Locale }): string {
-  return handed({ diagnosis, options }, 'what present gives, and a locale', () =>
-    renderMarkdownChecked(diagnosis, options),
-  )
-}
+export const renderMarkdown = guarded(['diagnosis', 'options'], 'what present gives, and a locale', rendered)
 
-function renderMarkdownChecked(
-  diagnosis: PresentedDiagnosis,
-  { locale }: { readonly locale: Locale },
-): string {
+function rendered(diagnosis: PresentedDiagnosis, { locale }: { readonly locale: Locale }): string {
   const lines = [`# ${outcomeWords[diagnosis.outcome][locale]}`]
   const begin = firstThing(diagnosis, locale)
   if (begin !== undefined) lines.push('', `**${inert(begin)}**`)

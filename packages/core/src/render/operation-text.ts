@@ -1,5 +1,5 @@
 import type { OperationVerdict, RequirementResult } from '../operation/answer.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import { column, linesFor, type Style, type TextOptions } from './lines.ts'
 import type { PresentedEffect, PresentedOperation, PresentedRequirement } from './operation.ts'
 import { operationVerdictWords, resultWords, words } from './words.ts'
@@ -22,13 +22,13 @@ const tones: {
  * Whether and how an operation can be done, as plain text for a terminal or a ticket. Steps are told only once it is
  * ready, so that nobody begins before.
  */
-export function renderOperationText(operation: PresentedOperation, options: TextOptions): string {
-  return handed({ operation, options }, 'what presentOperation gives, and options', () =>
-    renderOperationTextChecked(operation, options),
-  )
-}
+export const renderOperationText = guarded(
+  ['operation', 'options'],
+  'what presentOperation gives, and options',
+  rendered,
+)
 
-function renderOperationTextChecked(operation: PresentedOperation, options: TextOptions): string {
+function rendered(operation: PresentedOperation, options: TextOptions): string {
   const { locale } = options
   const { style, hang, labelled, sourceLines, stepLines, assumedLines, closing } = linesFor(options)
   const { verdict, requirements, presumed, methodTitle, steps, effects, crashed } = operation

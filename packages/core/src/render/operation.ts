@@ -2,7 +2,7 @@ import type { Trace } from '../condition/index.ts'
 import type { OperationAnswer, OperationVerdict, RequirementResult } from '../operation/answer.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Composition } from '../plugin/compose.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Affects } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
 import { canBeAsked, goneFromOperation } from './gone.ts'
@@ -74,23 +74,13 @@ export interface PresentedOperation {
  * answer of another version holds and this catalog does not is left out and listed in `gone`; an operation that is gone
  * goes by its id.
  */
-export function presentOperation(
-  answer: OperationAnswer,
-  composition: Composition,
-  voice: Voice,
-): PresentedOperation {
-  return handed(
-    { answer, composition, voice },
-    'the answer of operate, the composition that gave it, and a voice',
-    () => presentOperationChecked(answer, composition, voice),
-  )
-}
+export const presentOperation = guarded(
+  ['answer', 'composition', 'voice'],
+  'the answer of operate, the composition that gave it, and a voice',
+  presented,
+)
 
-function presentOperationChecked(
-  answer: OperationAnswer,
-  composition: Composition,
-  voice: Voice,
-): PresentedOperation {
+function presented(answer: OperationAnswer, composition: Composition, voice: Voice): PresentedOperation {
   const operation: Partial<Operation> = composition.operations.get(answer.operation) ?? {}
   const { title, requirements = [], methods = [], effects = [], notes = [] } = operation
   const say = (text: Localized) => sayText(text, answer.facts, composition, voice)

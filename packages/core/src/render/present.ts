@@ -18,7 +18,7 @@ import { type FactType, isAsked } from '../fact/fact.ts'
 import { mask } from '../fact/mask.ts'
 import type { FactQuestion } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Suggestion } from '../recognition/index.ts'
 import type { NoteKind } from '../rule/note.ts'
 import type { Actor, Affects, Step } from '../rule/remedy.ts'
@@ -214,15 +214,13 @@ export interface PresentedFact {
  * What an answer of another version holds and this catalog does not is left out and listed in `gone`; what it holds
  * under an old id is shown under the one that took its place.
  */
-export function present(stored: Diagnosis, composition: Composition, voice: Voice): PresentedDiagnosis {
-  return handed(
-    { stored, composition, voice },
-    'a diagnosis, the composition that gave it, and a voice',
-    () => presentChecked(stored, composition, voice),
-  )
-}
+export const present = guarded(
+  ['stored', 'composition', 'voice'],
+  'a diagnosis, the composition that gave it, and a voice',
+  presented,
+)
 
-function presentChecked(stored: Diagnosis, composition: Composition, voice: Voice): PresentedDiagnosis {
+function presented(stored: Diagnosis, composition: Composition, voice: Voice): PresentedDiagnosis {
   const diagnosis = withCurrentIds(stored, composition)
   const { errors, suggestions, read, findings, notes, questions, facts } = diagnosis
   const known = findings.filter(({ rule }) => composition.rules.has(rule))
@@ -331,20 +329,13 @@ function presentError(
 }
 
 /** Says one finding in one language, with the facts of its diagnosis. */
-export function presentFinding(
-  finding: Finding,
-  facts: KnownValues,
-  composition: Composition,
-  voice: Voice,
-): PresentedFinding {
-  return handed(
-    { finding, facts, composition, voice },
-    'a finding, known values, the composition that gave it, and a voice',
-    () => presentFindingChecked(finding, facts, composition, voice),
-  )
-}
+export const presentFinding = guarded(
+  ['finding', 'facts', 'composition', 'voice'],
+  'a finding, known values, the composition that gave it, and a voice',
+  presentedFinding,
+)
 
-function presentFindingChecked(
+function presentedFinding(
   finding: Finding,
   facts: KnownValues,
   composition: Composition,
@@ -417,27 +408,14 @@ export function presentSteps(
 }
 
 /** Says one question in one language. */
-export function presentQuestion(
-  question: Question,
-  composition: Composition,
-  voice: Voice,
-): PresentedQuestion {
-  return handed(
-    { question, composition, voice },
-    'a question, the composition that asks it, and a voice',
-    () => presentQuestionChecked(question, composition, voice),
-  )
-}
-
-function presentQuestionChecked(
-  question: Question,
-  composition: Composition,
-  voice: Voice,
-): PresentedQuestion {
-  return question.kind === 'error'
-    ? presentErrorQuestion(question, composition, voice)
-    : presentFactQuestion(question, composition, voice)
-}
+export const presentQuestion = guarded(
+  ['question', 'composition', 'voice'],
+  'a question, the composition that asks it, and a voice',
+  (question: Question, composition: Composition, voice: Voice): PresentedQuestion =>
+    question.kind === 'error'
+      ? presentErrorQuestion(question, composition, voice)
+      : presentFactQuestion(question, composition, voice),
+)
 
 /** Says one question about a fact in one language. */
 function presentFactQuestion(

@@ -1,5 +1,5 @@
 import { type Problem, problemWords } from '../problem/index.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Locale } from '../text/locale.ts'
 import { visible } from './visible.ts'
 
@@ -10,11 +10,9 @@ import { visible } from './visible.ts'
  * describeProblem(problem, 'en')
  * // cybertrust.issuedAt: no such date or time exists; found "2025-02-30", expected a day from 01 to 28.
  */
-export function describeProblem(problem: Problem, locale: Locale): string {
-  return handed({ problem, locale }, 'a problem and a locale', () => describeProblemChecked(problem, locale))
-}
+export const describeProblem = guarded(['problem', 'locale'], 'a problem and a locale', described)
 
-function describeProblemChecked({ kind, path, found, expected, choices }: Problem, locale: Locale): string {
+function described({ kind, path, found, expected, choices }: Problem, locale: Locale): string {
   const where = path === '' ? '' : `${path}: `
   const one = choices
     ? { ja: `（${choices.join(' または ')}）`, en: `: ${choices.join(' or ')}` }

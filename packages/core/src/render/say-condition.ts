@@ -1,20 +1,17 @@
 import type { Condition, Leaf, Literal } from '../condition/index.ts'
 import type { Composition } from '../plugin/compose.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Locale } from '../text/locale.ts'
 import { nameOf } from './say-facts.ts'
 import { sayValue } from './say-value.ts'
 
 /** A condition in words, its facts by their names: 「A」が「はい」、かつ「B」が「C」より前. */
-export function sayCondition(condition: Condition, composition: Composition, locale: Locale): string {
-  return handed({ condition, composition, locale }, 'a condition, a composition and a locale', () =>
-    sayConditionChecked(condition, composition, locale),
-  )
-}
-
-function sayConditionChecked(condition: Condition, composition: Composition, locale: Locale): string {
-  return say(condition, true, { composition, locale, ...speech[locale] })
-}
+export const sayCondition = guarded(
+  ['condition', 'composition', 'locale'],
+  'a condition, a composition and a locale',
+  (condition: Condition, composition: Composition, locale: Locale): string =>
+    say(condition, true, { composition, locale, ...speech[locale] }),
+)
 
 interface Speech {
   readonly and: string

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import { dayIn, endOfDay, epochOf, formatInstant, instantAt, type Span, startOfDay } from '../time/index.ts'
 import type { Voice } from './voice.ts'
 
@@ -9,20 +9,16 @@ const day = { year: 'numeric', day: 'numeric', weekday: 'short' } as const
 const minute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
 /** An instant in the zone of the voice, with the zone's name, to the minute: `2025年1月5日 23:59 (Asia/Tokyo)`. */
-export function sayInstant(instant: string, voice: Voice): string {
-  return handed({ instant, voice }, 'an instant and a voice', () => sayInstantChecked(instant, voice))
-}
-
-function sayInstantChecked(instant: string, voice: Voice): string {
-  return `${formatted(instant, voice, minute)} (${voice.timeZone})`
-}
+export const sayInstant = guarded(
+  ['instant', 'voice'],
+  'an instant and a voice',
+  (instant: string, voice: Voice): string => `${formatted(instant, voice, minute)} (${voice.timeZone})`,
+)
 
 /** A span in the zone of the voice: the day that it is, or from when to when. */
-export function saySpan(span: Span, voice: Voice): string {
-  return handed({ span, voice }, 'a span and a voice', () => saySpanChecked(span, voice))
-}
+export const saySpan = guarded(['span', 'voice'], 'a span and a voice', spanSaid)
 
-function saySpanChecked({ from: first, to }: Span, voice: Voice): string {
+function spanSaid({ from: first, to }: Span, voice: Voice): string {
   const { timeZone } = voice
   // To the second: where a whole day may be too late, the last instant in time is that before it at the earliest.
   const from = instantAt(Math.ceil(epochOf(first) / 1000) * 1000)

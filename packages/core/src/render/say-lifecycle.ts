@@ -1,5 +1,5 @@
 import { type DeadlineDefinition, termsOf, type WindowDefinition } from '../lifecycle/index.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Locale, Localized } from '../text/locale.ts'
 import type { Nth, Weekday } from '../time/index.ts'
 
@@ -22,13 +22,13 @@ const nths: { readonly [N in Nth]: Localized } = {
 }
 
 /** When a window is open: `from 22:00 on the second Wednesday of each month, 10 h (Asia/Tokyo)`. */
-export function sayWindow(window: WindowDefinition, zoneOfLifecycle: string, locale: Locale): string {
-  return handed({ window, zoneOfLifecycle, locale }, 'a window, an IANA time zone name and a locale', () =>
-    sayWindowChecked(window, zoneOfLifecycle, locale),
-  )
-}
+export const sayWindow = guarded(
+  ['window', 'zoneOfLifecycle', 'locale'],
+  'a window, an IANA time zone name and a locale',
+  windowSaid,
+)
 
-function sayWindowChecked(window: WindowDefinition, zoneOfLifecycle: string, locale: Locale): string {
+function windowSaid(window: WindowDefinition, zoneOfLifecycle: string, locale: Locale): string {
   const { at, length, timeZone = zoneOfLifecycle } = window
   const nth = nths[window.nth][locale]
   const weekday = weekdays[window.weekday][locale]
@@ -43,15 +43,15 @@ function sayWindowChecked(window: WindowDefinition, zoneOfLifecycle: string, loc
 }
 
 /** What sets a deadline: its terms, and which of them counts where there are several. */
-export function sayTerms(deadline: DeadlineDefinition, locale: Locale): string {
-  return handed({ deadline, locale }, 'a deadline and a locale', () => sayTermsChecked(deadline, locale))
-}
-
-function sayTermsChecked(deadline: DeadlineDefinition, locale: Locale): string {
-  const terms = Object.values(termsOf(deadline)).flatMap((term) => (term ? [term.label[locale]] : []))
-  if (terms.length < 2) return terms.join()
-  return `${(deadline.earliest ? earliest : latest)[locale]}: ${terms.join(' / ')}`
-}
+export const sayTerms = guarded(
+  ['deadline', 'locale'],
+  'a deadline and a locale',
+  (deadline: DeadlineDefinition, locale: Locale): string => {
+    const terms = Object.values(termsOf(deadline)).flatMap((term) => (term ? [term.label[locale]] : []))
+    if (terms.length < 2) return terms.join()
+    return `${(deadline.earliest ? earliest : latest)[locale]}: ${terms.join(' / ')}`
+  },
+)
 
 const earliest: Localized = { ja: '次のうち最も早い日時', en: 'the earliest of' }
 const latest: Localized = { ja: '次のうち最も遅い日時', en: 'the latest of' }

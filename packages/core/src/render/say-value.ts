@@ -1,7 +1,7 @@
 import { mask } from '../fact/mask.ts'
 import type { KnownValue } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import { knownLocale, type Localized } from '../text/locale.ts'
 import { fillSlots } from '../text/slots.ts'
 import { isSpan } from '../time/index.ts'
@@ -15,15 +15,13 @@ const words = {
 } as const
 
 /** The value of a fact as a person reads it. */
-export function sayValue(fact: string, value: unknown, composition: Composition, voice: Voice): string {
-  return handed(
-    { fact, value, composition, voice },
-    'the id of a fact, its value, a composition and a voice',
-    () => sayValueChecked(fact, value, composition, voice),
-  )
-}
+export const sayValue = guarded(
+  ['fact', 'value', 'composition', 'voice'],
+  'the id of a fact, its value, a composition and a voice',
+  valueSaid,
+)
 
-function sayValueChecked(fact: string, value: unknown, { facts }: Composition, voice: Voice): string {
+function valueSaid(fact: string, value: unknown, { facts }: Composition, voice: Voice): string {
   const declared = facts[fact]
   const locale = knownLocale(voice.locale)
   if (value === mask || typeof value === 'number') return String(value)
@@ -45,30 +43,15 @@ export interface KnownValues {
  * A text with its slots filled. A fact that is not known is named instead of left blank, and one that is sensitive
  * now is masked, also where an answer of an earlier version told it.
  */
-export function sayText(
-  text: Localized,
-  values: KnownValues,
-  composition: Composition,
-  voice: Voice,
-): string {
-  return handed(
-    { text, values, composition, voice },
-    'a text in both languages, known values, a composition and a voice',
-    () => sayTextChecked(text, values, composition, voice),
-  )
-}
-
-function sayTextChecked(
-  text: Localized,
-  values: KnownValues,
-  composition: Composition,
-  voice: Voice,
-): string {
-  return fillSlots(text[voice.locale], (id) => {
-    const fact = composition.facts[id]
-    const known = Object.hasOwn(values, id) ? values[id] : undefined
-    if (known) return fact?.sensitive ? mask : sayValue(id, known.value, composition, voice)
-    const label = fact?.label[voice.locale] ?? id
-    return voice.locale === 'ja' ? `〔${label}: 不明〕` : `[${label}: unknown]`
-  })
-}
+export const sayText = guarded(
+  ['text', 'values', 'composition', 'voice'],
+  'a text in both languages, known values, a composition and a voice',
+  (text: Localized, values: KnownValues, composition: Composition, voice: Voice): string =>
+    fillSlots(text[voice.locale], (id) => {
+      const fact = composition.facts[id]
+      const known = Object.hasOwn(values, id) ? values[id] : undefined
+      if (known) return fact?.sensitive ? mask : sayValue(id, known.value, composition, voice)
+      const label = fact?.label[voice.locale] ?? id
+      return voice.locale === 'ja' ? `〔${label}: 不明〕` : `[${label}: unknown]`
+    }),
+)

@@ -1,5 +1,5 @@
 import type { Composition } from '../plugin/compose.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Step } from '../rule/remedy.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayActor } from './actor.ts'
@@ -15,13 +15,13 @@ export interface StepMark {
 }
 
 /** Of which choice a step is, who does it, what it touches, and where it applies. */
-export function stepMarks(step: Step, composition: Composition, locale: Locale): readonly StepMark[] {
-  return handed({ step, composition, locale }, 'a step, a composition and a locale', () =>
-    stepMarksChecked(step, composition, locale),
-  )
-}
+export const stepMarks = guarded(
+  ['step', 'composition', 'locale'],
+  'a step, a composition and a locale',
+  marksOf,
+)
 
-function stepMarksChecked(step: Step, composition: Composition, locale: Locale): readonly StepMark[] {
+function marksOf(step: Step, composition: Composition, locale: Locale): readonly StepMark[] {
   return [
     ...(step.option ? [mark(`${catalogWords.option[locale]} ${step.option}`)] : []),
     mark(sayActor(step, locale)),

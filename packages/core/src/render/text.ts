@@ -1,5 +1,5 @@
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import { howExhausted } from './exhausted.ts'
 import { firstThing } from './first-thing.ts'
@@ -21,13 +21,9 @@ import { actorWords, outcomeWords, severityWords, verdictWords, words } from './
 const signs: { readonly [V in RuleVerdict]: string } = { confirmed: '●', possible: '○', 'ruled-out': '×' }
 
 /** A diagnosis as plain text for a terminal or a ticket. */
-export function renderText(diagnosis: PresentedDiagnosis, options: TextOptions): string {
-  return handed({ diagnosis, options }, 'what present gives, and options', () =>
-    renderTextChecked(diagnosis, options),
-  )
-}
+export const renderText = guarded(['diagnosis', 'options'], 'what present gives, and options', rendered)
 
-function renderTextChecked(diagnosis: PresentedDiagnosis, options: TextOptions): string {
+function rendered(diagnosis: PresentedDiagnosis, options: TextOptions): string {
   const { locale } = options
   const { style, hang, assumedLines, closing } = linesFor(options)
   const [first] = diagnosis.questions
@@ -167,17 +163,14 @@ function isLost({ outcome, questions }: PresentedDiagnosis): boolean {
 }
 
 /** Findings alone, as `renderText` sets them: for an answer that has a head of its own. */
-export function renderFindings(findings: readonly PresentedFinding[], options: TextOptions): string {
-  return handed({ findings, options }, 'findings of what present gives, and options', () =>
-    renderFindingsChecked(findings, options),
-  )
-}
-
-function renderFindingsChecked(findings: readonly PresentedFinding[], options: TextOptions): string {
-  return findings
-    .map((finding, i) => findingLines(finding, options, findings.slice(0, i)).join('\n'))
-    .join('\n\n')
-}
+export const renderFindings = guarded(
+  ['findings', 'options'],
+  'findings of what present gives, and options',
+  (findings: readonly PresentedFinding[], options: TextOptions): string =>
+    findings
+      .map((finding, i) => findingLines(finding, options, findings.slice(0, i)).join('\n'))
+      .join('\n\n'),
+)
 
 /** Those of its steps that stand in one of the findings above already. */
 function knownSteps(

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 
 /** Characters that must not begin a line in Japanese typesetting. */
 const neverFirst = new Set('、。，．・：；？！）」』】〕〉》ーっッゃゅょャュョぁぃぅぇぉァィゥェォ…,.:;?!)]}')
@@ -7,15 +7,11 @@ const neverFirst = new Set('、。，．・：；？！）」』】〕〉》ー�
 const neverLast = new Set('「『（【〔〈《([{')
 
 /** Columns that a text takes in a terminal: two for a wide East Asian character. */
-export function widthOf(text: string): number {
-  return handed({ text }, 'a text', () => widthOfChecked(text))
-}
-
-function widthOfChecked(text: string): number {
+export const widthOf = guarded(['text'], 'a text', (text: string): number => {
   let width = 0
   for (const character of text) width += columns(character)
   return width
-}
+})
 
 function columns(character: string): number {
   const code = character.codePointAt(0) ?? 0
@@ -43,18 +39,9 @@ const pieces = /[!-~]+|\s+|[^\s!-~]/gu
  * screen that stay whole without being quoted. What is quoted and fits `whole` columns stays whole in a line of its own,
  * which is then wider than `width`.
  */
-export function wrap(
-  text: string,
-  width: number,
-  labels?: readonly string[],
-  whole?: number,
-): readonly string[] {
-  return handed({ text, width, labels }, 'a text, a width in columns, and labels', () =>
-    wrapChecked(text, width, labels, whole),
-  )
-}
+export const wrap = guarded(['text', 'width', 'labels'], 'a text, a width in columns, and labels', wrapped)
 
-function wrapChecked(
+function wrapped(
   text: string,
   width: number,
   labels: readonly string[] = [],

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 /**
  * Why an error can show. In order of likelihood, as the sources name them; or `inOrder`, where the order is part of
  * the meaning: the first cause that is not ruled out is the answer, nothing is said of those behind it, and no other
@@ -32,10 +32,8 @@ export function ruleOfCause(cause: CauseInput): string {
 }
 
 /** The causes in their order, whichever way it is meant. */
-export function listed(causes: ErrorCauses): readonly CauseInput[] {
-  return handed({ causes }, 'the causes of an error', () => listedChecked(causes))
-}
-
-function listedChecked(causes: ErrorCauses): readonly CauseInput[] {
-  return 'inOrder' in causes ? causes.inOrder : causes
-}
+export const listed = guarded(
+  ['causes'],
+  'the causes of an error',
+  (causes: ErrorCauses): readonly CauseInput[] => ('inOrder' in causes ? causes.inOrder : causes),
+)

@@ -1,6 +1,6 @@
 import type { ContactRole } from '../catalog/contact.ts'
 import type { Condition, When } from '../condition/index.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 
 /** Who carries a step out. */
@@ -55,21 +55,18 @@ export interface Alternatives<F> {
 export type RemedyInput<F> = readonly (StepInput<F> | Alternatives<F>)[]
 
 /** The steps of a remedy in one list, defaults filled in, alternatives lettered. */
-export function stepsOf<F>(owner: string, remedy: RemedyInput<F>, w: When<F>): readonly Step[] {
-  return handed({ owner, remedy, w }, 'an id, a remedy and the words of conditions', () =>
-    stepsOfChecked(owner, remedy, w),
-  )
-}
-
-function stepsOfChecked<F>(owner: string, remedy: RemedyInput<F>, w: When<F>): readonly Step[] {
-  return remedy.flatMap((part) =>
-    'oneOf' in part
-      ? part.oneOf.flatMap((steps, i) =>
-          steps.map((step) => complete(owner, step, w, String.fromCharCode(65 + i))),
-        )
-      : [complete(owner, part, w)],
-  )
-}
+export const stepsOf = guarded(
+  ['owner', 'remedy', 'w'],
+  'an id, a remedy and the words of conditions',
+  <F>(owner: string, remedy: RemedyInput<F>, w: When<F>): readonly Step[] =>
+    remedy.flatMap((part) =>
+      'oneOf' in part
+        ? part.oneOf.flatMap((steps, i) =>
+            steps.map((step) => complete(owner, step, w, String.fromCharCode(65 + i))),
+          )
+        : [complete(owner, part, w)],
+    ),
+)
 
 function complete<F>(owner: string, { when, ...step }: StepInput<F>, w: When<F>, option?: string): Step {
   return {

@@ -11,7 +11,7 @@ import { isGiven } from '../fact/fact.ts'
 import { factSchema } from '../fact/schema.ts'
 import { eventTime, lifecycleInput, lifecycleOptions } from '../lifecycle/door.ts'
 import type { AnyLifecycle } from '../lifecycle/index.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import { sessionState } from '../session/state.ts'
 
 /** A JSON Schema, draft 2020-12. */
@@ -25,28 +25,26 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
  * @example
  * inputSchemas(diagnoser.composition.facts).diagnosis.properties.now // { type: 'string' }
  */
-export function inputSchemas(facts: FactSet): {
-  readonly diagnosis: JsonSchema
-  readonly lifecycle: JsonSchema
-  readonly session: JsonSchema
-} {
-  return handed({ facts }, 'facts', () => inputSchemasChecked(facts))
-}
-
-function inputSchemasChecked(facts: FactSet): {
-  readonly diagnosis: JsonSchema
-  readonly lifecycle: JsonSchema
-  readonly session: JsonSchema
-} {
-  const diagnosis = withFacts(written(caseInput), facts)
-  const lifecycle = withFacts(written(lifecycleInput), facts)
-  const session = written(sessionState)
-  return {
-    diagnosis,
-    lifecycle,
-    session: { ...session, properties: { ...session.properties, input: diagnosis } },
-  }
-}
+export const inputSchemas = guarded(
+  ['facts'],
+  'facts',
+  (
+    facts: FactSet,
+  ): {
+    readonly diagnosis: JsonSchema
+    readonly lifecycle: JsonSchema
+    readonly session: JsonSchema
+  } => {
+    const diagnosis = withFacts(written(caseInput), facts)
+    const lifecycle = withFacts(written(lifecycleInput), facts)
+    const session = written(sessionState)
+    return {
+      diagnosis,
+      lifecycle,
+      session: { ...session, properties: { ...session.properties, input: diagnosis } },
+    }
+  },
+)
 
 /**
  * The JSON Schemas of what `evaluateLifecycle` is given beside a lifecycle: its events by their names, and the options.
@@ -54,14 +52,9 @@ function inputSchemasChecked(facts: FactSet): {
  * @example
  * lifecycleSchemas(cloudgateInstall).events.required // ['issued']
  */
-export function lifecycleSchemas(lifecycle: AnyLifecycle): {
-  readonly events: JsonSchema
-  readonly options: JsonSchema
-} {
-  return handed({ lifecycle }, 'a lifecycle', () => lifecycleSchemasChecked(lifecycle))
-}
+export const lifecycleSchemas = guarded(['lifecycle'], 'a lifecycle', lifecycleSchemasOf)
 
-function lifecycleSchemasChecked({ events }: AnyLifecycle): {
+function lifecycleSchemasOf({ events }: AnyLifecycle): {
   readonly events: JsonSchema
   readonly options: JsonSchema
 } {
@@ -88,13 +81,11 @@ function lifecycleSchemasChecked({ events }: AnyLifecycle): {
  * import { calendarOptions } from '@shindan/calendar'
  * doorSchema(calendarOptions).properties.locale // { type: 'string', enum: ['ja', 'en'] }
  */
-export function doorSchema(door: z.core.$ZodType): JsonSchema {
-  return handed({ door }, 'a schema of zod', () => doorSchemaChecked(door))
-}
-
-function doorSchemaChecked(door: z.core.$ZodType): JsonSchema {
-  return written(door)
-}
+export const doorSchema = guarded(
+  ['door'],
+  'a schema of zod',
+  (door: z.core.$ZodType): JsonSchema => written(door),
+)
 
 function withFacts(schema: JsonSchema, facts: FactSet): JsonSchema {
   const properties = Object.entries(facts)

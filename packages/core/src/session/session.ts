@@ -6,7 +6,7 @@ import { isBlank } from '../fact/blank.ts'
 import { readFactValue } from '../fact/read-facts.ts'
 import { limits } from '../limits.ts'
 import type { AnyPlugin, ErrorIdOf, FactIdOf, KnownOf } from '../plugin/plugin.ts'
-import { handed, overLimit, type Problem, received, shown } from '../problem/index.ts'
+import { guarded, overLimit, type Problem, received, shown } from '../problem/index.ts'
 import { err, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
 import { noAnswer } from './no-answer.ts'
@@ -72,11 +72,12 @@ function begun<const P extends readonly AnyPlugin[]>(
 }
 
 /** What is worth asking next. None when nothing that is still open can be settled. */
-export function question<P extends readonly AnyPlugin[]>(
-  session: Session<P>,
-): Question<FactIdOf<P>, ErrorIdOf<P>> | undefined {
-  return handed({ session }, expectedSession.en, () => session.diagnosis.questions[0])
-}
+export const question = guarded(
+  ['session'],
+  expectedSession.en,
+  <P extends readonly AnyPlugin[]>(session: Session<P>): Question<FactIdOf<P>, ErrorIdOf<P>> | undefined =>
+    session.diagnosis.questions[0],
+)
 
 /**
  * The session with a fact known: the one that was asked for, or any other. An answer given before is replaced.
@@ -135,20 +136,20 @@ export function tried<P extends readonly AnyPlugin[]>(
 }
 
 /** The session before the last answer or skip; at the beginning the session itself. */
-export function back<P extends readonly AnyPlugin[]>(session: Session<P>): Session<P> {
-  return handed({ session }, expectedSession.en, () => before(session))
-}
-
-function before<P extends readonly AnyPlugin[]>(session: Session<P>): Session<P> {
-  let { steps } = session.state
-  while (steps.length > 0) {
-    steps = steps.slice(0, -1)
-    const earlier = sessionAt(session, { ...session.state, steps })
-    // At another instant than then, earlier answers may contradict it by themselves.
-    if (earlier.isOk()) return earlier.value
-  }
-  return session
-}
+export const back = guarded(
+  ['session'],
+  expectedSession.en,
+  <P extends readonly AnyPlugin[]>(session: Session<P>): Session<P> => {
+    let { steps } = session.state
+    while (steps.length > 0) {
+      steps = steps.slice(0, -1)
+      const earlier = sessionAt(session, { ...session.state, steps })
+      // At another instant than then, earlier answers may contradict it by themselves.
+      if (earlier.isOk()) return earlier.value
+    }
+    return session
+  },
+)
 
 function taken<P extends readonly AnyPlugin[]>(
   session: Session<P>,
@@ -191,11 +192,13 @@ export function sessionAt<P extends readonly AnyPlugin[]>(
  * @example
  * diagnoser.diagnose(inputOf(session))
  */
-export function inputOf<P extends readonly AnyPlugin[]>(
-  session: Pick<Session<P>, 'diagnoser' | 'state'>,
-): DiagnosisInput<KnownOf<P>> {
-  return handed({ session }, expectedSession.en, () => standing(session).input as DiagnosisInput<KnownOf<P>>)
-}
+export const inputOf = guarded(
+  ['session'],
+  expectedSession.en,
+  <P extends readonly AnyPlugin[]>(
+    session: Pick<Session<P>, 'diagnoser' | 'state'>,
+  ): DiagnosisInput<KnownOf<P>> => standing(session).input as DiagnosisInput<KnownOf<P>>,
+)
 
 function standing({
   diagnoser,

@@ -1,4 +1,4 @@
-import { handed } from '../problem/index.ts'
+import { guarded } from '../problem/index.ts'
 import type { Session } from './session.ts'
 import type { SessionState } from './state.ts'
 
@@ -6,9 +6,7 @@ import type { SessionState } from './state.ts'
  * The state of an interview to store where others may read it: without the values of sensitive facts, which are asked
  * for again when it is resumed. A text stays as it was pasted.
  */
-export function withoutSecrets(session: Session): SessionState {
-  return handed({ session }, 'what startSession gives', () => stateToStore(session))
-}
+export const withoutSecrets = guarded(['session'], 'what startSession gives', stateToStore)
 
 function stateToStore({ state, diagnoser }: Session): SessionState {
   const { facts } = diagnoser.composition

@@ -1,7 +1,7 @@
 import type { RowKind } from '../catalog/source.ts'
 import { sourcesOf } from '../operation/operation.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { CheckProblem } from './problem.ts'
 
 /** Kinds of rows that something must stand on; the others inform. */
@@ -11,16 +11,13 @@ const mustBeCited: ReadonlySet<RowKind> = new Set(['MSG', 'CAUSE', 'FIX', 'TIME'
  * Rows of source documents that nothing in these plugins cites, from errors to contacts: statements that were read and
  * then forgotten.
  */
-export function checkCitations(
-  plugins: readonly AnyPlugin[],
-  citedElsewhere?: readonly string[],
-): readonly CheckProblem[] {
-  return handed({ plugins, citedElsewhere }, 'plugins and ids of sources', () =>
-    checkCitationsChecked(plugins, citedElsewhere),
-  )
-}
+export const checkCitations = guarded(
+  ['plugins', 'citedElsewhere'],
+  'plugins and ids of sources',
+  problemsOfCitations,
+)
 
-function checkCitationsChecked(
+function problemsOfCitations(
   plugins: readonly AnyPlugin[],
   citedElsewhere: readonly string[] = [],
 ): readonly CheckProblem[] {

@@ -2,7 +2,7 @@ import { type Condition, knownWhen } from '../condition/index.ts'
 import { operateIn } from '../operation/evaluate.ts'
 import { type Operation, type OperationExample, sentencesOf, sourcesOf } from '../operation/operation.ts'
 import type { Composition } from '../plugin/compose.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import { slotsOf } from '../text/slots.ts'
 import { checkAlternatives } from './check-alternatives.ts'
@@ -14,13 +14,13 @@ import { exampleCase } from './example-case.ts'
 import type { CheckProblem } from './problem.ts'
 
 /** Everything that a machine can see to be wrong with an operation. Empty when it is sound. */
-export function checkOperation(operation: Operation, composition: Composition): readonly CheckProblem[] {
-  return handed({ operation, composition }, 'an operation and its composition', () =>
-    checkOperationChecked(operation, composition),
-  )
-}
+export const checkOperation = guarded(
+  ['operation', 'composition'],
+  'an operation and its composition',
+  problemsOfOperation,
+)
 
-function checkOperationChecked(operation: Operation, composition: Composition): readonly CheckProblem[] {
+function problemsOfOperation(operation: Operation, composition: Composition): readonly CheckProblem[] {
   const { id: path, methods } = operation
   return [
     ...operation.examples.flatMap((example) => checkExample(operation, example, composition)),

@@ -5,7 +5,7 @@ import type { Composition } from '../plugin/compose.ts'
 import { composeUnknown } from '../plugin/compose-unknown.ts'
 import { factsNamedIn } from '../plugin/facts-named.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import { createRecogniser } from '../recognition/index.ts'
 import { checkConstraint } from './check-constraint.ts'
 import { checkError } from './check-error.ts'
@@ -34,11 +34,9 @@ export interface CheckOptions {
  * test('the plugin is sound', () => expect(checkPlugin(acme)).toEqual([]))
  * ```
  */
-export function checkPlugin(plugin: AnyPlugin, options?: CheckOptions): readonly CheckProblem[] {
-  return handed({ plugin, options }, 'a plugin', () => checkPluginChecked(plugin, options))
-}
+export const checkPlugin = guarded(['plugin', 'options'], 'a plugin', problemsOfPlugin)
 
-function checkPluginChecked(plugin: AnyPlugin, options: CheckOptions = {}): readonly CheckProblem[] {
+function problemsOfPlugin(plugin: AnyPlugin, options: CheckOptions = {}): readonly CheckProblem[] {
   const composed = composeUnknown([plugin])
   if (composed.isErr()) {
     return composed.error.map(({ kind, path, found }) => ({ path, message: `${kind}: ${found.join(', ')}` }))

@@ -1,7 +1,7 @@
 import { knownWhen } from '../condition/index.ts'
 import { judge } from '../judge/judge.ts'
 import type { Composition } from '../plugin/compose.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import { type Example, type Rule, textsOf } from '../rule/rule.ts'
 import { locales } from '../text/locale.ts'
 import { checkAlternatives } from './check-alternatives.ts'
@@ -13,13 +13,9 @@ import { exampleCase } from './example-case.ts'
 import type { CheckProblem } from './problem.ts'
 
 /** Everything that a machine can see to be wrong with a rule. Empty when it is sound. */
-export function checkRule(rule: Rule, composition: Composition): readonly CheckProblem[] {
-  return handed({ rule, composition }, 'a rule and its composition', () =>
-    checkRuleChecked(rule, composition),
-  )
-}
+export const checkRule = guarded(['rule', 'composition'], 'a rule and its composition', problemsOfRule)
 
-function checkRuleChecked(rule: Rule, composition: Composition): readonly CheckProblem[] {
+function problemsOfRule(rule: Rule, composition: Composition): readonly CheckProblem[] {
   return [
     ...rule.examples.flatMap((example) => checkExample(rule, example, composition)),
     ...checkRuleQuotes(rule, composition),

@@ -1,10 +1,8 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 /** The candidate most like `word` by shared letter pairs, if any is like it: for "did you mean". */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  return handed({ word, candidates }, 'a word and candidates', () => nearestChecked(word, candidates))
-}
+export const nearest = guarded(['word', 'candidates'], 'a word and candidates', nearestOf)
 
-function nearestChecked(word: string, candidates: readonly string[]): string | undefined {
+function nearestOf(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined
   const wanted = pairs(word)
   let best: string | undefined

@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 /** The names between braces in a template: `SlotsOf<'{a} and {b}'>` is `'a' | 'b'`. */
 export type SlotsOf<Template> = Template extends `${string}{${infer Slot}}${infer Rest}`
   ? Slot | SlotsOf<Rest>
@@ -12,12 +12,9 @@ export function slotsOf(template: string): string[] {
 }
 
 /** Fills each `{slot}` of a template with what `value` gives for its name. */
-export function fillSlots(template: string, value: (slot: string) => string): string {
-  return handed({ template, value }, 'a template and what fills a slot', () =>
-    fillSlotsChecked(template, value),
-  )
-}
-
-function fillSlotsChecked(template: string, value: (slot: string) => string): string {
-  return template.replace(slot, (_, name: string) => value(name))
-}
+export const fillSlots = guarded(
+  ['template', 'value'],
+  'a template and what fills a slot',
+  (template: string, value: (slot: string) => string): string =>
+    template.replace(slot, (_, name: string) => value(name)),
+)

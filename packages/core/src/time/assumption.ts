@@ -1,4 +1,4 @@
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import { formatInstant } from './format.ts'
 import { earliest, type Time } from './span.ts'
@@ -7,26 +7,16 @@ import { earliest, type Time } from './span.ts'
 export type Assumption = 'time-zone' | 'year' | 'today'
 
 /** What was assumed in reading a time, shortly, in the order in which it is said: `as a time in Asia/Tokyo`. */
-export function assumedWords(
-  assumed: readonly Assumption[],
-  time: Time,
-  timeZone: string,
-): readonly Localized[] {
-  return handed({ assumed, time, timeZone }, 'assumptions, a time and an IANA time zone name', () =>
-    assumedWordsChecked(assumed, time, timeZone),
-  )
-}
-
-function assumedWordsChecked(
-  assumed: readonly Assumption[],
-  time: Time,
-  timeZone: string,
-): readonly Localized[] {
-  const year = formatInstant(earliest(time), timeZone).slice(0, 4)
-  const words: { readonly [A in Assumption]: Localized } = {
-    'time-zone': { ja: `${timeZone} の時刻として`, en: `as a time in ${timeZone}` },
-    year: { ja: `${year} 年として`, en: `as one of ${year}` },
-    today: { ja: '基準の日時から数えて', en: 'as counted from the time of the question' },
-  }
-  return assumed.map((one) => words[one])
-}
+export const assumedWords = guarded(
+  ['assumed', 'time', 'timeZone'],
+  'assumptions, a time and an IANA time zone name',
+  (assumed: readonly Assumption[], time: Time, timeZone: string): readonly Localized[] => {
+    const year = formatInstant(earliest(time), timeZone).slice(0, 4)
+    const words: { readonly [A in Assumption]: Localized } = {
+      'time-zone': { ja: `${timeZone} の時刻として`, en: `as a time in ${timeZone}` },
+      year: { ja: `${year} 年として`, en: `as one of ${year}` },
+      today: { ja: '基準の日時から数えて', en: 'as counted from the time of the question' },
+    }
+    return assumed.map((one) => words[one])
+  },
+)

@@ -1,5 +1,5 @@
 import { fieldOf, type Problem, shortened, shown } from '../problem/index.ts'
-import { handed } from '../problem/mistake.ts'
+import { guarded } from '../problem/mistake.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Assumption } from './assumption.ts'
@@ -202,17 +202,15 @@ const unambiguous: Localized = {
 }
 
 /** A time as a text that `readTime` reads without doubt, in the zone of its clocks: an instant, a day, an hour, an interval. */
-export function timeText(time: Time, timeZone: string): string {
-  return handed({ time, timeZone }, 'a time and an IANA time zone name', () =>
-    timeTextChecked(time, timeZone),
-  )
-}
-
-function timeTextChecked(time: Time, timeZone: string): string {
-  if (!isSpan(time)) return formatInstant(time, timeZone)
-  const interval = [time.from, time.to].map((instant) => formatInstant(instant, timeZone)).join('/')
-  return unitOf(time, timeZone) ?? interval
-}
+export const timeText = guarded(
+  ['time', 'timeZone'],
+  'a time and an IANA time zone name',
+  (time: Time, timeZone: string): string => {
+    if (!isSpan(time)) return formatInstant(time, timeZone)
+    const interval = [time.from, time.to].map((instant) => formatInstant(instant, timeZone)).join('/')
+    return unitOf(time, timeZone) ?? interval
+  },
+)
 
 /** The day or the hour that a span is on the clocks of a zone; nothing for any other span. */
 export function unitOf({ from, to }: Span, timeZone: string): string | undefined {

@@ -1,4 +1,4 @@
-import { handed } from '../problem/index.ts'
+import { guarded } from '../problem/index.ts'
 import type { Localized } from '../text/locale.ts'
 import type { CertificateField, CertificateFlaw } from './flaws.ts'
 
@@ -14,9 +14,7 @@ const fields: { readonly [F in CertificateField]: Localized } = {
 }
 
 /** Says a flaw of a certificate in words. */
-export function flawText(flaw: CertificateFlaw): Localized {
-  return handed({ flaw }, 'a flaw of a certificate', () => textOf(flaw))
-}
+export const flawText = guarded(['flaw'], 'a flaw of a certificate', textOf)
 
 function textOf(flaw: CertificateFlaw): Localized {
   switch (flaw.kind) {

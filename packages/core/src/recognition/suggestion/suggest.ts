@@ -1,4 +1,4 @@
-import { handed } from '../../problem/mistake.ts'
+import { guarded } from '../../problem/mistake.ts'
 import { suggesting } from '../figures.ts'
 import { fold } from '../folding/fold.ts'
 import { passagesOf } from './passage.ts'
@@ -43,15 +43,9 @@ export interface Suggester<Id extends string = string> {
  * const { suggest } = createSuggester([{ id: 'acme/expired', messages: ['証明書の期限が切れています', 'The certificate has expired'], texts: [] }])
  * suggest('証明書の期限、切れてるみたいです')
  */
-export function createSuggester<Id extends string>(
-  documents: readonly SuggestionDocument<Id>[],
-): Suggester<Id> {
-  return handed({ documents }, 'entries', () => createSuggesterChecked(documents))
-}
+export const createSuggester = guarded(['documents'], 'entries', suggesterOf)
 
-function createSuggesterChecked<Id extends string>(
-  documents: readonly SuggestionDocument<Id>[],
-): Suggester<Id> {
+function suggesterOf<Id extends string>(documents: readonly SuggestionDocument<Id>[]): Suggester<Id> {
   const index = createTermIndex(documents.map(({ messages, texts }) => [...messages, ...texts]))
   const { weight, texts, total, entryOf, textsFrom, half } = index
   const messagesTo = documents.map(
