@@ -37,6 +37,7 @@ export const undecided: readonly (readonly [expression: RegExp, why: string])[] 
     /(?<![\p{Script=Han}ァ-ヶー])[\p{Script=Han}ァ-ヶー]+@[\p{L}\p{N}-]{1,30}(?:\.[a-z]{2,10}){1,3}/gu,
     around,
   ],
+  [/-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----((?:[^-]+-)*[^-]+)/g, large],
   [/\b(?:gh[a-z]_\w{16,}|AKIA[0-9A-Z]{12,20}\b)/g, large],
   [/(?<![\w-])eyJ[\w-]{2,}\.[\w-]{2,}(?:\.[\w-]+)?/g, around],
   [

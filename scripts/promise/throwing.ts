@@ -117,6 +117,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/core assumedWords': ['TypeError', 'RangeError'],
   '@shindan/core fillSlots': ['TypeError', 'RangeError'],
   '@shindan/core formatInstant': ['TypeError', 'RangeError'],
+  '@shindan/core redact': ['TypeError', 'RangeError'],
   '@shindan/core nearest': ['TypeError', 'RangeError'],
   '@shindan/core timeText': ['TypeError', 'RangeError'],
 }

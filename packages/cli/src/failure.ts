@@ -1,5 +1,5 @@
 import type { Locale, Localized, Problem } from '@shindan/core'
-import { describeProblem } from '@shindan/core/render'
+import { describeProblem, visible } from '@shindan/core/render'
 
 /** Why a command could not do what it was asked: bad input, never a defect. */
 export interface Failure {
@@ -11,7 +11,7 @@ export interface Failure {
 
 /** A failure in the reader's language. */
 export function failure(kind: string, path: string, message: Localized, locale: Locale): Failure {
-  return { kind, path, message: `${path}: ${message[locale]}` }
+  return { kind, path, message: visible(`${path}: ${message[locale]}`) }
 }
 
 /** A problem of an input as a failure. */

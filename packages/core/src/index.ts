@@ -91,7 +91,6 @@ export {
   isGiven,
   type Known,
   type Moment,
-  mask,
   nullable,
   number,
   openChoice,
@@ -185,6 +184,7 @@ export {
   type RuleIdOf,
   rulesOf,
 } from './plugin/index.ts'
+export { mask, type PersonalKind, type Redaction, redact } from './privacy/index.ts'
 export {
   at,
   fieldOf,

@@ -1,6 +1,6 @@
 import { type PushFile, readPushFiles, wayOn } from '@shindan/apns/renewal'
 import { dayIn, daysBetween, type Instant, type Locale } from '@shindan/core'
-import { sayInstant, widthOf, wrap } from '@shindan/core/render'
+import { sayInstant, visible, widthOf, wrap } from '@shindan/core/render'
 import { type CertificateFlaw, flawText } from '@shindan/core/x509'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -100,7 +100,7 @@ function rows(shown: object, { locale, timeZone, world }: Context): readonly str
         ? value.flatMap((flaw: CertificateFlaw) => wrapped(flawText(flaw)[locale]))
         : field === 'message'
           ? wrapped(said)
-          : [said]
+          : [visible(String(said))]
     return lines.map((line: string, i: number) => (i === 0 ? lead : ' '.repeat(widthOf(lead))) + line)
   })
 }

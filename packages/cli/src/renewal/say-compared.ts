@@ -1,6 +1,6 @@
 import type { RenewalCheck, VendorSignedDefect } from '@shindan/apns/renewal'
 import type { Localized } from '@shindan/core'
-import { sayInstant, type Voice } from '@shindan/core/render'
+import { sayInstant, type Voice, visible } from '@shindan/core/render'
 import { kindWords } from '../certificate/kind-words.ts'
 
 const defects: { readonly [D in VendorSignedDefect]: Localized } = {
@@ -44,6 +44,6 @@ function sayValue(value: string | null, voice: Voice): string | undefined {
     return instants.map((each) => sayInstant(each, voice)).join(voice.locale === 'ja' ? '～' : ' – ')
   const words: { readonly [id: string]: Localized } = { ...kindWords, ...defects }
   const said = value.split(', ').map((id) => words[id]?.[voice.locale])
-  if (said.includes(undefined)) return value
+  if (said.includes(undefined)) return visible(value)
   return said.join(voice.locale === 'ja' ? '、' : ', ')
 }

@@ -1,6 +1,6 @@
 import type { CheckText, RenewalCheck, RenewalReport, RenewalStep } from '@shindan/apns/renewal'
 import type { Composition, Localized } from '@shindan/core'
-import { type PresentedFinding, renderFindings, widthOf, wrap } from '@shindan/core/render'
+import { type PresentedFinding, renderFindings, visible, widthOf, wrap } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { colours } from '../style.ts'
 import { textOptions } from '../text-options.ts'
@@ -65,7 +65,7 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
     asked.flatMap(verdictLines),
     answer.inUse ? inUseLines(answer.inUse) : [],
     answer.misplaced.flatMap(misplacedLines),
-    answer.saving ? wrap(answer.saving[locale], world.columns) : [],
+    answer.saving ? wrap(visible(answer.saving[locale]), world.columns) : [],
     ...steps.map((step) => [
       strong(stepWords[step].checks[locale]),
       ...failedFirst(answer.checks.filter((check) => check.step === step)).flatMap(checkLines),
@@ -90,15 +90,17 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
   function inUseLines({ alarming, text, topics }: InUseNotice): string[] {
     const lines = [
       text[locale],
-      ...(topics
-        ? [`${words.expected[locale]}: ${topics.expected}`, `${words.actual[locale]}: ${topics.actual}`]
-        : []),
+      ...(topics ? [topicLine('expected', topics.expected), topicLine('actual', topics.actual)] : []),
     ]
     return alarming ? hung('×× ', lines).map(alarm) : hung('● ', lines)
   }
 
+  function topicLine(which: 'expected' | 'actual', topic: string): string {
+    return `${words[which][locale]}: ${visible(topic)}`
+  }
+
   function misplacedLines({ option, file, message }: Misplaced): string[] {
-    return hung('×× ', [`${option} ${file}: ${message}`]).map(alarm)
+    return hung('×× ', [visible(`${option} ${file}: ${message}`)]).map(alarm)
   }
 
   function checkLines(check: SaidCheck): string[] {

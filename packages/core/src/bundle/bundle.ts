@@ -4,9 +4,10 @@ import type { AnyPlugin } from '../plugin/plugin.ts'
 import { fieldOf, type Problem, received } from '../problem/index.ts'
 import type { Result } from '../result.ts'
 import { inputOf, resumeSession, type Session, type SessionState } from '../session/index.ts'
+import { maskedState } from '../session/masked-state.ts'
 import type { Localized } from '../text/locale.ts'
 import { caseId, verdictsOf } from './case-id.ts'
-import { maskedState } from './masked-state.ts'
+import { standIns } from './stand-ins.ts'
 
 /**
  * A case as plain JSON for whoever maintains a catalog: what a user was told, and all that it was told from, without what
@@ -50,7 +51,7 @@ function bundled<const P extends readonly AnyPlugin[]>(
   session: Session<P>,
 ): Result<CaseBundle, readonly Problem[]> {
   const { diagnoser } = session
-  const state = maskedState(session.state, diagnoser.composition)
+  const state = maskedState(session.state, diagnoser.composition.facts, standIns())
   return resumeSession(diagnoser, state).map((masked) => {
     const diagnosis = masked.diagnosis as unknown as Diagnosis
     const catalog = diagnoser.composition.versions

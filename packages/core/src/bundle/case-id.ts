@@ -1,9 +1,9 @@
 import type { DiagnosisInput } from '../case/index.ts'
 import type { Diagnosis } from '../diagnosis/index.ts'
-import { secretsIn } from '../fact/secrets.ts'
 import type { Composition } from '../plugin/compose.ts'
+import { redacted } from '../privacy/redact.ts'
+import { secretsIn } from '../privacy/secrets.ts'
 import { fingerprintOf } from '../text/fingerprint.ts'
-import { maskPersonal } from '../text/mask-personal.ts'
 
 type Seen = 'text' | 'code' | 'facts' | 'now'
 
@@ -16,7 +16,7 @@ export function caseId(
   diagnosis: Diagnosis,
   composition: Composition,
 ): string {
-  const masked = (said: string) => maskPersonal(said, secretsIn(facts, composition.facts))
+  const masked = (said: string) => redacted(said, { secrets: secretsIn(facts, composition.facts) })
   const { catalog } = diagnosis
   return fingerprintOf(JSON.stringify([masked(text), masked(code), now, catalog, verdictsOf(diagnosis)]))
 }

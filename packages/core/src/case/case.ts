@@ -59,4 +59,9 @@ export interface Case extends Moment {
   readonly trace: boolean
   /** Whether the value of a fact is masked. */
   readonly isSensitive: (fact: string) => boolean
+  /**
+   * The value of a fact as an answer may tell it: masked where it is sensitive, and what names a device, a person or an
+   * account in any text.
+   */
+  readonly told: (fact: string, value: unknown) => unknown
 }

@@ -5,12 +5,12 @@ import {
   computingFrom,
   instant,
   type KnownFacts,
-  mask,
   nullable,
   number,
   text,
 } from '../fact/index.ts'
 import { instants } from '../fact/now.ts'
+import { mask } from '../privacy/index.ts'
 import type { Constraint } from './constraint.ts'
 import { caseInput, openCase, shape } from './index.ts'
 

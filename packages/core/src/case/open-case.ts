@@ -3,7 +3,7 @@ import { pluginOf } from '../catalog/plugin-of.ts'
 import { areSame, decide } from '../condition/decide.ts'
 import { factsReadBy } from '../condition/index.ts'
 import { inputsOf } from '../fact/fact.ts'
-import { type FactSet, mask } from '../fact/index.ts'
+import type { FactSet } from '../fact/index.ts'
 import {
   givenIds,
   mostHints,
@@ -12,6 +12,8 @@ import {
   readFactValue,
   unknownFact,
 } from '../fact/read-facts.ts'
+import { mask } from '../privacy/index.ts'
+import { redacted } from '../privacy/redact.ts'
 
 import { at, type Problem, received, shown } from '../problem/index.ts'
 import type { ReadFact, RecognisedError, Recognition } from '../recognition/index.ts'
@@ -122,11 +124,24 @@ function openedIn(
     error: input.error,
     unavailable: new Set(input.unavailable),
     trace: input.trace ?? false,
-    isSensitive: (id) => !input.showSensitive && (world.facts[id]?.sensitive ?? false),
+    ...telling(world.facts, input.showSensitive ?? false),
   }
   const asGiven = new Map(Object.entries(input.facts ?? {}))
   const contradictions = contradictionsIn(opened, world.constraints, asGiven)
   return contradictions.length > 0 ? err(contradictions) : ok(opened)
+}
+
+/** A fingerprint is as long as the token of a device: where a fact is declared to be told, it is one. */
+function telling(facts: FactSet, showSensitive: boolean): Pick<Case, 'isSensitive' | 'told'> {
+  const isSensitive = (id: string): boolean => !showSensitive && (facts[id]?.sensitive ?? false)
+  return {
+    isSensitive,
+    told: (id, value) => {
+      if (isSensitive(id)) return value === null ? null : mask
+      const isText = facts[id]?.type === 'text' && typeof value === 'string'
+      return isText && !showSensitive ? redacted(value, { keep: ['digest'] }) : value
+    },
+  }
 }
 
 function readNow(input: Partial<CaseInput>, found: readonly Problem[]): Result<string, readonly Problem[]> {

@@ -6,13 +6,13 @@ import {
   computingFrom,
   defineFacts,
   instant,
-  mask,
   nullable,
   number,
   text,
 } from '../fact/index.ts'
 import { lifecyclesOn } from '../lifecycle/index.ts'
 import { CompositionError, createKit } from '../plugin/index.ts'
+import { mask } from '../privacy/index.ts'
 import { createDiagnoser, safeCreateDiagnoser } from './diagnoser.ts'
 
 const texts = {

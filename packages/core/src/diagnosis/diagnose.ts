@@ -2,7 +2,6 @@ import type { Case } from '../case/case.ts'
 import { basisOf } from '../catalog/basis.ts'
 import { pluginOf } from '../catalog/plugin-of.ts'
 import { type Condition, decide, missingIn } from '../condition/index.ts'
-import { mask } from '../fact/mask.ts'
 import { valuesOf } from '../judge/judge.ts'
 import { type Open, questionsFor } from '../judge/questions.ts'
 import type { Composition } from '../plugin/compose.ts'
@@ -50,7 +49,7 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
     outcome: outcomeOf(errors, findings),
     errors,
     suggestions,
-    read: [...of.read.values()].map((one) => (of.isSensitive(one.fact) ? { ...one, value: mask } : one)),
+    read: [...of.read.values()].map((one) => ({ ...one, value: of.told(one.fact, one.value) })),
     findings,
     questions: [...errorQuestion(of, suggestions), ...questionsFor(openIn(findings, ruleOf, of), of)],
     notes: notes.map(({ id, kind }) => ({ id, kind })),

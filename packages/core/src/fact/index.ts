@@ -37,7 +37,6 @@ export {
   toldChoice,
   version,
 } from './kinds.ts'
-export { mask } from './mask.ts'
 export { type Instants, instants } from './now.ts'
 export { product } from './product.ts'
 export { type KnownFacts, readFacts } from './read-facts.ts'

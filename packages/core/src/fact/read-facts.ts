@@ -1,10 +1,10 @@
 import { limits } from '../limits.ts'
+import { mask } from '../privacy/mask.ts'
 import { orNearest, overLimit, type Problem, received, shown, shownIdAmong } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Locale, Localized } from '../text/locale.ts'
 import { type Assumption, expectedTime, type Moment, readTime } from '../time/index.ts'
 import { type Fact, type FactSet, inputsOf, isGiven } from './fact.ts'
-import { mask } from './mask.ts'
 import { meantBy } from './meant.ts'
 import { factSchema } from './schema.ts'
 

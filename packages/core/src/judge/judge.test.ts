@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { caseInput, openCase, shape } from '../case/index.ts'
 import type { Condition } from '../condition/index.ts'
-import { boolean, computingFrom, mask, text } from '../fact/index.ts'
+import { boolean, computingFrom, text } from '../fact/index.ts'
+import { mask } from '../privacy/index.ts'
 import { judge } from './judge.ts'
 
 const texts = {

@@ -9,7 +9,7 @@ import {
   type Truth,
 } from '../condition/index.ts'
 import { inputsOf } from '../fact/fact.ts'
-import { mask } from '../fact/mask.ts'
+import { mask } from '../privacy/mask.ts'
 import { shown } from '../problem/index.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Assumption } from '../time/index.ts'
@@ -32,14 +32,14 @@ export interface Judgement {
 export const judge = guarded(['when', 'of'], 'a condition and a case', judged)
 
 function judged(when: Condition, of: Case): Judgement {
-  const { facts, trace, isSensitive } = of
+  const { facts, trace } = of
   const truth = decide(when, facts)
   const crashed = crashIn([when], of)
   return {
     truth,
     missing: truth === 'unknown' ? missingIn(when, facts) : [],
     ...(crashed !== undefined && { crashed }),
-    ...(trace && { trace: masked(explain(when, facts), isSensitive) }),
+    ...(trace && { trace: masked(explain(when, facts), of) }),
   }
 }
 
@@ -78,7 +78,7 @@ export function assumedAmong(ids: Iterable<string>, { facts, declared }: Case): 
 
 /** The values of these facts as far as they are known or were read, and of what in them was assumed; masked where sensitive. */
 export function valuesOf(ids: Iterable<string>, of: Case): { readonly [fact: string]: KnownValue } {
-  const { facts, read, isSensitive, declared, timeZone } = of
+  const { facts, read, declared, timeZone } = of
   const values: Record<string, KnownValue> = {}
   for (const id of new Set([...ids, ...assumedAmong(ids, of)])) {
     const known = facts.origin(id)
@@ -87,7 +87,7 @@ export function valuesOf(ids: Iterable<string>, of: Case): { readonly [fact: str
     const assumed = facts.assumed(id)
     if (!origin) continue
     values[id] = {
-      value: value !== null && isSensitive(id) ? mask : value,
+      value: of.told(id, value),
       origin,
       ...(assumed.length > 0 && { assumed, timeZone: declared[id]?.timeZone ?? timeZone }),
     }
@@ -105,14 +105,16 @@ export interface KnownValue {
   readonly timeZone?: string
 }
 
-/** A trace with the values of sensitive facts masked. */
-function masked(trace: Trace, isSensitive: (fact: string) => boolean): Trace {
+/** A trace with what an answer may not tell masked. */
+function masked(trace: Trace, opened: Case): Trace {
   const { actual, expected, of, ...rest } = trace
-  const hide = [trace.fact, trace.other].some((fact) => fact !== undefined && isSensitive(fact))
+  const { fact, other } = rest
+  const hide = [fact, other].some((one) => one !== undefined && opened.isSensitive(one))
+  const told = (id: string | undefined, value: unknown) => (id === undefined ? value : opened.told(id, value))
   return {
     ...rest,
-    ...(actual !== undefined && { actual: hide && actual !== null ? mask : actual }),
-    ...(expected !== undefined && { expected: hide ? mask : expected }),
-    ...(of && { of: of.map((part) => masked(part, isSensitive)) }),
+    ...(actual !== undefined && { actual: hide && actual !== null ? mask : told(fact, actual) }),
+    ...(expected !== undefined && { expected: hide ? mask : told(other, expected) }),
+    ...(of && { of: of.map((part) => masked(part, opened)) }),
   }
 }

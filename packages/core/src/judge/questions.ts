@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts'
 import type { Condition } from '../condition/index.ts'
-import { type Difficulty, isAsked, mask } from '../fact/index.ts'
+import { type Difficulty, isAsked } from '../fact/index.ts'
 import { isSpan, type Span } from '../time/index.ts'
 import { factsThatSettle } from './settling.ts'
 
@@ -76,7 +76,7 @@ export function questionsFor(open: readonly Open[], of: Case): readonly FactQues
         settles,
         ...(branches.length > 0 && { branches }),
         ...(isSpan(known) && { within: known }),
-        ...(read && { read: of.isSensitive(fact) ? mask : read.value }),
+        ...(read && { read: of.told(fact, read.value) }),
       }
     })
 }

@@ -1,4 +1,6 @@
-/** A value as a message may quote it: JSON, at most 80 characters. What JSON cannot hold is told by its type. */
+import { redacted } from '../privacy/redact.ts'
+
+/** A value as a message may quote it: `shortened` JSON. What JSON cannot hold is told by its type. */
 export function shown(value: unknown): string {
   return shortened(jsonOf(value))
 }
@@ -19,10 +21,12 @@ export function shownIdAmong(given: string, ids: readonly string[]): string {
   return shortened(id.length < given.length ? `${id}…` : id)
 }
 
-/** A text of at most 80 characters. */
+/** A text as a message may quote it: at most 80 characters, what names a device, a person or an account masked. */
 export function shortened(text: string): string {
   if (typeof text !== 'string') return shown(text)
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+  // More than is quoted, so that nothing quoted is cut in two before it is masked.
+  const masked = redacted(text.slice(0, 400))
+  return masked.length > 80 ? `${masked.slice(0, 79)}…` : masked
 }
 
 function jsonOf(value: unknown): string {

@@ -15,6 +15,7 @@ import { createMessageReader } from './message.ts'
 import { createOwnerReader } from './owner.ts'
 import { withQuotedBelow } from './quoted.ts'
 import type { Certainty, Sighting } from './sighting.ts'
+import { maskedCaptures } from './slots/masked.ts'
 import { createAnswerReader } from './structure/answer-reader.ts'
 
 /** One catalogued error that a text shows. */
@@ -30,7 +31,7 @@ export interface RecognisedError<Id extends string = string> {
   readonly score: number
   /** UTF-16 offsets in the given text, end exclusive; `null` for a code given by itself. */
   readonly span: readonly [number, number] | null
-  /** What the slots of the message held, as written in the text. */
+  /** What the slots of the message held, as written in the text; what names a device, a person or an account masked. */
   readonly captures: { readonly [slot: string]: string }
 }
 
@@ -87,7 +88,7 @@ function recogniserOf<Id extends string>(
         ...(generic && { generic }),
         score: Math.round(score * 1000) / 1000,
         span,
-        captures,
+        captures: maskedCaptures(captures, text, span),
       })),
     )
   }

@@ -1,16 +1,17 @@
 import { caseId } from '../bundle/case-id.ts'
 import type { DiagnosisInput } from '../case/index.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
-import { mask } from '../fact/mask.ts'
-import { secretsIn } from '../fact/secrets.ts'
 import type { Composition } from '../plugin/compose.ts'
+import { mask } from '../privacy/mask.ts'
+import { redacted } from '../privacy/redact.ts'
+import { secretsIn } from '../privacy/secrets.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
-import { maskPersonal } from '../text/mask-personal.ts'
 import { declaredOf } from './gone.ts'
 import { type PresentedContact, type PresentedDiagnosis, present } from './present.ts'
 import { sayInstant } from './say-instant.ts'
 import { sayValue } from './say-value.ts'
+import { visible } from './visible.ts'
 import type { Voice } from './voice.ts'
 import { actorWords, verdictWords, words } from './words.ts'
 
@@ -89,7 +90,7 @@ function inquiryAbout(
 ): Inquiry {
   const { locale } = voice
   const answer = present(diagnosis, composition, voice)
-  const masked = (text: string) => maskPersonal(text, secretsIn(input.facts, composition.facts))
+  const masked = (text: string) => redacted(text, { secrets: secretsIn(input.facts, composition.facts) })
   const said = [input.text, input.code].filter((one) => one !== undefined).join('\n')
   // Twice as much as is shown, so that nothing shown is cut in two before it is masked.
   const seen = masked(said.trim().slice(0, 2 * longestQuote))
@@ -99,7 +100,7 @@ function inquiryAbout(
   const isIdentified = answer.errors.some(({ certainty }) => certainty === 'identified')
   const errors = answer.errors.map(({ code, summary }) => `${code ? `[${code}] ` : ''}${summary}`)
   const parts = [
-    ...section(headings.seen, quote ? [quote] : []),
+    ...section(headings.seen, quote ? quote.split(/\r\n|[\n\r]/).map((line) => `> ${visible(line)}`) : []),
     ...section(headings.when, [sayInstant(input.now, voice)]),
     ...section(isIdentified ? headings.error : headings.similar, errors),
     ...section(headings.checked, checked(input.facts, answer, { composition, voice, masked })),
@@ -172,7 +173,7 @@ interface Saying {
 /** A time stays as it was written: it is read where it is diagnosed. */
 function sayGivenValue(fact: string, value: unknown, composition: Composition, voice: Voice): string {
   const isTime = declaredOf(fact, composition)?.type === 'instant' && value !== null
-  return isTime ? String(value) : sayValue(fact, value, composition, voice)
+  return isTime ? visible(String(value)) : sayValue(fact, value, composition, voice)
 }
 
 /** What was done, as far as it applies here; to ask somebody is not done again by asking. */

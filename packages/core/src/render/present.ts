@@ -15,9 +15,9 @@ import type {
   RuleVerdict,
 } from '../diagnosis/diagnosis.ts'
 import { type FactType, isAsked } from '../fact/fact.ts'
-import { mask } from '../fact/mask.ts'
 import type { FactQuestion } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
+import { mask } from '../privacy/mask.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Suggestion } from '../recognition/index.ts'
 import type { NoteKind } from '../rule/note.ts'

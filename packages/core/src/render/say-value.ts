@@ -1,11 +1,12 @@
-import { mask } from '../fact/mask.ts'
 import type { KnownValue } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
+import { mask } from '../privacy/mask.ts'
 import { guarded } from '../problem/mistake.ts'
 import { knownLocale, type Localized } from '../text/locale.ts'
 import { fillSlots } from '../text/slots.ts'
 import { isSpan } from '../time/index.ts'
 import { sayInstant, saySpan } from './say-instant.ts'
+import { visible } from './visible.ts'
 import type { Voice } from './voice.ts'
 
 const words = {
@@ -14,7 +15,7 @@ const words = {
   null: { ja: 'なし', en: 'none' },
 } as const
 
-/** The value of a fact as a person reads it. */
+/** The value of a fact as a person reads it: on one line, and with nothing that a terminal obeys. */
 export const sayValue = guarded(
   ['fact', 'value', 'composition', 'voice'],
   'the id of a fact, its value, a composition and a voice',
@@ -29,9 +30,8 @@ function valueSaid(fact: string, value: unknown, { facts }: Composition, voice: 
   if (isSpan(value)) return saySpan(value, voice)
   if (declared?.type === 'instant') return sayInstant(String(value), voice)
   const choices = declared?.choices ?? {}
-  return (
-    (Object.hasOwn(choices, String(value)) ? choices[String(value)]?.[locale] : undefined) ?? String(value)
-  )
+  const choice = Object.hasOwn(choices, String(value)) ? choices[String(value)]?.[locale] : undefined
+  return choice ?? visible(String(value))
 }
 
 /** What an answer tells of facts. */

@@ -2,7 +2,7 @@ import { utc } from '@date-fns/utc'
 import { addDays as addCalendarDays } from 'date-fns/addDays'
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { outside, type Problem, shown } from '../problem/index.ts'
+import { outside, type Problem, shortened } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
 import { twoDigits } from './digits.ts'
@@ -27,7 +27,7 @@ const firstDayNumber = Date.parse('0001-01-01T00:00:00Z') / millisecondsOfDay
  */
 export function parseDay(text: string): Result<Day, Problem<DayProblemKind>> {
   const problem = (kind: DayProblemKind, expected: Localized) =>
-    err({ kind, path: '', found: typeof text === 'string' ? text : shown(text), expected })
+    err({ kind, path: '', found: shortened(text), expected })
   const parts = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) : null
   if (!parts) return problem('not-a-day', expectedDay)
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]

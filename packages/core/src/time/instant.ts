@@ -1,4 +1,4 @@
-import { outside, type Problem, shown } from '../problem/index.ts'
+import { outside, type Problem, shortened } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
 import { dayOfNumber, millisecondsOfDay, parseDay } from './day.ts'
@@ -31,7 +31,7 @@ export const lastEpoch = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
  */
 export function parseInstant(text: string): Result<Instant, Problem<InstantProblemKind>> {
   const problem = (kind: InstantProblemKind, expected: Localized) =>
-    err({ kind, path: '', found: typeof text === 'string' ? text : shown(text), expected })
+    err({ kind, path: '', found: shortened(text), expected })
   const parts = typeof text === 'string' ? form.exec(text) : null
   if (!parts) return problem('not-an-instant', expectedInstant)
   const [

@@ -1,4 +1,13 @@
-import { at, type Day, type DayProblemKind, ok, type Problem, parseDay, type Result } from '@shindan/core'
+import {
+  at,
+  type Day,
+  type DayProblemKind,
+  ok,
+  type Problem,
+  parseDay,
+  type Result,
+  shortened,
+} from '@shindan/core'
 
 /** What the console says of the MDM certificate: none is registered, or it expires on a day (Japan). */
 export type ConsoleExpiry =
@@ -28,5 +37,5 @@ export function readConsoleExpiry(text: string): Result<ConsoleExpiry, Problem<D
   const [, year = '', month = '', day = ''] = date.exec(shown) ?? []
   return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
     .map((expiresOn): ConsoleExpiry => ({ kind: 'registered', expiresOn }))
-    .mapErr((problem) => at('expiry', { ...problem, found: given.slice(0, 200) }))
+    .mapErr((problem) => at('expiry', { ...problem, found: shortened(given) }))
 }

@@ -1,32 +1,43 @@
 import { labelledForms } from './labelled-forms.ts'
-import { type Form, mailForms, personalForms } from './personal-forms.ts'
+import { type Form, mailForms, type PersonalKind, personalForms } from './personal-forms.ts'
 
-/**
- * A text in which what names a device, a person or an account is masked, in its length: mail addresses, IMEI, UDID, MAC
- * and IP addresses, tokens and phone numbers, also across the end of a line; what follows words such as パスワード and
- * 端末名; and these secrets in whatever width and case. Names of people are known by such a word alone. The topic of a
- * push certificate stays, and so does what a sentence says of a password.
- */
-export function maskPersonal(text: string, secrets: readonly string[] = []): string {
+/** What to mask besides, and what to leave. */
+export interface Redaction {
+  /** Texts that are known to be secret: masked wherever they stand, in whatever width and case. */
+  readonly secrets?: readonly string[]
+  /** Kinds that stay. */
+  readonly keep?: readonly PersonalKind[]
+}
+
+/** `redact`, for a text. */
+export function redacted(text: string, { secrets = [], keep = [] }: Redaction = {}): string {
   const told = secrets.filter((secret) => secret.trim().length > 1).map(formOf)
   const wrapped = [...told, ...personalForms.filter(({ wraps }) => wraps)]
-  const across = withinJoinedLines(text, (lines) => hide(wrapped, lines))
-  const masked = hide([...told, ...personalForms, ...labelledForms], across)
-  return withinJoinedLines(masked, (lines) => hide(mailForms, lines))
+  const across = withinJoinedLines(text, (lines) => hide(wrapped, keep, lines))
+  const masked = hide([...told, ...personalForms, ...labelledForms], keep, across)
+  return withinJoinedLines(masked, (lines) => hide(mailForms, keep, lines))
 }
 
 function formOf(secret: string): Form {
-  return { form: new RegExp(plain(secret).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi') }
+  return { kind: 'password', form: new RegExp(plain(secret).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi') }
 }
 
 /** A text with what these forms find hidden. It is as long as it was, so that places in it stay where they are. */
-function hide(forms: readonly Form[], text: string): string {
+function hide(forms: readonly Form[], keep: readonly PersonalKind[], text: string): string {
   const read = plain(text)
   const isHidden = new Uint8Array(text.length)
-  for (const { form, holds } of forms)
-    for (const { 0: whole, 1: value = whole, index } of read.matchAll(form))
-      if (!holds || holds(value)) isHidden.fill(1, index + whole.length - value.length, index + whole.length)
+  const mark = (of: readonly Form[], value: 0 | 1) => {
+    for (const { form, holds } of of)
+      for (const { 0: whole, 1: named = whole, index } of read.matchAll(form))
+        if (!holds || holds(named))
+          isHidden.fill(value, index + whole.length - named.length, index + whole.length)
+  }
+  mark(forms, 1)
   if (!isHidden.includes(1)) return text
+  mark(
+    forms.filter(({ kind }) => keep.includes(kind)),
+    0,
+  )
   return text.replace(/[\p{L}\p{N}]/gu, (letter, at: number) =>
     isHidden[at] ? '•'.repeat(letter.length) : letter,
   )

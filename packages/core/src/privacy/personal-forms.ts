@@ -1,5 +1,26 @@
+/**
+ * What names a device, a person or an account, or opens one. `digest` is 64 hexadecimal digits: the token of a device, but
+ * a fingerprint as well.
+ */
+export type PersonalKind =
+  | 'mail'
+  | 'phone'
+  | 'person'
+  | 'account'
+  | 'udid'
+  | 'imei'
+  | 'iccid'
+  | 'mac'
+  | 'serial'
+  | 'ip'
+  | 'password'
+  | 'token'
+  | 'digest'
+  | 'private-key'
+
 /** One form in which a text names a device, a person or an account. */
 export interface Form {
+  readonly kind: PersonalKind
   /** What it matches is hidden; where it has a group, which ends the match, that alone. No form looks far back or ahead. */
   readonly form: RegExp
   /** Which of its matches do name one. */
@@ -30,9 +51,10 @@ const noTopic = '(?<!com\\.apple\\.mgmt\\.\\w{0,20}\\.?)'
 
 /** Mail addresses. Across the end of a line they are looked for last: behind a whole one the next word stands. */
 export const mailForms: readonly Form[] = [
-  { form: /(?<![\w.+-])[\w.+-]+@(?:localhost\b|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/gi },
-  { form: /(?<![\w.+-])[\w.+-]+@[\p{L}\p{N}-]{1,30}(?:\.[a-z]{2,10}){1,3}/gu },
+  { kind: 'mail', form: /(?<![\w.+-])[\w.+-]+@(?:localhost\b|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/gi },
+  { kind: 'mail', form: /(?<![\w.+-])[\w.+-]+@[\p{L}\p{N}-]{1,30}(?:\.[a-z]{2,10}){1,3}/gu },
   {
+    kind: 'mail',
     form: /(?<![\p{Script=Han}ァ-ヶー])[\p{Script=Han}ァ-ヶー]+@[\p{L}\p{N}-]{1,30}(?:\.[a-z]{2,10}){1,3}/gu,
   },
 ]
@@ -40,24 +62,36 @@ export const mailForms: readonly Form[] = [
 /** What tells by itself that it is a name, on text of which the full-width letters, digits and marks are half width. */
 export const personalForms: readonly Form[] = [
   ...mailForms,
+  { kind: 'private-key', form: /-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----((?:[^-]+-)*[^-]+)/g },
   {
+    kind: 'udid',
     form: new RegExp(`${noTopic}\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b`, 'gi'),
     wraps: true,
   },
-  { form: /\b(?:[0-9a-f]{8}-[0-9a-f]{16}|[0-9a-f]{40}|[0-9a-f]{64})\b/gi, wraps: true },
-  { form: /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b|\b[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}\b/gi, wraps: true },
-  { form: /\b(?=[0-9]{0,11}[a-f])(?=[a-f]{0,11}[0-9])[0-9a-f]{12}\b/gi },
-  { form: new RegExp(`(?<![\\w+/=.-])${noTopic}[\\w+/-]{32,}={0,2}`, 'g'), holds: isToken },
-  { form: /\b(?:gh[a-z]_\w{16,}|AKIA[0-9A-Z]{12,20}\b)/g },
-  { form: /(?<![\w-])eyJ[\w-]{2,}\.[\w-]{2,}(?:\.[\w-]+)?/g },
-  { form: /(?<!\d)\d{2}[- ]?\d{6}[- ]?\d{6}[- ]?\d(?!\d)/g, holds: hasCheckDigit, wraps: true },
-  { form: /(?<!\d)89\d{17,18}(?!\d)/g, holds: hasCheckDigit, wraps: true },
-  { form: /(?<!\d[-.]?)\(?0\d{1,4}[-ー. ()]{0,2}\d{1,4}[-ー. ()]{0,2}\d{3,4}(?!\d)/g, holds: isPhone },
+  { kind: 'udid', form: /\b(?:[0-9a-f]{8}-[0-9a-f]{16}|[0-9a-f]{40})\b/gi, wraps: true },
+  { kind: 'digest', form: /\b[0-9a-f]{64}\b/gi, wraps: true },
   {
+    kind: 'mac',
+    form: /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b|\b[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}\b/gi,
+    wraps: true,
+  },
+  { kind: 'mac', form: /\b(?=[0-9]{0,11}[a-f])(?=[a-f]{0,11}[0-9])[0-9a-f]{12}\b/gi },
+  { kind: 'token', form: new RegExp(`(?<![\\w+/=.-])${noTopic}[\\w+/-]{32,}={0,2}`, 'g'), holds: isToken },
+  { kind: 'token', form: /\b(?:gh[a-z]_\w{16,}|AKIA[0-9A-Z]{12,20}\b)/g },
+  { kind: 'token', form: /(?<![\w-])eyJ[\w-]{2,}\.[\w-]{2,}(?:\.[\w-]+)?/g },
+  { kind: 'imei', form: /(?<!\d)\d{2}[- ]?\d{6}[- ]?\d{6}[- ]?\d(?!\d)/g, holds: hasCheckDigit, wraps: true },
+  { kind: 'iccid', form: /(?<!\d)89\d{17,18}(?!\d)/g, holds: hasCheckDigit, wraps: true },
+  {
+    kind: 'phone',
+    form: /(?<!\d[-.]?)\(?0\d{1,4}[-ー. ()]{0,2}\d{1,4}[-ー. ()]{0,2}\d{3,4}(?!\d)/g,
+    holds: isPhone,
+  },
+  {
+    kind: 'phone',
     form: /(?<!\d[-.]?)(?:\(?0\d{1,4}[-ー.()]\d{1,4}[-ー.()]\d{3,4}|0[5-9]0\d{8})(?!\d)/g,
     holds: isPhone,
     wraps: true,
   },
-  { form: /(?<![\d+])\+[1-9][\d ()-]{6,20}\d(?!\d)/g, holds: isAbroad },
-  { form: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g },
+  { kind: 'phone', form: /(?<![\d+])\+[1-9][\d ()-]{6,20}\d(?!\d)/g, holds: isAbroad },
+  { kind: 'ip', form: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g },
 ]

@@ -2,7 +2,9 @@ import type { Form } from './personal-forms.ts'
 
 const passwords =
   'パスワード|パスコード|パスフレーズ|暗証番号|暗証コード|ﾊﾟｽﾜｰﾄﾞ|ﾊﾟｽｺｰﾄﾞ|passw(?:or)?d|passcode|passphrase|\\bpwd?|\\bpin(?: ?(?:コード|code))?'
-const tokens = 'トークン|シークレット|ﾄｰｸﾝ|token|secret|api[ _-]?key|bearer'
+const tokens =
+  'トークン|シークレット|ﾄｰｸﾝ|token|secret|api[ _-]?key|bearer|チャレンジ(?: ?パスワード)?|challenge(?: ?password)?'
+const appleAccounts = '(?:apple ?id|apple ?アカウント|apple ?account)'
 const serials =
   'シリアル(?: ?(?:番号|ナンバー|no\\.?))?|ｼﾘｱﾙ(?:番号)?|製造番号|serial[ _]?(?:number|no\\.?|#)?|\\bs/?n'
 const devices = '\\b(?:imei|meid|iccid|udid)(?:番号| number)?'
@@ -36,13 +38,19 @@ const hasLetters = (value: string): boolean => /\d.*\d/.test(value) && /(?:[A-Z]
 
 /** What a label tells to be a name or a secret, on text as `personalForms` read it. */
 export const labelledForms: readonly Form[] = [
-  { form: after(`${passwords}|${tokens}|\\bpass`, quoted, '[ !#-&(-~]{1,100}'), holds: isSecret },
-  { form: after(`${passwords}|${tokens}|\\bpass`, mark, `${word}+`), holds: isSecret },
   {
+    kind: 'password',
+    form: after(`${passwords}|${tokens}|\\bpass`, quoted, '[ !#-&(-~]{1,100}'),
+    holds: isSecret,
+  },
+  { kind: 'password', form: after(`${passwords}|${tokens}|\\bpass`, mark, `${word}+`), holds: isSecret },
+  {
+    kind: 'password',
     form: after('authorization', `${mark}(?:(?:basic|bearer|digest|negotiate)\\s)?`, `${word}{4,}`),
     holds: isSecret,
   },
   {
+    kind: 'password',
     form: after(
       `${passwords}|${tokens}`,
       spaced,
@@ -50,10 +58,18 @@ export const labelledForms: readonly Form[] = [
     ),
     holds: hasDigit,
   },
-  { form: after(serials, anyGap, '[a-z0-9]{8,14}(?![a-z0-9])'), holds: hasDigit },
-  { form: after(devices, anyGap, '[0-9a-f][0-9a-f -]{12,48}[0-9a-f](?![0-9a-z])'), holds: hasDigit },
-  { form: after('\\bmac(?: ?(?:アドレス|address))?', anyGap, '[0-9a-f]{2}(?: [0-9a-f]{2}){5}\\b') },
+  { kind: 'serial', form: after(serials, anyGap, '[a-z0-9]{8,14}(?![a-z0-9])'), holds: hasDigit },
   {
+    kind: 'imei',
+    form: after(devices, anyGap, '[0-9a-f][0-9a-f -]{12,48}[0-9a-f](?![0-9a-z])'),
+    holds: hasDigit,
+  },
+  {
+    kind: 'mac',
+    form: after('\\bmac(?: ?(?:アドレス|address))?', anyGap, '[0-9a-f]{2}(?: [0-9a-f]{2}){5}\\b'),
+  },
+  {
+    kind: 'person',
     form: after(
       people,
       `${mark}["'「『]?`,
@@ -61,19 +77,26 @@ export const labelledForms: readonly Form[] = [
       'gu',
     ),
   },
+  { kind: 'account', form: after(appleAccounts, mark, `${word}{2,}`), holds: isSecret },
   {
+    kind: 'account',
     form: after(
       accounts,
       `${mark}["'「『]?`,
       "[^\\s\"'「」『』、。,;&<>’]{1,40}(?:['’]s(?: (?:iphone|ipad|mac\\w*))?)?",
     ),
   },
-  { form: /(?<!\p{Script=Han})\p{Script=Han}{1,5}(?=さん|様)/gu, holds: isName },
+  { kind: 'person', form: /(?<!\p{Script=Han})\p{Script=Han}{1,5}(?=さん|様)/gu, holds: isName },
   {
+    kind: 'person',
     form: /(?<!\p{Script=Han})\p{Script=Han}{3,5}(?=の ?(?:iPhone|iPad|Mac|端末|デバイス|スマホ))/giu,
     holds: isName,
   },
-  { form: /担当(?:者)?(?:の|は|: ?)(\p{Script=Han}{2,5}?)(?=様|さん|\P{Script=Han}|$)/gu, holds: isName },
-  { form: /(?:社員番号|職員番号|内線(?:番号)?)(?:は|: ?| )?(\d{2,10})/gu },
-  { form: /\b(?:[A-Z0-9]{10}|[A-Z0-9]{12})\b/g, holds: hasLetters },
+  {
+    kind: 'person',
+    form: /担当(?:者)?(?:の|は|: ?)(\p{Script=Han}{2,5}?)(?=様|さん|\P{Script=Han}|$)/gu,
+    holds: isName,
+  },
+  { kind: 'account', form: /(?:社員番号|職員番号|内線(?:番号)?)(?:は|: ?| )?(\d{2,10})/gu },
+  { kind: 'serial', form: /\b(?:[A-Z0-9]{10}|[A-Z0-9]{12})\b/g, holds: hasLetters },
 ]

@@ -1,4 +1,4 @@
-import type { FactSet } from './fact.ts'
+import type { FactSet } from '../fact/fact.ts'
 
 /** The texts that are given for sensitive facts: what is masked wherever it stands. */
 export function secretsIn(

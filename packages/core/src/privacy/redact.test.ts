@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maskPersonal } from './mask-personal.ts'
+import { redacted } from './redact.ts'
 
 const names = [
   'taro.yamada@example.co.jp',
@@ -36,7 +36,7 @@ const fullWidth = (text: string): string =>
 
 test.each([...names, ...names.map(fullWidth)])('%s is masked, in its length', (name) => {
   const text = `端末 ${name} で 503 が出ました`
-  const masked = maskPersonal(text)
+  const masked = redacted(text)
   expect(masked).toBe(`端末 ${name.replace(/[\p{L}\p{N}]/gu, '•')} で 503 が出ました`)
   expect(masked).toHaveLength(text.length)
 })
@@ -63,7 +63,7 @@ test('what a line ends within is masked as well, wherever that is', () => {
     fc.property(cut, ({ name, at, end, write }) => {
       const place = 1 + (at % (name.length - 1))
       const broken = write(name.slice(0, place)) + end + write(name.slice(place))
-      const masked = maskPersonal(`503 端末 ${broken} で\n503 が出ました`)
+      const masked = redacted(`503 端末 ${broken} で\n503 が出ました`)
       // Where half of a mail address is one by itself, the other half may be another word.
       const isApart = [name.slice(0, place), name.slice(place)].some((half) => /\w@\w+\.\w/.test(half))
       const left = masked.replaceAll('503', '').replace(/[^!-~！-～]/g, '')
@@ -82,7 +82,7 @@ test.each([
   'パスワード\nhttps://example.com/2025/01/05',
 ])('two lines that each are something of their own are not taken for one: %j', (text) => {
   const [first = '', last = ''] = text.split('\n')
-  expect(maskPersonal(text)).toBe(`${maskPersonal(first)}\n${last}`)
+  expect(redacted(text)).toBe(`${redacted(first)}\n${last}`)
 })
 
 test.each([
@@ -128,7 +128,7 @@ test.each([
   ['証明書識別子: AB12-CD34', 'AB12-CD34'],
 ])('of %j only %j is masked', (text, value) => {
   const hidden = value.replace(/[\p{L}\p{N}]/gu, '•')
-  expect(maskPersonal(text)).toBe(text.replace(value, hidden))
+  expect(redacted(text)).toBe(text.replace(value, hidden))
 })
 
 test.each([
@@ -152,21 +152,35 @@ test.each([
   '/Library/Application/Support/Cybertrust/2025-01-05/Importer.log',
   '/Library/Application Support/com.example.management.agent/log',
 ])('%s says nothing personal', (text) => {
-  expect(maskPersonal(text)).toBe(text)
+  expect(redacted(text)).toBe(text)
+})
+
+test.each([
+  'MIIEvQIBADANBgkq\nhkiG9w0B==\n',
+  'Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,0A1B\n\nMIIEvQ\n',
+])('nothing is left of a private key: %j', (body) => {
+  const key = `-----BEGIN RSA PRIVATE KEY-----\n${body}-----END RSA PRIVATE KEY-----`
+  const hidden = body.replace(/[\p{L}\p{N}]/gu, '•')
+  expect(redacted(`503\n${key}\nERROR`)).toBe(`503\n${key.replace(body, hidden)}\nERROR`)
+})
+
+test('kinds that are to be kept stay, whatever else they look like', () => {
+  const text = `${'0a'.repeat(32)} 192.168.10.20 taro@example.jp`
+  expect(redacted(text, { keep: ['digest', 'ip'] })).toBe(`${'0a'.repeat(32)} 192.168.10.20 ••••@•••••••.••`)
 })
 
 test('what an error is recognised by stays', () => {
   const text =
     '0x80180014 com.apple.mgmt.External.e3a1c0de-1111-2222-3333-444455556666 MCSCEPErrorDomain 22013 2025-01-05 09:00 iOS 17.5.1'
-  expect(maskPersonal(text)).toBe(text)
+  expect(redacted(text)).toBe(text)
 })
 
 test('what is told to be secret is masked wherever it stands, also across the end of a line', () => {
-  expect(maskPersonal('識別子 AB-12、AB-\n 12 です', ['AB-12'])).toBe('識別子 ••-••、••-\n •• です')
+  expect(redacted('識別子 AB-12、AB-\n 12 です', { secrets: ['AB-12'] })).toBe('識別子 ••-••、••-\n •• です')
 })
 
 test('a secret is masked in any case and width, a longer one before one that it begins with', () => {
-  expect(maskPersonal('ab-12 ＡＢ－１２ AB-12-TAIL99 q9', ['AB-12', 'AB-12-TAIL99', 'Q9'])).toBe(
+  expect(redacted('ab-12 ＡＢ－１２ AB-12-TAIL99 q9', { secrets: ['AB-12', 'AB-12-TAIL99', 'Q9'] })).toBe(
     '••-•• ••－•• ••-••-•••••• ••',
   )
 })
@@ -176,7 +190,7 @@ test('any text keeps its length and its lines', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(parts, fc.string({ unit: 'binary' }))), (written) => {
       const text = written.join('')
-      const masked = maskPersonal(text)
+      const masked = redacted(text)
       expect(masked).toHaveLength(text.length)
       expect(masked.match(/\s/g)).toEqual(text.match(/\s/g))
     }),
@@ -185,7 +199,7 @@ test('any text keeps its length and its lines', () => {
 
 test('a long text costs no more than its length', () => {
   const long = 'a'.repeat(400_000)
-  expect(maskPersonal(`${long} ${'0'.repeat(400_000)}`)).toHaveLength(800_001)
+  expect(redacted(`${long} ${'0'.repeat(400_000)}`)).toHaveLength(800_001)
 })
 
 test.each([
@@ -196,12 +210,12 @@ test.each([
   ['内線1234まで', '内線••••まで'],
   ['C02XK1ABJG5H で出ました', '•••••••••••• で出ました'],
 ])('what a name stands with hides it: %s', (text, masked) => {
-  expect(maskPersonal(text)).toBe(masked)
+  expect(redacted(text)).toBe(masked)
 })
 
 test.each(['お客様にお問い合わせ', '皆さんへ', 'OS の仕様です', '機器仕様', 'MCPROFILEERR', '0x80180014'])(
   'what is no name stays: %s',
   (text) => {
-    expect(maskPersonal(text)).toBe(text)
+    expect(redacted(text)).toBe(text)
   },
 )
