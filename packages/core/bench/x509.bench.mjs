@@ -1,55 +1,5 @@
-// Facts of one certificate, this package beside its peers, and what hostile files cost. Needs a build.
-import 'reflect-metadata'
-import { execFileSync } from 'node:child_process'
-import { X509Certificate } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import * as peculiar from '@peculiar/x509'
+// What hostile files cost: the longest that are read, each made to be slow. Needs a build.
 import { readX509 } from '../dist/x509.js'
-
-const directory = mkdtempSync(join(tmpdir(), 'bench-'))
-const path = (name) => join(directory, name)
-const subject = '/UID=com.apple.mgmt.External.1/CN=APSP:1/C=US'
-const openssl = (...args) => execFileSync('openssl', args, { stdio: 'pipe' })
-openssl(
-  'req',
-  '-x509',
-  '-newkey',
-  'rsa:2048',
-  '-nodes',
-  '-keyout',
-  path('key'),
-  '-out',
-  path('pem'),
-  '-subj',
-  subject,
-)
-openssl('req', '-new', '-key', path('key'), '-out', path('csr'), '-subj', subject)
-const [pem, csr, key] = ['pem', 'csr', 'key'].map((name) => readFileSync(path(name)))
-rmSync(directory, { recursive: true })
-
-function microseconds(run, rounds = 500) {
-  for (let i = 0; i < rounds / 5; i++) run()
-  const start = performance.now()
-  for (let i = 0; i < rounds; i++) run()
-  return ((performance.now() - start) * 1000) / rounds
-}
-
-console.log('facts of one PEM file, microseconds')
-console.table({
-  'certificate, @shindan/core/x509': microseconds(() => readX509(pem)),
-  'certificate, node:crypto': microseconds(() => {
-    const read = new X509Certificate(pem)
-    return [read.subject, read.issuer, read.serialNumber, read.validFrom, read.validTo, read.fingerprint256]
-  }),
-  'certificate, @peculiar/x509 (no digests)': microseconds(() => {
-    const read = new peculiar.X509Certificate(pem.toString())
-    return [read.subject, read.issuer, read.serialNumber, read.notBefore, read.notAfter, read.extensions]
-  }),
-  'request with its signature': microseconds(() => readX509(csr)),
-  'private key': microseconds(() => readX509(key)),
-})
 
 /** SEQUENCEs that wrap each other, as deep as they fit. */
 function nested(size) {
