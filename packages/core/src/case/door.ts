@@ -70,8 +70,15 @@ export function shape<Shape extends z.core.$ZodLooseShape>(
 const fieldsOf = guarded(
   ['schema'],
   'the schema of an object',
-  <Shape extends z.core.$ZodLooseShape>(schema: z.ZodMiniObject<Shape>) => Object.entries(schema.shape),
+  <Shape extends z.core.$ZodLooseShape>({ shape }: z.ZodMiniObject<Shape>) => {
+    const known = fieldsOfShapes.get(shape) ?? Object.entries(shape)
+    fieldsOfShapes.set(shape, known)
+    return known
+  },
 )
+
+/** Schemas are made once: what is asked again is answered from here. */
+const fieldsOfShapes = new WeakMap<object, [string, z.core.$ZodType][]>()
 
 /**
  * A value, copied as deep as it is, with the bytes of files. What throws when it is read, or has no end, is an object
@@ -79,7 +86,8 @@ const fieldsOf = guarded(
  */
 function copyOf(read: () => unknown): unknown {
   try {
-    return plain(read(), new Map())
+    const value = read()
+    return typeof value === 'object' || typeof value === 'function' ? plain(value, new Map()) : value
   } catch {
     return unreadable
   }

@@ -88,10 +88,9 @@ function openedIn(
   if (!isTimeZone(timeZone)) problems.push(unknownTimeZone('timeZone', timeZone))
   const now = readNow(input, found)
   if (now.isErr()) problems.push(...now.error)
-  const ids = givenIds(world.facts)
   for (const id of input.unavailable ?? []) {
     if (Object.hasOwn(world.facts, id) || id === whichError) continue
-    problems.push(unknownFact(id, problems.length < mostHints ? ids : [], 'unavailable'))
+    problems.push(unknownFact(id, problems.length < mostHints ? givenIds(world.facts) : [], 'unavailable'))
   }
   for (const problem of unknownProducts(products, input)) problems.push(problem)
   const moment = { now: now.unwrapOr(anyInstant), timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' }

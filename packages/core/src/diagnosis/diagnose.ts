@@ -33,13 +33,15 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
       index.isByExclusion(finding.rule) ? { ...finding, byExclusion: true as const } : finding,
     )
   const findings = rank(errors.length > 0 ? found : found.filter(isConfirmed), ruleOf, of)
-  const notes = notesFor(findings, of, composition)
+  const notes = index
+    .notesOn(findings.map(({ rule }) => rule))
+    .filter(({ when }) => decide(when, of.facts) === 'yes')
   const suggestions = suggestionsIn(of, index)
   const isExhausted =
     errors.length > 0 &&
     findings.length > 0 &&
     findings.every(({ verdict, tried }) => verdict === 'ruled-out' || tried)
-  const fallbacks = fallbacksFor(errors, of, tried, composition, index)
+  const fallbacks = fallbacksFor(errors, of, tried, index)
   const excluded = isExhausted
     ? findings
         .filter(({ verdict }) => verdict === 'ruled-out')
@@ -121,13 +123,6 @@ function isGrave({ destructive, affects }: Step): boolean {
 
 function isConfirmed({ verdict }: Finding): boolean {
   return verdict === 'confirmed'
-}
-
-function notesFor(findings: readonly Finding[], of: Case, composition: Composition): readonly Note[] {
-  const present = new Set(findings.map((finding) => finding.rule))
-  return composition.notes.filter(
-    (note) => note.about.some((rule) => present.has(rule)) && decide(note.when, of.facts) === 'yes',
-  )
 }
 
 function quotedIn(findings: readonly Finding[], notes: readonly Note[], ruleOf: RuleOf): ReadonlySet<string> {

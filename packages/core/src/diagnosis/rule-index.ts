@@ -3,6 +3,8 @@ import { type Condition, factsReadBy, knownWhen } from '../condition/index.ts'
 import { inputsOf, isGiven } from '../fact/fact.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { type ResolvedCauses, rulesOf } from '../plugin/resolve-causes.ts'
+import type { Fallback } from '../rule/fallback.ts'
+import type { Note } from '../rule/note.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /** Ways to the few rules that an input can concern, so that cost does not grow with the catalog. */
@@ -20,18 +22,23 @@ export interface RuleIndex {
   /** The product of a plugin, if it has one. */
   readonly productOf: (plugin: string) => Product | undefined
   readonly products: readonly Product[]
+  /** The notes that belong to these rules. */
+  readonly notesOn: (rules: readonly string[]) => readonly Note[]
+  /** What the sources give for when nothing else has helped with these errors. */
+  readonly fallbacksOn: (errors: readonly string[]) => readonly Fallback[]
 }
 
 const none: ResolvedCauses = { by: [], inOrder: false, byExclusion: [] }
 
-export function createRuleIndex({ rules, causes, facts, products }: Composition): RuleIndex {
+export function createRuleIndex(composition: Composition): RuleIndex {
+  const { rules, causes, facts, products } = composition
   const inOrder = [...causes.values()].filter((of) => of.inOrder)
   const byExclusion = new Set([...causes.values()].flatMap((of) => of.byExclusion))
   const isolated = new Set(inOrder.flatMap(rulesOf))
   const productOf = new Map(products.map((product) => [product.plugin, product]))
   // Causes of errors in their order; what explains no error comes behind them.
   const ordered = [...causes.values()].flatMap(rulesOf)
-  const inOrderOfCauses = [...new Set([...ordered, ...rules.keys()])].map(ruleOf)
+  const placeOf = new Map([...new Set([...ordered, ...rules.keys()])].map((id, place) => [id, place]))
   const byFact = new Map<string, Rule[]>()
   for (const rule of rules.values()) {
     if (isolated.has(rule.id) || byExclusion.has(rule.id)) continue
@@ -51,13 +58,16 @@ export function createRuleIndex({ rules, causes, facts, products }: Composition)
       for (const fact of known) {
         for (const rule of byFact.get(fact) ?? []) found.add(rule)
       }
-      return inOrderOfCauses.filter((rule) => found.has(rule))
+      const place = ({ id }: Rule) => placeOf.get(id) as number
+      return [...found].sort((a, b) => place(a) - place(b))
     },
     inOrderOn: (known) => inOrder.filter((of) => known.some((fact) => readBy.get(of)?.has(fact))),
     inOrderWith: (rule) => inOrder.filter((of) => rulesOf(of).includes(rule)),
     isByExclusion: (rule) => byExclusion.has(rule),
     productOf: (plugin) => productOf.get(plugin),
     products,
+    notesOn: aboutEach(composition.notes),
+    fallbacksOn: aboutEach([...composition.fallbacks.values()]),
   }
 
   function ruleOf(id: string): Rule {
@@ -86,6 +96,20 @@ export function createRuleIndex({ rules, causes, facts, products }: Composition)
     const inputs = inputsOf(declared).flatMap(givenFor)
     return !declared || isGiven(declared) ? [fact, ...inputs] : inputs
   }
+}
+
+/** Entries by what they are about, in the order of the catalog. */
+function aboutEach<Entry extends { readonly about: readonly string[] }>(
+  entries: readonly Entry[],
+): (ids: readonly string[]) => readonly Entry[] {
+  const places = new Map<string, number[]>()
+  entries.forEach(({ about }, place) => {
+    for (const id of about) push(places, id, place)
+  })
+  return (ids) =>
+    [...new Set(ids.flatMap((id) => places.get(id) ?? []))]
+      .sort((a, b) => a - b)
+      .map((place) => entries[place] as Entry)
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

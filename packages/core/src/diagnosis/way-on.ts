@@ -18,16 +18,12 @@ export function fallbacksFor(
   errors: readonly RecognisedError[],
   of: Case,
   tried: Tried,
-  composition: Composition,
   index: RuleIndex,
 ): readonly DiagnosedFallback[] {
-  const shown = new Set(errors.map(({ id }) => id))
-  return [...composition.fallbacks.values()]
+  return index
+    .fallbacksOn(errors.map(({ id }) => id))
     .filter(
-      (fallback) =>
-        fallback.about.some((error) => shown.has(error)) &&
-        !isNotInUse(pluginOf(fallback.id), of, index) &&
-        decide(fallback.when, of.facts) !== 'no',
+      (fallback) => !isNotInUse(pluginOf(fallback.id), of, index) && decide(fallback.when, of.facts) !== 'no',
     )
     .map(({ id, remedy }) => {
       const steps = remedy.filter(({ when }) => !when || decide(when, of.facts) !== 'no')

@@ -25,11 +25,12 @@ export interface MessageReader {
 
 export function createMessageReader(errors: readonly ErrorDefinition[]): MessageReader {
   const exact = onDemand(() => ownersOfMessages(errors))
-  const inside = onDemand(() => createInsideReader(errors))
+  const phrasesOfEach = errors.map((error, number) => onDemand(() => phrasesOf(error, number)))
+  const inside = onDemand(() => createInsideReader(phrasesOfEach.flatMap((phrases) => phrases())))
 
   function whole(text: string, folded: Folded): Sighting[] {
     const owners = [...(exact().get(folded.text) ?? [])]
-    const phrases = owners.flatMap((error) => phrasesOf(errors[error] as ErrorDefinition, error))
+    const phrases = owners.flatMap((error) => phrasesOfEach[error]?.() ?? [])
     return phrases.filter(isFolded).map((phrase) => ({
       error: phrase.error,
       ...certaintyOf(phrase),
@@ -63,8 +64,7 @@ function ownersOfMessages(errors: readonly ErrorDefinition[]): ReadonlyMap<strin
 }
 
 /** Finds messages inside of texts. */
-function createInsideReader(errors: readonly ErrorDefinition[]): Pick<MessageReader, 'read'> {
-  const phrases = errors.flatMap((error, number) => phrasesOf(error, number))
+function createInsideReader(phrases: readonly Phrase[]): Pick<MessageReader, 'read'> {
   const index = createGramIndex(phrases)
   const withTorn = createEllipsisReader(phrases)
 
