@@ -27,6 +27,7 @@ export const steps = [
   { name: 'packed packages', ...registry, run: runConsumer },
   { name: 'type cost', ...registry, run: measureTypes },
   { name: 'fresh clone', needs: 'a git clone', install: findCommit, run: startFreshClone },
+  { name: 'fuzz', needs: 'openssl', install: findOpenssl, run: fuzz },
   { name: 'properties', needs: 'nothing', run: () => runTests(testsWith('fast-check'), { FC_RUNS: '5000' }) },
 ]
 
@@ -41,5 +42,23 @@ async function measureTypes() {
 /** @returns {Promise<string | undefined>} */
 async function findCommit() {
   const { ok } = await run('git', ['rev-parse', 'HEAD'], { cwd: repository })
+  return ok ? undefined : 'There is none.'
+}
+
+/** About a minute, with the same cases on every machine: `npm run fuzz` looks for new ones. @returns {Promise<Outcome>} */
+async function fuzz() {
+  const { ok, output } = await runNode(
+    ['scripts/fuzz.mjs', '--minutes', '1', '--seed', '1', '--cases', '2000'],
+    {
+      cwd: repository,
+    },
+  )
+  const cases = [...output.matchAll(/(\d+) cases/g)].reduce((sum, [, count]) => sum + Number(count), 0)
+  return { ok, output, note: `${cases} cases` }
+}
+
+/** @returns {Promise<string | undefined>} */
+async function findOpenssl() {
+  const { ok } = await run('openssl', ['version'], { cwd: repository })
   return ok ? undefined : 'There is none.'
 }
