@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { encode, tags } from '../src/x509/der.ts'
 import { type CertificateFlaw, flawText, readX509 } from '../src/x509/index.ts'
 import { attribute, built, extension, name, text, time } from './built.ts'
+import { der, loadedByServer, newKey, openssl, request } from './x509-openssl.ts'
 
 const factsOf = (certificate: Uint8Array) => {
   const [block] = readX509(certificate)._unsafeUnwrap()
@@ -125,4 +126,19 @@ describe('what stands where it should not', () => {
     expect(of(parts).flaws).toEqual([flaw])
     expect(flawText(flaw).ja).toMatch(/。$/)
   })
+})
+
+test('a key that only agrees on others is known to no server (corpora: ed25519-rfc8410.pem)', () => {
+  const files = {
+    r: request(newKey(), '/CN=x25519'),
+    p: openssl(['pkey', '-in', '{k}', '-pubout'], { k: openssl(['genpkey', '-algorithm', 'X25519']) }),
+    k: newKey(),
+  }
+  const by = ['-signkey', '{k}', '-force_pubkey', '{p}']
+  const certificate = openssl(['x509', '-req', '-in', '{r}', ...by], files).toString()
+  expect(factsOf(der(certificate))).toMatchObject({
+    keyAlgorithm: 'X25519',
+    flaws: [{ kind: 'key-unknown' }],
+  })
+  expect(loadedByServer(certificate)).toBeUndefined()
 })
