@@ -30,7 +30,7 @@ export const target: Target<Edited> = {
       assert.deepEqual(loadedByServer(pem), der(pem), 'without a flaw, and loaded by no server')
     }
     if (!there) return
-    assert.deepEqual(unexplained(facts, there), [])
+    assert.deepEqual(unexplained(bytes), [])
     const verdict = answerOf(
       () => verifyIssuer({ file: bytes, fingerprintSha256, authorities: [issuer] }),
       bytes,

@@ -63,9 +63,7 @@ const mutated = fc
 test('facts of a changed certificate are those of node:crypto, but for what is in a list', () => {
   fc.assert(
     fc.property(mutated, ({ bytes }) => {
-      const [facts, there] = [factsOf(bytes), nodeReads(bytes)]
-      if (!facts || !there) return
-      expect(unexplained(facts, there)).toEqual([])
+      expect(unexplained(bytes)).toEqual([])
     }),
   )
 })
