@@ -28,6 +28,10 @@ const stricter: readonly { readonly why: string; readonly holds: (file: string) 
         .some((block) => block.kind === 'unreadable' && !/^pem-/.test(block.problem.kind)),
   },
   {
+    why: 'what stands behind a certificate labelled TRUSTED is looked at here in every block, by OpenSSL in the first alone',
+    holds: (file) => /CERTIFICATE-----[\s\S]*-----BEGIN TRUSTED CERTIFICATE-----/.test(file),
+  },
+  {
     why: 'more blocks than the limit allows',
     holds: (file) => file.split('-----BEGIN ').length - 1 > x509Limits.blocks,
   },

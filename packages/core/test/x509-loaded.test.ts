@@ -82,6 +82,14 @@ test.each<[string, string | Uint8Array, NotLoaded]>([
   expect(loadedByServer(file)).toBeUndefined()
 })
 
+test('a server never looks at trust settings behind the first certificate, but here all are (fuzz: pem, seed 930582023)', () => {
+  const bytes = Buffer.from([...der(one), 1]).toString('base64')
+  const damaged = `-----BEGIN TRUSTED CERTIFICATE-----\n${bytes}\n-----END TRUSTED CERTIFICATE-----\n`
+  expect(loaded(one + damaged)).toBe('damaged')
+  expect(loadedByServer(one + damaged)).toEqual(der(one))
+  expect(loadedByServer(damaged)).toBeUndefined()
+})
+
 test('not everywhere: a NUL on another line', () => {
   expect(loaded(`\0\n${one}`)).toBe('no-pem')
   expect(loadedByServer(`\0\n${one}`)).toBeDefined()

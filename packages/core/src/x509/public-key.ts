@@ -143,7 +143,8 @@ export function algorithmOids(identifier: DerNode | undefined): {
 export function rsaKey(spki: DerNode): { modulus: Uint8Array; exponent: Uint8Array } | undefined {
   const bits = spki.children[1]
   if (bits?.tag !== tags.bitString) return undefined
-  const [modulus, exponent, more] = readDer(bitStringOctets(bits)).unwrapOr(undefined)?.children ?? []
+  const key = readDer(bitStringOctets(bits)).unwrapOr(undefined)
+  const [modulus, exponent, more] = key?.tag === tags.sequence ? key.children : []
   if (modulus?.tag !== tags.integer || exponent?.tag !== tags.integer || more) return undefined
   if (!isPositive(modulus) || !isPositive(exponent)) return undefined
   return { modulus: withoutZeros(content(modulus)), exponent: withoutZeros(content(exponent)) }
