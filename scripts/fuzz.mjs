@@ -1,29 +1,11 @@
 /** Tries the library with what chance makes, from its sources: `npm run fuzz -- --minutes 30`. See `fuzz/`. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { bundle } from './bootstrap/bundle.mjs'
 import { runNode } from './bootstrap/run.mjs'
 import { repository } from './bootstrap/workspace.mjs'
 import { optionsIn, usage } from './fuzz/options.mjs'
 
-const folder = mkdtempSync(join(tmpdir(), 'shindan-fuzz-'))
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-
-const program = join(folder, 'fuzz.mjs')
-await build({
-  entryPoints: [join(import.meta.dirname, 'fuzz', 'fuzz.ts')],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  conditions: ['source'],
-  outfile: program,
-  sourcemap: 'inline',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-  logLevel: 'error',
-})
+const program = await bundle(join(import.meta.dirname, 'fuzz', 'fuzz.ts'))
 /** @param {string[]} args */
 const fuzz = (...args) => runNode(['--enable-source-maps', program, ...args], { cwd: repository })
 
@@ -34,13 +16,16 @@ if (typeof options === 'string') {
   process.exitCode = 2
 } else process.exitCode = (await run(options)) ? 0 : 1
 
-/** Each target in its turn, for its share of the time that is left. @param {import('./fuzz/options.mjs').Options} options */
+/** Each target in its turn, for its share of the time that is left, and half of an even share in any case: to begin takes time as well. @param {import('./fuzz/options.mjs').Options} options */
 async function run({ minutes, targets, seed, cases, path }) {
   const until = performance.now() + minutes * 60_000
   let holds = true
   console.log(`seed ${seed}`)
   for (const [i, name] of targets.entries()) {
-    const share = Math.max(1_000, (until - performance.now()) / (targets.length - i))
+    const share = Math.max(
+      (minutes * 30_000) / targets.length,
+      (until - performance.now()) / (targets.length - i),
+    )
     const args = [name, seed, Math.round(share), cases, ...(path === undefined ? [] : [path])]
     const { ok, output } = await fuzz(...args.map(String))
     if (!tell(name, seed, ok, output.trim())) holds = false
