@@ -1,5 +1,7 @@
 import { createHash, type KeyObject, X509Certificate } from 'node:crypto'
+import { readDer, tags } from '../src/x509/der.ts'
 import { type CertificateFacts, readX509 } from '../src/x509/index.ts'
+import { readOid } from '../src/x509/oid.ts'
 
 /** What node makes of a certificate; undefined where it refuses it. */
 export function nodeReads(bytes: Uint8Array): X509Certificate | undefined {
@@ -80,7 +82,9 @@ function compared(facts: CertificateFacts, there: X509Certificate) {
 }
 
 /** What certificates are compared in; `accepted` is whether they are read at all. */
-export type Field = keyof ReturnType<typeof compared> | 'accepted' | 'subject' | 'issuer' | 'signature'
+export type Field =
+  | keyof ReturnType<typeof compared>
+  | ('accepted' | 'subject' | 'issuer' | 'signature' | 'loaded')
 
 /** One thing that two programs say otherwise of one certificate. */
 export interface Difference {
@@ -89,6 +93,8 @@ export interface Difference {
   readonly there: unknown
   /** The facts of the certificate, where it is read here. */
   readonly facts?: CertificateFacts
+  /** Object identifier of the algorithm that it is signed with. */
+  readonly signedWith?: string | undefined
 }
 
 /** A sort of difference that is known, and why it is there. */
@@ -103,6 +109,13 @@ const isFlawed = ({ facts }: Difference, ...fields: string[]) =>
   facts?.flaws.some((flaw) =>
     flaw.kind === 'field-malformed' ? fields.includes(flaw.field) : fields.includes(flaw.kind),
   ) === true
+
+/** SHA-1 and SHA-2 with RSA and ECDSA, RSASSA-PSS, Ed25519. */
+const checked =
+  /^1\.2\.840\.113549\.1\.1\.(?:5|10|11|12|13)$|^1\.2\.840\.10045\.4\.(?:1|3\.[234])$|^1\.3\.101\.112$/
+
+const isSignedOtherwise = (one: Difference) =>
+  isFlawed(one, 'key-unknown') || (one.signedWith !== undefined && !checked.test(one.signedWith))
 
 /** Where the two may differ, and why. `docs/certificates-against-openssl.md` is this table. */
 export const differences: readonly DifferenceClass[] = [
@@ -145,8 +158,8 @@ export const differences: readonly DifferenceClass[] = [
   {
     name: 'signature that is not checked here',
     fields: ['isSelfSigned', 'signature'],
-    why: 'Signatures by DSA, by Ed448, with MD5 or SHA-224 are none that a push certificate has. They are not checked here, and what is not checked does not hold.',
-    holds: ({ here, there }) => (here === false || here === 'unsupported') && there === true,
+    why: 'Signatures by DSA, by Ed448, with MD2, MD5 or SHA-224 are none that a push certificate has, and no more are those of a key that is not known. They are not checked here, and what is not checked does not hold.',
+    holds: (one) => one.there === true && (one.here === 'unsupported' || isSignedOtherwise(one)),
   },
   {
     name: 'attribute that is no text',
@@ -160,7 +173,19 @@ export const differences: readonly DifferenceClass[] = [
     why: 'A name with a string of a type that ASN.1 does not have is read here, as DER in hexadecimal, and is a flaw; OpenSSL refuses the certificate.',
     holds: (one) => one.here === true && isFlawed(one, 'subject', 'issuer'),
   },
+  {
+    name: 'flawed, and loaded here alone',
+    fields: ['loaded'],
+    why: 'The flaws of a certificate are named, and keep it from being safe to upload; whether a server loads it in spite of them is not asked.',
+    holds: ({ there, facts }) => there === false && facts !== undefined && facts.flaws.length > 0,
+  },
 ]
+
+function signatureAlgorithm(bytes: Uint8Array): string | undefined {
+  const [, algorithm] = readDer(bytes).unwrapOr(undefined)?.children ?? []
+  const oid = algorithm?.children[0]
+  return oid?.tag === tags.oid ? readOid(oid) : undefined
+}
 
 /** What is said of a certificate here, where node says otherwise. */
 export function differencesIn(bytes: Uint8Array): readonly Difference[] {
@@ -171,7 +196,9 @@ export function differencesIn(bytes: Uint8Array): readonly Difference[] {
     return [{ field: 'accepted', here: isHere, there: !isHere, ...(facts && { facts }) }]
   }
   return Object.entries(compared(facts, there)).flatMap(([field, [here, other]]) =>
-    here === other ? [] : { field: field as Field, here, there: other, facts },
+    here === other
+      ? []
+      : { field: field as Field, here, there: other, facts, signedWith: signatureAlgorithm(bytes) },
   )
 }
 
