@@ -9,7 +9,7 @@ const { FC_RUNS } = process.env
 const patience = {
   testTimeout: FC_RUNS ? 600_000 : 60_000,
   hookTimeout: 60_000,
-  setupFiles: FC_RUNS ? ['scripts/full/more-runs.ts'] : [],
+  setupFiles: ['scripts/check/properties.ts'],
 }
 
 /** Nothing else depends on the host, so all files of a thread share what they import. */

@@ -2,6 +2,7 @@ import { run, runNode } from '../bootstrap/run.mjs'
 import { repository } from '../bootstrap/workspace.mjs'
 import { runTests } from '../check/tests.mjs'
 import { testsWith } from '../check/tests-with.mjs'
+import { fetchCorpora } from '../corpora/packages.mjs'
 import { budget, typeCost } from '../type-cost/measure.mjs'
 import { compileConsumer, runConsumer } from './consume.mjs'
 import { installConsumer } from './consumer.mjs'
@@ -27,6 +28,8 @@ export const steps = [
   { name: 'packed packages', ...registry, run: runConsumer },
   { name: 'type cost', ...registry, run: measureTypes },
   { name: 'fresh clone', needs: 'a git clone', install: findCommit, run: startFreshClone },
+  { name: 'fuzz', needs: 'openssl', install: findOpenssl, run: fuzz },
+  { name: 'corpora', needs: 'the packages of Debian', install: findCorpora, run: readCorpora },
   { name: 'properties', needs: 'nothing', run: () => runTests(testsWith('fast-check'), { FC_RUNS: '5000' }) },
 ]
 
@@ -42,4 +45,30 @@ async function measureTypes() {
 async function findCommit() {
   const { ok } = await run('git', ['rev-parse', 'HEAD'], { cwd: repository })
   return ok ? undefined : 'There is none.'
+}
+
+/** About a minute, with files to make, and with the same cases on every machine: `npm run fuzz` looks for new ones. @returns {Promise<Outcome>} */
+async function fuzz() {
+  const some = ['--minutes', '0.5', '--seed', '1', '--cases', '2000']
+  const { ok, output } = await runNode(['scripts/fuzz.mjs', ...some], { cwd: repository })
+  const cases = [...output.matchAll(/(\d+) cases/g)].reduce((sum, [, count]) => sum + Number(count), 0)
+  return { ok, output, note: `${cases} cases` }
+}
+
+/** @returns {Promise<string | undefined>} */
+async function findOpenssl() {
+  const { ok } = await run('openssl', ['version'], { cwd: repository })
+  return ok ? undefined : 'There is none.'
+}
+
+/** @returns {Promise<string | undefined>} */
+async function findCorpora() {
+  const corpora = await fetchCorpora()
+  return typeof corpora === 'string' ? corpora : undefined
+}
+
+/** @returns {Promise<Outcome>} */
+async function readCorpora() {
+  const outcome = await runNode(['scripts/corpora.mjs'], { cwd: repository })
+  return { ...outcome, note: outcome.output.split('\n')[0] ?? '' }
 }

@@ -18,7 +18,7 @@ export const extension = (type: string, value: Uint8Array): Uint8Array =>
 
 const commonName = '550403'
 const modulus = encode(integer, Uint8Array.of(0, 0xc1, ...new Uint8Array(127).fill(1)))
-const key = encode(sequence, modulus, encode(integer, Uint8Array.of(1, 0, 1)))
+export const rsaKey = encode(sequence, modulus, encode(integer, Uint8Array.of(1, 0, 1)))
 
 /** A certificate from its parts as DER. Nobody signed it. */
 export function built({
@@ -26,6 +26,7 @@ export function built({
   issuer = name([attribute(commonName, text('issuer'))]),
   validity = [time('250101000000Z'), time('260101000000Z')],
   subject = name([attribute(commonName, text('subject'))]),
+  key = rsaKey,
   extensions = [],
   behind = [],
   last = [],
@@ -34,6 +35,7 @@ export function built({
   readonly issuer?: Uint8Array
   readonly validity?: readonly Uint8Array[]
   readonly subject?: Uint8Array
+  readonly key?: Uint8Array
   readonly extensions?: readonly Uint8Array[]
   /** What follows the last field that is signed. */
   readonly behind?: readonly Uint8Array[]

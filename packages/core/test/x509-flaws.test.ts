@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { encode, tags } from '../src/x509/der.ts'
-import { type CertificateFlaw, flawText, readX509 } from '../src/x509/index.ts'
-import { attribute, built, extension, name, text, time } from './built.ts'
+import { type CertificateFlaw, certificatePem, flawText, readX509 } from '../src/x509/index.ts'
+import { attribute, built, extension, name, rsaKey, text, time } from './built.ts'
+import { der, loadedByServer, newKey, openssl, request } from './x509-openssl.ts'
 
 const factsOf = (certificate: Uint8Array) => {
   const [block] = readX509(certificate)._unsafeUnwrap()
@@ -125,4 +126,27 @@ describe('what stands where it should not', () => {
     expect(of(parts).flaws).toEqual([flaw])
     expect(flawText(flaw).ja).toMatch(/。$/)
   })
+})
+
+test('an RSA key that is no SEQUENCE is malformed, and loaded by no server (fuzz: der, seed 930582023)', () => {
+  const certificate = built({ key: rsaKey.with(0, 0x20) })
+  expect(factsOf(certificate).flaws).toEqual([{ kind: 'field-malformed', field: 'subjectPublicKeyInfo' }])
+  const pem = (der: Uint8Array) => certificatePem(der, factsOf(der).fingerprintSha256) ?? ''
+  expect(loadedByServer(pem(built({})))).toBeDefined()
+  expect(loadedByServer(pem(certificate))).toBeUndefined()
+})
+
+test('a key that only agrees on others is known to no server (corpora: ed25519-rfc8410.pem)', () => {
+  const files = {
+    r: request(newKey(), '/CN=x25519'),
+    p: openssl(['pkey', '-in', '{k}', '-pubout'], { k: openssl(['genpkey', '-algorithm', 'X25519']) }),
+    k: newKey(),
+  }
+  const by = ['-signkey', '{k}', '-force_pubkey', '{p}']
+  const certificate = openssl(['x509', '-req', '-in', '{r}', ...by], files).toString()
+  expect(factsOf(der(certificate))).toMatchObject({
+    keyAlgorithm: 'X25519',
+    flaws: [{ kind: 'key-unknown' }],
+  })
+  expect(loadedByServer(certificate)).toBeUndefined()
 })

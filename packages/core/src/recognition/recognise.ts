@@ -17,6 +17,7 @@ import { withQuotedBelow } from './quoted.ts'
 import type { Certainty, Sighting } from './sighting.ts'
 import { maskedCaptures } from './slots/masked.ts'
 import { createAnswerReader } from './structure/answer-reader.ts'
+import { seenOf } from './unseen.ts'
 
 /** One catalogued error that a text shows. */
 export interface RecognisedError<Id extends string = string> {
@@ -81,14 +82,15 @@ function recogniserOf<Id extends string>(
     if (typeof text !== 'string') return err(emptyText)
     if (text.length > longestText) return err(tooLong(text))
     if (text.trim() === '') return err(emptyText)
+    const seen = seenOf(text)
     return ok(
-      sightings(text, fold(text)).map(({ error, certainty, generic, score, span, captures }) => ({
+      sightings(seen.text, fold(seen.text)).map(({ error, certainty, generic, score, span, captures }) => ({
         id: idOf(error),
         certainty,
         ...(generic && { generic }),
         score: Math.round(score * 1000) / 1000,
-        span,
-        captures: maskedCaptures(captures, text, span),
+        span: seen.given(span),
+        captures: maskedCaptures(captures, seen.text, span),
       })),
     )
   }
@@ -125,7 +127,8 @@ function recogniserOf<Id extends string>(
     return chosen.filter(({ error }) => !refined.has(idOf(error)))
   }
 
-  function byCode(code: string): readonly RecognisedError<Id>[] {
+  function byCode(written: string): readonly RecognisedError<Id>[] {
+    const { text: code } = seenOf(written)
     const owners = codes().of(code)
     if (owners.length === 0) return withDomain(code)
     return owners.map(({ error, generic }) => ({

@@ -42,7 +42,7 @@ function textOf(flaw: CertificateFlaw): Localized {
     case 'key-unknown':
       return {
         ja: '公開鍵の種類に対応していません。',
-        en: 'The public key is of a sort that is not known here.',
+        en: 'The public key is of a sort that is not known here, or that signs nothing.',
       }
   }
 }

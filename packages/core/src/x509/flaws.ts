@@ -28,7 +28,7 @@ export type CertificateFlaw =
   | { readonly kind: 'encoding-malformed' }
   /** Zero or below. */
   | { readonly kind: 'serial-not-positive' }
-  /** Its key is of a sort that is not known here, so that nothing is said of it. */
+  /** Its key is of a sort that is not known here, or that signs nothing, so that nothing is said of it. */
   | { readonly kind: 'key-unknown' }
 
 /** What is wrong with a certificate, beside what its issuer's signature tells. */

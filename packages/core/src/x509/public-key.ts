@@ -32,6 +32,7 @@ export const keyOids = {
   rsa: '1.2.840.113549.1.1.1',
   rsaPss: '1.2.840.113549.1.1.10',
   ec: '1.2.840.10045.2.1',
+  x25519: '1.3.101.110',
   ed25519: '1.3.101.112',
 } as const
 
@@ -39,7 +40,7 @@ const otherCurves: Readonly<Record<string, string>> = { '1.3.132.0.10': 'secp256
 
 /** Keys that are octets of a fixed number. */
 const fixed: Readonly<Record<string, { readonly name: string; readonly octets: number }>> = {
-  '1.3.101.110': { name: 'X25519', octets: 32 },
+  [keyOids.x25519]: { name: 'X25519', octets: 32 },
   [keyOids.ed25519]: { name: 'Ed25519', octets: 32 },
   '1.3.101.113': { name: 'Ed448', octets: 57 },
 }
@@ -72,6 +73,8 @@ export function isSoundKey(spki: DerNode): boolean | undefined {
     return rsaKey(spki) !== undefined && (parameters?.tag ?? tags.null) === tags.null
   if (algorithm === keyOids.rsaPss)
     return rsaKey(spki) !== undefined && (!parameters || readPss(identifier) ? true : undefined)
+  // By X25519 keys are agreed on and nothing is signed: no server loads a certificate with one.
+  if (algorithm === keyOids.x25519) return undefined
   if (fixed[algorithm]) return !parameters && bitStringOctets(bits).length === fixed[algorithm].octets
   if (algorithm !== keyOids.ec || !parameter || !curves[parameter]) return undefined
   return uncompressedPoint(parameter, bitStringOctets(bits)) !== undefined
@@ -140,7 +143,8 @@ export function algorithmOids(identifier: DerNode | undefined): {
 export function rsaKey(spki: DerNode): { modulus: Uint8Array; exponent: Uint8Array } | undefined {
   const bits = spki.children[1]
   if (bits?.tag !== tags.bitString) return undefined
-  const [modulus, exponent, more] = readDer(bitStringOctets(bits)).unwrapOr(undefined)?.children ?? []
+  const key = readDer(bitStringOctets(bits)).unwrapOr(undefined)
+  const [modulus, exponent, more] = key?.tag === tags.sequence ? key.children : []
   if (modulus?.tag !== tags.integer || exponent?.tag !== tags.integer || more) return undefined
   if (!isPositive(modulus) || !isPositive(exponent)) return undefined
   return { modulus: withoutZeros(content(modulus)), exponent: withoutZeros(content(exponent)) }

@@ -50,6 +50,14 @@ describe('byCode', () => {
     expect(recogniser.byCode('BadDeviceToken')).toMatchObject([{ certainty: 'identified' }])
   })
 
+  it('does not end at what nobody sees (fuzz: japanese-text, seed 2031926125)', () => {
+    expect(read('サイバートラスト 503')).toEqual([`identified ${retrieval}`])
+    expect(read('サイバートラスト 5\u200b0\u202c3')).toEqual([`identified ${retrieval}`])
+    expect(read('サイバートラスト 503\u200b2')).toEqual(read('サイバートラスト 5032'))
+    expect(read('サイバートラスト 503\u200b2')).not.toContain(`identified ${retrieval}`)
+    expect(recogniser.byCode('5\u200b03')).toEqual(recogniser.byCode('503'))
+  })
+
   it.each(['set_003', 'ＳＥＴ＿００３'])('knows %s in any width and case', (code) => {
     expect(recogniser.byCode(code).map(({ id }) => id)).toEqual([serialNumber])
   })
