@@ -1,6 +1,6 @@
 import { createHash, type KeyObject, X509Certificate } from 'node:crypto'
 import { readDer, tags } from '../src/x509/der.ts'
-import { type CertificateFacts, readX509 } from '../src/x509/index.ts'
+import { type CertificateFacts, readX509, type verifyIssuer } from '../src/x509/index.ts'
 import { readOid } from '../src/x509/oid.ts'
 
 /** What node makes of a certificate; undefined where it refuses it. */
@@ -77,7 +77,10 @@ function compared(facts: CertificateFacts, there: X509Certificate) {
     keyAlgorithm: [facts.keyAlgorithm, keyName(key)],
     key: [facts.keySha256, keyDigest(key)],
     isCa: [facts.isCa, there.ca],
-    isSelfSigned: [facts.isSelfSigned, attempt(() => there.verify(there.publicKey)) ?? false],
+    isSelfSigned: [
+      facts.isSelfSigned,
+      attempt(() => namesItself(there) && there.verify(there.publicKey)) ?? false,
+    ],
   } as const
 }
 
@@ -180,6 +183,23 @@ export const differences: readonly DifferenceClass[] = [
     holds: ({ there, facts }) => there === false && facts !== undefined && facts.flaws.length > 0,
   },
 ]
+
+/** Whether node:crypto says of a signature what `verifyIssuer` does: nothing, that its own key made it, or the issuer's. */
+export function agreesOnSignature(
+  verdict: ReturnType<typeof verifyIssuer>,
+  file: Uint8Array,
+  issuer: Uint8Array | string,
+): boolean {
+  if (verdict === 'issuer-missing') return true
+  const signer = verdict === 'self-signed' ? file : issuer
+  const holds =
+    attempt(() => new X509Certificate(file).verify(new X509Certificate(signer).publicKey)) ?? false
+  return holds === (verdict === 'valid' || verdict === 'self-signed')
+}
+
+function namesItself({ subject, issuer }: X509Certificate): boolean {
+  return subject.toLowerCase() === issuer.toLowerCase()
+}
 
 function signatureAlgorithm(bytes: Uint8Array): string | undefined {
   const [, algorithm] = readDer(bytes).unwrapOr(undefined)?.children ?? []

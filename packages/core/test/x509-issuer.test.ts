@@ -34,7 +34,7 @@ test('a certificate is checked with that of its issuer, wherever it stands', () 
 test('without it nothing is said', () => {
   expect(verdict(issued)).toBe('issuer-missing')
   expect(verdict(issued, selfSigned(rootKey, '/CN=Other'))).toBe('issuer-missing')
-  expect(verdict(root, root)).toBe('issuer-missing')
+  expect(verifyIssuer({ file: root, fingerprintSha256: 'none', authorities: [root] })).toBe('issuer-missing')
 })
 
 test('a certificate with the name of the issuer and another key is not taken for it', () => {
@@ -51,4 +51,20 @@ test('the identifier of the key tells the issuer, in whatever order its name is 
   expect(verdict(issued, selfSigned(newKey(), '/CN=Toor', '-addext', 'subjectKeyIdentifier=AB:CD:EF'))).toBe(
     'invalid',
   )
+})
+
+test('its own key tells no issuer, whatever it names as one', () => {
+  const own = factsOf(root)
+  expect(verifyIssuer({ file: root, fingerprintSha256: own.fingerprintSha256, authorities: [root] })).toBe(
+    'self-signed',
+  )
+  const forged = openssl(['x509', '-req', '-in', '{r}', '-CA', '{c}', '-CAkey', '{k}', '-set_serial', '8'], {
+    r: request(rootKey, '/CN=leaf'),
+    c: root,
+    k: rootKey,
+  }).toString()
+  expect(factsOf(forged).isSelfSigned).toBe(false)
+  expect(
+    verifyIssuer({ file: forged, fingerprintSha256: factsOf(forged).fingerprintSha256, authorities: [] }),
+  ).toBe('self-signed')
 })

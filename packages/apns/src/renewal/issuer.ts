@@ -24,6 +24,7 @@ export function issuerOf(certificate: MdmPushCertificate, files: IssuerFiles | u
   const { subject, issuer, isSelfSigned, fingerprintSha256, authorityKeyId } = certificate
   if (isSelfSigned || namesOf(subject) === namesOf(issuer)) return 'self-signed'
   const signature = files ? verifyIssuer({ ...files, fingerprintSha256 }) : 'issuer-missing'
+  if (signature === 'self-signed') return 'self-signed'
   if (signature === 'invalid') return 'signature-invalid'
   if (!namesApple(issuer)) return 'not-apple'
   if (signature === 'unsupported') return 'signature-unsupported'
@@ -42,8 +43,9 @@ export function unusedAuthorities(
 ): readonly number[] {
   const alone = files && certificatePem(files.file, fingerprintSha256)
   return authorities.flatMap((authority, place) => {
-    const verdict = alone && verifyIssuer({ file: alone, fingerprintSha256, authorities: [authority] })
-    return verdict === undefined || verdict === 'issuer-missing' ? [place] : []
+    if (!alone) return [place]
+    const verdict = verifyIssuer({ file: alone, fingerprintSha256, authorities: [authority] })
+    return verdict === 'issuer-missing' || verdict === 'self-signed' ? [place] : []
   })
 }
 

@@ -37,7 +37,7 @@ export interface CertificateFacts extends KeyFacts, KeyIds {
   /** Object identifiers of the purposes in the extended key usage extension. */
   readonly extendedKeyUsage: readonly string[]
   readonly isCa: boolean
-  /** Whether its own key signed it, whatever it names as its issuer. */
+  /** Whether it names itself as its issuer and its own key signed it (RFC 5280 §3.2). */
   readonly isSelfSigned: boolean
   /** What in it is not as RFC 5280 has it. None in a certificate that an authority issued. */
   readonly flaws: readonly CertificateFlaw[]
@@ -113,7 +113,9 @@ export function readCertificate(certificate: DerNode): Result<CertificateFacts, 
     extendedKeyUsage: purposes ? readPurposes(purposes) : [],
     isCa: (constraints && readIsCa(constraints)) ?? false,
     ...keyIdsOf(parts),
-    isSelfSigned: signatureBy(parts, parts.publicKey) === 'valid',
+    isSelfSigned:
+      subject.text.toLowerCase() === issuer.text.toLowerCase() &&
+      signatureBy(parts, parts.publicKey) === 'valid',
     flaws: flawsOf(certificate, parts),
   })
 }

@@ -71,10 +71,10 @@ export interface IssuedCertificate {
 
 /**
  * Checks the signature of a certificate with those that it names as its issuer: by the identifier of their key, or by
- * their subject where either tells no identifier. `issuer-missing` where there is none. Whether an issuer is one to be
- * trusted is not judged.
+ * their subject where either tells no identifier. `issuer-missing` where there is none, `self-signed` where its own key
+ * signed it, whatever it names as its issuer. Whether an issuer is one to be trusted is not judged.
  */
-export function verifyIssuer(input: IssuedCertificate): SignatureVerdict | 'issuer-missing' {
+export function verifyIssuer(input: IssuedCertificate): SignatureVerdict | 'issuer-missing' | 'self-signed' {
   const { file, fingerprintSha256, authorities } = plainFields(
     input,
     'file',
@@ -85,6 +85,7 @@ export function verifyIssuer(input: IssuedCertificate): SignatureVerdict | 'issu
   const all = files.flatMap(readableCertificates)
   const issued = all.find((certificate) => sha256Hex(encoding(certificate)) === fingerprintSha256)
   if (!issued) return 'issuer-missing'
+  if (signs(issued, issued) === 'valid') return 'self-signed'
   const verdicts = all.filter((other) => mayHaveIssued(other, issued)).map((other) => signs(other, issued))
   if (verdicts.includes('valid')) return 'valid'
   if (verdicts.length === 0) return 'issuer-missing'
