@@ -32,6 +32,7 @@ export async function mutate({ name, mutated }, concurrency) {
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
     coverageAnalysis: 'perTest',
+    disableBail: true,
     timeoutMS: 30_000,
     ignorePatterns: ['.tools', 'dist', 'docs'],
     tempDirName: '.tools/mutation',

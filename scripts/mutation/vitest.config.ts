@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { packagesOf, repository } from '../bootstrap/workspace.mjs'
 import { areas } from './areas.mjs'
 
@@ -15,21 +14,12 @@ const alias = packagesOf(repository).flatMap(({ name, directory, manifest }) =>
   ),
 )
 
-/** A mutant dies of the first test that fails, so what takes long comes last. */
-class QuickFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isSlow = ({ moduleId }: TestSpecification) => area?.slow.some((part) => moduleId.endsWith(part))
-    return files.toSorted((one, other) => Number(isSlow(one)) - Number(isSlow(other)))
-  }
-}
-
 export default defineConfig({
   resolve: { alias },
   test: {
     include: [...(area?.tests ?? [])],
     setupFiles: ['scripts/mutation/same-tries.ts'],
     isolate: false,
-    sequence: { sequencer: QuickFirst },
     testTimeout: 60_000,
   },
 })
