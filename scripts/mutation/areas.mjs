@@ -4,6 +4,7 @@
  * @property {string} title what a reader calls it
  * @property {readonly string[]} mutated its sources
  * @property {readonly string[]} tests those that hold it
+ * @property {readonly string[]} [slow] parts of the names of those that are tried last
  */
 
 const core = 'packages/core/src'
@@ -32,13 +33,15 @@ export const areas = [
     name: 'lifecycle',
     title: 'Lifecycles',
     mutated: [`${core}/lifecycle/**/*.ts`],
-    tests: [`${core}/lifecycle/!(*.properties).test.ts`],
+    tests: [`${core}/lifecycle/*.test.ts`],
+    slow: ['.properties.'],
   },
   {
     name: 'x509',
     title: 'X.509',
     mutated: [`${core}/x509/**/*.ts`],
-    tests: [`${core}/x509/*.test.ts`, 'packages/core/test/x509-*.test.ts'],
+    tests: [`${core}/x509/*.test.ts`, 'packages/core/test/x509-!(hostile).test.ts'],
+    slow: ['x509-loaded', 'x509-signature', 'x509-node', 'x509-differential'],
   },
   {
     name: 'renewal',
@@ -47,6 +50,9 @@ export const areas = [
       `${apns}/src/renewal/**/*.ts`,
       `${apns}/src/parse/{certificate-kind,not-opened,plist,push-file,read-push-file,vendor-signed-request}.ts`,
     ],
-    tests: [`${apns}/test/!(secrets|renewal-against-openssl).test.ts`, `${apns}/src/renewal/*.test.ts`],
+    tests: [
+      `${apns}/test/!(secrets|renewal-rules|renewal-against-openssl).test.ts`,
+      `${apns}/src/renewal/*.test.ts`,
+    ],
   },
 ]

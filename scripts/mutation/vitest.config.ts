@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { packagesOf, repository } from '../bootstrap/workspace.mjs'
 import { areas } from './areas.mjs'
 
@@ -14,12 +15,23 @@ const alias = packagesOf(repository).flatMap(({ name, directory, manifest }) =>
   ),
 )
 
+/** A mutant dies of the first test that fails, so what takes long comes last. */
+class QuickFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isSlow = ({ moduleId }: TestSpecification) => area?.slow?.some((part) => moduleId.includes(part))
+    return files.toSorted((one, other) => Number(isSlow(one) ?? false) - Number(isSlow(other) ?? false))
+  }
+}
+
 export default defineConfig({
   resolve: { alias },
   test: {
     include: [...(area?.tests ?? [])],
-    setupFiles: ['scripts/mutation/same-tries.ts'],
+    setupFiles: ['scripts/mutation/made-once.ts', 'scripts/mutation/same-tries.ts'],
+    // Where a property may be tried less often, a mutant of it is tried so.
+    env: { FC_RUNS: '20' },
     isolate: false,
+    sequence: { sequencer: QuickFirst },
     testTimeout: 60_000,
   },
 })
