@@ -46,6 +46,9 @@ export function page(figures, reasons) {
       ]
       return `| ${cells.join(' | ')} |`
     }),
+    ...areas
+      .filter(({ name }) => !figures[name])
+      .map(({ title }) => `| ${title} | | | | | not run yet | | |`),
     '',
     closing,
     ...measured.flatMap(({ title, survivors }) => ['', `## ${title}`, ...survivorsIn(survivors, reasons)]),

@@ -9,4 +9,20 @@
  *
  * @type {readonly Reason[]}
  */
-export const reasons = []
+export const reasons = [
+  {
+    why: 'It is there for the compiler: what it guards against does not come here. A fact that is known or asked for is declared and can be asked, and of a leaf that is open all facts are unknown, or all are spans.',
+    mutants: [
+      'packages/core/src/judge/judge.ts ConditionalExpression: fact !== undefined → true',
+      'packages/core/src/judge/judge.ts OptionalChaining: declared[id]?.timeZone → declared[id].timeZone',
+      'packages/core/src/judge/questions.ts ConditionalExpression: fact && isAsked(fact) → true',
+      'packages/core/src/judge/questions.ts LogicalOperator: fact && isAsked(fact) → fact || isAsked(fact)',
+      'packages/core/src/judge/questions.ts OptionalChaining: of.declared[fact]?.product → of.declared[fact].product',
+      'packages/core/src/judge/settling.ts MethodExpression: open.every(({ fact }) => facts.value(fact) === undefined) → open.some(({ fact }) => facts.value(fact) === undefined)',
+    ],
+  },
+  {
+    why: 'It only saves work: what is computed without it comes to the same.',
+    mutants: ["packages/core/src/judge/judge.ts ConditionalExpression: truth === 'unknown' → true"],
+  },
+]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type CaseInput, caseInput, openCase, shape } from '../case/index.ts'
 import type { Condition } from '../condition/index.ts'
-import { boolean, computingFrom, instant, mask, product, text, told } from '../fact/index.ts'
+import { boolean, computingFrom, instant, mask, product, text } from '../fact/index.ts'
 import { type Open, questionsFor } from './questions.ts'
 
 const name = { ja: '名', en: 'name' }
@@ -14,7 +14,6 @@ const asked = {
   'acme.until': instant({ ...texts, difficulty: 'console' }),
   'acme.secret': text({ ...texts, difficulty: 'device-in-hand', sensitive: true }),
   'acme.inUse': product(name),
-  'acme.inFile': told('boolean', name),
   'device.platform': text({ ...texts, difficulty: 'on-screen' }),
 }
 const facts = {
