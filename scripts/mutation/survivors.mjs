@@ -22,6 +22,14 @@ export const reasons = [
     ],
   },
   {
+    why: 'It says outright what follows anyway: no fact has no id, nothing comes out of comparing an absent one, and versions that end are as if they went on with zeros.',
+    mutants: [
+      'packages/core/src/condition/decide.ts ConditionalExpression: actual === null → false',
+      "packages/core/src/condition/decide.ts ConditionalExpression: case 'unprovable': return 'unknown' → case 'unprovable':",
+      'packages/core/src/condition/decide.ts EqualityOperator: i < Math.max(left.length, right.length) → i <= Math.max(left.length, right.length)',
+    ],
+  },
+  {
     why: 'It only saves work: what is computed without it comes to the same.',
     mutants: ["packages/core/src/judge/judge.ts ConditionalExpression: truth === 'unknown' → true"],
   },
