@@ -80,7 +80,7 @@ describe('three-valued logic', () => {
 })
 
 describe('comparisons', () => {
-  const at = (value: string): Condition => ({ op: 'at-least', fact: 'v', value })
+  const at = (value: string | number): Condition => ({ op: 'at-least', fact: 'v', value })
 
   test.each([
     ['15.10', '15.9', 'yes'],
@@ -88,15 +88,55 @@ describe('comparisons', () => {
     ['4.4', '5', 'no'],
     ['14.9.9', '15', 'no'],
     ['16', '15.1', 'yes'],
+    ['15', '15.1', 'no'],
+    ['15.9', '15.10', 'no'],
+    ['15.9.1', 15, 'yes'],
+    [16, '15.1.2', 'yes'],
   ])('version %s is at least %s: %s', (version, least, truth) => {
     expect(decide(at(least), reader({ v: version }))).toBe(truth)
+  })
+
+  test('numbers have no parts: two and a half is more than two and a quarter', () => {
+    expect(decide(at(2.25), reader({ v: 2.5 }))).toBe('yes')
+    expect(decide(at(2.5), reader({ v: 2.25 }))).toBe('no')
+  })
+
+  test('what is just as much is at least that, and not below it', () => {
+    const below: Condition = { op: 'below', fact: 'v', value: 30 }
+    expect(decide(at(30), reader({ v: 30 }))).toBe('yes')
+    expect(decide(below, reader({ v: 30 }))).toBe('no')
+    expect(decide(below, reader({ v: 29 }))).toBe('yes')
+  })
+
+  test('an absent fact is neither below anything nor at least anything', () => {
+    expect(decide(at(-1), reader({ v: null }))).toBe('no')
+    expect(decide({ op: 'below', fact: 'v', value: 1 }, reader({ v: null }))).toBe('no')
+  })
+
+  test('of two instants one is before the other and that one is after the first; one is the same only as itself', () => {
+    const facts = reader({ x: '2025-01-01T00:00:00.000Z', y: '2025-01-02T00:00:00.000Z' })
+    const truths = (fact: string, other: string) =>
+      (['before', 'after', 'same'] as const).map((op) => decide({ op, fact, other }, facts))
+    expect(truths('x', 'y')).toEqual(['yes', 'no', 'no'])
+    expect(truths('y', 'x')).toEqual(['no', 'yes', 'no'])
+    expect(truths('x', 'x')).toEqual(['no', 'no', 'yes'])
+  })
+
+  test('words are the same without having an order', () => {
+    const same: Condition = { op: 'same', fact: 'x', other: 'y' }
+    expect(decide(same, reader({ x: 'a', y: 'a' }))).toBe('yes')
+    expect(decide(same, reader({ x: 'a', y: 'b' }))).toBe('no')
+    expect(decide(same, reader({ x: null, y: null }))).toBe('yes')
   })
 
   test('an absent fact is not before and not after anything', () => {
     const facts = reader({ x: null, y: '2025-01-01T00:00:00.000Z' })
     expect(decide({ op: 'before', fact: 'x', other: 'y' }, facts)).toBe('no')
     expect(decide({ op: 'after', fact: 'x', other: 'y' }, facts)).toBe('no')
+    expect(decide({ op: 'before', fact: 'y', other: 'x' }, facts)).toBe('no')
+    expect(decide({ op: 'after', fact: 'y', other: 'x' }, facts)).toBe('no')
     expect(decide({ op: 'present', fact: 'x' }, facts)).toBe('no')
+    expect(decide({ op: 'present', fact: 'y' }, facts)).toBe('yes')
     expect(decide({ op: 'present', fact: 'z' }, facts)).toBe('unknown')
   })
 })
@@ -168,6 +208,7 @@ describe('times that are known to a span', () => {
     const same: Condition = { op: 'same', fact: 'x', other: 'y' }
     expect(decide(same, reader({ x: day, y: { ...day } }))).toBe('unknown')
     expect(decide(same, reader({ x: day, y: null }))).toBe('no')
+    expect(decide(same, reader({ x: null, y: day }))).toBe('no')
   })
 
   test('of a comparison that is open the spans are missing, unless something is not known at all', () => {

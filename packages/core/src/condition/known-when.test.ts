@@ -12,6 +12,25 @@ test('a text may quote what every way to the verdict makes known', () => {
   )
 })
 
+test('ways to the verdict that share something make just that known', () => {
+  const sharing: Condition = {
+    op: 'any',
+    of: [
+      { op: 'all', of: [is('a'), is('b')] },
+      { op: 'all', of: [is('a'), is('c')] },
+    ],
+  }
+  expect(knownWhen(sharing, 'yes')).toEqual(new Set(['a']))
+})
+
+test('what is not otherwise is so', () => {
+  const either: Condition = { op: 'any', of: [is('a'), is('b')] }
+  const doubled: Condition = { op: 'not', of: { op: 'not', of: either } }
+  expect(knownWhen(doubled, 'yes')).toEqual(knownWhen(either, 'yes'))
+  expect(knownWhen(doubled, 'no')).toEqual(knownWhen(either, 'no'))
+  expect(knownWhen({ op: 'not', of: either }, 'no')).toEqual(new Set())
+})
+
 test('a way that can never be taken takes nothing away', () => {
   expect(knownWhen({ op: 'any', of: [is('a'), { op: 'unprovable' }] }, 'yes')).toEqual(new Set(['a']))
   expect(knownWhen({ op: 'unprovable' }, 'yes')).toBeUndefined()

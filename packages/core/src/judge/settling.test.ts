@@ -51,6 +51,33 @@ test('what counts only as far as it is known may still come out, so what waits f
   expect(settling({ op: 'all', of: [first, second] }, {}, ['b'])).toEqual(['c'])
 })
 
+test('what counts only as far as it is known, and cannot come to be known, brings nothing that waits for it forward', () => {
+  const waiting = (known: Condition): Condition => ({
+    op: 'any',
+    of: [{ op: 'all', of: [{ op: 'any', of: [known, unprovable] }, is('a')] }, unprovable],
+  })
+  expect(settling(waiting({ op: 'known', of: is('b') }), {})).toEqual(['a'])
+  expect(settling(waiting({ op: 'known', of: is('b') }), {}, ['b'])).toEqual([])
+})
+
+describe('a fact that follows from others', () => {
+  const from = (missing: readonly string[]): FactReader => ({
+    value: () => undefined,
+    missing: (id) => (id === 'a' ? missing : [id]),
+  })
+  const settled = (missing: readonly string[], unavailable: readonly string[]) =>
+    [...factsThatSettle(same('a', 'b'), from(missing), new Set(unavailable))].toSorted()
+
+  test('is had once all of them are', () => {
+    expect(settled(['c', 'd'], [])).toEqual(['b', 'c', 'd'])
+    expect(settled(['c', 'd'], ['d'])).toEqual([])
+  })
+
+  test('is not to be had where nothing would tell it', () => {
+    expect(settled([], [])).toEqual([])
+  })
+})
+
 /** Conditions over booleans in which each fact stands once, so that judging the parts alone is exact. */
 const conditionsOf = (...more: readonly ((part: Condition) => Condition)[]) =>
   fc.shuffledSubarray([...ids], { minLength: 1 }).chain((facts) => build(facts, more))
@@ -82,7 +109,7 @@ function build(
         )
         .map(([op, left, right]): Condition => ({ op, of: [left, right] })),
     )
-  const whole = more.map((made) => split.map(made))
+  const whole = [(of: Condition): Condition => ({ op: 'not', of }), ...more].map((made) => split.map(made))
   return fc.oneof(...leaf, split, ...whole)
 }
 

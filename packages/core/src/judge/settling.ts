@@ -24,12 +24,10 @@ export function factsThatSettle(
       case 'all':
       case 'any': {
         const settling = part.op === 'all' ? 'no' : 'yes'
-        for (const one of part.of) {
-          const others = part.of.filter((other) => other !== one)
-          const counts = (outcome: Decided) =>
-            outcome === settling || others.every((other) => canBe(other, outcome))
-          collect(one, wanted.filter(counts))
-        }
+        const within = wanted.filter(
+          (outcome) => outcome === settling || part.of.every((one) => canBe(one, outcome)),
+        )
+        for (const one of part.of) collect(one, within)
         return
       }
       case 'not':
@@ -71,11 +69,9 @@ export function factsThatSettle(
     const open = openIn(leaf, facts).map((fact) => ({ fact, missing: facts.missing(fact) }))
     const isToBeHad = ({ missing }: { readonly missing: readonly string[] }) =>
       missing.length > 0 && missing.every((one) => !unavailable.has(one))
-    if (open.every(({ fact }) => facts.value(fact) === undefined))
-      return open.length > 0 && open.every(isToBeHad)
+    if (open.every(({ fact }) => facts.value(fact) === undefined)) return open.every(isToBeHad)
     // Of spans, those that can be narrowed: whether that helps shows just within one of their ends.
     const narrowed = new Set(open.filter(isToBeHad).map(({ fact }) => fact))
-    if (narrowed.size === 0) return false
     const isDecidedAt = (within: (span: Span) => string) => {
       const value = (fact: string) => {
         const known = facts.value(fact)

@@ -12,8 +12,9 @@ function answerTo(
   return evaluateLifecycle(chosen, given, { now: instantAt(now) })._unsafeUnwrap()
 }
 
+const runs = { numRuns: Number(process.env.FC_RUNS ?? 2000) }
+
 describe('nextChangeAt', () => {
-  const runs = { numRuns: Number(process.env.FC_RUNS ?? 2000) }
   it('is preceded by no change', () => {
     fc.assert(
       fc.property(
@@ -54,7 +55,7 @@ describe('a phase that begins when a deadline has passed', () => {
         if (state === 'passed') expect(['late', 'done']).toEqual(expect.arrayContaining([...possible]))
         else if (state !== 'uncertain') expect(possible).not.toContain('late')
       }),
-      { numRuns: 2000 },
+      runs,
     )
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instant, nullable } from '../fact/index.ts'
+import { limits } from '../limits.ts'
 import type { Problem } from '../problem/index.ts'
 import {
   type AnyLifecycle,
@@ -159,6 +160,20 @@ describe('the state of a deadline', () => {
     expect(stateAt(early, '2025-01-03T11:59:59.999+09:00')).toBe('open')
     expect(stateAt(early, '2025-01-03T12:00:00+09:00')).toBe('met')
     expect(stateAt(early, '2025-02-03T12:00:00+09:00')).toBe('met')
+  })
+  it('is met by the first of the events that meet it', () => {
+    const either = {
+      ...installed,
+      events: { ...installed.events, waived: { fact: 'example.openedAt', label } },
+      deadlines: { response: { ...installed.deadlines.response, metBy: ['received', 'waived'] } },
+    } as unknown as AnyLifecycle
+    const [early, late, issued] = ['2025-01-03T00:00:00Z', '2025-01-20T00:00:00Z', '2025-01-01T00:00:00Z']
+    const stateWith = (events: { readonly [event: string]: string }, now: string) =>
+      evaluateLifecycle(either, { issued, ...events }, { now })._unsafeUnwrap().deadlines[0]?.state
+    expect(stateWith({ received: late, waived: early }, early)).toBe('met')
+    expect(stateWith({ received: early, waived: late }, early)).toBe('met')
+    expect(stateWith({ waived: early }, early)).toBe('met')
+    expect(stateWith({}, early)).toBe('open')
   })
   it('is passed once nothing has met it in time, and stays so when it is met too late', () => {
     expect(stateAt({ issued: '2025-01-01' }, '2025-01-09T00:00:00+09:00')).toBe('passed')
@@ -389,11 +404,28 @@ describe('notes', () => {
   })
   it('warn of an event that the rules do not allow so late', () => {
     expect(kinds({ leased, opened: '2025-01-08T23:59:59+09:00' }, leased)).toEqual([])
-    expect(kinds({ leased, opened: '2025-01-09T00:00:00+09:00' }, leased)).toEqual([['warning', 'opened']])
+    const late = { leased, opened: '2025-01-09T00:00:00+09:00' }
+    expect(kinds(late, leased)).toEqual([['warning', 'opened']])
+    expect(at(late, leased).notes[0]?.text).toEqual({
+      ja: '「開封」が期限（2025-01-08）より後になっています。本来は起こり得ないため、日付をご確認ください。',
+      en: '“Opening” lies after the deadline (2025-01-08), which the rules do not allow. Please check the dates.',
+    })
   })
 })
 
 describe('reminders', () => {
+  it('of a range may end some days ahead', () => {
+    const reminders = { early: { label, before: 'returned', days: 10, untilDays: 3 } } as const
+    const dueOn = (day: string) =>
+      evaluateLifecycle(
+        { ...lease, reminders },
+        { leased: '2025-01-01', returned: '2025-03-31' },
+        { now: `2025-03-${day}+09:00` },
+      )._unsafeUnwrap().reminders[0]?.due
+    expect(['20T23:59:59', '21T00:00:00', '28T23:59:59.999', '29T00:00:00'].map((day) => dueOn(day))).toEqual(
+      [false, true, true, false],
+    )
+  })
   const due = (now: string, options = {}) =>
     at({ leased: '2025-01-01T00:00:00Z', returned: '2025-03-31T12:00:00Z' }, now, options)
       .reminders.filter((reminder) => reminder.due)
@@ -512,6 +544,26 @@ describe('bad input', () => {
     const abroad = { ...lease, windows: { abroad: window } }
     expect(evaluateLifecycle(abroad, { leased: now }, { now })._unsafeUnwrapErr()).toMatchObject([
       { kind: 'unknown-time-zone', path: 'lifecycle.windows.abroad.timeZone', found: 'Mars' },
+    ])
+  })
+  it('names the events that there are, also where there is none', () => {
+    const none: AnyLifecycle = { ...delay, events: {}, deadlines: {}, phases: {} }
+    expect(evaluateLifecycle(none, { lost: now }, { now })._unsafeUnwrapErr()).toMatchObject([
+      { kind: 'unknown-event', expected: { ja: 'イベントなし', en: 'no event' } },
+    ])
+  })
+  it('is not read one by one where there are too many events', () => {
+    const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`e${i}`, '']))
+    expect(problems(many(limits.events + 1), { now })).toMatchObject([
+      { kind: 'limit-exceeded', path: 'events' },
+    ])
+    expect(problems(many(limits.events), { now })).toMatchObject([{ kind: 'missing-event' }])
+  })
+  it('quotes a span as an interval', () => {
+    const span = { from: '2025-01-01T00:00:00.000Z', to: '2025-01-01T12:00:00.000Z' }
+    const found = evaluateLifecycle(lease, { leased: '2025-01-02T00:00:00Z', opened: span }, { now })
+    expect(found._unsafeUnwrapErr()).toMatchObject([
+      { kind: 'out-of-order', found: '2025-01-01T00:00:00.000Z/2025-01-01T12:00:00.000Z' },
     ])
   })
   it('is not taken for an event by a name that every object has', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { decide } from '../condition/index.ts'
 import { createDiagnoser } from '../diagnoser/index.ts'
 import { defineFacts, instant, nullable } from '../fact/index.ts'
 import { createKit } from '../plugin/index.ts'
-import { lifecyclesOn } from './index.ts'
+import { type AnyLifecycle, boundaryNotesOf, lifecyclesOn } from './index.ts'
 
 const words = { ja: '名前です。', en: 'A name.' }
 const texts = { label: words, ask: words, where: words, difficulty: 'console' } as const
@@ -71,9 +72,8 @@ const acme = kit.definePlugin({
   rules: [notTakenInTime],
   causes: { 'acme/lost': ['acme/not-taken-in-time'] },
 })
-const diagnoser = createDiagnoser({ plugins: [acme] })
 const diagnose = (known: object, now: string) =>
-  diagnoser.diagnose({ code: 'LOST_001', facts: { ...known }, now })
+  createDiagnoser({ plugins: [acme] }).diagnose({ code: 'LOST_001', facts: { ...known }, now })
 
 test('what is left open about the last day goes with a rule that reads how the deadline stands', () => {
   const notes = (known: object, now: string) => diagnose(known, now)._unsafeUnwrap().notes
@@ -94,8 +94,47 @@ test('nothing is left open about a deadline that was met', () => {
   expect(diagnose(taken, '2025-01-08T12:00:00+09:00')._unsafeUnwrap().notes).toEqual([])
 })
 
+test('what is left open is said once it goes with what a rule reads: the deadline, one of its terms, or its state', () => {
+  const [note, ...others] = boundaryNotesOf(parcel)
+  expect(others).toEqual([])
+  expect(note).toMatchObject({
+    id: 'acme/parcel#take',
+    facts: ['acme.takeDeadline', 'acme.sendingDeadline', 'acme.takeDeadlineState'],
+    source: ['A-1'],
+  })
+  const { boundary: _, ...clear } = parcel.deadlines.take
+  expect(boundaryNotesOf({ ...parcel, deadlines: { take: clear } })).toEqual([])
+})
+
+test('nothing is left open of a last day while it is not known which it is', () => {
+  const notes = (known: object) => diagnose(known, '2025-01-08T12:00:00+09:00')._unsafeUnwrap().notes
+  expect(notes({ 'acme.openedAt': null, 'acme.takenAt': null })).toEqual([])
+})
+
+test('what is not known of the very instant of an expiry is said at that instant, while it is not over', () => {
+  const end = {
+    fact: 'acme.end',
+    label: words,
+    boundary: words,
+    earliest: { end: { label: words, from: 'sent' } },
+  }
+  const [note] = boundaryNotesOf({ ...parcel, deadlines: { end } } as AnyLifecycle)
+  const [instant, later] = ['2025-01-01T00:00:00.000Z', '2025-01-01T00:00:00.001Z']
+  const said = (now: string, state: string | undefined) => {
+    const known: { readonly [fact: string]: unknown } = { now, 'acme.end': instant, 'acme.endState': state }
+    return note && decide(note.when, { value: (fact) => known[fact], missing: (fact) => [fact] })
+  }
+  expect(['open', 'met', 'passed'].map((state) => said(instant, state))).toEqual(['yes', 'no', 'no'])
+  expect(['open', 'met', 'passed'].map((state) => said(later, state))).toEqual(['no', 'no', 'no'])
+  expect(said(later, undefined)).toBe('no')
+})
+
 test('an event before the one that it follows contradicts it', () => {
   const taken = { ...sent, 'acme.takenAt': '2024-12-31T11:00:00+09:00' }
   const [problem] = diagnose(taken, '2025-01-08T12:00:00+09:00')._unsafeUnwrapErr()
-  expect(problem).toMatchObject({ kind: 'contradiction', path: 'acme.takenAt, acme.sentAt' })
+  expect(problem).toMatchObject({
+    kind: 'contradiction',
+    path: 'acme.takenAt, acme.sentAt',
+    expected: { ja: '「名前です。」以降の日時', en: 'a date not before “A name.”' },
+  })
 })

@@ -47,6 +47,18 @@ it('counts the days to the first deadline that is still to be met, in the zone o
   expect(scanLifecycle(lease, { leased, returned }, returned)).toEqual({ phase: 'out', daysLeft: 27 })
 })
 
+it('still counts a deadline that will be met only later', () => {
+  const [leased, now] = [at('2025-01-01T00:00:00Z'), at('2025-01-04T00:00:00Z')]
+  expect(scanLifecycle(lease, { leased, returned: now + 1 }, now).daysLeft).toBe(4)
+  expect(scanLifecycle(lease, { leased, returned: now }, now).daysLeft).toBe(27)
+})
+
+it('takes an event that is not there for one that has not happened', () => {
+  const leased = at('2025-01-01T00:00:00Z')
+  const events = { leased, returned: undefined } as unknown as { leased: number }
+  expect(scanLifecycle(lease, events, leased)).toEqual(scanLifecycle(lease, { leased }, leased))
+})
+
 it('has nothing to count where nothing is known', () => {
   expect(scanLifecycle(lease, {}, 0)).toEqual({ phase: 'out', daysLeft: null })
 })
