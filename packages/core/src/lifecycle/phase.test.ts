@@ -180,6 +180,22 @@ describe('the next change', () => {
     expect(missing(earliest, given, '09T06:00')).toEqual(['issued', 'opened'])
   })
 
+  test('is none where a phase begins that another has overtaken', () => {
+    const of: AnyLifecycle = {
+      ...command,
+      deadlines: {},
+      phases: {
+        waiting: { label },
+        soon: { label, from: { before: 'received', days: 1 } },
+        done: { label, from: { event: 'issued' } },
+      },
+    }
+    expect(answer(of, { issued: day, received: on('20T00:00') }, '02T00:00')).toMatchObject({
+      phase: 'done',
+      nextChangeAt: null,
+    })
+  })
+
   test('of a window without length there is none', () => {
     const window = { label, nth: 1, weekday: 'monday', at: '09:00', length: {} } as const
     const of: AnyLifecycle = { ...command, deadlines: {}, phases: {}, windows: { none: window } }
@@ -188,6 +204,25 @@ describe('the next change', () => {
       nextChangeAt: null,
     })
   })
+})
+
+test('a deadline that is an event on a day of unknown hour is over with its last second', () => {
+  const { id, label, timeZone, source, events } = command
+  const expiry = { fact: 'example.expiry', label, earliest: { end: { label, from: 'issued' } } }
+  const of: AnyLifecycle = {
+    ...{ id, label, timeZone, source, events, phases: {}, windows: {}, reminders: {} },
+    deadlines: { expiry },
+  }
+  expect(answer(of, { issued: '2025-01-05' }, '05T12:00').deadlines).toEqual([
+    {
+      id: 'expiry',
+      on: '2025-01-05',
+      from: on('05T00:00'),
+      at: on('05T23:59:59'),
+      because: 'end',
+      state: 'uncertain',
+    },
+  ])
 })
 
 test('of a deadline that is an event nothing is said twice', () => {
