@@ -53,7 +53,7 @@ export const areas = [
     tests: [
       `${apns}/test/!(secrets|renewal-rules|renewal-against-openssl).test.ts`,
       `${apns}/src/renewal/*.test.ts`,
-      `${apns}/src/parse/plist.test.ts`,
+      `${apns}/src/parse/{plist,read-push-file}.test.ts`,
     ],
     slow: ['renewal-issuer', 'renewal-upload', 'renewal.test', 'hostile-plist', 'not-opened'],
   },

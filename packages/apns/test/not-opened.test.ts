@@ -54,6 +54,11 @@ describe('a key under a password', () => {
     expect(made && checkText(made).because?.en).toContain(command)
   })
 
+  test('beside the certificate to upload is named', () => {
+    const both = renewed + Buffer.from(encrypted).toString()
+    expect(item({ current, renewed: both }, 'loads-as-is')).toMatchObject({ because: 'with-private-key' })
+  })
+
   test('is compared by its public key as well as by itself', () => {
     expect(readPushFile(publicKey)).toMatchObject({ kind: 'public-key', keyAlgorithm: 'RSA-2048' })
     expect(check({ current, renewed, privateKey: publicKey })).toMatchObject({

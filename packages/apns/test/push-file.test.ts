@@ -1,4 +1,6 @@
+import { x509Limits } from '@shindan/core/x509'
 import { describe, expect, test } from 'vitest'
+import { openssl, selfSigned } from '../../core/test/x509-openssl.ts'
 import { readPushFile, readPushFiles } from '../src/renewal/index.ts'
 import {
   base64,
@@ -140,4 +142,42 @@ describe('a vendor-signed request', () => {
       request: null,
     })
   })
+})
+
+test('a vendor-signed request may hold its parts as data', async () => {
+  const parts = Object.entries({
+    PushCertRequestCSR: Buffer.from(derOf(signing.request)).toString('base64'),
+    PushCertCertificateChain: base64(signing.chain),
+    PushCertSignature: (signed.match(/Signature<\/key>\s*<string>([^<]*)/) ?? [])[1],
+  })
+  const body = parts.map(([key, value]) => `<key>${key}</key><data>${value}</data>`).join('')
+  const { encoding: _, ...facts } = readPushFile(signed) as { readonly encoding: string }
+  expect(readPushFile(`<plist version="1.0"><dict>${body}</dict></plist>`)).toMatchObject(facts)
+})
+
+test('a signature by a key that cannot be checked is neither valid nor invalid', () => {
+  const key = openssl(['genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:secp256k1']).toString()
+  const file = pushPlist({
+    PushCertRequestCSR: Buffer.from(derOf(signing.request)).toString('base64'),
+    PushCertCertificateChain: selfSigned(key, '/CN=vendor'),
+    PushCertSignature: base64('a signature'),
+  })
+  expect(readPushFile(file)).toMatchObject({ signature: 'unsupported', defects: [] })
+})
+
+test('a property list of something else is no request', () => {
+  for (const body of ['<array/>', '<string>PushCertRequestCSR</string>', '<dict/>']) {
+    expect(readPushFile(`<plist>${body}</plist>`)).toMatchObject({
+      kind: 'unreadable',
+      problem: { kind: 'not-a-push-request' },
+    })
+  }
+})
+
+test('a file over the limit is not looked into, whatever it begins with', () => {
+  const plistOf = (length: number) => '<plist>'.padEnd(length)
+  const kindOf = (file: string) =>
+    (readPushFile(file) as { readonly problem?: { readonly kind: string } }).problem?.kind
+  expect(kindOf(plistOf(x509Limits.bytes))).toBe('plist-limit-exceeded')
+  expect(kindOf(plistOf(x509Limits.bytes + 1))).toBe('limit-exceeded')
 })

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { checkRenewal, readPushFile, type VendorSignedCsr } from '../src/renewal/index.ts'
 import { csr, derOf, newVendor, pushPlist, type VendorSigning, vendorSignedXml } from './made.ts'
-import { check, current, keys, otherKeys, plainCsr, signedCsr, signing, vendor } from './renewal-files.ts'
+import {
+  check,
+  current,
+  keys,
+  now,
+  otherKeys,
+  plainCsr,
+  signedCsr,
+  signing,
+  vendor,
+} from './renewal-files.ts'
 
 describe('the request before it goes to Apple', () => {
   const judged = (file: string) => {
@@ -101,4 +112,50 @@ describe('the request before it goes to Apple', () => {
     expect(report.checks.find(({ id }) => id === 'notes-alphanumeric')).toMatchObject({ result, actual })
     expect(report.rules).toEqual(result === 'fail' ? ['apns/notes-not-alphanumeric'] : [])
   })
+})
+
+describe('the certificates of the vendor', () => {
+  const read = readPushFile(signedCsr) as VendorSignedCsr
+  type Chain = NonNullable<VendorSignedCsr['chain']>
+  const judged = (changed: { readonly end?: Chain['end']; readonly dates?: object } | null, at?: string) => {
+    const chain = changed && {
+      ...read.chain,
+      ...changed,
+      path: [{ ...read.chain?.path[0], ...changed.dates }],
+    }
+    const csr = { ...read, chain } as VendorSignedCsr
+    const { checks } = checkRenewal({ csr }, { now: at ?? now })
+    return checks.find(({ id }) => id === 'csr-signature-current')?.because
+  }
+  const [before, after] = ['2025-12-19T23:59:59.000Z', '2025-12-20T00:00:01.000Z']
+
+  test('are valid from their first instant to their last', () => {
+    expect(judged({ dates: { notBefore: before, notAfter: after } })).toBe('current')
+    expect(judged({ dates: { notBefore: now, notAfter: now } })).toBe('current')
+    expect(judged({ dates: { notBefore: after, notAfter: after } })).toBe('chain-not-yet-valid')
+    expect(judged({ dates: { notBefore: before, notAfter: before } })).toBe('chain-expired')
+  })
+
+  test('are not judged by dates that cannot be read', () => {
+    expect(judged({ dates: { notBefore: null } })).toBe('chain-date-malformed')
+    expect(judged({ dates: { notAfter: null } })).toBe('chain-date-malformed')
+  })
+
+  test('are told apart from a signature that cannot be checked', () => {
+    expect(judged({ end: 'unsupported-signature' })).toBe('unsupported')
+    expect(judged({ end: 'issuer-missing' })).toBe('chain-broken')
+  })
+
+  test('have to be there', () => {
+    expect(judged(null)).toBe('csr-unreadable')
+  })
+
+  test('are not said to be in date at no time that can be told', () => {
+    expect(judged({}, 'yesterday')).toBeNull()
+    expect(judged({})).toBe('current')
+  })
+})
+
+test.each(['', ' ', ' \n'])('notes that are left blank are known to be empty: %j', (notes) => {
+  expect(check({ notes }).facts).toStrictEqual({ 'apns.notes': null })
 })

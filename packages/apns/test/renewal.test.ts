@@ -9,6 +9,7 @@ import {
   readPushFile,
   renewalFacts,
 } from '../src/renewal/index.ts'
+import { version } from '../src/version.ts'
 import { certificate, csr, derOf, keyPem, pushSubject, vendorSignedXml } from './made.ts'
 import {
   apple,
@@ -71,9 +72,31 @@ test('without files nothing is decided and nothing is claimed', () => {
     rules: [],
     files: {},
     inUse: null,
-    facts: {},
+    unusedAuthorities: [],
+    problems: [],
   })
+  expect(report.facts).toStrictEqual({})
   expect(new Set(Object.values(results(report)))).toEqual(new Set(['unknown']))
+})
+
+test('a report names its version, and when each source of its checks was last looked at', () => {
+  const { catalog, checkedOn } = check({})
+  expect(catalog).toEqual({ apns: version })
+  const cited = renew.requirements.flatMap(({ step, source }) => (step ? source : []))
+  expect(Object.keys(checkedOn).toSorted()).toEqual([...new Set(cited)].toSorted())
+  for (const day of Object.values(checkedOn)) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+})
+
+test('that none was ever registered does not count beside a current certificate', () => {
+  const { problems, facts, outcome } = check({ current, renewed, csr: signedCsr, registered: 'never' })
+  expect(problems).toMatchObject([{ kind: 'contradiction', path: 'registered', found: 'never' }])
+  expect(facts).not.toHaveProperty(['apns.registered'])
+  expect(outcome).toBe('renewed')
+  expect(check({ renewed, registered: 'never' }).facts).toMatchObject({ 'apns.registered': 'never' })
+})
+
+test('no authority is called unused that was not given', () => {
+  expect(check({ current, renewed, csr: signedCsr }).unusedAuthorities).toEqual([])
 })
 
 test('one missing file leaves the upload undecided', () => {
@@ -205,6 +228,15 @@ describe('keys', () => {
     expect(check({ ...input, csr: plainCsr })).toMatchObject({ outcome: 'key-mismatch' })
   })
 
+  test('of which the public half is nowhere to be had are not compared, and it is said why', () => {
+    const before = { kind: 'private-key', keySha256: null } as never
+    expect(item({ renewed, privateKey: before }, 'key-matches-private-key')).toMatchObject({
+      result: 'unknown',
+      because: 'without-public-half',
+    })
+    expect(item({ renewed }, 'key-matches-private-key')).toMatchObject({ result: 'unknown', because: null })
+  })
+
   test('in a file without a key stay unknown', () => {
     expect(item({ renewed, privateKey: 'no key' }, 'key-matches-private-key')).toMatchObject({
       because: 'not-a-key',
@@ -257,6 +289,14 @@ describe('in words', () => {
     expect(words({ renewed }, 'topic-unchanged')).toEqual([
       'Not decided, because this is not known: topic that must not change.',
     ])
+    expect(words({ current }, 'topic-unchanged')).toEqual([
+      'Not decided, because this is not known: topic of the new certificate.',
+    ])
+    for (const made of check({}).checks) {
+      const { because } = checkText(made)
+      expect(because?.ja).toMatch(/^「[^」]+」(と「[^」]+」)*が分からないため、判定できません。$/)
+      expect(because?.en).toMatch(/^Not decided, because this is not known: [^;]+(; [^;]+)*\.$/)
+    }
     expect(words({}, 'key-matches-csr')).toEqual([
       'Not decided, because this is not known: public key of the new certificate (SHA-256); public key of the CSR (SHA-256).',
     ])
@@ -280,6 +320,23 @@ describe('in words', () => {
     expect(needed('validity-extended')).toEqual(['needed: later than {expected}'])
     expect(needed('not-the-same-file')).toEqual(['needed: other than {expected}'])
     expect(needed('currently-valid')).toEqual(['now: {expected}'])
+  })
+
+  test('only a pass on what anybody can write rests on less than it seems', () => {
+    const resting = (input: RenewalInput) =>
+      check(input).checks.flatMap((made) => (checkText(made).rests === null ? [] : [made.id]))
+    expect(resting({ current, renewed, csr: signedCsr, privateKey })).toEqual(['issued-by-apple'])
+    expect(resting({ current, renewed: renewed + privateKey })).toEqual(['loads-as-is', 'issued-by-apple'])
+    expect(resting({ renewed: plainCsr })).toEqual([])
+    expect(resting({})).toEqual([])
+  })
+
+  test('what is compared with no value of its own needs none', () => {
+    expect(item({ csr: signedCsr }, 'csr-well-formed')).toMatchObject({
+      actual: 'vendor-signed-csr',
+      expected: null,
+    })
+    expect(item({ notes: 'Renew2025' }, 'notes-alphanumeric')).toMatchObject({ expected: null })
   })
 
   test('a check that passed needs none', () => {

@@ -30,7 +30,8 @@ test('what untyped code leaves empty is not given', () => {
     registered: null,
   }
   const { verdict } = checkRenewal({ current, renewed }, { now })
-  expect(checkRenewal({ current, renewed, ...empty } as never, { now }).verdict).toBe(verdict)
+  const report = checkRenewal({ current, renewed, ...empty } as never, { now })
+  expect([report.verdict, report.files]).toEqual([verdict, checkRenewal({ current, renewed }, { now }).files])
   expect(checkRenewal(null as never, { now }).verdict).toBe('undecided')
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readChain, readX509, verifySignature } from '../src/x509/index.ts'
+import { loadedCertificate, readChain, readX509, verifySignature, x509Limits } from '../src/x509/index.ts'
 import { der, newKey, openssl, request, selfSigned } from './x509-openssl.ts'
 
 const rsa = newKey('rsa')
@@ -104,4 +104,12 @@ test('neither a private key nor the text around it is in any answer, however the
     ),
     { numRuns: 300 },
   )
+})
+
+test('a file of many lines takes no longer than it is long', () => {
+  for (const line of ['x', '\n', '-----BEGIN ', '-----BEGIN X-----\n', 'A'.repeat(300)]) {
+    const started = performance.now()
+    loadedCertificate(line.repeat(Math.floor(x509Limits.bytes / line.length)))
+    expect(performance.now() - started).toBeLessThan(2_000)
+  }
 })

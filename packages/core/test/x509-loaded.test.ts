@@ -127,11 +127,6 @@ test('a certificate that is saved by itself is loaded, whatever it was saved fro
   expect(certificatePem(two, fingerprintSha256)).toBeUndefined()
 })
 
-test('a file of many lines takes no longer than it is long', () => {
-  for (const line of ['x', '\n', '-----BEGIN ', '-----BEGIN X-----\n', 'A'.repeat(300)]) {
-    const started = performance.now()
-    loadedCertificate(line.repeat(Math.floor(x509Limits.bytes / line.length)))
-    expect(performance.now() - started).toBeLessThan(2_000)
-  }
+test('a file over the limit is not looked into', () => {
   expect(loaded('x'.repeat(x509Limits.bytes + 1))).toBe('limit-exceeded')
 })

@@ -71,6 +71,11 @@ describe('a property list is read as Apple defines it', () => {
   })
 })
 
+test('a document type of its own is refused, whatever it declares', () => {
+  const own = '<?xml version="1.0"?><!DOCTYPE plist [<!ELEMENT plist ANY>]><plist><true/></plist>'
+  expect(readPlist(own)._unsafeUnwrapErr().kind).toBe('plist-entities-refused')
+})
+
 test.each([
   [plist('<true/>'), true],
   ['\n <!DOCTYPE plist PUBLIC "x"><plist/>', true],
@@ -85,7 +90,9 @@ test.each([
 
 test('a property list without a declaration is read; one without a value, or without its end, is not', () => {
   expect(readPlist('<plist><true/></plist>')._unsafeUnwrap()).toEqual({ type: 'boolean', value: true })
-  expect(readPlist('<?xml version="1.0"?><dict/>')._unsafeUnwrapErr().kind).toBe('plist-malformed')
+  expect(readPlist(`\n ${plist('<true/>')} \n`)._unsafeUnwrap()).toEqual({ type: 'boolean', value: true })
+  const bare = '<?xml version="1.0"?><dict><true/></dict>'
+  expect(readPlist(bare)._unsafeUnwrapErr().kind).toBe('plist-malformed')
   expect(refused('')).toBe('plist-malformed')
 })
 
@@ -110,6 +117,12 @@ describe('what it may cost is allowed to the last', () => {
       plist(`${'<array>'.repeat(depth - 1)}<true/>${'</array>'.repeat(depth - 1)}`)
     expect(kindOf(nested(plistLimits.depth))).toBe('read')
     expect(kindOf(nested(plistLimits.depth + 1))).toBe('plist-limit-exceeded')
+  })
+
+  test('of levels, however many of one there are', () => {
+    expect(kindOf(plist(`<array>${'<array><true/></array>'.repeat(plistLimits.depth * 2)}</array>`))).toBe(
+      'read',
+    )
   })
 
   test('of tags, each that closes one included', () => {

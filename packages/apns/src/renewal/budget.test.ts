@@ -33,6 +33,15 @@ test('so are files of more authorities than are allowed', () => {
   })
 })
 
+test('what is over their number is not weighed as well', () => {
+  const given = (length: number) => ({
+    authorities: Array.from({ length: renewalLimits.authorities + 1 }, () => bytes(length)),
+  })
+  const each = renewalLimits.bytes / renewalLimits.authorities
+  expect(withinBudget(given(each)).problems).toMatchObject([{ limit: 'authorities' }])
+  expect(withinBudget(given(each + 1)).problems).toMatchObject([{ limit: 'authorities' }, { limit: 'bytes' }])
+})
+
 test('what was read before costs nothing', () => {
   const before = { kind: 'pkcs12', length: renewalLimits.bytes + 1 } as never
   expect(withinBudget({ renewed: before }).problems).toEqual([])

@@ -125,7 +125,8 @@ export function checkRenewal(input: RenewalInput, options: RenewalOptions): Rene
   const { registered: _, ...others } = given.input
   const told = factsOf(contradictions.length > 0 ? others : given.input, files, instant)
   const of = caseOf(told, instant)
-  const checks = renew.requirements.filter(isCheck).map((requirement) => checkIn(requirement, of))
+  const requirements = renew.requirements.filter(isCheck)
+  const checks = requirements.map((requirement) => checkIn(requirement, of))
   const verdictOf = (step: RenewalStep): RenewalVerdict => {
     if (checks.some((check) => check.step === step && check.result === 'fail')) return 'unsafe'
     return judge(needed[step], of).truth === 'yes' ? 'safe' : 'undecided'
@@ -153,7 +154,7 @@ export function checkRenewal(input: RenewalInput, options: RenewalOptions): Rene
       ...(read?.isErr() ? [at('now', read.error)] : []),
     ],
     ...basisOf(
-      checks.flatMap(({ id }) => renew.requirements.find((one) => one.id === id)?.source ?? []),
+      requirements.flatMap(({ source }) => source),
       { versions: { apns: version }, sources },
     ),
   }

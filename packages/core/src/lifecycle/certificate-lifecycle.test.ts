@@ -51,6 +51,14 @@ test('what is not known of the very instant of expiry is said at that instant', 
   expect(at(now).notes).toEqual([])
 })
 
+test('each phase has its name, that after expiry the one given', () => {
+  expect(Object.values(lifecycle().phases).map(({ label }) => label)).toEqual([
+    { ja: '有効', en: 'Valid' },
+    { ja: '更新時期', en: 'Renewal due' },
+    { ja: '期限切れ', en: 'Expired' },
+  ])
+})
+
 test('what a document gives is not marked as ours', () => {
   expect(at('2025-03-24T12:00:00Z').reminders[0]).toEqual({ id: 'mail-7-days', on: '2025-03-24', due: true })
 })

@@ -95,7 +95,10 @@ describe('what is to be asked of an undecided phase', () => {
   test('is none that could set it only after it was met', () => {
     const earliest = by({ earliest: terms })
     const opened = between('10T00:00', '11T00:00')
-    expect(missing(earliest, { issued, opened, received: on('09T12:00') }, '12T12:00')).toEqual(['issued'])
+    const received = on('09T12:00')
+    expect(missing(earliest, { issued, opened, received }, '12T12:00')).toEqual(['issued'])
+    const justAfter = between('08T12:00:00.001', '08T18:00')
+    expect(missing(earliest, { issued, opened: justAfter, received }, '12T12:00')).toEqual(['issued'])
   })
 
   test('is none that could set it only after now', () => {
@@ -109,6 +112,10 @@ describe('what is to be asked of an undecided phase', () => {
     const opened = between('10T00:00', '11T00:00')
     expect(missing(latest, { issued, opened, received: on('11T12:00') }, '11T06:00')).toEqual(['opened'])
     expect(missing(latest, { issued, opened, received: on('11T12:00') }, '12T06:00')).toEqual(['opened'])
+    const next = between('09T00:00', '09T18:00')
+    expect(missing(latest, { issued, opened: next, received: on('10T06:00') }, '10T00:00')).toEqual([
+      'opened',
+    ])
   })
 
   test('is of what meets it what may have met it by now, before or after it passed', () => {
@@ -178,6 +185,29 @@ describe('the next change', () => {
     expect(missing(earliest, given, '09T00:00')).toEqual(['issued'])
     expect(next(earliest, given, '09T00:00')).toBe(on('09T06:00'))
     expect(missing(earliest, given, '09T06:00')).toEqual(['issued', 'opened'])
+    const latest = by({ latest: terms })
+    expect(missing(latest, given, '09T12:00')).toEqual(['issued', 'opened'])
+    expect(next(latest, given, '09T12:00')).toBe(on('09T18:00'))
+    expect(missing(latest, given, '09T18:00')).toEqual(['issued'])
+    const met = { issued, received: between('08T00:00', '10T00:00'), waived: between('09T06:00', '09T18:00') }
+    expect(missing(command, met, '09T03:00')).toEqual(['issued', 'received'])
+    expect(next(command, met, '09T03:00')).toBe(on('09T06:00'))
+  })
+
+  test('is none where a phase begins that another has overtaken', () => {
+    const of: AnyLifecycle = {
+      ...command,
+      deadlines: {},
+      phases: {
+        waiting: { label },
+        soon: { label, from: { before: 'received', days: 1 } },
+        done: { label, from: { event: 'issued' } },
+      },
+    }
+    expect(answer(of, { issued: day, received: on('20T00:00') }, '02T00:00')).toMatchObject({
+      phase: 'done',
+      nextChangeAt: null,
+    })
   })
 
   test('of a window without length there is none', () => {
@@ -188,6 +218,35 @@ describe('the next change', () => {
       nextChangeAt: null,
     })
   })
+})
+
+test('of the last day nothing is said on another, also while it is open whether the deadline was met', () => {
+  const given = { issued: '2025-01-01T09:00:00+09:00', received: between('03T00:00', '20T00:00') }
+  const notes = (now: string) => {
+    const { deadlines, notes } = answer(command, given, now)
+    expect(deadlines[0]?.state).toBe('uncertain')
+    return notes.filter(({ kind }) => kind === 'boundary').length
+  }
+  expect(['07T12:00', '08T00:00', '08T23:59:59.999', '09T00:00'].map(notes)).toEqual([0, 1, 1, 0])
+})
+
+test('a deadline that is an event on a day of unknown hour is over with its last second', () => {
+  const { id, label, timeZone, source, events } = command
+  const expiry = { fact: 'example.expiry', label, earliest: { end: { label, from: 'issued' } } }
+  const of: AnyLifecycle = {
+    ...{ id, label, timeZone, source, events, phases: {}, windows: {}, reminders: {} },
+    deadlines: { expiry },
+  }
+  expect(answer(of, { issued: '2025-01-05' }, '05T12:00').deadlines).toEqual([
+    {
+      id: 'expiry',
+      on: '2025-01-05',
+      from: on('05T00:00'),
+      at: on('05T23:59:59'),
+      because: 'end',
+      state: 'uncertain',
+    },
+  ])
 })
 
 test('of a deadline that is an event nothing is said twice', () => {

@@ -59,6 +59,24 @@ it('takes an event that is not there for one that has not happened', () => {
   expect(scanLifecycle(lease, events, leased)).toEqual(scanLifecycle(lease, { leased }, leased))
 })
 
+it('takes the very instant of an expiry for in time, and an exact length to the millisecond', () => {
+  const { refund: _, ...others } = lease.deadlines
+  const term = { label, from: 'leased' } as const
+  const leased = at('2025-01-01T00:00:00Z')
+  const phase = (set: typeof term & { readonly exactly?: { readonly hours: number } }, now: number) =>
+    scanLifecycle(
+      {
+        ...lease,
+        deadlines: { ...others, return: { ...lease.deadlines.return, earliest: { lease: set } } },
+      } as never,
+      { leased },
+      now,
+    ).phase
+  expect([leased, leased + 1].map((now) => phase(term, now))).toEqual(['out', 'late'])
+  const hour = { ...term, exactly: { hours: 1 } }
+  expect([leased + 3_599_999, leased + 3_600_000].map((now) => phase(hour, now))).toEqual(['out', 'late'])
+})
+
 it('has nothing to count where nothing is known', () => {
   expect(scanLifecycle(lease, {}, 0)).toEqual({ phase: 'out', daysLeft: null })
 })

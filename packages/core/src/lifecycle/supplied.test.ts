@@ -59,8 +59,11 @@ const never = { 'acme.openedAt': null, 'acme.takenAt': null, 'acme.waivedAt': nu
 function facts(known: { readonly [fact: string]: unknown }, now = '2025-01-03T00:00:00.000Z') {
   const declared = { ...own, ...factsSupplied([parcel()]) }
   const given = Object.entries(known).map(([id, value]) => [id, { value, origin: 'given' }] as const)
-  const { value } = createCaseFacts(declared, new Map(given), { now, timeZone: 'UTC' })
-  return value
+  const { value, crash } = createCaseFacts(declared, new Map(given), { now, timeZone: 'UTC' })
+  return (fact: string) => {
+    expect(crash(fact)).toBeUndefined()
+    return value(fact)
+  }
 }
 
 test('a lifecycle supplies each deadline and how it stands, terms that name a fact, and windows that do', () => {
