@@ -16,7 +16,8 @@ export function caseId(
   diagnosis: Diagnosis,
   composition: Composition,
 ): string {
-  const masked = (said: string) => redacted(said, { secrets: secretsIn(facts, composition.facts) })
+  const secrets = secretsIn(facts, composition.facts)
+  const masked = (said: string) => redacted(said, { secrets })
   const { catalog } = diagnosis
   return fingerprintOf(JSON.stringify([masked(text), masked(code), now, catalog, verdictsOf(diagnosis)]))
 }

@@ -14,7 +14,6 @@ import {
 } from '../fact/read-facts.ts'
 import { mask } from '../privacy/index.ts'
 import { redacted } from '../privacy/redact.ts'
-
 import { at, type Problem, received, shown } from '../problem/index.ts'
 import type { ReadFact, RecognisedError, Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'

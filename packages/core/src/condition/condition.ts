@@ -1,4 +1,5 @@
 import { guarded } from '../problem/mistake.ts'
+
 /** A literal that a condition compares a fact with. */
 export type Literal = string | number | boolean | null
 

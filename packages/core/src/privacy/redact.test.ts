@@ -169,6 +169,11 @@ test('kinds that are to be kept stay, whatever else they look like', () => {
   expect(redacted(text, { keep: ['digest', 'ip'] })).toBe(`${'0a'.repeat(32)} 192.168.10.20 ••••@•••••••.••`)
 })
 
+test('what is told to be secret is of no kind that may stay', () => {
+  const key = '0a'.repeat(32)
+  expect(redacted(key, { secrets: [key], keep: ['digest'] })).toBe('•'.repeat(64))
+})
+
 test('what an error is recognised by stays', () => {
   const text =
     '0x80180014 com.apple.mgmt.External.e3a1c0de-1111-2222-3333-444455556666 MCSCEPErrorDomain 22013 2025-01-05 09:00 iOS 17.5.1'

@@ -12,32 +12,42 @@ export interface Redaction {
 /** `redact`, for a text. */
 export function redacted(text: string, { secrets = [], keep = [] }: Redaction = {}): string {
   const told = secrets.filter((secret) => secret.trim().length > 1).map(formOf)
-  const wrapped = [...told, ...personalForms.filter(({ wraps }) => wraps)]
-  const across = withinJoinedLines(text, (lines) => hide(wrapped, keep, lines))
-  const masked = hide([...told, ...personalForms, ...labelledForms], keep, across)
-  return withinJoinedLines(masked, (lines) => hide(mailForms, keep, lines))
+  const wrapped = personalForms.filter(({ wraps }) => wraps)
+  const across = withinJoinedLines(text, (lines) => hide({ forms: wrapped, keep, told }, lines))
+  const masked = hide({ forms: [...personalForms, ...labelledForms], keep, told }, across)
+  return withinJoinedLines(masked, (lines) => hide({ forms: mailForms, keep, told: [] }, lines))
 }
 
-function formOf(secret: string): Form {
-  return { kind: 'password', form: new RegExp(plain(secret).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi') }
+function formOf(secret: string): Unnamed {
+  return { form: new RegExp(plain(secret).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi') }
+}
+
+/** Of what is told to be secret nobody knows what it is: it is no kind that may stay. */
+type Unnamed = Omit<Form, 'kind'>
+
+interface Hiding {
+  readonly forms: readonly Form[]
+  readonly keep: readonly PersonalKind[]
+  readonly told: readonly Unnamed[]
 }
 
 /** A text with what these forms find hidden. It is as long as it was, so that places in it stay where they are. */
-function hide(forms: readonly Form[], keep: readonly PersonalKind[], text: string): string {
+function hide({ forms, keep, told }: Hiding, text: string): string {
   const read = plain(text)
   const isHidden = new Uint8Array(text.length)
-  const mark = (of: readonly Form[], value: 0 | 1) => {
+  const mark = (of: readonly Unnamed[], value: 0 | 1) => {
     for (const { form, holds } of of)
       for (const { 0: whole, 1: named = whole, index } of read.matchAll(form))
         if (!holds || holds(named))
           isHidden.fill(value, index + whole.length - named.length, index + whole.length)
   }
   mark(forms, 1)
-  if (!isHidden.includes(1)) return text
   mark(
     forms.filter(({ kind }) => keep.includes(kind)),
     0,
   )
+  mark(told, 1)
+  if (!isHidden.includes(1)) return text
   return text.replace(/[\p{L}\p{N}]/gu, (letter, at: number) =>
     isHidden[at] ? '•'.repeat(letter.length) : letter,
   )

@@ -90,7 +90,8 @@ function inquiryAbout(
 ): Inquiry {
   const { locale } = voice
   const answer = present(diagnosis, composition, voice)
-  const masked = (text: string) => redacted(text, { secrets: secretsIn(input.facts, composition.facts) })
+  const secrets = secretsIn(input.facts, composition.facts)
+  const masked = (text: string) => redacted(text, { secrets })
   const said = [input.text, input.code].filter((one) => one !== undefined).join('\n')
   // Twice as much as is shown, so that nothing shown is cut in two before it is masked.
   const seen = masked(said.trim().slice(0, 2 * longestQuote))

@@ -1,6 +1,6 @@
 import type { FactSet } from '../fact/fact.ts'
 import { redacted } from '../privacy/redact.ts'
-import { secretsIn } from '../privacy/secrets.ts'
+import { isSensitive, secretsIn } from '../privacy/secrets.ts'
 import type { Recognition } from '../recognition/index.ts'
 import type { SessionState } from './state.ts'
 
@@ -13,14 +13,13 @@ export function maskedState(
   facts: FactSet,
   standIn: (value: unknown) => unknown,
 ): SessionState {
-  const isSensitive = (id: string): boolean => Object.hasOwn(facts, id) && facts[id]?.sensitive === true
   const secrets = [
     ...secretsIn(input.facts, facts),
     ...steps.flatMap((step) => (step.kind === 'answer' ? secretsIn({ [step.fact]: step.value }, facts) : [])),
   ]
   const masked = (text: string): string => redacted(text, { secrets })
   const told = (id: string, value: unknown): unknown => {
-    if (isSensitive(id)) return standIn(value)
+    if (isSensitive(id, facts)) return standIn(value)
     const isText = facts[id]?.type === 'text' && typeof value === 'string'
     return isText ? redacted(value, { secrets, keep: ['digest'] }) : value
   }
