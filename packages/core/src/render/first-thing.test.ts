@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nothingPresented } from '../../test/nothing-presented.ts'
 import { renderMarkdown } from './markdown.ts'
 import type { PresentedDiagnosis, PresentedFinding, PresentedQuestion, PresentedStep } from './present.ts'
 import { renderText } from './text.ts'
@@ -32,21 +33,7 @@ const asked: PresentedQuestion = {
   settles: [],
 }
 const answer = (more: Partial<PresentedDiagnosis>): PresentedDiagnosis => ({
-  outcome: 'recognised',
-  errors: [],
-  suggestions: [],
-  read: [],
-  findings: [],
-  questions: [],
-  notes: [],
-  fallbacks: [],
-  exhausted: false,
-  excluded: [],
-  contacts: [],
-  facts: [],
-  catalog: {},
-  checkedOn: {},
-  gone: [],
+  ...nothingPresented,
   ...more,
 })
 const text = (more: Partial<PresentedDiagnosis>) => renderText(answer(more), { locale: 'en' })

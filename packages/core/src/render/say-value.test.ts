@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nothingPresented } from '../../test/nothing-presented.ts'
 import { boolean, choice, instant, nullable, text } from '../fact/kinds.ts'
 import { compose } from '../plugin/compose.ts'
 import { createKit } from '../plugin/index.ts'
@@ -83,25 +84,6 @@ test('what was captured from a report cannot become markup', () => {
     severity: 'error',
     summary: 'Refused.',
   } as const
-  const markdown = renderMarkdown(
-    {
-      outcome: 'recognised',
-      errors: [error],
-      suggestions: [],
-      read: [],
-      findings: [],
-      questions: [],
-      notes: [],
-      fallbacks: [],
-      exhausted: false,
-      excluded: [],
-      contacts: [],
-      facts: [],
-      catalog: {},
-      checkedOn: {},
-      gone: [],
-    },
-    { locale: 'en' },
-  )
+  const markdown = renderMarkdown({ ...nothingPresented, errors: [error] }, { locale: 'en' })
   expect(markdown).not.toMatch(/(?<!\\)[<*]|(?<!\\)\]\(/)
 })

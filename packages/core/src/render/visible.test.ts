@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nothingPresented } from '../../test/nothing-presented.ts'
 import { renderMarkdown } from './markdown.ts'
 import type { PresentedDiagnosis } from './present.ts'
 import { describeProblem } from './problem.ts'
@@ -14,7 +15,7 @@ const hostile = `x${bell}${clear}${title}${c1}${turned}\r\nsecond line`
 
 /** A diagnosis whose capture came from a hostile text. */
 const diagnosis: PresentedDiagnosis = {
-  outcome: 'recognised',
+  ...nothingPresented,
   errors: [
     {
       id: 'acme/refused',
@@ -26,19 +27,6 @@ const diagnosis: PresentedDiagnosis = {
       summary: 'Refused.',
     },
   ],
-  suggestions: [],
-  read: [],
-  findings: [],
-  questions: [],
-  notes: [],
-  fallbacks: [],
-  exhausted: false,
-  excluded: [],
-  contacts: [],
-  facts: [],
-  catalog: {},
-  checkedOn: {},
-  gone: [],
 }
 
 test('what a terminal would obey is spelt out', () => {
