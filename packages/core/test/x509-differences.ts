@@ -147,6 +147,12 @@ export const differences: readonly DifferenceClass[] = [
     holds: (one) => isFlawed(one, 'extensions', 'field-unexpected', 'encoding-malformed'),
   },
   {
+    name: 'purposes that stand twice',
+    fields: ['extendedKeyUsage'],
+    why: 'OpenSSL reads no extension that is repeated; here the first one counts, and the repetition is a flaw.',
+    holds: (one) => one.there === '' && isFlawed(one, 'extension-repeated'),
+  },
+  {
     name: 'key that is not known here',
     fields: ['key', 'keyAlgorithm'],
     why: 'A key of another sort than RSA, the NIST curves and Ed25519 is a flaw (`key-unknown`); it is named by its object identifier, and its digest is that of the bytes as they stand.',
@@ -197,8 +203,9 @@ export function agreesOnSignature(
   return holds === (verdict === 'valid' || verdict === 'self-signed')
 }
 
+/** Of a name without attributes node says `undefined`. */
 function namesItself({ subject, issuer }: X509Certificate): boolean {
-  return subject.toLowerCase() === issuer.toLowerCase()
+  return `${subject}`.toLowerCase() === `${issuer}`.toLowerCase()
 }
 
 function signatureAlgorithm(bytes: Uint8Array): string | undefined {
