@@ -21,11 +21,11 @@ const term = fc.oneof(
 )
 const terms = fc.dictionary(fc.constantFrom('one', 'other'), term, { minKeys: 1, noNullPrototype: true })
 const deadline = fc
-  .tuple(terms, fc.boolean(), fc.boolean(), fc.boolean())
-  .map(([chosen, earliest, met, boundary]) => ({
+  .tuple(terms, fc.boolean(), fc.constantFrom([], ['b'], ['a', 'b']), fc.boolean())
+  .map(([chosen, earliest, metBy, boundary]) => ({
     label,
     ...(earliest ? { earliest: chosen } : { latest: chosen }),
-    ...(met ? { metBy: ['b'] } : {}),
+    ...(metBy.length > 0 ? { metBy } : {}),
     ...(boundary ? { boundary: label } : {}),
   }))
 /** Any lifecycle of two events. */

@@ -86,6 +86,39 @@ describe('a deadline', () => {
     ])
   })
 
+  it('is met in time where one of its events surely was, whenever the others were', () => {
+    const due = { label, from: 'due' }
+    const met = {
+      ...{
+        id: lease.id,
+        label,
+        timeZone: lease.timeZone,
+        source: [],
+        phases: {},
+        windows: {},
+        reminders: {},
+      },
+      events: { ...lease.events, due: { fact: 'example.due', label } },
+      deadlines: {
+        return: {
+          ...{ label, fact: 'example.returnDeadline' },
+          metBy: ['leased', 'opened'],
+          earliest: { due },
+        },
+      },
+    }
+    const stateOf = (leased: string, opened: string | null) =>
+      evaluateLifecycle(
+        met,
+        { due: '2025-01-20T12:00:00+09:00', leased, opened },
+        { now: '2025-02-10T00:00:00Z' },
+      )._unsafeUnwrap().deadlines[0]?.state
+    expect(stateOf('2025-01-20', null)).toBe('uncertain')
+    expect(stateOf('2025-01-20', '2025-01-20T11:00:00+09:00')).toBe('met')
+    expect(stateOf('2025-01-20T11:00:00+09:00', '2025-01-20')).toBe('met')
+    expect(stateOf('2025-01-20', '2025-01-20T13:00:00+09:00')).toBe('uncertain')
+  })
+
   it('goes by the events that are known', () => {
     expect(deadlineOf('return', { leased: '2025-01-01T00:00:00.000Z', opened: null })?.because).toBe('lease')
     expect(deadlineOf('return', { opened: null })).toBeNull()

@@ -71,12 +71,14 @@ function joined(one: DueDate, other: DueDate, sign: 1 | -1): DueDate {
   }
 }
 
-/** When a deadline was met: by the first of the events that meet it. */
+/** When a deadline was met: by the first of the events that meet it, whichever of them that is. */
 export function metOf(deadline: DeadlineDefinition, events: Happenings): Met | undefined {
   let first: Met | undefined
   for (const name of deadline.metBy ?? []) {
     const event = events[name]
-    if (event && (!first || event.from < first.from)) first = event
+    if (!event) continue
+    const { from, end } = first ?? event
+    first = { from: Math.min(from, event.from), end: Math.min(end, event.end) }
   }
   return first
 }

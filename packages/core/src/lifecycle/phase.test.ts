@@ -124,7 +124,16 @@ describe('what is to be asked of an undecided phase', () => {
     expect(with2(between('09T06:00', '09T18:00'), '09T06:00')).toEqual(['issued', 'received', 'waived'])
     expect(with2(between('09T12:00', '09T18:00'), '09T06:00')).toEqual(['issued', 'received'])
     expect(with2(between('10T00:00', '11T00:00'), '12T00:00')).toEqual(['issued', 'received'])
-    expect(with2(between('08T12:00', '09T00:00'), '12T00:00')).toEqual(['issued', 'received'])
+  })
+
+  test('is nothing where one of what meets it surely was in time', () => {
+    const received = between('08T00:00', '10T00:00')
+    const waived = between('08T12:00', '09T00:00')
+    expect(answer(command, { issued, received, waived }, '12T00:00')).toMatchObject({
+      phase: 'waiting',
+      deadlines: [{ state: 'met' }],
+      missing: [],
+    })
   })
 })
 
