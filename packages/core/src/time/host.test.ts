@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { returnHome } from '../../test/clock-changes.ts'
 
 const julyOffsets = {
   UTC: 0,
@@ -10,14 +11,7 @@ const julyOffsets = {
 }
 
 describe('the zone of the host', () => {
-  let own: string | undefined
-  beforeEach(() => {
-    own = process.env.TZ
-  })
-  afterEach(() => {
-    if (own === undefined) delete process.env.TZ
-    else process.env.TZ = own
-  })
+  returnHome()
 
   it.each(Object.entries(julyOffsets))('changes no answer when it is %s', async (host, offset) => {
     const atHome = await everything()
