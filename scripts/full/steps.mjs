@@ -3,6 +3,7 @@ import { repository } from '../bootstrap/workspace.mjs'
 import { runTests } from '../check/tests.mjs'
 import { testsWith } from '../check/tests-with.mjs'
 import { fetchCorpora } from '../corpora/packages.mjs'
+import { installRuntimes } from '../runtimes/runtimes.mjs'
 import { budget, typeCost } from '../type-cost/measure.mjs'
 import { compileConsumer, runConsumer } from './consume.mjs'
 import { installConsumer } from './consumer.mjs'
@@ -30,6 +31,12 @@ export const steps = [
   { name: 'fresh clone', needs: 'a git clone', install: findCommit, run: startFreshClone },
   { name: 'fuzz', needs: 'openssl', install: findOpenssl, run: fuzz },
   { name: 'corpora', needs: 'the packages of Debian', install: findCorpora, run: readCorpora },
+  {
+    name: 'runtimes',
+    needs: 'Deno, Bun, workerd and Chromium',
+    install: installRuntimes,
+    run: () => runNode(['scripts/runtimes.mjs'], { cwd: repository }),
+  },
   { name: 'properties', needs: 'nothing', run: () => runTests(testsWith('fast-check'), { FC_RUNS: '5000' }) },
 ]
 
