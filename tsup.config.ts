@@ -43,6 +43,9 @@ function command({ directory }: Package): Options {
     },
     esbuildOptions: (options) => {
       options.minifyWhitespace = true
+      options.minifyIdentifiers = true
+      // Half of what is compiled is Japanese, which escapes make twice as long.
+      options.charset = 'utf8'
       options.conditions = ['source', 'node']
     },
   }

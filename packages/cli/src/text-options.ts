@@ -2,11 +2,14 @@ import type { Composition, Locale, Localized } from '@shindan/core'
 import type { PresentedQuestion, TextOptions } from '@shindan/core/render'
 import type { Context } from './context.ts'
 import { asInvoked } from './invoked.ts'
+import { nowOf } from './now.ts'
 import { quoted } from './quoted.ts'
 import { colours } from './style.ts'
 
 /** How answers are set for the terminal at hand. */
-export function textOptions({ sources }: Composition, { locale, world, now }: Context): TextOptions {
+export function textOptions({ sources }: Composition, context: Context): TextOptions {
+  const { locale, world } = context
+  const now = nowOf(context)
   return {
     locale,
     width: world.columns,
@@ -16,7 +19,7 @@ export function textOptions({ sources }: Composition, { locale, world, now }: Co
     howToInquire: inquire[locale],
     howToConfirm: ({ fact, value }) => `--fact ${quoted(`${fact}=${value}`)}`,
     sourceOf: (id) => sources[id],
-    now,
+    ...(now.isOk() && { now: now.value }),
     ...(world.colour && { style: colours }),
   }
 }

@@ -288,6 +288,11 @@ test('what a question is answered with can be typed as it stands', async () => {
   expect(dated.out).toContain('--fact "cybertrust.issuedAt=2025-01-05 09:00"')
 })
 
+test('a source that was looked at long ago says so on a day as on an instant', async () => {
+  for (const now of ['2030-01-10', '2030-01-10T09:00:00+09:00'])
+    expect((await shindan(['diagnose', message, '--now', now])).out).toContain('最終確認')
+})
+
 test('a message of which a part was seen is not measured in percent', async () => {
   expect((await shindan(['diagnose', '501'])).out).not.toContain('%')
 })

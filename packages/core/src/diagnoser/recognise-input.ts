@@ -39,14 +39,15 @@ export function createInputRecogniser(composition: Composition): InputRecogniser
     return byText
       .map((errors) => {
         const read = text === undefined ? [] : factsReader().read(text)
-        const isOurs =
-          text === undefined || read.some(({ fact }) => isProduct(fact)) || !isOfOtherDevice(text)
-        const meant = isOurs ? errors : errors.filter(isIdentified)
+        const isOurs = onDemand(
+          () => text === undefined || read.some(({ fact }) => isProduct(fact)) || !isOfOtherDevice(text),
+        )
+        const meant = errors.filter((error) => isIdentified(error) || isOurs())
         const all = [...meant, ...byCode.filter(({ id }) => !meant.some((error) => error.id === id))]
         return {
           catalog: composition.versions,
           errors: all,
-          suggestions: text !== undefined && isOurs && !all.some(isIdentified) ? suggest(text) : [],
+          suggestions: text !== undefined && !all.some(isIdentified) && isOurs() ? suggest(text) : [],
           read,
         }
       })

@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime'
 import { decode } from './charset.ts'
 import { textOfPage } from './page.ts'
 
@@ -10,6 +9,8 @@ export async function mailText(bytes: Uint8Array): Promise<string | null> {
   const start = mailStart(bytes)
   if (start === null) return null
   try {
+    // Most texts are no mails, and most of this is a table of named characters.
+    const { default: PostalMime } = await import('postal-mime')
     const { subject, text, html } = await PostalMime.parse(asWritten(withinBudget(bytes.subarray(start))), {
       maxNestingDepth: budget.depth,
       maxHeadersSize: budget.headers,

@@ -1,4 +1,4 @@
-import { utc } from '@date-fns/utc'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays as addCalendarDays } from 'date-fns/addDays'
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
@@ -83,6 +83,9 @@ export function addMonths(day: Day, months: number): Day {
 export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(midnight(to), midnight(from), { in: utc })
 }
+
+/** Of the two clocks of UTC the one that formats nothing: the other makes its formats when it is imported. */
+const utc = (date: Date | number | string): Date => new UTCDateMini(+new Date(date))
 
 /** Days have no zone, so they are counted on UTC's clock, which never jumps and is the same on every host. */
 function midnight(day: Day): Date {

@@ -30,8 +30,14 @@ export const lastEpoch = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
  * parseInstant('2025-01-05T23:59:59+09:00') // ok('2025-01-05T14:59:59.000Z')
  */
 export function parseInstant(text: string): Result<Instant, Problem<InstantProblemKind>> {
-  const problem = (kind: InstantProblemKind, expected: Localized) =>
-    err({ kind, path: '', found: shortened(text), expected })
+  return instantIn(text).mapErr((flaw) => ({ ...flaw, path: '', found: shortened(text) }))
+}
+
+/** As `parseInstant`, for who tries other forms as well: a text is quoted, and masked for that, at the end alone. */
+export function instantIn(
+  text: string,
+): Result<Instant, Pick<Problem<InstantProblemKind>, 'kind' | 'expected'>> {
+  const problem = (kind: InstantProblemKind, expected: Localized) => err({ kind, expected })
   const parts = typeof text === 'string' ? form.exec(text) : null
   if (!parts) return problem('not-an-instant', expectedInstant)
   const [

@@ -5,7 +5,7 @@ import type { Localized } from '../text/locale.ts'
 import type { Assumption } from './assumption.ts'
 import { type Day, parseDay } from './day.ts'
 import { formatInstant } from './format.ts'
-import { epochOf, expectedInstant, type Instant, parseInstant } from './instant.ts'
+import { epochOf, expectedInstant, type Instant, instantIn, parseInstant } from './instant.ts'
 import { dayIn } from './local.ts'
 import type { Moment } from './moment.ts'
 import { about, takeAbout } from './reader/about.ts'
@@ -91,7 +91,7 @@ function readMoment(moment: Moment): Result<Moment, Problem<TimeProblemKind>> {
 const notADate: Problem<'not-a-date'> = { kind: 'not-a-date', path: '', found: '', expected: expectedTime }
 
 function readFolded(text: string, moment: Moment): Read {
-  const exact = parseInstant(text)
+  const exact = instantIn(text)
   if (exact.isOk()) return ok({ time: exact.value, assumed: [] })
   const { kind, expected } = exact.error
   if (kind === 'impossible-date' || kind === 'out-of-range') return err({ ...notADate, kind, expected })
@@ -112,7 +112,7 @@ function readFolded(text: string, moment: Moment): Read {
 /** Two instants as ISO 8601 writes an interval. */
 function intervalIn(text: string): Time | undefined {
   const [from = '', to = '', ...more] = text.split('/')
-  const [first, last] = [parseInstant(from), parseInstant(to)]
+  const [first, last] = [instantIn(from), instantIn(to)]
   if (first.isErr() || last.isErr() || more.length > 0 || first.value > last.value) return undefined
   return timeBetween(first.value, last.value)
 }

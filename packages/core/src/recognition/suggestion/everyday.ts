@@ -1,3 +1,4 @@
+import { onDemand } from '../../on-demand.ts'
 import { eachTermOf } from './term.ts'
 
 /**
@@ -23,12 +24,15 @@ const phrases = [
 const words =
   'a an the this that these those it its they them their we our us i my me you your he she his her who which what when where why how all any some every each both one two other another same new old only also again still just now then today yesterday since until before after during while for from in into on onto off out of over under up down by with without about at to as and or but nor so if because than too very more most much many few less least is are was were be been being am do does did done doing have has had having can could cannot may might must should will would shall need needs want wants get gets got getting go goes went going come comes came make makes made take takes took give gives gave see sees saw seen say says said tell tells told ask asks asked show shows showed shown try tries tried trying use uses used using work works worked working open opens opened click clicked press pressed tap tapped put set find found know known help please thanks thank hello hi dear best regards team user users people person colleague boss everyone nobody somebody someone anyone something anything nothing everything thing things time times day days week weeks month months year years morning minute minutes hour hours way problem problems issue issues error errors message messages screen screens page button window text happens happened appear appears appeared pop popup keep keeps kept stop stops stopped start starts started fail fails failed failing wrong right fine okay there here not no yes don doesn didn isn wasn won can t s re ve ll m d able unable anymore longer always never sometimes suddenly whenever left first last next back away really actually seems seem like though however even already yet mine ours whole part number name login log sign in password account setting settings phone phones laptop computer machine email mail sent send receive received call called restart restarted reboot rebooted reinstall install update updated download downloaded contact admin administrator server servers shut shutting shutdown service services stopping extension extensions browser'
 
-const keys = new Set<number>()
-for (const text of [...phrases, words])
-  eachTermOf(text, (key) => {
-    keys.add(key)
-    return false
-  })
+const keys = onDemand(() => {
+  const all = new Set<number>()
+  for (const text of [...phrases, words])
+    eachTermOf(text, (key) => {
+      all.add(key)
+      return false
+    })
+  return all
+})
 
 /** Whether a term is said in everyday language. */
-export const isEveryday = (key: number): boolean => keys.has(key)
+export const isEveryday = (key: number): boolean => keys().has(key)
