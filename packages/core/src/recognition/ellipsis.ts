@@ -89,7 +89,7 @@ function tear({ phrase, edges, end }: Place, text: string, at: number): Torn | n
     if (length > tail) [tail, ends] = [length, edge]
   }
   const told = sum(phrase.tell.subarray(begins, end)) + sum(phrase.tell.subarray(ends - tail, ends))
-  const score = (judging.likenessScore * told) / sum(phrase.tell)
+  const score = (judging.likenessScore * told) / phrase.told
   return { error: phrase.error, head: end - begins, tail, told, score }
 }
 

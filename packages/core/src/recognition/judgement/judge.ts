@@ -46,18 +46,18 @@ export function judge(laid: Comparison): Verdict | null {
     (sentence) => sentence.matched > 0 && !(isCode(sentence) && isCutOff(sentence)),
   )
   const clean = touched.filter(isClean)
-  const total = sum(phrase.tell, (tell) => tell)
-  const identified = isIdentified(touched, total) && !lacksLabel(comparison)
+  const identified = isIdentified(touched, phrase.told) && !lacksLabel(comparison)
   // Of several sentences one may say the contrary, and the text is still not a shorter message.
   const isContrary = touched.filter((sentence) => !isCode(sentence)).length === 1 && saysContrary(comparison)
-  if (!identified && (isContrary || !isSimilar(touched, comparison, total))) return null
+  if (!identified && (isContrary || !isSimilar(touched, comparison))) return null
   const kept = identified ? clean : touched
   const generic = identified && isGeneric(kept, isCode)
   return {
     certainty: identified && !generic ? 'identified' : 'similar',
     ...(generic && { generic }),
     score:
-      Math.min(1, sum(kept, (sentence) => sentence.tell) / total) * (identified ? 1 : judging.likenessScore),
+      Math.min(1, sum(kept, (sentence) => sentence.tell) / phrase.told) *
+      (identified ? 1 : judging.likenessScore),
     explained: sum(kept, (sentence) => sentence.base - sentence.damage * judging.costOfDamage),
     complete:
       identified &&
@@ -73,13 +73,13 @@ const isCutOff = ({ state }: Sentence): boolean => state === 'cut' || state === 
 const isClean = (sentence: Sentence): boolean =>
   !sentence.changed && sentence.damage <= Math.max(1, sentence.matched / tolerating.foundPerMisread)
 
-function isIdentified(touched: readonly Sentence[], total: number): boolean {
+function isIdentified(touched: readonly Sentence[], told: number): boolean {
   const clean = sum(touched, (sentence) =>
     isClean(sentence) && sentence.state !== 'stub' ? sentence.tell : 0,
   )
   const dirty = sum(touched, (sentence) => (isClean(sentence) ? 0 : sentence.tell))
   return (
-    clean >= Math.min(judging.enough, judging.enoughShare * total) &&
+    clean >= Math.min(judging.enough, judging.enoughShare * told) &&
     dirty < judging.negligible &&
     dirty < judging.negligibleShare * clean
   )
@@ -95,7 +95,7 @@ function isGeneric(sentences: readonly Sentence[], isCode: (sentence: Sentence) 
   )
 }
 
-function isSimilar(touched: readonly Sentence[], comparison: Comparison, total: number): boolean {
+function isSimilar(touched: readonly Sentence[], comparison: Comparison): boolean {
   const alike = touched.filter(
     (sentence) =>
       sentence.matched >=
@@ -109,7 +109,7 @@ function isSimilar(touched: readonly Sentence[], comparison: Comparison, total: 
     sum(alike, (sentence) => sentence.weight) >= judging.likeness * weight &&
     sum(alike, (sentence) => sentence.matched) >= judging.likeness * length &&
     sum(alike, (sentence) => sentence.tell) >=
-      Math.max(judging.enoughForLikeness, judging.mostOfMessage * total)
+      Math.max(judging.enoughForLikeness, judging.mostOfMessage * comparison.phrase.told)
   )
 }
 
@@ -150,7 +150,7 @@ function placeOf(sentences: readonly Sentence[], { from, to, at }: Alignment): {
   return { from: at[first] as number, to: (at[last] as number) + 1 }
 }
 
-function sum<T>(values: Iterable<T>, of: (value: T) => number): number {
+function sum<T>(values: readonly T[], of: (value: T) => number): number {
   let total = 0
   for (const value of values) total += of(value)
   return total

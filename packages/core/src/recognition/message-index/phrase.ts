@@ -29,6 +29,8 @@ export interface Phrase {
   readonly explained: number
   /** How much each character says: the same, in a stock phrase next to nothing. */
   readonly tell: Float32Array
+  /** How much all of them say. */
+  readonly told: number
   /** How far each character may differ: see `Strictness`. */
   readonly strict: Uint8Array
   /** Before which characters a word begins. */
@@ -124,12 +126,14 @@ function phraseOf(
   const starts = [...sentences].sort((a, b) => a - b)
   const said = starts.slice(0, -1).map((from, i) => text.slice(from, starts[i + 1]))
   if (generic) for (const sentence of said) everyday.add(sentence)
+  const tells = Float32Array.from(tell)
   return {
     error,
     text,
     base: Float32Array.from(base),
     explained: base.reduce((sum, one) => sum + one, 0),
-    tell: Float32Array.from(tell),
+    tell: tells,
+    told: tells.reduce((sum, one) => sum + one, 0),
     strict: Uint8Array.from(strict),
     breaks: Uint8Array.from(breaks),
     sentences: starts,

@@ -69,9 +69,8 @@ function promisedBy(phrase: Phrase, grams: Int32Array, window: Window, from: num
 }
 
 /** Nothing is similar and nothing identified of which less than this was found. */
-function neededFor({ tell }: Phrase): number {
-  const total = tell.reduce((sum, value) => sum + value, 0)
-  const identified = Math.min(judging.enough, judging.enoughShare * total)
-  const similar = Math.max(judging.enoughForLikeness, judging.mostOfMessage * total)
+function neededFor({ told }: Phrase): number {
+  const identified = Math.min(judging.enough, judging.enoughShare * told)
+  const similar = Math.max(judging.enoughForLikeness, judging.mostOfMessage * told)
   return searching.leastPromise * Math.min(identified, similar)
 }
