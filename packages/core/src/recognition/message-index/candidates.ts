@@ -145,7 +145,8 @@ export function createGramIndex(phrases: readonly Phrase[]): GramIndex {
   return { rarity, candidates }
 }
 
-function movedBy(start: number, { from, to, ...candidate }: Promising): Promising {
+function movedBy(start: number, candidate: Promising): Promising {
+  const { from, to } = candidate
   return { ...candidate, from: from + start, to: to + start, start: candidate.start + start }
 }
 
