@@ -36,10 +36,13 @@ function hide({ forms, keep, told }: Hiding, text: string): string {
   const read = plain(text)
   const isHidden = new Uint8Array(text.length)
   const mark = (of: readonly Unnamed[], value: 0 | 1) => {
-    for (const { form, holds } of of)
+    for (const { form, holds } of of) {
+      // Nearly every form is looked for in vain, which `search` says at a fraction of the cost.
+      if (read.search(form) < 0) continue
       for (const { 0: whole, 1: named = whole, index } of read.matchAll(form))
         if (!holds || holds(named))
           isHidden.fill(value, index + whole.length - named.length, index + whole.length)
+    }
   }
   mark(forms, 1)
   mark(
