@@ -80,7 +80,6 @@ export function readFactValue(
   moment: Moment,
 ): Result<ReadValue, Problem> {
   if (!isGiven(fact)) return err(computedFact(id, inputsOf(fact)))
-  const found = fact.sensitive ? mask : shown(given)
   const value = typeof given === 'string' ? meantBy(fact, given) : given
   if (value === undefined) return ok({ value, assumed: [] })
   if (fact.type === 'instant' && typeof value === 'string') {
@@ -88,13 +87,18 @@ export function readFactValue(
       .mapErr((problem) => ({
         ...(fact.sensitive ? withoutHints(problem) : problem),
         path: id,
-        found,
+        found: foundIn(fact, given),
       }))
       .map(({ time, assumed }) => ({ value: time, assumed }))
   }
   if (factSchema(fact).safeParse(value).success) return ok({ value, assumed: [] })
   const kind = value === null ? 'not-nullable' : 'wrong-type'
-  return err({ kind, path: id, found, expected: expectedOf(fact) })
+  return err({ kind, path: id, found: foundIn(fact, given), expected: expectedOf(fact) })
+}
+
+/** What a problem says was given. Only a problem asks: what is shown is redacted, which takes longer than reading. */
+function foundIn({ sensitive }: Fact, given: unknown): string {
+  return sensitive ? mask : shown(given)
 }
 
 /** What would do instead may tell what was given. */
