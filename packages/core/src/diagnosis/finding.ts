@@ -21,7 +21,12 @@ export function findingOf({ rule, explains, place }: Cause, of: Case, tried: Tri
     rule.remedy.filter(({ id }) => remedy.steps.includes(id)),
     tried,
   )
-  const crashed = crashIn([rule.when, ...rule.remedy.flatMap((step) => step.when ?? [])], of)
+  const crashed =
+    judgement.crashed ??
+    crashIn(
+      rule.remedy.flatMap((step) => step.when ?? []),
+      of,
+    )
   return {
     rule: rule.id,
     verdict: verdict === 'confirmed' && !isSure ? 'possible' : verdict,
