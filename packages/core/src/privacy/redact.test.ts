@@ -34,6 +34,20 @@ const names = [
 const fullWidth = (text: string): string =>
   text.replace(/[!-~]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
 
+test.each(['\u200b', '\u2060', '\ufeff', '\u00ad', '\u200e'])(
+  'is not shown in pieces by what nobody sees',
+  (unseen) => {
+    for (const name of names) {
+      const split = [...name].join(unseen)
+      expect(redacted(`端末 ${split} です`)).toBe(`端末 ${split.replace(/[\p{L}\p{N}]/gu, '•')} です`)
+    }
+    expect(redacted(`PIN: 12${unseen}34`)).toBe(`PIN: ••${unseen}••`)
+    expect(redacted(`暗証番号は hun${unseen}ter2 です`, { secrets: [`hunt${unseen}er2`] })).toBe(
+      `暗証番号は •••${unseen}•••• です`,
+    )
+  },
+)
+
 test.each([...names, ...names.map(fullWidth)])('%s is masked, in its length', (name) => {
   const text = `端末 ${name} で 503 が出ました`
   const masked = redacted(text)

@@ -13,13 +13,29 @@ export interface Redaction {
 export function redacted(text: string, { secrets = [], keep = [] }: Redaction = {}): string {
   const told = secrets.filter((secret) => secret.trim().length > 1).map(formOf)
   const wrapped = personalForms.filter(({ wraps }) => wraps)
-  const across = withinJoinedLines(text, (lines) => hide({ forms: wrapped, keep, told }, lines))
-  const masked = hide({ forms: [...personalForms, ...labelledForms], keep, told }, across)
-  return withinJoinedLines(masked, (lines) => hide({ forms: mailForms, keep, told: [] }, lines))
+  const masked = (text: string) => {
+    const across = without(lineEnds, text, (joined) => hide({ forms: wrapped, keep, told }, joined))
+    const line = hide({ forms: [...personalForms, ...labelledForms], keep, told }, across)
+    return without(lineEnds, line, (joined) => hide({ forms: mailForms, keep, told: [] }, joined))
+  }
+  return text.search(unseen) < 0 ? masked(text) : without(unseen, text, masked)
 }
 
+/** What nobody sees: a number that is split by it is read as one. */
+const unseen = /\p{Default_Ignorable_Code_Point}+/gu
+
+/** Ends of lines, and what indents the next. */
+const lineEnds = /\r?\n[^\S\n]*/g
+
 function formOf(secret: string): Unnamed {
-  return { form: new RegExp(plain(secret).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi') }
+  return {
+    form: new RegExp(
+      plain(secret)
+        .replace(unseen, '')
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+      'gi',
+    ),
+  }
 }
 
 /** Of what is told to be secret nobody knows what it is: it is no kind that may stay. */
@@ -64,18 +80,18 @@ function plain(text: string): string {
     .replace(/\u3000/g, ' ')
 }
 
-/** Changes a text as it is without the ends of its lines and what indents them, which stand in it afterwards as before. */
-function withinJoinedLines(text: string, change: (joined: string) => string): string {
-  const ends = text.match(/\r?\n[^\S\n]*/g)
-  if (!ends) return text
-  const lines = text.split(/\r?\n[^\S\n]*/)
-  const joined = change(lines.join(''))
+/** Changes a text as it is without these parts, which stand in it afterwards as before. */
+function without(parts: RegExp, text: string, change: (rest: string) => string): string {
+  const taken = text.match(parts)
+  if (!taken) return text
+  const pieces = text.split(parts)
+  const rest = change(pieces.join(''))
   let at = 0
-  return lines
-    .map((line, i) => {
-      const changed = joined.slice(at, at + line.length)
-      at += line.length
-      return changed + (ends[i] ?? '')
+  return pieces
+    .map((piece, i) => {
+      const changed = rest.slice(at, at + piece.length)
+      at += piece.length
+      return changed + (taken[i] ?? '')
     })
     .join('')
 }
