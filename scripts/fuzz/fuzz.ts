@@ -19,7 +19,7 @@ async function run(load: (typeof targets)[keyof typeof targets]): Promise<void> 
     if (path !== undefined) console.log(fc.stringify(one))
   }
   const trial = { seed: Number(seed), milliseconds: Number(milliseconds), cases: Number(cases), begin }
-  const outcome = tried(target, { ...trial, ...(path !== undefined && { path }) })
+  const outcome = await tried(target, { ...trial, ...(path !== undefined && { path }) })
   watched.end()
   console.log(JSON.stringify(outcome))
 }

@@ -4,6 +4,6 @@ import type fc from 'fast-check'
 export interface Target<Case> {
   /** Cases, by the seed alone: nothing that they are made from is new in every run. */
   readonly arbitrary: fc.Arbitrary<Case>
-  /** Throws where the case breaks a promise. */
-  holds(of: Case): void
+  /** Throws, or rejects, where the case breaks a promise. */
+  holds(of: Case): void | Promise<void>
 }

@@ -5,8 +5,8 @@ import { targets } from './targets.ts'
 
 test.each(Object.entries(targets))('a few cases of %s hold', async (_, load) => {
   const { target } = (await load()) as { readonly target: Target<unknown> }
-  fc.assert(
-    fc.property(target.arbitrary, (one) => target.holds(one)),
+  await fc.assert(
+    fc.asyncProperty(target.arbitrary, async (one) => target.holds(one)),
     { numRuns: 20 },
   )
 })

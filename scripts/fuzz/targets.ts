@@ -9,6 +9,7 @@ export const targets = {
   plist: () => import('./plist.ts'),
   renewal: () => import('./renewal.ts'),
   facts: () => import('./facts.ts'),
+  mail: () => import('./mail.ts'),
   interview: () => import('./interview.ts'),
   'japanese-text': () => import('./japanese-text.ts'),
 }

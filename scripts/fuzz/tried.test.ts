@@ -11,11 +11,11 @@ const small: Target<unknown> = {
 }
 const trial = { seed: 1, milliseconds: 60_000, cases: 1_000, begin: () => {} }
 
-test('a failure is told as the least case that fails, and its seed and path lead to it again', () => {
-  const { failure } = tried(small, trial)
+test('a failure is told as the least case that fails, and its seed and path lead to it again', async () => {
+  const { failure } = await tried(small, trial)
   expect(failure).toMatchObject({ case: '42', error: expect.stringContaining('Error: too much') })
   const begun: unknown[] = []
-  const again = tried(small, {
+  const again = await tried(small, {
     ...trial,
     path: failure?.path ?? '',
     begin: (_, of) => begun.push(of),
@@ -24,22 +24,22 @@ test('a failure is told as the least case that fails, and its seed and path lead
   expect(again.failure?.case).toBe('42')
 })
 
-test('each case is told by the path that leads to it alone', () => {
+test('each case is told by the path that leads to it alone', async () => {
   const all: unknown[] = []
-  tried({ ...small, holds: () => {} }, { ...trial, cases: 8, begin: (_, of) => all.push(of) })
+  await tried({ ...small, holds: () => {} }, { ...trial, cases: 8, begin: (_, of) => all.push(of) })
   const alone: unknown[] = []
-  tried({ ...small, holds: () => {} }, { ...trial, path: '5', begin: (_, of) => alone.push(of) })
+  await tried({ ...small, holds: () => {} }, { ...trial, path: '5', begin: (_, of) => alone.push(of) })
   expect(alone).toEqual([all[5]])
 })
 
-test('nothing fails: so many cases, or so long', () => {
+test('nothing fails: so many cases, or so long', async () => {
   const held = { arbitrary: fc.nat(), holds: () => {} }
-  expect(tried(held, { ...trial, cases: 50 })).toMatchObject({ cases: 50, worst: expect.any(Number) })
-  const { cases, failure } = tried(held, { ...trial, cases: 2 ** 31 - 1, milliseconds: 50 })
+  expect(await tried(held, { ...trial, cases: 50 })).toMatchObject({ cases: 50, worst: expect.any(Number) })
+  const { cases, failure } = await tried(held, { ...trial, cases: 2 ** 31 - 1, milliseconds: 50 })
   expect([cases < 2 ** 31 - 1, failure]).toEqual([true, undefined])
 })
 
-test('a case that takes the processor more than two seconds is a failure', () => {
+test('a case that takes the processor more than two seconds is a failure', async () => {
   const slow: Target<unknown> = {
     arbitrary: fc.constant(0),
     holds() {
@@ -47,5 +47,5 @@ test('a case that takes the processor more than two seconds is a failure', () =>
       while (process.cpuUsage(started).user < 2_100_000);
     },
   }
-  expect(tried(slow, { ...trial, cases: 1 }).failure?.error).toMatch(/took \d+ ms/)
+  expect((await tried(slow, { ...trial, cases: 1 })).failure?.error).toMatch(/took \d+ ms/)
 })

@@ -28,20 +28,23 @@ export interface Outcome {
 const longest = 2_000
 
 /** Tries a target until a case fails, or there are no more. */
-export function tried(target: Target<unknown>, { seed, milliseconds, cases, path, begin }: Trial): Outcome {
+export async function tried(
+  target: Target<unknown>,
+  { seed, milliseconds, cases, path, begin }: Trial,
+): Promise<Outcome> {
   const started = performance.now()
   let [number, worst] = [0, 0]
-  const property = fc.property(target.arbitrary, (one) => {
+  const property = fc.asyncProperty(target.arbitrary, async (one) => {
     begin(number++, one)
     const { user, system } = process.cpuUsage()
-    target.holds(one)
+    await target.holds(one)
     const after = process.cpuUsage()
     // Of the processor, not of the clock: what else the machine does is not to make a case fail.
     const taken = (after.user - user + after.system - system) / 1000
     worst = Math.max(worst, taken)
     if (taken > longest) throw new Error(`took ${Math.round(taken)} ms`)
   })
-  const run = fc.check(property, {
+  const run = await fc.check(property, {
     seed,
     numRuns: path === undefined ? cases : 1,
     interruptAfterTimeLimit: milliseconds,
