@@ -51,6 +51,11 @@ describe('a property list is read as Apple defines it', () => {
     },
   )
 
+  test('a key that stands twice is none: which of the values counts, readers do not agree on', () => {
+    expect(refused('<dict><key>a</key><true/><key>a</key><false/></dict>')).toBe('plist-malformed')
+    expect(refused('<dict><key>a</key><true/><key>&#97;</key><true/></dict>')).toBe('plist-malformed')
+  })
+
   test('a text keeps its blanks, and holds no element', () => {
     expect(text(' a\n b ')).toBe(' a\n b ')
     expect(refused('<string>a<true/></string>')).toBe('plist-malformed')

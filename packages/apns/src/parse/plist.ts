@@ -147,7 +147,9 @@ function toEntries(content: readonly Element[]): ReadonlyMap<string, PlistValue>
   for (let i = 0; i < content.length; i += 2) {
     const [key, value] = [content[i], content[i + 1]]
     if (key?.name !== 'key' || !value) throw new Error('a dictionary that is not key, value, key, value')
-    entries.set(textOf(key.content), toValue(value))
+    const name = textOf(key.content)
+    if (entries.has(name)) throw new Error('a key that stands twice')
+    entries.set(name, toValue(value))
   }
   return entries
 }
