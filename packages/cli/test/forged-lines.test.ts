@@ -19,7 +19,22 @@ const files = {
   [forged]: 'x',
 }
 
-test.each([
+/** The same with a value without line breaks, that is longer than a line: each padding breaks it elsewhere. */
+const longFiles: { [padding: number]: { readonly [name: string]: string } } = {}
+for (let padding = 0; padding < 80; padding += 13) {
+  const long = `${'x'.repeat(padding)} ${line}`
+  const plain = (text: string) => text.replaceAll(forged, long)
+  longFiles[padding] = {
+    'push.pem': await certificate({ keys, subject: pushSubject(`com.apple.mgmt.External.${long}`) }),
+    'other.pem': await certificate({ keys, subject: [{ CN: [long] }, { O: [long] }] }),
+    'facts.json': JSON.stringify({ [long]: long, 'apns.enrolledTopic': long }),
+    'report.txt': plain(files['report.txt']),
+    'session.json': JSON.stringify({ [long]: long }),
+    [long]: 'x',
+  }
+}
+
+const commands: readonly (readonly [string, readonly string[]])[] = [
   ['a captured name', ['diagnose', '--file', 'report.txt', '--all', '--trace']],
   ['a code', ['diagnose', '--code', forged]],
   ['a fact', ['diagnose', '--fact', `${forged}=1`]],
@@ -52,7 +67,9 @@ test.each([
   ['a session', ['diagnose', '--resume', 'session.json']],
   ['an option', ['diagnose', `--${forged}`]],
   ['a command', [forged]],
-])('%s from outside begins no line of its own', async (_, args) => {
+]
+
+test.each(commands)('%s from outside begins no line of its own', async (_, args) => {
   for (const more of [[], ['--locale', 'en'], ['--markdown']]) {
     if (more.includes('--markdown') && args[0] !== 'diagnose') continue
     const world = recordingWorld(files, { columns: 1000 })
@@ -60,5 +77,15 @@ test.each([
     const shown = world.printed() + world.complained()
     const lines = shown.split(/[\n\r\v\f\u0085\u2028\u2029]/)
     expect(lines.filter((one) => /^\s*FORGED/.test(one))).toEqual([])
+  }
+})
+
+test.each(commands)('what is long of %s goes on deeper than verdicts stand', async (_, args) => {
+  for (let padding = 0; padding < 80; padding += 13) {
+    const long = (text: string) => text.replaceAll(forged, `${'x'.repeat(padding)} ${line}`)
+    const world = recordingWorld(longFiles[padding] ?? {}, { columns: 80 })
+    await run(args.map(long), world)
+    const lines = (world.printed() + world.complained()).split('\n')
+    expect(lines.filter((one) => /^ {0,2}FORGED/.test(one))).toEqual([])
   }
 })

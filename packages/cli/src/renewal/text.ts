@@ -52,6 +52,15 @@ function failedFirst(checks: readonly SaidCheck[]): readonly SaidCheck[] {
   return checks.toSorted((a, b) => Number(b.result === 'fail') - Number(a.result === 'fail'))
 }
 
+/** Before what must not be overlooked. */
+const mark = '×× '
+
+/** Before what is said of a check. */
+const detail = ' '.repeat(6)
+
+/** By how much what goes on stands deeper. */
+const deeper = ' '.repeat(4)
+
 const steps = ['upload', 'portal'] as const satisfies readonly RenewalStep[]
 
 /** A report that an administrator can act on: the verdicts first, then why, then what to do. */
@@ -65,7 +74,7 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
     asked.flatMap(verdictLines),
     answer.inUse ? inUseLines(answer.inUse) : [],
     answer.misplaced.flatMap(misplacedLines),
-    answer.saving ? wrap(visible(answer.saving[locale]), world.columns) : [],
+    answer.saving ? quoting(visible(answer.saving[locale]), 0) : [],
     ...steps.map((step) => [
       strong(stepWords[step].checks[locale]),
       ...failedFirst(answer.checks.filter((check) => check.step === step)).flatMap(checkLines),
@@ -83,31 +92,33 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
 
   function verdictLines(step: RenewalStep): string[] {
     const { verdict } = answer.steps[step]
-    const mark = verdict === 'unsafe' ? alarm : strong
-    return wrap(`${stepWords[step].name[locale]}: ${answer.headlines[step][locale]}`, world.columns).map(mark)
+    const stress = verdict === 'unsafe' ? alarm : strong
+    return wrap(`${stepWords[step].name[locale]}: ${answer.headlines[step][locale]}`, world.columns).map(
+      stress,
+    )
   }
 
   function inUseLines({ alarming, text, topics }: InUseNotice): string[] {
     const lines = [
       text[locale],
-      ...(topics ? [topicLine('expected', topics.expected), topicLine('actual', topics.actual)] : []),
+      ...(topics ? [...topicLine('expected', topics.expected), ...topicLine('actual', topics.actual)] : []),
     ]
-    return alarming ? hung('×× ', lines).map(alarm) : hung('● ', lines)
+    return alarming ? hung(mark, lines).map(alarm) : hung('● ', lines)
   }
 
-  function topicLine(which: 'expected' | 'actual', topic: string): string {
-    return `${words[which][locale]}: ${visible(topic)}`
+  function topicLine(which: 'expected' | 'actual', topic: string): string[] {
+    return quoting(`${words[which][locale]}: ${visible(topic)}`, mark.length)
   }
 
   function misplacedLines({ option, file, message }: Misplaced): string[] {
-    return hung('×× ', [visible(`${option} ${file}: ${message}`)]).map(alarm)
+    return hung(mark, quoting(visible(`${option} ${file}: ${message}`), mark.length)).map(alarm)
   }
 
   function checkLines(check: SaidCheck): string[] {
     const { result, text } = check
     const lead = `${results[result][locale]}  `
     const head = hung(lead, [text.what[locale]])
-    return [...(result === 'fail' ? head.map(alarm) : head), ...hung('      ', detailOf(check))]
+    return [...(result === 'fail' ? head.map(alarm) : head), ...hung(detail, detailOf(check))]
   }
 
   function detailOf({ result, text, because, optionsMissing, ...compared }: SaidCheck): string[] {
@@ -119,8 +130,18 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
     const { expected, actual } = sayCompared(compared, context)
     return [
       ...reason,
-      ...(expected === undefined ? [] : [text.needed[locale].replace('{expected}', () => expected)]),
-      ...(actual === undefined ? [] : [text.given[locale].replace('{actual}', () => actual)]),
+      ...(expected === undefined
+        ? []
+        : quoting(
+            text.needed[locale].replace('{expected}', () => expected),
+            detail.length,
+          )),
+      ...(actual === undefined
+        ? []
+        : quoting(
+            text.given[locale].replace('{actual}', () => actual),
+            detail.length,
+          )),
     ]
   }
 
@@ -130,6 +151,13 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
     return lines
       .flatMap((line) => wrap(line, world.columns - indent))
       .map((line, i) => (i === 0 ? lead : ' '.repeat(indent)) + line)
+  }
+
+  /** A line that quotes what comes from outside: where it goes on it stands deeper, and never looks like one of ours. */
+  function quoting(text: string, indent: number): string[] {
+    return wrap(text, world.columns - indent - deeper.length).map((line, i) =>
+      i === 0 ? line : deeper + line,
+    )
   }
 
   function consoleLines(): string[] {

@@ -13,7 +13,7 @@ import type {
 import { sourceLine } from './source-line.ts'
 import { visible } from './visible.ts'
 import { words } from './words.ts'
-import { widthOf, wrap } from './wrap.ts'
+import { overhang, widthOf, wrap } from './wrap.ts'
 
 /** How parts of a text are set apart. The default changes nothing, so that plain text stays plain. */
 export interface Style {
@@ -244,6 +244,3 @@ export function linesFor(options: TextOptions): Lines {
 }
 
 const outer = '  '
-
-/** Columns by which punctuation that must not begin a line may hang out behind one. */
-const overhang = 4

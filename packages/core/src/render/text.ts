@@ -126,13 +126,18 @@ function rendered(diagnosis: PresentedDiagnosis, options: TextOptions): string {
     ]
   }
 
+  /** Where a line goes on that quotes what comes from outside it stands deeper, and never looks like one of ours. */
+  function deeper([first = '', ...more]: readonly string[]): string[] {
+    return [first, ...more.map((line) => `  ${line}`)]
+  }
+
   function errorLines(error: PresentedError): string[] {
     const code = error.code ? `[${error.code}] ` : ''
     const about = [severityWords[error.severity][locale], error.id]
     const captures = Object.entries(error.captures).map(([slot, value]) => `${slot}: ${value}`)
     return [
       ...hang('  ', `${code}${error.summary}`),
-      ...hang('  ', [...about, ...captures].join(' · ')).map(style.faint),
+      ...deeper(hang('  ', [...about, ...captures].join(' · '), 2)).map(style.faint),
       ...(error.shownOn ? hang('  ! ', `${words.otherPlatform[locale]}: ${error.shownOn.join(', ')}`) : []),
       ...(error.otherProduct ? hang('  ! ', words.otherProduct[locale]) : []),
       ...(error.unfitting

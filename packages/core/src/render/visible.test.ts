@@ -34,6 +34,25 @@ test('what a terminal would obey is spelt out', () => {
   expect(visible('a\r\n\tb')).toBe('a b')
 })
 
+test('what nobody sees is spelt out: two names that differ in it do not look the same', () => {
+  for (const unseen of [
+    '\u200b',
+    '\u200e',
+    '\u200f',
+    '\u061c',
+    '\u2060',
+    '\ufeff',
+    '\u00ad',
+    '\u180e',
+    '\u115f',
+    '\u3164',
+  ])
+    expect(visible(`a${unseen}b`)).toBe(`a\\u${unseen.charCodeAt(0).toString(16).padStart(4, '0')}b`)
+  expect(visible('a\u{e0061}')).toBe('a\\u{e0061}')
+  expect(visible('a\u200db\ufe0f')).toBe('a\\u200db\\ufe0f')
+  expect(visible('⚠️ 👨‍👩‍👧')).toBe('⚠️ 👨‍👩‍👧')
+})
+
 test.each([
   ['plain text', renderText(diagnosis, { locale: 'en' })],
   ['Markdown', renderMarkdown(diagnosis, { locale: 'en' })],

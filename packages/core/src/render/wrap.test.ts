@@ -45,3 +45,15 @@ test('what a screen says stays whole, so that it can be looked for', () => {
 test('what is longer than a line breaks all the same', () => {
   expect(wrap('「あいうえおかきくけこ」', 10).length).toBeGreaterThan(1)
 })
+
+test.each(['「', '。', 'a「', '「。', '“', '"', ' 「'])(
+  'any number of %s comes to an end, as long as it is',
+  (piece) => {
+    const lines = wrap(piece.repeat(200_000), 80)
+    expect(lines.join('').replace(/\s/g, '')).toBe(piece.repeat(200_000).replace(/\s/g, ''))
+  },
+)
+
+test('punctuation hangs out behind a line by two wide characters at most', () => {
+  expect(wrap('です。。。。。。', 4)).toEqual(['です。。', '。。。。'])
+})

@@ -6,6 +6,9 @@ const neverFirst = new Set('、。，．・：；？！）」』】〕〉》ー�
 /** Characters that must not end one. */
 const neverLast = new Set('「『（【〔〈《([{')
 
+/** Columns by which they may hang out behind one. */
+export const overhang = 4
+
 /** Columns that a text takes in a terminal: two for a wide East Asian character. */
 export const widthOf = guarded(['text'], 'a text', (text: string): number => {
   let width = 0
@@ -48,15 +51,20 @@ function wrapped(
   whole = width,
 ): readonly string[] {
   const lines: string[] = []
-  let line = ''
+  let [line, taken, end] = ['', 0, 0]
   for (const piece of piecesOf(text, whole, labels)) {
-    const fits = widthOf(line) + widthOf(piece) <= width
-    const end = endOf(line)
-    const ended = line.slice(0, end).trimEnd()
-    if (fits || ended === '' || neverFirst.has(piece)) line += piece
-    else {
-      lines.push(ended)
-      line = line.slice(end) + piece.trimStart()
+    const reached = taken + widthOf(piece)
+    const hangs = neverFirst.has(piece) && reached <= width + overhang
+    if (reached <= width || hangs || line.slice(0, end).trim() === '') {
+      end = endOf(piece) > 0 ? line.length + endOf(piece) : end
+      line += piece
+      taken = reached
+    } else {
+      lines.push(line.slice(0, end).trimEnd())
+      const [kept, next] = [line.slice(end), piece.trimStart()]
+      end = endOf(next) > 0 ? kept.length + endOf(next) : 0
+      line = kept + next
+      taken = widthOf(line)
     }
   }
   if (line.trim() !== '') lines.push(line.trimEnd())
@@ -68,19 +76,24 @@ function piecesOf(text: string, width: number, labels: readonly string[]): reado
     (one) => one !== '' && widthOf(one) <= width,
   )
   const found: string[] = []
+  const take = (part: string): void => {
+    for (const [piece] of part.matchAll(pieces)) found.push(piece)
+  }
   let at = 0
   for (const one of whole) {
     const start = text.indexOf(one, at)
     if (start < 0) continue
-    found.push(...(text.slice(at, start).match(pieces) ?? []), one)
+    take(text.slice(at, start))
+    found.push(one)
     at = start + one.length
   }
-  return [...found, ...(text.slice(at).match(pieces) ?? [])]
+  take(text.slice(at))
+  return found
 }
 
-/** Where a line may end: before the brackets that open at its end. */
-function endOf(line: string): number {
-  let end = line.length
-  while (end > 0 && neverLast.has(line[end - 1] as string)) end--
+/** Where a line that ends in this piece may end: before the brackets that open at its end. */
+function endOf(piece: string): number {
+  let end = piece.length
+  while (end > 0 && neverLast.has(piece[end - 1] as string)) end--
   return end
 }
