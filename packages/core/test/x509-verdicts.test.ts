@@ -12,6 +12,14 @@ const algorithm = (type: string, ...parameters: Uint8Array[]) =>
   encode(tags.sequence, encode(tags.oid, hex(type)), ...parameters)
 const named = (cn: string) => name([attribute('550403', text(cn))])
 
+const pem = (...certificates: Uint8Array[]) =>
+  certificates
+    .map(
+      (each) =>
+        `-----BEGIN CERTIFICATE-----\n${Buffer.from(each).toString('base64')}\n-----END CERTIFICATE-----\n`,
+    )
+    .join('')
+
 describe('a signature is of the kind of key that it is checked with', () => {
   const made = (...options: string[]) => openssl(['genpkey', ...options]).toString()
   const keys = {
@@ -105,6 +113,7 @@ describe('a detached signature', () => {
 
   test.each<[string, object, string]>([
     ['no signer', { signer: 7 }, 'empty'],
+    ['null for its signer', { signer: null }, 'empty'],
     ['a digest that there is not', { hash: 'md5' }, 'unsupported'],
     ['a digest that is the name of a method', { hash: 'toString' }, 'unsupported'],
     ['data that is a text', { data: 'data' }, 'invalid'],
@@ -146,6 +155,16 @@ describe('an issuer', () => {
     expect(verdict(issued, root({ extensions: [keyId('subject', 2)] }))).toBe('issuer-missing')
   })
 
+  test('is found beside what is damaged', () => {
+    const damaged = '-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n'
+    const [facts] = readX509(issuedBy({}))._unsafeUnwrap()
+    const fingerprintSha256 = facts && 'fingerprintSha256' in facts ? facts.fingerprintSha256 : ''
+    const authorities = [damaged, damaged + pem(root())]
+    expect(verifyIssuer({ file: damaged + pem(issuedBy({})), fingerprintSha256, authorities })).toBe(
+      'invalid',
+    )
+  })
+
   test('is not the certificate itself, whatever it names', () => {
     expect(verdict(issuedBy({ subject: named('Root') }))).toBe('issuer-missing')
   })
@@ -178,13 +197,6 @@ describe('an issuer', () => {
 })
 
 describe('a chain', () => {
-  const pem = (...certificates: Uint8Array[]) =>
-    certificates
-      .map(
-        (each) =>
-          `-----BEGIN CERTIFICATE-----\n${Buffer.from(each).toString('base64')}\n-----END CERTIFICATE-----\n`,
-      )
-      .join('')
   const end = (...certificates: Uint8Array[]) =>
     readChain(pem(...certificates)).match<unknown>(
       (chain) => chain.end,
@@ -209,7 +221,8 @@ describe('a chain', () => {
     expect(readChain(`${pem(built({}))}-----BEGIN CERTIFICATE-----`)._unsafeUnwrapErr()).toEqual({
       kind: 'pem-truncated',
     })
-    expect(readChain(7 as never)._unsafeUnwrapErr()).toEqual({ kind: 'empty' })
+    for (const none of [7, null, undefined])
+      expect(readChain(none as never)._unsafeUnwrapErr()).toEqual({ kind: 'empty' })
   })
 
   test('leads over certificates whose names can be read', () => {
