@@ -226,7 +226,8 @@ describe('a chain', () => {
   })
 
   test('leads over certificates whose names can be read', () => {
-    const nameless = built({ subject: name([attribute('550403', encode(tags.bmpString, of(0)))]) })
-    expect(end(nameless)).toEqual({ kind: 'field-malformed', of: 'certificate' })
+    const nameless = name([attribute('550403', encode(tags.bmpString, of(0)))])
+    for (const parts of [{ subject: nameless }, { issuer: nameless }])
+      expect(end(built(parts), built({}))).toEqual({ kind: 'field-malformed', of: 'certificate' })
   })
 })
