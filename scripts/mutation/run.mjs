@@ -26,11 +26,10 @@ export async function mutate({ name, mutated }, concurrency) {
   const mutants = await new Stryker({
     mutate: [...mutated, '!**/*.test.ts', '!**/*.test-d.ts'],
     mutator: { excludedMutations: ['StringLiteral'] },
-    plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/ignored.mjs'],
+    plugins: ['./scripts/mutation/ignored.mjs', './scripts/mutation/in-place.mjs'],
     ignorers: ['doors', 'prose'],
     ignoreStatic: true,
-    testRunner: 'vitest',
-    vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
+    testRunner: 'in-place',
     coverageAnalysis: 'perTest',
     timeoutMS: 30_000,
     ignorePatterns: ['.tools', 'made', 'dist', 'docs'],
