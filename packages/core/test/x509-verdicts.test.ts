@@ -115,6 +115,7 @@ describe('a detached signature', () => {
     ['no signer', { signer: 7 }, 'empty'],
     ['null for its signer', { signer: null }, 'empty'],
     ['a digest that there is not', { hash: 'md5' }, 'unsupported'],
+    ['a list with a digest', { hash: ['sha256'] }, 'unsupported'],
     ['a digest that is the name of a method', { hash: 'toString' }, 'unsupported'],
     ['data that is a text', { data: 'data' }, 'invalid'],
     ['a signature that is a text', { signature: 'signature' }, 'invalid'],

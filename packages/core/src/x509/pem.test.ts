@@ -40,6 +40,7 @@ describe('headers', () => {
       { ...plain, encrypted: true },
     ])
     expect(read(pem('Comment: x\n\nAQID'))).toEqual([plain])
+    expect(read(pem('Comment: x\n\nENCRYPTEDAAA'))).toMatchObject([{ encrypted: false }])
   })
 
   test('alone are no block', () => {

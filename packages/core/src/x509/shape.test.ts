@@ -35,6 +35,8 @@ test.each<[string, Uint8Array, Shape]>([
   ['an EC key with something else', list(number, octets, none), 'unknown'],
   ['PKCS#12', list(number, list(oid, tagged0)), 'pkcs12'],
   ['PKCS#12 of nothing', list(number, list(none)), 'unknown'],
+  ['PKCS#12 without a type', list(number, empty), 'unknown'],
+  ['an algorithm with something else', list(list(oid), none), 'unknown'],
   ['PKCS#7', list(oid, tagged0), 'pkcs7'],
   ['PKCS#7 without its wrapping', list(number, encode(tags.set), empty), 'pkcs7'],
   ['an identifier alone', list(oid), 'unknown'],
