@@ -28,6 +28,8 @@ import { areas } from './areas.mjs'
 
 /** @type {Mutated} */
 const mutated = {}
+/** What `made-once.ts` counts, which is to be the same for a test whenever it runs. */
+const thread = /** @type {{ makes?: Map<string, number> }} */ (globalThis)
 Object.assign(globalThis, { __stryker__: mutated })
 
 /**
@@ -42,6 +44,10 @@ class InPlace {
   #took = new Map()
   /** @type {Awaited<ReturnType<typeof createViteServer>> | undefined} */
   #server
+  /** @type {ReadonlyMap<string, number>} */
+  #made = new Map()
+  /** Whether no mutant has been tried since all was loaded. */
+  #isAnew = true
 
   /** Asked to load anew for a mutant that is come by while modules load as well, it is tried in the tests alone. */
   capabilities() {
@@ -78,8 +84,17 @@ class InPlace {
     return { status: 'complete', tests, mutantCoverage: mutated.mutantCoverage }
   }
 
-  /** @param {MutantRun} run */
-  async mutantRun({ testFilter, hitLimit, activeMutant }) {
+  /**
+   * A mutant is not killed by what another one has left behind: where a test that failed does not hold without the
+   * mutant either, all is loaded anew and the mutant tried again.
+   *
+   * @param {MutantRun} run
+   * @returns {Promise<object>}
+   */
+  async mutantRun(run) {
+    const { testFilter, hitLimit, activeMutant } = run
+    const isFirst = this.#isAnew
+    this.#isAnew = false
     const tests = this.#quickestFirst(testFilter)
     for (const [i, test] of tests.entries()) {
       Object.assign(mutated, { activeMutant: activeMutant.id, hitLimit, hitCount: 0 })
@@ -87,7 +102,9 @@ class InPlace {
       const isEndless = hitLimit !== undefined && (mutated.hitCount ?? 0) > hitLimit
       Object.assign(mutated, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined })
       if (status === passed && !isEndless) continue
-      await this.#leaveNothingBehind(test)
+      const holds = (await this.#try(test)).status === passed
+      if (!holds) await this.#load()
+      if (!holds && !isFirst) return this.mutantRun(run)
       if (isEndless) return { status: 'timeout', reason: 'it never comes to an end' }
       return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests: i + 1 }
     }
@@ -106,6 +123,8 @@ class InPlace {
       await load()
     }
     this.#tests = [...collected]
+    this.#made = new Map(thread.makes)
+    this.#isAnew = true
   }
 
   /** @param {readonly string[] | undefined} ids */
@@ -125,22 +144,13 @@ class InPlace {
       if (status === passed) this.#took.set(id, timeSpentMs)
       return { id, name, fileName, timeSpentMs, status, failureMessage }
     }
+    thread.makes = new Map(this.#made)
     try {
       await run()
       return of(passed, '')
     } catch (thrown) {
       return of(failed, String(thrown))
     }
-  }
-
-  /**
-   * A mutant must not kill the next one by what the code has kept of it: the test that it failed holds without it, or
-   * all is loaded anew.
-   *
-   * @param {Test} test
-   */
-  async #leaveNothingBehind(test) {
-    if ((await this.#try(test)).status === failed) await this.#load()
   }
 }
 
