@@ -86,7 +86,7 @@ const opening = `# Mutation score
 const closing = `Mutated by StrykerJS; a timeout is a mutant that never comes to an end, and counts as noticed. A test counts for an area only where \`scripts/mutation/areas.mjs\` says so, even if others would notice. Properties try the same values in every run. Not mutated are:
 
 - literals of text. Prose is data, which the compiler holds to both languages; a word of a closed set, \`'yes'\` or \`'ruled-out'\`, does not compile as an empty one
-- what is made once, while a module loads, such as tables: trying each takes every test of the area
+- what is made once, while a module loads, such as tables: for each of them all would have to be loaded anew
 - what a door says of wrong arguments: \`scripts/promise\` holds that for every public function at once
 
 Below, what survives, by file, by what was changed, and why it may. The reasons are in \`scripts/mutation/survivors.mjs\`.`

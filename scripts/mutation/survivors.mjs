@@ -11,8 +11,20 @@
  */
 export const reasons = [
   {
-    why: 'It is there for the compiler: what it guards against does not come here. A definition leads to parts that there are, a fact that is known or asked for is declared, and of a leaf that is open all facts are unknown, or all are spans.',
+    why: 'It is there for the compiler: what it guards against does not come here. A definition leads to parts that there are, a fact that is known or asked for is declared, a file that is read holds something, facts that are told of files agree, and of a leaf that is open all facts are unknown, or all are spans.',
     mutants: [
+      'packages/apns/src/parse/plist.ts OptionalChaining: key?.name → key.name',
+      "packages/apns/src/parse/read-push-file.ts ArrayDeclaration: [{ kind: 'unreadable', problem: { kind: 'empty' } }] → []",
+      "packages/apns/src/parse/read-push-file.ts ObjectLiteral: { kind: 'empty' } → {}",
+      "packages/apns/src/parse/read-push-file.ts ObjectLiteral: { kind: 'unreadable', problem: { kind: 'empty' } } → {}",
+      'packages/apns/src/renewal/check-renewal.ts BlockStatement: { throw new Error(`facts of a renewal that contradict each other: ${JSON.string… → {}',
+      'packages/apns/src/renewal/check-renewal.ts ConditionalExpression: fact === undefined → false',
+      "packages/apns/src/renewal/check-renewal.ts ConditionalExpression: when.op === 'is' → true",
+      "packages/apns/src/renewal/check-text.ts OptionalChaining: declared[because ?? '']?.choices?.[check.because ?? ''] → declared[because ?? '']?.choices[check.because ?? '']",
+      'packages/apns/src/renewal/check-text.ts OptionalChaining: declared[id]?.label → declared[id].label',
+      "packages/apns/src/renewal/irregularity.ts ConditionalExpression: first.kind === 'field-malformed' → true",
+      'packages/apns/src/renewal/renewal-facts.ts OptionalChaining: request?.signature → request.signature',
+
       'packages/core/src/judge/judge.ts ConditionalExpression: fact !== undefined → true',
       'packages/core/src/judge/judge.ts OptionalChaining: declared[id]?.timeZone → declared[id].timeZone',
       'packages/core/src/judge/questions.ts ConditionalExpression: fact && isAsked(fact) → true',
@@ -41,8 +53,13 @@ export const reasons = [
     ],
   },
   {
-    why: 'An empty list is filled with a name that nobody has, and that comes to the same.',
+    why: 'An empty list is filled with a name that nobody has, or a text that is no file, and that comes to the same.',
     mutants: [
+      'packages/apns/src/parse/plist.ts ArrayDeclaration: [] → ["Stryker was here"]',
+      'packages/apns/src/parse/vendor-signed-request.ts ArrayDeclaration: [] → ["Stryker was here"]',
+      'packages/apns/src/renewal/check-text.ts ArrayDeclaration: [] → ["Stryker was here"]',
+      'packages/apns/src/renewal/input.ts ArrayDeclaration: [] → ["Stryker was here"]',
+
       'packages/core/src/lifecycle/deadline.ts ArrayDeclaration: [] → ["Stryker was here"]',
       'packages/core/src/lifecycle/evaluate.ts ArrayDeclaration: [] → ["Stryker was here"]',
       'packages/core/src/lifecycle/phase.ts ArrayDeclaration: [] → ["Stryker was here"]',
@@ -50,8 +67,11 @@ export const reasons = [
     ],
   },
   {
-    why: 'It says outright what follows anyway: no fact has no id, nothing comes out of comparing an absent one, and versions that end are as if they went on with zeros.',
+    why: 'It says outright what follows anyway: no fact has no id, nothing comes out of comparing an absent one, nothing is read of what is not there, and versions that end are as if they went on with zeros.',
     mutants: [
+      'packages/apns/src/parse/vendor-signed-request.ts ConditionalExpression: chainFile === undefined → false',
+      'packages/apns/src/renewal/issuer.ts ConditionalExpression: !alone → false',
+
       'packages/core/src/condition/decide.ts ConditionalExpression: actual === null → false',
       "packages/core/src/condition/decide.ts ConditionalExpression: case 'unprovable': return 'unknown' → case 'unprovable':",
       'packages/core/src/condition/decide.ts EqualityOperator: i < Math.max(left.length, right.length) → i <= Math.max(left.length, right.length)',
@@ -89,6 +109,18 @@ export const reasons = [
     why: 'What is read with a zone assumed and is a span, is a whole day or hour.',
     mutants: [
       'packages/core/src/lifecycle/assumed-notes.ts ConditionalExpression: unitOf(time, timeZone) !== undefined → true',
+    ],
+  },
+  {
+    why: 'Of Apple’s issuers one is known, so that each is any.',
+    mutants: [
+      'packages/apns/src/renewal/issuer.ts MethodExpression: appleIssuers.some( ({ name, keyId }) => namesOf(name) === namesOf(issuer) && ke… → appleIssuers.every(({ name, keyId }) => namesOf(name) === namesOf(issuer) && ke…',
+    ],
+  },
+  {
+    why: 'Names are compared in one case of their letters, whichever.',
+    mutants: [
+      "packages/apns/src/renewal/issuer.ts MethodExpression: attributesOf(name).toSorted().join(', ').toLowerCase() → attributesOf(name).toSorted().join(', ').toUpperCase()",
     ],
   },
 ]
