@@ -17,7 +17,7 @@ export const reasons = [
       "packages/apns/src/parse/read-push-file.ts ArrayDeclaration: [{ kind: 'unreadable', problem: { kind: 'empty' } }] → []",
       "packages/apns/src/parse/read-push-file.ts ObjectLiteral: { kind: 'empty' } → {}",
       "packages/apns/src/parse/read-push-file.ts ObjectLiteral: { kind: 'unreadable', problem: { kind: 'empty' } } → {}",
-      'packages/apns/src/renewal/check-renewal.ts BlockStatement: { throw new Error(`facts of a renewal that contradict each other: ${JSON.string… → {}',
+      'packages/apns/src/renewal/check-renewal.ts BlockStatement: { throw new Error(`facts of a renewal that contradict each other: \u0024{JSON.string… → {}',
       'packages/apns/src/renewal/check-renewal.ts ConditionalExpression: fact === undefined → false',
       "packages/apns/src/renewal/check-renewal.ts ConditionalExpression: when.op === 'is' → true",
       "packages/apns/src/renewal/check-text.ts OptionalChaining: declared[because ?? '']?.choices?.[check.because ?? ''] → declared[because ?? '']?.choices[check.because ?? '']",
