@@ -14,8 +14,8 @@ const of = (parts: Parameters<typeof built>[0]) => factsOf(built(parts))
 const integer = (...octets: number[]) => encode(tags.integer, Uint8Array.of(...octets))
 const cn = '550403'
 
-test('a certificate as it should be has no flaw', () => {
-  expect(of({}).flaws).toEqual([])
+test('a certificate as it should be has no flaw, and is no authority', () => {
+  expect(of({})).toMatchObject({ flaws: [], isCa: false, extensions: [], extendedKeyUsage: [] })
 })
 
 describe('the version', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { attribute, name, publicKey, rsaKey, text } from '../../test/built.ts'
 import { certificatePem } from './certificate-pem.ts'
 import { encode, tags } from './der.ts'
+import { x509Limits } from './limits.ts'
 import { readX509 } from './read.ts'
 
 const of = (...octets: number[]) => Uint8Array.from(octets)
@@ -23,9 +24,22 @@ const read = (input: Uint8Array | string) =>
     (problem) => problem,
   )
 
-test.each([7, null, undefined])('what is no file is empty, and holds no certificate: %s', (input) => {
+test.each([
+  7,
+  null,
+  undefined,
+  new Uint16Array(3),
+  new DataView(new ArrayBuffer(3)),
+  { [Symbol.toStringTag]: 'Uint8Array' },
+])('what is no file is empty, and holds no certificate: %s', (input) => {
   expect(read(input as never)).toEqual({ kind: 'empty' })
   expect(certificatePem(input as never, '00')).toBeUndefined()
+})
+
+test('a file is looked into as long as it is allowed to be', () => {
+  const { bytes } = x509Limits
+  expect(read('x'.repeat(bytes))).toEqual({ kind: 'not-a-certificate-file', looksLike: 'text' })
+  expect(read('x'.repeat(bytes + 1))).toEqual({ kind: 'limit-exceeded', limit: 'bytes', allowed: bytes })
 })
 
 describe('a container with its lengths left open', () => {
