@@ -3,7 +3,8 @@
  * @property {string} name as it is called on the command line
  * @property {string} title what a reader calls it
  * @property {readonly string[]} mutated its sources
- * @property {readonly string[]} tests those that hold it, but for what begins with an exclamation mark
+ * @property {readonly string[]} tests those that hold it
+ * @property {readonly string[]} [slow] parts of the names of those that are tried last
  */
 
 const core = 'packages/core/src'
@@ -33,16 +34,14 @@ export const areas = [
     title: 'Lifecycles',
     mutated: [`${core}/lifecycle/**/*.ts`],
     tests: [`${core}/lifecycle/*.test.ts`],
+    slow: ['.properties.'],
   },
   {
     name: 'x509',
     title: 'X.509',
     mutated: [`${core}/x509/**/*.ts`],
-    tests: [
-      `${core}/x509/*.test.ts`,
-      'packages/core/test/x509-*.test.ts',
-      '!packages/core/test/x509-hostile.test.ts',
-    ],
+    tests: [`${core}/x509/*.test.ts`, 'packages/core/test/x509-!(hostile).test.ts'],
+    slow: ['x509-loaded', 'x509-signature', 'x509-node', 'x509-differential'],
   },
   {
     name: 'renewal',
@@ -52,10 +51,10 @@ export const areas = [
       `${apns}/src/parse/{certificate-kind,not-opened,plist,push-file,read-push-file,vendor-signed-request}.ts`,
     ],
     tests: [
-      `${apns}/test/*.test.ts`,
-      `!${apns}/test/{secrets,renewal-rules,renewal-against-openssl}.test.ts`,
+      `${apns}/test/!(secrets|renewal-rules|renewal-against-openssl).test.ts`,
       `${apns}/src/renewal/*.test.ts`,
       `${apns}/src/parse/{plist,read-push-file}.test.ts`,
     ],
+    slow: ['renewal-issuer', 'renewal-upload', 'renewal.test', 'hostile-plist', 'not-opened'],
   },
 ]

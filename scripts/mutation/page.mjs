@@ -81,12 +81,12 @@ const took = (seconds) => `${Math.ceil(seconds / 60)} min`
 
 const opening = `# Mutation score
 
-\`npm run mutation\` changes one thing at a time in the sources where a mistake would look like a right answer, and runs the tests: what no test notices, survives. The tests of an area are loaded once, and a mutant is chosen while they run; \`npm run mutation -- conditions\` takes one area alone. The command writes this page, of which each area is to stay at 90 % or more. Recognition is not among them: its corpora hold it, and a run over it takes longer than all of these.`
+\`npm run mutation\` changes one thing at a time in the sources where a mistake would look like a right answer, and runs the tests: what no test notices, survives. It takes hours; \`npm run mutation -- conditions\` takes one area. The command writes this page, of which each area is to stay at 90 % or more. Recognition is not among them: its corpora hold it, and a run over it takes longer than all of these.`
 
 const closing = `Mutated by StrykerJS; a timeout is a mutant that never comes to an end, and counts as noticed. A test counts for an area only where \`scripts/mutation/areas.mjs\` says so, even if others would notice. Properties try the same values in every run. Not mutated are:
 
 - literals of text. Prose is data, which the compiler holds to both languages; a word of a closed set, \`'yes'\` or \`'ruled-out'\`, does not compile as an empty one
-- what is made once, while a module loads, such as tables: for each of them all would have to be loaded anew
+- what is made once, while a module loads, such as tables: trying each takes every test of the area
 - what a door says of wrong arguments: \`scripts/promise\` holds that for every public function at once
 
 Below, what survives, by file, by what was changed, and why it may. The reasons are in \`scripts/mutation/survivors.mjs\`.`

@@ -26,10 +26,11 @@ export async function mutate({ name, mutated }, concurrency) {
   const mutants = await new Stryker({
     mutate: [...mutated, '!**/*.test.ts', '!**/*.test-d.ts'],
     mutator: { excludedMutations: ['StringLiteral'] },
-    plugins: ['./scripts/mutation/ignored.mjs', './scripts/mutation/in-place.mjs'],
+    plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/ignored.mjs'],
     ignorers: ['doors', 'prose'],
     ignoreStatic: true,
-    testRunner: 'in-place',
+    testRunner: 'vitest',
+    vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
     coverageAnalysis: 'perTest',
     timeoutMS: 30_000,
     ignorePatterns: ['.tools', 'made', 'dist', 'docs'],
