@@ -24,9 +24,9 @@ if (unknown.length > 0) {
 const chosen = areas.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
 
 const kept = join(repository, 'scripts', 'mutation', 'figures.json')
-const write = () => writeFileSync(join(repository, 'docs', 'mutation.md'), page(figures, reasons))
-/** @type {Record<string, import('./mutation/run.mjs').Figures>} */
-const figures = JSON.parse(readFileSync(kept, 'utf8'))
+/** @returns {Record<string, import('./mutation/run.mjs').Figures>} */
+const last = () => JSON.parse(readFileSync(kept, 'utf8'))
+const write = () => writeFileSync(join(repository, 'docs', 'mutation.md'), page(last(), reasons))
 
 if (values.page) write()
 else {
@@ -34,8 +34,9 @@ else {
   process.chdir(repository)
   const { mutate } = await import('./mutation/run.mjs')
   for (const area of chosen) {
-    figures[area.name] = await mutate(area, Number(values.concurrency))
-    writeFileSync(kept, `${JSON.stringify(figures, null, 2)}\n`)
+    const figures = await mutate(area, Number(values.concurrency))
+    // Another area may have been run beside this one.
+    writeFileSync(kept, `${JSON.stringify({ ...last(), [area.name]: figures }, null, 2)}\n`)
     write()
   }
 }

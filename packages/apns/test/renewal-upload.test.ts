@@ -116,6 +116,8 @@ describe('an authority that is none of the file is said not to have been used', 
     expect(unused(renewed, other, authority, 'text')).toEqual([0, 2])
     expect(unused(renewed + authority, other)).toEqual([0])
     expect(unused(readPushFile(renewed), authority)).toEqual([0])
+    const selfSigned = await certificate({ keys, subject: pushSubject(topic), ...year })
+    expect(unused(selfSigned, authority)).toEqual([0])
   })
 })
 

@@ -3,7 +3,8 @@ import { encode, tags } from '../src/x509/der.ts'
 const { sequence, set, integer, oid, bitString, octetString, utcTime, utf8String, context0, context3 } = tags
 const hex = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'hex'))
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const sha256WithRsa = encode(sequence, encode(oid, hex('2a864886f70d01010b')), Uint8Array.of(5, 0))
+const none = Uint8Array.of(5, 0)
+const sha256WithRsa = encode(sequence, encode(oid, hex('2a864886f70d01010b')), none)
 
 /** An attribute of a name, from the content of its object identifier and its value as DER. */
 export const attribute = (type: string, value: Uint8Array): Uint8Array =>
@@ -20,18 +21,37 @@ const commonName = '550403'
 const modulus = encode(integer, Uint8Array.of(0, 0xc1, ...new Uint8Array(127).fill(1)))
 export const rsaKey = encode(sequence, modulus, encode(integer, Uint8Array.of(1, 0, 1)))
 
+/** A SubjectPublicKeyInfo, from the content of the object identifier of its algorithm. */
+export const publicKey = (
+  type: string,
+  key: Uint8Array,
+  parameters: readonly Uint8Array[] = [none],
+): Uint8Array =>
+  encode(
+    sequence,
+    encode(sequence, encode(oid, hex(type)), ...parameters),
+    encode(bitString, Uint8Array.of(0), key),
+  )
+
 /** A certificate from its parts as DER. Nobody signed it. */
 export function built({
+  version = [encode(context0, encode(integer, Uint8Array.of(2)))],
   serial = encode(integer, Uint8Array.of(7)),
+  algorithm = sha256WithRsa,
   issuer = name([attribute(commonName, text('issuer'))]),
   validity = [time('250101000000Z'), time('260101000000Z')],
   subject = name([attribute(commonName, text('subject'))]),
-  key = rsaKey,
+  key = publicKey('2a864886f70d010101', rsaKey),
   extensions = [],
   behind = [],
+  signedWith = sha256WithRsa,
+  signature = Uint8Array.of(0, 1),
   last = [],
 }: {
+  readonly version?: readonly Uint8Array[]
   readonly serial?: Uint8Array
+  /** The algorithm that the signed part names. */
+  readonly algorithm?: Uint8Array
   readonly issuer?: Uint8Array
   readonly validity?: readonly Uint8Array[]
   readonly subject?: Uint8Array
@@ -39,22 +59,23 @@ export function built({
   readonly extensions?: readonly Uint8Array[]
   /** What follows the last field that is signed. */
   readonly behind?: readonly Uint8Array[]
+  readonly signedWith?: Uint8Array
+  /** Content of the BIT STRING. */
+  readonly signature?: Uint8Array
   /** What follows the signature. */
   readonly last?: readonly Uint8Array[]
 }): Uint8Array {
-  const algorithm = encode(sequence, encode(oid, hex('2a864886f70d010101')), Uint8Array.of(5, 0))
-  const spki = encode(sequence, algorithm, encode(bitString, Uint8Array.of(0), key))
   const body = encode(
     sequence,
-    encode(context0, encode(integer, Uint8Array.of(2))),
+    ...version,
     serial,
-    sha256WithRsa,
+    algorithm,
     issuer,
     encode(sequence, ...validity),
     subject,
-    spki,
+    key,
     ...(extensions.length > 0 ? [encode(context3, encode(sequence, ...extensions))] : []),
     ...behind,
   )
-  return encode(sequence, body, sha256WithRsa, encode(bitString, Uint8Array.of(0, 1)), ...last)
+  return encode(sequence, body, signedWith, encode(bitString, signature), ...last)
 }

@@ -44,12 +44,14 @@ describe('a property list is read as Apple defines it', () => {
     })
   })
 
-  test.each(['<dict><string>a</string><true/></dict>', '<dict><key>a</key></dict>', '<dict><true/></dict>'])(
-    'what is no key and value is no dictionary: %s',
-    (body) => {
-      expect(refused(body)).toBe('plist-malformed')
-    },
-  )
+  test.each([
+    '<dict><string>a</string><true/></dict>',
+    '<dict><key>a</key></dict>',
+    '<dict><true/></dict>',
+    '<dict><:a/></dict>',
+  ])('what is no key and value is no dictionary: %s', (body) => {
+    expect(refused(body)).toBe('plist-malformed')
+  })
 
   test('a key that stands twice is none: which of the values counts, readers do not agree on', () => {
     expect(refused('<dict><key>a</key><true/><key>a</key><false/></dict>')).toBe('plist-malformed')
@@ -64,14 +66,15 @@ describe('a property list is read as Apple defines it', () => {
   test('the characters that XML has names and numbers for', () => {
     expect(text('&lt;&gt;&amp;&quot;&apos;')).toBe('<>&"\'')
     expect(text('&#26356;&#x65B0;')).toBe('更新')
+    expect(text('&#0000000065;&#x00000042;&#x10FFFF;')).toBe('AB\u{10FFFF}')
     expect(text('a<![CDATA[<b>&amp;]]>c')).toBe('a<b>&amp;c')
   })
 
-  test.each(['&nbsp;', '&constructor;'])('and no other: %s', (body) => {
+  test.each(['&nbsp;', '&constructor;', '&#;', '&#x;'])('and no other: %s', (body) => {
     expect(refused(`<string>${body}</string>`)).toBe('plist-entities-refused')
   })
 
-  test.each(['&', 'a & b'])('an ampersand that begins none is malformed: %s', (body) => {
+  test.each(['&', 'a & b', '&#1114112;', '&#x110000;'])('nor anything that is none: %s', (body) => {
     expect(refused(`<string>${body}</string>`)).toBe('plist-malformed')
   })
 })

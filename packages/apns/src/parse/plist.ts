@@ -94,7 +94,7 @@ function nodes(content: unknown): Element[] {
 }
 
 function elements(content: unknown): Element[] {
-  return nodes(content).filter(({ name }) => !name.startsWith('#') && !name.startsWith(':'))
+  return nodes(content).filter(({ name }) => !name.startsWith('#'))
 }
 
 function textOf(content: unknown): string {
@@ -113,7 +113,7 @@ function cdata({ name, content }: Element): string {
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 function expand(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w*));?/gi, (_, decimal, hexadecimal, name) => {
+  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w*));?/gi, (_, decimal, hexadecimal, name) => {
     if (decimal) return String.fromCodePoint(Number(decimal))
     if (hexadecimal) return String.fromCodePoint(Number.parseInt(hexadecimal, 16))
     const char = Object.hasOwn(entities, name) ? entities[name] : undefined

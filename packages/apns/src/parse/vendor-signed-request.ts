@@ -48,16 +48,16 @@ export function readVendorSignedRequest(plist: PlistValue): Result<VendorSignedR
     return err(plistProblem('not-a-push-request', pushRequest))
   const requestDer = bytesOf(entries.get(keys.request))
   const signatureBytes = bytesOf(entries.get(keys.signature))
-  const chainText = textOf(entries.get(keys.chain))
+  const chainFile = fileOf(entries.get(keys.chain))
   const request = requestDer && requestIn(requestDer)
-  const chain = chainText === undefined ? undefined : readChain(chainText).unwrapOr(undefined)
-  const judged = requestDer && signatureBytes && chain && chainText
+  const chain = chainFile === undefined ? undefined : readChain(chainFile).unwrapOr(undefined)
+  const judged = requestDer && signatureBytes && chain && chainFile
   const defect = (part: 'request' | 'chain' | 'signature', sound: unknown): VendorSignedDefect[] =>
     sound ? [] : [`${part}-${entries.has(keys[part]) ? 'unreadable' : 'missing'}`]
   return ok({
     request: request ?? null,
     chain: chain ?? null,
-    signature: judged ? signatureOf(chainText, requestDer, signatureBytes) : null,
+    signature: judged ? signatureOf(chainFile, requestDer, signatureBytes) : null,
     defects: [
       ...defect('request', request),
       ...defect('chain', chain),
@@ -74,7 +74,7 @@ function requestIn(der: Uint8Array): RequestFacts | undefined {
 }
 
 /** The file does not say which digest was signed, so both are tried. */
-function signatureOf(signer: string, data: Uint8Array, signature: Uint8Array): VendorSignature {
+function signatureOf(signer: Uint8Array | string, data: Uint8Array, signature: Uint8Array): VendorSignature {
   const verdict = (hash: 'sha256' | 'sha1') =>
     verifySignature({ signer, data, signature, hash }).unwrapOr('unsupported')
   const sha256 = verdict('sha256')
@@ -82,10 +82,8 @@ function signatureOf(signer: string, data: Uint8Array, signature: Uint8Array): V
   return verdict('sha1') === 'valid' ? 'sha1' : 'invalid'
 }
 
-function textOf(value: PlistValue | undefined): string | undefined {
-  if (value?.type === 'string') return value.text
-  const bytes = bytesOf(value)
-  return bytes && new TextDecoder().decode(bytes)
+function fileOf(value: PlistValue | undefined): Uint8Array | string | undefined {
+  return value?.type === 'string' ? value.text : bytesOf(value)
 }
 
 function bytesOf(value: PlistValue | undefined): Uint8Array | undefined {

@@ -7,6 +7,9 @@ import type { RenewalFiles } from './input.ts'
 /** What the files of a renewal tell; a fact that they do not tell is left out. */
 export type RenewalFacts = Pick<Known<typeof given>, keyof typeof files | 'apns.notes'>
 
+/** None of these facts is said relative to a moment. */
+const moment = { now: '2000-01-01T00:00:00.000Z', timeZone: 'UTC' }
+
 /** What the files tell at an instant, or at none that can be read. */
 export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | undefined): RenewalFacts {
   const { kinds, current, renewed, inUse } = read
@@ -35,7 +38,6 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
     ...csrFacts(read),
     ...vendorFacts(read, now),
   }
-  const moment = { now: now ?? '2000-01-01T00:00:00.000Z', timeZone: 'UTC' }
   // What no fact takes, such as a topic of 20,000 characters or a date before 1970, is as good as not told.
   return Object.fromEntries(
     Object.entries(facts).filter(

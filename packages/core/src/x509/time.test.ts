@@ -10,6 +10,7 @@ test.each([
   ['500101000000Z', '1950-01-01T00:00:00Z'],
   ['491231235959Z', '2049-12-31T23:59:59Z'],
   ['000229000000Z', '2000-02-29T00:00:00Z'],
+  ['240229000000Z', '2024-02-29T00:00:00Z'],
 ])('a UTCTime of two digits for the year is of 1950 to 2049: %s', (text, instant) => {
   expect(read(tags.utcTime, text)).toBe(instant)
 })
@@ -32,6 +33,8 @@ test.each([
   ['another zone', tags.utcTime, '250331153000z'],
   ['garbage', tags.utcTime, 'yesterday'],
   ['nothing', tags.utcTime, ''],
+  ['more before it', tags.utcTime, '0250331153000Z'],
+  ['more before it', tags.generalizedTime, '020500101000000Z'],
   ['more behind it', tags.utcTime, '250331153000Z\u0000'],
   ['four digits for the year', tags.utcTime, '20250331153000Z'],
   ['29 February in a common year', tags.utcTime, '250229000000Z'],
