@@ -35,7 +35,7 @@ const word = '[!#-%(-;=?-~]'
 
 /** Not how much, how long or how often. */
 const noCount =
-  '(?!\\d{1,3}(?:[-~]\\d{1,3})?(?:\\)|\\s?(?:digit|char|文字|桁|日|回|時間|分|秒|週|[かヶカ]月|つ|人|台|件|個|%)))'
+  '(?!\\(?\\d{1,3}(?:[-~]\\d{1,3})?(?:\\)|\\s?(?:digit|char|文字|桁|日|回|時間|分|秒|週|[かヶカ]月|つ|人|台|件|個|%)))'
 
 const phrases =
   'is|was|has|are|not|no|for|the|and|of|in|an?|error|invalid|incorrect|wrong|expired|required|must|may|can|cannot|could|should|will|does|did|do|too|needed|missing|empty|failed|mismatch|denied|refused|rejected|unknown|none|null|nil|undefined|true|false|on|off|enabled|disabled|unset|set|reset|changed|policy|this|your|please|enter'
@@ -47,10 +47,12 @@ const isSecret = (value: string): boolean => !isSentence.test(value)
 const isPhrase = (value: string): boolean => !hasSentence.test(value)
 /** No error code, nor how a secret is written. */
 const hasDigit = (value: string): boolean =>
-  /\d/.test(value) && !/^(?:0x|base-?(?:32|64)|utf-?\d|sha-?\d|aes-?\d|rsa-?\d|md5)/i.test(value)
-/** On a line of its own: no address, error code, date, time or version. */
+  /\d/.test(value) &&
+  !/^[A-Z]{2,6}_\d{2,5}$/.test(value) &&
+  !/^(?:0x|base-?(?:32|64)|utf-?\d|sha-?\d|aes-?\d|rsa-?\d|md5)/i.test(value)
+/** On a line of its own: no address, code with a hyphen, date, time or version. */
 const isAlone = (value: string): boolean =>
-  hasDigit(value) && !/:\/\/|^[A-Z]{2,6}[-_]\d{2,5}$|^v?\d+[/:.-][\d/:.-]*$/.test(value)
+  hasDigit(value) && !/:\/\/|^[A-Z]{2,6}-\d{2,5}$|^v?\d+[/:.-][\d/:.-]*$/.test(value)
 /** A number of a certificate is longer than most of a device, and hexadecimal; a short one may be anything. */
 const isSerial = (value: string): boolean => {
   if (!hasDigit(value)) return false
