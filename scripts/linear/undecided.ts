@@ -31,13 +31,21 @@ export const undecided: readonly (readonly [expression: RegExp, why: string])[] 
     large,
   ],
   [/「[^「」\n]+」|『[^『』\n]+』|“[^“”\n]+”|(?<![!-~])"[^"\n]+"/gu, around],
-  [/(?<![\w.+-])[\w.+-]+@(?:localhost\b|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/gi, around],
+  [
+    /(?<![\w.+-])[\w.+-]+(?:@|%(?:25)?40|&(?:#64|#x40|commat);)(?:localhost\b|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\[[\d.:a-f]{3,45}\])/gi,
+    around,
+  ],
+  [/(?<![\w.+-])[\w.+-]+@(?!(?:seclevel|strength|latest)\b)[a-z][\w-]{1,62}(?![\w.-]|[^\S\n]*\n)/gi, around],
   [/(?<![\w.+-])[\w.+-]+@[\p{L}\p{N}-]{1,30}(?:\.[a-z]{2,10}){1,3}/gu, around],
   [
     /(?<![\p{Script=Han}ァ-ヶー])[\p{Script=Han}ァ-ヶー]+@[\p{L}\p{N}-]{1,30}(?:\.[a-z]{2,10}){1,3}/gu,
     around,
   ],
-  [/-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----((?:[^-]+-)*[^-]+)/g, large],
+  [
+    /-{4,5} ?BEGIN (?:[A-Z0-9]{1,12}\s{1,2}){0,3}PRIVATE\s{1,2}KEY(?: BLOCK)? ?-{4,5}([\s\S]*?)(?=-{4,5} ?(?:BEGIN|END)\b|$)/gi,
+    around,
+  ],
+  [/(?<=[{,\s]\\{0,3}["'](?:d|p|q|dp|dq|qi|k)\\{0,3}["']\s{0,4}:\s{0,4}\\{0,3}["'])[\w-]{16,}/g, around],
   [/\b(?:gh[a-z]_\w{16,}|AKIA[0-9A-Z]{12,20}\b)/g, large],
   [/(?<![\w-])eyJ[\w-]{2,}\.[\w-]{2,}(?:\.[\w-]+)?/g, around],
   [

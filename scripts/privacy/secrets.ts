@@ -36,7 +36,16 @@ export const secrets = {
     ),
   ),
   imei: planted(
-    fc.constantFrom('', 'IMEI ', 'IMEI: ', 'IMEI番号 '),
+    fc.constantFrom(
+      '',
+      'IMEI ',
+      'IMEI: ',
+      'IMEI番号 ',
+      'IMEI',
+      'IMEI2: ',
+      'IMEI（',
+      '<key>IMEI</key><string>',
+    ),
     digits(12).map((rest) => checked(`35${rest}`)),
   ),
   mac: planted(
@@ -45,8 +54,17 @@ export const secrets = {
       .tuple(fc.array(hex(2), { minLength: 6, maxLength: 6 }), fc.constantFrom(':', '-'))
       .map(([parts, mark]) => parts.join(mark)),
   ),
+  'labelled mac': planted(fc.constantFrom('MAC: ', 'MAC アドレス: ', 'MACアドレスは'), hex(12)),
   serial: planted(
-    fc.constantFrom('シリアル番号: ', 'シリアル ', 'Serial number: ', 'S/N: '),
+    fc.constantFrom(
+      'シリアル番号: ',
+      'シリアル ',
+      '製番 ',
+      'Serial number: ',
+      'S/N: ',
+      'シリアル番号（',
+      '<key>SerialNumber</key>\n<string>',
+    ),
     fc
       .tuple(letters(3, 'CDFGHJKLMNPQRSTVWXYZ'), digits(2), letters(7, 'CDFGHJKLMNPQRSTVWXYZ0123456789'))
       .map((parts) => parts.join('')),
@@ -63,9 +81,33 @@ export const secrets = {
     withoutLead,
     fc.tuple(fc.constantFrom('090', '080', '070'), digits(4), digits(4)).map((parts) => parts.join('-')),
   ),
-  pin: planted(fc.constantFrom('PIN: ', '暗証番号: ', 'パスコード：', 'passcode=', 'PINコード「'), digits(6)),
+  pin: planted(
+    fc.constantFrom(
+      'PIN: ',
+      '暗証番号: ',
+      'パスコード：',
+      'passcode=',
+      'PINコード「',
+      'PIN',
+      '暗証番号',
+      'PIN（',
+      'PIN\t',
+      'PIN番号: ',
+      '<key>PIN</key>\n<string>',
+    ),
+    digits(6),
+  ),
   password: planted(
-    fc.constantFrom('password: ', 'パスワード: ', 'pwd='),
+    fc.constantFrom(
+      'password: ',
+      'パスワード: ',
+      'pwd=',
+      'パスワード(',
+      'パスワードの ',
+      '<Password>',
+      '{\\"password\\":\\"',
+      'curl -u taro:',
+    ),
     fc.tuple(letters(7), digits(3)).map((parts) => parts.join('')),
   ),
   challenge: planted(
@@ -74,6 +116,7 @@ export const secrets = {
       'challengePassword=',
       'SCEP challenge password: ',
       'チャレンジパスワード: ',
+      '<key>Challenge</key>\n<string>',
     ),
     fc.tuple(letters(9), digits(4)).map((parts) => parts.join('')),
   ),

@@ -86,14 +86,19 @@ export function replay<const P extends readonly AnyPlugin[]>(
 ): Result<Replay, readonly Problem[]> {
   return resumeSession(diagnoser, fieldOf(bundle, 'state')).map((session) => {
     const diagnosis = session.diagnosis as unknown as Diagnosis
-    return { diagnosis, same: JSON.stringify(diagnosis) === textOf(fieldOf(bundle, 'diagnosis')) }
+    return { diagnosis, same: isSame(diagnosis, fieldOf(bundle, 'diagnosis')) }
   })
 }
 
-/** What comes from outside may be what JSON has no text for. */
-function textOf(stored: unknown): string | undefined {
+function isSame(diagnosis: Diagnosis, stored: unknown): boolean {
+  const text = textOf(diagnosis)
+  return text !== undefined && text === textOf(stored)
+}
+
+/** What comes from outside, and what is answered to it, may hold what JSON has no text for. */
+function textOf(value: unknown): string | undefined {
   try {
-    return JSON.stringify(stored)
+    return JSON.stringify(value)
   } catch {
     return undefined
   }

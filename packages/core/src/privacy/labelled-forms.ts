@@ -1,32 +1,66 @@
 import type { Form } from './personal-forms.ts'
 
 const passwords =
-  'パスワード|パスコード|パスフレーズ|暗証番号|暗証コード|ﾊﾟｽﾜｰﾄﾞ|ﾊﾟｽｺｰﾄﾞ|passw(?:or)?d|passcode|passphrase|\\bpwd?|\\bpin(?: ?(?:コード|code))?'
+  '(?:パスワード|パスコード|パスフレーズ|ﾊﾟｽﾜｰﾄﾞ|ﾊﾟｽｺｰﾄﾞ|暗証|ロック解除コード|passw(?:or)?d|passcode|passphrase|\\bpwd?|\\bpin|\\bpuk)(?: ?(?:コード|番号|code|number|no\\.))?'
 const tokens =
   'トークン|シークレット|ﾄｰｸﾝ|token|secret|api[ _-]?key|bearer|チャレンジ(?: ?パスワード)?|challenge(?: ?password)?'
 const appleAccounts = '(?:apple ?id|apple ?アカウント|apple ?account)'
 const serials =
-  'シリアル(?: ?(?:番号|ナンバー|no\\.?))?|ｼﾘｱﾙ(?:番号)?|製造番号|serial[ _]?(?:number|no\\.?|#)?|\\bs/?n'
-const devices = '\\b(?:imei|meid|iccid|udid)(?:番号| number)?'
+  'シリアル(?: ?(?:番号|ナンバー|no\\.?))?|ｼﾘｱﾙ(?:番号)?|製造番号|製番|サービスタグ|service ?tag|serial[ _]?(?:number|no\\.?|#)?|\\bs/?n'
+const devices = '\\b(?:imei(?:sv)?|meid|iccid|udid)(?: ?[12](?!\\d))?(?: ?番号| number)?'
 const people = '氏名|(?<!の)名前|\\b[Ff]ull ?[Nn]ame'
 const accounts =
   '(?:ユーザー?|利用者|アカウント|ログイン|社員|端末|デバイス|機器|ホスト|コンピューター?)(?:名| ?id|番号)|証明書識別子|\\b(?:user|device|host|computer|account|login)[ _]?(?:name|id)'
 
-/** A mark that nothing but a value follows, and one that a sentence may follow as well. */
-const mark = '["\'」』]?\\s{0,4}[:=]\\s{0,4}'
-const quoted = `(?:${mark}["'「『]|\\s?[「『])`
-const anyGap = `(?:${mark}["'「『]?|\\s?[「『]|\\s{1,4}(?:is\\s)?|\\s?[はが]\\s?)`
-const spaced = '(?: {1,4}(?:is )?| ?[はが] ?)'
+/** Also as JSON writes them. */
+const blank = '(?:\\s|\\\\[nrt])'
+
+/** The end of a tag that a value stands in, of its own or of the string behind a key. */
+const tag = `(?:</key>${blank}{0,20}<(?:string|integer|data)>${blank}{0,20}|(?<=<[\\w:]{1,40})>)`
+
+/** What opens quoted text or a bracket; in JSON within JSON behind a backslash. */
+const opening = '(?:\\\\{0,3}["\'「『(])?'
+
+/** A mark that nothing but a value follows, and what a sentence may follow as well. */
+const mark = `(?:\\\\{0,3}["'」』]?\\s{0,4}[:=]\\s{0,4}|${tag})`
+const quoted = `(?:${mark}\\\\{0,3}["'「『]|\\s?[はが]?\\s?[「『])`
+/** Nothing stands between words of different scripts, nor between a word and its number. */
+const gapOf = (between: string): string =>
+  `(?:${between}{1,4}(?:(?:is|was|[-→])${between})?|${between}?[はがをの→]${between}?|(?<=[^!-~])|(?=[\\d(]))${opening}`
+const anyGap = `(?:${mark}${opening}|${gapOf(blank)})`
+const spaced = gapOf('(?: |\\t|\\\\t)')
 
 /** ASCII but blanks, quotation marks and what separates fields of an address or an element. */
 const word = '[!#-%(-;=?-~]'
 
-/** How a sentence about a password goes on. */
-const isSentence =
-  /^(?:is|was|has|are|not|no|for|the|and|of|in|an?|error|invalid|incorrect|wrong|expired|required|must|may|can|cannot|could|should|will|does|did|do|too|needed|missing|empty|failed|mismatch|unknown|none|null|nil|undefined|true|false|unset|set|reset|changed|policy|this|your|please|enter)(?![\w@])/i
+/** Not how much, how long or how often. */
+const noCount =
+  '(?!\\(?\\d{1,3}(?:[-~]\\d{1,3})?(?:\\)|\\s?(?:digit|char|文字|桁|日|回|時間|分|秒|週|[かヶカ]月|つ|人|台|件|個|%)))'
+
+const phrases =
+  'is|was|has|are|not|no|for|the|and|of|in|an?|error|invalid|incorrect|wrong|expired|required|must|may|can|cannot|could|should|will|does|did|do|too|needed|missing|empty|failed|mismatch|denied|refused|rejected|unknown|none|null|nil|undefined|true|false|on|off|enabled|disabled|unset|set|reset|changed|policy|this|your|please|enter'
+/** How a sentence about a password goes on, and what it is told by anywhere. */
+const isSentence = new RegExp(`^(?:${phrases})(?![\\w@])`, 'i')
+const hasSentence = new RegExp(`\\b(?:${phrases})\\b`, 'i')
 
 const isSecret = (value: string): boolean => !isSentence.test(value)
-const hasDigit = (value: string): boolean => /\d/.test(value) && !/^0x/i.test(value)
+const isPhrase = (value: string): boolean => !hasSentence.test(value)
+/** No error code, nor how a secret is written. */
+const hasDigit = (value: string): boolean =>
+  /\d/.test(value) &&
+  !/^[A-Z]{2,6}_\d{2,5}$/.test(value) &&
+  !/^(?:0x|base-?(?:32|64)|utf-?\d|sha-?\d|aes-?\d|rsa-?\d|md5)/i.test(value)
+/** On a line of its own: no address, code with a hyphen, date, time or version. */
+const isAlone = (value: string): boolean =>
+  hasDigit(value) && !/:\/\/|^[A-Z]{2,6}-\d{2,5}$|^v?\d+[/:.-][\d/:.-]*$/.test(value)
+/** A number of a certificate is longer than most of a device, and hexadecimal; a short one may be anything. */
+const isSerial = (value: string): boolean => {
+  if (!hasDigit(value)) return false
+  if (!/[a-z0-9]{8}/i.test(value)) return /[A-Z]/.test(value) && !/[a-z]|^[A-Z]{2,4}-?\d{3}$/.test(value)
+  return value.length < 15 || !/^[0-9a-f]+$/i.test(value)
+}
+/** As many digits as such a number has, whatever stands between them. */
+const isDevice = (value: string): boolean => hasDigit(value) && value.replace(/[^0-9a-f]/gi, '').length > 13
 
 const after = (labels: string, gap: string, value: string, flags = 'gi'): RegExp =>
   new RegExp(`(?:${labels})${gap}(${value})`, flags)
@@ -43,7 +77,16 @@ export const labelledForms: readonly Form[] = [
     form: after(`${passwords}|${tokens}|\\bpass`, quoted, '[ !#-&(-~]{1,100}'),
     holds: isSecret,
   },
-  { kind: 'password', form: after(`${passwords}|${tokens}|\\bpass`, mark, `${word}+`), holds: isSecret },
+  {
+    kind: 'password',
+    form: after(`${passwords}|${tokens}|\\bpass`, mark, `${noCount}${word}+`),
+    holds: isSecret,
+  },
+  {
+    kind: 'password',
+    form: after(`${passwords}|\\bpass`, mark, '[a-z]{2,20}(?: [a-z]{2,20}){1,9}(?![^\\n<])'),
+    holds: isPhrase,
+  },
   {
     kind: 'password',
     form: after('authorization', `${mark}(?:(?:basic|bearer|digest|negotiate)\\s)?`, `${word}{4,}`),
@@ -52,21 +95,42 @@ export const labelledForms: readonly Form[] = [
   {
     kind: 'password',
     form: after(
-      `${passwords}|${tokens}`,
-      spaced,
-      `${word}{4,}(?![!-~]|\\s?(?:digits|characters|[年月日文字桁回時分秒]))`,
+      `${passwords}${spaced}|(?:${tokens})(?: {1,4}(?:is )?| ?[はが] ?)`,
+      '',
+      `${noCount}${word}{4,}(?!${word}|\\s?(?:digits|characters|[年月日文字桁回時分秒]))`,
     ),
     holds: hasDigit,
   },
-  { kind: 'serial', form: after(serials, anyGap, '[a-z0-9]{8,14}(?![a-z0-9])'), holds: hasDigit },
+  {
+    kind: 'password',
+    form: after(
+      passwords,
+      '[ \\t]{0,4}(?:\\r?\\n|(?:\\\\r)?\\\\n)[ \\t]{0,20}',
+      `${word}{4,100}(?![^\\r\\n"])`,
+    ),
+    holds: isAlone,
+  },
+  {
+    kind: 'password',
+    form: /(?<!\S)(?:-u|--(?:proxy-)?user)[ =]?["']?([^\s"':<]{1,64}:(?!\/\/)[^\s"']{1,100})/g,
+  },
+  {
+    kind: 'serial',
+    form: after(serials, anyGap, '[a-z0-9](?:-?[a-z0-9]){4,19}(?![a-z0-9])'),
+    holds: isSerial,
+  },
   {
     kind: 'imei',
-    form: after(devices, anyGap, '[0-9a-f][0-9a-f -]{12,48}[0-9a-f](?![0-9a-z])'),
-    holds: hasDigit,
+    form: after(devices, anyGap, '[0-9a-f][0-9a-f ./_-]{12,48}[0-9a-f](?![0-9a-z])'),
+    holds: isDevice,
   },
   {
     kind: 'mac',
-    form: after('\\bmac(?: ?(?:アドレス|address))?', anyGap, '[0-9a-f]{2}(?: [0-9a-f]{2}){5}\\b'),
+    form: after(
+      '\\bmac(?: ?(?:アドレス|addr(?:ess)?))?',
+      anyGap,
+      '(?:[0-9a-f]{2}(?:[ _][0-9a-f]{2}){5}|[0-9a-f]{6}[ :.-]?[0-9a-f]{6})\\b',
+    ),
   },
   {
     kind: 'person',

@@ -51,7 +51,10 @@ const noTopic = '(?<!com\\.apple\\.mgmt\\.\\w{0,20}\\.?)'
 
 /** Mail addresses. Across the end of a line they are looked for last: behind a whole one the next word stands. */
 export const mailForms: readonly Form[] = [
-  { kind: 'mail', form: /(?<![\w.+-])[\w.+-]+@(?:localhost\b|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/gi },
+  {
+    kind: 'mail',
+    form: /(?<![\w.+-])[\w.+-]+(?:@|%(?:25)?40|&(?:#64|#x40|commat);)(?:localhost\b|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\[[\d.:a-f]{3,45}\])/gi,
+  },
   { kind: 'mail', form: /(?<![\w.+-])[\w.+-]+@[\p{L}\p{N}-]{1,30}(?:\.[a-z]{2,10}){1,3}/gu },
   {
     kind: 'mail',
@@ -62,7 +65,24 @@ export const mailForms: readonly Form[] = [
 /** What tells by itself that it is a name, on text of which the full-width letters, digits and marks are half width. */
 export const personalForms: readonly Form[] = [
   ...mailForms,
-  { kind: 'private-key', form: /-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----((?:[^-]+-)*[^-]+)/g },
+  // Without a dot at the end of a line, the next may bring it.
+  {
+    kind: 'mail',
+    form: /(?<![\w.+-])[\w.+-]+@(?!(?:seclevel|strength|latest)\b)[a-z][\w-]{1,62}(?![\w.-]|[^\S\n]*\n)/gi,
+  },
+  {
+    kind: 'private-key',
+    form: /-{4,5} ?BEGIN (?:[A-Z0-9]{1,12}\s{1,2}){0,3}PRIVATE\s{1,2}KEY(?: BLOCK)? ?-{4,5}([\s\S]*?)(?=-{4,5} ?(?:BEGIN|END)\b|$)/gi,
+  },
+  // What is left of one whose first line is cut off: no word has both cases, in fours, behind a line of base64.
+  {
+    kind: 'private-key',
+    form: /(?<![^\s>])(?:(?=[0-9A-Fa-f]{0,47}[G-Zg-z+/])[A-Za-z0-9+/]{48,76}\r?\n[> \t]{0,4}){1,400}(?!0x)(?=\S{0,75}(?:[=+/]|[a-z]\S{0,75}[A-Z]|\d\S{0,75}[a-z]))(?:[A-Za-z0-9+/]{4}){0,19}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?!\S)/g,
+  },
+  {
+    kind: 'private-key',
+    form: /(?<=[{,\s]\\{0,3}["'](?:d|p|q|dp|dq|qi|k)\\{0,3}["']\s{0,4}:\s{0,4}\\{0,3}["'])[\w-]{16,}/g,
+  },
   {
     kind: 'udid',
     form: new RegExp(`${noTopic}\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b`, 'gi'),
@@ -72,26 +92,34 @@ export const personalForms: readonly Form[] = [
   { kind: 'digest', form: /\b[0-9a-f]{64}\b/gi, wraps: true },
   {
     kind: 'mac',
-    form: /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b|\b[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}\b/gi,
+    form: /\b[0-9a-f]{2}(?:[:_-][0-9a-f]{2}){5}\b|\b[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}\b/gi,
     wraps: true,
   },
-  { kind: 'mac', form: /\b(?=[0-9]{0,11}[a-f])(?=[a-f]{0,11}[0-9])[0-9a-f]{12}\b/gi },
+  {
+    kind: 'mac',
+    form: /\b(?=[0-9-]{0,12}[a-f])(?=[a-f-]{0,12}[0-9])[0-9a-f]{6}-?[0-9a-f]{6}\b|(?<![\w:])[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5}(?![\w:])/gi,
+  },
   { kind: 'token', form: new RegExp(`(?<![\\w+/=.-])${noTopic}[\\w+/-]{32,}={0,2}`, 'g'), holds: isToken },
   { kind: 'token', form: /\b(?:gh[a-z]_\w{16,}|AKIA[0-9A-Z]{12,20}\b)/g },
   { kind: 'token', form: /(?<![\w-])eyJ[\w-]{2,}\.[\w-]{2,}(?:\.[\w-]+)?/g },
-  { kind: 'imei', form: /(?<!\d)\d{2}[- ]?\d{6}[- ]?\d{6}[- ]?\d(?!\d)/g, holds: hasCheckDigit, wraps: true },
+  {
+    kind: 'imei',
+    form: /(?<!\d)\d{2}[-. ]?\d{4}[/ ]?\d{2}[-./ ]?\d{6}[-./ ]?\d(?!\d)/g,
+    holds: hasCheckDigit,
+    wraps: true,
+  },
   { kind: 'iccid', form: /(?<!\d)89\d{17,18}(?!\d)/g, holds: hasCheckDigit, wraps: true },
   {
     kind: 'phone',
-    form: /(?<!\d[-.]?)\(?0\d{1,4}[-ー. ()]{0,2}\d{1,4}[-ー. ()]{0,2}\d{3,4}(?!\d)/g,
+    form: /(?<!\d[-.]?)\(?0\d{1,4}[-ー. ()・〜~]{0,2}\d{1,4}[-ー. ()・〜~]{0,2}\d{3,4}(?!\d)/g,
     holds: isPhone,
   },
   {
     kind: 'phone',
-    form: /(?<!\d[-.]?)(?:\(?0\d{1,4}[-ー.()]\d{1,4}[-ー.()]\d{3,4}|0[5-9]0\d{8})(?!\d)/g,
+    form: /(?<!\d[-.]?)(?:\(?0\d{1,4}[-ー.()・〜~]\d{1,4}[-ー.()・〜~]\d{3,4}|0[5-9]0\d{8})(?!\d)/g,
     holds: isPhone,
     wraps: true,
   },
-  { kind: 'phone', form: /(?<![\d+])\+[1-9][\d ()-]{6,20}\d(?!\d)/g, holds: isAbroad },
+  { kind: 'phone', form: /(?<![\d+])(?:\+[1-9]|0081(?=[- (]))[\d ()-]{6,20}\d(?!\d)/g, holds: isAbroad },
   { kind: 'ip', form: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g },
 ]

@@ -29,6 +29,19 @@ const names = [
   'ghp_abcdefABCDEF1234567890',
   'AKIAIOSFODNN7EXAMPLE',
   'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abcDEF123',
+  'taro.yamada%40example.co.jp',
+  'taro.yamada&#64;example.jp',
+  'taro.yamada@corp',
+  'taro.yamada@[10.0.0.1]',
+  '352099/00/176148/1',
+  '35.209900.176148.1',
+  '35\u00a0209900\u00a0176148\u00a01',
+  '001122-aabbcc',
+  '00_11_22_aa_bb_cc',
+  '0:11:22:33:4:55',
+  '0081-90-1234-5678',
+  '090・1234・5678',
+  '090〜1234〜5678',
 ]
 
 const fullWidth = (text: string): string =>
@@ -140,6 +153,54 @@ test.each([
   ["Device name: Taro's iPhone failed", "Taro's iPhone"],
   ['ユーザーID: tyamada', 'tyamada'],
   ['証明書識別子: AB12-CD34', 'AB12-CD34'],
+  ['暗証番号1234', '1234'],
+  ['PIN1234', '1234'],
+  ['パスコード123456を入力', '123456'],
+  ['新しいパスワードhunter22', 'hunter22'],
+  ['PIN（8429）', '8429'],
+  ['パスワード(hunter2)', 'hunter2'],
+  ['PIN→8429', '8429'],
+  ['Password - hunter2', 'hunter2'],
+  ['PIN\t8429', '8429'],
+  ['PIN\n8429', '8429'],
+  ['パスワード\r\n  hunter2\r\nエラー 503', 'hunter2'],
+  ['PIN は「8429」', '8429'],
+  ['PIN番号: 8429', '8429'],
+  ['PIN number: 8429', '8429'],
+  ['PINコードは8429', '8429'],
+  ['PINを8429に変更', '8429'],
+  ['パスワードの hunter2 で', 'hunter2'],
+  ['The password was hunter2', 'hunter2'],
+  ['暗証: 8429', '8429'],
+  ['password: correct horse battery\nERROR', 'correct horse battery'],
+  ['<Password>hunter2</Password>', 'hunter2'],
+  ['<key>Password</key>\n<string>hunter2</string>', 'hunter2'],
+  ['<key>PIN</key>\n\t<string>8429</string>', '8429'],
+  ['<key>Challenge</key><string>s3cr3tchal9</string>', 's3cr3tchal9'],
+  ['{\\"password\\":\\"hunter2\\"}', 'hunter2'],
+  ['{"text":"<key>PIN</key>\\n<string>8429</string>"}', '8429'],
+  ['{"text":"PIN\\t8429"}', '8429'],
+  ['curl -u taro:hunter2 https://example.com/503', 'taro:hunter2'],
+  ['{"kty":"EC","d":"abcdefghijklmnopqrstuvwxyzabcdef","crv":"P-256"}', 'abcdefghijklmnopqrstuvwxyzabcdef'],
+  ['シリアル番号: 7XK2PQ3', '7XK2PQ3'],
+  ['サービスタグ: 7XK2PQ3', '7XK2PQ3'],
+  ['シリアル番号: CF-SV8-12345', 'CF-SV8-12345'],
+  ['Serial number: R58M12ABCDEFGHI0', 'R58M12ABCDEFGHI0'],
+  ['シリアル番号（F2LX12ABCD9）', 'F2LX12ABCD9'],
+  ['<key>SerialNumber</key><string>f2lx12abcd</string>', 'f2lx12abcd'],
+  ['製番 F2LX12ABCD9', 'F2LX12ABCD9'],
+  ['シリアル番号 f2lx12abcd-ipad', 'f2lx12abcd-ipad'],
+  ['IMEI: 352099/00/176148/2', '352099/00/176148/2'],
+  ['IMEI1 352099001761482', '352099001761482'],
+  ['IMEI2: 352099001761482', '352099001761482'],
+  ['IMEI（352099001761482）', '352099001761482'],
+  ['IMEI352099001761482', '352099001761482'],
+  ['IMEISV 3520990017614823', '3520990017614823'],
+  ['<key>IMEI</key>\n<string>352099001761482</string>', '352099001761482'],
+  ["curl --user 'taro:hunter2' https://example.com/503", 'taro:hunter2'],
+  ['MAC アドレス: 001122334455', '001122334455'],
+  ['MAC: abcdefabcdef', 'abcdefabcdef'],
+  ['MACアドレスは001122334455です', '001122334455'],
 ])('of %j only %j is masked', (text, value) => {
   const hidden = value.replace(/[\p{L}\p{N}]/gu, '•')
   expect(redacted(text)).toBe(text.replace(value, hidden))
@@ -147,6 +208,47 @@ test.each([
 
 test.each([
   'パスワードは正しくありません。',
+  'PIN を変更',
+  'PINを変更してください',
+  'パスワードの有効期限は90日',
+  'パスワードは90日ごとに変更',
+  'パスワード: 8文字以上',
+  'パスワード（8-16文字）',
+  'password (8-16)',
+  'パスワードがSET_003',
+  'パスワード（英数字8文字以上）',
+  'パスワード\n0x80180014',
+  'パスワード\nSET_003',
+  'パスワード\n2025/01/05',
+  'パスワード\nMCSCEPErrorDomain 22013',
+  'password must have 8 characters',
+  'Password: 8 characters or more',
+  'Passcode: must have a digit',
+  'Settings>Password>Change',
+  'curl -u <user>:<password> https',
+  '<key>Password</key>\n<string>required</string>',
+  '<key>forcePIN</key>\n<true/>',
+  '<key>ErrorCode</key>\n<integer>12075</integer>',
+  '{\\"code\\":\\"22013\\"}',
+  '{"d":"22013","id":"4001"}',
+  'トークンをBase64で送った',
+  'token was base64 encoded',
+  'IMEI が2つ',
+  'IMEI2 が表示されない',
+  'IMEI 2025-01-05 503',
+  'MAC アドレスが 2025-01-05 09:00 に変わった',
+  'シリアル番号が違います',
+  'シリアル番号 2025-01-05',
+  'Serial number: SET-003',
+  'Serial number: 4a3b2c1d0e9f8a7b6c5d',
+  'シリアル番号の iOS17',
+  'DEFAULT@SECLEVEL=2',
+  '@corp',
+  '250105-090000',
+  '10:20:30 と 1:2:3:4',
+  '2020・2021・2022 年',
+  '0081',
+  `com.apple.mgmt.External.e3a1c0de-1111-2222-3333-444455556666\nERROR`,
   'パスワードは8文字以上にしてください',
   'パスコード: 未設定',
   'The password is incorrect',
@@ -176,6 +278,37 @@ test.each([
   const key = `-----BEGIN RSA PRIVATE KEY-----\n${body}-----END RSA PRIVATE KEY-----`
   const hidden = body.replace(/[\p{L}\p{N}]/gu, '•')
   expect(redacted(`503\n${key}\nERROR`)).toBe(`503\n${key.replace(body, hidden)}\nERROR`)
+})
+
+test.each([
+  [
+    '-----BEGIN RSA PRIVATE KEY-----\n',
+    'X-Comment: a--b\n\nMIIEvQ\n',
+    '-----END RSA PRIVATE KEY-----\nERROR',
+  ],
+  ['-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n', 'lQOYBF\n=abcd\n', '-----END PGP PRIVATE KEY BLOCK-----'],
+  ['---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n', 'MIIEvQ\n', '---- END SSH2 ENCRYPTED PRIVATE KEY ----'],
+  ['-----begin private key-----\n', 'MIIEvQ\n', '-----end private key-----'],
+  ['-----BEGIN PRIVATE\nKEY-----\n', 'MIIEvQ\n', ''],
+  ['-----BEGIN PRIVATE KEY-----\n', 'MIIEvQ\n', '-----BEGIN CERTIFICATE-----\nMIIB'],
+])(
+  'of a private key as others write it nothing is left, and what is around it stays: %j',
+  (before, key, after) => {
+    expect(redacted(`503\n${before}${key}${after}`)).toBe(
+      `503\n${before}${key.replace(/[\p{L}\p{N}]/gu, '•')}${after}`,
+    )
+  },
+)
+
+test('the last line of a key is masked as well where its first is cut off', () => {
+  const line = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7MIIEvQIBADAN'
+  const hidden = '•'.repeat(line.length)
+  expect(redacted(`${line}\nhkiG9w0=\n-----END`)).toBe(`${hidden}\n•••••••=\n-----END`)
+  expect(redacted(`${line}\nQsQ4\nERROR`)).toBe(`${hidden}\n••••\nERROR`)
+  for (const next of ['ERROR', '22013', '0x80180014', 'failed', 'SET_003'])
+    expect(redacted(`${line}\n${line}\n${next}`)).toBe(`${hidden}\n${hidden}\n${next}`)
+  const digest = '0a'.repeat(32)
+  expect(redacted(`${digest}\nQsQ4`, { keep: ['digest'] })).toBe(`${digest}\nQsQ4`)
 })
 
 test('kinds that are to be kept stay, whatever else they look like', () => {

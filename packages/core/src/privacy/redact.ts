@@ -77,7 +77,7 @@ function plain(text: string): string {
   return text
     .replace(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/\u3000/g, ' ')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
 }
 
 /** Changes a text as it is without these parts, which stand in it afterwards as before. */

@@ -1,18 +1,21 @@
-import { shape } from '../case/index.ts'
+import * as z from 'zod/mini'
+import { caseInput, type DiagnosisInput, shape } from '../case/index.ts'
 import { whichError } from '../case/open-case.ts'
 import type { Diagnoser } from '../diagnoser/diagnoser.ts'
 import { isBlank } from '../fact/blank.ts'
+import type { FactSet } from '../fact/fact.ts'
 import { mostHints, readFactValue, unknownFact } from '../fact/read-facts.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
+import { redacted } from '../privacy/redact.ts'
 import { fieldOf, type Problem, received, shown, within } from '../problem/index.ts'
 import type { Recognition } from '../recognition/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
-import { expectedInstant } from '../time/index.ts'
+import { expectedInstant, type Moment } from '../time/index.ts'
 import { anchored } from './anchored.ts'
 import { noAnswer } from './no-answer.ts'
 import { type Session, sessionAt } from './session.ts'
-import { momentOf, type SessionState, sessionState, versioned } from './state.ts'
+import { momentOf, recognition, type SessionState, sessionState, sessionSteps, versioned } from './state.ts'
 
 /**
  * Goes on with a stored interview: its `state`, or the JSON text of it. What was recognised in its text is kept as long as
@@ -58,15 +61,35 @@ function resumed<const P extends readonly AnyPlugin[]>(
 
 /** What was recognised when the interview began, if these catalogs did it; else what they recognise now. */
 function recognisedIn(
-  diagnoser: Pick<Diagnoser, 'composition' | 'recognitionOf'>,
+  { composition, recognitionOf }: Pick<Diagnoser, 'composition' | 'recognitionOf'>,
   { input, recognised }: SessionState,
 ): Result<Recognition, readonly Problem[]> {
-  const { versions, errors } = diagnoser.composition
-  const plugins = Object.keys({ ...versions, ...recognised?.catalog })
-  const isCurrent =
-    plugins.every((plugin) => recognised?.catalog[plugin] === versions[plugin]) &&
-    recognised?.errors.every(({ id }) => errors.has(id))
-  return recognised && isCurrent ? ok(recognised) : diagnoser.recognitionOf(input)
+  return recognised && isOf(composition, recognised)
+    ? ok({ ...recognised, read: readable(recognised.read, composition.facts, momentOf(input)) })
+    : recognitionOf(input)
+}
+
+/** Whether these catalogs recognised that. They mask what the slots of a message held. */
+function isOf(
+  { versions, errors }: Diagnoser['composition'],
+  { catalog, errors: seen, suggestions }: Recognition,
+): boolean {
+  return (
+    Object.keys({ ...versions, ...catalog }).every((plugin) => catalog[plugin] === versions[plugin]) &&
+    [...seen, ...suggestions].every(({ id }) => errors.has(id)) &&
+    seen.every(({ captures }) =>
+      Object.entries(captures)
+        .flat()
+        .every((held) => redacted(held) === held),
+    )
+  )
+}
+
+function readable(read: Recognition['read'], facts: FactSet, moment: Moment): Recognition['read'] {
+  return read.filter(({ fact: id, value }) => {
+    const fact = Object.hasOwn(facts, id) ? facts[id] : undefined
+    return fact !== undefined && readFactValue(id, fact, value, moment).isOk()
+  })
 }
 
 /** A stored interview, or its JSON text, checked for its shape alone. Every problem is reported at once. */
@@ -79,7 +102,17 @@ function readState(json: unknown): Result<SessionState, readonly Problem[]> {
     return err([unknownVersion(stated.input.version)])
   }
   const { input: state, problems } = shape(sessionState, given, '')
-  return problems.length > 0 ? err(problems) : ok(state as SessionState)
+  return problems.length > 0 ? err(problems) : ok(declaredIn(state as SessionState))
+}
+
+/** An interview with nothing in it but what is declared: what else was stored, nobody knows how to mask. */
+function declaredIn({ version, input, recognised, steps }: SessionState): SessionState {
+  return {
+    version,
+    input: shape(caseInput, input).input as DiagnosisInput,
+    ...(recognised && { recognised: z.parse(recognition, recognised) as Recognition }),
+    steps: z.parse(sessionSteps, steps),
+  }
 }
 
 /** Each answer must be one that these plugins know, even where a later one takes its place. */

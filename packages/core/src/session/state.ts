@@ -12,8 +12,10 @@ const sessionStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tried'), id: z.string() }),
 ])
 
+export const sessionSteps = z.array(sessionStep).check(z.maxLength(limits.steps))
+
 /** What was recognised when an interview began. */
-const recognition = z.object({
+export const recognition = z.object({
   catalog: z.record(z.string(), z.string()),
   errors: z.array(
     z.object({
@@ -40,7 +42,7 @@ export const sessionState = z.object({
   input: caseInput,
   recognised: z.optional(recognition),
   /** In the order in which they were given. The last one about a fact counts. */
-  steps: z.array(sessionStep).check(z.maxLength(limits.steps)),
+  steps: sessionSteps,
 })
 
 /** What was done: a question was answered, or could not be, an error was chosen, or something was tried in vain. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bundleOf } from '../bundle/index.ts'
 import { createDiagnoser } from '../diagnoser/index.ts'
 import { defineFacts, text } from '../fact/index.ts'
 import { createKit } from '../plugin/index.ts'
@@ -59,4 +60,34 @@ test.each([
   expect(stored).toContain('old')
   const resumed = resumeSession(diagnoser, stored)._unsafeUnwrap()
   expect(question(resumed)).toMatchObject({ fact: 'acme.pin' })
+})
+
+const who = 'taro.yamada@example.co.jp'
+const begun = startSession(diagnoser, { code: 'ACM_1', now })._unsafeUnwrap().state
+const read = { fact: 'acme.model', value: 'old', span: [0, 3] }
+const suggested = { id: 'acme/locked', score: 1, near: true }
+const recognised = begun.recognised ?? { errors: [] }
+const [locked] = recognised.errors
+
+test.each<[where: string, put: object]>([
+  ['the interview', { note: who }],
+  ['its input', { input: { ...begun.input, note: who } }],
+  ['what was recognised', { recognised: { ...recognised, note: who } }],
+  ['an error', { recognised: { ...recognised, errors: [{ ...locked, note: who }] } }],
+  ['what a slot held', { recognised: { ...recognised, errors: [{ ...locked, captures: { x: who } }] } }],
+  [
+    'the name of a slot',
+    { recognised: { ...recognised, errors: [{ ...locked, captures: { [who]: 'x' } }] } },
+  ],
+  ['a suggestion', { recognised: { ...recognised, suggestions: [{ ...suggested, note: who }] } }],
+  ['the id of a suggestion', { recognised: { ...recognised, suggestions: [{ ...suggested, id: who }] } }],
+  ['what was read', { recognised: { ...recognised, read: [{ ...read, note: who }] } }],
+  ['the fact that was read', { recognised: { ...recognised, read: [{ ...read, fact: who }] } }],
+  ['a value that is none', { recognised: { ...recognised, read: [{ ...read, value: { note: who } }] } }],
+  ['an answer', { steps: [{ kind: 'answer', fact: 'acme.model', value: 'old', note: who }] }],
+  ['a question that was left', { steps: [{ kind: 'skip', fact: 'acme.model', note: who }] }],
+])('what was put by hand into a stored interview is given to nobody: into %s', (_, put) => {
+  const resumed = resumeSession(diagnoser, { ...begun, ...put })._unsafeUnwrap() as unknown as Session
+  expect(resumed.diagnosis.errors).toMatchObject([{ id: 'acme/locked' }])
+  expect(JSON.stringify([withoutSecrets(resumed), bundleOf(resumed), resumed.diagnosis])).not.toContain(who)
 })
