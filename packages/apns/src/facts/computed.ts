@@ -74,9 +74,7 @@ const compared = {
     from: ['apns.renewedLoaded'],
     compute: ({ 'apns.renewedLoaded': loaded }) => {
       if (loaded === 'another-first') return false
-      return loaded === 'as-is' || loaded === 'with-private-key' || loaded === 'with-other-push-certificate'
-        ? true
-        : undefined
+      return loaded === 'as-is' || loaded === 'with-private-key' ? true : undefined
     },
   }),
   'apns.nothingIrregular': fromGiven.computed({

@@ -64,8 +64,12 @@ export const files = defineFacts('apns', {
         en: 'The certificate is loaded, but the file holds a private key as well. Never upload a private key: save the certificate alone as PEM, and upload that file.',
       },
       'with-other-push-certificate': {
-        ja: 'ファイルにプッシュ証明書が 2 つ以上あります。サーバーが読み込むのは最初のもので、判定もその証明書についてのものです。',
-        en: 'The file holds more than one push certificate. A server loads the first, and that is the one judged here.',
+        ja: 'ファイルに別のプッシュ証明書も入っているため、どちらが使われるかを判定できません。判定は最初の証明書についてのものです。その証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
+        en: 'The file holds another push certificate besides, so which of them is used is not decided. The first is judged here: save it alone as PEM, and upload that file.',
+      },
+      'another-to-some': {
+        ja: 'ファイルの中で、証明書より前に、別の証明書が CERTIFICATE 以外の「-----BEGIN」の行か、ほかの文字とつながった行で入っています。サーバーによってはそちらを読み込みます。証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
+        en: 'Before the certificate the file holds another, whose "-----BEGIN" line does not say CERTIFICATE or is glued to other text. Some servers load that one. Save the certificate alone as PEM, and upload that file.',
       },
       'another-first': {
         ja: 'ファイルの中で、プッシュ証明書より前に別の証明書があります。サーバーは最初の証明書を読み込むため、プッシュ証明書は使われません。ポータルからダウンロードしたファイルをそのまま使ってください。',

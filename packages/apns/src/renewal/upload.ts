@@ -8,6 +8,7 @@ export type LoadedState =
   | 'as-is'
   | 'with-private-key'
   | 'with-other-push-certificate'
+  | 'another-to-some'
   | 'another-first'
   | 'read-before'
   | 'not-pem'
@@ -44,11 +45,11 @@ export function readUpload(file: RenewalFile, contents: readonly [PushFile, ...P
   const pem = (certificate: PushFile) =>
     isPush(certificate) ? certificatePem(file, certificate.fingerprintSha256) : undefined
   return loadedCertificate(file).match<Upload>(
-    (facts) => {
+    ({ everywhere, ...facts }) => {
       const certificate = pushFileOf({ kind: 'certificate', ...facts })
       if (!isPush(certificate))
         return { file: certificate, loaded: isPush(most) ? 'another-first' : undefined, saveAs: undefined }
-      const loaded = besides(certificate, contents)
+      const loaded = everywhere ? besides(certificate, contents) : 'another-to-some'
       return { file: certificate, loaded, saveAs: loaded === 'as-is' ? undefined : pem(certificate) }
     },
     (why) => ({ file: most, loaded: isPush(most) ? states[why] : undefined, saveAs: pem(most) }),
@@ -56,11 +57,11 @@ export function readUpload(file: RenewalFile, contents: readonly [PushFile, ...P
 }
 
 function besides(certificate: MdmPushCertificate, contents: readonly PushFile[]): LoadedState {
-  if (contents.some(({ kind }) => kind === 'private-key' || kind === 'encrypted-private-key'))
-    return 'with-private-key'
   const isOther = (other: PushFile) =>
     isPush(other) && other.fingerprintSha256 !== certificate.fingerprintSha256
-  return contents.some(isOther) ? 'with-other-push-certificate' : 'as-is'
+  if (contents.some(isOther)) return 'with-other-push-certificate'
+  const isPrivate = ({ kind }: PushFile) => kind === 'private-key' || kind === 'encrypted-private-key'
+  return contents.some(isPrivate) ? 'with-private-key' : 'as-is'
 }
 
 function isPush(file: PushFile): file is MdmPushCertificate {
