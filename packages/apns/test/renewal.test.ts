@@ -152,6 +152,16 @@ describe('the topic', () => {
     expect(item(input, 'topic-unchanged')).toMatchObject({ result: 'pass' })
   })
 
+  test.each(['renewed', 'current', 'inUse'])('longer than a fact may be is named: of %s', async (slot) => {
+    const long = `com.apple.mgmt.${'x'.repeat(9_985)}`
+    const of = (value: string) => certificate({ keys, subject: pushSubject(value), issuer: apple, ...year })
+    const problemsOf = async (value: string) => check({ current, renewed, [slot]: await of(value) }).problems
+    expect(await problemsOf(long)).toEqual([])
+    expect(await problemsOf(`${long}x`)).toMatchObject([
+      { kind: 'limit-exceeded', path: slot, limit: 'characters', allowed: 10_000, found: '10001' },
+    ])
+  })
+
   test('has letter case', () => {
     expect(item({ renewed, enrolledTopic: topic.toUpperCase() }, 'topic-unchanged')).toMatchObject({
       result: 'fail',

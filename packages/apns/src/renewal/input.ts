@@ -1,6 +1,7 @@
 import type { Problem } from '@shindan/core'
 import type { MdmPushCertificate, PrivateKey, PublicKey, PushFile, PushFileKind } from '../parse/push-file.ts'
 import { isBytesOrText, readPushFiles } from '../parse/read-push-file.ts'
+import { overlong } from './budget.ts'
 import { type RenewalFile, type RenewalInput, readBefore } from './door.ts'
 import { type Irregularity, irregularityOf } from './irregularity.ts'
 import { type IssuerFiles, type IssuerState, issuerOf, unusedAuthorities } from './issuer.ts'
@@ -22,7 +23,7 @@ export interface RenewalFiles {
   readonly inUse: MdmPushCertificate | undefined
   /** Who issued `renewed`. */
   readonly issuer: IssuerState | undefined
-  /** The places whose file holds several push certificates: none of them is taken. */
+  /** The places whose file holds several push certificates, of which none is taken, or a text that no fact takes. */
   readonly problems: readonly Problem[]
   /** What in `renewed` speaks against it. */
   readonly irregularity: Irregularity | undefined
@@ -57,19 +58,25 @@ export function readFiles(input: RenewalInput): RenewalFiles {
     return others.length === 0 ? only : undefined
   }
   const renewed = certificateIn('renewed')
+  const [current, inUse] = [certificateIn('current'), certificateIn('inUse')]
   return {
     kinds: Object.fromEntries([...read].flatMap(([slot, files]) => (files ? [[slot, files[0].kind]] : []))),
-    current: certificateIn('current'),
+    current,
     renewed,
     csr: all('csr', 'vendor-signed-csr', 'csr')[0],
     privateKey: all('privateKey', 'private-key', 'public-key')[0],
-    inUse: certificateIn('inUse'),
+    inUse,
     issuer: renewed && issuerOf(renewed, issuerFiles(input)),
     irregularity: renewed && irregularityOf(renewed),
     loaded: upload?.loaded,
     saveAs: upload?.saveAs,
     unusedAuthorities: renewed ? unusedAuthorities(renewed, issuerFiles(input), input.authorities ?? []) : [],
-    problems: slots.flatMap((slot) => severalIn(slot, certificates(slot).length)),
+    problems: [
+      ...slots.flatMap((slot) => severalIn(slot, certificates(slot).length)),
+      ...overlong('current', current?.topic),
+      ...(renewed ? [renewed.topic, renewed.issuer] : []).flatMap((text) => overlong('renewed', text)),
+      ...overlong('inUse', inUse?.topic),
+    ],
   }
 }
 
