@@ -12,6 +12,7 @@ import {
 import { version } from '../src/version.ts'
 import { certificate, csr, derOf, keyPem, pushSubject, vendorSignedXml } from './made.ts'
 import {
+  app,
   apple,
   check,
   created,
@@ -32,6 +33,8 @@ import {
   topic,
   year,
 } from './renewal-files.ts'
+
+const authority = await certificate({ keys: apple.keys, subject: apple.name, keyId: apple.keyId })
 
 test('a sound renewal passes every check, with what was compared', () => {
   const report = check({ current, renewed, csr: signedCsr, privateKey, notes: 'Renew2025' })
@@ -162,6 +165,32 @@ describe('the topic', () => {
     ])
   })
 
+  test.each<[string, string]>([
+    ['of an app', app],
+    ['of an authority', authority],
+    ['of an app, under another label', app.replaceAll('CERTIFICATE', 'PKCS7')],
+    ['of an app, glued to a text', `subject: ${app}`],
+    ['that is damaged', app.replace(/MII[\s\S]{9}/, '$&AAAA')],
+    ['with the topic of another renewal', created],
+  ])('of a file whose first certificate is one %s is not known', (_, first) => {
+    const problem = (path: string) => [{ kind: 'several-certificates', path, found: '2' }]
+    const inUse = check({ current, renewed, inUse: first + renewed })
+    expect(inUse).toMatchObject({ inUse: null, problems: problem('inUse') })
+    const report = check({ current: first + current, renewed, csr: signedCsr })
+    expect(report).toMatchObject({ verdict: 'undecided', problems: problem('current') })
+  })
+
+  test('of a certificate in use that has two is not known, unless that of the devices decides', async () => {
+    const subject = [...pushSubject(topic), { '0.9.2342.19200300.100.1.1': [otherTopic] }]
+    const two = await certificate({ keys: otherKeys, subject, issuer: apple })
+    const given = { current: two, renewed, csr: signedCsr }
+    expect(check(given)).toMatchObject({ verdict: 'undecided', outcome: 'undecided' })
+    expect(item(given, 'topic-unchanged')).toMatchObject({ result: 'unknown', expected: null })
+    expect(check({ ...given, enrolledTopic: topic }).verdict).toBe('safe')
+    expect(check({ ...given, enrolledTopic: otherTopic }).verdict).toBe('unsafe')
+    expect(check({ inUse: two, enrolledTopic: topic }).inUse).toBeNull()
+  })
+
   test('has letter case', () => {
     expect(item({ renewed, enrolledTopic: topic.toUpperCase() }, 'topic-unchanged')).toMatchObject({
       result: 'fail',
@@ -267,6 +296,8 @@ test('after the upload it says which certificate the server uses', () => {
     facts: { 'apns.uploadedTopic': otherTopic },
   })
   expect(check({ current, renewed, inUse: signedCsr }).inUse).toBeNull()
+  expect(check({ current, renewed, inUse: renewed + authority + privateKey }).inUse).toBe('renewed')
+  expect(check({ current, renewed, inUse: derOf(renewed) }).inUse).toBe('renewed')
 })
 
 test('each step has a verdict of its own', async () => {

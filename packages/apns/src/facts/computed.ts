@@ -114,8 +114,8 @@ const compared = {
       // First: where the old file was given as the renewed one as well, nothing is complete.
       if (known['apns.uploadedFingerprint'] === current) return 'current'
       if (known['apns.uploadedFingerprint'] === renewed) return 'renewed'
-      const topic = topicInUse(known)
-      const isOfOtherTopic = topic !== undefined && known['apns.uploadedTopic'] !== topic
+      const [topic, uploaded] = [topicInUse(known), known['apns.uploadedTopic']]
+      const isOfOtherTopic = topic !== undefined && uploaded !== undefined && uploaded !== topic
       return renewed || current || isOfOtherTopic ? 'another' : undefined
     },
   }),

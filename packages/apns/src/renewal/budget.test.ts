@@ -47,7 +47,9 @@ test.each(['enrolledTopic', 'notes'])('a text that is longer than a fact may be 
   expect(withinBudget(given(10_000))).toEqual({ input: given(10_000), problems: [] })
   const { input, problems } = withinBudget(given(10_001))
   expect(input).not.toHaveProperty('renewed')
-  expect(problems).toMatchObject([{ kind: 'limit-exceeded', limit: 'characters', path: field, found: '10001' }])
+  expect(problems).toMatchObject([
+    { kind: 'limit-exceeded', limit: 'characters', path: field, found: '10001' },
+  ])
 })
 
 test('what was read before costs nothing', () => {

@@ -5,7 +5,7 @@ import { overlong } from './budget.ts'
 import { type RenewalFile, type RenewalInput, readBefore } from './door.ts'
 import { type Irregularity, irregularityOf } from './irregularity.ts'
 import { type IssuerFiles, type IssuerState, issuerOf, unusedAuthorities } from './issuer.ts'
-import { type LoadedState, readUpload, type Upload } from './upload.ts'
+import { isFirstIn, type LoadedState, readUpload, type Upload } from './upload.ts'
 
 const slots = ['current', 'renewed', 'csr', 'privateKey', 'inUse'] as const
 
@@ -23,7 +23,10 @@ export interface RenewalFiles {
   readonly inUse: MdmPushCertificate | undefined
   /** Who issued `renewed`. */
   readonly issuer: IssuerState | undefined
-  /** The places whose file holds several push certificates, of which none is taken, or a text that no fact takes. */
+  /**
+   * The places whose file holds a push certificate beside another or behind another certificate, so that none is taken, or
+   * a text that no fact takes.
+   */
   readonly problems: readonly Problem[]
   /** What in `renewed` speaks against it. */
   readonly irregularity: Irregularity | undefined
@@ -55,8 +58,13 @@ export function readFiles(input: RenewalInput): RenewalFiles {
   // Which of several a console would take, the order in the file alone would decide.
   const certificateIn = (slot: RenewalSlot) => {
     const [only, ...others] = certificates(slot)
-    return others.length === 0 ? only : undefined
+    const isFirst = only && (slot === 'renewed' || isFirstIn(input[slot] as RenewalFile, only))
+    return isFirst && others.length === 0 ? only : undefined
   }
+  const severalIn = (slot: RenewalSlot) =>
+    certificates(slot).length === 0 || certificateIn(slot)
+      ? []
+      : [severalCertificates(slot, all(slot, ...certificateKinds).length)]
   const renewed = certificateIn('renewed')
   const [current, inUse] = [certificateIn('current'), certificateIn('inUse')]
   return {
@@ -72,7 +80,7 @@ export function readFiles(input: RenewalInput): RenewalFiles {
     saveAs: upload?.saveAs,
     unusedAuthorities: renewed ? unusedAuthorities(renewed, issuerFiles(input), input.authorities ?? []) : [],
     problems: [
-      ...slots.flatMap((slot) => severalIn(slot, certificates(slot).length)),
+      ...slots.flatMap(severalIn),
       ...overlong('current', current?.topic),
       ...(renewed ? [renewed.topic, renewed.issuer] : []).flatMap((text) => overlong('renewed', text)),
       ...overlong('inUse', inUse?.topic),
@@ -80,9 +88,21 @@ export function readFiles(input: RenewalInput): RenewalFiles {
   }
 }
 
-function severalIn(path: RenewalSlot, count: number): readonly Problem[] {
-  const expected = { ja: 'プッシュ証明書が 1 つだけのファイル', en: 'a file with one push certificate' }
-  return count > 1 ? [{ kind: 'several-certificates', path, found: String(count), expected }] : []
+/** What cannot be read may be one as well. */
+const certificateKinds = [
+  'mdm-push-certificate',
+  'app-push-certificate',
+  'mdm-vendor-certificate',
+  'other-certificate',
+  'unreadable',
+] as const
+
+function severalCertificates(path: RenewalSlot, count: number): Problem {
+  const expected = {
+    ja: 'プッシュ証明書が 1 つだけで、ほかの証明書より前にあるファイル',
+    en: 'a file with one push certificate, before any other certificate',
+  }
+  return { kind: 'several-certificates', path, found: String(count), expected }
 }
 
 function uploadOf({ renewed }: RenewalInput): Upload | undefined {

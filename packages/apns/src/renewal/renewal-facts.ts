@@ -1,6 +1,7 @@
 import { type Instant, type Known, readFacts } from '@shindan/core'
 import type { files } from '../facts/files.ts'
 import { given } from '../facts/given.ts'
+import type { MdmPushCertificate } from '../parse/push-file.ts'
 import type { RenewalInput } from './door.ts'
 import type { RenewalFiles } from './input.ts'
 
@@ -21,11 +22,11 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
     'apns.renewedFingerprint': renewed?.fingerprintSha256,
     'apns.renewedNotBefore': renewed?.notBefore ?? undefined,
     'apns.renewedNotAfter': renewed?.notAfter ?? undefined,
-    'apns.currentTopic': current?.topic,
+    'apns.currentTopic': soleTopic(current),
     'apns.currentFingerprint': current?.fingerprintSha256,
     'apns.currentNotAfter': current?.notAfter ?? undefined,
     'apns.uploadedFingerprint': inUse?.fingerprintSha256,
-    'apns.uploadedTopic': inUse?.topic,
+    'apns.uploadedTopic': soleTopic(inUse),
     'apns.enrolledTopic': input.enrolledTopic?.trim() || undefined,
     'apns.registered': input.registered,
     // A field that is left empty is known to be so.
@@ -42,6 +43,11 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
       ([id, value]) => value !== undefined && readFacts(given, { [id]: value }, moment).isOk(),
     ),
   )
+}
+
+/** Of several UIDs nobody knows which is the topic. */
+function soleTopic(certificate: MdmPushCertificate | undefined): string | undefined {
+  return certificate && certificate.userIds.length > 1 ? undefined : certificate?.topic
 }
 
 /** Whose dates cannot be read. Those of the new certificate are looked at first. */

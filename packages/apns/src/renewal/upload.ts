@@ -1,4 +1,4 @@
-import { certificatePem, loadedCertificate, type NotLoaded } from '@shindan/core/x509'
+import { certificatePem, loadedCertificate, type NotLoaded, readX509 } from '@shindan/core/x509'
 import type { MdmPushCertificate, PushFile } from '../parse/push-file.ts'
 import { isBytesOrText, pushFileOf } from '../parse/read-push-file.ts'
 import type { RenewalFile } from './door.ts'
@@ -54,6 +54,23 @@ export function readUpload(file: RenewalFile, contents: readonly [PushFile, ...P
     },
     (why) => ({ file: most, loaded: isPush(most) ? states[why] : undefined, saveAs: pem(most) }),
   )
+}
+
+/** Whether a push certificate is the one that a server has of a file: the first in it, to every reader. */
+export function isFirstIn(file: RenewalFile, { fingerprintSha256 }: MdmPushCertificate): boolean {
+  if (!isBytesOrText(file)) return true
+  const first = loadedCertificate(file).match(
+    (loaded) => (loaded.everywhere ? loaded : undefined),
+    () => firstCertificateIn(file),
+  )
+  return first?.fingerprintSha256 === fingerprintSha256
+}
+
+/** Of a file that no server loads as it is. What cannot be read may be one. */
+function firstCertificateIn(file: Uint8Array | string) {
+  const blocks = readX509(file).unwrapOr([])
+  const first = blocks.find(({ kind }) => kind === 'certificate' || kind === 'unreadable')
+  return first?.kind === 'certificate' ? first : undefined
 }
 
 function besides(certificate: MdmPushCertificate, contents: readonly PushFile[]): LoadedState {
