@@ -1,3 +1,4 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto'
 import type { FactSet } from '@shindan/core'
 import { describe, expect, test } from 'vitest'
 import { renew } from '../src/operations/index.ts'
@@ -265,6 +266,23 @@ describe('keys', () => {
     const input = { current, renewed: made, csr: await csr(p256), privateKey: await keyPem(p256) }
     expect(check(input)).toMatchObject({ verdict: 'safe', outcome: 'renewed' })
     expect(check({ ...input, csr: plainCsr })).toMatchObject({ outcome: 'key-mismatch' })
+  })
+
+  test('of several in a file the first counts, as a server loads it, be it under a password', async () => {
+    const other = await keyPem(otherKeys)
+    const locked = (pem: string, type: 'pkcs1' | 'pkcs8') =>
+      String(createPrivateKey(pem).export({ type, format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }))
+    const publicHalf = String(createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }))
+    const judged = (file: string) => item({ renewed, privateKey: file }, 'key-matches-private-key')
+    for (const first of [locked(other, 'pkcs8'), locked(other, 'pkcs1')]) {
+      expect(judged(first + privateKey)).toMatchObject({ result: 'unknown', because: 'encrypted' })
+      expect(judged(first + publicHalf)).toMatchObject({ result: 'unknown', because: 'encrypted' })
+      expect(judged(privateKey + first)).toMatchObject({ result: 'pass' })
+    }
+    expect(judged(other + privateKey)).toMatchObject({ result: 'fail' })
+    expect(judged(privateKey + other)).toMatchObject({ result: 'pass' })
+    expect(judged(publicHalf + other)).toMatchObject({ result: 'fail' })
+    expect(judged(publicHalf)).toMatchObject({ result: 'pass' })
   })
 
   test('of which the public half is nowhere to be had are not compared, and it is said why', () => {

@@ -1,6 +1,13 @@
 import type { Problem } from '@shindan/core'
-import type { MdmPushCertificate, PrivateKey, PublicKey, PushFile, PushFileKind } from '../parse/push-file.ts'
-import { isBytesOrText, readPushFiles } from '../parse/read-push-file.ts'
+import type {
+  EncryptedPrivateKey,
+  MdmPushCertificate,
+  PrivateKey,
+  PublicKey,
+  PushFile,
+  PushFileKind,
+} from '../parse/push-file.ts'
+import { isBytesOrText, readInOrder, readPushFiles } from '../parse/read-push-file.ts'
 import { overlong } from './budget.ts'
 import { type RenewalFile, type RenewalInput, readBefore } from './door.ts'
 import { type Irregularity, irregularityOf } from './irregularity.ts'
@@ -19,7 +26,7 @@ export interface RenewalFiles {
   readonly current: MdmPushCertificate | undefined
   readonly renewed: MdmPushCertificate | undefined
   readonly csr: Extract<PushFile, { kind: 'csr' | 'vendor-signed-csr' }> | undefined
-  readonly privateKey: PrivateKey | PublicKey | undefined
+  readonly privateKey: PrivateKey | EncryptedPrivateKey | PublicKey | undefined
   readonly inUse: MdmPushCertificate | undefined
   /** Who issued `renewed`. */
   readonly issuer: IssuerState | undefined
@@ -72,7 +79,7 @@ export function readFiles(input: RenewalInput): RenewalFiles {
     current,
     renewed,
     csr: all('csr', 'vendor-signed-csr', 'csr')[0],
-    privateKey: all('privateKey', 'private-key', 'public-key')[0],
+    privateKey: keyOf(input),
     inUse,
     issuer: renewed && issuerOf(renewed, issuerFiles(input)),
     irregularity: renewed && irregularityOf(renewed),
@@ -108,6 +115,16 @@ function severalCertificates(path: RenewalSlot, count: number): Problem {
 function uploadOf({ renewed }: RenewalInput): Upload | undefined {
   const inside = contents(renewed)
   return inside && readUpload(renewed as RenewalFile, inside)
+}
+
+/** The private key that a server loads, the first; or the public key that its owner made of it. */
+function keyOf({ privateKey }: RenewalInput): RenewalFiles['privateKey'] {
+  if (privateKey === undefined || privateKey === null) return undefined
+  const inside = isReadBefore(privateKey) ? [privateKey] : readInOrder(privateKey)
+  return (
+    inside.find((file) => file.kind === 'private-key' || file.kind === 'encrypted-private-key') ??
+    inside.find((file) => file.kind === 'public-key')
+  )
 }
 
 /** What was read before has no bytes any more, so that its signature cannot be checked. */

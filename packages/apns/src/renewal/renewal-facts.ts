@@ -57,13 +57,12 @@ function malformedDates({ renewed, current }: RenewalFiles): 'renewed' | 'curren
 }
 
 function privateKeyFacts({ privateKey, kinds }: RenewalFiles): RenewalFacts {
+  if (privateKey?.kind === 'encrypted-private-key') return { 'apns.privateKeyDefect': 'encrypted' }
   const key = privateKey?.keySha256
   if (key) return { 'apns.privateKeyKey': key }
   if (privateKey) return { 'apns.privateKeyDefect': 'without-public-half' }
   if (!kinds.privateKey) return {}
-  if (kinds.privateKey === 'pkcs12') return { 'apns.privateKeyDefect': 'pkcs12' }
-  const isEncrypted = kinds.privateKey === 'encrypted-private-key'
-  return { 'apns.privateKeyDefect': isEncrypted ? 'encrypted' : 'not-a-key' }
+  return { 'apns.privateKeyDefect': kinds.privateKey === 'pkcs12' ? 'pkcs12' : 'not-a-key' }
 }
 
 /** Whether Apple's portal can read the request at all: all three parts, and signed by its own key. */
