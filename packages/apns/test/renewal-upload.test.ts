@@ -19,7 +19,7 @@ import {
 
 const base64 = renewed.replace(/-----[^-]+-----|\s/g, '')
 const labelled = (label: string) => renewed.replaceAll('CERTIFICATE', label)
-const authority = await certificate({ keys: apple.keys, subject: apple.name, keyId: apple.keyId })
+const authority = await certificate({ keys: apple.keys, subject: apple.name, keyId: apple.keyId, isCa: true })
 const upload = (renewed: RenewalInput['renewed'], more: RenewalInput = {}) => {
   const report = check({ current, renewed, csr: signedCsr, ...more })
   const { result, because } = item({ ...more, renewed }, 'loads-as-is') as { result: string; because: string }

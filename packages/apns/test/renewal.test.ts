@@ -35,7 +35,7 @@ import {
   year,
 } from './renewal-files.ts'
 
-const authority = await certificate({ keys: apple.keys, subject: apple.name, keyId: apple.keyId })
+const authority = await certificate({ keys: apple.keys, subject: apple.name, keyId: apple.keyId, isCa: true })
 
 test('a sound renewal passes every check, with what was compared', () => {
   const report = check({ current, renewed, csr: signedCsr, privateKey, notes: 'Renew2025' })

@@ -64,7 +64,7 @@ const compared = {
     label: { ja: '新しい証明書の発行元が Apple か', en: 'the new certificate was issued by Apple' },
     from: ['apns.renewedIssuer'],
     compute: ({ 'apns.renewedIssuer': issuer }) =>
-      issuer === 'apple-unlisted' || issuer === 'signature-unsupported'
+      issuer === 'apple-unlisted' || issuer === 'signature-unsupported' || issuer === 'issuer-unfit'
         ? undefined
         : issuer === 'apple-by-name' || issuer === 'apple-by-signature',
   }),

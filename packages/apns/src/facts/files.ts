@@ -174,6 +174,10 @@ export const files = defineFacts('apns', {
         ja: '発行元の証明書はありますが、署名の方式に対応していないため、判定できません。',
         en: "The issuer's certificate is at hand, but the signature is of a sort that cannot be checked here, so this is not decided.",
       },
+      'issuer-unfit': {
+        ja: '署名は検証できましたが、検証に使った証明書は、名前が発行元の名前と違うか、認証局の証明書ではありません。鍵識別子は誰でも書けるため、判定できません。発行元の証明書を渡してください。',
+        en: 'The signature verifies, but with a certificate that bears another name than the issuer, or that is not one of an authority. Anybody can copy a key identifier, so this is not decided. Give the certificate of the issuer.',
+      },
       'apple-unlisted': {
         ja: '発行元は Apple を名乗っていますが、プッシュ証明書の発行元として確認できている名前と鍵識別子の組み合わせではないため、判定できません。ポータルからダウンロードしたファイルかどうかを確かめてください。',
         en: 'The issuer calls itself Apple, but its name and key identifier are not ones that push certificates are known to come from, so this is not decided. Make sure that the file was downloaded from the portal.',

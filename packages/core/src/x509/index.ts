@@ -13,6 +13,7 @@ export {
   type ChainEnd,
   type DetachedSignature,
   type IssuedCertificate,
+  type IssuerVerdict,
   readChain,
   verifyIssuer,
   verifySignature,
