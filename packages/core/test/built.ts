@@ -22,6 +22,7 @@ export const rsaKey = encode(sequence, modulus, encode(integer, Uint8Array.of(1,
 
 /** A certificate from its parts as DER. Nobody signed it. */
 export function built({
+  version = 2,
   serial = encode(integer, Uint8Array.of(7)),
   issuer = name([attribute(commonName, text('issuer'))]),
   validity = [time('250101000000Z'), time('260101000000Z')],
@@ -31,6 +32,8 @@ export function built({
   behind = [],
   last = [],
 }: {
+  /** As it is written, one less than its number; null where it is not. */
+  readonly version?: number | null
   readonly serial?: Uint8Array
   readonly issuer?: Uint8Array
   readonly validity?: readonly Uint8Array[]
@@ -46,7 +49,7 @@ export function built({
   const spki = encode(sequence, algorithm, encode(bitString, Uint8Array.of(0), key))
   const body = encode(
     sequence,
-    encode(context0, encode(integer, Uint8Array.of(2))),
+    ...(version === null ? [] : [encode(context0, encode(integer, Uint8Array.of(version)))]),
     serial,
     sha256WithRsa,
     issuer,

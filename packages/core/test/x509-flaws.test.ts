@@ -62,6 +62,13 @@ describe('serial numbers', () => {
     expect(new X509Certificate(certificate).serialNumber.toLowerCase()).toBe(serialNumber)
   })
 
+  test('of more than 20 octets are flagged', () => {
+    expect(of({ serial: integer(...Array(20).fill(1)) }).flaws).toEqual([])
+    const flaw = { kind: 'serial-too-long' } as const
+    expect(of({ serial: integer(...Array(21).fill(1)) }).flaws).toEqual([flaw])
+    expect(flawText(flaw).en).toContain('20')
+  })
+
   test('the octet that is there for the sign alone is not shown', () => {
     expect(of({ serial: integer(0, 0x80) })).toMatchObject({ serialNumber: '80', flaws: [] })
   })
@@ -95,6 +102,20 @@ describe('dates', () => {
       notAfter: '0001-01-01T00:00:00Z',
       flaws: [],
     })
+  })
+})
+
+describe('versions', () => {
+  const mark = extension('550403', Uint8Array.of(5, 0))
+  test.each<[string, number | null]>([
+    ['1, which is not written', null],
+    ['1', 0],
+    ['2', 1],
+  ])('extensions need version 3 (RFC 5280 §4.1.2.9): beside %s', (_, version) => {
+    const flaw = { kind: 'version-below-extensions' } as const
+    expect(of({ version, extensions: [mark] }).flaws).toEqual([flaw])
+    expect(of({ version }).flaws).toEqual([])
+    expect(flawText(flaw)).toEqual({ ja: expect.stringMatching(/。$/), en: expect.stringMatching(/\.$/) })
   })
 })
 

@@ -132,6 +132,10 @@ export const files = defineFacts('apns', {
         ja: '証明書の拡張が重複しています。どちらが有効かはプログラムによって異なります。',
         en: 'An extension of the certificate stands there twice. Which one counts depends on the program that reads it.',
       },
+      'version-below-extensions': {
+        ja: '証明書に拡張がありますが、バージョンが 3 ではありません。拡張が有効かはプログラムによって異なります。',
+        en: 'The certificate has extensions, which need version 3, and is of another version. Whether they count depends on the program that reads it.',
+      },
       'encoding-malformed': {
         ja: '証明書のデータが DER の規則に合っていません。ファイルが壊れているか、書き換えられています。',
         en: 'The data of the certificate breaks the rules of DER: the file is damaged or was changed.',
