@@ -19,7 +19,7 @@ const everyLimit: { readonly [where: string]: { readonly [limit: string]: number
   'recognising a text': { closeLooks: judging.closeLooks },
   'textOf: a file or a mail': { document: largestDocument },
   'readX509: one file': x509Limits,
-  'checkRenewal: all files of a check': renewalLimits,
+  'checkRenewal: one check': renewalLimits,
   'a property list': plistLimits,
   readErrorChain: errorChainLimits,
   'readApnsResponse: the body': { characters: longestBody },

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { webcrypto } from 'node:crypto'
 import {
   AuthorityKeyIdentifierExtension,
+  BasicConstraintsExtension,
   Extension,
   type JsonName,
   Pkcs10CertificateRequestGenerator,
@@ -57,6 +58,8 @@ interface CertificateInput {
   readonly marks?: readonly string[]
   /** Identifier of its own key. */
   readonly keyId?: string
+  /** Marks an authority, which may issue others. */
+  readonly isCa?: boolean
 }
 
 let serial = 1
@@ -72,6 +75,7 @@ export async function certificate(input: CertificateInput): Promise<string> {
     hash = 'SHA-256',
     marks = [],
     keyId,
+    isCa,
   } = input
   const made = await X509CertificateGenerator.create({
     serialNumber: (serial++).toString(16).padStart(2, '0'),
@@ -85,6 +89,7 @@ export async function certificate(input: CertificateInput): Promise<string> {
     extensions: [
       ...marks.map((oid) => new Extension(oid, false, Uint8Array.of(5, 0))),
       ...(issuer?.keyId ? [new AuthorityKeyIdentifierExtension(issuer.keyId)] : []),
+      ...(isCa ? [new BasicConstraintsExtension(true, undefined, true)] : []),
       ...(keyId ? [new SubjectKeyIdentifierExtension(keyId)] : []),
     ],
   } as Parameters<typeof X509CertificateGenerator.create>[0])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { encode, tags } from '../../core/src/x509/der.ts'
-import { attribute, extension, built as madeOf, name, text, time } from '../../core/test/built.ts'
+import { attribute, extension, built as madeOf, name, text, time, version } from '../../core/test/built.ts'
 import { checkRenewal, checkText, readPushFile } from '../src/renewal/index.ts'
 import { now, otherTopic, topic } from './renewal-files.ts'
 
@@ -53,6 +53,8 @@ describe('what in the file speaks against it makes it unsafe', () => {
     ['an extension twice', { extensions: [mark, mark] }, 'extension-repeated'],
     ['a field behind the last', { behind: [Uint8Array.of(5, 0)] }, 'field-unexpected'],
     ['a value behind the signature', { last: [Uint8Array.of(5, 0)] }, 'field-unexpected'],
+    ['extensions in a certificate of version 1', { version: [] }, 'version-below-extensions'],
+    ['extensions in a certificate of version 2', { version: version(1) }, 'version-below-extensions'],
     ['a number with needless octets', { serial: Uint8Array.of(2, 2, 0, 7) }, 'encoding-malformed'],
   ])('%s', (_, parts, because) => {
     expect(upload(built(parts))).toMatchObject({ verdict: 'unsafe', outcome: 'irregular' })
@@ -97,6 +99,12 @@ describe('dates that are malformed are not computed with', () => {
     const certificate = built({ validity: [start, time('311219000000Z')] })
     expect(upload(certificate)).toMatchObject({ verdict: 'unsafe', outcome: 'not-in-date' })
   })
+})
+
+test('a serial number of more than 20 octets does not decide either', () => {
+  const certificate = built({ serial: encode(tags.integer, new Uint8Array(21).fill(1)) })
+  expect(readPushFile(certificate)).toMatchObject({ flaws: [{ kind: 'serial-too-long' }] })
+  expect(upload(certificate).verdict).toBe('safe')
 })
 
 test('a serial number below zero is shown, and does not decide', () => {

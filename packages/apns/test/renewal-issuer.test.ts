@@ -31,9 +31,10 @@ const judged = (renewed: RenewalInput['renewed'], authorities?: RenewalInput['au
   return { result, because, verdict, outcome }
 }
 const own = { keys: otherKeys, name: [{ CN: ['Example CA'] }, { O: ['Example'] }] }
-const authority = ({ keys, name, keyId }: Authority, by = keys) =>
+const authority = ({ keys, name, keyId }: Authority, by = keys, isCa = true) =>
   certificate({
     keys,
+    isCa,
     subject: name,
     from: '2020-01-01',
     to: '2040-01-01',
@@ -144,6 +145,22 @@ describe('the signature is checked where the certificate of the issuer is at han
       because: 'signature-invalid',
       verdict: 'unsafe',
     })
+  })
+
+  test('by one of another name, or of no authority, that copies the identifier it is not decided', async () => {
+    const forged = { keys: otherKeys, name: [{ CN: ['Mallory'] }], keyId: appleKeyId }
+    const byForged = await made({ ...apple, keys: otherKeys })
+    const open = { result: 'unknown', because: 'issuer-unfit', verdict: 'undecided', outcome: 'undecided' }
+    expect(judged(byForged).because).toBe('apple-by-name')
+    expect(judged(byForged, [await authority(forged)])).toEqual(open)
+    expect(judged(byForged + (await authority(forged)))).toEqual(open)
+    expect(judged(byForged, [await authority({ ...apple, keys: otherKeys }, otherKeys, false)])).toEqual(open)
+    expect(judged(byForged, [await authority(forged), await authority(apple)])).toMatchObject({
+      because: 'signature-invalid',
+      verdict: 'unsafe',
+    })
+    const turned = await made({ ...apple, name: appleName.toReversed() })
+    expect(judged(turned, [await authority(apple)])).toEqual(open)
   })
 
   test('one that verifies admits no other name', async () => {

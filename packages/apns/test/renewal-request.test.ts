@@ -25,6 +25,26 @@ describe('the request before it goes to Apple', () => {
     }
   }
 
+  test.each<[string, (chain: string) => string]>([
+    ['twice (fuzz: plist, seed 1590049974)', (chain) => chain.replace('-----END', '-----END -----END')],
+    ['with a dash too few', (chain) => chain.replace('CERTIFICATE-----\n-----B', 'CERTIFICATE----\n-----B')],
+    ['with another label', (chain) => chain.replace('END CERTIFICATE', 'END X509 CRL')],
+  ])('a chain with an END line %s is damaged, and not safe', async (_, damaged) => {
+    const file = await vendorSignedXml({ ...signing, chain: damaged(signing.chain) })
+    expect(judged(file).formed).toBe('part-defective')
+    expect(check({ csr: file, current }).steps.portal.verdict).toBe('unsafe')
+  })
+
+  test.each<[string, (chain: string) => string]>([
+    ['CRLF', (chain) => chain.replaceAll('\n', '\r\n')],
+    ['indented lines', (chain) => chain.replace(/^(?=.)/gm, '    ')],
+    ['blocks that are glued', (chain) => chain.replaceAll('\n-----B', '-----B')],
+    ['text around it', (chain) => `Bag Attributes\n    x: 01\n${chain}以上です。\n`],
+  ])('a chain with %s is in order', async (_, written) => {
+    const file = await vendorSignedXml({ ...signing, chain: written(signing.chain) })
+    expect(check({ csr: file, current }).steps.portal.verdict).toBe('safe')
+  })
+
   test('in order', () => {
     expect(judged(signedCsr)).toEqual({
       formed: 'well-formed',

@@ -19,7 +19,7 @@ import {
 
 const base64 = renewed.replace(/-----[^-]+-----|\s/g, '')
 const labelled = (label: string) => renewed.replaceAll('CERTIFICATE', label)
-const authority = await certificate({ keys: apple.keys, subject: apple.name, keyId: apple.keyId })
+const authority = await certificate({ keys: apple.keys, subject: apple.name, keyId: apple.keyId, isCa: true })
 const upload = (renewed: RenewalInput['renewed'], more: RenewalInput = {}) => {
   const report = check({ current, renewed, csr: signedCsr, ...more })
   const { result, because } = item({ ...more, renewed }, 'loads-as-is') as { result: string; because: string }
@@ -33,6 +33,9 @@ describe('the file that is judged is the one that a server loads', () => {
     ['with CRLF', renewed.replaceAll('\n', '\r\n')],
     ['without a last line end', renewed.trimEnd()],
     ['with its issuer behind it', renewed + authority],
+    ['behind attributes of a bag', `Bag Attributes\n    localKeyID: 01\nsubject=UID = ${topic}\n${renewed}`],
+    ['behind Japanese text', `更新した証明書です。-----\n\n${renewed}以上です。\n`],
+    ['twice', renewed + renewed],
   ])('%s it is safe', (_, file) => {
     expect(upload(file)).toEqual({ result: 'pass', because: 'as-is', verdict: 'safe', saveAs: null })
   })
@@ -49,6 +52,19 @@ describe('the file that is judged is the one that a server loads', () => {
     ['glued to a key', privateKey.trimEnd() + renewed, 'lines-run-together'],
     ['the label of a key', labelled('PRIVATE KEY'), 'other-label'],
     ['the label of a container', labelled('PKCS7'), 'other-label'],
+    ['a label with trust', labelled('TRUSTED CERTIFICATE'), 'other-label'],
+    ['a label with trust, before another', labelled('TRUSTED CERTIFICATE') + created, 'other-label'],
+    ['another push certificate behind it', renewed + created, 'with-other-push-certificate'],
+    ['another and a private key behind it', renewed + created + privateKey, 'with-other-push-certificate'],
+    ['another label before it', created.replaceAll('CERTIFICATE', 'PKCS7') + renewed, 'another-to-some'],
+    ['the label of a list', created.replaceAll('CERTIFICATE', 'X509 CRL') + renewed, 'another-to-some'],
+    [
+      'a label of two blanks',
+      created.replaceAll('BEGIN ', 'BEGIN  ').replaceAll('END ', 'END  ') + renewed,
+      'another-to-some',
+    ],
+    ['one glued to text', `subject: ${created}${renewed}`, 'another-to-some'],
+    ['an authority glued to text', `subject: ${authority}${renewed}`, 'another-to-some'],
     ['a damaged block behind it', renewed + authority.replace('MII', '!!!'), 'damaged'],
   ])('%s is not decided, and a file to save is offered that is safe', (_, file, because) => {
     const { saveAs, ...rest } = upload(file)
@@ -79,7 +95,6 @@ describe('the file that is judged is the one that a server loads', () => {
   test.each<[string, string, string]>([
     ['a private key', privateKey + renewed, 'with-private-key'],
     ['a private key behind it', renewed + privateKey, 'with-private-key'],
-    ['another push certificate behind it', renewed + created, 'with-other-push-certificate'],
   ])('%s beside it is named, and the certificate alone is offered', (_, file, because) => {
     expect(upload(file)).toEqual({
       result: 'pass',

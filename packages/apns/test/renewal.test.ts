@@ -1,3 +1,4 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto'
 import type { FactSet } from '@shindan/core'
 import { describe, expect, test } from 'vitest'
 import { renew } from '../src/operations/index.ts'
@@ -12,6 +13,7 @@ import {
 import { version } from '../src/version.ts'
 import { certificate, csr, derOf, keyPem, pushSubject, vendorSignedXml } from './made.ts'
 import {
+  app,
   apple,
   check,
   created,
@@ -32,6 +34,8 @@ import {
   topic,
   year,
 } from './renewal-files.ts'
+
+const authority = await certificate({ keys: apple.keys, subject: apple.name, keyId: apple.keyId, isCa: true })
 
 test('a sound renewal passes every check, with what was compared', () => {
   const report = check({ current, renewed, csr: signedCsr, privateKey, notes: 'Renew2025' })
@@ -152,6 +156,42 @@ describe('the topic', () => {
     expect(item(input, 'topic-unchanged')).toMatchObject({ result: 'pass' })
   })
 
+  test.each(['renewed', 'current', 'inUse'])('longer than a fact may be is named: of %s', async (slot) => {
+    const long = `com.apple.mgmt.${'x'.repeat(9_985)}`
+    const of = (value: string) => certificate({ keys, subject: pushSubject(value), issuer: apple, ...year })
+    const problemsOf = async (value: string) => check({ current, renewed, [slot]: await of(value) }).problems
+    expect(await problemsOf(long)).toEqual([])
+    expect(await problemsOf(`${long}x`)).toMatchObject([
+      { kind: 'limit-exceeded', path: slot, limit: 'characters', allowed: 10_000, found: '10001' },
+    ])
+  })
+
+  test.each<[string, string]>([
+    ['of an app', app],
+    ['of an authority', authority],
+    ['of an app, under another label', app.replaceAll('CERTIFICATE', 'PKCS7')],
+    ['of an app, glued to a text', `subject: ${app}`],
+    ['that is damaged', app.replace(/MII[\s\S]{9}/, '$&AAAA')],
+    ['with the topic of another renewal', created],
+  ])('of a file whose first certificate is one %s is not known', (_, first) => {
+    const problem = (path: string) => [{ kind: 'several-certificates', path, found: '2' }]
+    const inUse = check({ current, renewed, inUse: first + renewed })
+    expect(inUse).toMatchObject({ inUse: null, problems: problem('inUse') })
+    const report = check({ current: first + current, renewed, csr: signedCsr })
+    expect(report).toMatchObject({ verdict: 'undecided', problems: problem('current') })
+  })
+
+  test('of a certificate in use that has two is not known, unless that of the devices decides', async () => {
+    const subject = [...pushSubject(topic), { '0.9.2342.19200300.100.1.1': [otherTopic] }]
+    const two = await certificate({ keys: otherKeys, subject, issuer: apple })
+    const given = { current: two, renewed, csr: signedCsr }
+    expect(check(given)).toMatchObject({ verdict: 'undecided', outcome: 'undecided' })
+    expect(item(given, 'topic-unchanged')).toMatchObject({ result: 'unknown', expected: null })
+    expect(check({ ...given, enrolledTopic: topic }).verdict).toBe('safe')
+    expect(check({ ...given, enrolledTopic: otherTopic }).verdict).toBe('unsafe')
+    expect(check({ inUse: two, enrolledTopic: topic }).inUse).toBeNull()
+  })
+
   test('has letter case', () => {
     expect(item({ renewed, enrolledTopic: topic.toUpperCase() }, 'topic-unchanged')).toMatchObject({
       result: 'fail',
@@ -228,6 +268,23 @@ describe('keys', () => {
     expect(check({ ...input, csr: plainCsr })).toMatchObject({ outcome: 'key-mismatch' })
   })
 
+  test('of several in a file the first counts, as a server loads it, be it under a password', async () => {
+    const other = await keyPem(otherKeys)
+    const locked = (pem: string, type: 'pkcs1' | 'pkcs8') =>
+      String(createPrivateKey(pem).export({ type, format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }))
+    const publicHalf = String(createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }))
+    const judged = (file: string) => item({ renewed, privateKey: file }, 'key-matches-private-key')
+    for (const first of [locked(other, 'pkcs8'), locked(other, 'pkcs1')]) {
+      expect(judged(first + privateKey)).toMatchObject({ result: 'unknown', because: 'encrypted' })
+      expect(judged(first + publicHalf)).toMatchObject({ result: 'unknown', because: 'encrypted' })
+      expect(judged(privateKey + first)).toMatchObject({ result: 'pass' })
+    }
+    expect(judged(other + privateKey)).toMatchObject({ result: 'fail' })
+    expect(judged(privateKey + other)).toMatchObject({ result: 'pass' })
+    expect(judged(publicHalf + other)).toMatchObject({ result: 'fail' })
+    expect(judged(publicHalf)).toMatchObject({ result: 'pass' })
+  })
+
   test('of which the public half is nowhere to be had are not compared, and it is said why', () => {
     const before = { kind: 'private-key', keySha256: null } as never
     expect(item({ renewed, privateKey: before }, 'key-matches-private-key')).toMatchObject({
@@ -257,6 +314,8 @@ test('after the upload it says which certificate the server uses', () => {
     facts: { 'apns.uploadedTopic': otherTopic },
   })
   expect(check({ current, renewed, inUse: signedCsr }).inUse).toBeNull()
+  expect(check({ current, renewed, inUse: renewed + authority + privateKey }).inUse).toBe('renewed')
+  expect(check({ current, renewed, inUse: derOf(renewed) }).inUse).toBe('renewed')
 })
 
 test('each step has a verdict of its own', async () => {

@@ -100,6 +100,21 @@ test('of an input that fits there is no problem, also where nothing stands in a 
 })
 
 test.each<[string, unknown]>([
+  ['a number', 5],
+  ['a list', ['com.apple.mgmt.External.other']],
+  ['a text of 10,001 characters', `com.apple.mgmt.External.${'x'.repeat(9_977)}`],
+])('a topic of the devices or Notes that cannot be taken leave nothing safe: %s', (_, text) => {
+  const files = { current, renewed, csr: signedCsr }
+  const safe = { portal: { verdict: 'safe' }, upload: { verdict: 'safe' } }
+  expect(askedOf(files)).toMatchObject({ steps: safe, problems: [] })
+  for (const field of ['enrolledTopic', 'notes']) {
+    const { steps, outcome, problems } = askedOf({ ...files, [field]: text })
+    expect(problems).toMatchObject([{ path: field }])
+    expect([steps.portal.verdict, steps.upload.verdict, outcome]).toEqual(Array(3).fill('undecided'))
+  }
+})
+
+test.each<[string, unknown]>([
   ['a file behind an accessor that throws', behind('renewed', { current })],
   ['a proxy that throws', { current, renewed: new Proxy({}, { get: broken, has: broken }) }],
   ['a proxy that was revoked', { current, renewed: revoked() }],

@@ -189,8 +189,8 @@ test('of several push certificates in the file to upload the first is judged, an
   files = { ...files, ...both }
   const given = ['renewal', 'check', '--current', 'current.pem', '--csr', 'new.csr', '--renewed']
   const { code, out } = await shindan(...given, 'two.pem')
-  expect(code).toBe(0)
-  expect(out.replace(/\n\s*/g, '')).toContain('プッシュ証明書が 2 つ以上あります')
+  expect(code).toBe(3)
+  expect(out.replace(/\n\s*/g, '')).toContain('別のプッシュ証明書も入っている')
   expect((await shindan(...given, 'two-other.pem')).code).toBe(1)
   expect((await shindan(...given, 'twice.pem')).code).toBe(0)
 })

@@ -33,9 +33,14 @@ export const publicKey = (
     encode(bitString, Uint8Array.of(0), key),
   )
 
+/** A version as a certificate has it, one less than its number. */
+export const version = (number: number): readonly Uint8Array[] => [
+  encode(context0, encode(integer, Uint8Array.of(number))),
+]
+
 /** A certificate from its parts as DER. Nobody signed it. */
 export function built({
-  version = [encode(context0, encode(integer, Uint8Array.of(2)))],
+  version: written = version(2),
   serial = encode(integer, Uint8Array.of(7)),
   algorithm = sha256WithRsa,
   issuer = name([attribute(commonName, text('issuer'))]),
@@ -67,7 +72,7 @@ export function built({
 }): Uint8Array {
   const body = encode(
     sequence,
-    ...version,
+    ...written,
     serial,
     algorithm,
     issuer,

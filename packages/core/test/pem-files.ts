@@ -6,6 +6,10 @@ import { loadedByServer } from './x509-openssl.ts'
 /** What OpenSSL loads, here or everywhere, and is refused here. */
 const stricter: readonly { readonly why: string; readonly holds: (file: string) => boolean }[] = [
   {
+    why: 'other labels of a certificate than CERTIFICATE are known to OpenSSL alone',
+    holds: (file) => /-----BEGIN (?:X509|TRUSTED) CERTIFICATE-----/.test(file),
+  },
+  {
     why: 'a dash within the base64 ends it in OpenSSL, and what follows is passed over',
     holds: (file) => bodies(file).includes('-'),
   },
@@ -100,5 +104,6 @@ export function loadedOtherwise(text: string): string | undefined {
   if (here.isErr())
     return byServer && !stricter.some(({ holds }) => holds(text)) ? `refused: ${here.error}` : undefined
   const [known] = byServer ? readX509(byServer).unwrapOr([]) : []
-  return isDeepStrictEqual(known, { kind: 'certificate', ...here.value }) ? undefined : 'loaded otherwise'
+  const { everywhere: _, ...facts } = here.value
+  return isDeepStrictEqual(known, { kind: 'certificate', ...facts }) ? undefined : 'loaded otherwise'
 }

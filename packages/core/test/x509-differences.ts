@@ -190,7 +190,10 @@ export const differences: readonly DifferenceClass[] = [
   },
 ]
 
-/** Whether node:crypto says of a signature what `verifyIssuer` does: nothing, that its own key made it, or the issuer's. */
+/**
+ * Whether node:crypto says of a signature what `verifyIssuer` does: nothing, that its own key made it, or the issuer's,
+ * whatever else that is fit for.
+ */
 export function agreesOnSignature(
   verdict: ReturnType<typeof verifyIssuer>,
   file: Uint8Array,
@@ -200,7 +203,7 @@ export function agreesOnSignature(
   const signer = verdict === 'self-signed' ? file : issuer
   const holds =
     attempt(() => new X509Certificate(file).verify(new X509Certificate(signer).publicKey)) ?? false
-  return holds === (verdict === 'valid' || verdict === 'self-signed')
+  return holds === ['valid', 'self-signed', 'issuer-unfit'].includes(verdict)
 }
 
 /** Of a name without attributes node says `undefined`. */

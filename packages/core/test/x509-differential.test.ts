@@ -71,7 +71,7 @@ test('a changed certificate without a flaw is one to OpenSSL, and a server loads
   fc.assert(
     fc.property(mutated, ({ bytes }) => {
       const facts = factsOf(bytes)
-      if (!facts || facts.flaws.some(({ kind }) => kind !== 'serial-not-positive')) return
+      if (!facts || facts.flaws.some(({ kind }) => !kind.startsWith('serial-'))) return
       const pem = certificatePem(bytes, facts.fingerprintSha256) ?? ''
       expect(loadedByServer(pem)).toEqual(der(pem))
     }),

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { encode, tags } from '../src/x509/der.ts'
 import { type CertificateFlaw, certificatePem, flawText, readX509 } from '../src/x509/index.ts'
-import { attribute, built, extension, name, publicKey, rsaKey, text, time } from './built.ts'
+import { attribute, built, extension, name, publicKey, rsaKey, text, time, version } from './built.ts'
 import { der, loadedByServer, newKey, openssl, request } from './x509-openssl.ts'
 
 const factsOf = (certificate: Uint8Array) => {
@@ -19,13 +19,13 @@ test('a certificate as it should be has no flaw, and is no authority', () => {
 })
 
 describe('the version', () => {
-  const version = (...parts: Uint8Array[]) => of({ version: [encode(tags.context0, ...parts)] }).flaws
+  const written = (...parts: Uint8Array[]) => of({ version: [encode(tags.context0, ...parts)] }).flaws
   const malformed = [{ kind: 'field-malformed', field: 'version' }]
 
   test('is the first to the third', () => {
-    expect(version(integer(0))).toEqual([])
-    expect(version(integer(2))).toEqual([])
-    expect(version(integer(3))).toEqual(malformed)
+    expect(written(integer(0))).toEqual([])
+    expect(written(integer(2))).toEqual([])
+    expect(written(integer(3))).toEqual(malformed)
     expect(of({ version: [] }).flaws).toEqual([])
   })
 
@@ -35,7 +35,7 @@ describe('the version', () => {
     ['that is none', []],
     ['that is no number', [encode(tags.octetString, Uint8Array.of(2))]],
   ])('%s is malformed', (_, parts) => {
-    expect(version(...parts)).toEqual(malformed)
+    expect(written(...parts)).toEqual(malformed)
   })
 })
 
@@ -183,6 +183,13 @@ describe('serial numbers', () => {
     expect(new X509Certificate(certificate).serialNumber.toLowerCase()).toBe(serialNumber)
   })
 
+  test('of more than 20 octets are flagged', () => {
+    expect(of({ serial: integer(...Array(20).fill(1)) }).flaws).toEqual([])
+    const flaw = { kind: 'serial-too-long' } as const
+    expect(of({ serial: integer(...Array(21).fill(1)) }).flaws).toEqual([flaw])
+    expect(flawText(flaw).en).toContain('20')
+  })
+
   test('the octet that is there for the sign alone is not shown', () => {
     expect(of({ serial: integer(0, 0x80) })).toMatchObject({ serialNumber: '80', flaws: [] })
   })
@@ -216,6 +223,20 @@ describe('dates', () => {
       notAfter: '0001-01-01T00:00:00Z',
       flaws: [],
     })
+  })
+})
+
+describe('versions', () => {
+  const mark = extension('550403', Uint8Array.of(5, 0))
+  test.each<[string, readonly Uint8Array[]]>([
+    ['1, which is not written', []],
+    ['1', version(0)],
+    ['2', version(1)],
+  ])('extensions need version 3 (RFC 5280 §4.1.2.9): beside %s', (_, written) => {
+    const flaw = { kind: 'version-below-extensions' } as const
+    expect(of({ version: written, extensions: [mark] }).flaws).toEqual([flaw])
+    expect(of({ version: written }).flaws).toEqual([])
+    expect(flawText(flaw)).toEqual({ ja: expect.stringMatching(/。$/), en: expect.stringMatching(/\.$/) })
   })
 })
 

@@ -45,12 +45,42 @@ test('a certificate with the name of the issuer and another key is not taken for
   expect(verdict(issued, sameName('AB:CD:EF'), root)).toBe('valid')
 })
 
-test('the identifier of the key tells the issuer, in whatever order its name is written', () => {
-  const turned = selfSigned(rootKey, '/CN=Toor', '-addext', 'subjectKeyIdentifier=AB:CD:EF')
-  expect(verdict(issued, turned)).toBe('valid')
-  expect(verdict(issued, selfSigned(newKey(), '/CN=Toor', '-addext', 'subjectKeyIdentifier=AB:CD:EF'))).toBe(
-    'invalid',
-  )
+test('a key that its identifier names is asked in whatever name, and is no issuer in another', () => {
+  const named = (signer: string, name: string) =>
+    selfSigned(signer, name, '-addext', 'subjectKeyIdentifier=AB:CD:EF')
+  expect(verdict(issued, named(rootKey, '/CN=Toor'))).toBe('issuer-unfit')
+  expect(verdict(issued, named(newKey(), '/CN=Toor'))).toBe('invalid')
+  expect(verdict(issued, named(rootKey, '/CN=Toor'), root)).toBe('valid')
+  expect(verdict(issued, named(rootKey, '/CN=Toor'), named(newKey(), '/CN=Root'))).toBe('invalid')
+})
+
+test('a name that is turned around is another (RFC 5280 §7.1)', () => {
+  const turned = selfSigned(rootKey, '/CN=Root/O=Example', '-addext', 'subjectKeyIdentifier=AB:CD:EF')
+  const ofTurned = openssl(
+    ['x509', '-req', '-in', '{r}', '-CA', '{c}', '-CAkey', '{k}', '-set_serial', '9', '-extfile', '{e}'],
+    {
+      r: request(key, '/CN=leaf'),
+      c: selfSigned(rootKey, '/O=Example/CN=Root', '-addext', 'subjectKeyIdentifier=AB:CD:EF'),
+      k: rootKey,
+      e: 'authorityKeyIdentifier=keyid\n',
+    },
+  ).toString()
+  const { fingerprintSha256 } = factsOf(ofTurned)
+  expect(verifyIssuer({ file: ofTurned, fingerprintSha256, authorities: [turned] })).toBe('issuer-unfit')
+})
+
+test.each<[string, string]>([
+  ['that says so', 'basicConstraints=CA:FALSE'],
+  ['that says nothing of it', 'keyUsage=keyCertSign'],
+])('a certificate of no authority is no issuer, although it signed: one %s', (_, constraint) => {
+  const leaf = openssl(['x509', '-req', '-in', '{r}', '-signkey', '{k}', '-extfile', '{e}'], {
+    r: request(rootKey, '/CN=Root'),
+    k: rootKey,
+    e: `subjectKeyIdentifier=AB:CD:EF\n${constraint}\n`,
+  }).toString()
+  expect(factsOf(leaf)).toMatchObject({ isCa: false, subjectKeyId: 'abcdef' })
+  expect(verdict(issued, leaf)).toBe('issuer-unfit')
+  expect(verdict(issued, leaf, root)).toBe('valid')
 })
 
 test('its own key tells no issuer, whatever it names as one', () => {

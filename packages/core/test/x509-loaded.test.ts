@@ -31,9 +31,6 @@ test.each<[string, string | Uint8Array]>([
   ['with markup on other lines', `<pre>\n${one}</pre>\n`],
   ['in one line of base64', `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`],
   ['with a blank line before the base64', one.replace('-----\n', '-----\n\n')],
-  ['labelled X509 CERTIFICATE', labelled('X509 CERTIFICATE')],
-  ['labelled TRUSTED CERTIFICATE', labelled('TRUSTED CERTIFICATE')],
-  ['with trust settings', trust.toString()],
   ['behind a private key', key + one],
   ['behind a private key, with a byte order mark', `${key}\uFEFF${one}`],
   ['behind itself under another label', labelled('PKCS7') + one],
@@ -45,6 +42,38 @@ test.each<[string, string | Uint8Array]>([
   expect(loaded(file)).toBe('CN=one')
   expect(loadedByServer(file)).toEqual(der(one))
   expect(loadedByCommand(file)).toBe('subject=CN=one\n')
+})
+
+test.each<[string, string]>([
+  ['labelled X509 CERTIFICATE', labelled('X509 CERTIFICATE')],
+  ['labelled TRUSTED CERTIFICATE', labelled('TRUSTED CERTIFICATE')],
+  ['with trust settings', trust.toString()],
+  ['labelled TRUSTED CERTIFICATE, before another', labelled('TRUSTED CERTIFICATE') + two],
+])('by OpenSSL, but not everywhere: a certificate %s', (_, file) => {
+  expect(loaded(file)).toBe('no-certificate')
+  expect(loadedByServer(file)).toEqual(der(one))
+})
+
+test.each<[string, string]>([
+  ['under the label of a container', labelled('PKCS7') + two],
+  ['under another label, and damaged', labelled('X509 CRL').replace(/MII[\s\S]{9}/, '$&AAAA') + two],
+  ['under a label of two blanks', one.replace(/(BEGIN|END) /g, '$1  ') + two],
+  ['glued to a text', `subject: ${one}${two}`],
+  ['behind CR', `subject\r${one}${two}`],
+])('readers of other systems load another certificate that stands before it %s', (_, file) => {
+  expect(loadedByServer(file)).toEqual(der(two))
+  expect(loadedCertificate(file)._unsafeUnwrap()).toMatchObject({ subject: 'CN=two', everywhere: false })
+})
+
+test.each<[string, string]>([
+  ['before another', one + two],
+  ['behind itself under another label', labelled('PKCS7') + one],
+  ['behind a private key', key + one],
+  ['behind a text in which a block is named', `See -----BEGIN CERTIFICATE----- below.\n${one}`],
+  ['behind a copy of another that is quoted', `${two.replace(/^(?=.)/gm, '> ')}${one}`],
+  ['with a byte order mark', `\uFEFF${one}`],
+])('all load the certificate %s', (_, file) => {
+  expect(loadedCertificate(file)._unsafeUnwrap()).toMatchObject({ subject: 'CN=one', everywhere: true })
 })
 
 test('the first is loaded that is labelled as a certificate, whatever tells more', () => {

@@ -64,7 +64,7 @@ const compared = {
     label: { ja: '新しい証明書の発行元が Apple か', en: 'the new certificate was issued by Apple' },
     from: ['apns.renewedIssuer'],
     compute: ({ 'apns.renewedIssuer': issuer }) =>
-      issuer === 'apple-unlisted' || issuer === 'signature-unsupported'
+      issuer === 'apple-unlisted' || issuer === 'signature-unsupported' || issuer === 'issuer-unfit'
         ? undefined
         : issuer === 'apple-by-name' || issuer === 'apple-by-signature',
   }),
@@ -74,9 +74,7 @@ const compared = {
     from: ['apns.renewedLoaded'],
     compute: ({ 'apns.renewedLoaded': loaded }) => {
       if (loaded === 'another-first') return false
-      return loaded === 'as-is' || loaded === 'with-private-key' || loaded === 'with-other-push-certificate'
-        ? true
-        : undefined
+      return loaded === 'as-is' || loaded === 'with-private-key' ? true : undefined
     },
   }),
   'apns.nothingIrregular': fromGiven.computed({
@@ -116,8 +114,8 @@ const compared = {
       // First: where the old file was given as the renewed one as well, nothing is complete.
       if (known['apns.uploadedFingerprint'] === current) return 'current'
       if (known['apns.uploadedFingerprint'] === renewed) return 'renewed'
-      const topic = topicInUse(known)
-      const isOfOtherTopic = topic !== undefined && known['apns.uploadedTopic'] !== topic
+      const [topic, uploaded] = [topicInUse(known), known['apns.uploadedTopic']]
+      const isOfOtherTopic = topic !== undefined && uploaded !== undefined && uploaded !== topic
       return renewed || current || isOfOtherTopic ? 'another' : undefined
     },
   }),

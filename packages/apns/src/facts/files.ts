@@ -64,8 +64,12 @@ export const files = defineFacts('apns', {
         en: 'The certificate is loaded, but the file holds a private key as well. Never upload a private key: save the certificate alone as PEM, and upload that file.',
       },
       'with-other-push-certificate': {
-        ja: 'ファイルにプッシュ証明書が 2 つ以上あります。サーバーが読み込むのは最初のもので、判定もその証明書についてのものです。',
-        en: 'The file holds more than one push certificate. A server loads the first, and that is the one judged here.',
+        ja: 'ファイルに別のプッシュ証明書も入っているため、どちらが使われるかを判定できません。判定は最初の証明書についてのものです。その証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
+        en: 'The file holds another push certificate besides, so which of them is used is not decided. The first is judged here: save it alone as PEM, and upload that file.',
+      },
+      'another-to-some': {
+        ja: 'ファイルの中で、証明書より前に、別の証明書が CERTIFICATE 以外の「-----BEGIN」の行か、ほかの文字とつながった行で入っています。サーバーによってはそちらを読み込みます。証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
+        en: 'Before the certificate the file holds another, whose "-----BEGIN" line does not say CERTIFICATE or is glued to other text. Some servers load that one. Save the certificate alone as PEM, and upload that file.',
       },
       'another-first': {
         ja: 'ファイルの中で、プッシュ証明書より前に別の証明書があります。サーバーは最初の証明書を読み込むため、プッシュ証明書は使われません。ポータルからダウンロードしたファイルをそのまま使ってください。',
@@ -128,6 +132,10 @@ export const files = defineFacts('apns', {
         ja: '証明書の拡張が重複しています。どちらが有効かはプログラムによって異なります。',
         en: 'An extension of the certificate stands there twice. Which one counts depends on the program that reads it.',
       },
+      'version-below-extensions': {
+        ja: '証明書に拡張がありますが、バージョンが 3 ではありません。拡張が有効かはプログラムによって異なります。',
+        en: 'The certificate has extensions, which need version 3, and is of another version. Whether they count depends on the program that reads it.',
+      },
       'encoding-malformed': {
         ja: '証明書のデータが DER の規則に合っていません。ファイルが壊れているか、書き換えられています。',
         en: 'The data of the certificate breaks the rules of DER: the file is damaged or was changed.',
@@ -169,6 +177,10 @@ export const files = defineFacts('apns', {
       'signature-unsupported': {
         ja: '発行元の証明書はありますが、署名の方式に対応していないため、判定できません。',
         en: "The issuer's certificate is at hand, but the signature is of a sort that cannot be checked here, so this is not decided.",
+      },
+      'issuer-unfit': {
+        ja: '署名は検証できましたが、検証に使った証明書は、名前が発行元の名前と違うか、認証局の証明書ではありません。鍵識別子は誰でも書けるため、判定できません。発行元の証明書を渡してください。',
+        en: 'The signature verifies, but with a certificate that bears another name than the issuer, or that is not one of an authority. Anybody can copy a key identifier, so this is not decided. Give the certificate of the issuer.',
       },
       'apple-unlisted': {
         ja: '発行元は Apple を名乗っていますが、プッシュ証明書の発行元として確認できている名前と鍵識別子の組み合わせではないため、判定できません。ポータルからダウンロードしたファイルかどうかを確かめてください。',

@@ -35,14 +35,18 @@ export function readPushFile(input: Uint8Array | string): PushFile {
 
 /** Everything that is in a file, the most telling first. A file may hold a certificate and its key. */
 export function readPushFiles(input: Uint8Array | string): readonly [PushFile, ...PushFile[]] {
+  const rank = (file: PushFile) => precedence.indexOf(file.kind)
+  const [first, ...others] = readInOrder(input).toSorted((a, b) => rank(a) - rank(b))
+  return first ? [first, ...others] : [{ kind: 'unreadable', problem: { kind: 'empty' } }]
+}
+
+/** Everything that is in a file, in its order. */
+export function readInOrder(input: Uint8Array | string): readonly PushFile[] {
   if (!isBytesOrText(input)) return [{ kind: 'unreadable', problem: { kind: 'empty' } }]
   const plist = plistIn(input)
   if (plist) return [readPlistFile(plist)]
   const blocks = readX509(input)
-  if (blocks.isErr()) return [{ kind: 'unreadable', problem: blocks.error }]
-  const rank = (file: PushFile) => precedence.indexOf(file.kind)
-  const [first, ...others] = blocks.value.map(pushFileOf).sort((a, b) => rank(a) - rank(b))
-  return first ? [first, ...others] : [{ kind: 'unreadable', problem: { kind: 'empty' } }]
+  return blocks.isErr() ? [{ kind: 'unreadable', problem: blocks.error }] : blocks.value.map(pushFileOf)
 }
 
 /** Bytes of another realm, such as a frame or a worker, are no instance of our Uint8Array. */

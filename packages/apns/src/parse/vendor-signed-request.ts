@@ -50,7 +50,8 @@ export function readVendorSignedRequest(plist: PlistValue): Result<VendorSignedR
   const signatureBytes = bytesOf(entries.get(keys.signature))
   const chainFile = fileOf(entries.get(keys.chain))
   const request = requestDer && requestIn(requestDer)
-  const chain = chainFile === undefined ? undefined : readChain(chainFile).unwrapOr(undefined)
+  const chain =
+    chainFile === undefined || !isClosed(chainFile) ? undefined : readChain(chainFile).unwrapOr(undefined)
   const judged = requestDer && signatureBytes && chain && chainFile
   const defect = (part: 'request' | 'chain' | 'signature', sound: unknown): VendorSignedDefect[] =>
     sound ? [] : [`${part}-${entries.has(keys[part]) ? 'unreadable' : 'missing'}`]
@@ -64,6 +65,18 @@ export function readVendorSignedRequest(plist: PlistValue): Result<VendorSignedR
       ...defect('signature', signatureBytes),
     ],
   })
+}
+
+/** Whether each block ends with its own label. What is read leniently here goes to a reader that may not be lenient. */
+function isClosed(file: Uint8Array | string): boolean {
+  const pem = typeof file === 'string' ? file : new TextDecoder('latin1').decode(file)
+  const labels = (mark: string) =>
+    pem
+      .split(mark)
+      .slice(1)
+      .map((rest) => rest.slice(0, rest.indexOf('-----')))
+  const [begun, ended] = [labels('-----BEGIN '), labels('-----END ')]
+  return begun.length === ended.length && begun.every((label, i) => label === ended[i])
 }
 
 function requestIn(der: Uint8Array): RequestFacts | undefined {

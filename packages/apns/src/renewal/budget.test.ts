@@ -42,6 +42,16 @@ test('what is over their number is not weighed as well', () => {
   expect(withinBudget(given(each + 1)).problems).toMatchObject([{ limit: 'authorities' }, { limit: 'bytes' }])
 })
 
+test.each(['enrolledTopic', 'notes'])('a text that is longer than a fact may be is refused: %s', (field) => {
+  const given = (length: number) => ({ renewed: bytes(1), [field]: 'x'.repeat(length) })
+  expect(withinBudget(given(10_000))).toEqual({ input: given(10_000), problems: [] })
+  const { input, problems } = withinBudget(given(10_001))
+  expect(input).not.toHaveProperty('renewed')
+  expect(problems).toMatchObject([
+    { kind: 'limit-exceeded', limit: 'characters', path: field, found: '10001' },
+  ])
+})
+
 test('what was read before costs nothing', () => {
   const before = { kind: 'pkcs12', length: renewalLimits.bytes + 1 } as never
   expect(withinBudget({ renewed: before }).problems).toEqual([])

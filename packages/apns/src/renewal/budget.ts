@@ -8,17 +8,30 @@ export const renewalLimits = {
   bytes: 2_000_000,
   /** Files with certificates of authorities. */
   authorities: 16,
+  /** UTF-16 units of one text, given or read of a file: as many as a fact takes. */
+  characters: 10_000,
 } as const
 
-/**
- * The input without its files where they are too much together: a check of some of them might be safe only because
- * another was left out.
- */
+/** The problem of a text that no fact takes, at its place; none of one that is taken. */
+export function overlong(path: string, text: string | null | undefined): readonly Problem[] {
+  const length = text?.length ?? 0
+  return length > renewalLimits.characters
+    ? [overLimit('characters', renewalLimits.characters, length, path)]
+    : []
+}
+
+/** The input without its files: a check of what is left might be safe only because something was left out. */
+export function withoutFiles(input: Partial<RenewalInput>): Partial<RenewalInput> {
+  const { current, renewed, csr, privateKey, inUse, authorities, ...others } = input
+  return others
+}
+
+/** The input without its files where they are too much together, or a text beside them is too long. */
 export function withinBudget(input: Partial<RenewalInput>): {
   readonly input: Partial<RenewalInput>
   readonly problems: readonly Problem[]
 } {
-  const { current, renewed, csr, privateKey, inUse, authorities, ...others } = input
+  const { current, renewed, csr, privateKey, inUse, authorities, enrolledTopic, notes } = input
   const count = authorities?.length ?? 0
   const files = [
     current,
@@ -34,6 +47,8 @@ export function withinBudget(input: Partial<RenewalInput>): {
       ? [overLimit('authorities', renewalLimits.authorities, count)]
       : []),
     ...(bytes > renewalLimits.bytes ? [overLimit('bytes', renewalLimits.bytes, bytes, 'input')] : []),
+    ...overlong('enrolledTopic', enrolledTopic),
+    ...overlong('notes', notes),
   ]
-  return problems.length > 0 ? { input: others, problems } : { input, problems }
+  return { input: problems.length > 0 ? withoutFiles(input) : input, problems }
 }

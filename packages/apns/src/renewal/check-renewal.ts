@@ -25,7 +25,7 @@ import type { checks } from '../operations/renew/checks.ts'
 import { rules } from '../rules/index.ts'
 import { sources } from '../sources/index.ts'
 import { version } from '../version.ts'
-import { withinBudget } from './budget.ts'
+import { withinBudget, withoutFiles } from './budget.ts'
 import { type RenewalInput, type RenewalOptions, renewalInput, renewalOptions } from './door.ts'
 import { type RenewalFiles, readFiles } from './input.ts'
 import { factsOf, type RenewalFacts } from './renewal-facts.ts'
@@ -84,7 +84,8 @@ export interface RenewalReport extends Basis {
   readonly facts: RenewalFacts
   /**
    * What of the input and of `now` does not fit and counts as not given: what the compiler would have refused, a file with
-   * several push certificates, a current certificate where none was ever registered.
+   * several push certificates, a current certificate where none was ever registered. Without a text that might speak
+   * against the renewal (`enrolledTopic`, `notes`) no file counts either.
    */
   readonly problems: readonly Problem[]
 }
@@ -115,7 +116,8 @@ const saidByExclusion: readonly string[] = Object.values(causes)
  */
 export function checkRenewal(input: RenewalInput, options: RenewalOptions): RenewalReport {
   const shaped = shape(renewalInput, input)
-  const given = withinBudget(shaped.input)
+  const isWhole = !shaped.problems.some(({ path }) => path === 'enrolledTopic' || path === 'notes')
+  const given = withinBudget(isWhole ? shaped.input : withoutFiles(shaped.input))
   const asked = shape(renewalOptions, options, 'options')
   const { now } = asked.input
   const read = now === undefined ? undefined : parseInstant(now)

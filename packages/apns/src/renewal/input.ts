@@ -1,10 +1,18 @@
 import type { Problem } from '@shindan/core'
-import type { MdmPushCertificate, PrivateKey, PublicKey, PushFile, PushFileKind } from '../parse/push-file.ts'
-import { isBytesOrText, readPushFiles } from '../parse/read-push-file.ts'
+import type {
+  EncryptedPrivateKey,
+  MdmPushCertificate,
+  PrivateKey,
+  PublicKey,
+  PushFile,
+  PushFileKind,
+} from '../parse/push-file.ts'
+import { isBytesOrText, readInOrder, readPushFiles } from '../parse/read-push-file.ts'
+import { overlong } from './budget.ts'
 import { type RenewalFile, type RenewalInput, readBefore } from './door.ts'
 import { type Irregularity, irregularityOf } from './irregularity.ts'
 import { type IssuerFiles, type IssuerState, issuerOf, unusedAuthorities } from './issuer.ts'
-import { type LoadedState, readUpload, type Upload } from './upload.ts'
+import { isFirstIn, type LoadedState, readUpload, type Upload } from './upload.ts'
 
 const slots = ['current', 'renewed', 'csr', 'privateKey', 'inUse'] as const
 
@@ -18,11 +26,14 @@ export interface RenewalFiles {
   readonly current: MdmPushCertificate | undefined
   readonly renewed: MdmPushCertificate | undefined
   readonly csr: Extract<PushFile, { kind: 'csr' | 'vendor-signed-csr' }> | undefined
-  readonly privateKey: PrivateKey | PublicKey | undefined
+  readonly privateKey: PrivateKey | EncryptedPrivateKey | PublicKey | undefined
   readonly inUse: MdmPushCertificate | undefined
   /** Who issued `renewed`. */
   readonly issuer: IssuerState | undefined
-  /** The places whose file holds several push certificates: none of them is taken. */
+  /**
+   * The places whose file holds a push certificate beside another or behind another certificate, so that none is taken, or
+   * a text that no fact takes.
+   */
   readonly problems: readonly Problem[]
   /** What in `renewed` speaks against it. */
   readonly irregularity: Irregularity | undefined
@@ -54,33 +65,66 @@ export function readFiles(input: RenewalInput): RenewalFiles {
   // Which of several a console would take, the order in the file alone would decide.
   const certificateIn = (slot: RenewalSlot) => {
     const [only, ...others] = certificates(slot)
-    return others.length === 0 ? only : undefined
+    const isFirst = only && (slot === 'renewed' || isFirstIn(input[slot] as RenewalFile, only))
+    return isFirst && others.length === 0 ? only : undefined
   }
+  const severalIn = (slot: RenewalSlot) =>
+    certificates(slot).length === 0 || certificateIn(slot)
+      ? []
+      : [severalCertificates(slot, all(slot, ...certificateKinds).length)]
   const renewed = certificateIn('renewed')
+  const [current, inUse] = [certificateIn('current'), certificateIn('inUse')]
   return {
     kinds: Object.fromEntries([...read].flatMap(([slot, files]) => (files ? [[slot, files[0].kind]] : []))),
-    current: certificateIn('current'),
+    current,
     renewed,
     csr: all('csr', 'vendor-signed-csr', 'csr')[0],
-    privateKey: all('privateKey', 'private-key', 'public-key')[0],
-    inUse: certificateIn('inUse'),
+    privateKey: keyOf(input),
+    inUse,
     issuer: renewed && issuerOf(renewed, issuerFiles(input)),
     irregularity: renewed && irregularityOf(renewed),
     loaded: upload?.loaded,
     saveAs: upload?.saveAs,
     unusedAuthorities: renewed ? unusedAuthorities(renewed, issuerFiles(input), input.authorities ?? []) : [],
-    problems: slots.flatMap((slot) => severalIn(slot, certificates(slot).length)),
+    problems: [
+      ...slots.flatMap(severalIn),
+      ...overlong('current', current?.topic),
+      ...(renewed ? [renewed.topic, renewed.issuer] : []).flatMap((text) => overlong('renewed', text)),
+      ...overlong('inUse', inUse?.topic),
+    ],
   }
 }
 
-function severalIn(path: RenewalSlot, count: number): readonly Problem[] {
-  const expected = { ja: 'プッシュ証明書が 1 つだけのファイル', en: 'a file with one push certificate' }
-  return count > 1 ? [{ kind: 'several-certificates', path, found: String(count), expected }] : []
+/** What cannot be read may be one as well. */
+const certificateKinds = [
+  'mdm-push-certificate',
+  'app-push-certificate',
+  'mdm-vendor-certificate',
+  'other-certificate',
+  'unreadable',
+] as const
+
+function severalCertificates(path: RenewalSlot, count: number): Problem {
+  const expected = {
+    ja: 'プッシュ証明書が 1 つだけで、ほかの証明書より前にあるファイル',
+    en: 'a file with one push certificate, before any other certificate',
+  }
+  return { kind: 'several-certificates', path, found: String(count), expected }
 }
 
 function uploadOf({ renewed }: RenewalInput): Upload | undefined {
   const inside = contents(renewed)
   return inside && readUpload(renewed as RenewalFile, inside)
+}
+
+/** The private key that a server loads, the first; or the public key that its owner made of it. */
+function keyOf({ privateKey }: RenewalInput): RenewalFiles['privateKey'] {
+  if (privateKey === undefined || privateKey === null) return undefined
+  const inside = isReadBefore(privateKey) ? [privateKey] : readInOrder(privateKey)
+  return (
+    inside.find((file) => file.kind === 'private-key' || file.kind === 'encrypted-private-key') ??
+    inside.find((file) => file.kind === 'public-key')
+  )
 }
 
 /** What was read before has no bytes any more, so that its signature cannot be checked. */

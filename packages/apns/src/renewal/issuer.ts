@@ -8,6 +8,7 @@ export type IssuerState =
   | 'not-apple'
   | 'signature-invalid'
   | 'signature-unsupported'
+  | 'issuer-unfit'
   | 'apple-unlisted'
   | 'apple-by-name'
   | 'apple-by-signature'
@@ -28,6 +29,7 @@ export function issuerOf(certificate: MdmPushCertificate, files: IssuerFiles | u
   if (signature === 'invalid') return 'signature-invalid'
   if (!namesApple(issuer)) return 'not-apple'
   if (signature === 'unsupported') return 'signature-unsupported'
+  if (signature === 'issuer-unfit') return 'issuer-unfit'
   const isListed = appleIssuers.some(
     ({ name, keyId }) => namesOf(name) === namesOf(issuer) && keyId === authorityKeyId,
   )

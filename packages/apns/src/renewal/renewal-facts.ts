@@ -1,6 +1,7 @@
 import { type Instant, type Known, readFacts } from '@shindan/core'
 import type { files } from '../facts/files.ts'
 import { given } from '../facts/given.ts'
+import type { MdmPushCertificate } from '../parse/push-file.ts'
 import type { RenewalInput } from './door.ts'
 import type { RenewalFiles } from './input.ts'
 
@@ -24,11 +25,11 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
     'apns.renewedFingerprint': renewed?.fingerprintSha256,
     'apns.renewedNotBefore': renewed?.notBefore ?? undefined,
     'apns.renewedNotAfter': renewed?.notAfter ?? undefined,
-    'apns.currentTopic': current?.topic,
+    'apns.currentTopic': soleTopic(current),
     'apns.currentFingerprint': current?.fingerprintSha256,
     'apns.currentNotAfter': current?.notAfter ?? undefined,
     'apns.uploadedFingerprint': inUse?.fingerprintSha256,
-    'apns.uploadedTopic': inUse?.topic,
+    'apns.uploadedTopic': soleTopic(inUse),
     'apns.enrolledTopic': input.enrolledTopic?.trim() || undefined,
     'apns.registered': input.registered,
     // A field that is left empty is known to be so.
@@ -46,6 +47,11 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
   )
 }
 
+/** Of several UIDs nobody knows which is the topic. */
+function soleTopic(certificate: MdmPushCertificate | undefined): string | undefined {
+  return certificate && certificate.userIds.length > 1 ? undefined : certificate?.topic
+}
+
 /** Whose dates cannot be read. Those of the new certificate are looked at first. */
 function malformedDates({ renewed, current }: RenewalFiles): 'renewed' | 'current' | undefined {
   if (renewed && (renewed.notBefore === null || renewed.notAfter === null)) return 'renewed'
@@ -53,13 +59,12 @@ function malformedDates({ renewed, current }: RenewalFiles): 'renewed' | 'curren
 }
 
 function privateKeyFacts({ privateKey, kinds }: RenewalFiles): RenewalFacts {
+  if (privateKey?.kind === 'encrypted-private-key') return { 'apns.privateKeyDefect': 'encrypted' }
   const key = privateKey?.keySha256
   if (key) return { 'apns.privateKeyKey': key }
   if (privateKey) return { 'apns.privateKeyDefect': 'without-public-half' }
   if (!kinds.privateKey) return {}
-  if (kinds.privateKey === 'pkcs12') return { 'apns.privateKeyDefect': 'pkcs12' }
-  const isEncrypted = kinds.privateKey === 'encrypted-private-key'
-  return { 'apns.privateKeyDefect': isEncrypted ? 'encrypted' : 'not-a-key' }
+  return { 'apns.privateKeyDefect': kinds.privateKey === 'pkcs12' ? 'pkcs12' : 'not-a-key' }
 }
 
 /** Whether Apple's portal can read the request at all: all three parts, and signed by its own key. */

@@ -1,4 +1,4 @@
-import { certificatePem, loadedCertificate, type NotLoaded } from '@shindan/core/x509'
+import { certificatePem, loadedCertificate, type NotLoaded, readX509 } from '@shindan/core/x509'
 import type { MdmPushCertificate, PushFile } from '../parse/push-file.ts'
 import { isBytesOrText, pushFileOf } from '../parse/read-push-file.ts'
 import type { RenewalFile } from './door.ts'
@@ -8,6 +8,7 @@ export type LoadedState =
   | 'as-is'
   | 'with-private-key'
   | 'with-other-push-certificate'
+  | 'another-to-some'
   | 'another-first'
   | 'read-before'
   | 'not-pem'
@@ -44,23 +45,40 @@ export function readUpload(file: RenewalFile, contents: readonly [PushFile, ...P
   const pem = (certificate: PushFile) =>
     isPush(certificate) ? certificatePem(file, certificate.fingerprintSha256) : undefined
   return loadedCertificate(file).match<Upload>(
-    (facts) => {
+    ({ everywhere, ...facts }) => {
       const certificate = pushFileOf({ kind: 'certificate', ...facts })
       if (!isPush(certificate))
         return { file: certificate, loaded: isPush(most) ? 'another-first' : undefined, saveAs: undefined }
-      const loaded = besides(certificate, contents)
+      const loaded = everywhere ? besides(certificate, contents) : 'another-to-some'
       return { file: certificate, loaded, saveAs: loaded === 'as-is' ? undefined : pem(certificate) }
     },
     (why) => ({ file: most, loaded: isPush(most) ? states[why] : undefined, saveAs: pem(most) }),
   )
 }
 
+/** Whether a push certificate is the one that a server has of a file: the first in it, to every reader. */
+export function isFirstIn(file: RenewalFile, { fingerprintSha256 }: MdmPushCertificate): boolean {
+  if (!isBytesOrText(file)) return true
+  const first = loadedCertificate(file).match(
+    (loaded) => (loaded.everywhere ? loaded : undefined),
+    () => firstCertificateIn(file),
+  )
+  return first?.fingerprintSha256 === fingerprintSha256
+}
+
+/** Of a file that no server loads as it is. What cannot be read may be one. */
+function firstCertificateIn(file: Uint8Array | string) {
+  const blocks = readX509(file).unwrapOr([])
+  const first = blocks.find(({ kind }) => kind === 'certificate' || kind === 'unreadable')
+  return first?.kind === 'certificate' ? first : undefined
+}
+
 function besides(certificate: MdmPushCertificate, contents: readonly PushFile[]): LoadedState {
-  if (contents.some(({ kind }) => kind === 'private-key' || kind === 'encrypted-private-key'))
-    return 'with-private-key'
   const isOther = (other: PushFile) =>
     isPush(other) && other.fingerprintSha256 !== certificate.fingerprintSha256
-  return contents.some(isOther) ? 'with-other-push-certificate' : 'as-is'
+  if (contents.some(isOther)) return 'with-other-push-certificate'
+  const isPrivate = ({ kind }: PushFile) => kind === 'private-key' || kind === 'encrypted-private-key'
+  return contents.some(isPrivate) ? 'with-private-key' : 'as-is'
 }
 
 function isPush(file: PushFile): file is MdmPushCertificate {

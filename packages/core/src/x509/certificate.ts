@@ -99,7 +99,6 @@ export function readCertificate(certificate: DerNode): Result<CertificateFacts, 
   const issuer = readName(parts.issuer)
   if (!subject || !issuer) return err({ kind: 'field-malformed', of: 'certificate' })
   const purposes = extensionOf(parts, extendedKeyUsage)
-  const constraints = extensionOf(parts, basicConstraints)
   return ok({
     subject: subject.text,
     issuer: issuer.text,
@@ -111,7 +110,7 @@ export function readCertificate(certificate: DerNode): Result<CertificateFacts, 
     ...keyFacts(parts.publicKey),
     extensions: parts.extensions.flatMap((extension) => extension?.oid ?? []),
     extendedKeyUsage: purposes ? readPurposes(purposes) : [],
-    isCa: (constraints && readIsCa(constraints)) ?? false,
+    isCa: isAuthority(parts),
     ...keyIdsOf(parts),
     isSelfSigned:
       subject.text.toLowerCase() === issuer.text.toLowerCase() &&
@@ -122,6 +121,12 @@ export function readCertificate(certificate: DerNode): Result<CertificateFacts, 
 
 function extensionOf({ extensions }: CertificateParts, oid: string): Extension | undefined {
   return extensions.find((extension) => extension?.oid === oid)
+}
+
+/** Whether a certificate is marked as one of an authority. */
+export function isAuthority(parts: CertificateParts): boolean {
+  const constraints = extensionOf(parts, basicConstraints)
+  return (constraints && readIsCa(constraints)) ?? false
 }
 
 /** The key identifiers of a certificate. */

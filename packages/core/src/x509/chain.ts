@@ -5,6 +5,7 @@ import { isBytesOrText } from './bytes-or-text.ts'
 import {
   type CertificateFacts,
   certificateParts,
+  isAuthority,
   keyIdsOf,
   readCertificate,
   signatureBy,
@@ -70,11 +71,18 @@ export interface IssuedCertificate {
 }
 
 /**
- * Checks the signature of a certificate with those that it names as its issuer: by the identifier of their key, or by
- * their subject where either tells no identifier. `issuer-missing` where there is none, `self-signed` where its own key
- * signed it, whatever it names as its issuer. Whether an issuer is one to be trusted is not judged.
+ * Outcome of checking a certificate with those that may have issued it. `issuer-unfit`: the key of one signed it that is
+ * no issuer of it, because it bears another name than the certificate names, or is not marked as an authority.
  */
-export function verifyIssuer(input: IssuedCertificate): SignatureVerdict | 'issuer-missing' | 'self-signed' {
+export type IssuerVerdict = SignatureVerdict | 'issuer-missing' | 'issuer-unfit' | 'self-signed'
+
+/**
+ * Checks the signature of a certificate with those that it may name as its issuer: by the identifier of their key, or by
+ * their subject where either tells no identifier. Only one that bears the name of the issuer and is an authority makes it
+ * `valid` (RFC 5280 §6.1.3, §6.1.4); `issuer-missing` where there is none, `self-signed` where its own key signed it,
+ * whatever it names as its issuer. Whether an issuer is one to be trusted, or in date, is not judged.
+ */
+export function verifyIssuer(input: IssuedCertificate): IssuerVerdict {
   const { file, fingerprintSha256, authorities } = plainFields(
     input,
     'file',
@@ -86,10 +94,20 @@ export function verifyIssuer(input: IssuedCertificate): SignatureVerdict | 'issu
   const issued = all.find((certificate) => sha256Hex(encoding(certificate)) === fingerprintSha256)
   if (!issued) return 'issuer-missing'
   if (signs(issued, issued) === 'valid') return 'self-signed'
-  const verdicts = all.filter((other) => mayHaveIssued(other, issued)).map((other) => signs(other, issued))
+  const verdicts = all
+    .filter((other) => mayHaveIssued(other, issued))
+    .map((other) => verdictBy(other, issued))
   if (verdicts.includes('valid')) return 'valid'
   if (verdicts.length === 0) return 'issuer-missing'
-  return verdicts.includes('unsupported') ? 'unsupported' : 'invalid'
+  if (verdicts.includes('unsupported')) return 'unsupported'
+  return verdicts.includes('invalid') ? 'invalid' : 'issuer-unfit'
+}
+
+function verdictBy(issuer: DerNode, issued: DerNode): SignatureVerdict | 'issuer-unfit' {
+  const verdict = signs(issuer, issued)
+  const parts = certificateParts(issuer)
+  const isFit = isAuthority(parts) && sameName(parts.subject, certificateParts(issued).issuer)
+  return verdict === 'valid' && !isFit ? 'issuer-unfit' : verdict
 }
 
 function isBytes(value: unknown): value is Uint8Array {
@@ -113,6 +131,7 @@ function plainFields<Field extends string>(
   }
 }
 
+/** Identifiers of keys help to find an issuer and prove none (RFC 5280 §4.2.1.1). */
 function mayHaveIssued(other: DerNode, issued: DerNode): boolean {
   const [parts, ofIssued] = [certificateParts(other), certificateParts(issued)]
   if (other === issued) return false

@@ -37,6 +37,16 @@ function textOf(flaw: CertificateFlaw): Localized {
       }
     case 'encoding-malformed':
       return { ja: 'データが DER の規則に合っていません。', en: 'Its data breaks the rules of DER.' }
+    case 'version-below-extensions':
+      return {
+        ja: '拡張がありますが、バージョンが 3 ではありません。',
+        en: 'It has extensions, which need version 3, and is of another version.',
+      }
+    case 'serial-too-long':
+      return {
+        ja: 'シリアル番号が 20 オクテットを超えています。',
+        en: 'The serial number is longer than 20 octets.',
+      }
     case 'serial-not-positive':
       return { ja: 'シリアル番号が正の数ではありません。', en: 'The serial number is not above zero.' }
     case 'key-unknown':

@@ -26,8 +26,12 @@ export type CertificateFlaw =
   | { readonly kind: 'extension-repeated'; readonly oid: string }
   /** A value inside it is not in distinguished encoding, e.g. a number with needless octets. */
   | { readonly kind: 'encoding-malformed' }
+  /** Extensions, which need version 3 (§4.1.2.9), in a certificate of another. */
+  | { readonly kind: 'version-below-extensions' }
   /** Zero or below. */
   | { readonly kind: 'serial-not-positive' }
+  /** More than 20 octets (§4.1.2.2). */
+  | { readonly kind: 'serial-too-long' }
   /** Its key is of a sort that is not known here, or that signs nothing, so that nothing is said of it. */
   | { readonly kind: 'key-unknown' }
 
@@ -56,7 +60,11 @@ export function flawsOf(certificate: DerNode, parts: CertificateParts): readonly
     ...(isInOrder(certificate, body) ? [] : [{ kind: 'field-unexpected' } as const]),
     ...repeated(extensions).map((oid) => ({ kind: 'extension-repeated', oid }) as const),
     ...(everyValue(certificate, isDistinguished) ? [] : [{ kind: 'encoding-malformed' } as const]),
+    ...(parts.extensions.length > 0 && isBelowVersion3(body.children[0])
+      ? [{ kind: 'version-below-extensions' } as const]
+      : []),
     ...(isPositive(serial) ? [] : [{ kind: 'serial-not-positive' } as const]),
+    ...(content(serial).length > 20 ? [{ kind: 'serial-too-long' } as const] : []),
     ...(isSound === undefined ? [{ kind: 'key-unknown' } as const] : []),
   ]
 }
@@ -67,6 +75,12 @@ function isVersion(first: DerNode | undefined): boolean {
   const [version, more] = first.children
   const octets = version?.tag === tags.integer ? content(version) : []
   return !more && octets.length === 1 && (octets[0] as number) <= 2
+}
+
+/** A version that is malformed is a flaw by itself. */
+function isBelowVersion3(first: DerNode | undefined): boolean {
+  const [version] = first?.tag === tags.context0 ? first.children : []
+  return isVersion(first) && (version === undefined || content(version)[0] !== 2)
 }
 
 /** Version, serial, algorithm, issuer, validity, subject, key, extensions. No authority writes unique identifiers. */

@@ -13,6 +13,7 @@ export {
   type ChainEnd,
   type DetachedSignature,
   type IssuedCertificate,
+  type IssuerVerdict,
   readChain,
   verifyIssuer,
   verifySignature,
@@ -23,7 +24,7 @@ export { flawText } from './flaw-text.ts'
 export type { CertificateField, CertificateFlaw } from './flaws.ts'
 export type { KeyIds } from './key-identifier.ts'
 export { x509Limits } from './limits.ts'
-export { loadedCertificate, type NotLoaded } from './loaded.ts'
+export { type LoadedCertificate, loadedCertificate, type NotLoaded } from './loaded.ts'
 export type { PrivateKeyFacts } from './private-key.ts'
 export type { Appearance, X509Problem } from './problem.ts'
 export { x509ProblemTexts } from './problem-text.ts'

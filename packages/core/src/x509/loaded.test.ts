@@ -37,13 +37,13 @@ test('a certificate whose name cannot be read is damaged', () => {
   expect(loaded(pem(certificate(encode(tags.bmpString, of(0)))))).toBe('damaged')
 })
 
-describe('trust settings', () => {
+describe('trust settings of a certificate behind the first', () => {
   const list = (...parts: Uint8Array[]) => encode(tags.sequence, ...parts)
   const [purpose, other] = [encode(tags.oid, of(0x55)), encode(tags.null)]
   const refused = (...parts: Uint8Array[]) => encode(tags.context0, ...parts)
   const [alias, keyId] = [encode(tags.utf8String), encode(tags.octetString)]
   const trusting = (settings: Uint8Array, label = 'TRUSTED CERTIFICATE') =>
-    loaded(pem(Uint8Array.from([...der, ...settings]), label))
+    loaded(one + pem(Uint8Array.from([...der, ...settings]), label))
 
   test.each<[string, Uint8Array]>([
     ['nothing', list()],

@@ -2,8 +2,10 @@ import { err, ok, type Result } from '../result.ts'
 import { decodeBase64 } from './base64.ts'
 import { isBytesOrText } from './bytes-or-text.ts'
 import { type CertificateFacts, readCertificate } from './certificate.ts'
-import { content, type DerNode, readDer, tags } from './der.ts'
+import { content, type DerNode, readDer, sameEncoding, tags } from './der.ts'
 import { x509Limits } from './limits.ts'
+import { type PemBlock, readPem } from './pem.ts'
+import type { X509Problem } from './problem.ts'
 import { shapeOf } from './shape.ts'
 
 /** Why a server would not load a certificate of a file. */
@@ -12,7 +14,7 @@ export type NotLoaded =
   | 'no-pem'
   /** There is one, but not alone on a line of its own: indented, glued to something, or all on one line. */
   | 'begin-not-alone'
-  /** Blocks there are, but none is labelled as a certificate. */
+  /** Blocks there are, but the first certificate is not labelled `CERTIFICATE`: what only OpenSSL takes counts as none. */
   | 'no-certificate'
   /** An `-----END …-----` is missing, is another's, or is not alone on its line. */
   | 'end-not-alone'
@@ -23,18 +25,27 @@ export type NotLoaded =
   /** Beyond {@link x509Limits}. */
   | 'limit-exceeded'
 
+/** The certificate that a server loads of a file. */
+export interface LoadedCertificate extends CertificateFacts {
+  /**
+   * False where another certificate stands before it that OpenSSL passes over and readers of other systems do not: under
+   * another label, or glued to a text.
+   */
+  readonly everywhere: boolean
+}
+
 /**
  * The certificate that a server loads of a file: the first block labelled `CERTIFICATE`, as OpenSSL 3 reads PEM
  * (`SSL_CTX_use_certificate_chain_file`). Where readers differ among systems, or OpenSSL takes something for another
- * reason than that it is PEM, nothing is loaded here: what this says is loaded is loaded everywhere. A text stands for
- * its UTF-8.
+ * reason than that it is PEM, nothing is loaded here, or it is said not to be loaded `everywhere`. A text stands for its
+ * UTF-8.
  *
  * Any other reading, of what a person has at hand, is that of {@link readX509}.
  *
  * @example
  * loadedCertificate(bytes).map(({ subject }) => subject)
  */
-export function loadedCertificate(file: Uint8Array | string): Result<CertificateFacts, NotLoaded> {
+export function loadedCertificate(file: Uint8Array | string): Result<LoadedCertificate, NotLoaded> {
   if (!isBytesOrText(file)) return err('no-pem')
   if (file.length > x509Limits.bytes) return err('limit-exceeded')
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
@@ -42,12 +53,32 @@ export function loadedCertificate(file: Uint8Array | string): Result<Certificate
   if (bytes.includes(0)) return err('no-pem')
   return blocksOf(bytes).andThen((blocks) => {
     const [first, ...others] = blocks.filter(({ label }) => labels.includes(label))
-    if (!first) return err('no-certificate')
+    if (first?.label !== 'CERTIFICATE') return err('no-certificate')
     // A server loads all of a file or none of it.
     const isWhole = others.every((other) => certificateIn(other) !== undefined)
     const certificate = isWhole ? certificateIn(first) : undefined
-    return certificate ? readCertificate(certificate).mapErr((): NotLoaded => 'damaged') : err('damaged')
+    if (!certificate) return err('damaged')
+    return readCertificate(certificate)
+      .map((facts) => ({ ...facts, everywhere: isFirstOf(bytes, certificate) }))
+      .mapErr((): NotLoaded => 'damaged')
   })
+}
+
+/** Whether no other certificate stands before it in any reading. What is no PEM at all nobody loads. */
+function isFirstOf(file: Uint8Array, certificate: DerNode): boolean {
+  const first = readPem(new TextDecoder().decode(file))
+    .map(readableIn)
+    .find((one) => one !== undefined)
+  return typeof first === 'object' && sameEncoding(first, certificate)
+}
+
+function readableIn(block: Result<PemBlock, X509Problem>): DerNode | 'damaged' | undefined {
+  if (block.isErr()) return block.error.kind.startsWith('pem-') ? undefined : 'damaged'
+  const { bytes, encrypted } = block.value
+  if (encrypted) return undefined
+  const value = readDer(bytes, { trailing: true }).unwrapOr(undefined)
+  if (!value) return 'damaged'
+  return shapeOf(value) === 'certificate' ? value : undefined
 }
 
 const trusted = 'TRUSTED CERTIFICATE'
