@@ -98,6 +98,11 @@ test.each<[string, string, object]>([
   expect(readErrorChain(text)._unsafeUnwrapErr()).toMatchObject(problem)
 })
 
+test('a code is a number that JSON keeps', () => {
+  const { cause } = readErrorChain('[{"ErrorDomain":"NSURLErrorDomain","ErrorCode":-0}]')._unsafeUnwrap()
+  expect(cause.code).toBe(0)
+})
+
 test('whatever the text, there is an answer', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json(), fc.string().map(plist)), (text) => {

@@ -93,7 +93,8 @@ function toEntry(fields: Fields): MdmErrorEntry | undefined {
   const textIn = (key: string) => (typeof fields.get(key) === 'string' ? (fields.get(key) as string) : null)
   return {
     domain,
-    code,
+    // Not -0, of which JSON knows nothing.
+    code: code + 0,
     localizedDescription: textIn('LocalizedDescription'),
     usEnglishDescription: textIn('USEnglishDescription'),
   }

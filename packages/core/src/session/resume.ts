@@ -1,5 +1,4 @@
-import * as z from 'zod/mini'
-import { caseInput, type DiagnosisInput, shape } from '../case/index.ts'
+import { shape } from '../case/index.ts'
 import { whichError } from '../case/open-case.ts'
 import type { Diagnoser } from '../diagnoser/diagnoser.ts'
 import { isBlank } from '../fact/blank.ts'
@@ -15,7 +14,7 @@ import { expectedInstant, type Moment } from '../time/index.ts'
 import { anchored } from './anchored.ts'
 import { noAnswer } from './no-answer.ts'
 import { type Session, sessionAt } from './session.ts'
-import { momentOf, recognition, type SessionState, sessionState, sessionSteps, versioned } from './state.ts'
+import { declaredIn, momentOf, type SessionState, sessionState, versioned } from './state.ts'
 
 /**
  * Goes on with a stored interview: its `state`, or the JSON text of it. What was recognised in its text is kept as long as
@@ -103,16 +102,6 @@ function readState(json: unknown): Result<SessionState, readonly Problem[]> {
   }
   const { input: state, problems } = shape(sessionState, given, '')
   return problems.length > 0 ? err(problems) : ok(declaredIn(state as SessionState))
-}
-
-/** An interview with nothing in it but what is declared: what else was stored, nobody knows how to mask. */
-function declaredIn({ version, input, recognised, steps }: SessionState): SessionState {
-  return {
-    version,
-    input: shape(caseInput, input).input as DiagnosisInput,
-    ...(recognised && { recognised: z.parse(recognition, recognised) as Recognition }),
-    steps: z.parse(sessionSteps, steps),
-  }
 }
 
 /** Each answer must be one that these plugins know, even where a later one takes its place. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { DiagnosisInput } from '../case/index.ts'
-import { caseInput, defaultTimeZone } from '../case/index.ts'
+import { caseInput, defaultTimeZone, shape } from '../case/index.ts'
 import { limits } from '../limits.ts'
 import type { Recognition } from '../recognition/index.ts'
 import { isSpan, isTimeZone, type Moment } from '../time/index.ts'
@@ -12,10 +12,10 @@ const sessionStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tried'), id: z.string() }),
 ])
 
-export const sessionSteps = z.array(sessionStep).check(z.maxLength(limits.steps))
+const sessionSteps = z.array(sessionStep).check(z.maxLength(limits.steps))
 
 /** What was recognised when an interview began. */
-export const recognition = z.object({
+const recognition = z.object({
   catalog: z.record(z.string(), z.string()),
   errors: z.array(
     z.object({
@@ -58,6 +58,16 @@ export interface SessionState {
   /** What was recognised in the input, so that a long text need not be read again. Without it, it is. */
   readonly recognised?: Recognition
   readonly steps: readonly SessionStep[]
+}
+
+/** An interview with nothing in it but what is declared: what else was stored, nobody knows how to mask. */
+export function declaredIn({ version, input, recognised, steps }: SessionState): SessionState {
+  return {
+    version,
+    input: shape(caseInput, input).input as DiagnosisInput,
+    ...(recognised && { recognised: z.parse(recognition, recognised) as Recognition }),
+    steps: z.parse(sessionSteps, steps),
+  }
 }
 
 /** What the times of an interview are relative to. */
