@@ -171,6 +171,12 @@ export const differences: readonly DifferenceClass[] = [
     holds: (one) => one.there === true && (one.here === 'unsupported' || isSignedOtherwise(one)),
   },
   {
+    name: 'signature with an algorithm that is no DER',
+    fields: ['isSelfSigned', 'signature'],
+    why: 'An algorithm or a signature that is malformed is a flaw, and such a signature does not hold here; OpenSSL compares by what is meant.',
+    holds: (one) => one.there === true && isFlawed(one, 'signature'),
+  },
+  {
     name: 'attribute that is no text',
     fields: ['subject', 'issuer'],
     why: 'The value of an attribute that is no string, such as a BIT STRING, is given as its DER in hexadecimal (RFC 4514 §2.4); OpenSSL prints its octets as if they were text.',
