@@ -211,3 +211,12 @@ test('a certificate in use where none was ever registered is a contradiction', a
   expect(err).toContain('--registered: ')
   expect((await shindan(...given, '--registered', 'deleted')).code).toBe(0)
 })
+
+test('a text that is too long is refused by the name of its option', async () => {
+  const topic = 'x'.repeat(10_001)
+  const { code, out, err } = await shindan(
+    ...['renewal', 'check', '--renewed', 'renewed.pem', '--enrolled-topic', topic, '--locale', 'en'],
+  )
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toMatch(/--enrolled-topic: .*10000/)
+})

@@ -176,7 +176,8 @@ async function readAll(options: RenewalOptions, { world, locale }: Context) {
 /** On a command line a place has the name of its option. */
 function atOption(problem: Problem): Problem {
   const place = Object.values(slots).find(({ slot }) => slot === problem.path)
-  return at(place?.option ?? `--${problem.path}`, problem)
+  const named = problem.path.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+  return at(place?.option ?? `--${named}`, problem)
 }
 
 function inputOf(given: readonly GivenFile[]): RenewalInput {
