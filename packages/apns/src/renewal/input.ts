@@ -68,12 +68,12 @@ export function readFiles(input: RenewalInput): RenewalFiles {
     const isFirst = only && (slot === 'renewed' || isFirstIn(input[slot] as RenewalFile, only))
     return isFirst && others.length === 0 ? only : undefined
   }
+  const taken = new Map(slots.map((slot) => [slot, certificateIn(slot)]))
   const severalIn = (slot: RenewalSlot) =>
-    certificates(slot).length === 0 || certificateIn(slot)
+    certificates(slot).length === 0 || taken.get(slot)
       ? []
       : [severalCertificates(slot, all(slot, ...certificateKinds).length)]
-  const renewed = certificateIn('renewed')
-  const [current, inUse] = [certificateIn('current'), certificateIn('inUse')]
+  const [renewed, current, inUse] = [taken.get('renewed'), taken.get('current'), taken.get('inUse')]
   return {
     kinds: Object.fromEntries([...read].flatMap(([slot, files]) => (files ? [[slot, files[0].kind]] : []))),
     current,

@@ -53,19 +53,18 @@ function wrapped(
   const lines: string[] = []
   let [line, taken, end] = ['', 0, 0]
   for (const piece of piecesOf(text, whole, labels)) {
-    const reached = taken + widthOf(piece)
-    const hangs = neverFirst.has(piece) && reached <= width + overhang
-    if (reached <= width || hangs || line.slice(0, end).trim() === '') {
-      end = endOf(piece) > 0 ? line.length + endOf(piece) : end
-      line += piece
-      taken = reached
-    } else {
+    const room = neverFirst.has(piece) ? width + overhang : width
+    let next = piece
+    if (taken + widthOf(piece) > room && line.slice(0, end).trim() !== '') {
       lines.push(line.slice(0, end).trimEnd())
-      const [kept, next] = [line.slice(end), piece.trimStart()]
-      end = endOf(next) > 0 ? kept.length + endOf(next) : 0
-      line = kept + next
-      taken = widthOf(line)
+      line = line.slice(end)
+      next = piece.trimStart()
+      ;[taken, end] = [widthOf(line), 0]
     }
+    const ending = endOf(next)
+    if (ending > 0) end = line.length + ending
+    line += next
+    taken += widthOf(next)
   }
   if (line.trim() !== '') lines.push(line.trimEnd())
   return lines

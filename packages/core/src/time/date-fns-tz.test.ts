@@ -1,7 +1,8 @@
 import { fromZonedTime } from 'date-fns-tz/fromZonedTime'
 import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { returnHome } from '../../test/clock-changes.ts'
 import { instantOf } from './local.ts'
 import { offsetAt } from './zone.ts'
 
@@ -9,14 +10,7 @@ const hour = 3_600_000
 const hosts = ['UTC', 'Asia/Tokyo', 'America/New_York', 'Europe/Berlin']
 const zones = ['Asia/Tokyo', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Africa/Cairo']
 
-let own: string | undefined
-beforeEach(() => {
-  own = process.env.TZ
-})
-afterEach(() => {
-  if (own === undefined) delete process.env.TZ
-  else process.env.TZ = own
-})
+returnHome()
 
 /** Why the library is compared with and not relied on. When one of these goes red, it was mended: see docs/architecture.md. */
 describe('what date-fns-tz 3 gets wrong', () => {
