@@ -298,6 +298,8 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core/schema inputSchemas': [facts],
   '@shindan/core/schema lifecycleSchemas': [cloudgateInstall],
   '@shindan/core/schema doorSchema': [calendarOptions],
+  '@shindan/core/knowledge changesOf': [cybertrust],
+  '@shindan/core/knowledge customise': [cybertrust, { disable: { rules: ['cybertrust/imei-switching'] } }],
   '@shindan/core/testing checkCitations': [[cybertrust], ['a']],
   '@shindan/core/testing checkOperation': [renew, composition],
   '@shindan/core/testing checkPlugin': [platforms, {}],

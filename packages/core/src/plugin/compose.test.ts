@@ -28,6 +28,15 @@ test('a plugin brings those that it uses along, each once', () => {
   expect(composed._unsafeUnwrap().plugins.map(({ name }) => name)).toEqual(['apns', 'clomo', 'lanscope'])
 })
 
+test('a plugin that is given stands in for one of its name that others bring along', () => {
+  const [brought, given] = [plugin('apns'), plugin('apns', { version: '1.0.1' })]
+  const composed = compose([plugin('clomo', { uses: [brought] }), given])._unsafeUnwrap()
+  expect(composed.plugins.map(({ name, version }) => `${name} ${version}`)).toEqual([
+    'apns 1.0.1',
+    'clomo 1.0.0',
+  ])
+})
+
 test('plugins may share a fact, but not define one id in two ways', () => {
   const shared = boolean(texts)
   const other = boolean({ ...texts, label: { ja: '別名', en: 'another name' } })

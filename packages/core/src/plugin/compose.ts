@@ -20,6 +20,7 @@ import { factsNamedIn } from './facts-named.ts'
 import type { AnyPlugin } from './plugin.ts'
 import { type Renamed, resolveRenamed } from './renamed.ts'
 import { type ResolvedCauses, resolveCauses, rulesOf } from './resolve-causes.ts'
+import { withoutWhatIsGone } from './without.ts'
 
 /** Several plugins as one. */
 export interface Composition {
@@ -55,7 +56,7 @@ export function compose(given: readonly AnyPlugin[]): Result<Composition, readon
 }
 
 function composed(given: readonly AnyPlugin[]): Result<Composition, readonly CompositionProblem[]> {
-  const plugins = withUsed(given)
+  const plugins = withoutWhatIsGone(withUsed(given))
   const problems: CompositionProblem[] = []
   const facts = withChoices(merge('facts'))
   const sources = merge('sources')
@@ -219,14 +220,18 @@ function productsOf(plugins: readonly AnyPlugin[], facts: FactSet): readonly Pro
   })
 }
 
-/** A plugin after those that it uses, each once, in the order of their names: that in which they are given says nothing. */
+/**
+ * A plugin after those that it uses, each once, in the order of their names: that in which they are given says nothing. One
+ * that is given stands in for those of its name that others bring along.
+ */
 function withUsed(given: readonly AnyPlugin[]): readonly AnyPlugin[] {
+  const givenNames = new Map(given.map((plugin) => [plugin.name, plugin]))
   const seen = new Set<AnyPlugin>()
   const all: AnyPlugin[] = []
   const visit = (plugin: AnyPlugin): void => {
     if (seen.has(plugin)) return
     seen.add(plugin)
-    for (const used of plugin.uses.toSorted(byName)) visit(used)
+    for (const used of plugin.uses.toSorted(byName)) visit(givenNames.get(used.name) ?? used)
     all.push(plugin)
   }
   for (const plugin of given.toSorted(byName)) visit(plugin)

@@ -12,6 +12,7 @@ import type { Fallback } from '../rule/fallback.ts'
 import type { Note } from '../rule/note.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Localized } from '../text/locale.ts'
+import type { Change } from './change.ts'
 
 /**
  * What a vendor package contributes: data, and nothing that acts by being imported. Made by a {@link Kit}. The type
@@ -50,6 +51,8 @@ export interface Plugin<
   readonly readings: readonly TextReading[]
   /** Old ids of errors, rules and notes, each with the one that took its place. */
   readonly renamed: { readonly [old: string]: string }
+  /** In what it is otherwise than its vendor made it, where somebody customised it. */
+  readonly changes?: readonly Change[]
   /** Plugins below this one whose rules cause its errors, or whose errors its rules cause; they come along. */
   readonly uses: readonly Plugin[]
 }

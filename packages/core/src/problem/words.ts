@@ -74,6 +74,20 @@ export const problemWords = {
 
   'not-a-uid': { ja: '識別子として使えない値です', en: 'not an identifier' },
 
+  'unknown-id': { ja: 'ない ID です', en: 'unknown id' },
+  'renamed-id': { ja: 'ID が変わっています', en: 'the id has changed' },
+  'id-taken': { ja: 'すでに使われている ID です', en: 'the id is taken' },
+  'foreign-id': { ja: 'ほかの名前の ID です', en: 'an id of another name' },
+  'still-needed': { ja: 'ほかの項目で使われています', en: 'something else needs it' },
+  'missing-language': { ja: '言語が足りません', en: 'a language is missing' },
+  'wrong-slot': { ja: '使えない差し込み {…} があります', en: 'a {…} does not belong there' },
+  'not-a-sentence': { ja: '文になっていません', en: 'not a sentence' },
+  'causes-in-order': {
+    ja: '順序の決まった原因には追加できません',
+    en: 'nothing can be added to causes in order',
+  },
+  cycle: { ja: '自分自身に依存しています', en: 'it rests on itself' },
+
   'unknown-error': { ja: 'カタログにないエラーです', en: 'unknown error' },
   'unknown-product': { ja: 'カタログにない製品です', en: 'unknown product' },
   'unknown-step': { ja: 'カタログにない原因または手順です', en: 'unknown cause or step' },

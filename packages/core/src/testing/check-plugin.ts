@@ -70,7 +70,10 @@ function checkNotes(plugin: AnyPlugin, composition: Composition): readonly Check
   ]
 }
 
-/** A fact that nothing reads is left over, given or computed; whether a product is in use counts by itself. */
+/**
+ * A fact that nothing reads is left over, given or computed; whether a product is in use counts by itself. Of a customised
+ * plugin it is the vendor's matter what of its own facts is read.
+ */
 function checkFacts(
   plugin: AnyPlugin,
   composition: Composition,
@@ -82,7 +85,11 @@ function checkFacts(
     ...plugin.uses.flatMap((used) => Object.keys(used.facts)),
     ...Object.keys(factsSupplied(plugin.lifecycles)),
   ])
-  return Object.entries<Fact>(plugin.facts)
+  const added = plugin.changes
+    ?.filter(({ change, of }) => change === 'added' && of === 'facts')
+    .map(({ id }) => id)
+  const facts = Object.entries<Fact>(plugin.facts).filter(([id]) => !added || added.includes(id))
+  return facts
     .filter(
       ([id, { product }]) => !read.has(id) && !notItsOwn.has(id) && !product && !id.startsWith('device.'),
     )

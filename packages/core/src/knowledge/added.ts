@@ -1,0 +1,73 @@
+import type { ErrorDefinition } from '../catalog/error.ts'
+import { factsSupplied, withZones } from '../lifecycle/index.ts'
+import type { Change } from '../plugin/change.ts'
+import type { AnyPlugin } from '../plugin/plugin.ts'
+import { type EntryList, entryLists } from '../plugin/without.ts'
+import { type Problem, shownId } from '../problem/index.ts'
+import type { Additions } from './changes.ts'
+import { withPlacedCauses } from './placed-causes.ts'
+import type { Step } from './step.ts'
+
+/** A plugin with entries besides its own. */
+export function withAdditions(plugin: AnyPlugin, add: Additions): Step {
+  const lifecycles = [...plugin.lifecycles, ...(add.lifecycles ?? [])]
+  const own = { ...plugin.facts, ...add.facts }
+  const added = (list: EntryList): readonly { readonly id: string }[] => add[list] ?? []
+  const lists = entryLists.map((list) => [list, [...plugin[list], ...added(list)]])
+  const placed = withPlacedCauses({ ...plugin, ...Object.fromEntries(lists) }, add.causes ?? {})
+  return {
+    plugin: {
+      ...placed.plugin,
+      facts: add.lifecycles ? { ...withZones(own, add.lifecycles), ...factsSupplied(lifecycles) } : own,
+      sources: { ...plugin.sources, ...add.sources },
+      errors: placed.plugin.errors.map((error) => explainedOrNot(error, placed.plugin)),
+      readings: [...plugin.readings, ...(add.readings ?? [])],
+    },
+    changes: [
+      ...entryLists.flatMap((of) => added(of).map(({ id }): Change => ({ change: 'added', of, id }))),
+      ...keyedSets.flatMap((of) =>
+        Object.keys(add[of] ?? {}).map((id): Change => ({ change: 'added', of, id })),
+      ),
+      ...placed.changes,
+    ],
+    problems: [
+      ...entryLists.flatMap((list) => {
+        const taken = plugin[list].map(({ id }) => id)
+        return added(list).flatMap(({ id }, i) =>
+          problemsOfId(`add.${list}[${i}].id`, id, taken, `${plugin.name}/`),
+        )
+      }),
+      ...keyedSets.flatMap((set) =>
+        Object.keys(add[set] ?? {}).flatMap((id) =>
+          problemsOfId(`add.${set}.${id}`, id, Object.keys(plugin[set])),
+        ),
+      ),
+      ...placed.problems,
+    ],
+  }
+}
+
+const keyedSets = ['facts', 'sources'] as const
+
+function problemsOfId(path: string, id: string, taken: readonly string[], prefix = ''): readonly Problem[] {
+  const found = shownId(id)
+  if (taken.includes(id)) {
+    const expected = { ja: 'まだ使われていない ID', en: 'an id that is not taken yet' }
+    return [{ kind: 'id-taken', path, found, expected }]
+  }
+  if (id.startsWith(prefix)) return []
+  return [
+    {
+      kind: 'foreign-id',
+      path,
+      found,
+      expected: { ja: `${prefix} で始まる ID`, en: `an id that begins with ${prefix}` },
+    },
+  ]
+}
+
+/** An error that has causes now does not say why it has none. */
+function explainedOrNot(error: ErrorDefinition, { causes }: AnyPlugin): ErrorDefinition {
+  const { unexplained, ...explained } = error
+  return unexplained !== undefined && causes[error.id] !== undefined ? explained : error
+}

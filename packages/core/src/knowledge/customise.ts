@@ -1,0 +1,74 @@
+import type { Change } from '../plugin/change.ts'
+import { composeUnknown } from '../plugin/compose-unknown.ts'
+import { frozen } from '../plugin/frozen.ts'
+import type { AnyPlugin } from '../plugin/plugin.ts'
+import { fieldOf, type Problem, received } from '../problem/index.ts'
+import { err, type Result } from '../result.ts'
+import { fingerprintOf } from '../text/fingerprint.ts'
+import { withAdditions } from './added.ts'
+import type { Additions, Changes, Customised } from './changes.ts'
+import { asProblem } from './composition-problems.ts'
+import { withoutDisabled } from './disabled.ts'
+import { withNewWords } from './replaced.ts'
+import type { Step } from './step.ts'
+
+/**
+ * A plugin as a company wants it: without what it does not need, in its own words, with what it knows besides. The result
+ * is a plugin like any other, and stands in for the one that it was made from wherever plugins use that. Every problem is
+ * reported, and with one nothing is changed.
+ *
+ * Errors: `unknown-id`, `renamed-id` (`expected` is the new one), `still-needed` (a lifecycle of which something reads
+ * the dates), `id-taken`, `foreign-id`, `missing-language`, `wrong-slot`, `not-a-sentence`, `wrong-type`.
+ *
+ * @example
+ * const ours = customise(cybertrust, {
+ *   disable: { rules: ['cybertrust/imei-switching'] },
+ *   replace: { contacts: { 'cybertrust/support': { url: 'tel:+81-3-0000-0000' } } },
+ * })
+ */
+export function customise<const P extends AnyPlugin, const A extends Additions<P> = Record<never, never>>(
+  plugin: P,
+  changes: Changes<P, A>,
+): Result<Customised<P, A>, readonly Problem[]> {
+  return received('changes', changes, expectedChanges, () =>
+    customised(plugin, changes as unknown as Changes),
+  ).map((made) => made as unknown as Customised<P, A>)
+}
+
+const expectedChanges = {
+  ja: 'disable、replace、add からなる変更',
+  en: 'changes of disable, replace and add',
+}
+
+function customised(
+  plugin: AnyPlugin,
+  { disable = {}, replace = {}, add = {} }: Changes,
+): Result<AnyPlugin, readonly Problem[]> {
+  const disabled = withoutDisabled(plugin, disable)
+  const replaced = withNewWords(disabled.plugin, replace)
+  const added = withAdditions(replaced.plugin, add)
+  const steps: readonly Step[] = [disabled, replaced, added]
+  const problems = steps.flatMap((step) => step.problems)
+  if (problems.length > 0) return err(problems)
+  const changes = [...changesOf(plugin), ...steps.flatMap((step) => step.changes)]
+  const made = frozen({ ...added.plugin, changes, version: versionWith(added.plugin) })
+  return composeUnknown([made])
+    .map(() => made)
+    .mapErr((found) => found.map(asProblem))
+}
+
+/**
+ * In what a plugin is otherwise than its vendor made it, in the order in which it was done; nothing of one that is as it was.
+ *
+ * @example
+ * changesOf(ours) // [{ change: 'disabled', of: 'rules', id: 'cybertrust/imei-switching' }]
+ */
+export function changesOf(plugin: AnyPlugin): readonly Change[] {
+  return (fieldOf(plugin, 'changes') as readonly Change[] | undefined) ?? []
+}
+
+/** The vendor's version, and what the changes come to: two that answer alike have one version. */
+function versionWith({ version, changes, uses, ...parts }: AnyPlugin): string {
+  const [vendor = ''] = version.split('+')
+  return `${vendor}+changed.${fingerprintOf(JSON.stringify(parts))}`
+}

@@ -1,0 +1,18 @@
+/**
+ * Knowledge of one's own: a vendor's plugin with changes, and plugins as data.
+ *
+ * @packageDocumentation
+ */
+
+export type { Change } from '../plugin/change.ts'
+export type {
+  Additions,
+  CausePlace,
+  Changes,
+  Customised,
+  Disabled,
+  PlacedCause,
+  Replaced,
+} from './changes.ts'
+export { changesOf, customise } from './customise.ts'
+export { type Reworded, type Rewording, wordings } from './wordings.ts'

@@ -1,0 +1,157 @@
+import { orNearest, type Problem, type ProblemKind, shown, shownId } from '../problem/index.ts'
+import { checkSentences } from '../testing/check-text.ts'
+import { type Localized, locales } from '../text/locale.ts'
+import { slotsOf } from '../text/slots.ts'
+import { addressForms, isAddress } from './address.ts'
+import type { Shape } from './wordings.ts'
+
+/** The way to a text, from the whole to its part. */
+export type Place = readonly string[]
+
+/** Something with its new words in their places. */
+export interface Reworking<Part> {
+  readonly part: Part
+  /** Where new words stand now, e.g. `['rules', 'cybertrust/wrong-device', 'why']`. */
+  readonly places: readonly Place[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Puts new words where a shape has some. A text takes the place of a text: in the same languages, with no slot that the
+ * old one did not have, and as a sentence where it was one. What does not fit is a problem, and leaves the old words.
+ */
+export function reworded<Part>(part: Part, words: unknown, shape: Shape): Reworking<Part> {
+  const places: Place[] = []
+  const problems: Problem[] = []
+  return { part: inPart(part, words, shape, []) as Part, places, problems }
+
+  function inPart(part: unknown, words: unknown, shape: Shape, path: Place): unknown {
+    if (shape === 'address')
+      return isAddress(words) ? put(words, path) : refuse(part, words, path, addressForms)
+    if (shape === 'text') return inText(part, words, path)
+    if (shape === 'texts') return inTexts(part, words, path)
+    if (!isRecord(words)) return refuse(part, words, path, byIds)
+    const own = entriesOf(part)
+    const known = [...own.keys()].filter((id) => shapeOf(shape, id))
+    const renewed = new Map<string, unknown>()
+    for (const [id, given] of Object.entries(words)) {
+      const within = shapeOf(shape, id)
+      const at = [...path, id]
+      if (within && (known.includes(id) || within === 'address'))
+        renewed.set(id, inPart(own.get(id), given, within, at))
+      else problems.push(unknownPart(at, id, known))
+    }
+    return withEntries(part, renewed)
+  }
+
+  function inText(old: unknown, words: unknown, path: Place): unknown {
+    if (!isText(words)) return refuse(old, words, path, bothLanguages, 'missing-language')
+    return isFit(old as Localized, words, path) ? put(words, path) : old
+  }
+
+  function inTexts(old: unknown, words: unknown, path: Place): unknown {
+    const rows = rowsOf(words)
+    if (!rows) return refuse(old, words, path, sameRows, 'missing-language')
+    const first = rowsOf(old)?.[0] as Localized
+    return rows.every((row) => isFit(first, row, path)) ? put(words, path) : old
+  }
+
+  function isFit(old: Localized, words: Localized, path: Place): boolean {
+    const allowed = slotsOf(old.ja)
+    const [ja, en] = locales.map((locale) => slotsOf(words[locale]).toSorted().join(', '))
+    const foreign = slotsOf(words.ja).filter((slot) => !allowed.includes(slot))
+    if (ja !== en || foreign.length > 0) {
+      refuse(old, words, path, slotsAmong(allowed), 'wrong-slot')
+      return false
+    }
+    if (checkSentences('', [old]).length === 0 && checkSentences('', [words]).length > 0) {
+      refuse(old, words, path, asSentences, 'not-a-sentence')
+      return false
+    }
+    return true
+  }
+
+  function put<Words>(words: Words, path: Place): Words {
+    places.push(path)
+    return words
+  }
+
+  function refuse(
+    old: unknown,
+    words: unknown,
+    path: Place,
+    expected: Localized,
+    kind: ProblemKind = 'wrong-type',
+  ) {
+    problems.push({ kind, path: path.join('.'), found: shown(words), expected })
+    return old
+  }
+}
+
+/** The parts of something by their own ids: steps by what stands behind `#`. */
+function entriesOf(part: unknown): ReadonlyMap<string, unknown> {
+  if (Array.isArray(part)) return new Map(part.map((entry) => [ownId(entry.id), entry]))
+  return new Map(isRecord(part) ? Object.entries(part) : [])
+}
+
+function withEntries(part: unknown, renewed: ReadonlyMap<string, unknown>): unknown {
+  if (Array.isArray(part)) return part.map((entry) => renewed.get(ownId(entry.id)) ?? entry)
+  return { ...(part as object), ...Object.fromEntries(renewed) }
+}
+
+function ownId(id: string): string {
+  return id.slice(id.indexOf('#') + 1)
+}
+
+function shapeOf(shape: Exclude<Shape, string>, id: string): Shape | undefined {
+  if ('each' in shape) return shape.each as Shape
+  return Object.hasOwn(shape, id) ? (shape[id] as Shape) : undefined
+}
+
+/** A list of texts as one text for each of its rows; nothing where the languages have different numbers of them. */
+function rowsOf(words: unknown): readonly Localized[] | undefined {
+  if (!isRecord(words) || !locales.every((locale) => isTexts(words[locale]))) return undefined
+  const { ja, en } = words as unknown as Localized<readonly string[]>
+  return ja.length === en.length ? ja.map((text, i) => ({ ja: text, en: en[i] ?? '' })) : undefined
+}
+
+function isText(words: unknown): words is Localized {
+  return (
+    isRecord(words) && locales.every((locale) => typeof words[locale] === 'string' && words[locale] !== '')
+  )
+}
+
+function isTexts(texts: unknown): boolean {
+  return Array.isArray(texts) && texts.every((text) => typeof text === 'string')
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function unknownPart(path: Place, id: string, known: readonly string[]): Problem {
+  return {
+    kind: 'unknown-id',
+    path: path.join('.'),
+    found: shownId(id),
+    expected: orNearest(knownThere, id, known),
+  }
+}
+
+function slotsAmong(allowed: readonly string[]): Localized {
+  if (allowed.length === 0) return { ja: '{…} のない文', en: 'a text without any {…}' }
+  const list = [...new Set(allowed)].map((slot) => `{${slot}}`).join(', ')
+  return {
+    ja: `${list} だけを、両方の言語で同じように使う文`,
+    en: `a text with none but ${list}, alike in both languages`,
+  }
+}
+
+const knownThere = { ja: 'そこにある ID または項目名', en: 'an id or a field that stands there' }
+const byIds = { ja: 'ID ごとの文', en: 'words by ids' }
+const bothLanguages = { ja: 'ja と en の両方の文', en: 'a text in ja and one in en' }
+const sameRows = { ja: 'ja と en に同じ数の文', en: 'as many texts in ja as in en' }
+const asSentences = {
+  ja: '「。」などで終わる日本語の文と、「.」などで終わる英語の文',
+  en: 'a Japanese sentence and an English one, each ended as sentences are',
+}

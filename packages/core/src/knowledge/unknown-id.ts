@@ -1,0 +1,16 @@
+import type { AnyPlugin } from '../plugin/plugin.ts'
+import { orNearest, type Problem, shownId } from '../problem/index.ts'
+
+/** An id that a plugin does not have: it has another name now, or one like it may be meant. */
+export function unknownId(
+  path: string,
+  id: string,
+  known: readonly string[],
+  { name, renamed }: Pick<AnyPlugin, 'name' | 'renamed'>,
+): Problem {
+  const found = shownId(id)
+  const now = Object.hasOwn(renamed, id) ? renamed[id] : undefined
+  if (now !== undefined) return { kind: 'renamed-id', path, found, expected: { ja: now, en: now } }
+  const expected = { ja: `${name} にある ID`, en: `an id that ${name} has` }
+  return { kind: 'unknown-id', path, found, expected: orNearest(expected, found, known) }
+}

@@ -1,0 +1,65 @@
+import type { Localized } from '../text/locale.ts'
+
+/** A list or set whose entries are addressed by their own ids: steps by what stands behind `#`. */
+const each = <const Shape>(shape: Shape): { readonly each: Shape } => ({ each: shape })
+
+const steps = each({ do: 'text', url: 'address' })
+const labels = each({ label: 'text' })
+const remark = { text: 'text' } as const
+
+const method = { title: 'text', steps } as const
+
+/**
+ * Where a plugin holds words for people, in its own shape. What is not named here cannot be reworded: messages, for they
+ * stand on a screen, and all that decides.
+ */
+export const wordings = {
+  title: 'text',
+  facts: each({ label: 'text', ask: 'text', where: 'text', choices: each('text') }),
+  errors: each({ summary: 'text', advice: 'texts', unexplained: 'text' }),
+  rules: each({ what: 'text', why: 'text', evidence: 'text', remedy: steps }),
+  notes: each(remark),
+  fallbacks: each({ why: 'text', remedy: steps }),
+  contacts: each({ name: 'text', note: 'text', url: 'address' }),
+  constraints: each({ expected: 'text' }),
+  lifecycles: each({
+    label: 'text',
+    events: labels,
+    deadlines: each({ label: 'text', boundary: 'text', earliest: labels, latest: labels }),
+    phases: labels,
+    windows: labels,
+    reminders: labels,
+  }),
+  operations: each({
+    title: 'text',
+    requirements: each({ what: 'text', failed: 'text', why: 'text', fix: 'text' }),
+    methods: each(method),
+    effects: each(remark),
+    notes: each(remark),
+  }),
+  /** By the operation that they belong to and their own ids: `apns/renew.clomo`. */
+  methods: each(method),
+  choices: each(each('text')),
+} as const
+
+/** Where words stand: a text, a list of texts, an address, or parts that hold such. */
+export type Shape =
+  | 'text'
+  | 'texts'
+  | 'address'
+  | { readonly each: Shape }
+  | { readonly [part: string]: Shape }
+
+/** New words in the shape of those that they replace. */
+export type Reworded<S> = S extends 'text'
+  ? Localized
+  : S extends 'texts'
+    ? Localized<readonly string[]>
+    : S extends 'address'
+      ? string
+      : S extends { readonly each: infer Entry }
+        ? { readonly [id: string]: Reworded<Entry> }
+        : { readonly [Part in keyof S]?: Reworded<S[Part]> }
+
+/** New words for a plugin, as {@link wordings} names the places. */
+export type Rewording = Reworded<typeof wordings>
