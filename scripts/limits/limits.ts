@@ -8,6 +8,7 @@ import { mostMonths } from '../../packages/calendar/src/index.ts'
 import { calendarLimits } from '../../packages/calendar/src/limits.ts'
 import { largestDocument } from '../../packages/core/src/document/index.ts'
 import { longestFactText } from '../../packages/core/src/fact/schema.ts'
+import { knowledgeLimits } from '../../packages/core/src/knowledge/document.ts'
 import { limits } from '../../packages/core/src/limits.ts'
 import { judging } from '../../packages/core/src/recognition/figures.ts'
 import { x509Limits } from '../../packages/core/src/x509/index.ts'
@@ -18,6 +19,7 @@ const everyLimit: { readonly [where: string]: { readonly [limit: string]: number
   'a fact that is a text': { characters: longestFactText },
   'recognising a text': { closeLooks: judging.closeLooks },
   'textOf: a file or a mail': { document: largestDocument },
+  'loadPlugin, loadOverlay: one document': knowledgeLimits,
   'readX509: one file': x509Limits,
   'checkRenewal: one check': renewalLimits,
   'a property list': plistLimits,

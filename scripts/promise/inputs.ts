@@ -7,6 +7,7 @@ import {
   type AnyLifecycle,
   boolean,
   createDiagnoser,
+  createKit,
   evaluateLifecycle,
   lifecyclesOn,
   openCase,
@@ -14,6 +15,7 @@ import {
   startSession,
   when,
 } from '@shindan/core'
+import { exportPlugin } from '@shindan/core/knowledge'
 import { inquiryOf } from '@shindan/core/render'
 import { cloudgateInstall, cybertrust, maintenance } from '@shindan/cybertrust'
 import { lanscope } from '@shindan/lanscope'
@@ -26,6 +28,11 @@ const voice = { locale: 'ja', timeZone } as const
 const label = { ja: '証明書', en: 'Certificate' }
 const texts = { label, ask: label, where: label, difficulty: 'on-screen' } as const
 
+const desk = createKit({
+  plugin: 'desk',
+  facts: {},
+  sources: { D1: { title: label, checkedOn: '2026-01-01' } },
+}).definePlugin({ version: '1', title: label, errors: [], rules: [] })
 const plugins = [cybertrust, apns, clomo, lanscope, bizmobile, platforms] as const
 /** A diagnoser over all plugins. */
 export const diagnoser = createDiagnoser({ plugins })
@@ -300,6 +307,10 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core/schema doorSchema': [calendarOptions],
   '@shindan/core/knowledge changesOf': [cybertrust],
   '@shindan/core/knowledge customise': [cybertrust, { disable: { rules: ['cybertrust/imei-switching'] } }],
+  '@shindan/core/knowledge exportPlugin': [cybertrust],
+  '@shindan/core/knowledge knowledgeSchema': ['overlay'],
+  '@shindan/core/knowledge loadOverlay': [{ schemaVersion: 2, kind: 'overlay', of: 'desk' }, desk],
+  '@shindan/core/knowledge loadPlugin': [exportPlugin(desk), { uses: [platforms] }],
   '@shindan/core/testing checkCitations': [[cybertrust], ['a']],
   '@shindan/core/testing checkOperation': [renew, composition],
   '@shindan/core/testing checkPlugin': [platforms, {}],

@@ -61,6 +61,8 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/core/schema doorSchema': ['TypeError', 'RangeError'],
   '@shindan/core/schema inputSchemas': ['TypeError', 'RangeError'],
   '@shindan/core/schema lifecycleSchemas': ['TypeError', 'RangeError'],
+  '@shindan/core/knowledge exportPlugin': ['TypeError', 'RangeError'],
+  '@shindan/core/knowledge knowledgeSchema': ['TypeError', 'RangeError'],
   '@shindan/core/testing checkCitations': ['TypeError', 'RangeError'],
   '@shindan/core/testing checkOperation': ['TypeError', 'RangeError'],
   '@shindan/core/testing checkPlugin': ['TypeError', 'RangeError'],

@@ -22,7 +22,7 @@ const confinements: readonly Confinement[] = [
   {
     // A package with a door of its own has it in a file of that name.
     dependency: /^zod$/,
-    home: /^core\/src\/(fact\/schema|schema\/index|session\/state|plugin\/(compose-unknown|plugin-schema)|case\/[^/]+)\.ts$|\/door\.ts$/,
+    home: /^core\/src\/(fact\/schema|schema\/index|session\/state|plugin\/(compose-unknown|plugin-schema)|knowledge\/(knowledge-schema|schema-problems)|case\/[^/]+)\.ts$|\/door\.ts$/,
     as: 'zod/mini',
   },
 ]

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { limits } from '../limits.ts'
 import { guarded, overLimit, type Problem, shown } from '../problem/index.ts'
+import { pathText } from '../problem/path-text.ts'
+import { typeWords } from '../problem/type-words.ts'
 import type { Localized } from '../text/locale.ts'
 
 /** What is asked, as it comes through the door: the schema is its check, its type and its documentation. */
@@ -52,7 +54,7 @@ export function shape<Shape extends z.core.$ZodLooseShape>(
 ): Shaped<z.infer<z.ZodMiniObject<Shape>>> {
   if (!isRecord(given)) {
     const whole = copyOf(() => given)
-    return { input: {}, problems: [wrongType(root, whole, words.object)] }
+    return { input: {}, problems: [wrongType(root, whole, typeWords.object)] }
   }
   const input: Record<string, unknown> = {}
   const problems: Problem[] = []
@@ -130,30 +132,20 @@ function parsedBy(of: z.core.$ZodType, value: unknown) {
 const anyShape: Localized = { ja: '正しい形のデータ', en: 'data of the right shape' }
 
 function problemOf(field: string, value: unknown, issue: z.core.$ZodIssue): Problem {
-  let at = value
-  let path = field
-  for (const key of issue.path) {
-    at = (at as { readonly [key: PropertyKey]: unknown } | undefined)?.[key]
-    path += typeof key === 'number' ? `[${key}]` : `.${String(key)}`
-  }
+  const at = issue.path.reduce<unknown>(
+    (within, key) => (within as { readonly [key: PropertyKey]: unknown } | undefined)?.[key],
+    value,
+  )
+  const path = pathText(issue.path, field)
   if (issue.code === 'too_big' && hasLength(at))
     return overLimit(field, Number(issue.maximum), at.length, path)
   return wrongType(path, at, expectedBy(issue))
 }
 
-const words = {
-  string: { ja: '文字列', en: 'a text' },
-  boolean: { ja: 'true または false', en: 'true or false' },
-  number: { ja: '数値', en: 'a number' },
-  array: { ja: '配列', en: 'a list' },
-  object: { ja: 'オブジェクト', en: 'an object' },
-  record: { ja: 'オブジェクト', en: 'an object' },
-} as const satisfies { readonly [type: string]: Localized }
-
 function expectedBy(issue: z.core.$ZodIssue): Localized {
   switch (issue.code) {
     case 'invalid_type':
-      return words[issue.expected as keyof typeof words] ?? { ja: issue.expected, en: issue.expected }
+      return typeWords[issue.expected as keyof typeof typeWords] ?? { ja: issue.expected, en: issue.expected }
     case 'invalid_value': {
       const values = issue.values.map(String)
       return { ja: values.join(' または '), en: values.join(' or ') }
@@ -175,7 +167,8 @@ function wrongType(path: string, value: unknown, expected: Localized): Problem<'
 function typeName(value: unknown, expected: Localized): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
-  if (typeof value === 'object' || expected === words.object || expected === words.record) return typeof value
+  if (typeof value === 'object' || expected === typeWords.object || expected === typeWords.record)
+    return typeof value
   return shown(value)
 }
 

@@ -6,8 +6,9 @@ export const platforms = ['windows', 'macos', 'ios', 'ipados', 'android', 'chrom
 /** One of {@link platforms}. */
 export type Platform = (typeof platforms)[number]
 
+export const stages = ['enrolment', 'install', 'portal', 'console-upload', 'console', 'push', 'sync'] as const
 /** What somebody was doing when the error showed. */
-export type Stage = 'enrolment' | 'install' | 'portal' | 'console-upload' | 'console' | 'push' | 'sync'
+export type Stage = (typeof stages)[number]
 
 /**
  * How bad it is. `critical`: going on loses devices; `error`: something failed; `warning`: it will fail or

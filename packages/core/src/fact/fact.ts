@@ -49,6 +49,8 @@ export interface Fact<Type extends FactType = FactType, Value = unknown> {
   readonly sensitive: boolean
   /** The values of a `choice`, each with the words that a person knows it by. */
   readonly choices?: { readonly [value: string]: Localized }
+  /** Other plugins may add values to these choices. */
+  readonly open?: true
   /** The least value of a `number`. */
   readonly minimum?: number
   /** The IANA zone in which a day or a time without an offset given for an `instant` is meant, where that is not for the reader to say. */
@@ -59,6 +61,8 @@ export interface Fact<Type extends FactType = FactType, Value = unknown> {
   readonly product?: Localized
   /** How it follows from other facts, where it is not given. */
   readonly computation?: Computation<Value>
+  /** What it follows from by code that is not at hand: that of a plugin that was loaded as data. It can be given then. */
+  readonly requiresCode?: Omit<Computation, 'compute'>
   /** For the compiler alone: the value that it has when it is known. */
   readonly [value]?: Value
 }
@@ -124,8 +128,8 @@ export const isGiven = guarded(
 export const inputsOf = guarded(
   ['fact'],
   'a fact',
-  (fact: Pick<Fact, 'computation'> | undefined): readonly string[] => {
-    const { from = [], with: also = [] } = fact?.computation ?? {}
+  (fact: Pick<Fact, 'computation' | 'requiresCode'> | undefined): readonly string[] => {
+    const { from = [], with: also = [] } = fact?.computation ?? fact?.requiresCode ?? {}
     return [...from, ...also]
   },
 )

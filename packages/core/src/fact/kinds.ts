@@ -36,6 +36,7 @@ export const openChoice = guarded(
   (choices: { readonly [value: string]: Localized }, texts: FactTexts): AskedFact<'choice', string> => ({
     ...fact('choice', texts),
     choices,
+    open: true,
   }),
 )
 

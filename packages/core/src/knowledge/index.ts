@@ -15,4 +15,9 @@ export type {
   Replaced,
 } from './changes.ts'
 export { changesOf, customise } from './customise.ts'
+export { type KnowledgeKind, knowledgeLimits } from './document.ts'
+export { exportPlugin, type PluginData } from './export-plugin.ts'
+export { knowledgeSchema } from './knowledge-schema.ts'
+export { loadOverlay } from './load-overlay.ts'
+export { type LoadedPlugin, type LoadOptions, loadPlugin } from './load-plugin.ts'
 export { type Reworded, type Rewording, wordings } from './wordings.ts'

@@ -1,8 +1,8 @@
+import { addressForms, isAddress } from '../plugin/address.ts'
 import { orNearest, type Problem, type ProblemKind, shown, shownId } from '../problem/index.ts'
 import { checkSentences } from '../testing/check-text.ts'
 import { type Localized, locales } from '../text/locale.ts'
 import { slotsOf } from '../text/slots.ts'
-import { addressForms, isAddress } from './address.ts'
 import type { Shape } from './wordings.ts'
 
 /** The way to a text, from the whole to its part. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { shown } from '../problem/index.ts'
+import { pathText } from '../problem/path-text.ts'
 import { err, type Result } from '../result.ts'
 import { type Composition, compose } from './compose.ts'
 import type { CompositionProblem } from './composition-problem.ts'
@@ -44,11 +45,9 @@ function problemsOf(schema: z.ZodMiniType, value: unknown, path: string): readon
 }
 
 function malformed(root: string, value: unknown, keys: readonly PropertyKey[]): CompositionProblem {
-  let at = value
-  let path = root
-  for (const key of keys) {
-    at = (at as { readonly [key: PropertyKey]: unknown } | null | undefined)?.[key]
-    path += typeof key === 'number' ? `[${key}]` : `.${String(key)}`
-  }
-  return { kind: 'malformed', path, found: [shown(at)] }
+  const at = keys.reduce<unknown>(
+    (within, key) => (within as { readonly [key: PropertyKey]: unknown } | null | undefined)?.[key],
+    value,
+  )
+  return { kind: 'malformed', path: pathText(keys, root), found: [shown(at)] }
 }

@@ -1,150 +1,366 @@
 import * as z from 'zod/mini'
 import { contactRoles } from '../catalog/contact.ts'
-import { factTypes } from '../fact/fact.ts'
+import { platforms, severities, stages } from '../catalog/error.ts'
+import { rowKinds } from '../catalog/source.ts'
+import { difficulties, factTypes } from '../fact/fact.ts'
+import { noteKinds } from '../rule/note.ts'
+import { actors, affected } from '../rule/remedy.ts'
+import { locales } from '../text/locale.ts'
+import { nths, type Weekday, weekdays } from '../time/day.ts'
+import { addressForm } from './address.ts'
 
 /**
- * What composing rests on; the plugins that one uses are looked at one by one. Made when it is asked for: who composes
- * plugins that the compiler has checked does not pay for it.
+ * What composing rests on; what a plugin holds besides is let be, and those that it uses are looked at one by one. Made
+ * when it is asked for: who composes plugins that the compiler has checked does not pay for it.
  */
 export function pluginSchema(): z.ZodMiniType {
-  const ids = z.array(z.string())
-  const localized = z.object({ ja: z.string(), en: z.string() })
+  return z.object(pluginFields('built'))
+}
+
+/**
+ * The fields of a plugin. `built`: as code holds it. `written`: as JSON or YAML, where what is usual may be left out, and
+ * a field that is not known is refused.
+ */
+export function pluginFields(form: 'built' | 'written') {
+  const isWritten = form === 'written'
+  const usual = <S extends z.ZodMiniType>(schema: S) => (isWritten ? z.optional(schema) : schema)
+  const object = (fields: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniType =>
+    isWritten ? z.strictObject(fields, { error: naming(Object.keys(fields)) }) : z.object(fields)
+
+  const words = isWritten ? z.string().check(z.minLength(1), z.maxLength(10_000)) : z.string()
+  const localized = object({ ja: words, en: words })
+  const texts = object({ ja: z.array(words), en: z.array(words) })
+  const address = isWritten
+    ? z.string().check(z.regex(addressForm, 'address'), z.maxLength(2_000))
+    : z.string()
+  const id = isWritten ? z.string().check(z.regex(entryId, 'entry-id'), z.maxLength(200)) : z.string()
+  const partId = isWritten ? z.string().check(z.regex(ownId, 'own-id'), z.maxLength(400)) : z.string()
+  const fact = isWritten ? z.string().check(z.regex(factId, 'fact-id'), z.maxLength(200)) : z.string()
+  const ids = z.array(id)
+  const facts = z.array(fact)
+  const source = z.array(z.string())
   const literal = z.nullable(z.union([z.string(), z.number(), z.boolean()]))
   const standing = z.union([z.string(), z.number(), z.boolean()])
-  const fact = z.string()
+  const flag = z.optional(z.literal(true))
+  const whole = isWritten ? z.int().check(z.minimum(0), z.maximum(100_000)) : z.number()
 
   const condition: z.ZodMiniType = z.lazy(() =>
     z.discriminatedUnion('op', [
-      z.object({ op: z.literal(['all', 'any']), of: z.array(condition) }),
-      z.object({ op: z.literal(['not', 'known']), of: condition }),
-      z.object({ op: z.literal('is'), fact, value: literal }),
-      z.object({ op: z.literal('one-of'), fact, values: z.array(literal) }),
-      z.object({ op: z.literal('present'), fact }),
-      z.object({ op: z.literal(['same', 'before', 'after']), fact, other: fact }),
-      z.object({ op: z.literal(['at-least', 'below']), fact, value: z.union([z.number(), z.string()]) }),
-      z.object({ op: z.literal('unprovable') }),
-    ]),
+      object({ op: z.enum(['all', 'any']), of: z.array(condition) }),
+      object({ op: z.enum(['not', 'known']), of: condition }),
+      object({ op: z.literal('is'), fact, value: literal }),
+      object({ op: z.literal('one-of'), fact, values: z.array(literal) }),
+      object({ op: z.literal('present'), fact }),
+      object({ op: z.enum(['same', 'before', 'after']), fact, other: fact }),
+      object({ op: z.enum(['at-least', 'below']), fact, value: z.union([z.number(), z.string()]) }),
+      object({ op: z.literal('unprovable') }),
+    ] as never),
   )
   const perhaps = z.optional(condition)
-  const statement = { id: z.string(), when: condition, source: ids }
+  const statement = { id, when: condition, source }
+  const severity = usual(z.enum(severities))
+  const example = (expect: z.ZodMiniType) =>
+    object({
+      name: z.string(),
+      facts: z.record(fact, z.unknown()),
+      now: z.optional(z.string()),
+      expect,
+    })
 
-  const declaredFact = z.object({
+  const step = object({
+    id: partId,
+    do: localized,
+    actor: z.enum(actors),
+    ask: z.optional(z.enum(contactRoles)),
+    path: z.optional(z.array(z.string())),
+    url: z.optional(address),
+    destructive: usual(z.boolean()),
+    affects: usual(z.enum(affected)),
+    when: perhaps,
+    option: z.optional(z.string()),
+  })
+  const steps = z.array(step)
+
+  const basis = { from: facts, with: z.optional(facts), spans: z.optional(z.enum(['monotone', 'taken'])) }
+  const declaredFact = object({
     type: z.enum(factTypes),
     label: localized,
-    nullable: z.boolean(),
-    sensitive: z.boolean(),
+    ask: z.optional(localized),
+    where: z.optional(localized),
+    difficulty: z.optional(z.enum(difficulties)),
+    nullable: usual(z.boolean()),
+    sensitive: usual(z.boolean()),
     choices: z.optional(z.record(z.string(), localized)),
-    computation: z.optional(
-      z.object({
-        from: ids,
-        with: z.optional(ids),
-        compute: z.custom((compute) => typeof compute === 'function'),
-      }),
-    ),
+    open: flag,
+    minimum: z.optional(z.number()),
+    timeZone: z.optional(z.string()),
+    assumed: z.optional(z.unknown()),
+    product: z.optional(localized),
+    requiresCode: z.optional(object(basis)),
+    ...(!isWritten && {
+      computation: z.optional(
+        object({ ...basis, compute: z.custom((compute) => typeof compute === 'function') }),
+      ),
+    }),
   })
-  const error = z.object({
-    id: z.string(),
+
+  const error = object({
+    id,
     code: z.optional(z.string()),
-    codeAliases: z.optional(ids),
-    codeContext: z.optional(ids),
-    platforms: ids,
+    codeAliases: z.optional(z.array(z.string())),
+    codeContext: z.optional(z.array(z.string())),
+    platforms: z.array(z.enum(platforms)),
+    stage: z.enum(stages),
+    severity,
     summary: localized,
-    messages: z.array(
-      z.object({ ja: z.string(), en: z.string(), verbatim: ids, generic: z.optional(z.literal(true)) }),
+    messages: usual(
+      z.array(
+        object({
+          ja: words,
+          en: words,
+          verbatim: z.array(z.enum(locales)),
+          expects: z.optional(
+            z.record(
+              z.string(),
+              z.union([object({ equals: z.string() }), object({ startsWith: z.string() })]),
+            ),
+          ),
+          generic: flag,
+        }),
+      ),
     ),
-    keywords: z.optional(ids),
-    told: z.optional(z.object({ ja: ids, en: ids })),
-    refines: z.optional(z.string()),
+    keywords: z.optional(z.array(z.string())),
+    told: z.optional(texts),
+    refines: z.optional(id),
     proves: z.optional(
-      z.array(z.union([z.object({ fact, value: standing }), z.object({ fact, slot: z.string() })])),
+      z.array(z.union([object({ fact, value: standing }), object({ fact, slot: z.string() })])),
     ),
-    source: ids,
+    unexplained: z.optional(localized),
+    advice: z.optional(texts),
+    source,
   })
-  const steps = z.array(z.object({ id: z.string(), do: localized, when: perhaps }))
-  const rule = z.object({
+  const rule = object({
     ...statement,
-    leans: z.optional(z.object({ for: perhaps, against: perhaps })),
+    severity,
+    leans: z.optional(object({ for: perhaps, against: perhaps })),
     what: localized,
     why: localized,
     evidence: z.optional(localized),
     remedy: steps,
+    examples: usual(z.array(example(z.union([z.enum(['confirmed', 'ruled-out']), object({ ask: facts })])))),
   })
-  const cause = z.union([z.string(), z.object({ byExclusion: z.string() })])
-  const note = z.object({ ...statement, about: ids, text: localized })
-  const constraint = z.object({ ...statement, facts: ids, expected: localized })
-  const terms = z.optional(z.record(z.string(), z.optional(z.object({ label: localized, from: z.string() }))))
-  const lifecycle = z.object({
-    id: z.string(),
+  const cause = z.union([id, object({ byExclusion: id })])
+  const length = object({ hours: z.optional(whole), minutes: z.optional(whole) })
+  const ahead = { days: z.optional(whole), months: z.optional(whole) }
+  const terms = z.optional(
+    z.record(
+      z.string(),
+      z.optional(
+        object({
+          label: localized,
+          from: z.string(),
+          fact: z.optional(fact),
+          calendarDays: z.optional(whole),
+          exactly: z.optional(length),
+        }),
+      ),
+    ),
+  )
+  const lifecycle = object({
+    id,
     label: localized,
     timeZone: z.string(),
-    source: ids,
-    events: z.record(z.string(), z.object({ label: localized, fact })),
-    deadlines: z.record(
-      z.string(),
-      z.object({ label: localized, fact, boundary: z.optional(localized), earliest: terms, latest: terms }),
+    source,
+    events: usual(
+      z.record(
+        z.string(),
+        object({
+          label: localized,
+          fact,
+          required: flag,
+          notBefore: z.optional(z.string()),
+          notAfter: z.optional(z.string()),
+        }),
+      ),
     ),
-    phases: z.record(z.string(), z.object({ label: localized })),
-    windows: z.record(z.string(), z.object({ label: localized })),
-    reminders: z.record(z.string(), z.object({ label: localized })),
+    deadlines: usual(
+      z.record(
+        z.string(),
+        object({
+          label: localized,
+          fact,
+          metBy: z.optional(z.array(z.string())),
+          boundary: z.optional(localized),
+          earliest: terms,
+          latest: terms,
+        }),
+      ),
+    ),
+    phases: usual(
+      z.record(
+        z.string(),
+        object({
+          label: localized,
+          from: z.optional(
+            z.union([
+              object({ event: z.string() }),
+              object({ passed: z.string() }),
+              object({ before: z.string(), ...ahead }),
+            ]),
+          ),
+          inferred: flag,
+        }),
+      ),
+    ),
+    windows: usual(
+      z.record(
+        z.string(),
+        object({
+          label: localized,
+          facts: z.optional(object({ from: fact, to: fact, open: fact })),
+          nth: z.literal(nths),
+          weekday: z.enum(Object.keys(weekdays) as Weekday[]),
+          at: isWritten
+            ? z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-of-day'))
+            : z.string(),
+          length,
+          timeZone: z.optional(z.string()),
+        }),
+      ),
+    ),
+    reminders: usual(
+      z.record(
+        z.string(),
+        object({
+          label: localized,
+          before: z.string(),
+          untilDays: z.optional(whole),
+          inferred: flag,
+          ...ahead,
+        }),
+      ),
+    ),
   })
-  const method = z.object({ id: z.string(), title: localized, when: perhaps, steps })
-  const told = z.array(z.object({ id: z.string(), text: localized, when: perhaps }))
-  const operation = z.object({
-    id: z.string(),
+  const method = object({ id: partId, title: localized, when: perhaps, steps })
+  const remark = { id: partId, text: localized, when: perhaps }
+  const operation = object({
+    id,
     title: localized,
     requirements: z.array(
-      z.object({
-        ...statement,
-        only: perhaps,
+      object({
+        id: partId,
+        when: condition,
+        source,
         what: localized,
         failed: localized,
         why: localized,
         fix: localized,
+        presumed: usual(z.boolean()),
+        only: perhaps,
+        step: z.optional(z.string()),
+        because: z.optional(fact),
+        compares: z.optional(object({ actual: fact, expected: z.optional(fact) })),
       }),
     ),
     methods: z.array(method),
-    effects: told,
-    notes: told,
-    source: ids,
-  })
-
-  return z.object({
-    name: z.string(),
-    version: z.string(),
-    title: localized,
-    facts: z.record(z.string(), declaredFact),
-    sources: z.record(z.string(), z.object({ checkedOn: z.string() })),
-    errors: z.array(error),
-    rules: z.array(rule),
-    causes: z.record(
-      z.string(),
-      z.optional(z.union([z.array(cause), z.object({ inOrder: z.array(cause) })])),
-    ),
-    fallbacks: z.array(z.object({ ...statement, about: ids, why: localized, remedy: steps })),
-    contacts: z.array(
-      z.object({
-        id: z.string(),
-        role: z.enum(contactRoles),
-        name: localized,
-        url: z.optional(z.string()),
-        source: ids,
+    effects: z.array(
+      object({
+        ...remark,
+        destructive: usual(z.boolean()),
+        reversible: usual(z.boolean()),
+        affects: usual(z.enum(affected)),
       }),
     ),
-    notes: z.array(note),
-    constraints: z.array(constraint),
-    lifecycles: z.array(lifecycle),
-    operations: z.array(operation),
-    methods: z.array(z.object({ operation: z.string(), method })),
-    choices: z.record(z.string(), z.record(z.string(), localized)),
-    readings: z.array(
-      z.union([
-        z.object({ fact: z.string(), says: ids, value: standing }),
-        z.object({ fact: z.string(), version: ids, where: z.optional(z.object({ fact, value: standing })) }),
-        z.object({ fact: z.string(), number: ids }),
-        z.object({ fact: z.string(), day: ids, of: z.optional(ids) }),
-      ]),
+    notes: usual(z.array(object({ ...remark, kind: z.enum(noteKinds) }))),
+    source,
+    examples: usual(
+      z.array(
+        example(
+          z.union([object({ ready: partId }), object({ blocked: z.array(partId) }), object({ ask: facts })]),
+        ),
+      ),
     ),
-    renamed: z.record(z.string(), z.string()),
-    uses: z.array(z.unknown()),
   })
+
+  return {
+    name: isWritten ? z.string().check(z.regex(pluginName, 'plugin-name'), z.maxLength(60)) : z.string(),
+    version: words,
+    title: localized,
+    facts: usual(z.record(fact, isWritten ? z.union([declaredFact, z.literal('device')]) : declaredFact)),
+    sources: usual(
+      z.record(
+        z.string(),
+        object({
+          title: localized,
+          url: z.optional(address),
+          line: z.optional(z.string()),
+          kinds: z.optional(z.array(z.enum(rowKinds))),
+          checkedOn: isWritten ? z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day')) : z.string(),
+          writtenIn: z.optional(z.number()),
+        }),
+      ),
+    ),
+    errors: usual(z.array(error)),
+    rules: usual(z.array(rule)),
+    causes: usual(z.record(id, z.optional(z.union([z.array(cause), object({ inOrder: z.array(cause) })])))),
+    fallbacks: usual(z.array(object({ ...statement, about: ids, why: localized, remedy: steps }))),
+    contacts: usual(
+      z.array(
+        object({
+          id,
+          role: z.enum(contactRoles),
+          name: localized,
+          url: z.optional(address),
+          note: z.optional(localized),
+          source,
+        }),
+      ),
+    ),
+    notes: usual(z.array(object({ ...statement, kind: z.enum(noteKinds), about: ids, text: localized }))),
+    constraints: usual(z.array(object({ ...statement, facts, expected: localized }))),
+    lifecycles: usual(z.array(lifecycle)),
+    operations: usual(z.array(operation)),
+    methods: usual(z.array(object({ operation: id, method }))),
+    choices: usual(z.record(fact, z.record(z.string(), localized))),
+    readings: usual(
+      z.array(
+        z.union([
+          object({ fact, says: z.array(z.string()), value: standing }),
+          object({
+            fact,
+            version: z.array(z.string()),
+            where: z.optional(object({ fact, value: standing })),
+          }),
+          object({ fact, number: z.array(z.string()) }),
+          object({ fact, day: z.array(z.string()), of: z.optional(z.array(z.string())) }),
+        ]),
+      ),
+    ),
+    renamed: usual(z.record(id, id)),
+    uses: isWritten ? z.optional(z.array(z.string())) : z.array(z.unknown()),
+    ...(isWritten && {
+      changes: z.optional(
+        z.array(
+          object({
+            change: z.enum(['disabled', 'taken-along', 'reworded', 'added']),
+            of: z.string(),
+            id: z.string(),
+            part: z.optional(z.string()),
+          }),
+        ),
+      ),
+    }),
+  }
+}
+
+const pluginName = /^[a-z][a-z0-9-]*$/
+const entryId = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/
+/** Of a step, a method …: its own, or that of what it belongs to before it. */
+const ownId = /^(?:[a-z0-9][a-z0-9-]*|[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9.-]*#[a-z0-9][a-z0-9-]*)$/
+const factId = /^(?:now|[a-z][a-z0-9-]*(?:\.[A-Za-z][A-Za-z0-9]*)+)$/
+
+/** Tells whoever reports a field that is not known which ones are: the error that a schema gives is a text. */
+function naming(known: readonly string[]) {
+  return ({ code }: { readonly code?: string | undefined }) =>
+    code === 'unrecognized_keys' ? known.join(' ') : undefined
 }

@@ -86,6 +86,7 @@ export const problemWords = {
     ja: '順序の決まった原因には追加できません',
     en: 'nothing can be added to causes in order',
   },
+  unsound: { ja: '検査に通りません', en: 'it does not pass the checks' },
   cycle: { ja: '自分自身に依存しています', en: 'it rests on itself' },
 
   'unknown-error': { ja: 'カタログにないエラーです', en: 'unknown error' },

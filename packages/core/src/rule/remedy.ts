@@ -8,8 +8,9 @@ export const actors = ['user', 'administrator', 'vendor', 'apple', 'reseller'] a
 /** One of {@link actors}. */
 export type Actor = (typeof actors)[number]
 
+export const affected = ['none', 'one-device', 'all-managed-devices'] as const
 /** How many devices a step touches. */
-export type Affects = 'none' | 'one-device' | 'all-managed-devices'
+export type Affects = (typeof affected)[number]
 
 /** One thing to do. */
 export interface Step {

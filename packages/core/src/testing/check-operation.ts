@@ -1,6 +1,12 @@
 import { type Condition, knownWhen } from '../condition/index.ts'
 import { operateIn } from '../operation/evaluate.ts'
-import { type Operation, type OperationExample, sentencesOf, sourcesOf } from '../operation/operation.ts'
+import {
+  conditionsOf,
+  type Operation,
+  type OperationExample,
+  sentencesOf,
+  sourcesOf,
+} from '../operation/operation.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
@@ -12,6 +18,7 @@ import { checkStepIds } from './check-step-ids.ts'
 import { checkSentences } from './check-text.ts'
 import { exampleCase } from './example-case.ts'
 import type { CheckProblem } from './problem.ts'
+import { requiresCode } from './requires-code.ts'
 
 /** Everything that a machine can see to be wrong with an operation. Empty when it is sound. */
 export const checkOperation = guarded(
@@ -23,7 +30,9 @@ export const checkOperation = guarded(
 function problemsOfOperation(operation: Operation, composition: Composition): readonly CheckProblem[] {
   const { id: path, methods } = operation
   return [
-    ...operation.examples.flatMap((example) => checkExample(operation, example, composition)),
+    ...(requiresCode(conditionsOf(operation), composition.facts) ? [] : operation.examples).flatMap(
+      (example) => checkExample(operation, example, composition),
+    ),
     ...checkQuotes(path, quotesOf(operation), composition),
     ...checkSources(path, sourcesOf(operation), composition),
     ...checkSentences(path, sentencesOf(operation)),

@@ -42,16 +42,23 @@ function problemsOfPlugin(plugin: AnyPlugin, options: CheckOptions = {}): readon
     return composed.error.map(({ kind, path, found }) => ({ path, message: `${kind}: ${found.join(', ')}` }))
   }
   const composition = composed.value
+  return [
+    ...soundnessOf(plugin, composition),
+    ...checkTold(plugin, composition),
+    ...checkFacts(plugin, composition, options.factsReadElsewhere ?? []),
+  ]
+}
+
+/** What would be answered wrongly: all but how well people's own words lead to it, and what is left over. */
+export function soundnessOf(plugin: AnyPlugin, composition: Composition): readonly CheckProblem[] {
   const recogniser = createRecogniser([...composition.errors.values()])
   return [
     ...plugin.rules.flatMap((rule) => checkRule(rule, composition)),
     ...plugin.errors.flatMap((error) => checkError(error, composition, recogniser)),
     ...operationsOf(plugin, composition).flatMap((operation) => checkOperation(operation, composition)),
-    ...checkTold(plugin, composition),
     ...plugin.fallbacks.flatMap((fallback) => checkFallback(fallback, composition)),
     ...checkNotes(plugin, composition),
     ...plugin.constraints.flatMap(checkConstraint),
-    ...checkFacts(plugin, composition, options.factsReadElsewhere ?? []),
   ]
 }
 

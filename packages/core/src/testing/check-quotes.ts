@@ -30,7 +30,7 @@ export function checkQuotes(
     if (facts[fact]?.assumed !== undefined) return true
     if ([...known].some((other) => other === fact || inputsOf(facts[other]).includes(fact))) return true
     return (
-      facts[fact]?.computation !== undefined &&
+      (facts[fact]?.computation ?? facts[fact]?.requiresCode) !== undefined &&
       inputsOf(facts[fact]).every((input) => isCertain(input, known))
     )
   }

@@ -2,7 +2,7 @@ import { knownWhen } from '../condition/index.ts'
 import { judge } from '../judge/judge.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { guarded } from '../problem/mistake.ts'
-import { type Example, type Rule, textsOf } from '../rule/rule.ts'
+import { conditionsOfRule, type Example, type Rule, textsOf } from '../rule/rule.ts'
 import { locales } from '../text/locale.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkQuotes } from './check-quotes.ts'
@@ -11,13 +11,16 @@ import { checkStepIds } from './check-step-ids.ts'
 import { checkSentences } from './check-text.ts'
 import { exampleCase } from './example-case.ts'
 import type { CheckProblem } from './problem.ts'
+import { requiresCode } from './requires-code.ts'
 
 /** Everything that a machine can see to be wrong with a rule. Empty when it is sound. */
 export const checkRule = guarded(['rule', 'composition'], 'a rule and its composition', problemsOfRule)
 
 function problemsOfRule(rule: Rule, composition: Composition): readonly CheckProblem[] {
   return [
-    ...rule.examples.flatMap((example) => checkExample(rule, example, composition)),
+    ...(requiresCode(conditionsOfRule(rule), composition.facts) ? [] : rule.examples).flatMap((example) =>
+      checkExample(rule, example, composition),
+    ),
     ...checkRuleQuotes(rule, composition),
     ...checkSources(rule.id, rule.source, composition),
     ...checkSentences(rule.id, textsOf(rule)),

@@ -15,7 +15,15 @@ export type DayProblemKind = 'not-a-day' | 'impossible-date' | 'out-of-range'
 
 /** Monday to Sunday by name, so that a policy reads as its vendor's notice does. */
 export type Weekday = keyof typeof weekdays
-const weekdays = { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 }
+export const weekdays = {
+  sunday: 0,
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+}
 
 export const millisecondsOfDay = 86_400_000
 const lastDayNumber = Date.UTC(9999, 11, 31) / millisecondsOfDay
@@ -105,7 +113,9 @@ function dayOf(date: Date): Day {
 }
 
 /** Which of a month's weekdays. There is not always a fifth, so none is offered. */
-export type Nth = 1 | 2 | 3 | 4 | 'last'
+export const nths = [1, 2, 3, 4, 'last'] as const
+/** Which of a weekday in a month. */
+export type Nth = (typeof nths)[number]
 
 /**
  * The nth weekday of a month (`month` 1 to 12), e.g. the second Wednesday, which is always one of the days 8

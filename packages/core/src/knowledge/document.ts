@@ -1,0 +1,126 @@
+import { fieldOf, overLimit, type Problem, received, shortened, shown } from '../problem/index.ts'
+import { err, ok, type Result } from '../result.ts'
+import type { Localized } from '../text/locale.ts'
+
+/** How much a document of knowledge may hold. Each is looked at before what would have to walk through it. */
+export const knowledgeLimits = {
+  /** Bytes of a file; UTF-16 units of a text. */
+  knowledgeBytes: 5_000_000,
+  /** Objects and lists within each other. */
+  knowledgeDepth: 64,
+  /** Values, objects and lists, together. */
+  knowledgeValues: 300_000,
+} as const
+
+/** The version of the form in which knowledge is written. */
+export const schemaVersion = 2
+
+/** What a document of knowledge is. */
+export type KnowledgeKind = 'plugin' | 'overlay'
+
+/**
+ * Plain data from a document of knowledge: JSON as a text or as bytes, or a value that was read from something else. It is a
+ * copy that nothing else holds, of a size that can be walked through.
+ */
+export function readDocument(given: unknown): Result<unknown, readonly Problem[]> {
+  return received('', given, expectedDocument, () =>
+    textOf(given)
+      .andThen((text) => (text === undefined ? ok(given) : parsed(text)))
+      .andThen(measured)
+      .map(copyOf),
+  )
+}
+
+/** The body of a document of one kind, without what only says that it is one. */
+export function bodyOf(
+  document: unknown,
+  kind: KnowledgeKind,
+): Result<Readonly<Record<string, unknown>>, readonly Problem[]> {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    return err([{ kind: 'wrong-type', path: '', found: shown(document), expected: expectedDocument }])
+  }
+  const { schemaVersion: version, kind: found, ...body } = document as Readonly<Record<string, unknown>>
+  if (version !== schemaVersion) {
+    const expected = { ja: `${schemaVersion}`, en: `${schemaVersion}` }
+    return err([{ kind: 'unknown-version', path: 'schemaVersion', found: shown(version), expected }])
+  }
+  if (found === kind) return ok(body)
+  return err([{ kind: 'wrong-type', path: 'kind', found: shown(found), expected: { ja: kind, en: kind } }])
+}
+
+const expectedDocument: Localized = {
+  ja: 'プラグインまたはその変更を書いた JSON',
+  en: 'a plugin, or changes to one, in JSON',
+}
+
+function textOf(given: unknown): Result<string | undefined, readonly Problem[]> {
+  const { knowledgeBytes: allowed } = knowledgeLimits
+  if (typeof given === 'string') {
+    return given.length > allowed ? err([overLimit('knowledgeBytes', allowed, given.length, '')]) : ok(given)
+  }
+  if (!ArrayBuffer.isView(given)) return ok(undefined)
+  if (given.byteLength > allowed) return err([overLimit('knowledgeBytes', allowed, given.byteLength, '')])
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(given as Uint8Array))
+  } catch {
+    return err([
+      {
+        kind: 'not-a-text',
+        path: '',
+        found: `${given.byteLength} bytes`,
+        expected: { ja: 'UTF-8', en: 'UTF-8' },
+      },
+    ])
+  }
+}
+
+function parsed(text: string): Result<unknown, readonly Problem[]> {
+  try {
+    return ok(JSON.parse(text.replace(/^\uFEFF/, '')))
+  } catch (cause) {
+    const at = /position (\d{1,9})/.exec(String(fieldOf(cause, 'message')))?.[1]
+    const found = at === undefined ? shortened(text.trim()) : whereIn(text, Number(at))
+    return err([{ kind: 'not-json', path: '', found, expected: { ja: 'JSON', en: 'JSON' } }])
+  }
+}
+
+/** A place in a text, as an editor counts it. */
+function whereIn(text: string, at: number): string {
+  const before = text.slice(0, at).split('\n')
+  return `${before.length}:${(before.at(-1) ?? '').length + 1}`
+}
+
+/** What can be walked through, found without walking further than allowed, and without calling itself. */
+function measured(document: unknown): Result<unknown, readonly Problem[]> {
+  const { knowledgeDepth, knowledgeValues } = knowledgeLimits
+  let layer: readonly unknown[] = [document]
+  let values = 0
+  for (let depth = 0; layer.length > 0; depth++) {
+    values += layer.length
+    if (values > knowledgeValues) return err([overLimit('knowledgeValues', knowledgeValues, values, '')])
+    if (depth > knowledgeDepth) return err([overLimit('knowledgeDepth', knowledgeDepth, depth, '')])
+    const next: unknown[] = []
+    for (const value of layer) {
+      if (typeof value !== 'object' || value === null) continue
+      if (Object.hasOwn(value, '__proto__')) return err([forbidden('__proto__')])
+      for (const part of Object.values(value)) next.push(part)
+      if (values + next.length > knowledgeValues) break
+    }
+    layer = next
+  }
+  return ok(document)
+}
+
+function forbidden(key: string): Problem {
+  return {
+    kind: 'unknown-field',
+    path: '',
+    found: key,
+    expected: { ja: '名前のある項目', en: 'fields with a name' },
+  }
+}
+
+/** What JSON holds of a value: no accessor, no function, nothing that somebody else can change later. */
+function copyOf(document: unknown): unknown {
+  return JSON.parse(JSON.stringify(document) ?? 'null')
+}

@@ -1,0 +1,68 @@
+import { deviceFacts } from '../fact/device.ts'
+import type { Fact } from '../fact/fact.ts'
+import type { AnyPlugin } from '../plugin/plugin.ts'
+import { entryLists } from '../plugin/without.ts'
+import { orNearest, type Problem, shownId } from '../problem/index.ts'
+import type { Localized } from '../text/locale.ts'
+
+/** Names that ids cannot begin with: those of what is there without any plugin. */
+const reserved = ['device', 'now', 'shindan']
+
+/** Ids that do not bear the name of their plugin: an answer, and whether a product is in use, follow from it. */
+export function idProblems(plugin: AnyPlugin): readonly Problem[] {
+  const { name } = plugin
+  const must = (path: string, id: string, prefix: string): readonly Problem[] => {
+    const expected = { ja: `${prefix} で始まる ID`, en: `an id that begins with ${prefix}` }
+    return id.startsWith(prefix) ? [] : [{ kind: 'foreign-id', path, found: shownId(id), expected }]
+  }
+  return [
+    ...(reserved.includes(name) ? [taken('name', name)] : []),
+    ...entryLists.flatMap((list) =>
+      plugin[list].flatMap(({ id }, i) => must(`${list}[${i}].id`, id, `${name}/`)),
+    ),
+    ...Object.keys(plugin.renamed).flatMap((id) => must(`renamed.${id}`, id, `${name}/`)),
+  ]
+}
+
+/** Facts whose id is another's, and those of a device that there are not. Whoever customised the plugin added facts of any name. */
+export function factProblems(
+  { name, changes = [] }: Pick<AnyPlugin, 'name' | 'changes'>,
+  written: Readonly<Record<string, Fact | 'device'>>,
+): readonly Problem[] {
+  const ofDevice = Object.keys(deviceFacts)
+  const isAdded = (id: string) => changes.some((change) => change.of === 'facts' && change.id === id)
+  return Object.entries(written).flatMap(([id, fact]): readonly Problem[] => {
+    const path = `facts.${id}`
+    if (fact === 'device') {
+      if (ofDevice.includes(id)) return []
+      const expected = { ja: ofDevice.join('、'), en: ofDevice.join(', ') }
+      return [{ kind: 'unknown-id', path, found: shownId(id), expected: orNearest(expected, id, ofDevice) }]
+    }
+    if (!id.startsWith(`${name}.`) && !isAdded(id)) {
+      const expected = { ja: `${name}. で始まる ID`, en: `an id that begins with ${name}.` }
+      return [{ kind: 'foreign-id', path, found: shownId(id), expected }]
+    }
+    const wanted = wantedIn(fact)
+    return wanted ? [{ kind: 'wrong-type', path, found: fact.type, expected: wanted }] : []
+  })
+}
+
+/** What a fact lacks: somebody must be told how to find out what is asked for, and a choice has values. */
+function wantedIn(fact: Fact): Localized | undefined {
+  const asked = ['ask', 'where', 'difficulty'].filter((field) => Object.hasOwn(fact, field)).length
+  if (asked !== 0 && asked !== 3)
+    return { ja: 'ask、where、difficulty の 3 つ', en: 'ask, where and difficulty together' }
+  if (fact.type === 'choice' && Object.keys(fact.choices ?? {}).length === 0)
+    return { ja: 'choices', en: 'choices' }
+  if (fact.type !== 'choice' && fact.choices) return { ja: 'choice 型', en: 'the type choice' }
+  return undefined
+}
+
+function taken(path: string, found: string): Problem {
+  return {
+    kind: 'id-taken',
+    path,
+    found,
+    expected: { ja: 'まだ使われていない名前', en: 'a name that is not taken yet' },
+  }
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini'
+import { pluginFields } from '../plugin/plugin-schema.ts'
+import { entryLists } from '../plugin/without.ts'
+import { guarded, type Problem } from '../problem/index.ts'
+import { type KnowledgeKind, schemaVersion } from './document.ts'
+import { problemsOfIssues } from './schema-problems.ts'
+import { type Shape, wordings } from './wordings.ts'
+
+/** What of the body of a document, beside its version and kind, has not the shape that it should have. */
+export function misshapenIn(kind: KnowledgeKind, body: unknown): readonly Problem[] {
+  const parsed = z.safeParse(strict(fieldsOf(kind)), body)
+  return parsed.success ? [] : problemsOfIssues(parsed.error.issues, body)
+}
+
+/**
+ * The JSON Schema, draft 2020-12, of knowledge as data: the same that checks it. For editors, which complete and check
+ * by it while somebody writes.
+ *
+ * @example
+ * knowledgeSchema('overlay').properties // { schemaVersion, kind, of, disable, replace, add }
+ */
+export const knowledgeSchema = guarded(
+  ['kind'],
+  'plugin or overlay',
+  (kind: KnowledgeKind): z.core.JSONSchema.BaseSchema => {
+    const head = { schemaVersion: z.literal(schemaVersion), kind: z.literal(kind) }
+    const whole = strict({ ...head, ...fieldsOf(kind) })
+    const { '~standard': _, ...schema } = z.toJSONSchema(whole, { io: 'input', unrepresentable: 'any' })
+    return schema
+  },
+)
+
+function fieldsOf(kind: KnowledgeKind): Readonly<Record<string, z.ZodMiniType>> {
+  return kind === 'plugin' ? pluginFields('written') : overlayFields()
+}
+
+function overlayFields() {
+  const fields = pluginFields('written')
+  const { facts, sources, errors, rules, notes, fallbacks, contacts, constraints } = fields
+  const { lifecycles, operations, readings } = fields
+  const id = z.string()
+  const cause = z.union([id, z.strictObject({ byExclusion: id })])
+  const at = z.union([
+    z.enum(['first', 'last']),
+    z.strictObject({ before: id }),
+    z.strictObject({ after: id }),
+  ])
+  const added = {
+    ...{ facts, sources, errors, rules, notes, fallbacks, contacts, constraints },
+    ...{ lifecycles, operations, readings },
+    causes: z.optional(z.record(id, z.array(z.strictObject({ cause, at })))),
+  }
+  const lists = entryLists.map((list) => [list, z.optional(z.array(id))])
+  return {
+    of: z.string(),
+    disable: z.optional(strict(Object.fromEntries(lists))),
+    replace: z.optional(wordsSchema(wordings)),
+    add: z.optional(strict(added)),
+  }
+}
+
+function strict(fields: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniType {
+  const known = Object.keys(fields).join(' ')
+  return z.strictObject(fields, { error: ({ code }) => (code === 'unrecognized_keys' ? known : undefined) })
+}
+
+/** The schema of new words for what has a shape. Which ids there are, the plugin knows. */
+function wordsSchema(shape: Shape): z.ZodMiniType {
+  if (shape === 'text') return z.object({ ja: z.string(), en: z.string() })
+  if (shape === 'texts') return z.object({ ja: z.array(z.string()), en: z.array(z.string()) })
+  if (shape === 'address') return z.string()
+  if ('each' in shape) return z.record(z.string(), wordsSchema(shape.each as Shape))
+  const parts = Object.entries(shape).map(([part, within]) => [part, z.optional(wordsSchema(within))])
+  return strict(Object.fromEntries(parts))
+}
