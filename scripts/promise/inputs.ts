@@ -311,6 +311,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core/knowledge knowledgeSchema': ['overlay'],
   '@shindan/core/knowledge loadOverlay': [{ schemaVersion: 2, kind: 'overlay', of: 'desk' }, desk],
   '@shindan/core/knowledge loadPlugin': [exportPlugin(desk), { uses: [platforms] }],
+  '@shindan/core/knowledge withKnowledge': [[desk], exportPlugin(desk)],
   '@shindan/core/testing checkCitations': [[cybertrust], ['a']],
   '@shindan/core/testing checkOperation': [renew, composition],
   '@shindan/core/testing checkPlugin': [platforms, {}],

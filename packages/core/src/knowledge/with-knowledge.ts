@@ -1,0 +1,64 @@
+import type { AnyPlugin } from '../plugin/plugin.ts'
+import { fieldOf, type Problem, received, shown } from '../problem/index.ts'
+import { err, type Result } from '../result.ts'
+import { readDocument } from './document.ts'
+import { loadOverlay } from './load-overlay.ts'
+import { loadPlugin } from './load-plugin.ts'
+
+/**
+ * Plugins with what a document adds to them: a plugin beside them, or in the place of the one of its name; an overlay, over
+ * the one that it is of.
+ *
+ * Errors: those of `loadPlugin` and `loadOverlay`.
+ *
+ * @example
+ * withKnowledge([cybertrust, clomo], await file.text()).map((plugins) => createDiagnoser({ plugins }))
+ */
+export function withKnowledge(
+  plugins: readonly AnyPlugin[],
+  document: unknown,
+): Result<readonly AnyPlugin[], readonly Problem[]> {
+  return received(
+    '',
+    document,
+    { ja: 'プラグインまたは変更の JSON', en: 'a plugin, or changes to one, in JSON' },
+    () => readDocument(document).andThen((data) => taken(plugins, withUsed(plugins), data)),
+  )
+}
+
+function taken(
+  plugins: readonly AnyPlugin[],
+  known: readonly AnyPlugin[],
+  data: unknown,
+): Result<readonly AnyPlugin[], readonly Problem[]> {
+  const kind = fieldOf(data, 'kind')
+  if (kind === 'overlay') return overlaid(plugins, known, data)
+  if (kind === 'plugin') {
+    return loadPlugin(data, { uses: known }).map(({ plugin }) => withOne(plugins, plugin as AnyPlugin))
+  }
+  const expected = { ja: 'plugin または overlay', en: 'plugin or overlay' }
+  return err([{ kind: 'wrong-type', path: 'kind', found: shown(kind), expected }])
+}
+
+function overlaid(
+  plugins: readonly AnyPlugin[],
+  known: readonly AnyPlugin[],
+  data: unknown,
+): Result<readonly AnyPlugin[], readonly Problem[]> {
+  const of = fieldOf(data, 'of')
+  const plugin = known.find(({ name }) => name === of)
+  if (plugin) return loadOverlay(data, plugin).map((ours) => withOne(plugins, ours))
+  const names = known.map(({ name }) => name).join(', ')
+  return err([{ kind: 'unknown-id', path: 'of', found: shown(of), expected: { ja: names, en: names } }])
+}
+
+/** Plugins and those that they use. The first of a name counts: what is given before what is brought along. */
+function withUsed(plugins: readonly AnyPlugin[]): readonly AnyPlugin[] {
+  const all = [...plugins, ...plugins.flatMap(({ uses }) => (uses.length > 0 ? withUsed(uses) : []))]
+  return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i)
+}
+
+function withOne(plugins: readonly AnyPlugin[], one: AnyPlugin): readonly AnyPlugin[] {
+  const isThere = plugins.some(({ name }) => name === one.name)
+  return isThere ? plugins.map((plugin) => (plugin.name === one.name ? one : plugin)) : [...plugins, one]
+}
