@@ -1,6 +1,23 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { type Package, packagesOf, repository } from './scripts/bootstrap/workspace.mjs'
+import { withoutEffects } from './scripts/pure/pure.mjs'
+
+const sources = packagesOf(repository)
+  .filter(({ entries }) => entries.length > 0)
+  .map(({ directory }) => join(directory, 'src'))
+
+/** What a program does not use of a library, its bundler leaves out. */
+const pure: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'pure',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (!sources.some((directory) => path.startsWith(directory))) return
+      return { contents: withoutEffects(path, readFileSync(path, 'utf8')), loader: 'ts' }
+    })
+  },
+}
 
 const common = {
   target: 'es2022',
@@ -10,6 +27,7 @@ const common = {
   treeshake: true,
   silent: true,
   skipNodeModulesBundle: true,
+  esbuildPlugins: [pure],
 } satisfies Options
 
 /** The JavaScript of every package; its declarations come from scripts/declarations.mjs. */
@@ -20,7 +38,8 @@ export default defineConfig(
 /** To import, for any runtime: ESM and CommonJS. */
 function library({ directory, entries }: Package): Options {
   const entry = Object.fromEntries(entries.map(({ name, source }) => [name, join(directory, source)]))
-  return { ...common, entry, outDir: join(directory, 'dist'), format: ['esm', 'cjs'], platform: 'neutral' }
+  const outDir = join(directory, 'dist')
+  return { ...common, entry, outDir, format: ['esm', 'cjs'], platform: 'neutral', esbuildOptions: inUtf8 }
 }
 
 /**
@@ -44,9 +63,13 @@ function command({ directory }: Package): Options {
     esbuildOptions: (options) => {
       options.minifyWhitespace = true
       options.minifyIdentifiers = true
-      // Half of what is compiled is Japanese, which escapes make twice as long.
-      options.charset = 'utf8'
+      inUtf8(options)
       options.conditions = ['source', 'node']
     },
   }
+}
+
+/** Half of what is compiled is Japanese, which escapes make twice as long. */
+function inUtf8(options: Parameters<NonNullable<Options['esbuildOptions']>>[0]): void {
+  options.charset = 'utf8'
 }
