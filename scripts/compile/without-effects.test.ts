@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withoutEffects } from './pure.mjs'
+import { withoutEffects } from './without-effects.mjs'
 
 const of = (text: string) => withoutEffects('module.ts', text)
 
