@@ -32,7 +32,7 @@ async function weighAll(isMeant) {
     console.log(`${`${entry} ${name}`.padEnd(44)}${spent}  ${weight.brings.join(' ')}`)
     if (isMeant) budgets[entry] = { ...budgets[entry], [name]: budgetFor(weight) }
   }
-  if (isMeant) writeBudgets(budgets)
+  if (isMeant) await writeBudgets(budgets)
 }
 
 /** @param {string} entry @param {string} name */

@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { runNode } from '../bootstrap/run.mjs'
+import { toolOf } from '../bootstrap/tool.mjs'
+import { repository } from '../bootstrap/workspace.mjs'
 
 /**
  * @typedef {object} Budget
@@ -15,7 +18,10 @@ const file = fileURLToPath(new URL('budgets.json', import.meta.url))
 export const readBudgets = () => JSON.parse(readFileSync(file, 'utf8'))
 
 /** @param {Budgets} budgets */
-export const writeBudgets = (budgets) => writeFileSync(file, `${JSON.stringify(budgets, null, 2)}\n`)
+export async function writeBudgets(budgets) {
+  writeFileSync(file, JSON.stringify(budgets, null, 2))
+  await runNode([toolOf('@biomejs/biome', 'biome'), 'format', '--write', file], { cwd: repository })
+}
 
 /** What a weight that is as it should be leaves for small changes: a fourteenth. @param {import('./weigh.mjs').Weight} weight @returns {Budget} */
 export function budgetFor({ gzip, brings }) {
