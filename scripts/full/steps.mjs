@@ -25,6 +25,8 @@ const registry = { needs: 'the npm registry', install: installConsumer }
 export const steps = [
   { name: 'build', needs: 'nothing', run: () => runNode(['scripts/build.mjs'], { cwd: repository }) },
   { name: 'typescript 5.7', ...registry, run: () => compileConsumer('typescript-5.7') },
+  { name: 'typescript 5.9', ...registry, run: () => compileConsumer('typescript-5.9') },
+  { name: 'typescript 6.0', ...registry, run: () => compileConsumer('typescript-6.0') },
   { name: 'typescript newest', ...registry, run: () => compileConsumer('typescript-newest') },
   { name: 'packed packages', ...registry, run: runConsumer },
   { name: 'type cost', ...registry, run: measureTypes },
