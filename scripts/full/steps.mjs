@@ -29,6 +29,11 @@ export const steps = [
   { name: 'typescript 6.0', ...registry, run: () => compileConsumer('typescript-6.0') },
   { name: 'typescript newest', ...registry, run: () => compileConsumer('typescript-newest') },
   { name: 'packed packages', ...registry, run: runConsumer },
+  {
+    name: 'installed',
+    ...registry,
+    run: () => runNode(['scripts/installed.mjs'], { cwd: repository }),
+  },
   { name: 'type cost', ...registry, run: measureTypes },
   { name: 'fresh clone', needs: 'a git clone', install: findCommit, run: startFreshClone },
   { name: 'fuzz', needs: 'openssl', install: findOpenssl, run: fuzz },
