@@ -8,6 +8,7 @@ import { budget, typeCost } from '../type-cost/measure.mjs'
 import { compileConsumer, runConsumer } from './consume.mjs'
 import { installConsumer } from './consumer.mjs'
 import { startFreshClone } from './fresh-clone.mjs'
+import { rehearseRelease } from './release.mjs'
 
 /**
  * @typedef {import('../check/steps.mjs').Outcome} Outcome
@@ -36,6 +37,7 @@ export const steps = [
   },
   { name: 'type cost', ...registry, run: measureTypes },
   { name: 'fresh clone', needs: 'a git clone', install: findCommit, run: startFreshClone },
+  { name: 'release', needs: 'a git clone', install: findCommit, run: rehearseRelease },
   { name: 'fuzz', needs: 'openssl', install: findOpenssl, run: fuzz },
   { name: 'corpora', needs: 'the packages of Debian', install: findCorpora, run: readCorpora },
   {
