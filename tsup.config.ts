@@ -1,15 +1,49 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { type Package, packagesOf, repository } from './scripts/bootstrap/workspace.mjs'
+import { thirdParty } from './scripts/compile/third-party.mjs'
+import { withoutEffects } from './scripts/compile/without-effects.mjs'
+
+const sources = packagesOf(repository)
+  .filter(({ entries }) => entries.length > 0)
+  .map(({ directory }) => join(directory, 'src'))
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/** What a program does not use of a library, its bundler leaves out. */
+const pure: Plugin = {
+  name: 'pure',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (!sources.some((directory) => path.startsWith(directory))) return
+      return { contents: withoutEffects(path, readFileSync(path, 'utf8')), loader: 'ts' }
+    })
+  },
+}
+
+/** Who copies from others passes their licences on. */
+const licences: Plugin = {
+  name: 'licences',
+  setup: ({ initialOptions: { outdir = '' }, onEnd }) => {
+    onEnd(({ metafile }) => {
+      const notices = thirdParty(
+        Object.values(metafile?.outputs ?? {}).flatMap(({ inputs }) => Object.keys(inputs)),
+      )
+      if (notices === '') return
+      mkdirSync(outdir, { recursive: true })
+      writeFileSync(join(outdir, 'third-party.md'), notices)
+    })
+  },
+}
 
 const common = {
   target: 'es2022',
   tsconfig: 'tsconfig.build.json',
-  sourcemap: true,
   clean: true,
   treeshake: true,
   silent: true,
-  skipNodeModulesBundle: true,
+  esbuildPlugins: [pure, licences],
 } satisfies Options
 
 /** The JavaScript of every package; its declarations come from scripts/declarations.mjs. */
@@ -17,16 +51,27 @@ export default defineConfig(
   packagesOf(repository).map((one) => (one.entries.length > 0 ? library(one) : command(one))),
 )
 
-/** To import, for any runtime: ESM and CommonJS. */
-function library({ directory, entries }: Package): Options {
-  const entry = Object.fromEntries(entries.map(({ name, source }) => [name, join(directory, source)]))
-  return { ...common, entry, outDir: join(directory, 'dist'), format: ['esm', 'cjs'], platform: 'neutral' }
+/**
+ * To import, for any runtime: ESM and CommonJS. What its `package.json` has for development alone is copied in where it
+ * is imported: a few functions of a library that is many megabytes.
+ */
+function library({ directory, entries, manifest }: Package): Options {
+  return {
+    ...common,
+    entry: Object.fromEntries(entries.map(({ name, source }) => [name, join(directory, source)])),
+    outDir: join(directory, 'dist'),
+    format: ['esm', 'cjs'],
+    splitting: true,
+    platform: 'neutral',
+    skipNodeModulesBundle: true,
+    noExternal: Object.keys(manifest.devDependencies ?? {}).map((name) => new RegExp(`^${name}(/|$)`)),
+    esbuildOptions: inUtf8,
+  }
 }
 
 /**
  * To run in Node, with all that it imports: finding and loading two hundred files takes longer than an answer. What it
- * imports late is a file of its own, loaded when it is needed. Its dependencies stay named in its `package.json`, for
- * audits, licences and versions.
+ * imports late is a file of its own, loaded when it is needed. So it installs nothing beside itself.
  */
 function command({ directory }: Package): Options {
   return {
@@ -35,7 +80,6 @@ function command({ directory }: Package): Options {
     outDir: join(directory, 'dist'),
     format: ['esm'],
     platform: 'node',
-    skipNodeModulesBundle: false,
     noExternal: [/./],
     // Dependencies in CommonJS ask for modules of Node by `require`.
     banner: {
@@ -44,9 +88,13 @@ function command({ directory }: Package): Options {
     esbuildOptions: (options) => {
       options.minifyWhitespace = true
       options.minifyIdentifiers = true
-      // Half of what is compiled is Japanese, which escapes make twice as long.
-      options.charset = 'utf8'
+      inUtf8(options)
       options.conditions = ['source', 'node']
     },
   }
+}
+
+/** Half of what is compiled is Japanese, which escapes make twice as long. */
+function inUtf8(options: Parameters<NonNullable<Options['esbuildOptions']>>[0]): void {
+  options.charset = 'utf8'
 }

@@ -6,10 +6,11 @@ import { formatMessage } from 'publint/utils'
 import { pnpm, withPnpm } from './bootstrap/install.mjs'
 import { runNode } from './bootstrap/run.mjs'
 import { repository } from './bootstrap/workspace.mjs'
+import { problemsForStrangers } from './packed/strangers.mjs'
 
 /**
  * Packs every package as it would be published and asks publint and attw whether it can be imported and
- * required, with the right types, in every module system of Node.
+ * required, with the right types, in every module system of Node; and whether it holds what a stranger looks for.
  */
 const folder = join(repository, '.tools', 'packed')
 rmSync(folder, { recursive: true, force: true })
@@ -20,7 +21,11 @@ if (!ok) throw new Error(output)
 
 for (const file of readdirSync(folder)) {
   const tarball = readFileSync(join(folder, file))
-  const problems = [...(await problemsInManifest(tarball)), ...(await problemsInTypes(tarball))]
+  const problems = [
+    ...(await problemsInManifest(tarball)),
+    ...(await problemsInTypes(tarball)),
+    ...problemsInContents(tarball),
+  ]
   for (const problem of problems) console.log(`${file}: ${problem}`)
   if (problems.length > 0) process.exitCode = 1
 }
@@ -44,4 +49,13 @@ async function problemsInTypes(tarball) {
   return result.problems
     .filter((problem) => !('resolutionKind' in problem && problem.resolutionKind === 'node10'))
     .map((problem) => JSON.stringify({ ...problem, trace: undefined }))
+}
+
+/** @param {Buffer} tarball */
+function problemsInContents(tarball) {
+  const packed = createPackageFromTarballData(tarball)
+  const root = `/node_modules/${packed.packageName}/`
+  const files = new Map(packed.listFiles().map((path) => [path.slice(root.length), packed.readFile(path)]))
+  const manifest = JSON.parse(files.get('package.json') ?? '{}')
+  return problemsForStrangers({ folder: packed.packageName.replace(/^@shindan\//, ''), manifest, files })
 }

@@ -3,8 +3,8 @@ import { createViteServer } from 'vitest/node'
 import { repository } from './bootstrap/workspace.mjs'
 
 /**
- * Writes what is generated from the definitions; with `--check`, only says what is out of date. The definitions are
- * loaded as the tests load them, from the sources.
+ * Writes what is generated from the definitions; with `--check`, only says what is out of date; with `--released`, after
+ * versions were raised. The definitions are loaded as the tests load them, from the sources.
  */
 const task = process.argv.includes('--check') ? 'check' : 'write'
 
@@ -17,9 +17,17 @@ const server = await createViteServer({
 })
 try {
   const { reference } = await server.ssrLoadModule('/scripts/generate/reference.ts')
+  const { upgrading, noteReleased } = await server.ssrLoadModule('/scripts/generate/upgrading.ts')
+  if (process.argv.includes('--released')) await noteReleased()
   /** @type {string[]} */
-  const changes = await reference(task)
-  for (const change of changes) console.log(`docs/reference/${change}`)
+  const pages = await reference(task)
+  /** @type {string[]} */
+  const guides = await upgrading(task)
+  const changes = [
+    ...pages.map((change) => `docs/reference/${change}`),
+    ...guides.map((change) => `docs/guides/${change}`),
+  ]
+  for (const change of changes) console.log(change)
   if (task === 'check' && changes.length > 0) {
     console.log('Run: npm run generate')
     process.exitCode = 1

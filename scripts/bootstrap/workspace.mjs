@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
  * @property {{ node: string }} [engines]
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [devDependencies]
- * @property {Record<string, string | { source: string, import: { default: string } }>} [exports]
+ * @property {Record<string, string | { source: string, import: { types: string, default: string } }>} [exports]
  * @property {Record<string, string>} [bin]
  *
  * @typedef {object} Entry what can be imported of a package

@@ -44,6 +44,7 @@ export const steps = [
   { name: 'unit', needs: ['build'], run: () => runTests() },
   { name: 'declarations', needs: ['build'], run: () => node('scripts/declarations.mjs') },
   { name: 'docs', needs: ['install'], run: () => node(toolOf('typedoc')) },
+  { name: 'api', needs: ['declarations'], run: () => node('scripts/api.mjs') },
   { name: 'packages', needs: ['declarations'], run: () => node('scripts/check-packages.mjs') },
   { name: 'unused', needs: ['declarations'], run: () => node(toolOf('knip')) },
   { name: 'format', needs: ['install'], run: checkFormat },

@@ -5,31 +5,42 @@ import { repository } from '../bootstrap/workspace.mjs'
 import { compilerOf, consumer, specifiers, writeIn } from './consumer.mjs'
 
 /** Every file of every package, declarations of others included, and the examples of the documents. */
-const settings = {
-  compilerOptions: {
-    target: 'es2022',
-    lib: ['es2023', 'dom'],
-    module: 'nodenext',
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: false,
-    allowImportingTsExtensions: true,
-    noEmit: true,
-  },
-  files: ['everything.ts', 'everything.cts'],
-  include: ['examples'],
-  exclude: ['**/*.test.ts', 'examples/shown.ts'],
+const strictly = {
+  target: 'es2022',
+  lib: ['es2023', 'dom'],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  allowImportingTsExtensions: true,
+  noEmit: true,
 }
 
-/** Compiles everything, imported and required, by a compiler of the consumer. @param {Parameters<typeof compilerOf>[0]} name */
-export function compileConsumer(name) {
+/** How consumers find packages: as Node does, imported and required, and as bundlers do. */
+const projects = {
+  nodenext: { module: 'nodenext', files: ['everything.ts', 'everything.cts'] },
+  bundler: { module: 'esnext', moduleResolution: 'bundler', files: ['everything.ts'] },
+}
+
+/** Compiles everything by a compiler of the consumer, in every way. @param {Parameters<typeof compilerOf>[0]} name */
+export async function compileConsumer(name) {
   const all = specifiers.map((specifier, i) => `import * as m${i} from '${specifier}'\nexport { m${i} }\n`)
   writeIn('everything.ts', all.join(''))
   writeIn('everything.cts', all.join(''))
-  writeIn('tsconfig.json', JSON.stringify(settings))
   cpSync(join(repository, 'docs', 'examples'), join(consumer, 'examples'), { recursive: true })
-  return runNode([compilerOf(name), '--project', consumer], { cwd: consumer })
+  const outcomes = []
+  for (const [project, { files, ...resolution }] of Object.entries(projects)) {
+    const settings = {
+      compilerOptions: { ...strictly, ...resolution },
+      files,
+      include: ['examples'],
+      exclude: ['**/*.test.ts', 'examples/shown.ts'],
+    }
+    writeIn(`tsconfig.${project}.json`, JSON.stringify(settings))
+    const args = [compilerOf(name), '--project', join(consumer, `tsconfig.${project}.json`)]
+    outcomes.push(await runNode(args, { cwd: consumer }))
+  }
+  return outcomes.find(({ ok }) => !ok) ?? { ok: true, output: '' }
 }
 
 /** Imports and requires everything, and starts the command. */

@@ -6,8 +6,13 @@ import { pnpm, withPnpm } from '../bootstrap/install.mjs'
 import { runNode } from '../bootstrap/run.mjs'
 import { packagesOf, readManifest, repository } from '../bootstrap/workspace.mjs'
 
-/** Compilers by the name under which a consumer has them: the oldest that is promised, and the newest. */
-const compilers = /** @type {const} */ ({ 'typescript-5.7': '~5.7.3', 'typescript-newest': 'latest' })
+/** Compilers by the name under which a consumer has them: from the oldest that is promised to the newest. */
+const compilers = /** @type {const} */ ({
+  'typescript-5.7': '~5.7.3',
+  'typescript-5.9': '~5.9.3',
+  'typescript-6.0': '~6.0.3',
+  'typescript-newest': 'latest',
+})
 
 /**
  * A project outside of this repository that depends on the packed packages, with nothing in reach that they do not

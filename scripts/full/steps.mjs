@@ -8,6 +8,7 @@ import { budget, typeCost } from '../type-cost/measure.mjs'
 import { compileConsumer, runConsumer } from './consume.mjs'
 import { installConsumer } from './consumer.mjs'
 import { startFreshClone } from './fresh-clone.mjs'
+import { rehearseRelease } from './release.mjs'
 
 /**
  * @typedef {import('../check/steps.mjs').Outcome} Outcome
@@ -25,10 +26,18 @@ const registry = { needs: 'the npm registry', install: installConsumer }
 export const steps = [
   { name: 'build', needs: 'nothing', run: () => runNode(['scripts/build.mjs'], { cwd: repository }) },
   { name: 'typescript 5.7', ...registry, run: () => compileConsumer('typescript-5.7') },
+  { name: 'typescript 5.9', ...registry, run: () => compileConsumer('typescript-5.9') },
+  { name: 'typescript 6.0', ...registry, run: () => compileConsumer('typescript-6.0') },
   { name: 'typescript newest', ...registry, run: () => compileConsumer('typescript-newest') },
   { name: 'packed packages', ...registry, run: runConsumer },
+  {
+    name: 'installed',
+    ...registry,
+    run: () => runNode(['scripts/installed.mjs'], { cwd: repository }),
+  },
   { name: 'type cost', ...registry, run: measureTypes },
   { name: 'fresh clone', needs: 'a git clone', install: findCommit, run: startFreshClone },
+  { name: 'release', needs: 'a git clone', install: findCommit, run: rehearseRelease },
   { name: 'fuzz', needs: 'openssl', install: findOpenssl, run: fuzz },
   { name: 'corpora', needs: 'the packages of Debian', install: findCorpora, run: readCorpora },
   {

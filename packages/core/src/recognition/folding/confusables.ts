@@ -111,12 +111,17 @@ const groups = [
   '馬⻢',
 ]
 
-const folded = new Map<string, string>()
-for (const [first, ...others] of groups.map((group) => [...group]))
-  for (const other of others)
-    if (!folded.has(other)) folded.set(other, folded.get(first as string) ?? (first as string))
+const folded = foldedOnes()
 
 /** The character that stands for all that look like `character`. */
 export function standIn(character: string): string {
   return folded.get(character) ?? character
+}
+
+function foldedOnes(): ReadonlyMap<string, string> {
+  const folded = new Map<string, string>()
+  for (const [first, ...others] of groups.map((group) => [...group]))
+    for (const other of others)
+      if (!folded.has(other)) folded.set(other, folded.get(first as string) ?? (first as string))
+  return folded
 }

@@ -37,8 +37,13 @@ const isT = (unit: number): boolean => unit === 0x74 || unit === 0x54
 const letterO = foldLetter('o').charCodeAt(0)
 
 /** Whether a spelling that is rewritten ends in a character: asked of every one, and nearly always in vain. */
-const endsSpelling = new Uint8Array(0x10000)
-for (const code of canonicalEndings.keys()) endsSpelling[code] = 1
+const endsSpelling = marksOf(canonicalEndings.keys())
+
+function marksOf(codes: Iterable<number>): Uint8Array {
+  const marks = new Uint8Array(0x10000)
+  for (const code of codes) marks[code] = 1
+  return marks
+}
 
 /** Folds a text; linear in its length. */
 export function fold(text: string): Folded {

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { packagesOf, repository } from '../bootstrap/workspace.mjs'
+
+const folder = join(repository, '.changeset')
+const packages = new Set(packagesOf(repository).map(({ name }) => name))
+
+/** Each change with the packages that it releases. */
+const changesets = readdirSync(folder)
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => ({ file, released: releasedBy(readFileSync(join(folder, file), 'utf8')) }))
+
+test('the command is released with every library, since it holds them as they were when it was built', () => {
+  const without = changesets.filter(({ released }) => !released.includes('@shindan/cli'))
+  expect(without.map(({ file }) => file)).toEqual([])
+})
+
+test('every package that a change releases is one of ours', () => {
+  const others = changesets.flatMap(({ released }) => released.filter((name) => !packages.has(name)))
+  expect(others).toEqual([])
+})
+
+test('what a change releases is read from its head', () => {
+  expect(
+    releasedBy("---\n'@shindan/cli': patch\n'@shindan/core': minor\n---\n\n'@shindan/apns': none.\n"),
+  ).toEqual(['@shindan/cli', '@shindan/core'])
+})
+
+function releasedBy(changeset: string): readonly string[] {
+  const [, head = ''] = changeset.split(/^---$/m)
+  return [...head.matchAll(/^['"](.+)['"]: (?:patch|minor|major)$/gm)].map(([, name = '']) => name)
+}
