@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { linesFor } from './lines.ts'
-import type { PresentedStep } from './present.ts'
+import type { PresentedStep } from './present-step.ts'
 
 const step = (text: string, option?: string): PresentedStep => ({
   id: `acme/rule#${text}`,
   do: text,
   actor: 'user',
+  actorLabel: 'user',
   destructive: false,
   affects: 'one-device',
   ...(option && { option }),

@@ -16,6 +16,8 @@ const newPhone = { 'acme.enrolled': true, 'acme.system': 'phone', 'acme.osVersio
 
 test('the answer as the command line prints it', () => {
   expect(present(newPhone)).toEqual({
+    schemaVersion: 2,
+    kind: 'operation',
     operation: 'acme/install',
     title: 'Install',
     verdict: 'ready',
@@ -36,6 +38,7 @@ test('the answer as the command line prints it', () => {
         id: 'acme/install.silent#send',
         do: 'Send it to 5.0.',
         actor: 'administrator',
+        actorLabel: 'administrator',
         destructive: false,
         affects: 'one-device',
       },
@@ -43,6 +46,7 @@ test('the answer as the command line prints it', () => {
         id: 'acme/install.silent#buy',
         do: 'A sentence.',
         actor: 'user',
+        actorLabel: 'user',
         destructive: false,
         affects: 'one-device',
       },
@@ -60,6 +64,7 @@ test('the answer as the command line prints it', () => {
     questions: [],
     catalog: { acme: '1.0.0' },
     checkedOn: { 'A-1': '2026-01-01' },
+    sources: [{ id: 'A-1', title: 'Document', checkedOn: '2026-01-01' }],
     gone: [],
     presumed: [{ id: 'licensed', what: 'A sentence.' }],
   })
