@@ -1,3 +1,14 @@
+export {
+  type CatalogPart,
+  catalogParts,
+  type FactData,
+  type NoteData,
+  type PresentedCatalog,
+  type PresentedEntry,
+  type PresentedRow,
+  presentCatalog,
+  presentEntry,
+} from './catalog.ts'
 export { catalogWords, difficultyWords, noteWords, stageWords, typeWords } from './catalog-words.ts'
 export { firstThing } from './first-thing.ts'
 export { type Inquiry, inquiryOf, renderInquiry } from './inquiry.ts'
