@@ -5,6 +5,7 @@ import type { Trace } from '../condition/index.ts'
 import { type DocumentKind, schemaVersion } from '../envelope/index.ts'
 import { difficulties, factTypes } from '../fact/fact.ts'
 import type { PresentedLifecycleNote } from '../lifecycle/index.ts'
+import { guarded } from '../problem/mistake.ts'
 import type { PresentedFact, PresentedFinding, PresentedNote } from '../render/present.ts'
 import type { PresentedProblem } from '../render/present-problem.ts'
 import type { PresentedErrorQuestion, PresentedFactQuestion } from '../render/present-question.ts'
@@ -17,9 +18,14 @@ import { actors } from '../rule/remedy.ts'
 export const partNames = z.registry<{ id: string }>()
 
 /** The head of a document of one kind. */
-export function enveloped<const Kind extends DocumentKind>(kind: Kind) {
-  return { schemaVersion: z.literal(schemaVersion), kind: z.literal(kind) }
-}
+export const enveloped = guarded(
+  ['kind'],
+  'a kind of document',
+  <const Kind extends DocumentKind>(kind: Kind) => ({
+    schemaVersion: z.literal(schemaVersion),
+    kind: z.literal(kind),
+  }),
+)
 
 export const text = z.string()
 export const ids = z.array(z.string())
