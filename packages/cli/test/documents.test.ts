@@ -2,7 +2,7 @@ import { type DocumentKind, documentKinds, rulesOf } from '@shindan/core'
 import { documentSchema } from '@shindan/core/schema'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openCatalog } from '../src/plugins.ts'
+import { openCatalog, openDiagnoser } from '../src/plugins.ts'
 import { run } from '../src/run.ts'
 import { schemas } from '../src/schema/schemas.ts'
 import { pushFiles } from './push-files.ts'
@@ -204,4 +204,16 @@ describe('shindan schema', () => {
     expect(await run(['schema', 'diagnoses', '--locale', 'en'], world)).toBe(2)
     expect(world.complained()).toContain('did you mean diagnosis?')
   })
+})
+
+test('a console that calls the packages has to the letter what the command prints', async () => {
+  const text = '503 証明書の取得が許可されていません。'
+  const command = ['diagnose', text, '--fact', 'cybertrust.issuedAt=2025-01-01', '--all', '--locale', 'en']
+  const diagnoser = openDiagnoser()
+  const input = { text, facts: { 'cybertrust.issuedAt': '2025-01-01' }, now, timeZone: 'Asia/Tokyo' }
+  const presented = diagnoser
+    .diagnose(input)
+    .map((diagnosis) => diagnoser.present(diagnosis, { locale: 'en', timeZone: 'Asia/Tokyo' }))
+    ._unsafeUnwrap()
+  expect(await printed(...command)).toBe(`${JSON.stringify(presented, null, 2)}\n`)
 })

@@ -1,5 +1,5 @@
 /**
- * The documents of this package, as schemas: {@link documentSchema} of `@shindan/core/schema` makes a JSON Schema of one.
+ * The documents of this package, as schemas: `documentSchema` of `@shindan/core/schema` makes a JSON Schema of one.
  *
  * @packageDocumentation
  */

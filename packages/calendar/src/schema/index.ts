@@ -1,5 +1,5 @@
 /**
- * The document of this package, as a schema: {@link documentSchema} of `@shindan/core/schema` makes a JSON Schema of it.
+ * The document of this package, as a schema: `documentSchema` of `@shindan/core/schema` makes a JSON Schema of it.
  *
  * @packageDocumentation
  */

@@ -26,7 +26,7 @@ const localized = z.strictObject({ ja: text, en: text })
 const rows = z.exactOptional(z.array(z.strictObject({ id: text, text })))
 
 /** What `presentCatalog` gives. */
-export const listing = z.strictObject({
+const listing = z.strictObject({
   ...enveloped('catalog'),
   errors: rows,
   rules: rows,

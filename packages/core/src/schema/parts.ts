@@ -38,21 +38,21 @@ export const span = z.tuple([z.number(), z.number()])
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 export const severity = z.enum(severities)
-export const certainty = z.enum(['identified', 'similar'])
+const certainty = z.enum(['identified', 'similar'])
 export const outcome = z.enum(['recognised', 'similar', 'facts-only', 'unrecognised'])
 export const verdict = z.enum(['confirmed', 'possible', 'ruled-out'])
 export const result = z.enum(['pass', 'fail', 'unknown'])
 export const origin = z.enum(['given', 'answered', 'shown', 'read', 'assumed', 'computed'])
 export const affects = z.enum(['none', 'one-device', 'all-managed-devices'])
 export const noteKind = z.enum(['boundary', 'warning', 'info'])
-export const role = z.enum(contactRoles)
+const role = z.enum(contactRoles)
 export const action = z.exactOptional(z.enum(actions))
 export const place = z.strictObject({ at: z.number(), of: z.number() })
 
 /** Facts by their ids, as they were given. */
 export const facts = z.record(z.string(), z.unknown())
 
-export const trace: z.ZodMiniType<Trace> = z
+const trace: z.ZodMiniType<Trace> = z
   .lazy(() =>
     z.strictObject({
       op: z.enum([
@@ -207,7 +207,7 @@ export const contact = z
   .register(partNames, { id: 'contact' })
 
 /** An error as it was recognised, in a text or by its code. */
-export const recognisedError = {
+const recognisedError = {
   id: text,
   certainty,
   generic: marked,
