@@ -21,5 +21,6 @@ function stepLine(step: Step, page: Page): string {
   )
   const path = step.path ? ` (${step.path.map(plain).join(' › ')})` : ''
   const url = step.url ? ` <${step.url}>` : ''
-  return `${ownId(step.id)} ${say(step.do, page)}${path}${url} — ${marks.join(locale === 'ja' ? '、' : ', ')}`
+  const action = step.action ? ` → \`${step.action}\`` : ''
+  return `${ownId(step.id)} ${say(step.do, page)}${path}${url}${action} — ${marks.join(locale === 'ja' ? '、' : ', ')}`
 }

@@ -17,6 +17,7 @@ import {
 } from '@shindan/core'
 import { exportPlugin } from '@shindan/core/knowledge'
 import { inquiryOf } from '@shindan/core/render'
+import { documents } from '@shindan/core/schema'
 import { cloudgateInstall, cybertrust, maintenance } from '@shindan/cybertrust'
 import { lanscope } from '@shindan/lanscope'
 import { platforms } from '@shindan/platforms'
@@ -124,11 +125,22 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
     },
     { now },
   ],
+  '@shindan/apns/renewal presentFiles': [[readPushFile(file)], { ...voice, now, name: 'current.pem' }],
+  '@shindan/apns/renewal presentRenewal': [
+    checkRenewal({ renewed: file }, { now }),
+    { missing: { portal: ['csr'], upload: [] }, findings: [], misplaced: [], saved: null, consoles: {} },
+    voice,
+  ],
   '@shindan/apns/renewal checkText': [checkRenewal({ renewed: file }, { now }).checks[0]],
   '@shindan/apns/renewal wayOn': [readPushFile('<html>')],
   '@shindan/bizmobile readConsoleRecord': [{ 最終アクセス: '2025/01/23 10:15' }, { timeZone }],
   '@shindan/bizmobile readDeviceLog': ['[{"ErrorDomain":"MCSCEPErrorDomain","ErrorCode":22013}]'],
   '@shindan/calendar calendarOf': [[entry], { locale: 'ja', now, name: '証明書' }],
+  '@shindan/calendar presentCalendar': [
+    [entry],
+    { policy: 'cybertrust/cloudgate-install', notes: [], calendar: 'BEGIN:VCALENDAR' },
+    voice,
+  ],
   '@shindan/calendar lifecycleEntries': [
     cloudgateInstall,
     { issued: '2025-01-01' },
@@ -190,7 +202,8 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   ],
   '@shindan/core factsSupplied': [[cloudgateInstall]],
   '@shindan/core lifecyclesOn': [facts],
-  '@shindan/core presentLifecycle': [lived, voice],
+  '@shindan/core envelope': ['diagnosis'],
+  '@shindan/core presentLifecycle': [lived, cloudgateInstall, voice],
   '@shindan/core remindersOn': ['notice', [30, 7]],
   '@shindan/core termsOf': [{ label, fact: 'acme.expiry', earliest: { expiry: { label, from: 'expires' } } }],
   '@shindan/core requirementIn': [{ id: 'one', when: condition }, opened],
@@ -274,6 +287,10 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core/render renderMarkdown': [presented, { locale: 'ja' }],
   '@shindan/core/render presentOperation': [operated, composition, voice],
   '@shindan/core/render renderOperationText': [operation, { locale: 'ja', width: 80 }],
+  '@shindan/core/render presentCatalog': [composition, voice, 'rules'],
+  '@shindan/core/render presentEntry': ['cybertrust/wrong-device', composition],
+  '@shindan/core/render presentProblem': [problem, voice],
+  '@shindan/core/render presentProblems': [[problem], voice],
   '@shindan/core/render present': [diagnosis, composition, voice],
   '@shindan/core/render presentFinding': [finding, {}, composition, voice],
   '@shindan/core/render presentQuestion': [question, composition, voice],
@@ -304,6 +321,8 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core/render wrap': ['証明書の取得', 10, ['証明書']],
   '@shindan/core/schema inputSchemas': [facts],
   '@shindan/core/schema lifecycleSchemas': [cloudgateInstall],
+  '@shindan/core/schema documentSchema': [documents.error],
+  '@shindan/core/schema enveloped': ['diagnosis'],
   '@shindan/core/schema doorSchema': [calendarOptions],
   '@shindan/core/knowledge changesOf': [cybertrust],
   '@shindan/core/knowledge customise': [cybertrust, { disable: { rules: ['cybertrust/imei-switching'] } }],

@@ -20,9 +20,9 @@ const confinements: readonly Confinement[] = [
   { dependency: /^(@peculiar\/.+|reflect-metadata)$/, home: /^$/ },
   { dependency: /^postal-mime$/, home: /^core\/src\/document\/mail\.ts$/ },
   {
-    // A package with a door of its own has it in a file of that name.
+    // A package with a door of its own has it in a file of that name, one with documents of its own in the room `schema`.
     dependency: /^zod$/,
-    home: /^core\/src\/(fact\/schema|schema\/index|session\/state|plugin\/(compose-unknown|plugin-schema)|knowledge\/(knowledge-schema|schema-problems)|case\/[^/]+)\.ts$|\/door\.ts$/,
+    home: /^core\/src\/(fact\/schema|session\/state|plugin\/(compose-unknown|plugin-schema)|knowledge\/(knowledge-schema|schema-problems)|case\/[^/]+)\.ts$|\/door\.ts$|\/src\/schema\/[^/]+\.ts$/,
     as: 'zod/mini',
   },
 ]

@@ -44,3 +44,15 @@ test('what no plugin needs is loaded by itself alone', () => {
   expect(reachedFrom(real, 'core', 'src/index.ts').filter((each) => own.test(each))).toEqual([])
   expect(reachedFrom(real, 'core', 'src/certificate/index.ts')).toContain('src/certificate/transition.ts')
 })
+
+test.each([
+  ['core', 'index'],
+  ['core', 'render/index'],
+  ['core', 'testing/index'],
+  ['apns', 'index'],
+  ['apns', 'renewal/index'],
+  ['calendar', 'index'],
+])('who asks for no schema of a document does not load one: %s/%s', (packageName, entry) => {
+  const reached = reachedFrom(real, packageName, `src/${entry}.ts`)
+  expect(reached.filter((each) => /^(src\/schema\/|@shindan\/core\/schema$)/.test(each))).toEqual([])
+})

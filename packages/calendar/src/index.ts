@@ -2,3 +2,9 @@ export { calendarOf } from './calendar-of.ts'
 export { type CalendarOptions, calendarOptions } from './door.ts'
 export type { CalendarEntry, CalendarTime } from './entry.ts'
 export { type LifecycleEntriesOptions, lifecycleEntries, mostMonths } from './lifecycle-entries.ts'
+export {
+  type BesideCalendar,
+  type PresentedCalendar,
+  type PresentedEntry,
+  presentCalendar,
+} from './present-calendar.ts'

@@ -1,3 +1,4 @@
+import { envelope } from '@shindan/core'
 import type { Failure } from './failure.ts'
 import { jsonDocument } from './json.ts'
 import type { World } from './world.ts'
@@ -8,6 +9,6 @@ export const exit = { done: 0, unsafe: 1, badInput: 2, undecided: 3, defect: 70 
 /** Says what is wrong with the input, all of it, and gives the exit code for it. */
 export function refuse(failures: readonly Failure[], json: boolean, world: World): number {
   for (const { message } of failures) world.err(`shindan: ${message}\n`)
-  if (json) world.out(jsonDocument({ error: failures[0], errors: failures }))
+  if (json) world.out(jsonDocument({ ...envelope('error'), error: failures[0], errors: failures }))
   return exit.badInput
 }

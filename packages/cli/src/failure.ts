@@ -1,13 +1,8 @@
 import type { Locale, Localized, Problem } from '@shindan/core'
-import { describeProblem, visible } from '@shindan/core/render'
+import { type PresentedProblem, presentProblem, visible } from '@shindan/core/render'
 
 /** Why a command could not do what it was asked: bad input, never a defect. */
-export interface Failure {
-  readonly kind: string
-  /** The option, file or fact concerned. */
-  readonly path: string
-  readonly message: string
-}
+export type Failure = PresentedProblem
 
 /** A failure in the reader's language. */
 export function failure(kind: string, path: string, message: Localized, locale: Locale): Failure {
@@ -16,7 +11,7 @@ export function failure(kind: string, path: string, message: Localized, locale: 
 
 /** A problem of an input as a failure. */
 export function failureOf(problem: Problem, locale: Locale): Failure {
-  return { kind: problem.kind, path: problem.path, message: describeProblem(problem, locale) }
+  return presentProblem(problem, { locale })
 }
 
 /** Problems of an input as failures. */

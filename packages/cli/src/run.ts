@@ -8,6 +8,7 @@ import { diagnoseCommand } from './commands/diagnose.ts'
 import { lifecycleCommand } from './commands/lifecycle.ts'
 import { operationCommand } from './commands/operation.ts'
 import { renewalCommand } from './commands/renewal.ts'
+import { schemaCommand } from './commands/schema.ts'
 import { exit, refuse } from './exit.ts'
 import { harmless } from './harmless.ts'
 import { naming } from './invoked.ts'
@@ -24,6 +25,7 @@ const commands = [
   calendarCommand,
   operationCommand,
   catalogCommand,
+  schemaCommand,
 ]
 
 /**

@@ -1,5 +1,6 @@
 import type { Composition, Locale, Localized } from '@shindan/core'
 import type { PresentedQuestion, TextOptions } from '@shindan/core/render'
+import { actionCommand } from './action-command.ts'
 import type { Context } from './context.ts'
 import { asInvoked } from './invoked.ts'
 import { nowOf } from './now.ts'
@@ -15,6 +16,7 @@ export function textOptions({ sources }: Composition, context: Context): TextOpt
     width: world.columns,
     howToAnswer: (question, error) => howToAnswer(question, error, locale),
     inWords: (text) => asInvoked(text, world),
+    howToAct: (action) => actionCommand(action, locale),
     howToGoOn: goOn[locale],
     howToInquire: inquire[locale],
     howToConfirm: ({ fact, value }) => `--fact ${quoted(`${fact}=${value}`)}`,

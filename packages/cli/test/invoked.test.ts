@@ -15,7 +15,7 @@ test.each([
   [['renewal', 'check', '--help'], '  npm start -- renewal check --current current.pem'],
   [['--help'], 'Usage: npm start -- [options]'],
   [['operation'], 'see "npm start -- operation --list"'],
-  [['catalog', 'show', 'apns/csr-mismatch', '--locale', 'en'], '"npm start -- renewal check" tells'],
+  [['catalog', 'show', 'apns/csr-mismatch', '--locale', 'en'], 'Command: npm start -- renewal check'],
 ] as const)('a command is named as a person runs it from a checkout: %j', async (args, said) => {
   const text = (await printed(checkout, ...args)).replace(/\s+/g, ' ')
   expect(text).toContain(said.trim())
@@ -31,7 +31,8 @@ test('JSON, which programs read, is the same however it was made', async () => {
   const json = (environment: { readonly [name: string]: string }) =>
     printed(environment, 'catalog', 'show', 'apns/csr-mismatch', '--json')
   expect(await json(checkout)).toBe(await json({}))
-  expect(await json({})).toContain('shindan renewal check')
+  expect(await json({})).toContain('"action": "check-renewal"')
+  expect(await json({})).not.toContain('shindan renewal')
 })
 
 test('what a person writes about the program stays as it is written', async () => {
@@ -47,7 +48,7 @@ test('from a checkout no line grows wider than the terminal by how the program i
     '--locale',
     'en',
   )
-  expect(text).toContain('"npm start -- renewal check"')
+  expect(text).toContain('Command: npm start -- renewal check')
   for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(82)
 })
 

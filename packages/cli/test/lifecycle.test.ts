@@ -35,22 +35,36 @@ describe('the answer as JSON', () => {
     expect(
       await answerTo(install, ...issued, '--event', 'retrieved=2025-01-02T10:00:00+09:00', ...now),
     ).toEqual({
+      schemaVersion: 2,
+      kind: 'lifecycle',
       policy: install,
+      label: 'CloudGate UNO の証明書インストール期限',
+      timeZone: 'Asia/Tokyo',
       phase: 'installable',
       possible: ['installable'],
       missing: [],
+      phases: [
+        { id: 'installable', label: 'インストール可能' },
+        {
+          id: 'install-period-elapsed',
+          label: 'インストール期限切れ（別の証明書の発行が必要です）',
+        },
+      ],
       deadlines: [
         {
           id: 'install',
+          label: 'インストール期限',
           on: '2025-01-05',
           at: '2025-01-05T23:59:59+09:00',
           because: 'first-retrieval',
+          becauseLabel: '最初の取得から 3 日',
           state: 'open',
         },
       ],
       windows: [
         {
           id: 'maintenance',
+          label: 'サイバートラストの定期メンテナンス',
           from: '2025-01-08T22:00:00+09:00',
           to: '2025-01-09T08:00:00+09:00',
           open: false,
@@ -83,7 +97,12 @@ describe('the answer as JSON', () => {
           },
         ],
       })
-      expect(answer.reminders[0]).toEqual({ id: 'mail-30-days', on: '2025-03-02', due: true })
+      expect(answer.reminders[0]).toEqual({
+        id: 'mail-30-days',
+        label: '通知メール（30 日前）',
+        on: '2025-03-02',
+        due: true,
+      })
     }
   })
 
@@ -108,7 +127,14 @@ describe('the answer as JSON', () => {
       'en',
     )
     expect(deadlines[0].on).toBe('2025-01-08')
-    expect(notes).toEqual([{ kind: 'assumption', text: expect.stringContaining('Asia/Tokyo') }])
+    expect(notes).toEqual([
+      {
+        id: 'known-to-a-span',
+        kind: 'assumption',
+        about: 'issued',
+        text: expect.stringContaining('Asia/Tokyo'),
+      },
+    ])
   })
 
   test('is undecided on a last day whose hours are not published', async () => {
@@ -148,6 +174,7 @@ describe('the answer as JSON', () => {
       })
       expect(answer.reminders[0]).toEqual({
         id: 'notice-30-days',
+        label: '通知（30 日前）',
         on: '2025-03-02',
         due: true,
         inferred: true,
@@ -166,7 +193,7 @@ describe('the answer as JSON', () => {
   })
 
   test('lists the policies with their events', async () => {
-    const listed: { id: string }[] = await answerTo('--list')
+    const { policies: listed }: { policies: { id: string }[] } = await answerTo('--list')
     expect(listed.map(({ id }) => id).sort()).toEqual([
       'apns/push-certificate',
       'bizmobile/push-certificate',

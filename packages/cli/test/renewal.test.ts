@@ -137,13 +137,13 @@ describe('certificate inspect', () => {
     ['new.p7b', 'pkcs7'],
     ['page.html', 'unreadable'],
   ])('%s is told by its content: %s', async (file, kind) => {
-    expect(JSON.parse((await shindan('certificate', 'inspect', file, '--json')).out).kind).toBe(kind)
+    expect(JSON.parse((await shindan('certificate', 'inspect', file, '--json')).out).fileKind).toBe(kind)
   })
 
   test('a file that cannot be read is an answer, and exits with 3', async () => {
     for (const file of ['page.html', 'empty.pem']) {
       const { code, out, err } = await shindan('certificate', 'inspect', file, '--json')
-      expect([code, JSON.parse(out).kind, err]).toEqual([3, 'unreadable', ''])
+      expect([code, JSON.parse(out).fileKind, err]).toEqual([3, 'unreadable', ''])
     }
     expect((await shindan('certificate', 'inspect', 'gone.pem')).code).toBe(2)
   })

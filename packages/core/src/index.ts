@@ -63,6 +63,7 @@ export type {
   Question,
   RuleVerdict,
 } from './diagnosis/index.ts'
+export { type DocumentKind, documentKinds, type Envelope, envelope, schemaVersion } from './envelope/index.ts'
 export {
   type AskedFact,
   assumed,
@@ -130,6 +131,12 @@ export {
   type LifecycleOptions,
   lifecyclesOn,
   type PhaseDefinition,
+  type PresentedDeadline,
+  type PresentedLifecycle,
+  type PresentedLifecycleNote,
+  type PresentedPhase,
+  type PresentedReminder,
+  type PresentedWindow,
   presentLifecycle,
   type ReminderAnswer,
   type ReminderDefinition,
@@ -216,9 +223,11 @@ export {
 } from './recognition/index.ts'
 export { err, ok, type Result } from './result.ts'
 export {
+  type Action,
   type Actor,
   type Affects,
   type Alternatives,
+  actions,
   actors,
   type ByExclusion,
   byExclusion,

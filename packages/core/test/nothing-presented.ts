@@ -2,6 +2,8 @@ import type { PresentedDiagnosis } from '../src/render/index.ts'
 
 /** An answer that says nothing yet: what a test is about is added to it. */
 export const nothingPresented: PresentedDiagnosis = {
+  schemaVersion: 2,
+  kind: 'diagnosis',
   outcome: 'recognised',
   errors: [],
   suggestions: [],
@@ -16,5 +18,6 @@ export const nothingPresented: PresentedDiagnosis = {
   facts: [],
   catalog: {},
   checkedOn: {},
+  sources: [],
   gone: [],
 }

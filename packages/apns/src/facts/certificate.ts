@@ -1,11 +1,11 @@
 import { boolean, choice, computingFrom, defineFacts, instant } from '@shindan/core'
 import { files } from './files.ts'
 
-/** Where `shindan renewal check` answers: what is asked of a file is better read from the file itself. */
+/** What is asked of a file is better read from the file itself. */
 const fromTheFiles = {
-  ja: '「shindan renewal check」にファイルを渡すと判定できます。',
-  en: 'Give the files to "shindan renewal check", which decides it.',
-}
+  where: { ja: '証明書と CSR のファイルそのもの', en: 'The files themselves: certificates and CSR' },
+  action: 'check-renewal',
+} as const
 
 const { orComputed } = computingFrom(files)
 
@@ -18,7 +18,7 @@ export const certificate = defineFacts('apns', {
         ja: 'アップロードした CSR ファイルは壊れておらず、CSR として読み取れますか。',
         en: 'Is the uploaded CSR file whole, and can it be read as a CSR?',
       },
-      where: fromTheFiles,
+      ...fromTheFiles,
       difficulty: 'console',
     }),
     {
@@ -33,7 +33,7 @@ export const certificate = defineFacts('apns', {
         ja: 'CSR のベンダー署名は SHA-256 で検証でき、署名用の証明書は期限内ですか。',
         en: "Does the vendor's signature of the CSR verify with SHA-256, by certificates that are within their validity?",
       },
-      where: fromTheFiles,
+      ...fromTheFiles,
       difficulty: 'console',
     }),
     {
@@ -63,10 +63,8 @@ export const certificate = defineFacts('apns', {
           ja: '管理コンソールにアップロードしたファイルは、何のファイルですか。',
           en: 'What kind of file was uploaded to the console?',
         },
-        where: {
-          ja: '「shindan certificate inspect」にファイルを渡すと判定できます。',
-          en: 'Give the file to "shindan certificate inspect", which decides it.',
-        },
+        where: { ja: 'アップロードしたファイルそのもの', en: 'The uploaded file itself' },
+        action: 'inspect-certificate',
         difficulty: 'console',
       },
     ),
@@ -86,7 +84,7 @@ export const certificate = defineFacts('apns', {
         ja: 'アップロードする証明書は、今回、管理コンソールからダウンロードした CSR で作成したものですか（公開鍵が一致しますか）。',
         en: 'Was the certificate made from the CSR downloaded for this renewal, that is, do their public keys match?',
       },
-      where: fromTheFiles,
+      ...fromTheFiles,
       difficulty: 'console',
     }),
     {
@@ -101,7 +99,7 @@ export const certificate = defineFacts('apns', {
         ja: 'アップロードする証明書のトピック（サブジェクトの UID）は、使用中の証明書と同じですか。',
         en: 'Is the topic (UID of the subject) of the certificate the same as that of the certificate in use?',
       },
-      where: fromTheFiles,
+      ...fromTheFiles,
       difficulty: 'console',
     }),
     {
@@ -120,7 +118,7 @@ export const certificate = defineFacts('apns', {
         ja: 'アップロードする証明書の有効期限は、使用中の証明書より後ですか。',
         en: 'Does the certificate expire later than the one in use?',
       },
-      where: fromTheFiles,
+      ...fromTheFiles,
       difficulty: 'console',
     }),
     {

@@ -45,6 +45,15 @@ export {
   renewalInput,
   renewalOptions,
 } from './door.ts'
+export { fileKindWords } from './file-kind-words.ts'
 export type { RenewalSlot } from './input.ts'
+export { type FileVoice, type PresentedFile, type PresentedFlaw, presentFiles } from './present-files.ts'
+export {
+  type BesideRenewal,
+  type PresentedCheck,
+  type PresentedMisplaced,
+  type PresentedRenewal,
+  presentRenewal,
+} from './present-renewal.ts'
 export type { RenewalFacts } from './renewal-facts.ts'
 export { wayOn } from './way-on.ts'

@@ -25,9 +25,10 @@ export const csrMalformed = defineRule({
       id: 'inspect-csr',
       actor: 'administrator',
       affects: 'none',
+      action: 'inspect-certificate',
       do: {
-        ja: '「shindan certificate inspect」で、ファイルの種類が「ベンダー署名付き CSR」であることを確かめてください。',
-        en: 'Make sure that "shindan certificate inspect" calls the file a "CSR signed by the MDM vendor".',
+        ja: 'ファイルを調べ、その種類が「ベンダー署名付き CSR」であることを確かめてください。',
+        en: 'Look into the file, and make sure that it is a "CSR signed by the MDM vendor".',
       },
     },
     {

@@ -20,9 +20,10 @@ export const csrMismatch = defineRule({
             id: 'find-matching-certificate',
             actor: 'administrator',
             affects: 'none',
+            action: 'check-renewal',
             do: {
-              ja: '今回の CSR で作成した証明書が手元に残っていないか探し、あればそれをアップロードしてください（提供元の資料にはない近道です）。「shindan renewal check」で組み合わせを確かめられます。',
-              en: 'See whether the certificate made from the present CSR is among your files, and upload that one (a short cut that is in no document of a vendor). "shindan renewal check" tells which belong together.',
+              ja: '今回の CSR で作成した証明書が手元に残っていないか探し、あればそれをアップロードしてください（提供元の資料にはない近道です）。どの CSR で作成したものかは、ファイルを照合すると分かります。',
+              en: 'See whether the certificate made from the present CSR is among your files, and upload that one (a short cut that is in no document of a vendor). Comparing the files tells which belong together.',
             },
           },
         ],

@@ -70,9 +70,10 @@ export const differentCertificateRenewed = defineRule({
       id: 'check-topic',
       actor: 'administrator',
       affects: 'none',
+      action: 'check-renewal',
       do: {
-        ja: '「shindan renewal check」でトピックが同じことを確かめてから、管理コンソールにアップロードしてください。',
-        en: 'Make sure with "shindan renewal check" that the topic is unchanged, and only then upload it to the console.',
+        ja: '使用中の証明書と照合し、トピックが同じことを確かめてから、管理コンソールにアップロードしてください。',
+        en: 'Compare it with the certificate in use, make sure that the topic is unchanged, and only then upload it to the console.',
       },
     },
   ],

@@ -70,9 +70,10 @@ export const notAPushCertificate = defineRule({
             actor: 'administrator',
             affects: 'none',
             when: isPacked,
+            action: 'inspect-certificate',
             do: {
-              ja: 'PKCS#12（.p12、.pfx）や PKCS#7（.p7b）は、管理コンソールにアップロードするファイルではありません。証明書だけを PEM 形式で書き出し、そのファイルを使ってください。書き出すコマンドは「shindan certificate inspect」で分かります。',
-              en: 'PKCS#12 (.p12, .pfx) and PKCS#7 (.p7b) are not what the console takes. Export the certificate alone as PEM and use that file: "shindan certificate inspect" tells the command.',
+              ja: 'PKCS#12（.p12、.pfx）や PKCS#7（.p7b）は、管理コンソールにアップロードするファイルではありません。証明書だけを PEM 形式で書き出し、そのファイルを使ってください。書き出し方は、ファイルを調べると分かります。',
+              en: 'PKCS#12 (.p12, .pfx) and PKCS#7 (.p7b) are not what the console takes. Export the certificate alone as PEM and use that file; looking into the file tells how.',
             },
           },
         ],

@@ -1,5 +1,5 @@
-import { calendarOf, lifecycleEntries, mostMonths } from '@shindan/calendar'
-import type { Localized } from '@shindan/core'
+import { calendarOf, lifecycleEntries, mostMonths, presentCalendar } from '@shindan/calendar'
+import { type Localized, presentLifecycle } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
@@ -9,7 +9,6 @@ import { sayNow } from '../now.ts'
 import { openCatalog } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
 import { lifecycleFor } from './lifecycle-for.ts'
-import { presentEntry } from './present-entry.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** What `shindan calendar` is told. */
@@ -52,11 +51,10 @@ export async function calendar(options: CalendarOptions, context: Context): Prom
   const { out } = options
   const written = out === undefined ? undefined : await writeFile(out, text, context)
   if (written?.isErr()) return refuse([written.error], json, world)
-  const notes = answer.notes.map((note) => ({ kind: note.kind, text: note.text[locale] }))
+  const { notes } = presentLifecycle(answer, lifecycle, { locale, timeZone })
   if (json) {
-    const shown = entries.map((entry) => presentEntry(entry, { locale, timeZone }))
-    const where = out === undefined ? { calendar: text } : { out }
-    world.out(jsonDocument({ policy: lifecycle.id, entries: shown, notes, ...where }))
+    const beside = { policy: lifecycle.id, notes, ...(out === undefined ? { calendar: text } : { out }) }
+    world.out(jsonDocument(presentCalendar(entries, beside, { locale, timeZone })))
     return exit.done
   }
   world.out(out === undefined ? text : `${done(entries.length, out)[locale]}\n`)

@@ -1,15 +1,13 @@
 import type { Composition, Locale } from '@shindan/core'
 import { errorLines } from './error-lines.ts'
-import { factData } from './fact-data.ts'
 import { factLines } from './fact-lines.ts'
 import { lifecycleLines } from './lifecycle-lines.ts'
 import { noteLines } from './note-lines.ts'
 import { operationLines } from './operation-lines.ts'
 import { ruleLines } from './rule-lines.ts'
 
-/** One thing of the catalog: as data, as lines to read, and what it stands on. */
+/** One thing of the catalog: as lines to read, and what it stands on. */
 export interface Entry {
-  readonly data: object
   readonly lines: readonly string[]
   readonly source: readonly string[]
 }
@@ -19,19 +17,19 @@ export function entryOf(id: string, composition: Composition, locale: Locale): E
   const page = { composition, locale }
   const { errors, rules, lifecycles, operations, notes, facts } = composition
   const error = errors.get(id)
-  if (error) return { data: error, lines: errorLines(error, page), source: error.source }
+  if (error) return { lines: errorLines(error, page), source: error.source }
   const rule = rules.get(id)
-  if (rule) return { data: rule, lines: ruleLines(rule, page), source: rule.source }
+  if (rule) return { lines: ruleLines(rule, page), source: rule.source }
   const operation = operations.get(id)
   if (operation) {
     const required = operation.requirements.flatMap((requirement) => requirement.source)
     const source = [...new Set([...operation.source, ...required])]
-    return { data: operation, lines: operationLines(operation, page), source }
+    return { lines: operationLines(operation, page), source }
   }
   const lifecycle = lifecycles.get(id)
-  if (lifecycle) return { data: lifecycle, lines: lifecycleLines(lifecycle, page), source: lifecycle.source }
+  if (lifecycle) return { lines: lifecycleLines(lifecycle, page), source: lifecycle.source }
   const note = notes.find((each) => each.id === id)
-  if (note) return { data: note, lines: noteLines(note, page), source: note.source }
+  if (note) return { lines: noteLines(note, page), source: note.source }
   const fact = Object.hasOwn(facts, id) ? facts[id] : undefined
-  return fact && { data: factData(id, fact), lines: factLines(id, fact, page), source: [] }
+  return fact && { lines: factLines(id, fact, page), source: [] }
 }

@@ -1,5 +1,6 @@
 import { type Fact, inputsOf, isAsked, isGiven } from '@shindan/core'
 import { catalogWords, difficultyWords, nameFacts, sayValue, typeWords } from '@shindan/core/render'
+import { actionCommand } from '../action-command.ts'
 import { readingRows } from './reading-rows.ts'
 import { type Page, section } from './sections.ts'
 
@@ -24,7 +25,10 @@ export function factLines(id: string, fact: Fact, page: Page): readonly string[]
           ...section(catalogWords.question, [fact.ask[locale]], page),
           ...section(
             catalogWords.where,
-            [`${fact.where[locale]} (${difficultyWords[fact.difficulty][locale]})`],
+            [
+              `${fact.where[locale]} (${difficultyWords[fact.difficulty][locale]})`,
+              ...(fact.action ? [actionCommand(fact.action, locale)] : []),
+            ],
             page,
           ),
         ]

@@ -9,6 +9,7 @@ import {
   sayGiven,
   words,
 } from '@shindan/core/render'
+import { actionCommand } from '../action-command.ts'
 import { exampleName, type Page, say, section, where } from './sections.ts'
 import { stepRows } from './step-rows.ts'
 
@@ -58,12 +59,13 @@ export function operationLines(operation: Operation, page: Page): readonly strin
 
 function requirementRows(requirement: Requirement, page: Page): readonly string[] {
   const { composition, locale } = page
-  const { id, what, failed, why, fix, when, presumed, step } = requirement
+  const { id, what, failed, why, fix, action, when, presumed, step } = requirement
   return [
     `${id}  ${say(what, page)}`,
     `  ${resultWords.fail[locale]}: ${say(failed, page)}`,
     `  ${words.why[locale]}: ${say(why, page)}`,
     `  ${catalogWords.todo[locale]}: ${say(fix, page)}`,
+    ...(action ? [`  ${actionCommand(action, locale)}`] : []),
     `  ${catalogWords.holds[locale]}: ${sayCondition(when, composition, locale)}`,
     ...(presumed ? [`  ${catalogWords.presumed[locale]}`] : []),
     ...(step === undefined ? [] : [`  ${catalogWords.byFiles[locale]}: ${step}`]),

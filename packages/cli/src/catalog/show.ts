@@ -1,5 +1,5 @@
 import { type Composition, currentId, type Locale, type Localized } from '@shindan/core'
-import { words } from '@shindan/core/render'
+import { presentEntry, words } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { failure } from '../failure.ts'
@@ -20,8 +20,7 @@ export function show(asked: string, { json, locale, world }: Context): number {
     return refuse([failure('unknown-id', asked, message, locale)], json, world)
   }
   if (json) {
-    const sources = entry.source.map((source) => ({ id: source, ...composition.sources[source] }))
-    world.out(jsonDocument({ ...entry.data, sources, ...(id !== asked && { renamedFrom: asked }) }))
+    world.out(jsonDocument(presentEntry(asked, composition)))
     return exit.done
   }
   const sources = sourceRows(entry.source, composition, locale)

@@ -1,5 +1,6 @@
 import type { Step } from '@shindan/core'
 import { stepMarks, words } from '@shindan/core/render'
+import { actionCommand } from '../action-command.ts'
 import { type Page, say } from './sections.ts'
 
 /** What to do, in order: who does it, where, what it touches, and where it applies. */
@@ -19,6 +20,7 @@ function stepRow(step: Step, position: number, page: Page): readonly string[] {
     ...(step.url ? [`${indent}${step.url}`] : []),
     `${indent}${plain.join(' · ')}`,
     ...marks.filter(({ isWarning }) => isWarning).map(({ text }) => `${indent}! ${text}`),
+    ...(step.action ? [`${indent}${actionCommand(step.action, locale)}`] : []),
     `${indent}${step.id.slice(step.id.indexOf('#'))}`,
   ]
 }

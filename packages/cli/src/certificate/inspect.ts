@@ -1,14 +1,12 @@
-import { type PushFile, readPushFiles, wayOn } from '@shindan/apns/renewal'
-import { dayIn, daysBetween, type Instant, type Locale } from '@shindan/core'
+import { fileKindWords, type PresentedFile, presentFiles, readPushFiles } from '@shindan/apns/renewal'
+import type { Locale } from '@shindan/core'
 import { sayInstant, visible, widthOf, wrap } from '@shindan/core/render'
-import { type CertificateFlaw, flawText } from '@shindan/core/x509'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
 import { nowOf, sayNow } from '../now.ts'
 import { timeZoneOf } from '../time-zone.ts'
-import { kindWords } from './kind-words.ts'
 
 /** What a file is and holds. Of a private key only kind, algorithm and public half are ever shown. */
 export async function inspect(path: string, context: Context): Promise<number> {
@@ -23,50 +21,16 @@ export async function inspect(path: string, context: Context): Promise<number> {
       world,
     )
   }
-  const [file, ...others] = readPushFiles(bytes.value)
-  const shown = described(file, path, now.value, context)
-  if (json) {
-    const also = others.length > 0 ? { also: others.map((other) => other.kind) } : {}
-    world.out(jsonDocument({ ...shown, ...also }))
-  } else {
-    world.out(`${[kindWords[file.kind][locale], ...rows(shown, context)].join('\n')}\n`)
-    for (const other of others) world.out(`+ ${kindWords[other.kind][locale]}\n`)
+  const { timeZone } = context
+  const shown = presentFiles(readPushFiles(bytes.value), { locale, timeZone, now: now.value, name: path })
+  const { fileKind, fileKindLabel, also = [] } = shown
+  if (json) world.out(jsonDocument(shown))
+  else {
+    world.out(`${[fileKindLabel, ...rows(shown, context)].join('\n')}\n`)
+    for (const other of also) world.out(`+ ${fileKindWords[other][locale]}\n`)
     world.out(sayNow(context))
   }
-  return file.kind === 'unreadable' ? exit.undecided : exit.done
-}
-
-/** What is shown of a file: the same fields for people and programs. */
-function described(file: PushFile, path: string, now: Instant, { timeZone, locale }: Context): object {
-  const { kind } = file
-  const message = wayOn(file, path)?.[locale]
-  if (kind === 'unreadable') return { kind, problem: file.problem.kind, message }
-  if (kind === 'encrypted-private-key' || kind === 'pkcs12' || kind === 'pkcs7') return { kind, message }
-  if (kind === 'private-key' || kind === 'public-key') {
-    return { kind, publicKeySha256: file.publicKeySha256, keyAlgorithm: file.keyAlgorithm }
-  }
-  if (kind === 'vendor-signed-csr' || kind === 'csr') {
-    const request = kind === 'csr' ? file : file.request
-    if (!request) return { kind }
-    const { subject, publicKeySha256, keyAlgorithm } = request
-    return { kind, subject, publicKeySha256, keyAlgorithm }
-  }
-  const { notAfter } = file
-  const daysLeft = notAfter === null ? null : daysBetween(dayIn(timeZone, now), dayIn(timeZone, notAfter))
-  return {
-    kind,
-    subject: file.subject,
-    issuer: file.issuer,
-    topic: kind === 'mdm-push-certificate' ? file.topic : null,
-    serialNumber: file.serialNumber,
-    notBefore: file.notBefore,
-    notAfter,
-    daysLeft,
-    fingerprintSha256: file.fingerprintSha256,
-    publicKeySha256: file.publicKeySha256,
-    keyAlgorithm: file.keyAlgorithm,
-    flaws: file.flaws,
-  }
+  return fileKind === 'unreadable' ? exit.undecided : exit.done
 }
 
 const labels: { readonly [field: string]: { readonly [L in Locale]: string } } = {
@@ -87,7 +51,7 @@ const labels: { readonly [field: string]: { readonly [L in Locale]: string } } =
 const dates: ReadonlySet<string> = new Set(['notBefore', 'notAfter'])
 
 /** For people dates are those of the zone at hand; programs get instants. */
-function rows(shown: object, { locale, timeZone, world }: Context): readonly string[] {
+function rows(shown: PresentedFile, { locale, timeZone, world }: Context): readonly string[] {
   return Object.entries(shown).flatMap(([field, value]) => {
     const label = labels[field]?.[locale]
     if (!label || value === null) return []
@@ -97,7 +61,7 @@ function rows(shown: object, { locale, timeZone, world }: Context): readonly str
     const said = dates.has(field) ? sayInstant(value, { locale, timeZone }) : value
     const lines =
       field === 'flaws'
-        ? value.flatMap((flaw: CertificateFlaw) => wrapped(flawText(flaw)[locale]))
+        ? value.flatMap(({ text }: { readonly text: string }) => wrapped(text))
         : field === 'message'
           ? wrapped(said)
           : [visible(String(said))]

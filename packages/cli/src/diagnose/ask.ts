@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import { isCancel, log, select, text } from '@clack/prompts'
 import type { AskedFact, Locale, Localized } from '@shindan/core'
 import { words, wrap } from '@shindan/core/render'
+import { actionCommand } from '../action-command.ts'
 import { asInvoked } from '../invoked.ts'
 import { sayDay } from '../lifecycle/say-date.ts'
 import { speak } from '../speak.ts'
@@ -50,8 +51,8 @@ export async function ask(asked: Asked, locale: Locale, terminal: Terminal): Pro
   const { input, output, columns, environment } = terminal
   const say = speak(locale)
   const { fact } = asked
-  const place = asInvoked(fact.where[locale], { environment })
-  const where = `${say({ ja: '確認場所', en: 'Where to look' })}: ${place}`
+  const where = `${say({ ja: '確認場所', en: 'Where to look' })}: ${fact.where[locale]}`
+  const how = fact.action ? [asInvoked(actionCommand(fact.action, locale), { environment })] : []
   const settles = say({
     ja: 'この答えで確定・除外できる原因',
     en: 'Cause that this can prove or rule out',
@@ -63,9 +64,12 @@ export async function ask(asked: Asked, locale: Locale, terminal: Terminal): Pro
   ]
   const within = asked.within === undefined ? [] : [`${words.within[locale]}: ${asked.within}`]
   const read = asked.read === undefined ? [] : [`${words.read[locale]}: ${asked.read}`]
-  log.message([...why, ...within, ...read, where].flatMap((line) => wrap(line, columns - 4)).join('\n'), {
-    output,
-  })
+  log.message(
+    [...why, ...within, ...read, where, ...how].flatMap((line) => wrap(line, columns - 4)).join('\n'),
+    {
+      output,
+    },
+  )
   return fact.type === 'boolean' || fact.type === 'choice' ? choose() : write()
 
   async function choose(): Promise<Reply> {

@@ -22,8 +22,7 @@ export async function certificateIn(
 ): Promise<Result<CertificateFile, Failure>> {
   const bytes = await readBytes(path, world, locale)
   if (bytes.isErr()) return err(bytes.error)
-  const { readPushFile, wayOn } = await import('@shindan/apns/renewal')
-  const { kindWords } = await import('../certificate/kind-words.ts')
+  const { fileKindWords, readPushFile, wayOn } = await import('@shindan/apns/renewal')
   const file = readPushFile(bytes.value)
   if ('notAfter' in file) {
     const { notBefore, notAfter } = file
@@ -32,7 +31,7 @@ export async function certificateIn(
   }
   const about = wayOn(file)
   if (file.kind === 'unreadable' && about) return err(failure(file.problem.kind, path, about, locale))
-  const { ja, en } = kindWords[file.kind]
+  const { ja, en } = fileKindWords[file.kind]
   const message = { ja: `証明書ではありません（${ja}）`, en: `is no certificate (${en})` }
   return err(failure('not-a-certificate', path, message, locale))
 }

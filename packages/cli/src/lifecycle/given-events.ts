@@ -65,6 +65,7 @@ function validityOf(
 function issueNote({ events }: AnyLifecycle): LifecycleNote {
   const { ja, en } = events.issued?.label ?? { ja: 'issued', en: 'issued' }
   return {
+    id: 'read-from-certificate',
     kind: 'assumption',
     about: 'issued',
     text: {

@@ -30,7 +30,7 @@ export async function lifecycle(
   const isDrawn = Object.hasOwn(lifecycle.events, 'issued')
   world.out(
     json
-      ? jsonDocument(presentLifecycle(answer, { timeZone, locale }))
+      ? jsonDocument(presentLifecycle(answer, lifecycle, { timeZone, locale }))
       : timeLine(
           { ...question.value, locale, ...(certificate && !isDrawn && { validFrom: certificate.notBefore }) },
           { width: world.columns, ...(world.colour && { style: colours }) },

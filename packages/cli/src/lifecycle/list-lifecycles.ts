@@ -1,4 +1,4 @@
-import type { AnyLifecycle } from '@shindan/core'
+import { type AnyLifecycle, envelope } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
@@ -24,7 +24,7 @@ export function listLifecycles(
     source: rest.source,
   }))
   if (json) {
-    world.out(jsonDocument(listed))
+    world.out(jsonDocument({ ...envelope('catalog'), policies: listed }))
     return exit.done
   }
   const mark = { ja: '（必須）', en: ' (required)' }[locale]

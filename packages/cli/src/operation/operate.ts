@@ -1,3 +1,4 @@
+import { envelope } from '@shindan/core'
 import { type PresentedOperation, renderOperationText } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -32,7 +33,8 @@ export async function operate(
   const { composition } = diagnoser
   if (options.list) {
     const rows = [...composition.operations.values()].map(({ id, title }) => ({ id, title: title[locale] }))
-    world.out(json ? jsonDocument(rows) : rows.map(({ id, title }) => `${id}\n    ${title}\n`).join(''))
+    const listed = { ...envelope('catalog'), operations: rows }
+    world.out(json ? jsonDocument(listed) : rows.map(({ id, title }) => `${id}\n    ${title}\n`).join(''))
     return exit.done
   }
   if (id === undefined) {

@@ -1,9 +1,10 @@
 import {
+  type BesideRenewal,
   checkRenewal,
   checkText,
+  presentRenewal,
   type RenewalInput,
   type RenewalReport,
-  type RenewalStep,
 } from '@shindan/apns/renewal'
 import { at, type Diagnoser, ok, type Problem, type Result } from '@shindan/core'
 import { type PresentedFinding, presentFinding } from '@shindan/core/render'
@@ -58,13 +59,19 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
   }
   world.out(
     json
-      ? jsonDocument({
-          ...forPrograms(report, missing, context),
-          findings: findings.value,
-          misplaced,
-          saved: saved.value,
-          consoles: byName(consoles),
-        })
+      ? jsonDocument(
+          presentRenewal(
+            report,
+            {
+              missing,
+              findings: findings.value,
+              misplaced,
+              saved: saved.value,
+              consoles: byName(consoles),
+            },
+            context,
+          ),
+        )
       : renewalText(
           {
             steps: report.steps,
@@ -109,26 +116,7 @@ function exitCodeOf(
   return exitCodes[verdict]
 }
 
-function forPrograms(
-  { facts: _, files: __, problems: ___, checks, steps, ...rest }: RenewalReport,
-  missing: { readonly [S in RenewalStep]: readonly string[] },
-  { locale }: Context,
-): object {
-  const named = checks.map((check) => {
-    const { what, because } = checkText(check)
-    return { ...check, name: what[locale], reason: check.because, because: because?.[locale] ?? '' }
-  })
-  return {
-    ...rest,
-    steps: {
-      portal: { ...steps.portal, missing: missing.portal },
-      upload: { ...steps.upload, missing: missing.upload },
-    },
-    checks: named,
-  }
-}
-
-function byName(consoles: readonly ConsoleAnswer[]): object {
+function byName(consoles: readonly ConsoleAnswer[]): BesideRenewal['consoles'] {
   return Object.fromEntries(consoles.map(({ console, shows }) => [console.name, shows]))
 }
 

@@ -1,4 +1,6 @@
 import {
+  fileKindWords,
+  type PresentedMisplaced,
   type PushFile,
   type PushFileKind,
   type RenewalSlot,
@@ -6,7 +8,6 @@ import {
   wayOn,
 } from '@shindan/apns/renewal'
 import type { Locale, Localized } from '@shindan/core'
-import { kindWords } from '../certificate/kind-words.ts'
 
 /** A file given by an option of the check. */
 export interface GivenFile {
@@ -14,16 +15,6 @@ export interface GivenFile {
   readonly option: string
   readonly file: string
   readonly bytes: Uint8Array
-}
-
-/** A file that holds nothing of what its option is for. */
-export interface Misplaced {
-  readonly option: string
-  readonly file: string
-  /** What it is. */
-  readonly kind: PushFileKind
-  /** What it is and what belongs there, in the reader's language. */
-  readonly message: string
 }
 
 const fitting: { readonly [S in GivenFile['slot']]: readonly [PushFileKind, ...PushFileKind[]] } = {
@@ -37,7 +28,7 @@ const fitting: { readonly [S in GivenFile['slot']]: readonly [PushFileKind, ...P
 }
 
 /** The files that were given in a wrong place. */
-export function misplacedAmong(given: readonly GivenFile[], locale: Locale): readonly Misplaced[] {
+export function misplacedAmong(given: readonly GivenFile[], locale: Locale): readonly PresentedMisplaced[] {
   return given.flatMap(({ slot, option, file, bytes }) => {
     const found = readPushFiles(bytes)
     if (found.some(({ kind }) => fitting[slot].includes(kind))) return []
@@ -56,7 +47,7 @@ export function unusedAmong(
   given: readonly GivenFile[],
   places: readonly number[],
   locale: Locale,
-): readonly Misplaced[] {
+): readonly PresentedMisplaced[] {
   const authorities = given.filter(({ slot }) => slot === 'authorities')
   return places.flatMap((place) => {
     const authority = authorities[place]
@@ -67,9 +58,9 @@ export function unusedAmong(
 }
 
 function messageOf(found: PushFile, expected: PushFileKind, file: string): Localized {
-  const is = kindWords[found.kind]
+  const is = fileKindWords[found.kind]
   const about = wayOn(found, file) ?? { ja: '', en: '' }
-  const wanted = kindWords[expected]
+  const wanted = fileKindWords[expected]
   return {
     ja: `${is.ja}です。${about.ja}必要なファイル: ${wanted.ja}`,
     en: `${is.en}. ${about.en && `${about.en} `}Expected: ${wanted.en}`,

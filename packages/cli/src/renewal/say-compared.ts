@@ -1,7 +1,6 @@
-import type { RenewalCheck, VendorSignedDefect } from '@shindan/apns/renewal'
+import { fileKindWords, type RenewalCheck, type VendorSignedDefect } from '@shindan/apns/renewal'
 import type { Localized } from '@shindan/core'
 import { sayInstant, type Voice, visible } from '@shindan/core/render'
-import { kindWords } from '../certificate/kind-words.ts'
 
 const defects: { readonly [D in VendorSignedDefect]: Localized } = {
   'request-missing': { ja: 'CSR 本体がありません', en: 'the request is missing' },
@@ -42,7 +41,7 @@ function sayValue(value: string | null, voice: Voice): string | undefined {
   const instants = value.match(instant)
   if (instants)
     return instants.map((each) => sayInstant(each, voice)).join(voice.locale === 'ja' ? '～' : ' – ')
-  const words: { readonly [id: string]: Localized } = { ...kindWords, ...defects }
+  const words: { readonly [id: string]: Localized } = { ...fileKindWords, ...defects }
   const said = value.split(', ').map((id) => words[id]?.[voice.locale])
   if (said.includes(undefined)) return visible(value)
   return said.join(voice.locale === 'ja' ? '、' : ', ')

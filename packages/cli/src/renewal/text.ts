@@ -1,4 +1,10 @@
-import type { CheckText, RenewalCheck, RenewalReport, RenewalStep } from '@shindan/apns/renewal'
+import type {
+  CheckText,
+  PresentedMisplaced,
+  RenewalCheck,
+  RenewalReport,
+  RenewalStep,
+} from '@shindan/apns/renewal'
 import type { Composition, Localized } from '@shindan/core'
 import { type PresentedFinding, renderFindings, visible, widthOf, wrap } from '@shindan/core/render'
 import type { Context } from '../context.ts'
@@ -6,7 +12,6 @@ import { colours } from '../style.ts'
 import { textOptions } from '../text-options.ts'
 import type { ConsoleAnswer } from './consoles.ts'
 import type { InUseNotice } from './in-use.ts'
-import type { Misplaced } from './misplaced.ts'
 import { sayCompared } from './say-compared.ts'
 import { stepWords } from './words.ts'
 
@@ -18,7 +23,7 @@ export interface RenewalAnswer {
   /** Whether anything was given of the step at the portal. The upload is always asked about. */
   readonly isPortalAsked: boolean
   readonly checks: readonly SaidCheck[]
-  readonly misplaced: readonly Misplaced[]
+  readonly misplaced: readonly PresentedMisplaced[]
   /** What is said of the certificate by itself, where it can be or was saved. */
   readonly saving: Localized | null
   readonly inUse: InUseNotice | null
@@ -110,7 +115,7 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
     return quoting(`${words[which][locale]}: ${visible(topic)}`, mark.length)
   }
 
-  function misplacedLines({ option, file, message }: Misplaced): string[] {
+  function misplacedLines({ option, file, message }: PresentedMisplaced): string[] {
     return hung(mark, quoting(visible(`${option} ${file}: ${message}`), mark.length)).map(alarm)
   }
 

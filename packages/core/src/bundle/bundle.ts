@@ -1,10 +1,12 @@
 import type { Diagnoser } from '../diagnoser/diagnoser.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
+import { type Envelope, envelope, schemaVersion } from '../envelope/index.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { fieldOf, type Problem, received } from '../problem/index.ts'
-import type { Result } from '../result.ts'
+import { err, type Result } from '../result.ts'
 import { inputOf, resumeSession, type Session, type SessionState } from '../session/index.ts'
 import { maskedState } from '../session/masked-state.ts'
+import { unknownVersion } from '../session/unknown-version.ts'
 import type { Localized } from '../text/locale.ts'
 import { caseId, verdictsOf } from './case-id.ts'
 import { standIns } from './stand-ins.ts'
@@ -13,8 +15,7 @@ import { standIns } from './stand-ins.ts'
  * A case as plain JSON for whoever maintains a catalog: what a user was told, and all that it was told from, without what
  * names a device, a person or an account. Replaying it gives the same answer.
  */
-export interface CaseBundle {
-  readonly kind: 'bundle'
+export interface CaseBundle extends Envelope<'bundle'> {
   readonly version: 1
   /** The same for the same case. */
   readonly id: string
@@ -58,7 +59,7 @@ function bundled<const P extends readonly AnyPlugin[]>(
     const given = session.diagnosis as unknown as Diagnosis
     const differs = verdictsOf(diagnosis) !== verdictsOf(given)
     return {
-      kind: 'bundle',
+      ...envelope('bundle'),
       version: 1,
       id: caseId(inputOf(session), given, diagnoser.composition),
       catalog,
@@ -78,12 +79,15 @@ export interface Replay {
 /**
  * Answers a bundle again. With the versions of the catalogs that made it the answer is the same to the letter.
  *
- * Errors: those of `resumeSession`.
+ * Errors: `unknown-version` of a bundle of a later form, and those of `resumeSession`.
  */
 export function replay<const P extends readonly AnyPlugin[]>(
   diagnoser: Diagnoser<P>,
   bundle: CaseBundle,
 ): Result<Replay, readonly Problem[]> {
+  const written = fieldOf(bundle, 'schemaVersion')
+  if (written !== undefined && written !== schemaVersion)
+    return err([unknownVersion('schemaVersion', written, schemaVersion)])
   return resumeSession(diagnoser, fieldOf(bundle, 'state')).map((session) => {
     const diagnosis = session.diagnosis as unknown as Diagnosis
     return { diagnosis, same: isSame(diagnosis, fieldOf(bundle, 'diagnosis')) }

@@ -25,6 +25,19 @@ const begun = startSession(diagnoser, { code: 'ACM_1', now: '2026-01-06T09:00:00
 const bundle = JSON.parse(JSON.stringify(bundleOf(begun)._unsafeUnwrap()))
 const [error] = bundle.state.recognised.errors
 
+test('a bundle says what it is, and one of before that is answered alike', () => {
+  expect(bundle).toMatchObject({ schemaVersion: 2, kind: 'bundle', state: { kind: 'session' } })
+  const { schemaVersion: _, ...before } = bundle
+  const { schemaVersion: __, kind: ___, ...state } = bundle.state
+  expect(replay(diagnoser, { ...before, state })._unsafeUnwrap().same).toBe(true)
+})
+
+test('a bundle of a later release is none that this one can read', () => {
+  expect(replay(diagnoser, { ...bundle, schemaVersion: 3 })._unsafeUnwrapErr()).toMatchObject([
+    { kind: 'unknown-version', path: 'schemaVersion', found: '3', expected: { en: '2' } },
+  ])
+})
+
 test.each([10n, Symbol('x'), () => 'x', { toJSON: () => 10n }])(
   'what JSON has no text for is no reason to throw, wherever it stands',
   (value) => {

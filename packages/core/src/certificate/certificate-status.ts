@@ -92,6 +92,7 @@ function notesOn(life: Life, renewal: RenewalThreshold): readonly LifecycleNote[
 }
 
 const toolsDiffer: LifecycleNote = {
+  id: 'tools-differ',
   kind: 'boundary',
   about: 'renewal-due',
   text: {

@@ -39,12 +39,8 @@ import {
   type RecognitionProblemKind,
 } from '../recognition/index.ts'
 import { type PresentedOperation, presentOperation } from '../render/operation.ts'
-import {
-  type PresentedDiagnosis,
-  type PresentedQuestion,
-  present,
-  presentQuestion,
-} from '../render/present.ts'
+import { type PresentedDiagnosis, present } from '../render/present.ts'
+import { type PresentedQuestion, presentQuestion } from '../render/present-question.ts'
 import type { Voice } from '../render/voice.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'

@@ -1,4 +1,5 @@
 import { guarded, outside } from '../problem/mistake.ts'
+import type { Action } from '../rule/action.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Instant, Moment } from '../time/index.ts'
 
@@ -30,6 +31,8 @@ export interface FactTexts {
   readonly ask: Localized
   /** Where to look it up: the screen, the console path. */
   readonly where: Localized
+  /** What of shindan tells it. */
+  readonly action?: Action
   readonly difficulty: Difficulty
   /** Masked in everything that shindan gives back. */
   readonly sensitive?: boolean

@@ -65,6 +65,17 @@ export interface ReminderAnswer<Ids extends LifecycleIds = LifecycleIds> {
  * - `warning`: dates that contradict the vendor's own rules.
  */
 export interface LifecycleNote {
+  /**
+   * What is remarked: that a day is `left-open`, that a time is known no closer than `known-to-a-span`, that something was
+   * `assumed` in reading it, that it is `read-from-certificate`, that it lies `behind-deadline`, that `tools-differ`.
+   */
+  readonly id:
+    | 'left-open'
+    | 'known-to-a-span'
+    | 'assumed'
+    | 'read-from-certificate'
+    | 'behind-deadline'
+    | 'tools-differ'
   readonly kind: 'boundary' | 'assumption' | 'warning'
   /** The event or deadline that it is about. */
   readonly about: string

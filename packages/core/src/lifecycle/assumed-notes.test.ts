@@ -17,6 +17,7 @@ const notes = (leased: string) =>
 test('a time without its zone is said to be read in that of the lifecycle', () => {
   expect(notes('2025-01-01T10:00')).toEqual([
     {
+      id: 'assumed',
       kind: 'assumption',
       about: 'leased',
       text: {

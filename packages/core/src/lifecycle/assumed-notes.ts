@@ -31,5 +31,5 @@ export function assumedNotes(
     ja: `「${label.ja}」の日時は、${words.map(({ ja }) => ja).join('、')}読み取りました。`,
     en: `The date of “${label.en}” is understood ${words.map(({ en }) => en).join(', ')}.`,
   }
-  return [{ kind: 'assumption', about, text }]
+  return [{ id: 'assumed', kind: 'assumption', about, text }]
 }

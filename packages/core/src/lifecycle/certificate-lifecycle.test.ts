@@ -46,7 +46,7 @@ test('what is not known of the very instant of expiry is said at that instant', 
   const boundary = { ja: 'その瞬間は不明です。', en: 'Nobody knows of that instant.' }
   const said = (at: string) =>
     evaluateLifecycle(lifecycle({ boundary }), { expires: now }, { now: at })._unsafeUnwrap().notes
-  expect(said(now)).toEqual([{ kind: 'boundary', about: 'expiry', text: boundary }])
+  expect(said(now)).toEqual([{ id: 'left-open', kind: 'boundary', about: 'expiry', text: boundary }])
   expect(said('2025-03-31T11:59:59.999Z')).toEqual([])
   expect(at(now).notes).toEqual([])
 })

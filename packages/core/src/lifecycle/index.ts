@@ -33,6 +33,14 @@ export type {
   WindowDefinition,
 } from './lifecycle.ts'
 export { termsOf } from './lifecycle.ts'
-export { presentLifecycle } from './present.ts'
+export {
+  type PresentedDeadline,
+  type PresentedLifecycle,
+  type PresentedLifecycleNote,
+  type PresentedPhase,
+  type PresentedReminder,
+  type PresentedWindow,
+  presentLifecycle,
+} from './present.ts'
 export { scanLifecycle } from './scan.ts'
 export { type FactsSupplied, factsSupplied, withZones } from './supplied.ts'

@@ -23,20 +23,25 @@ export function notesOn(
     const met = metOf(deadline, events)
     const isOpen = isLeftOpen(date, met, now)
     watch.noteFirst(changesOf(date, met), (at) => isLeftOpen(date, met, at) !== isOpen)
-    if (isOpen) notes.push({ kind: 'boundary', about, text: deadline.boundary })
+    if (isOpen) notes.push({ id: 'left-open', kind: 'boundary', about, text: deadline.boundary })
   }
   for (const [about, { label, notAfter = '' }] of Object.entries(definitions)) {
     const [event, limit] = [events[about], dates[notAfter]]
-    if (event?.isSpan) notes.push({ kind: 'assumption', about, text: known(label, event, timeZone) })
+    if (event?.isSpan) {
+      const text = known(label, event, timeZone)
+      notes.push({ id: 'known-to-a-span', kind: 'assumption', about, text })
+    }
     if (event?.assumed) notes.push(...assumedNotes({ about, label }, event.assumed, timeOf(event), timeZone))
     if (event && limit && event.from >= limit.passedAt) {
-      notes.push({ kind: 'warning', about, text: tooLate(label, dayOfNumber(limit.on)) })
+      const text = tooLate(label, dayOfNumber(limit.on))
+      notes.push({ id: 'behind-deadline', kind: 'warning', about, text })
     }
   }
   for (const [about, date] of Object.entries(dates)) {
     const [deadline, from] = [deadlines[about], earliestOf(date)]
     if (!deadline || from === undefined || isEvent(deadline, date)) continue
     notes.push({
+      id: 'known-to-a-span',
       kind: 'assumption',
       about,
       text: between(

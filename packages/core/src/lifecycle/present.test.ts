@@ -1,6 +1,41 @@
 import { expect, it } from 'vitest'
 import type { LifecycleAnswer } from './answer.ts'
+import type { AnyLifecycle } from './lifecycle.ts'
 import { presentLifecycle } from './present.ts'
+
+const label = (ja: string, en: string) => ({ label: { ja, en } })
+const lifecycle: AnyLifecycle = {
+  id: 'cybertrust/cloudgate-install',
+  ...label('取得', 'Retrieval'),
+  timeZone: 'Asia/Tokyo',
+  source: [],
+  events: {},
+  deadlines: {
+    install: {
+      ...label('インストールの期限', 'Install by'),
+      fact: 'cybertrust.installBy',
+      earliest: {
+        'first-retrieval': { ...label('最初の取得から', 'from the retrieval'), from: 'retrieved' },
+      },
+    },
+  },
+  phases: {
+    installable: label('インストールできます', 'Can be installed'),
+    elapsed: { ...label('期限切れ', 'Elapsed'), inferred: true },
+  },
+  windows: {
+    maintenance: {
+      ...label('メンテナンス', 'Maintenance'),
+      nth: 2,
+      weekday: 'wednesday',
+      at: '22:00',
+      length: { hours: 10 },
+    },
+  },
+  reminders: {
+    'mail-30-days': { ...label('30 日前のメール', 'Mail 30 days before'), before: 'x', days: 30 },
+  },
+}
 
 const answer: LifecycleAnswer = {
   policy: 'cybertrust/cloudgate-install',
@@ -21,44 +56,66 @@ const answer: LifecycleAnswer = {
   ],
   reminders: [{ id: 'mail-30-days', on: '2025-03-02', due: false }],
   nextChangeAt: '2025-01-05T15:00:00.000Z',
-  notes: [{ kind: 'boundary', about: 'install', text: { ja: '当日です。', en: 'The last day.' } }],
+  notes: [
+    { id: 'left-open', kind: 'boundary', about: 'install', text: { ja: '当日です。', en: 'The last day.' } },
+  ],
 }
 
 it('prints instants with the offset of the zone and notes in the language asked for', () => {
-  expect(presentLifecycle(answer, { timeZone: 'Asia/Tokyo', locale: 'ja' })).toEqual({
+  expect(presentLifecycle(answer, lifecycle, { timeZone: 'Asia/Tokyo', locale: 'ja' })).toEqual({
+    schemaVersion: 2,
+    kind: 'lifecycle',
     policy: 'cybertrust/cloudgate-install',
+    label: '取得',
+    timeZone: 'Asia/Tokyo',
     phase: 'installable',
     possible: ['installable'],
     missing: [],
+    phases: [
+      { id: 'installable', label: 'インストールできます' },
+      { id: 'elapsed', label: '期限切れ', inferred: true },
+    ],
     deadlines: [
       {
         id: 'install',
+        label: 'インストールの期限',
         on: '2025-01-05',
         at: '2025-01-05T23:59:59+09:00',
         because: 'first-retrieval',
+        becauseLabel: '最初の取得から',
         state: 'open',
       },
     ],
     windows: [
-      { id: 'maintenance', from: '2025-01-08T22:00:00+09:00', to: '2025-01-09T08:00:00+09:00', open: false },
+      {
+        id: 'maintenance',
+        label: 'メンテナンス',
+        from: '2025-01-08T22:00:00+09:00',
+        to: '2025-01-09T08:00:00+09:00',
+        open: false,
+      },
     ],
-    reminders: [{ id: 'mail-30-days', on: '2025-03-02', due: false }],
+    reminders: [{ id: 'mail-30-days', label: '30 日前のメール', on: '2025-03-02', due: false }],
     nextChangeAt: '2025-01-06T00:00:00+09:00',
-    notes: [{ kind: 'boundary', text: '当日です。' }],
+    notes: [{ id: 'left-open', kind: 'boundary', about: 'install', text: '当日です。' }],
   })
 })
 
 it('prints from when on a deadline may be over that is not known to the instant', () => {
   const deadlines = answer.deadlines.map((one) => ({ ...one, from: '2025-01-04T15:00:00.000Z' }))
-  const presented = presentLifecycle({ ...answer, deadlines }, { timeZone: 'Asia/Tokyo', locale: 'ja' })
+  const presented = presentLifecycle({ ...answer, deadlines }, lifecycle, {
+    timeZone: 'Asia/Tokyo',
+    locale: 'ja',
+  })
   expect(presented.deadlines[0]?.from).toBe('2025-01-05T00:00:00+09:00')
 })
 
 it('leaves calendar days in the zone of the lifecycle', () => {
-  const presented = presentLifecycle(answer, { timeZone: 'America/New_York', locale: 'en' })
+  const presented = presentLifecycle(answer, lifecycle, { timeZone: 'America/New_York', locale: 'en' })
   expect(presented.deadlines[0]).toMatchObject({ on: '2025-01-05', at: '2025-01-05T09:59:59-05:00' })
   expect(presented.notes[0]?.text).toBe('The last day.')
   expect(
-    presentLifecycle({ ...answer, nextChangeAt: null }, { timeZone: 'UTC', locale: 'en' }).nextChangeAt,
+    presentLifecycle({ ...answer, nextChangeAt: null }, lifecycle, { timeZone: 'UTC', locale: 'en' })
+      .nextChangeAt,
   ).toBeNull()
 })

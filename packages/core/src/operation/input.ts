@@ -1,5 +1,6 @@
 import type { Condition, When } from '../condition/index.ts'
 import type { Known } from '../fact/fact.ts'
+import type { Action } from '../rule/action.ts'
 import type { NoteKind } from '../rule/note.ts'
 import type { Affects, RemedyInput } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
@@ -16,6 +17,7 @@ export interface RequirementInput<A, SourceId extends string, Id extends string 
   readonly failed: Localized
   readonly why: Localized
   readonly fix: Localized
+  readonly action?: Action
   readonly presumed?: boolean
   /** What it is about, such as one system: where that is known not to hold, it is no requirement. */
   readonly only?: Build<A>

@@ -1,5 +1,6 @@
 import type { Condition } from '../condition/index.ts'
 import type { Statement } from '../condition/statement.ts'
+import type { Action } from '../rule/action.ts'
 import type { NoteKind } from '../rule/note.ts'
 import type { Affects, Step } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
@@ -32,6 +33,8 @@ export interface Requirement<Id extends string = string> extends Statement<Id> {
   readonly why: Localized
   /** What to do where it is not met. */
   readonly fix: Localized
+  /** What of shindan does that, or helps with it. */
+  readonly action?: Action
   /**
    * Goes without saying, or is settled by the operation's own steps: it counts, and is listed, once its facts are
    * known, and nothing is asked for it.

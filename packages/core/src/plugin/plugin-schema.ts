@@ -3,6 +3,7 @@ import { contactRoles } from '../catalog/contact.ts'
 import { platforms, severities, stages } from '../catalog/error.ts'
 import { rowKinds } from '../catalog/source.ts'
 import { difficulties, factTypes } from '../fact/fact.ts'
+import { actions } from '../rule/action.ts'
 import { noteKinds } from '../rule/note.ts'
 import { actors, affected } from '../rule/remedy.ts'
 import { locales } from '../text/locale.ts'
@@ -72,6 +73,7 @@ export function pluginFields(form: 'built' | 'written') {
     do: localized,
     actor: z.enum(actors),
     ask: z.optional(z.enum(contactRoles)),
+    action: z.optional(z.enum(actions)),
     path: z.optional(z.array(z.string())),
     url: z.optional(address),
     destructive: usual(z.boolean()),
@@ -255,6 +257,7 @@ export function pluginFields(form: 'built' | 'written') {
         failed: localized,
         why: localized,
         fix: localized,
+        action: z.optional(z.enum(actions)),
         presumed: usual(z.boolean()),
         only: perhaps,
         step: z.optional(z.string()),

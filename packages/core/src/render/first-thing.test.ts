@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { nothingPresented } from '../../test/nothing-presented.ts'
 import { renderMarkdown } from './markdown.ts'
-import type { PresentedDiagnosis, PresentedFinding, PresentedQuestion, PresentedStep } from './present.ts'
+import type { PresentedDiagnosis, PresentedFinding } from './present.ts'
+import type { PresentedQuestion } from './present-question.ts'
+import type { PresentedStep } from './present-step.ts'
 import { renderText } from './text.ts'
 
 const step = (text: string, more: Partial<PresentedStep> = {}): PresentedStep => ({
   id: `acme/late#${text}`,
   do: text,
   actor: 'administrator',
+  actorLabel: 'administrator',
   destructive: false,
   affects: 'none',
   ...more,
@@ -26,6 +29,11 @@ const cause = (what: string, remedy: readonly PresentedStep[], more: Partial<Pre
 })
 const asked: PresentedQuestion = {
   kind: 'fact',
+  id: 'acme.issuedAt',
+  label: 'Issued',
+  difficulty: 'console',
+  nullable: false,
+  sensitive: false,
   fact: 'acme.issuedAt',
   ask: 'When was it issued?',
   where: 'In the console.',

@@ -1,6 +1,7 @@
 import { guarded } from '../problem/mistake.ts'
 import type { Locale } from '../text/locale.ts'
-import type { PresentedDiagnosis, PresentedFactQuestion, PresentedFinding } from './present.ts'
+import type { PresentedDiagnosis, PresentedFinding } from './present.ts'
+import type { PresentedFactQuestion } from './present-question.ts'
 import { words } from './words.ts'
 
 /**

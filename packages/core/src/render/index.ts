@@ -1,3 +1,14 @@
+export {
+  type CatalogPart,
+  catalogParts,
+  type FactData,
+  type NoteData,
+  type PresentedCatalog,
+  type PresentedEntry,
+  type PresentedRow,
+  presentCatalog,
+  presentEntry,
+} from './catalog.ts'
 export { catalogWords, difficultyWords, noteWords, stageWords, typeWords } from './catalog-words.ts'
 export { firstThing } from './first-thing.ts'
 export { type Inquiry, inquiryOf, renderInquiry } from './inquiry.ts'
@@ -6,6 +17,7 @@ export { renderMarkdown } from './markdown.ts'
 export {
   type PresentedEffect,
   type PresentedOperation,
+  type PresentedPresumption,
   type PresentedRequirement,
   presentOperation,
 } from './operation.ts'
@@ -20,12 +32,25 @@ export {
   type PresentedFallback,
   type PresentedFinding,
   type PresentedNote,
-  type PresentedQuestion,
-  type PresentedStep,
+  type PresentedReading,
+  type PresentedSuggestion,
   present,
   presentFinding,
-  presentQuestion,
 } from './present.ts'
+export {
+  type PresentedProblem,
+  type PresentedProblems,
+  presentProblem,
+  presentProblems,
+} from './present-problem.ts'
+export {
+  type PresentedErrorQuestion,
+  type PresentedFactQuestion,
+  type PresentedQuestion,
+  presentQuestion,
+} from './present-question.ts'
+export type { PresentedSource } from './present-source.ts'
+export type { PresentedStep } from './present-step.ts'
 export { describeProblem } from './problem.ts'
 export { sayCondition } from './say-condition.ts'
 export { nameFacts, nameOf, nameSlots, sayGiven, sayProofs } from './say-facts.ts'

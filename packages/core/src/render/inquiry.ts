@@ -1,6 +1,7 @@
 import { caseId } from '../bundle/case-id.ts'
 import type { DiagnosisInput } from '../case/index.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
+import { type Envelope, envelope } from '../envelope/index.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { mask } from '../privacy/mask.ts'
 import { redacted } from '../privacy/redact.ts'
@@ -16,7 +17,7 @@ import type { Voice } from './voice.ts'
 import { actorWords, verdictWords, words } from './words.ts'
 
 /** A message to those who can help, ready to send. */
-export interface Inquiry {
+export interface Inquiry extends Envelope<'inquiry'> {
   /** The same for the same case, so that a reply, a log and a stored case can be told to belong together. */
   readonly id: string
   readonly to: readonly PresentedContact[]
@@ -119,6 +120,7 @@ function inquiryAbout(
   const id = caseId(input, diagnosis, composition)
   const [first] = isIdentified ? answer.errors : []
   return {
+    ...envelope('inquiry'),
     id,
     to: answer.contacts,
     subject: `${headings.subject[locale]}${first ? `: ${first.code ?? first.summary}` : ''} (${id})`,

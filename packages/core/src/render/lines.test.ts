@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { linesFor } from './lines.ts'
-import type { PresentedStep } from './present.ts'
+import type { PresentedStep } from './present-step.ts'
 
 const step = (text: string, option?: string): PresentedStep => ({
   id: `acme/rule#${text}`,
   do: text,
   actor: 'user',
+  actorLabel: 'user',
   destructive: false,
   affects: 'one-device',
   ...(option && { option }),
@@ -34,4 +35,11 @@ test('lines are set in the words that are printed', () => {
   const inWords = (text: string) => text.replaceAll('acme', 'npm start -- acme')
   const { hang } = linesFor({ locale: 'en', width: 29, inWords })
   expect(hang('', 'Run "acme check" now.')).toEqual(['Run "npm start -- acme check"', 'now.'])
+})
+
+test('what shindan does itself is said below its step by a host that says how', () => {
+  const act = { ...step('look'), action: 'inspect-certificate' } as const
+  const { stepLines } = linesFor({ locale: 'en', howToAct: (action) => `Press ${action}.` })
+  expect(stepLines([act])).toEqual(['1. [user] look', '   Press inspect-certificate.'])
+  expect(linesFor({ locale: 'en' }).stepLines([act])).toEqual(['1. [user] look'])
 })

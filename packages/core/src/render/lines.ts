@@ -1,15 +1,12 @@
 import type { Source } from '../catalog/source.ts'
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
+import type { Action } from '../rule/action.ts'
 import type { Locale } from '../text/locale.ts'
 import type { Instant } from '../time/index.ts'
 import { sayActor } from './actor.ts'
-import type {
-  PresentedFact,
-  PresentedNote,
-  PresentedQuestion,
-  PresentedReading,
-  PresentedStep,
-} from './present.ts'
+import type { PresentedFact, PresentedNote, PresentedReading } from './present.ts'
+import type { PresentedQuestion } from './present-question.ts'
+import type { PresentedStep } from './present-step.ts'
 import { sourceLine } from './source-line.ts'
 import { visible } from './visible.ts'
 import { words } from './words.ts'
@@ -43,6 +40,8 @@ export interface TextOptions {
   readonly inWords?: (text: string) => string
   /** How the reader answers a question here, e.g. which option to type; `error` is one of those to choose from. */
   readonly howToAnswer?: (question: PresentedQuestion, error?: string) => string
+  /** How the reader has shindan do what it can do itself, e.g. which command to type. */
+  readonly howToAct?: (action: Action) => string
   /** How the reader goes on with an answer, said once. */
   readonly howToGoOn?: string
   /** How the reader says that the remedy of a cause has not helped. */
@@ -78,6 +77,8 @@ export interface Lines {
     indent?: number,
     known?: ReadonlySet<PresentedStep>,
   ) => string[]
+  /** How shindan itself does something, behind a lead; no line where it does not, or the host does not say. */
+  readonly actionLines: (action: Action | undefined, lead: string, indent?: number) => string[]
   /** Blocks at the end of an answer: its notes, and what to find out next. */
   readonly closing: (notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]) => string[][]
 }
@@ -90,7 +91,7 @@ function withoutZoneOf(assumed: string, time: string): string {
 /** The parts of an answer in one language and width. */
 export function linesFor(options: TextOptions): Lines {
   const { locale, width = 80, style = plain } = options
-  return { style, hang, labelled, sourceLines, assumedLines, stepLines, closing }
+  return { style, hang, labelled, sourceLines, assumedLines, stepLines, actionLines, closing }
 
   function closing(notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]): string[][] {
     return [
@@ -173,6 +174,7 @@ export function linesFor(options: TextOptions): Lines {
             )
           : []),
         ...(step.url ? [`${' '.repeat(number.length)}${step.url}`] : []),
+        ...actionLines(step.action, ' '.repeat(number.length), indent),
         ...warnings.map((text) => ' '.repeat(number.length) + style.alarm(`! ${text}`)),
       ]
     })
@@ -199,8 +201,14 @@ export function linesFor(options: TextOptions): Lines {
       ...(question.within ? hang(indent, `${words.within[locale]}: ${question.within}`) : []),
       ...(question.read ? hang(indent, `${words.read[locale]}: ${question.read}`) : []),
       ...hang(indent, `${words.where[locale]}: ${question.where}`),
+      ...actionLines(question.action, indent),
       ...answerLine(question, indent),
     ]
+  }
+
+  function actionLines(action: Action | undefined, lead: string, indent = 0): string[] {
+    const how = action && options.howToAct?.(action)
+    return how ? hang(lead, how, indent).map(style.faint) : []
   }
 
   function answerLine(question: PresentedQuestion, indent: string, error?: string): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { acme, install } from '../../test/acme.ts'
 import { createDiagnoser } from '../diagnoser/index.ts'
 import type { OperationAnswer } from '../operation/answer.ts'
-import type { Operation } from '../operation/operation.ts'
+import type { Operation, Requirement } from '../operation/operation.ts'
 import { renderOperationText } from './operation-text.ts'
 import { widthOf } from './wrap.ts'
 
@@ -16,6 +16,8 @@ const newPhone = { 'acme.enrolled': true, 'acme.system': 'phone', 'acme.osVersio
 
 test('the answer as the command line prints it', () => {
   expect(present(newPhone)).toEqual({
+    schemaVersion: 2,
+    kind: 'operation',
     operation: 'acme/install',
     title: 'Install',
     verdict: 'ready',
@@ -36,6 +38,7 @@ test('the answer as the command line prints it', () => {
         id: 'acme/install.silent#send',
         do: 'Send it to 5.0.',
         actor: 'administrator',
+        actorLabel: 'administrator',
         destructive: false,
         affects: 'one-device',
       },
@@ -43,6 +46,7 @@ test('the answer as the command line prints it', () => {
         id: 'acme/install.silent#buy',
         do: 'A sentence.',
         actor: 'user',
+        actorLabel: 'user',
         destructive: false,
         affects: 'one-device',
       },
@@ -60,6 +64,7 @@ test('the answer as the command line prints it', () => {
     questions: [],
     catalog: { acme: '1.0.0' },
     checkedOn: { 'A-1': '2026-01-01' },
+    sources: [{ id: 'A-1', title: 'Document', checkedOn: '2026-01-01' }],
     gone: [],
     presumed: [{ id: 'licensed', what: 'A sentence.' }],
   })
@@ -173,4 +178,19 @@ test('no line is wider than asked for', () => {
 test('what is not met is said as it stands, not as what is required', () => {
   const [requirement] = present({ ...newPhone, 'acme.enrolled': false }).requirements
   expect(requirement?.text.what).toBe('It is not enrolled.')
+})
+
+test('what shindan does itself of a fix is named, and said as the host says it', () => {
+  const [enrolled, ...others] = install.requirements
+  const checked = { ...(enrolled as Requirement), action: 'check-renewal' } as const
+  const acting = createDiagnoser({
+    plugins: [{ ...acme, operations: [{ ...install, requirements: [checked, ...others] }] }],
+  })
+  const facts = { ...newPhone, 'acme.enrolled': false }
+  const answer = acting.operate(install, { facts, now: '2025-01-06T09:00:00+09:00' })._unsafeUnwrap()
+  const presented = acting.presentOperation(answer, { locale: 'en', timeZone: 'Asia/Tokyo' })
+  expect(presented.requirements[0]?.action).toBe('check-renewal')
+  const said = renderOperationText(presented, { locale: 'en', howToAct: (action) => `Press ${action}.` })
+  expect(said).toMatch(/What to do +Enrol it\.\n +Press check-renewal\.\n/)
+  expect(renderOperationText(presented, { locale: 'en' })).not.toContain('check-renewal')
 })

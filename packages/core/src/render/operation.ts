@@ -1,20 +1,17 @@
 import type { Trace } from '../condition/index.ts'
+import { type Envelope, envelope } from '../envelope/index.ts'
 import type { OperationAnswer, OperationVerdict, RequirementResult } from '../operation/answer.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { guarded } from '../problem/mistake.ts'
+import type { Action } from '../rule/action.ts'
 import type { Affects } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
 import { canBeAsked, goneFromOperation } from './gone.ts'
-import {
-  type PresentedFact,
-  type PresentedNote,
-  type PresentedQuestion,
-  type PresentedStep,
-  presentFact,
-  presentQuestion,
-  presentSteps,
-} from './present.ts'
+import { type PresentedFact, type PresentedNote, presentFact } from './present.ts'
+import { type PresentedQuestion, presentQuestion } from './present-question.ts'
+import { type PresentedSource, presentSources } from './present-source.ts'
+import { type PresentedStep, presentSteps } from './present-step.ts'
 import { sayText } from './say-value.ts'
 import type { Voice } from './voice.ts'
 
@@ -27,6 +24,8 @@ export interface PresentedRequirement {
   /** `what` says a requirement that is not met as it stands. */
   readonly text: { readonly what: string; readonly why: string; readonly fix: readonly string[] }
   readonly source: readonly string[]
+  /** What of shindan does what `fix` says, or helps with it. */
+  readonly action?: Action
   readonly crashed?: string
   readonly trace?: Trace
 }
@@ -47,7 +46,7 @@ export interface PresentedEffect {
 }
 
 /** Whether and how an operation can be done, in one language: what the command line prints as JSON. */
-export interface PresentedOperation {
+export interface PresentedOperation extends Envelope<'operation'> {
   readonly operation: string
   readonly title: string
   readonly verdict: OperationVerdict
@@ -65,6 +64,8 @@ export interface PresentedOperation {
   readonly assumed: readonly PresentedFact[]
   readonly catalog: { readonly [plugin: string]: string }
   readonly checkedOn: { readonly [source: string]: string }
+  /** What is cited, to be shown and opened. */
+  readonly sources: readonly PresentedSource[]
   /** Ids in the answer that this catalog does not have: it was made by another version. */
   readonly gone: readonly string[]
 }
@@ -86,6 +87,7 @@ function presented(answer: OperationAnswer, composition: Composition, voice: Voi
   const say = (text: Localized) => sayText(text, answer.facts, composition, voice)
   const method = methods.find(({ id }) => id === answer.method)
   return {
+    ...envelope('operation'),
     operation: answer.operation,
     title: title?.[voice.locale] ?? answer.operation,
     verdict: answer.verdict,
@@ -94,14 +96,16 @@ function presented(answer: OperationAnswer, composition: Composition, voice: Voi
       if (!of) return []
       const what = say(result === 'fail' ? of.failed : of.what)
       const text = { what, why: say(of.why), fix: [say(of.fix)] }
-      return [{ id, result, missing, text, source: of.source, ...rest }]
+      return [
+        { id, result, missing, text, source: of.source, ...(of.action && { action: of.action }), ...rest },
+      ]
     }),
     presumed: requirements
       .filter(({ id }) => answer.presumed.includes(id))
       .map(({ id, what }) => ({ id, what: say(what) })),
     method: method?.id ?? null,
     methodTitle: method?.title[voice.locale] ?? null,
-    steps: presentSteps(method?.steps ?? [], answer.steps, say),
+    steps: presentSteps(method?.steps ?? [], answer.steps, say, voice.locale),
     effects: effects
       .filter(({ id }) => answer.effects.includes(id))
       .map(({ when: _, text, id, ...rest }) => ({ id, text: say(text), ...rest })),
@@ -117,6 +121,7 @@ function presented(answer: OperationAnswer, composition: Composition, voice: Voi
       .filter(({ assumed }) => assumed !== undefined),
     catalog: answer.catalog,
     checkedOn: answer.checkedOn,
+    sources: presentSources(answer.checkedOn, composition, voice.locale),
     gone: goneFromOperation(answer, composition),
   }
 }

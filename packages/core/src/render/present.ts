@@ -1,52 +1,34 @@
 import type { Origin } from '../case/case.ts'
 import type { ContactRole } from '../catalog/contact.ts'
-import type { ErrorDefinition, Severity } from '../catalog/error.ts'
-import { pluginOf } from '../catalog/plugin-of.ts'
+import type { Severity } from '../catalog/error.ts'
 import type { Trace } from '../condition/index.ts'
 import type {
   DiagnosedError,
   DiagnosedFallback,
   Diagnosis,
-  ErrorQuestion,
   Finding,
   Outcome,
   Place,
-  Question,
   RuleVerdict,
 } from '../diagnosis/diagnosis.ts'
-import { type FactType, isAsked } from '../fact/fact.ts'
-import type { FactQuestion } from '../judge/index.ts'
+import { type Envelope, envelope } from '../envelope/index.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { mask } from '../privacy/mask.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Suggestion } from '../recognition/index.ts'
 import type { NoteKind } from '../rule/note.ts'
-import type { Actor, Affects, Step } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
 import { slotsOf } from '../text/slots.ts'
 import { sayAssumed } from './assumed.ts'
 import { withCurrentIds } from './current-ids.ts'
 import { canBeAsked, declaredOf, goneFrom } from './gone.ts'
 import { onScreen } from './on-screen.ts'
-import { saySpan } from './say-instant.ts'
+import { type PresentedQuestion, presentQuestion } from './present-question.ts'
+import { type PresentedSource, presentSources } from './present-source.ts'
+import { type PresentedStep, presentSteps } from './present-step.ts'
 import { type KnownValues, sayText, sayValue } from './say-value.ts'
 import type { Voice } from './voice.ts'
-import { platformNames, words } from './words.ts'
-
-/** A step of a remedy in one language. */
-export interface PresentedStep {
-  readonly id: string
-  readonly do: string
-  readonly actor: Actor
-  /** Whom the actor asks. */
-  readonly ask?: ContactRole
-  readonly destructive: boolean
-  readonly affects: Affects
-  readonly path?: readonly string[]
-  readonly url?: string
-  /** The steps of one letter suffice. */
-  readonly option?: string
-}
+import { actorWords, platformNames, words } from './words.ts'
 
 /** A finding in one language. */
 export interface PresentedFinding {
@@ -81,38 +63,6 @@ export interface PresentedBranch {
   readonly fact: string
   readonly label: string
 }
-
-/** A question about a fact, in one language. */
-export interface PresentedFactQuestion {
-  readonly kind: 'product' | 'fact'
-  readonly fact: string
-  readonly ask: string
-  readonly where: string
-  readonly type: FactType
-  /** The values to choose from, each with its words. */
-  readonly choices?: { readonly [value: string]: string }
-  readonly settles: readonly string[]
-  /** Rules of which further steps hang on it. */
-  readonly branches?: readonly string[]
-  /** What is known of its time already, in words: it is asked for more closely. */
-  readonly within?: string
-  /** What the text says of it, in words: it is asked for confirmation. */
-  readonly read?: string
-}
-
-/** Which error the screen shows, in one language. */
-export interface PresentedErrorQuestion {
-  readonly kind: 'error'
-  readonly ask: string
-  /** The errors to choose from, each with its message as it stands on the screen. */
-  readonly choices: { readonly [error: string]: string }
-  /** Whose message each is, and what it means where the message does not say it. */
-  readonly meanings: { readonly [error: string]: string }
-  readonly fact?: never
-}
-
-/** A question in one language. */
-export type PresentedQuestion = PresentedErrorQuestion | PresentedFactQuestion
 
 /** An entry that the text is near to, in one language. It carries no remedy. */
 export interface PresentedSuggestion extends Suggestion {
@@ -155,19 +105,22 @@ export interface PresentedExcluded {
   readonly rule: string
   readonly what: string
   readonly by: readonly PresentedFact[]
+  /** Set where each of several answers rules it out: it is open again only without all of them. */
+  readonly together?: true
 }
 
 /** Whom to ask, in one language. */
 export interface PresentedContact {
   readonly id: string
   readonly role: ContactRole
+  readonly roleLabel: string
   readonly name: string
   readonly url?: string
   readonly note?: string
 }
 
 /** A diagnosis in one language, dates in one zone: what the command line prints as JSON. */
-export interface PresentedDiagnosis {
+export interface PresentedDiagnosis extends Envelope<'diagnosis'> {
   readonly outcome: Outcome
   readonly errors: readonly PresentedError[]
   readonly suggestions: readonly PresentedSuggestion[]
@@ -185,6 +138,8 @@ export interface PresentedDiagnosis {
   readonly facts: readonly PresentedFact[]
   readonly catalog: { readonly [plugin: string]: string }
   readonly checkedOn: { readonly [source: string]: string }
+  /** What is cited, to be shown and opened. */
+  readonly sources: readonly PresentedSource[]
   /** Ids in the answer that this catalog does not have: it was made by another version. */
   readonly gone: readonly string[]
 }
@@ -225,6 +180,7 @@ function presented(stored: Diagnosis, composition: Composition, voice: Voice): P
   const { errors, suggestions, read, findings, notes, questions, facts } = diagnosis
   const known = findings.filter(({ rule }) => composition.rules.has(rule))
   return {
+    ...envelope('diagnosis'),
     outcome: diagnosis.outcome,
     errors: errors.flatMap((error) => presentError(error, facts, composition, voice)),
     suggestions: suggestions.flatMap((suggestion) => presentSuggestion(suggestion, composition, voice)),
@@ -246,16 +202,18 @@ function presented(stored: Diagnosis, composition: Composition, voice: Voice): P
     }),
     fallbacks: diagnosis.fallbacks.flatMap((one) => presentFallback(one, facts, composition, voice)),
     exhausted: diagnosis.exhausted,
-    excluded: diagnosis.excluded.flatMap(({ rule, by }) => {
+    excluded: diagnosis.excluded.flatMap(({ rule, by, together }) => {
       const entry = composition.rules.get(rule)
       if (!entry) return []
       const what = sayText(entry.what, facts, composition, voice)
-      return [{ rule, what, by: by.flatMap((fact) => presentFact(fact, facts, composition, voice)) }]
+      const told = by.flatMap((fact) => presentFact(fact, facts, composition, voice))
+      return [{ rule, what, by: told, ...(together && { together }) }]
     }),
     contacts: diagnosis.contacts.flatMap((id) => presentContact(id, composition, voice)),
     facts: Object.keys(facts).flatMap((fact) => presentFact(fact, facts, composition, voice)),
     catalog: diagnosis.catalog,
     checkedOn: diagnosis.checkedOn,
+    sources: presentSources(diagnosis.checkedOn, composition, voice.locale),
     gone: goneFrom(diagnosis, composition),
   }
 }
@@ -285,7 +243,7 @@ function presentFallback(
   const entry = composition.fallbacks.get(id)
   if (!entry) return []
   const say = (text: Localized) => sayText(text, facts, composition, voice)
-  const remedy = presentSteps(entry.remedy, steps, say)
+  const remedy = presentSteps(entry.remedy, steps, say, voice.locale)
   return [{ id, why: say(entry.why), remedy, ...(tried && { tried }), source: entry.source }]
 }
 
@@ -297,7 +255,16 @@ function presentContact(
   const entry = contacts.get(id)
   if (!entry) return []
   const { role, name, url, note } = entry
-  return [{ id, role, name: name[locale], ...(url && { url }), ...(note && { note: note[locale] }) }]
+  return [
+    {
+      id,
+      role,
+      roleLabel: actorWords[role][locale],
+      name: name[locale],
+      ...(url && { url }),
+      ...(note && { note: note[locale] }),
+    },
+  ]
 }
 
 function presentError(
@@ -344,7 +311,7 @@ function presentedFinding(
   const rule = composition.rules.get(finding.rule)
   if (!rule) throw new Error(`rule ${finding.rule} has a finding but is not composed`)
   const say = (text: typeof rule.what) => sayText(text, facts, composition, voice)
-  const remedy = presentSteps(rule.remedy, finding.steps, say)
+  const remedy = presentSteps(rule.remedy, finding.steps, say, voice.locale)
   const {
     rule: id,
     verdict,
@@ -389,75 +356,6 @@ function presentedFinding(
 function sayYears(evidence: Localized, facts: KnownValues, { locale }: Voice): string {
   const isAssumed = slotsOf(evidence[locale]).some((fact) => facts[fact]?.assumed?.includes('year'))
   return isAssumed ? words.yearAssumed[locale] : ''
-}
-
-/** The steps of these ids in one language, in the order of the remedy. What is left of alternatives is lettered anew. */
-export function presentSteps(
-  steps: readonly Step[],
-  ids: readonly string[],
-  say: (text: Localized) => string,
-): readonly PresentedStep[] {
-  const left = steps.filter(({ id }) => ids.includes(id))
-  const options = [...new Set(left.flatMap(({ option }) => option ?? []))]
-  return left.map(({ when: _, do: text, id, option, ...step }) => ({
-    id,
-    do: say(text),
-    ...step,
-    ...(option && options.length > 1 && { option: String.fromCharCode(65 + options.indexOf(option)) }),
-  }))
-}
-
-/** Says one question in one language. */
-export const presentQuestion = guarded(
-  ['question', 'composition', 'voice'],
-  'a question, the composition that asks it, and a voice',
-  (question: Question, composition: Composition, voice: Voice): PresentedQuestion =>
-    question.kind === 'error'
-      ? presentErrorQuestion(question, composition, voice)
-      : presentFactQuestion(question, composition, voice),
-)
-
-/** Says one question about a fact in one language. */
-function presentFactQuestion(
-  { kind, fact: id, settles, branches, within, read }: FactQuestion,
-  composition: Composition,
-  voice: Voice,
-): PresentedFactQuestion {
-  const fact = composition.facts[id]
-  if (!fact || !isAsked(fact)) throw new Error(`fact ${id} is asked for but not composed`)
-  const { locale } = voice
-  const choices = Object.entries(fact.choices ?? {}).map(([value, label]) => [value, label[locale]])
-  return {
-    kind,
-    fact: id,
-    ask: fact.ask[locale],
-    where: fact.where[locale],
-    type: fact.type,
-    ...(fact.choices && { choices: Object.fromEntries(choices) }),
-    settles,
-    ...(branches && { branches }),
-    ...(within && { within: saySpan(within, voice) }),
-    ...(read !== undefined && { read: sayValue(id, read, composition, voice) }),
-  }
-}
-
-function presentErrorQuestion(
-  { errors }: ErrorQuestion,
-  { errors: catalog, plugins }: Composition,
-  { locale }: Voice,
-): PresentedErrorQuestion {
-  const known = errors.flatMap((id) => catalog.get(id) ?? [])
-  const choices = new Map(known.map((entry) => [entry.id, onScreen(entry, locale)]))
-  function meaningOf({ id, summary }: ErrorDefinition): string {
-    const owner = plugins.find(({ name }) => name === pluginOf(id))?.title[locale] ?? ''
-    return choices.get(id)?.includes(summary[locale]) ? owner : `${owner}: ${summary[locale]}`
-  }
-  return {
-    kind: 'error',
-    ask: words[known.length === 1 ? 'thisError' : 'whichError'][locale],
-    choices: Object.fromEntries(choices),
-    meanings: Object.fromEntries(known.map((entry) => [entry.id, meaningOf(entry)])),
-  }
 }
 
 function presentSuggestion(

@@ -11,10 +11,10 @@ import type {
   PresentedError,
   PresentedExcluded,
   PresentedFinding,
-  PresentedQuestion,
   PresentedReading,
-  PresentedStep,
 } from './present.ts'
+import type { PresentedQuestion } from './present-question.ts'
+import type { PresentedStep } from './present-step.ts'
 import { actorWords, outcomeWords, severityWords, verdictWords, words } from './words.ts'
 
 /** Signs beside the verdicts, so that nothing is said by colour alone. */

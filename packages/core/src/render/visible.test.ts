@@ -81,6 +81,7 @@ test('Markdown gives the address of a step, as the text does', () => {
     id: 'acme/late#open-portal',
     do: 'Open the portal.',
     actor: 'administrator',
+    actorLabel: 'administrator',
     destructive: false,
     affects: 'none',
     url,

@@ -77,6 +77,11 @@ export const words = {
     ja: 'これに当たりますか（画面に出ている文言、またはその意味）。',
     en: 'Is it this, by the words on the screen or by what has happened?',
   },
+  errorShown: { ja: '表示されているエラー', en: 'error that is shown' },
+  whereErrorShown: {
+    ja: 'エラーが表示された画面またはログ',
+    en: 'The screen or the log that shows the error',
+  },
   noneOfThese: { ja: 'どれでもない', en: 'None of these' },
   read: { ja: '文中から読み取ったこと（確認してください）', en: 'Read in the text; please confirm' },
   otherPlatform: {

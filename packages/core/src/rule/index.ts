@@ -1,3 +1,4 @@
+export { type Action, actions } from './action.ts'
 export {
   type ByExclusion,
   byExclusion,

@@ -2,6 +2,7 @@ import type { ContactRole } from '../catalog/contact.ts'
 import type { Condition, When } from '../condition/index.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
+import type { Action } from './action.ts'
 
 /** Who carries a step out. */
 export const actors = ['user', 'administrator', 'vendor', 'apple', 'reseller'] as const
@@ -20,6 +21,8 @@ export interface Step {
   readonly actor: Actor
   /** Whom the actor asks to have it done. */
   readonly ask?: ContactRole
+  /** What of shindan does it, or helps with it. */
+  readonly action?: Action
   /** Where in the console or on the device, in the screen's own words. */
   readonly path?: readonly string[]
   readonly url?: string
@@ -39,6 +42,8 @@ export interface StepInput<F> {
   readonly do: Localized
   readonly actor: Actor
   readonly ask?: ContactRole
+  /** What of shindan does it, or helps with it: the text names no command. */
+  readonly action?: Action
   readonly path?: readonly string[]
   readonly url?: string
   readonly destructive?: boolean

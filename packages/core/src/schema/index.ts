@@ -1,5 +1,5 @@
 /**
- * What comes through the doors, as JSON Schema: the same schemas that check it.
+ * What comes through the doors and what leaves, as JSON Schema: the same schemas that check the one and type the other.
  *
  * @packageDocumentation
  */
@@ -13,6 +13,30 @@ import { eventTime, lifecycleInput, lifecycleOptions } from '../lifecycle/door.t
 import type { AnyLifecycle } from '../lifecycle/index.ts'
 import { guarded } from '../problem/mistake.ts'
 import { sessionState } from '../session/state.ts'
+import { catalogDocument } from './catalog.ts'
+import {
+  diagnosisDocument,
+  errorDocument,
+  inquiryDocument,
+  lifecycleDocument,
+  operationDocument,
+} from './presented.ts'
+import { bundleDocument, sessionDocument } from './stored.ts'
+
+export { documentSchema } from './document-schema.ts'
+export { enveloped, findingPart, lifecycleNotePart, partNames } from './parts.ts'
+
+/** What core gives to print, to send and to store, by its kind. */
+export const documents = {
+  diagnosis: diagnosisDocument,
+  operation: operationDocument,
+  lifecycle: lifecycleDocument,
+  catalog: catalogDocument,
+  session: sessionDocument,
+  inquiry: inquiryDocument,
+  bundle: bundleDocument,
+  error: errorDocument,
+} as const
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema

@@ -1,6 +1,7 @@
 import { shape } from '../case/index.ts'
 import { whichError } from '../case/open-case.ts'
 import type { Diagnoser } from '../diagnoser/diagnoser.ts'
+import { schemaVersion } from '../envelope/index.ts'
 import { isBlank } from '../fact/blank.ts'
 import type { FactSet } from '../fact/fact.ts'
 import { mostHints, readFactValue, unknownFact } from '../fact/read-facts.ts'
@@ -15,6 +16,7 @@ import { anchored } from './anchored.ts'
 import { noAnswer } from './no-answer.ts'
 import { type Session, sessionAt } from './session.ts'
 import { declaredIn, momentOf, type SessionState, sessionState, versioned } from './state.ts'
+import { unknownVersion } from './unknown-version.ts'
 
 /**
  * Goes on with a stored interview: its `state`, or the JSON text of it. What was recognised in its text is kept as long as
@@ -97,8 +99,10 @@ function readState(json: unknown): Result<SessionState, readonly Problem[]> {
   if (parsed.isErr()) return err([parsed.error])
   const given = parsed.value
   const stated = shape(versioned, given, '')
-  if (stated.problems.length === 0 && stated.input.version !== 1) {
-    return err([unknownVersion(stated.input.version)])
+  if (stated.problems.length === 0) {
+    const { schemaVersion: written = schemaVersion, version } = stated.input
+    if (written !== schemaVersion) return err([unknownVersion('schemaVersion', written, schemaVersion)])
+    if (version !== 1) return err([unknownVersion('version', version, 1)])
   }
   const { input: state, problems } = shape(sessionState, given, '')
   return problems.length > 0 ? err(problems) : ok(declaredIn(state as SessionState))
@@ -137,8 +141,4 @@ function parseJson(json: string): Result<unknown, Problem> {
 
 function noInstant(found: unknown): Problem {
   return { kind: 'wrong-type', path: 'now', found: shown(found), expected: expectedInstant }
-}
-
-function unknownVersion(version: unknown): Problem {
-  return { kind: 'unknown-version', path: 'version', found: shown(version), expected: { ja: '1', en: '1' } }
 }

@@ -234,6 +234,12 @@ test('it can be stored at any time and goes on where it stood', () => {
   )
 })
 
+test('it says what it is, and goes on where it was stored before it did', () => {
+  const { schemaVersion, kind, ...before } = started.state
+  expect([schemaVersion, kind]).toEqual([2, 'session'])
+  expect(resumeSession(diagnoser, before)._unsafeUnwrap().state).toEqual(started.state)
+})
+
 test('it can go on at another time', () => {
   const resumed = resumeSession(diagnoser, started.state, { now: '2025-02-01T00:00:00Z' })._unsafeUnwrap()
   expect(resumed.state.input.now).toBe('2025-02-01T00:00:00Z')
@@ -247,6 +253,18 @@ describe('what is no stored interview is refused', () => {
     ['nothing', null, 'wrong-type', ''],
     ['a list', [], 'wrong-type', ''],
     ['a later version', { version: 2, input, steps: [] }, 'unknown-version', 'version'],
+    [
+      'a document of a later release',
+      { schemaVersion: 3, kind: 'session', version: 1, input, steps: [] },
+      'unknown-version',
+      'schemaVersion',
+    ],
+    [
+      'a document of another kind',
+      { schemaVersion: 2, kind: 'bundle', version: 1, input, steps: [] },
+      'wrong-type',
+      'kind',
+    ],
     ['no input', { version: 1, steps: [] }, 'wrong-type', 'input'],
     ['no instant', { version: 1, input: { code: 'E' }, steps: [] }, 'wrong-type', 'input.now'],
     ['a number as text', { version: 1, input: { ...input, text: 5 }, steps: [] }, 'wrong-type', 'input.text'],

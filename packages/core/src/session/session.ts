@@ -2,6 +2,7 @@ import type { DiagnosisInput } from '../case/index.ts'
 import { caseInput, shape } from '../case/index.ts'
 import type { Diagnoser, DiagnosisOf } from '../diagnoser/diagnoser.ts'
 import type { Question } from '../diagnosis/diagnosis.ts'
+import { envelope } from '../envelope/index.ts'
 import { isBlank } from '../fact/blank.ts'
 import { readFactValue } from '../fact/read-facts.ts'
 import { limits } from '../limits.ts'
@@ -61,6 +62,7 @@ function begun<const P extends readonly AnyPlugin[]>(
 ): Result<Session<P>, readonly Problem[]> {
   const recognised = diagnoser.recognitionOf(input)
   const state: SessionState = {
+    ...envelope('session'),
     version: 1,
     input: shape(caseInput, input).input as DiagnosisInput,
     ...(recognised.isOk() && { recognised: recognised.value }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { DiagnosisInput } from '../case/index.ts'
 import { caseInput, defaultTimeZone, shape } from '../case/index.ts'
+import { type Envelope, envelope, schemaVersion } from '../envelope/index.ts'
 import { limits } from '../limits.ts'
 import type { Recognition } from '../recognition/index.ts'
 import { isSpan, isTimeZone, type Moment } from '../time/index.ts'
@@ -31,13 +32,16 @@ const recognition = z.object({
   read: z.array(z.object({ fact: z.string(), value: z.unknown(), span: z.tuple([z.number(), z.number()]) })),
 })
 
+const anyVersion = z.optional(z.nullable(z.union([z.string(), z.number(), z.boolean()])))
+
 /** Whatever says of which version it is. */
-export const versioned = z.object({
-  version: z.optional(z.nullable(z.union([z.string(), z.number(), z.boolean()]))),
-})
+export const versioned = z.object({ schemaVersion: anyVersion, version: anyVersion })
 
 /** A stored interview as it comes through the door. */
 export const sessionState = z.object({
+  /** Absent in what was stored before documents had an envelope. */
+  schemaVersion: z.optional(z.literal(schemaVersion)),
+  kind: z.optional(z.literal('session')),
   version: z.literal(1),
   input: caseInput,
   recognised: z.optional(recognition),
@@ -52,7 +56,7 @@ export type SessionStep = Readonly<z.infer<typeof sessionStep>>
  * An interview as plain JSON, to be stored and resumed. It holds the answers as they were given, sensitive ones
  * too: keep it as you would keep them, or store what {@link withoutSecrets} leaves of it.
  */
-export interface SessionState {
+export interface SessionState extends Envelope<'session'> {
   readonly version: 1
   readonly input: DiagnosisInput
   /** What was recognised in the input, so that a long text need not be read again. Without it, it is. */
@@ -63,6 +67,7 @@ export interface SessionState {
 /** An interview with nothing in it but what is declared: what else was stored, nobody knows how to mask. */
 export function declaredIn({ version, input, recognised, steps }: SessionState): SessionState {
   return {
+    ...envelope('session'),
     version,
     input: shape(caseInput, input).input as DiagnosisInput,
     ...(recognised && { recognised: z.parse(recognition, recognised) as Recognition }),

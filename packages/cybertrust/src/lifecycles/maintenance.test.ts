@@ -18,7 +18,7 @@ const days = [
 
 function windowAt(now: string) {
   const answer = evaluateLifecycle(maintenance, {}, { now })._unsafeUnwrap()
-  return presentLifecycle(answer, { timeZone: 'Asia/Tokyo', locale: 'ja' }).windows[0]
+  return presentLifecycle(answer, maintenance, { timeZone: 'Asia/Tokyo', locale: 'ja' }).windows[0]
 }
 
 describe('cybertrust/maintenance', () => {

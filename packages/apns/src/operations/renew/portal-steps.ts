@@ -47,9 +47,10 @@ export const portalSteps = defineSteps([
     id: 'compare-files',
     actor: 'administrator',
     affects: 'none',
+    action: 'check-renewal',
     do: {
-      ja: 'アップロードの前に、ダウンロードした証明書、使用中の証明書、今回の CSR を「shindan renewal check」で照合します。',
-      en: 'Before uploading, compare the new certificate, the one in use and the CSR with "shindan renewal check".',
+      ja: 'アップロードの前に、ダウンロードした証明書、使用中の証明書、今回の CSR を照合します。',
+      en: 'Before uploading, compare the new certificate, the one in use and the CSR with each other.',
     },
   },
 ])

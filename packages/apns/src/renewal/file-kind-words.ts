@@ -1,8 +1,8 @@
-import type { PushFileKind } from '@shindan/apns/renewal'
 import type { Localized } from '@shindan/core'
+import type { PushFileKind } from '../parse/push-file.ts'
 
 /** What each kind of file is called. */
-export const kindWords: { readonly [K in PushFileKind]: Localized } = {
+export const fileKindWords: { readonly [K in PushFileKind]: Localized } = {
   'mdm-push-certificate': { ja: 'MDM 用プッシュ証明書', en: 'MDM push certificate' },
   'app-push-certificate': {
     ja: 'アプリ用プッシュ証明書（MDM 用ではありません）',

@@ -1,0 +1,27 @@
+import { certificateDocument, renewalDocument } from '@shindan/apns/schema'
+import { calendarDocument } from '@shindan/calendar/schema'
+import type { DocumentKind, Localized } from '@shindan/core'
+import { documents } from '@shindan/core/schema'
+
+/** Every document that is printed or written, by its kind, from whichever package it is. */
+export const schemas = {
+  ...documents,
+  renewal: renewalDocument,
+  certificate: certificateDocument,
+  calendar: calendarDocument,
+} satisfies { readonly [K in DocumentKind]: unknown }
+
+/** What each kind of document is. */
+export const kindWords: { readonly [K in DocumentKind]: Localized } = {
+  diagnosis: { ja: '診断の結果', en: 'the answer of a diagnosis' },
+  renewal: { ja: 'プッシュ証明書の更新を確かめた結果', en: 'whether a push certificate may be renewed' },
+  certificate: { ja: 'ファイルの種類と内容', en: 'what a file is and holds' },
+  operation: { ja: '操作を実行できるかの判定', en: 'whether an operation can be done' },
+  lifecycle: { ja: '期限とお知らせの日付', en: 'deadlines and other dates' },
+  calendar: { ja: 'カレンダーとその予定', en: 'a calendar and its entries' },
+  catalog: { ja: 'カタログの一覧、または 1 件の定義', en: 'a listing of the catalog, or one definition' },
+  session: { ja: '保存した対話', en: 'a stored interview' },
+  inquiry: { ja: '問い合わせの文面', en: 'a message to support' },
+  bundle: { ja: '診断の全体（カタログの管理者向け）', en: 'a whole case, for a maintainer of the catalog' },
+  error: { ja: '入力の誤り', en: 'what is wrong with the input' },
+}

@@ -1,0 +1,33 @@
+import { documentKinds, envelope, nearest } from '@shindan/core'
+import { documentSchema } from '@shindan/core/schema'
+import type { Context } from '../context.ts'
+import { exit, refuse } from '../exit.ts'
+import { failure } from '../failure.ts'
+import { jsonDocument } from '../json.ts'
+import { kindWords, schemas } from './schemas.ts'
+
+/** Prints the JSON Schema of one kind of document; without a kind, which there are. */
+export function showSchema(asked: string | undefined, { world, json, locale }: Context): number {
+  if (asked === undefined) {
+    const listed = documentKinds.map((id) => ({ id, text: kindWords[id][locale] }))
+    world.out(
+      json
+        ? jsonDocument({ ...envelope('catalog'), schemas: listed })
+        : listed.map(({ id, text }) => `${id}\n    ${text}\n`).join(''),
+    )
+    return exit.done
+  }
+  const kind = documentKinds.find((one) => one === asked)
+  if (!kind) {
+    const near = nearest(asked, documentKinds)
+    const message = near
+      ? { ja: `ない種類です（${near} のことでしょうか）`, en: `unknown kind (did you mean ${near}?)` }
+      : {
+          ja: `ない種類です。種類: ${documentKinds.join('、')}`,
+          en: `unknown kind; there are ${documentKinds.join(', ')}`,
+        }
+    return refuse([failure('unknown-kind', asked, message, locale)], json, world)
+  }
+  world.out(jsonDocument(documentSchema(schemas[kind])))
+  return exit.done
+}

@@ -1,0 +1,1 @@
+export { type DocumentKind, documentKinds, type Envelope, envelope, schemaVersion } from './envelope.ts'

@@ -1,0 +1,24 @@
+import ts from 'typescript'
+import { type Breach, breach, nodesIn, type Source } from './source.ts'
+
+/** A command of ours, a way to start it, or an option such as `--locale`. */
+const typed = /(?<![\w/@.-])shindan\s+[a-z]+|\bnpm (start|run)\b|(?<![\w-])--[a-z]/
+
+/**
+ * Texts of library code that tell what to type. A host of its own has buttons: what shindan itself can do is named by an
+ * action, which the command line turns into a command.
+ */
+export function commandsInTexts(sources: readonly Source[]): Breach[] {
+  return sources
+    .filter((each) => each.package !== 'cli')
+    .flatMap((each) =>
+      nodesIn(each.tree).flatMap((node) => {
+        const said = isText(node) ? typed.exec(node.text)?.[0] : undefined
+        return said === undefined ? [] : [breach(each, node, `says ${said}`)]
+      }),
+    )
+}
+
+function isText(node: ts.Node): node is ts.LiteralLikeNode {
+  return ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
+}
