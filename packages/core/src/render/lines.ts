@@ -13,7 +13,7 @@ import type {
 import { sourceLine } from './source-line.ts'
 import { visible } from './visible.ts'
 import { words } from './words.ts'
-import { overhang, widthOf, wrap } from './wrap.ts'
+import { widthOf, wrap } from './wrap.ts'
 
 /** How parts of a text are set apart. The default changes nothing, so that plain text stays plain. */
 export interface Style {
@@ -239,7 +239,7 @@ export function linesFor(options: TextOptions): Lines {
   }
 
   function fits(line: string, taken: number): boolean {
-    return taken + widthOf(line) <= width + overhang
+    return taken + widthOf(line) <= width
   }
 }
 

@@ -54,6 +54,13 @@ test.each(['「', '。', 'a「', '「。', '“', '"', ' 「'])(
   },
 )
 
-test('punctuation hangs out behind a line by two wide characters at most', () => {
-  expect(wrap('です。。。。。。', 4)).toEqual(['です。。', '。。。。'])
+test('punctuation takes what stands before it along, so that no line is wider than it may be', () => {
+  expect(wrap('ですね。', 6)).toEqual(['です', 'ね。'])
+  const text = '確認（必須）してください。終わったら、「はい」を選ぶ。サーバーに、エラーが表示されます。'
+  for (let width = 12; width < 90; width++)
+    for (const line of wrap(text, width)) expect(widthOf(line)).toBeLessThanOrEqual(width)
+})
+
+test('behind what fills a line by itself punctuation hangs out by two wide characters at most', () => {
+  expect(wrap('です。。。。。。', 4)).toEqual(['で', 'す。。。', '。。。'])
 })
