@@ -12,7 +12,10 @@ interface Section {
 }
 
 /** Lists what the catalog holds. */
-export function list({ kind }: { readonly kind?: string }, { json, locale, world }: Context): number {
+export function list(
+  { kind }: { readonly kind?: string | undefined },
+  { json, locale, world }: Context,
+): number {
   const sections = sectionsOf(openCatalog()).filter((section) => !kind || section.kind === kind)
   if (json) {
     const ids = sections.map((section) => [

@@ -1,7 +1,10 @@
 import type { Command } from 'commander'
 import type { Cli } from '../cli.ts'
 
-export function certificateCommand(program: Command, { say, common, examples, context, finish }: Cli): void {
+export function certificateCommand(
+  program: Command,
+  { say, common, examples, exits, context, finish }: Cli,
+): void {
   const certificate = program
     .command('certificate')
     .description(
@@ -28,6 +31,13 @@ export function certificateCommand(program: Command, { say, common, examples, co
     .addHelpText(
       'after',
       examples('shindan certificate inspect signedCSR', 'shindan certificate inspect current.pem --json'),
+    )
+    .addHelpText(
+      'after',
+      exits({
+        0: { ja: '読み取れた', en: 'it could be read' },
+        3: { ja: '中身を読み取れない', en: 'what it holds cannot be read' },
+      }),
     )
     .action(async (file: string, options) => {
       const { inspect } = await import('../certificate/inspect.ts')
