@@ -39,7 +39,8 @@ export function completeCommand(program: Command, { locale, world, finish }: Cli
     .argument('[words...]')
     .action(async (words: readonly string[]) => {
       const { candidatesFor } = await import('../completion/candidates.ts')
-      for (const { value, about } of candidatesFor(words, program, locale)) world.out(`${value}\t${about}\n`)
+      const candidates = await candidatesFor(words, program, locale)
+      world.out(candidates.map(({ value, about }) => `${value}\t${about}\n`).join(''))
       finish(0)
     })
 }

@@ -3,22 +3,21 @@ import type { Argument, Command, Option } from 'commander'
 import { append } from '../cli.ts'
 import { commandsIn } from '../command-path.ts'
 import { type PlaceholderName, placeholderIn } from '../placeholders.ts'
-import { openCatalog } from '../plugins.ts'
-import { type Candidate, type Typed, values } from './values.ts'
+import { type Candidate, none, type Typed, values } from './values.ts'
 
 /**
  * The words that may stand where the last of these is begun, behind the name of the program; of `--fact browser=chr` what
  * may stand behind the last `=`.
  */
-export function candidatesFor(
+export async function candidatesFor(
   words: readonly string[],
   program: Command,
   locale: Locale,
-): readonly Candidate[] {
+): Promise<readonly Candidate[]> {
   const [word = '', ...before] = joined(words).toReversed()
   const place = placeBehind(before.toReversed(), program)
   const begun = word.slice(word.lastIndexOf('=') + 1)
-  return candidatesAt(place, word, locale).filter(({ value }) => value.startsWith(begun))
+  return (await candidatesAt(place, word, locale)).filter(({ value }) => value.startsWith(begun))
 }
 
 /** Words as they are typed: Bash hands `--locale=ja` over as three. */
@@ -68,7 +67,7 @@ function optionNamed(name: string, command: Command): Option | undefined {
   return command.options.find(({ long, flags }) => long === name && placeholderIn(flags) !== undefined)
 }
 
-function candidatesAt(place: Place, word: string, locale: Locale): readonly Candidate[] {
+async function candidatesAt(place: Place, word: string, locale: Locale): Promise<readonly Candidate[]> {
   const { command, operands, isBehind } = place
   const isOption = word.startsWith('-') && !isBehind && !place.option
   if (isOption && !word.includes('=')) return optionsLeft(place)
@@ -82,17 +81,21 @@ function candidatesAt(place: Place, word: string, locale: Locale): readonly Cand
   const all = command.registeredArguments
   const argument = all[operands.length] ?? (all.at(-1)?.variadic ? all.at(-1) : undefined)
   const below = operands.length === 0 ? commandsIn(command).map(described) : []
-  return [...below, ...(argument ? valuesOf(argument, argument.name(), typed, locale) : [])]
+  return [...below, ...(argument ? await valuesOf(argument, argument.name(), typed, locale) : [])]
 }
 
-function valuesOf(
+async function valuesOf(
   { argChoices }: Pick<Option | Argument, 'argChoices'>,
   placeholder: string | undefined,
   typed: Typed,
   locale: Locale,
-): readonly Candidate[] {
+): Promise<readonly Candidate[]> {
   if (argChoices) return argChoices.map((value) => ({ value, about: '' }))
-  return values[placeholder as PlaceholderName](openCatalog(), locale, typed)
+  const valuesFor = values[placeholder as PlaceholderName]
+  if (valuesFor === none) return []
+  // The catalog is most of what there is to load, and somebody waits with a finger on the key.
+  const { openCatalog } = await import('../plugins.ts')
+  return valuesFor(openCatalog(), locale, typed)
 }
 
 /** The options that are not given yet, or can be given again. */

@@ -18,7 +18,8 @@ export interface Typed {
 
 type Values = (catalog: Composition, locale: Locale, typed: Typed) => readonly Candidate[]
 
-const none: Values = () => []
+/** Where there is nothing to choose from. */
+export const none: Values = () => []
 
 /** What each placeholder may be replaced with: nothing where only its writer knows, or where it is a file. */
 export const values: { readonly [N in PlaceholderName]: Values } = {
