@@ -261,10 +261,45 @@ describe('which message, and which product', () => {
   })
 })
 
-test('what is piped in is the text, without a dash', async () => {
-  const world = recordingWorld({ '-': '600 証明書の登録に失敗しました。' }, { isPiped: async () => true })
-  expect(await run(['diagnose', '--json'], world)).toBe(0)
-  expect(JSON.parse(world.printed()).errors[0].id).toBe('cybertrust/registration-failed')
+describe('what is piped in', () => {
+  const piped = (text: string, ...args: readonly string[]) =>
+    shindan(['diagnose', ...args], { '-': text }, { isPiped: async () => true })
+
+  test.each([
+    [[]],
+    [['-']],
+    [['--platform', 'windows']],
+    [['--fact', 'cybertrust.storeAccessDenied=no']],
+    [['--tried', 'cybertrust/store-permission-missing']],
+  ])('is the text, without a dash: %j', async (args) => {
+    const { code, out } = await piped('600 証明書の登録に失敗しました。', '--json', ...args)
+    expect(code).toBe(0)
+    expect(JSON.parse(out).errors[0].id).toBe('cybertrust/registration-failed')
+  })
+
+  test('is left to whoever calls in a loop, where a code or words are given', async () => {
+    const stdin = () => Promise.reject(new Error('read'))
+    for (const args of [['--code', 'SET_003'], ['503 証明書の取得が許可されていません。']])
+      expect(await shindan(['diagnose', ...args], {}, { isPiped: async () => true, stdin })).toMatchObject({
+        code: 0,
+      })
+  })
+
+  test('may be empty where something else is given', async () => {
+    expect((await piped('', '--fact', 'cybertrust.browser=in-app')).code).toBe(0)
+  })
+
+  test('is said to be empty where nothing else is given', async () => {
+    const { code, err } = await piped(' \n', '--locale', 'en')
+    expect(code).toBe(2)
+    expect(err).toContain('nothing came through the pipe')
+  })
+
+  test('is a file to look into', async () => {
+    const world = recordingWorld({ '-': 'hello' }, { isPiped: async () => true })
+    expect(await run(['certificate', 'inspect', '--json'], world)).toBe(3)
+    expect(JSON.parse(world.printed()).kind).toBe('unreadable')
+  })
 })
 
 test('what was tried and is no cause is answered by the causes that there are', async () => {

@@ -22,7 +22,7 @@ test.each([
   ],
   [
     ['certificate', 'inspect'],
-    'shindan: ファイル: 指定してください。使い方は「shindan help certificate inspect」で確認できます',
+    'shindan: ファイル: 調べるファイルを指定してください。例: shindan certificate inspect push.pem',
   ],
   [
     ['renewal', 'check', 'a', 'b'],

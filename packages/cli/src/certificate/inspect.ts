@@ -4,15 +4,21 @@ import { sayInstant, visible, widthOf, wrap } from '@shindan/core/render'
 import { type CertificateFlaw, flawText } from '@shindan/core/x509'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
+import { failure } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
 import { nowOf, sayNow } from '../now.ts'
+import { nameOf } from '../placeholders.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { kindWords } from './kind-words.ts'
 
 /** What a file is and holds. Of a private key only kind, algorithm and public half are ever shown. */
-export async function inspect(path: string, context: Context): Promise<number> {
+export async function inspect(named: string | undefined, context: Context): Promise<number> {
   const { world, json, locale } = context
+  const path = named ?? ((await world.isPiped()) ? '-' : undefined)
+  if (path === undefined) {
+    return refuse([failure('missing-argument', nameOf('file', locale), missing, locale)], json, world)
+  }
   const bytes = await readBytes(path, world, locale)
   const now = nowOf(context)
   const zone = timeZoneOf(context)
@@ -34,6 +40,11 @@ export async function inspect(path: string, context: Context): Promise<number> {
     world.out(sayNow(context))
   }
   return file.kind === 'unreadable' ? exit.undecided : exit.done
+}
+
+const missing = {
+  ja: '調べるファイルを指定してください。例: shindan certificate inspect push.pem',
+  en: 'name the file to look into, e.g. shindan certificate inspect push.pem',
 }
 
 /** What is shown of a file: the same fields for people and programs. */

@@ -18,8 +18,11 @@ export function certificateCommand(
     certificate
       .command('inspect')
       .argument(
-        '<file>',
-        say({ ja: '調べるファイル（「-」なら標準入力）', en: 'file to look into; "-" for standard input' }),
+        '[file]',
+        say({
+          ja: '調べるファイル。パイプで渡しても構いません',
+          en: 'file to look into; it can be piped in as well',
+        }),
       )
       .description(
         say({
@@ -39,7 +42,7 @@ export function certificateCommand(
         3: { ja: '中身を読み取れない', en: 'what it holds cannot be read' },
       }),
     )
-    .action(async (file: string, options) => {
+    .action(async (file: string | undefined, options) => {
       const { inspect } = await import('../certificate/inspect.ts')
       finish(await inspect(file, context(options)))
     })

@@ -7,7 +7,10 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
     .command('diagnose')
     .argument(
       '[text...]',
-      say({ ja: 'エラーの文言（「-」なら標準入力）', en: 'error text; "-" for standard input' }),
+      say({
+        ja: 'エラーの文言。パイプで渡しても構いません',
+        en: 'words of the error; they can be piped in as well',
+      }),
     )
     .description(
       say({

@@ -1,5 +1,4 @@
 import {
-  at,
   bundleOf,
   type Diagnosis,
   type DiagnosisInput,
@@ -13,7 +12,7 @@ import {
   startSession,
   withoutSecrets,
 } from '@shindan/core'
-import { decode, textOf } from '@shindan/core/document'
+import { decode } from '@shindan/core/document'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
@@ -27,6 +26,7 @@ import type { Terminal } from './ask.ts'
 import { sameCommand } from './same-command.ts'
 import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
 import { sayInquiry } from './say-inquiry.ts'
+import { textFrom } from './text-from.ts'
 
 /** What `shindan diagnose` is told. */
 export interface DiagnoseOptions extends FactOptions, SayOptions {
@@ -223,28 +223,6 @@ async function askOn(
       keep,
     }),
   )
-}
-
-/** The text to diagnose: from arguments, a file, or standard input. */
-async function textFrom(
-  words: readonly string[],
-  options: DiagnoseOptions,
-  { world, locale }: Context,
-): Promise<Result<string | undefined, Failure>> {
-  const isPipe =
-    (words.length === 1 && words[0] === '-') || (isAskedNothing(words, options) && (await world.isPiped()))
-  const path = options.file ?? (isPipe ? '-' : undefined)
-  if (path === undefined) return ok(words.length > 0 ? words.join(' ') : undefined)
-  const bytes = await readBytes(path, world, locale)
-  if (bytes.isErr()) return err(bytes.error)
-  return (await textOf(bytes.value))
-    .map(({ text }) => text)
-    .mapErr((problem) => failureOf(at(path, problem), locale))
-}
-
-/** Whether nothing is given that a diagnosis could be of, so that it stands in the pipe. */
-function isAskedNothing(words: readonly string[], { code, error, fact, facts }: DiagnoseOptions): boolean {
-  return words.length === 0 && [code, error, fact, facts].every((given) => given === undefined)
 }
 
 function exitCodeFor({ outcome }: Diagnosis): number {
