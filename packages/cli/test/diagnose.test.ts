@@ -315,6 +315,18 @@ test('what was tried and is no cause is answered by the causes that there are', 
     expect(err).toContain(`cybertrust/${id}`)
 })
 
+test('a platform is taken as people say it, and so is the fact', async () => {
+  const isElsewhere = async (...args: readonly string[]) => {
+    const { out } = await shindan(['diagnose', 'Cybertrust 400', ...args])
+    return out.includes('次の OS の画面に出る文言です')
+  }
+  for (const said of ['iPhone 15', 'アンドロイド', 'Chromebook'])
+    expect(await isElsewhere('--platform', said), said).toBe(true)
+  for (const said of ['Mac', 'Windows 11', 'Win10', 'macOS Sequoia 15.1'])
+    expect(await isElsewhere('--platform', said), said).toBe(false)
+  expect(await isElsewhere('--fact', 'device.platform=iPad')).toBe(true)
+})
+
 test('what a question is answered with can be typed as it stands', async () => {
   const { out } = await shindan(['diagnose', '--error', 'apns/apple-account-unavailable'])
   expect(out).toMatch(/apns\.appleAccount="[^"]+"/)

@@ -2,10 +2,16 @@ import { type Composition, currentId, type Locale, type Localized } from '@shind
 import { words } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
-import { failure } from '../failure.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog } from '../plugins.ts'
-import { entryOf } from './entry.ts'
+import { unknownId } from '../unknown-id.ts'
+import { entryOf, idsIn } from './entry.ts'
+
+const unknown = {
+  kind: 'unknown-id',
+  what: { ja: 'カタログにありません', en: 'is not in the catalog' },
+  list: 'shindan catalog list',
+}
 
 /** Shows one entry with its sources and examples; of an old id, that which took its place. */
 export function show(asked: string, { json, locale, world }: Context): number {
@@ -13,11 +19,7 @@ export function show(asked: string, { json, locale, world }: Context): number {
   const id = currentId(asked, composition)
   const entry = entryOf(id, composition, locale)
   if (!entry) {
-    const message = {
-      ja: 'カタログにありません。「shindan catalog list」で一覧を確認できます',
-      en: 'is not in the catalog; see "shindan catalog list"',
-    }
-    return refuse([failure('unknown-id', asked, message, locale)], json, world)
+    return refuse([unknownId(asked, idsIn(composition), unknown, locale)], json, world)
   }
   if (json) {
     const sources = entry.source.map((source) => ({ id: source, ...composition.sources[source] }))

@@ -77,7 +77,7 @@ export async function diagnose(
 
   async function begin(): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
     const text = await textFrom(words, options, context)
-    const facts = await factsFrom(options, world, context.locale)
+    const facts = await factsFrom(options, diagnoser.composition, context)
     const now = nowOf(context)
     const wrongNow = now.isErr() ? [now.error] : []
     if (text.isErr() || facts.isErr()) {

@@ -7,6 +7,7 @@ import { jsonDocument } from '../json.ts'
 import { nowOf, sayNow } from '../now.ts'
 import { openDiagnoser } from '../plugins.ts'
 import { textOptions } from '../text-options.ts'
+import { unknownId } from '../unknown-id.ts'
 
 /** What `shindan operation` is told. */
 export interface OperateOptions extends FactOptions {
@@ -19,6 +20,12 @@ const exitCodes: { readonly [V in PresentedOperation['verdict']]: number } = {
   ready: exit.done,
   blocked: exit.unsafe,
   undecided: exit.undecided,
+}
+
+const unknown = {
+  kind: 'unknown-operation',
+  what: { ja: 'カタログにない操作です', en: 'unknown operation' },
+  list: 'shindan operation --list',
 }
 
 /** Whether an operation can be done, and how. */
@@ -44,13 +51,9 @@ export async function operate(
   }
   const operation = composition.operations.get(id)
   if (!operation) {
-    const message = {
-      ja: 'カタログにない操作です。「shindan operation --list」で一覧を確認できます',
-      en: 'unknown operation; see "shindan operation --list"',
-    }
-    return refuse([failure('unknown-operation', id, message, locale)], json, world)
+    return refuse([unknownId(id, [...composition.operations.keys()], unknown, locale)], json, world)
   }
-  const facts = await factsFrom(options, world, locale)
+  const facts = await factsFrom(options, composition, context)
   const now = nowOf(context)
   const wrongNow = now.isErr() ? [now.error] : []
   if (facts.isErr()) return refuse([...facts.error, ...wrongNow], json, world)
