@@ -343,3 +343,34 @@ test('a source that was looked at long ago says so on a day as on an instant', a
 test('a message of which a part was seen is not measured in percent', async () => {
   expect((await shindan(['diagnose', '501'])).out).not.toContain('%')
 })
+
+describe('where nothing is recognised for sure, the answer ends with what to try next', () => {
+  const endOf = async (...args: readonly string[]) => {
+    const { code, out } = await shindan(['diagnose', ...args])
+    expect(code).toBe(3)
+    return out.slice(out.search(/次に試すこと|What to try next/))
+  }
+
+  test('each of what was not given yet', async () => {
+    const end = await endOf('明日は晴れです。')
+    for (const way of ['--code', '--product', '--platform', 'catalog list errors', '--inquiry'])
+      expect(end).toContain(way)
+  })
+
+  test('and nothing that was', async () => {
+    const end = await endOf('明日は晴れです。', '--product', 'clomo', '--platform', 'Mac', '--locale', 'en')
+    expect(end).toContain('--code')
+    expect(end).not.toMatch(/--product|--platform|Add the words/)
+    expect(await endOf('--platform', 'Mac')).not.toContain('--inquiry')
+  })
+
+  test('also where a message is similar', async () => {
+    expect(await endOf('503')).toContain('--product')
+  })
+
+  test('but not in what programs read, nor in a document', async () => {
+    for (const form of ['--json', '--markdown', '--inquiry'])
+      expect((await shindan(['diagnose', '明日は晴れです。', form])).out).not.toContain('次に試すこと')
+    expect((await shindan(['diagnose', message])).out).not.toContain('次に試すこと')
+  })
+})

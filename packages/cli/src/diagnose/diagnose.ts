@@ -3,6 +3,7 @@ import {
   type Diagnosis,
   type DiagnosisInput,
   err,
+  inputOf,
   type Localized,
   ok,
   type Problem,
@@ -27,6 +28,7 @@ import { sameCommand } from './same-command.ts'
 import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
 import { sayInquiry } from './say-inquiry.ts'
 import { textFrom } from './text-from.ts'
+import { whatNext } from './what-next.ts'
 
 /** What `shindan diagnose` is told. */
 export interface DiagnoseOptions extends FactOptions, SayOptions {
@@ -71,7 +73,11 @@ export async function diagnose(
   )
   if (!json) {
     if (options.inquiry) world.err(`shindan: ${beforeSending[context.locale]}\n`)
-    else world.out(sayNow(context))
+    else {
+      if (!options.markdown && exitCodeFor(diagnosis) === exit.undecided)
+        world.out(whatNext(inputOf(settled.value), diagnoser.composition, context))
+      world.out(sayNow(context))
+    }
   }
   return exitCodeFor(diagnosis)
 
