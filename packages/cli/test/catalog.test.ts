@@ -4,8 +4,9 @@ import { openCatalog } from '../src/plugins.ts'
 import { run } from '../src/run.ts'
 import { recordingWorld } from './recording-world.ts'
 
+/** In lines as long as they come: how they are broken is tested with other columns. */
 async function shindan(...args: readonly string[]) {
-  const world = recordingWorld()
+  const world = recordingWorld({}, { columns: 10_000 })
   const code = await run(args, world)
   return { code, out: world.printed(), err: world.complained() }
 }

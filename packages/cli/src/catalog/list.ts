@@ -1,6 +1,7 @@
 import type { Composition, Localized } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit } from '../exit.ts'
+import { fit } from '../fit.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog } from '../plugins.ts'
 
@@ -27,7 +28,8 @@ export function list(
   }
   for (const { title, rows } of sections) {
     world.out(`${title[locale]} (${rows.length})\n`)
-    for (const { id, text } of rows) world.out(`  ${id}\n      ${text[locale]}\n`)
+    for (const { id, text } of rows)
+      world.out(`${[`  ${id}`, ...fit(`      ${text[locale]}`, world.columns)].join('\n')}\n`)
     world.out('\n')
   }
   return exit.done

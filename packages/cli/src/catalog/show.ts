@@ -2,6 +2,7 @@ import { type Composition, currentId, type Locale, type Localized } from '@shind
 import { words } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
+import { fit } from '../fit.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog } from '../plugins.ts'
 import { unknownId } from '../unknown-id.ts'
@@ -29,7 +30,8 @@ export function show(asked: string, { json, locale, world }: Context): number {
   const sources = sourceRows(entry.source, composition, locale)
   const footer = sources.length > 0 ? ['', words.source[locale], ...sources] : []
   const header = id === asked ? [] : [renamedTo(asked, id)[locale], '']
-  world.out(`${[...header, id, ...entry.lines, ...footer].join('\n')}\n`)
+  const lines = [...header, id, ...entry.lines, ...footer].flatMap((line) => fit(line, world.columns))
+  world.out(`${lines.join('\n')}\n`)
   return exit.done
 }
 

@@ -104,14 +104,13 @@ function rows(shown: object, { locale, timeZone, world }: Context): readonly str
     if (!label || value === null) return []
     const lead = `  ${label}${' '.repeat(Math.max(1, 28 - widthOf(label)))}`
     const wrapped = (text: string) => wrap(text, world.columns - widthOf(lead))
-    // Values stay whole, so that they can be copied.
-    const said = dates.has(field) ? sayInstant(value, { locale, timeZone }) : value
+    const said = visible(String(dates.has(field) ? sayInstant(value, { locale, timeZone }) : value))
+    // A digest stays whole, so that it can be copied.
+    if (!said.includes(' ') && widthOf(lead + said) > world.columns) return [`  ${label}`, `    ${said}`]
     const lines =
       field === 'flaws'
         ? value.flatMap((flaw: CertificateFlaw) => wrapped(flawText(flaw)[locale]))
-        : field === 'message'
-          ? wrapped(said)
-          : [visible(String(said))]
+        : wrapped(said)
     return lines.map((line: string, i: number) => (i === 0 ? lead : ' '.repeat(widthOf(lead))) + line)
   })
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
 import { failure, failuresOf } from '../failure.ts'
+import { fit } from '../fit.ts'
 import { jsonDocument } from '../json.ts'
 import { nowOf, sayNow } from '../now.ts'
 import { openDiagnoser } from '../plugins.ts'
@@ -39,7 +40,8 @@ export async function operate(
   const { composition } = diagnoser
   if (options.list) {
     const rows = [...composition.operations.values()].map(({ id, title }) => ({ id, title: title[locale] }))
-    world.out(json ? jsonDocument(rows) : rows.map(({ id, title }) => `${id}\n    ${title}\n`).join(''))
+    const lines = rows.flatMap(({ id, title }) => [id, ...fit(`    ${title}`, world.columns)])
+    world.out(json ? jsonDocument(rows) : `${lines.join('\n')}\n`)
     return exit.done
   }
   if (id === undefined) {

@@ -41,8 +41,11 @@ export interface TextOptions {
   readonly style?: Style
   /** What a text becomes before it is set, e.g. with commands as they are called here. */
   readonly inWords?: (text: string) => string
-  /** How the reader answers a question here, e.g. which option to type; `error` is one of those to choose from. */
-  readonly howToAnswer?: (question: PresentedQuestion, error?: string) => string
+  /**
+   * How the reader answers a question here, e.g. which option to type, one of these as it stands; `error` is one of those
+   * to choose from.
+   */
+  readonly howToAnswer?: (question: PresentedQuestion, error?: string) => string | readonly string[]
   /** How the reader goes on with an answer, said once. */
   readonly howToGoOn?: string
   /** How the reader says that the remedy of a cause has not helped. */
@@ -204,8 +207,10 @@ export function linesFor(options: TextOptions): Lines {
   }
 
   function answerLine(question: PresentedQuestion, indent: string, error?: string): string[] {
-    const answer = options.howToAnswer?.(question, error)
-    return answer ? [style.faint(`${indent}${words.answer[locale]}: ${answer}`)] : []
+    const ways = [options.howToAnswer?.(question, error) ?? []].flat()
+    if (ways.length === 0) return []
+    const said = `${words.answer[locale]}: ${ways.join({ ja: '、または ', en: ', or ' }[locale])}`
+    return hang(indent, said, 0, ways).map(style.faint)
   }
 
   function labelled(label: string, lines: readonly string[]): string[] {

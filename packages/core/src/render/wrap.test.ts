@@ -42,6 +42,15 @@ test('what a screen says stays whole, so that it can be looked for', () => {
   ])
 })
 
+test('a label stays whole with what is quoted in it, and so do those before and behind what is quoted', () => {
+  const [first, last] = ['--fact "acme.at=2025-01-05 09:00"', '--fact acme.by=me']
+  expect(wrap(`To answer: ${first}, or ${last}`, 36, [first, last])).toEqual([
+    'To answer:',
+    `${first},`,
+    `or ${last}`,
+  ])
+})
+
 test('what is longer than a line breaks all the same', () => {
   expect(wrap('「あいうえおかきくけこ」', 10).length).toBeGreaterThan(1)
 })

@@ -74,23 +74,35 @@ function wrapped(
 }
 
 function piecesOf(text: string, width: number, labels: readonly string[]): readonly string[] {
-  const whole = [...[...text.matchAll(quoted)].map(([one]) => one), ...labels].filter(
-    (one) => one !== '' && widthOf(one) <= width,
-  )
   const found: string[] = []
   const take = (part: string): void => {
     for (const [piece] of part.matchAll(pieces)) found.push(piece)
   }
   let at = 0
-  for (const one of whole) {
-    const start = text.indexOf(one, at)
-    if (start < 0) continue
+  for (const { start, one } of wholeIn(text, labels)) {
+    if (start < at || widthOf(one) > width) continue
     take(text.slice(at, start))
     found.push(one)
     at = start + one.length
   }
   take(text.slice(at))
   return found
+}
+
+/** What stays whole, in the order of the text; a label before what is quoted in it. */
+function wholeIn(
+  text: string,
+  labels: readonly string[],
+): readonly { readonly start: number; readonly one: string }[] {
+  const quotes = [...text.matchAll(quoted)].map(({ index, 0: one }) => ({ start: index, one }))
+  let at = 0
+  const labelled = labels.flatMap((one) => {
+    const start = one === '' ? -1 : text.indexOf(one, at)
+    if (start < 0) return []
+    at = start + one.length
+    return [{ start, one }]
+  })
+  return [...labelled, ...quotes].toSorted((a, b) => a.start - b.start)
 }
 
 /** The first of these places at which a line can be broken: something stands before it. */
