@@ -35,14 +35,17 @@ function nearestCommand(word: string, from: Command): string | undefined {
   return path && `shindan ${path}`
 }
 
-/** The words as a text to diagnose; a long one is not repeated. */
+/** The words before any option as a text to diagnose; a long one is not repeated. */
 function diagnosing(words: readonly string[]): string {
-  const text = words.filter((word) => !word.startsWith('-')).join(' ')
+  const end = words.findIndex((word) => word.startsWith('-'))
+  const text = words.slice(0, end < 0 ? undefined : end).join(' ')
   const isShort = widthOf(text) <= 40 && !text.includes('\n')
   return `shindan diagnose ${isShort ? (/\s/.test(text) ? quoted(text) : `"${text}"`) : '"…"'}`
 }
 
-function optionFirst(option: string, words: readonly string[], command: Command, locale: Locale): Failure {
+function optionFirst(typed: string, words: readonly string[], command: Command, locale: Locale): Failure {
+  // What stands behind it may be a secret.
+  const [option = typed] = typed.split('=')
   const names = root(command).commands.map((each) => each.name())
   const later = words.find((word) => names.includes(word))
   const own = [command, ...leavesOf(root(command))].flatMap(optionsOf)

@@ -69,6 +69,8 @@ test.each([
   ],
   [['help', 'diagnos'], 'shindan: diagnos: unknown command. Did you mean: shindan diagnose'],
   [['completion', 'bsh'], 'shindan: bsh: not one of the choices. Choices: bash, zsh'],
+  [['503', '--fact', 'x=SECRET'], 'shindan: 503: unknown command. Did you mean: shindan diagnose "503"'],
+  [['--facr=x=SECRET'], 'shindan: --facr: unknown option. Did you mean: --fact'],
   [['--platfrm', 'mac'], 'shindan: --platfrm: unknown option. Did you mean: --platform'],
   [['operation'], 'shindan: operation: the id of an operation is missing; see "shindan operation --list"'],
 ] as const)('%j in English', async (args, said) => {
