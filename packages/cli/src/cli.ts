@@ -33,7 +33,7 @@ const badInput: Localized = {
 }
 
 /** The exit code of every command that only tells or writes something. */
-export const exitDone: ExitMeanings = { 0: { ja: '表示した', en: 'told' } }
+export const exitDone: ExitMeanings = { 0: { ja: '表示した', en: 'shown' } }
 
 export function createCli(locale: Locale, world: World, finish: (exitCode: number) => void): Cli {
   const say = speak(locale)

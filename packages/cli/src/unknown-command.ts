@@ -23,8 +23,9 @@ export function unknownCommandFailure(words: readonly string[], command: Command
   return failure('unknown-command', word, message, locale)
 }
 
-/** The command whose name, or last word, is most like this one. */
-function nearestCommand(word: string, from: Command): string | undefined {
+/** The command whose name, or last word, is most like this one, as it is called. */
+export function nearestCommand(word: string, from: Command): string | undefined {
+  if (optionsOf(root(from)).includes(`--${word}`)) return `shindan --${word}`
   const all = [...commandsIn(root(from)), ...leavesOf(root(from))].map((command) => pathOf(command).slice(1))
   const names = new Map([
     ...all.map((path): [string, string] => [path.at(-1) ?? '', path.join(' ')]),

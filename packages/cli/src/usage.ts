@@ -1,8 +1,9 @@
 import { type Locale, type Localized, nearest } from '@shindan/core'
 import type { Command, CommanderError } from 'commander'
-import { commandOf, commandsIn, pathOf } from './command-path.ts'
+import { commandOf, commandsIn, leavesOf, pathOf } from './command-path.ts'
 import { type Failure, failure } from './failure.ts'
 import { nameOf } from './placeholders.ts'
+import { quoted } from './quoted.ts'
 import { unknownCommand, unknownCommandFailure } from './unknown-command.ts'
 
 /** The command line that is wrong, and the commands that there are. */
@@ -49,8 +50,8 @@ function insteadOf({ code, message, path, typed }: Mistake, command: Command): L
   const isCommand = code === 'commander.help' || code === 'commander.unknownCommand'
   const values = /Allowed choices are ([^)]*[^).])/.exec(message)?.[1]?.split(', ') ?? []
   const choices = isCommand ? commandsIn(command).map((each) => each.name()) : values
-  const near =
-    nearestTo(typed ?? path, choices) ?? /Did you mean (?:one of )?([^?]{1,500})\?/.exec(message)?.[1]
+  const similar = isCommand ? undefined : /Did you mean (?:one of )?([^?]{1,500})\?/.exec(message)?.[1]
+  const near = nearestTo(typed ?? path, choices) ?? leafFor(path, command) ?? similar
   const help = `shindan help ${pathOf(command).slice(1).join(' ')}`.trim()
   const parts: Localized[] = []
   if (near) parts.push({ ja: `。もしかして: ${near}`, en: `. Did you mean: ${near}` })
@@ -58,6 +59,17 @@ function insteadOf({ code, message, path, typed }: Mistake, command: Command): L
     parts.push({ ja: `。使える値: ${choices.join('、')}`, en: `. Choices: ${choices.join(', ')}` })
   if (parts.length === 0) parts.push({ ja: `。使い方は「${help}」で確認できます`, en: `; see "${help}"` })
   return { ja: parts.map(({ ja }) => ja).join(''), en: parts.map(({ en }) => en).join('') }
+}
+
+/** The command below a group that a word was probably meant for: the one with this option, or the only one. */
+function leafFor(word: string, group: Command): string | undefined {
+  const all = group.commands.length > 0 ? leavesOf(group) : []
+  const leaf = word.startsWith('-')
+    ? all.find(({ options }) => options.some(({ long }) => long === word))
+    : all.length === 1 && word !== ''
+      ? all[0]
+      : undefined
+  return leaf && `${pathOf(leaf).join(' ')} ${quoted(word)}`
 }
 
 function nearestTo(word: string, choices: readonly string[]): string | undefined {

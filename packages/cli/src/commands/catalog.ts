@@ -19,6 +19,7 @@ export function catalogCommand(
         'shindan catalog export --json',
       ),
     )
+    .addHelpText('after', exits(exitDone))
 
   const kinds = ['errors', 'rules', 'facts', 'policies', 'operations', 'notes']
   common(

@@ -5,6 +5,10 @@ export function certificateCommand(
   program: Command,
   { say, common, examples, exits, context, finish }: Cli,
 ): void {
+  const codes = exits({
+    0: { ja: '読み取れた', en: 'it could be read' },
+    3: { ja: '中身を読み取れない', en: 'what it holds cannot be read' },
+  })
   const certificate = program
     .command('certificate')
     .description(
@@ -14,6 +18,7 @@ export function certificateCommand(
       }),
     )
     .helpCommand(false)
+    .addHelpText('after', codes)
   common(
     certificate
       .command('inspect')
@@ -35,13 +40,7 @@ export function certificateCommand(
       'after',
       examples('shindan certificate inspect signedCSR', 'shindan certificate inspect current.pem --json'),
     )
-    .addHelpText(
-      'after',
-      exits({
-        0: { ja: '読み取れた', en: 'it could be read' },
-        3: { ja: '中身を読み取れない', en: 'what it holds cannot be read' },
-      }),
-    )
+    .addHelpText('after', codes)
     .action(async (file: string | undefined, options) => {
       const { inspect } = await import('../certificate/inspect.ts')
       finish(await inspect(file, context(options)))

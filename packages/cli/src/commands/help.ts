@@ -1,8 +1,10 @@
+import type { Locale } from '@shindan/core'
 import type { Command } from 'commander'
 import { type Cli, exitDone } from '../cli.ts'
-import { commandOf } from '../command-path.ts'
+import { commandOf, commandsIn } from '../command-path.ts'
 import { refuse } from '../exit.ts'
-import { unknownCommandFailure } from '../unknown-command.ts'
+import { type Failure, failure } from '../failure.ts'
+import { nearestCommand } from '../unknown-command.ts'
 
 export function helpCommand(program: Command, { say, examples, exits, locale, world, finish }: Cli): void {
   program
@@ -13,9 +15,20 @@ export function helpCommand(program: Command, { say, examples, exits, locale, wo
     .addHelpText('after', examples('shindan help diagnose', 'shindan help renewal check'))
     .addHelpText('after', exits(exitDone))
     .action((words: readonly string[]) => {
-      const [command, unknown] = commandOf(words, program)
-      if (unknown.length > 0)
-        return finish(refuse([unknownCommandFailure(unknown, command, locale)], false, world))
-      command.outputHelp()
+      const [command, [unknown]] = commandOf(words, program)
+      if (unknown === undefined) return command.outputHelp()
+      finish(refuse([noSuchCommand(unknown, command, locale)], false, world))
     })
+}
+
+function noSuchCommand(word: string, group: Command, locale: Locale): Failure {
+  const near = nearestCommand(word, group)?.replace('shindan', 'shindan help')
+  const all = commandsIn(group).map((each) => each.name())
+  const message = near
+    ? { ja: `不明なコマンドです。もしかして: ${near}`, en: `unknown command. Did you mean: ${near}` }
+    : {
+        ja: `不明なコマンドです。使える値: ${all.join('、')}`,
+        en: `unknown command. Choices: ${all.join(', ')}`,
+      }
+  return failure('unknown-command', word, message, locale)
 }
