@@ -39,7 +39,7 @@ export function placeholderIn(term: string): string | undefined {
 
 /** A term or a usage line with each placeholder as the reader calls it. */
 export function named(term: string, locale: Locale): string {
-  return term.replace(/(?<=[<[])[^\]>.]+/g, (name) => nameOf(name, locale))
+  return term.replace(/([<[])([^\]>.]+)/g, (_, open, name) => open + nameOf(name, locale))
 }
 
 /** What a placeholder is called. */

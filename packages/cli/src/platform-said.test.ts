@@ -47,7 +47,7 @@ test.each([
   expect(platformSaid(said, catalog)).toEqual(told)
 })
 
-test.each(['', 'Windows Server 2022', 'Linux', 'Androids', 'BeOS', 'machine'])(
+test.each(['', 'iOS 15th', 'Windows Server 2022', 'Linux', 'Androids', 'BeOS', 'machine'])(
   '%j is none of them',
   (said) => {
     expect(platformSaid(said, catalog)).toBeUndefined()

@@ -38,14 +38,20 @@ export function platformSaid(said: string, catalog: Composition): PlatformSaid |
   for (const { said: name, platform, isSystem } of namesIn(catalog)) {
     const rest = restBehind(name, text)
     if (rest === undefined) continue
-    const [, version] = versionFirst.exec(rest) ?? []
-    if (isSystem && version !== undefined) return { platform, version }
+    const version = isSystem ? versionIn(rest) : undefined
+    if (version !== undefined) return { platform, version }
     if (rest === '' || (!isSystem && /^[^\p{L}]/u.test(rest))) return { platform }
   }
   return undefined
 }
 
-const versionFirst = /^\s*(?:v|ver\.?|version|バージョン)?\s*(\d+(?:\.\d+)*)(?![\p{L}.])/iu
+/** The version at the beginning of a text: of `14 Pro`, but none of `14th`. */
+function versionIn(text: string): string | undefined {
+  const [, version, behind = ''] = versionFirst.exec(text) ?? []
+  return /^[\p{L}.]/u.test(behind) ? undefined : version
+}
+
+const versionFirst = /^\s*(?:(?:version|ver\.?|v|バージョン)\s*)?(\d+(?:\.\d+)*)(.*)$/is
 
 /** What stands behind a name at the beginning of a text, in any case and with or without blanks in the name. */
 function restBehind(name: string, text: string): string | undefined {
@@ -60,6 +66,7 @@ export function nearestPlatform(said: string, catalog: Composition): string | un
 
 function namesIn({ facts, readings }: Composition): readonly Name[] {
   const choices = Object.entries(facts[platformFact]?.choices ?? {})
+  const systems = new Set(choices.map(([, { en }]) => en))
   const names = [
     ...choices.flatMap(([platform, { en }]) => [
       { said: en, platform, isSystem: true },
@@ -73,7 +80,8 @@ function namesIn({ facts, readings }: Composition): readonly Name[] {
     ...readings.flatMap((reading) => {
       if ('says' in reading && reading.fact === platformFact) {
         const platform = String(reading.value)
-        return reading.says.map((said) => ({ said, platform, isSystem: versioned.has(platform) }))
+        const isSystem = (said: string) => versioned.has(platform) || systems.has(said)
+        return reading.says.map((said) => ({ said, platform, isSystem: isSystem(said) }))
       }
       if (!('version' in reading) || reading.fact !== versionFact || !reading.where) return []
       const platform = String(reading.where.value)
