@@ -1,4 +1,5 @@
-import { type Locale, locales } from '@shindan/core'
+import { type Locale, type Localized, locales } from '@shindan/core'
+import { wrap } from '@shindan/core/render'
 import { type Command, Option } from 'commander'
 import { type CommonOptions, type Context, contextOf } from './context.ts'
 import { type Speak, speak } from './speak.ts'
@@ -7,34 +8,55 @@ import type { World } from './world.ts'
 /** What the definition of a command needs: the language of its help, and where its exit code goes. */
 export interface Cli {
   readonly say: Speak
+  readonly locale: Locale
   readonly world: World
   /** Options that every command takes. */
   readonly common: (command: Command) => Command
   /** A list of example command lines below the help. */
   readonly examples: (...lines: readonly string[]) => string
+  /** What each exit code means, below the help; that of bad input, 2, is the same for every command. */
+  readonly exits: (meanings: ExitMeanings) => string
   readonly context: (options: CommonOptions) => Context
   readonly finish: (exitCode: number) => void
 }
+
+/** What the exit codes of a command mean. */
+export interface ExitMeanings {
+  readonly 0: Localized
+  readonly 1?: Localized
+  readonly 3?: Localized
+}
+
+const badInput: Localized = {
+  ja: '指定に誤りがある（不明なオプション、読み取れないファイルなど）',
+  en: 'bad input, such as an unknown option or a file that cannot be read',
+}
+
+/** The exit code of every command that only tells or writes something. */
+export const exitDone: ExitMeanings = { 0: { ja: '表示した', en: 'shown' } }
 
 export function createCli(locale: Locale, world: World, finish: (exitCode: number) => void): Cli {
   const say = speak(locale)
   return {
     say,
+    locale,
     world,
     finish,
     context: (options) => contextOf(world, options),
     examples: (...lines) =>
-      `\n${say({ ja: '例:', en: 'Examples:' })}\n${lines.map((line) => `  ${line}`).join('\n')}\n`,
+      `\n${say({ ja: '例:', en: 'Examples:' })}\n${lines.map((line) => `  ${line}`).join('\n')}`,
+    exits: (meanings) => {
+      const rows = Object.entries({ ...meanings, 2: badInput }).flatMap(([code, meaning]) =>
+        wrap(say(meaning), world.columns - 5).map((line, i) => `${i === 0 ? `  ${code}  ` : '     '}${line}`),
+      )
+      return `\n${say({ ja: '終了コード:', en: 'Exit codes:' })}\n${rows.join('\n')}`
+    },
     common: (command) =>
       command
         .option('--json', say({ ja: 'JSON で出力します', en: 'print JSON' }))
-        .addOption(
-          new Option('--locale <locale>', say({ ja: '言語', en: 'language' }))
-            .choices(locales)
-            .default(locale),
-        )
+        .addOption(localeOption(locale))
         .option(
-          '--now <instant>',
+          '--now <date>',
           say({
             ja: '基準の日時（例: 2025-01-05、2025-01-05T09:00:00+09:00。省略時は現在）',
             en: 'date and time to answer for, e.g. 2025-01-05; the present when absent',
@@ -53,12 +75,28 @@ export function createCli(locale: Locale, world: World, finish: (exitCode: numbe
   }
 }
 
+/** The language of answers and of help. */
+export function localeOption(locale: Locale): Option {
+  const said = speak(locale)({ ja: '表示する言語', en: 'language to answer in' })
+  return new Option('--locale <locale>', said).choices(locales).default(locale)
+}
+
 /** Options that give facts. */
 export function factOptions(command: Command, say: Speak): Command {
   return command
     .option('--facts <file>', say({ ja: '確認した情報を書いた JSON ファイル', en: 'JSON file with facts' }))
-    .option('--fact <id=value>', say({ ja: '確認した情報（繰り返し可）', en: 'a fact (repeatable)' }), append)
-    .option('--platform <platform>', say({ ja: 'デバイスの OS', en: 'operating system of the device' }))
+    .option(
+      '--fact <fact=value>',
+      say({ ja: '確認した情報（繰り返し可）', en: 'a fact (repeatable)' }),
+      append,
+    )
+    .option(
+      '--platform <platform>',
+      say({
+        ja: 'デバイスの OS。iPhone、Windows 11 など、普段の呼び方で構いません',
+        en: 'operating system of the device, as you call it: iPhone, Windows 11, …',
+      }),
+    )
     .option(
       '--unavailable <fact>',
       say({ ja: '調べられない確認項目（繰り返し可）', en: 'a fact that cannot be found out (repeatable)' }),

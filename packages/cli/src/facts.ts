@@ -1,7 +1,9 @@
-import { err, type Locale, ok, type Result, shownId } from '@shindan/core'
+import { type Composition, err, type Locale, ok, type Result, shownId } from '@shindan/core'
 import { decode } from '@shindan/core/document'
+import type { Context } from './context.ts'
 import { type Failure, failure } from './failure.ts'
 import { readBytes } from './files.ts'
+import { nearestPlatform, platformFact, platformSaid, versionFact } from './platform-said.ts'
 import type { World } from './world.ts'
 
 /** Where a command line gives facts. */
@@ -14,8 +16,8 @@ export interface FactOptions {
 /** Facts from a JSON file and from single options, which win over the file. Not yet checked against the catalog. */
 export async function factsFrom(
   options: FactOptions,
-  world: World,
-  locale: Locale,
+  catalog: Composition,
+  { world, locale }: Pick<Context, 'world' | 'locale'>,
 ): Promise<Result<{ readonly [id: string]: unknown }, readonly Failure[]>> {
   const failures: Failure[] = []
   const entries: [string, unknown][] = []
@@ -36,26 +38,34 @@ export async function factsFrom(
     }
     entries.push([assignment.slice(0, at), assignment.slice(at + 1)])
   }
-  if (options.platform !== undefined) entries.push(['device.platform', platformOf(options.platform)])
-  return failures.length > 0 ? err(failures) : ok(Object.fromEntries(entries))
+  if (options.platform !== undefined) entries.push([platformFact, options.platform])
+  return failures.length > 0 ? err(failures) : withPlatform(Object.fromEntries(entries), catalog, locale)
 }
 
-/** A platform as people say it. */
-function platformOf(said: string): string {
-  const name = said.toLowerCase()
-  return Object.hasOwn(platformsSaid, name) ? (platformsSaid[name] ?? name) : name
+/** The platform as the catalog names it, with the version that was said with it; what is given by itself wins. */
+function withPlatform(
+  given: { readonly [id: string]: unknown },
+  catalog: Composition,
+  locale: Locale,
+): Result<{ readonly [id: string]: unknown }, readonly Failure[]> {
+  const said = given[platformFact]
+  if (typeof said !== 'string' || said.trim() === '') return ok(given)
+  const told = platformSaid(said, catalog)
+  if (!told) return err([unknownPlatform(said, catalog, locale)])
+  const { platform, version } = told
+  return ok({ ...(version !== undefined && { [versionFact]: version }), ...given, [platformFact]: platform })
 }
 
-const platformsSaid: { readonly [said: string]: string } = {
-  iphone: 'ios',
-  ipad: 'ipados',
-  mac: 'macos',
-  'mac os': 'macos',
-  osx: 'macos',
-  win: 'windows',
-  chromebook: 'chromeos',
-  'chrome os': 'chromeos',
-  'apple tv': 'tvos',
+function unknownPlatform(said: string, catalog: Composition, locale: Locale): Failure {
+  const near = nearestPlatform(said, catalog)
+  const choices = Object.values(catalog.facts[platformFact]?.choices ?? {})
+  const found = JSON.stringify(shownId(said))
+  const meant = { ja: near ? `。もしかして: ${near}` : '', en: near ? `. Did you mean: ${near}` : '' }
+  const message = {
+    ja: `${found} という OS は分かりません${meant.ja}。使える値: ${choices.map(({ ja }) => ja).join('、')}（iPhone、Windows 11 などでも構いません）`,
+    en: `${found} is no operating system that is known here${meant.en}. Choices: ${choices.map(({ en }) => en).join(', ')}, or iPhone, Windows 11 and the like`,
+  }
+  return failure('wrong-type', platformFact, message, locale)
 }
 
 async function factFile(

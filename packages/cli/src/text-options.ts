@@ -36,9 +36,13 @@ const inquire: Localized = {
   en: 'With --inquiry the same command prints a message to send, sensitive values masked.',
 }
 
-/** The option that answers a question, with a value to replace. */
-function howToAnswer(question: PresentedQuestion, error: string | undefined, locale: Locale): string {
-  if (question.kind === 'error') return `--error ${error}`
+/** The option that answers a question, with a value to replace; further values by themselves. */
+function howToAnswer(
+  question: PresentedQuestion,
+  error: string | undefined,
+  locale: Locale,
+): readonly string[] {
+  if (question.kind === 'error') return [`--error ${error}`]
   const { fact, type, choices, read, within } = question
   const [value = '', ...others] = {
     boolean: { ja: ['はい', 'いいえ'], en: ['yes', 'no'] }[locale],
@@ -49,10 +53,9 @@ function howToAnswer(question: PresentedQuestion, error: string | undefined, loc
     text: ['…'],
     version: [read ?? '15.1'],
   }[type]
-  const or = { ja: '、または ', en: ', or ' }[locale]
   if (type === 'instant') {
     const forms = [...new Set([value, ...others])]
-    return forms.map((form) => `--fact ${quoted(`${fact}=${form}`)}`).join(or)
+    return forms.map((form) => `--fact ${quoted(`${fact}=${form}`)}`)
   }
-  return [`--fact ${fact}=${quoted(value)}`, ...others.map(quoted)].join(or)
+  return [`--fact ${fact}=${quoted(value)}`, ...others.map(quoted)]
 }

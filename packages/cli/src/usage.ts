@@ -1,43 +1,77 @@
-import type { Locale, Localized } from '@shindan/core'
-import type { CommanderError } from 'commander'
+import { type Locale, type Localized, nearest } from '@shindan/core'
+import type { Command, CommanderError } from 'commander'
+import { commandOf, commandsIn, leavesOf, pathOf } from './command-path.ts'
 import { type Failure, failure } from './failure.ts'
+import { nameOf } from './placeholders.ts'
+import { quoted } from './quoted.ts'
+import { unknownCommand, unknownCommandFailure } from './unknown-command.ts'
 
-const notAChoice: Localized = { ja: '選択肢にない値です', en: 'not one of the choices' }
+/** The command line that is wrong, and the commands that there are. */
+export interface Usage {
+  readonly args: readonly string[]
+  readonly program: Command
+  readonly locale: Locale
+}
 
 const messages: { readonly [code: string]: Localized } = {
   'commander.unknownOption': { ja: '不明なオプションです', en: 'unknown option' },
   'commander.unknownCommand': { ja: '不明なコマンドです', en: 'unknown command' },
-  'commander.missingArgument': { ja: '引数がありません', en: 'argument missing' },
+  'commander.missingArgument': { ja: '指定してください', en: 'is missing' },
   'commander.optionMissingArgument': { ja: 'オプションの値がありません', en: 'the option needs a value' },
-  'commander.invalidArgument': { ja: '使えない値です', en: 'value not allowed' },
+  'commander.invalidArgument': { ja: '選択肢にない値です', en: 'not one of the choices' },
   'commander.help': { ja: 'サブコマンドを指定してください', en: 'a subcommand is missing' },
   'commander.excessArguments': { ja: '引数が多すぎます', en: 'too many arguments' },
 }
 
-/** A wrong command line as a failure that names the option or word at fault. */
-export function usageFailure({ code, message }: CommanderError, locale: Locale): Failure {
-  const path = /'([^']+)'/.exec(message)?.[1]?.split(' ')[0]
+/** A wrong command line as a failure that names the option or word at fault, and says what to type instead. */
+export function usageFailure({ code, message }: CommanderError, { args, program, locale }: Usage): Failure {
+  if (code === unknownCommand) return unknownCommandFailure(message.split('\n'), program, locale)
+  const [command] = commandOf(args, program)
   const kind = code.replace('commander.', '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  const said = sentence(code, message)
-  return path === undefined
-    ? { kind, path: 'shindan', message: said[locale] }
-    : failure(kind, path, said, locale)
+  const [path = '', value] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted)
+  const typed = path.startsWith('-') ? value : path
+  const plain = messages[code] ?? { ja: message, en: message.replace(/^error: /, '') }
+  const instead = insteadOf({ code, message, path, typed }, command)
+  const said = { ja: `${plain.ja}${instead.ja}`, en: `${plain.en}${instead.en}` }
+  const words = pathOf(command).slice(1).join(' ')
+  const at = code === 'commander.help' || code === 'commander.excessArguments' ? words : path.split(' ')[0]
+  return failure(kind, at ? nameOf(at, locale) : 'shindan', said, locale)
 }
 
-function sentence(code: string, message: string): Localized {
-  const choices = /Allowed choices are ([^)]*[^).])/.exec(message)?.[1]?.split(', ')
-  if (choices) {
-    return {
-      ja: `${notAChoice.ja}。使える値: ${choices.join('、')}`,
-      en: `${notAChoice.en}. Choices: ${choices.join(', ')}`,
-    }
-  }
-  const plain = messages[code] ?? { ja: message, en: message.replace(/^error: /, '') }
-  const meant = /Did you mean (?:one of )?([^?]{1,500})\?/.exec(message)?.[1]?.split(', ')
-  return meant
-    ? {
-        ja: `${plain.ja}。もしかして: ${meant.join('、')}`,
-        en: `${plain.en}. Did you mean: ${meant.join(', ')}`,
-      }
-    : plain
+interface Mistake {
+  readonly code: string
+  readonly message: string
+  readonly path: string
+  readonly typed: string | undefined
+}
+
+/** What was probably meant, what there is to choose from, or where to read on. */
+function insteadOf({ code, message, path, typed }: Mistake, command: Command): Localized {
+  const isCommand = code === 'commander.help' || code === 'commander.unknownCommand'
+  const values = /Allowed choices are ([^)]*[^).])/.exec(message)?.[1]?.split(', ') ?? []
+  const choices = isCommand ? commandsIn(command).map((each) => each.name()) : values
+  const similar = isCommand ? undefined : /Did you mean (?:one of )?([^?]{1,500})\?/.exec(message)?.[1]
+  const near = nearestTo(typed ?? path, choices) ?? leafFor(path, command) ?? similar
+  const help = `shindan help ${pathOf(command).slice(1).join(' ')}`.trim()
+  const parts: Localized[] = []
+  if (near) parts.push({ ja: `。もしかして: ${near}`, en: `. Did you mean: ${near}` })
+  if (choices.length > 0 && !(near && isCommand))
+    parts.push({ ja: `。使える値: ${choices.join('、')}`, en: `. Choices: ${choices.join(', ')}` })
+  if (parts.length === 0) parts.push({ ja: `。使い方は「${help}」で確認できます`, en: `; see "${help}"` })
+  return { ja: parts.map(({ ja }) => ja).join(''), en: parts.map(({ en }) => en).join('') }
+}
+
+/** The command below a group that a word was probably meant for: the one with this option, or the only one. */
+function leafFor(word: string, group: Command): string | undefined {
+  const all = group.commands.length > 0 ? leavesOf(group) : []
+  const leaf = word.startsWith('-')
+    ? all.find(({ options }) => options.some(({ long }) => long === word))
+    : all.length === 1 && word !== ''
+      ? all[0]
+      : undefined
+  return leaf && `${pathOf(leaf).join(' ')} ${quoted(word)}`
+}
+
+function nearestTo(word: string, choices: readonly string[]): string | undefined {
+  return word === '' ? undefined : nearest(word, choices)
 }

@@ -4,10 +4,11 @@ import { openCatalog } from '../src/plugins.ts'
 import { run } from '../src/run.ts'
 import { recordingWorld } from './recording-world.ts'
 
+/** In lines as long as they come: how they are broken is tested with other columns. */
 async function shindan(...args: readonly string[]) {
-  const world = recordingWorld()
+  const world = recordingWorld({}, { columns: 10_000 })
   const code = await run(args, world)
-  return { code, out: world.printed() }
+  return { code, out: world.printed(), err: world.complained() }
 }
 
 test('the export holds the whole catalog in both languages, with a schema version', async () => {
@@ -27,6 +28,25 @@ test('whatever is listed can be shown', async () => {
   for (const { id } of lists.map((list) => list[0]).filter((entry) => entry !== undefined)) {
     expect((await shindan('catalog', 'show', id)).out).toContain(id)
   }
+})
+
+test('a misspelt id or kind leads to the one that was meant', async () => {
+  for (const [wrong, meant] of [
+    ['cybertrust/wrong-devic', 'cybertrust/wrong-device'],
+    ['cybertrust.browsr', 'cybertrust.browser'],
+    ['apns/push-certifcate', 'apns/push-certificate'],
+  ] as const)
+    expect((await shindan('catalog', 'show', wrong, '--locale', 'en')).err).toContain(
+      `did you mean ${meant}?`,
+    )
+  expect((await shindan('catalog', 'list', 'eror', '--locale', 'en')).err).toContain('Did you mean: errors')
+})
+
+test('a kind is named as an argument or as an option', async () => {
+  const { out } = await shindan('catalog', 'list', 'operations')
+  expect(out).toContain('clomo/revoke')
+  expect(out).not.toContain('cybertrust/wrong-device')
+  expect((await shindan('catalog', 'list', '--kind', 'operations')).out).toBe(out)
 })
 
 test('an unknown id is bad input', async () => {

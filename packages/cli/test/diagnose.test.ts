@@ -261,10 +261,45 @@ describe('which message, and which product', () => {
   })
 })
 
-test('what is piped in is the text, without a dash', async () => {
-  const world = recordingWorld({ '-': '600 証明書の登録に失敗しました。' }, { isPiped: async () => true })
-  expect(await run(['diagnose', '--json'], world)).toBe(0)
-  expect(JSON.parse(world.printed()).errors[0].id).toBe('cybertrust/registration-failed')
+describe('what is piped in', () => {
+  const piped = (text: string, ...args: readonly string[]) =>
+    shindan(['diagnose', ...args], { '-': text }, { isPiped: async () => true })
+
+  test.each([
+    [[]],
+    [['-']],
+    [['--platform', 'windows']],
+    [['--fact', 'cybertrust.storeAccessDenied=no']],
+    [['--tried', 'cybertrust/store-permission-missing']],
+  ])('is the text, without a dash: %j', async (args) => {
+    const { code, out } = await piped('600 証明書の登録に失敗しました。', '--json', ...args)
+    expect(code).toBe(0)
+    expect(JSON.parse(out).errors[0].id).toBe('cybertrust/registration-failed')
+  })
+
+  test('is left to whoever calls in a loop, where a code or words are given', async () => {
+    const stdin = () => Promise.reject(new Error('read'))
+    for (const args of [['--code', 'SET_003'], ['503 証明書の取得が許可されていません。']])
+      expect(await shindan(['diagnose', ...args], {}, { isPiped: async () => true, stdin })).toMatchObject({
+        code: 0,
+      })
+  })
+
+  test('may be empty where something else is given', async () => {
+    expect((await piped('', '--fact', 'cybertrust.browser=in-app')).code).toBe(0)
+  })
+
+  test('is said to be empty where nothing else is given', async () => {
+    const { code, err } = await piped(' \n', '--locale', 'en')
+    expect(code).toBe(2)
+    expect(err).toContain('nothing came through the pipe')
+  })
+
+  test('is a file to look into', async () => {
+    const world = recordingWorld({ '-': 'hello' }, { isPiped: async () => true })
+    expect(await run(['certificate', 'inspect', '--json'], world)).toBe(3)
+    expect(JSON.parse(world.printed()).fileKind).toBe('unreadable')
+  })
 })
 
 test('what was tried and is no cause is answered by the causes that there are', async () => {
@@ -278,6 +313,18 @@ test('what was tried and is no cause is answered by the causes that there are', 
   expect(code).toBe(2)
   for (const id of ['store-permission-missing', 'security-warning-declined', 'store-access-denied'])
     expect(err).toContain(`cybertrust/${id}`)
+})
+
+test('a platform is taken as people say it, and so is the fact', async () => {
+  const isElsewhere = async (...args: readonly string[]) => {
+    const { out } = await shindan(['diagnose', 'Cybertrust 400', ...args])
+    return out.includes('次の OS の画面に出る文言です')
+  }
+  for (const said of ['iPhone 15', 'アンドロイド', 'Chromebook'])
+    expect(await isElsewhere('--platform', said), said).toBe(true)
+  for (const said of ['Mac', 'Windows 11', 'Win10', 'macOS Sequoia 15.1'])
+    expect(await isElsewhere('--platform', said), said).toBe(false)
+  expect(await isElsewhere('--fact', 'device.platform=iPad')).toBe(true)
 })
 
 test('what a question is answered with can be typed as it stands', async () => {
@@ -295,4 +342,35 @@ test('a source that was looked at long ago says so on a day as on an instant', a
 
 test('a message of which a part was seen is not measured in percent', async () => {
   expect((await shindan(['diagnose', '501'])).out).not.toContain('%')
+})
+
+describe('where nothing is recognised for sure, the answer ends with what to try next', () => {
+  const endOf = async (...args: readonly string[]) => {
+    const { code, out } = await shindan(['diagnose', ...args])
+    expect(code).toBe(3)
+    return out.slice(out.search(/次に試すこと|What to try next/))
+  }
+
+  test('each of what was not given yet', async () => {
+    const end = await endOf('明日は晴れです。')
+    for (const way of ['--code', '--product', '--platform', 'catalog list errors', '--inquiry'])
+      expect(end).toContain(way)
+  })
+
+  test('and nothing that was', async () => {
+    const end = await endOf('明日は晴れです。', '--product', 'clomo', '--platform', 'Mac', '--locale', 'en')
+    expect(end).toContain('--code')
+    expect(end).not.toMatch(/--product|--platform|Add the words/)
+    expect(await endOf('--platform', 'Mac')).not.toContain('--inquiry')
+  })
+
+  test('also where a message is similar', async () => {
+    expect(await endOf('503')).toContain('--product')
+  })
+
+  test('but not in what programs read, nor in a document', async () => {
+    for (const form of ['--json', '--markdown', '--inquiry'])
+      expect((await shindan(['diagnose', '明日は晴れです。', form])).out).not.toContain('次に試すこと')
+    expect((await shindan(['diagnose', message])).out).not.toContain('次に試すこと')
+  })
 })

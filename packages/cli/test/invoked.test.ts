@@ -13,7 +13,7 @@ async function printed(environment: { readonly [name: string]: string }, ...args
 test.each([
   [['renewal', 'check', '--help'], 'Usage: npm start -- renewal check [options]'],
   [['renewal', 'check', '--help'], '  npm start -- renewal check --current current.pem'],
-  [['--help'], 'Usage: npm start -- [options]'],
+  [['--help'], 'Usage: npm start -- <command> [options]'],
   [['operation'], 'see "npm start -- operation --list"'],
   [['catalog', 'show', 'apns/csr-mismatch', '--locale', 'en'], 'Command: npm start -- renewal check'],
 ] as const)('a command is named as a person runs it from a checkout: %j', async (args, said) => {

@@ -36,3 +36,23 @@ describe.each(vendors.map((plugin) => [plugin.name, plugin] as const))('%s as da
     expect(partsAgain).toEqual(parts)
   })
 })
+
+test('without computed facts what was loaded answers to the letter as the plugin does', () => {
+  const plain = vendors.filter(
+    (plugin) =>
+      loadPlugin(exportPlugin(plugin), { uses: plugin.uses })._unsafeUnwrap().requiresCode.length === 0,
+  )
+  expect(plain.map(({ name }) => name)).toContain('platforms')
+  for (const plugin of plain) {
+    const loaded = loadPlugin(exportPlugin(plugin), { uses: plugin.uses })._unsafeUnwrap().plugin as AnyPlugin
+    const [own, again] = [plugin, loaded].map((one) => createDiagnoser({ plugins: [one] }))
+    for (const { messages } of plugin.errors) {
+      for (const { ja, en } of messages) {
+        for (const text of [ja, en]) {
+          const input = { text, now: '2026-01-01T00:00:00Z' }
+          expect(JSON.stringify(again?.diagnose(input))).toBe(JSON.stringify(own?.diagnose(input)))
+        }
+      }
+    }
+  }
+})

@@ -49,6 +49,24 @@ describe('shindan operation', () => {
     expect(code).toBe(3)
   })
 
+  test('a platform is taken as people say it, with the version that they say', async () => {
+    const args = silently.map((arg) => (arg === 'android' ? 'Android 5.0' : arg))
+    expect((await shindan(...args)).code).toBe(0)
+    expect((await shindan(...args.map((arg) => arg.replace('Android 5.0', 'アンドロイド 4.4')))).code).toBe(1)
+  })
+
+  test('a version that is given by itself wins over one that is said with the platform', async () => {
+    const args = silently.map((arg) => (arg === 'android' ? 'Android 4.4' : arg))
+    expect((await shindan(...args, '--fact', 'device.osVersion=14')).code).toBe(0)
+  })
+
+  test('a misspelt id or platform leads to the one that was meant', async () => {
+    expect((await shindan('clomo/revok', '--locale', 'en')).err).toContain('did you mean clomo/revoke?')
+    expect((await shindan('clomo/revoke', '--platform', 'Androi', '--locale', 'en')).err).toContain(
+      'Did you mean: Android',
+    )
+  })
+
   test.each([['clomo/fly'], []])('an unknown operation: exit 2', async (...args) => {
     expect((await shindan(...args)).code).toBe(2)
   })

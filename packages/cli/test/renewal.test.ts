@@ -102,6 +102,24 @@ test.each([[['--key', 'new.key']], [[]], [['--enrolled-topic', 'com.apple.mgmt.E
   },
 )
 
+test.each([
+  ['ja', 'これからアップロードする証明書'],
+  ['en', 'the certificate about to be uploaded'],
+])('without any file it says which are needed, briefly: %s', async (locale, said) => {
+  const { code, out } = await shindan('renewal', 'check', '--locale', locale)
+  expect(code).toBe(3)
+  expect(out).toContain(said)
+  for (const option of ['--renewed', '--current', '--csr', '--key', '--registered'])
+    expect(out).toContain(option)
+  expect(out.split('\n').length).toBeLessThan(20)
+})
+
+test('without any file a program is told which are needed', async () => {
+  const { code, out } = await shindan('renewal', 'check', '--json')
+  expect(code).toBe(3)
+  expect(JSON.parse(out).steps.upload.missing).toEqual(['--renewed', '--current', '--csr'])
+})
+
 test('what cannot be decided is undecided, not safe', async () => {
   expect((await shindan('renewal', 'check', '--renewed', 'renewed.pem')).code).toBe(3)
 })

@@ -11,11 +11,14 @@ const enter = '\r'
 let child: ChildProcessWithoutNullStreams | undefined
 afterEach(() => child?.kill())
 
-/** The command in a pseudo-terminal of its own, as `script` of util-linux makes one. */
+/** An interview in a pseudo-terminal of its own. */
 function open(args: readonly string[]) {
-  const command = ['node', program, 'diagnose', ...args, '--interactive', '--locale', 'en']
-    .map((word) => `'${word}'`)
-    .join(' ')
+  return start(['diagnose', ...args, '--interactive', '--locale', 'en'])
+}
+
+/** The command in a pseudo-terminal of its own, as `script` of util-linux makes one. */
+function start(args: readonly string[]) {
+  const command = ['node', program, ...args].map((word) => `'${word}'`).join(' ')
   const terminal = spawn('script', ['-qefc', `stty cols 100 rows 40; ${command}`, '/dev/null'], {
     env: { ...process.env, TERM: 'xterm', NO_COLOR: '1' },
   })
@@ -124,4 +127,21 @@ test('whoever leaves that question is told what is wrong', async () => {
   terminal.type('\u0003')
   expect(await terminal.closed).toBe(2)
   expect(terminal.screen()).toContain('2025-01-02')
+})
+
+test('at a terminal a command that is given nothing to read says what to give, and does not wait', async () => {
+  const diagnosis = start(['diagnose', '--locale', 'en'])
+  expect(await diagnosis.closed).toBe(2)
+  expect(diagnosis.screen()).toContain('give the words of the error')
+  const inspection = start(['certificate', 'inspect', '--locale', 'en'])
+  expect(await inspection.closed).toBe(2)
+  expect(inspection.screen()).toContain('name the file')
+})
+
+test('at a terminal a dash is waited for, which is said', async () => {
+  const terminal = start(['diagnose', '-', '--locale', 'en'])
+  await terminal.shows('then Ctrl-D')
+  terminal.type(`Cybertrust 503${enter}\u0004`)
+  expect(await terminal.closed).toBe(0)
+  expect(terminal.screen()).toContain('[503]')
 })

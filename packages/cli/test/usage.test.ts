@@ -15,7 +15,28 @@ test.each([
     ['renewal', 'check', '--registered', 'maybe'],
     'shindan: --registered: 選択肢にない値です。使える値: never、deleted',
   ],
-  [['certificate'], 'shindan: サブコマンドを指定してください'],
+  [['certificate'], 'shindan: certificate: サブコマンドを指定してください。使える値: inspect'],
+  [
+    ['diagnose', '--code'],
+    'shindan: --code: オプションの値がありません。使い方は「shindan help diagnose」で確認できます',
+  ],
+  [
+    ['certificate', 'inspect'],
+    'shindan: ファイル: 調べるファイルを指定してください。例: shindan certificate inspect push.pem',
+  ],
+  [
+    ['renewal', 'check', 'a', 'b'],
+    'shindan: renewal check: 引数が多すぎます。使い方は「shindan help renewal check」で確認できます',
+  ],
+  [
+    ['catalog', 'list', 'eror'],
+    'shindan: eror: 選択肢にない値です。もしかして: errors。使える値: errors、rules、facts、policies、operations、notes',
+  ],
+  [['diagnos'], 'shindan: diagnos: 不明なコマンドです。もしかして: shindan diagnose'],
+  [
+    ['--json', 'diagnose', 'x'],
+    'shindan: --json: オプションはコマンドの後に書いてください: shindan diagnose … --json',
+  ],
   [
     ['operation'],
     'shindan: operation: 操作の ID を指定してください。「shindan operation --list」で一覧を確認できます',
@@ -30,7 +51,38 @@ test.each([
     ['renewal', 'check', '--registered', 'maybe'],
     'shindan: --registered: not one of the choices. Choices: never, deleted',
   ],
-  [['certificate'], 'shindan: a subcommand is missing'],
+  [['certificate'], 'shindan: certificate: a subcommand is missing. Choices: inspect'],
+  [
+    ['503 Service Unavailable'],
+    'shindan: 503 Service Unavailable: unknown command. Did you mean: shindan diagnose "503 Service Unavailable"',
+  ],
+  [
+    ['503', '証明書の取得が', '--jsn'],
+    'shindan: 503: unknown command. Did you mean: shindan diagnose "503 証明書の取得が"',
+  ],
+  [['圏外です'], 'shindan: 圏外です: unknown command. Did you mean: shindan diagnose "圏外です"'],
+  [['x'.repeat(300)], `shindan: ${'x'.repeat(300)}: unknown command. Did you mean: shindan diagnose "…"`],
+  [['renewal-check'], 'shindan: renewal-check: unknown command. Did you mean: shindan renewal check'],
+  [
+    ['inspect', 'a.pem'],
+    'shindan: inspect: unknown command. Did you mean: shindan certificate inspect, or shindan diagnose "inspect a.pem"',
+  ],
+  [['help', 'diagnos'], 'shindan: diagnos: unknown command. Did you mean: shindan help diagnose'],
+  [['completion', 'bsh'], 'shindan: bsh: not one of the choices. Choices: bash, zsh'],
+  [['503', '--fact', 'x=SECRET'], 'shindan: 503: unknown command. Did you mean: shindan diagnose "503"'],
+  [['version'], 'shindan: version: unknown command. Did you mean: shindan --version'],
+  [
+    ['renewal', '--renewed', 'a'],
+    'shindan: --renewed: unknown option. Did you mean: shindan renewal check --renewed',
+  ],
+  [
+    ['certificate', 'push.pem'],
+    'shindan: push.pem: unknown command. Did you mean: shindan certificate inspect push.pem',
+  ],
+  [['catalog', 'errors'], 'shindan: errors: unknown command. Choices: list, show, export'],
+  [['help', 'catalog', 'xyz'], 'shindan: xyz: unknown command. Choices: list, show, export'],
+  [['--facr=x=SECRET'], 'shindan: --facr: unknown option. Did you mean: --fact'],
+  [['--platfrm', 'mac'], 'shindan: --platfrm: unknown option. Did you mean: --platform'],
   [['operation'], 'shindan: operation: the id of an operation is missing; see "shindan operation --list"'],
 ] as const)('%j in English', async (args, said) => {
   expect(await complaint('en_US.UTF-8', args)).toBe(said)

@@ -33,3 +33,16 @@ export function entryOf(id: string, composition: Composition, locale: Locale): E
   const fact = Object.hasOwn(facts, id) ? facts[id] : undefined
   return fact && { lines: factLines(id, fact, page), source: [] }
 }
+
+/** The ids of all entries. */
+export function idsIn({
+  errors,
+  rules,
+  operations,
+  lifecycles,
+  notes,
+  facts,
+}: Composition): readonly string[] {
+  const byId = [errors, rules, operations, lifecycles].flatMap((all) => [...all.keys()])
+  return [...byId, ...notes.map(({ id }) => id), ...Object.keys(facts)]
+}

@@ -2,11 +2,15 @@ import type { Localized } from '@shindan/core'
 import { type CatalogPart, catalogParts, presentCatalog } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit } from '../exit.ts'
+import { fit } from '../fit.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog } from '../plugins.ts'
 
 /** Lists what the catalog holds. */
-export function list({ kind }: { readonly kind?: CatalogPart }, { json, locale, world }: Context): number {
+export function list(
+  { kind }: { readonly kind?: CatalogPart | undefined },
+  { json, locale, world }: Context,
+): number {
   const catalog = presentCatalog(openCatalog(), { locale }, kind)
   if (json) {
     world.out(jsonDocument(catalog))
@@ -16,7 +20,8 @@ export function list({ kind }: { readonly kind?: CatalogPart }, { json, locale, 
     const rows = catalog[part]
     if (!rows) continue
     world.out(`${titles[part][locale]} (${rows.length})\n`)
-    for (const { id, text } of rows) world.out(`  ${id}\n      ${text}\n`)
+    for (const { id, text } of rows)
+      world.out(`${[`  ${id}`, ...fit(`      ${text}`, world.columns)].join('\n')}\n`)
     world.out('\n')
   }
   return exit.done

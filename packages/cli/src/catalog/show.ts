@@ -2,10 +2,17 @@ import { type Composition, currentId, type Locale, type Localized } from '@shind
 import { presentEntry, words } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
-import { failure } from '../failure.ts'
+import { fit } from '../fit.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog } from '../plugins.ts'
-import { entryOf } from './entry.ts'
+import { unknownId } from '../unknown-id.ts'
+import { entryOf, idsIn } from './entry.ts'
+
+const unknown = {
+  kind: 'unknown-id',
+  what: { ja: 'カタログにありません', en: 'is not in the catalog' },
+  list: 'shindan catalog list',
+}
 
 /** Shows one entry with its sources and examples; of an old id, that which took its place. */
 export function show(asked: string, { json, locale, world }: Context): number {
@@ -13,11 +20,7 @@ export function show(asked: string, { json, locale, world }: Context): number {
   const id = currentId(asked, composition)
   const entry = entryOf(id, composition, locale)
   if (!entry) {
-    const message = {
-      ja: 'カタログにありません。「shindan catalog list」で一覧を確認できます',
-      en: 'is not in the catalog; see "shindan catalog list"',
-    }
-    return refuse([failure('unknown-id', asked, message, locale)], json, world)
+    return refuse([unknownId(asked, idsIn(composition), unknown, locale)], json, world)
   }
   if (json) {
     world.out(jsonDocument(presentEntry(asked, composition)))
@@ -26,7 +29,8 @@ export function show(asked: string, { json, locale, world }: Context): number {
   const sources = sourceRows(entry.source, composition, locale)
   const footer = sources.length > 0 ? ['', words.source[locale], ...sources] : []
   const header = id === asked ? [] : [renamedTo(asked, id)[locale], '']
-  world.out(`${[...header, id, ...entry.lines, ...footer].join('\n')}\n`)
+  const lines = [...header, id, ...entry.lines, ...footer].flatMap((line) => fit(line, world.columns))
+  world.out(`${lines.join('\n')}\n`)
   return exit.done
 }
 

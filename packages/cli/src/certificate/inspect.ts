@@ -3,14 +3,20 @@ import type { Locale } from '@shindan/core'
 import { sayInstant, visible, widthOf, wrap } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
+import { failure } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
 import { nowOf, sayNow } from '../now.ts'
+import { nameOf } from '../placeholders.ts'
 import { timeZoneOf } from '../time-zone.ts'
 
 /** What a file is and holds. Of a private key only kind, algorithm and public half are ever shown. */
-export async function inspect(path: string, context: Context): Promise<number> {
+export async function inspect(named: string | undefined, context: Context): Promise<number> {
   const { world, json, locale } = context
+  const path = named ?? ((await world.isPiped()) ? '-' : undefined)
+  if (path === undefined) {
+    return refuse([failure('missing-argument', nameOf('file', locale), missing, locale)], json, world)
+  }
   const bytes = await readBytes(path, world, locale)
   const now = nowOf(context)
   const zone = timeZoneOf(context)
@@ -31,6 +37,11 @@ export async function inspect(path: string, context: Context): Promise<number> {
     world.out(sayNow(context))
   }
   return fileKind === 'unreadable' ? exit.undecided : exit.done
+}
+
+const missing = {
+  ja: '調べるファイルを指定してください。例: shindan certificate inspect push.pem',
+  en: 'name the file to look into, e.g. shindan certificate inspect push.pem',
 }
 
 const labels: { readonly [field: string]: { readonly [L in Locale]: string } } = {
@@ -57,14 +68,13 @@ function rows(shown: PresentedFile, { locale, timeZone, world }: Context): reado
     if (!label || value === null) return []
     const lead = `  ${label}${' '.repeat(Math.max(1, 28 - widthOf(label)))}`
     const wrapped = (text: string) => wrap(text, world.columns - widthOf(lead))
-    // Values stay whole, so that they can be copied.
-    const said = dates.has(field) ? sayInstant(value, { locale, timeZone }) : value
+    const said = visible(String(dates.has(field) ? sayInstant(value, { locale, timeZone }) : value))
+    // A digest stays whole, so that it can be copied.
+    if (!said.includes(' ') && widthOf(lead + said) > world.columns) return [`  ${label}`, `    ${said}`]
     const lines =
       field === 'flaws'
         ? value.flatMap(({ text }: { readonly text: string }) => wrapped(text))
-        : field === 'message'
-          ? wrapped(said)
-          : [visible(String(said))]
+        : wrapped(said)
     return lines.map((line: string, i: number) => (i === 0 ? lead : ' '.repeat(widthOf(lead))) + line)
   })
 }

@@ -3,7 +3,7 @@ import type { Cli } from '../cli.ts'
 import { eventOptions } from './lifecycle.ts'
 
 export function calendarCommand(program: Command, cli: Cli): void {
-  const { say, common, examples, context, finish } = cli
+  const { say, common, examples, exits, context, finish } = cli
   const command = program
     .command('calendar')
     .description(
@@ -12,15 +12,15 @@ export function calendarCommand(program: Command, cli: Cli): void {
         en: 'Writes deadlines, reminders and maintenance windows as a calendar (iCalendar).',
       }),
     )
-    .option('--policy <id>', say({ ja: '期限の種類（ID）', en: 'kind of dates (id)' }))
+    .option('--policy <lifecycle>', say({ ja: '期限の種類（ID）', en: 'kind of dates (id)' }))
   common(eventOptions(command, cli))
     .option(
-      '--months <n>',
+      '--months <number>',
       say({ ja: 'メンテナンス時間帯を書き出す月数', en: 'months for which maintenance windows are written' }),
       '12',
     )
     .option(
-      '--revision <n>',
+      '--revision <number>',
       say({ ja: '日付を訂正するたびに増やす番号', en: 'number to raise whenever a date is corrected' }),
       '0',
     )
@@ -31,11 +31,12 @@ export function calendarCommand(program: Command, cli: Cli): void {
     .addHelpText(
       'after',
       examples(
-        'shindan calendar --certificate push.pem --policy lanscope/push-certificate --out push.ics',
-        'shindan calendar --certificate device.cer --policy cybertrust/installed-certificate --out device.ics',
-        'shindan calendar --policy cybertrust/cloudgate-install --event issued=2025-01-01 --months 3 > install.ics',
+        'shindan calendar --certificate push.pem --out push.ics',
+        'shindan calendar --policy clomo/push-certificate --certificate push.pem',
+        'shindan calendar --policy cybertrust/maintenance --months 3 > work.ics',
       ),
     )
+    .addHelpText('after', exits({ 0: { ja: '書き出した', en: 'written' } }))
     .action(async (options) => {
       const { calendar } = await import('../calendar/calendar.ts')
       finish(await calendar(options, context(options)))

@@ -1,7 +1,10 @@
-import { type Command, Option } from 'commander'
-import type { Cli } from '../cli.ts'
+import { Argument, type Command, Option } from 'commander'
+import { type Cli, exitDone } from '../cli.ts'
 
-export function catalogCommand(program: Command, { say, common, examples, context, finish }: Cli): void {
+export function catalogCommand(
+  program: Command,
+  { say, common, examples, exits, context, finish }: Cli,
+): void {
   const catalog = program
     .command('catalog')
     .description(
@@ -11,11 +14,12 @@ export function catalogCommand(program: Command, { say, common, examples, contex
     .addHelpText(
       'after',
       examples(
-        'shindan catalog list --kind rules',
+        'shindan catalog list errors',
         'shindan catalog show cybertrust/wrong-device',
         'shindan catalog export --json',
       ),
     )
+    .addHelpText('after', exits(exitDone))
 
   const kinds = ['errors', 'rules', 'facts', 'policies', 'operations', 'notes']
   common(
@@ -27,30 +31,41 @@ export function catalogCommand(program: Command, { say, common, examples, contex
           en: 'Lists errors, rules, facts, kinds of dates, operations and notes.',
         }),
       )
+      .addArgument(
+        new Argument('[kind]', say({ ja: '表示する種類。省略時はすべて', en: 'only this kind' })).choices(
+          kinds,
+        ),
+      )
       .addOption(
-        new Option('--kind <kind>', say({ ja: '表示する種類を絞り込みます', en: 'only this kind' })).choices(
+        new Option('--kind <kind>', say({ ja: '引数の種類と同じ', en: 'the same as the argument' })).choices(
           kinds,
         ),
       ),
-  ).action(async (options) => {
-    const { list } = await import('../catalog/list.ts')
-    finish(list(options, context(options)))
-  })
+  )
+    .addHelpText('after', examples('shindan catalog list', 'shindan catalog list errors'))
+    .addHelpText('after', exits(exitDone))
+    .action(async (kind: string | undefined, options) => {
+      const { list } = await import('../catalog/list.ts')
+      finish(list({ kind: kind ?? options.kind }, context(options)))
+    })
 
   common(
     catalog
       .command('show')
-      .argument('<id>', say({ ja: '一覧に表示される ID', en: 'an id of the list' }))
+      .argument('<entry>', say({ ja: '一覧に表示される ID', en: 'an id of the list' }))
       .description(
         say({
           ja: '1 件の内容を、条件、手順、例、出典まですべて表示します。',
           en: 'Shows all of one entry: conditions, steps, examples, sources.',
         }),
       ),
-  ).action(async (id: string, options) => {
-    const { show } = await import('../catalog/show.ts')
-    finish(show(id, context(options)))
-  })
+  )
+    .addHelpText('after', examples('shindan catalog show cybertrust/wrong-device'))
+    .addHelpText('after', exits(exitDone))
+    .action(async (id: string, options) => {
+      const { show } = await import('../catalog/show.ts')
+      finish(show(id, context(options)))
+    })
 
   common(
     catalog.command('export').description(
@@ -59,8 +74,11 @@ export function catalogCommand(program: Command, { say, common, examples, contex
         en: 'Exports the whole catalog as JSON, in both languages.',
       }),
     ),
-  ).action(async (options) => {
-    const { exportCatalog } = await import('../catalog/export.ts')
-    finish(exportCatalog(context(options)))
-  })
+  )
+    .addHelpText('after', examples('shindan catalog export > catalog.json'))
+    .addHelpText('after', exits({ 0: { ja: '書き出した', en: 'written' } }))
+    .action(async (options) => {
+      const { exportCatalog } = await import('../catalog/export.ts')
+      finish(exportCatalog(context(options)))
+    })
 }

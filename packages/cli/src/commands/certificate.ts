@@ -1,7 +1,14 @@
 import type { Command } from 'commander'
 import type { Cli } from '../cli.ts'
 
-export function certificateCommand(program: Command, { say, common, examples, context, finish }: Cli): void {
+export function certificateCommand(
+  program: Command,
+  { say, common, examples, exits, context, finish }: Cli,
+): void {
+  const codes = exits({
+    0: { ja: '読み取れた', en: 'it could be read' },
+    3: { ja: '中身を読み取れない', en: 'what it holds cannot be read' },
+  })
   const certificate = program
     .command('certificate')
     .description(
@@ -11,12 +18,16 @@ export function certificateCommand(program: Command, { say, common, examples, co
       }),
     )
     .helpCommand(false)
+    .addHelpText('after', codes)
   common(
     certificate
       .command('inspect')
       .argument(
-        '<file>',
-        say({ ja: '調べるファイル（「-」なら標準入力）', en: 'file to look into; "-" for standard input' }),
+        '[file]',
+        say({
+          ja: '調べるファイル。パイプで渡しても構いません',
+          en: 'file to look into; it can be piped in as well',
+        }),
       )
       .description(
         say({
@@ -29,7 +40,8 @@ export function certificateCommand(program: Command, { say, common, examples, co
       'after',
       examples('shindan certificate inspect signedCSR', 'shindan certificate inspect current.pem --json'),
     )
-    .action(async (file: string, options) => {
+    .addHelpText('after', codes)
+    .action(async (file: string | undefined, options) => {
       const { inspect } = await import('../certificate/inspect.ts')
       finish(await inspect(file, context(options)))
     })

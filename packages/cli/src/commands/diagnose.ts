@@ -2,12 +2,15 @@ import type { Command } from 'commander'
 import { append, type Cli, factOptions } from '../cli.ts'
 
 export function diagnoseCommand(program: Command, cli: Cli): void {
-  const { say, common, examples, context, finish } = cli
+  const { say, common, examples, exits, context, finish } = cli
   const command = program
     .command('diagnose')
     .argument(
       '[text...]',
-      say({ ja: 'エラーの文言（「-」なら標準入力）', en: 'error text; "-" for standard input' }),
+      say({
+        ja: 'エラーの文言。パイプで渡しても構いません',
+        en: 'words of the error; they can be piped in as well',
+      }),
     )
     .description(
       say({
@@ -15,17 +18,17 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
         en: 'Finds causes and remedies from an error text, a code, or facts.',
       }),
     )
-    .option('--file <path>', say({ ja: '文言を読み込むファイル', en: 'file to read the text from' }))
+    .option('--file <file>', say({ ja: '文言を読み込むファイル', en: 'file to read the text from' }))
     .option('--code <code>', say({ ja: 'エラーコード', en: 'error code' }))
     .option(
-      '--error <id>',
+      '--error <error>',
       say({
         ja: '画面に出ているエラーの ID（候補から選ぶとき。どれでもなければ none）',
         en: 'id of the error that the screen shows; none where it is none of those suggested',
       }),
     )
     .option(
-      '--product <name>',
+      '--product <product>',
       say({
         ja: '使っている製品（clomo など。繰り返し可）',
         en: 'a product that is in use, e.g. clomo; repeatable',
@@ -35,7 +38,7 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
     .option('--product-only', say({ ja: 'ほかの製品は使っていない', en: 'no other product is in use' }))
   factOptions(command, say)
     .option(
-      '--tried <id>',
+      '--tried <cause>',
       say({
         ja: '試したが解決しなかった原因または手順の ID（繰り返し可）',
         en: 'id of a cause or step that was tried and has not helped; repeatable',
@@ -81,10 +84,24 @@ export function diagnoseCommand(program: Command, cli: Cli): void {
     .addHelpText(
       'after',
       examples(
-        'shindan diagnose "503 証明書の取得が許可されていません。" --fact cybertrust.issuedAt=2025-01-01T09:00:00+09:00',
-        'shindan diagnose --code SET_003 --platform chromeos --json',
+        'shindan diagnose "503 証明書の取得が許可されていません。"',
+        'shindan diagnose --code SET_003 --platform Chromebook --json',
         'shindan diagnose --file report.txt --interactive',
+        'cat mail.eml | shindan diagnose',
       ),
+    )
+    .addHelpText(
+      'after',
+      exits({
+        0: {
+          ja: 'エラーを特定した、または確認済みの情報から原因が分かった',
+          en: 'an error was recognised, or what is known shows a cause',
+        },
+        3: {
+          ja: '特定できない（似たエラーや候補を示すことはある）',
+          en: 'nothing was recognised for sure; similar errors may be shown',
+        },
+      }),
     )
     .action(async (words: string[], options) => {
       const { diagnose } = await import('../diagnose/diagnose.ts')

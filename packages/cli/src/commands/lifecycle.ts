@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import { append, type Cli } from '../cli.ts'
+import { append, type Cli, exitDone } from '../cli.ts'
 
 export function lifecycleCommand(program: Command, cli: Cli): void {
-  const { say, common, examples, context, finish } = cli
+  const { say, common, examples, exits, context, finish } = cli
   const command = program
     .command('lifecycle')
     .argument('[lifecycle]', say({ ja: '期限の種類（ID）', en: 'kind of dates (id)' }))
@@ -20,11 +20,13 @@ export function lifecycleCommand(program: Command, cli: Cli): void {
     .addHelpText(
       'after',
       examples(
-        'shindan lifecycle cybertrust/cloudgate-install --event issued=2025-01-01 --event retrieved=2025-01-02T10:00:00+09:00',
-        'shindan lifecycle lanscope/push-certificate --certificate push.pem --json',
+        'shindan lifecycle --list',
+        'shindan lifecycle cybertrust/cloudgate-install --event issued=2025-01-01',
+        'shindan lifecycle lanscope/push-certificate --certificate push.pem',
         'shindan lifecycle cybertrust/maintenance',
       ),
     )
+    .addHelpText('after', exits(exitDone))
     .action(async (id: string | undefined, options) => {
       const { lifecycle } = await import('../lifecycle/lifecycle.ts')
       finish(await lifecycle(id, options, context(options)))
@@ -35,7 +37,7 @@ export function lifecycleCommand(program: Command, cli: Cli): void {
 export function eventOptions(command: Command, { say }: Cli): Command {
   return command
     .option(
-      '--event <name=date>',
+      '--event <event=date>',
       say({ ja: 'イベントの日時または日付（繰り返し可）', en: 'when an event was or will be (repeatable)' }),
       append,
     )

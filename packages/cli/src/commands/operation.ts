@@ -1,7 +1,10 @@
 import type { Command } from 'commander'
 import { type Cli, factOptions } from '../cli.ts'
 
-export function operationCommand(program: Command, { say, common, examples, context, finish }: Cli): void {
+export function operationCommand(
+  program: Command,
+  { say, common, examples, exits, context, finish }: Cli,
+): void {
   const command = program
     .command('operation')
     .argument('[operation]', say({ ja: '操作の ID', en: 'id of the operation' }))
@@ -19,8 +22,16 @@ export function operationCommand(program: Command, { say, common, examples, cont
       'after',
       examples(
         'shindan operation --list',
-        'shindan operation clomo/install-silently --platform android --fact device.osVersion=14',
+        'shindan operation clomo/install-silently --platform "Android 14"',
       ),
+    )
+    .addHelpText(
+      'after',
+      exits({
+        0: { ja: '確認した条件は満たしている', en: 'what was checked is met' },
+        1: { ja: '満たしていない条件があり、実施できない', en: 'blocked by something that is not met' },
+        3: { ja: '分からない条件があり、まだ判断できない', en: 'undecided: something is not known yet' },
+      }),
     )
     .action(async (id: string | undefined, options) => {
       const { operate } = await import('../operation/operate.ts')

@@ -1,7 +1,18 @@
 import { type Command, Option } from 'commander'
 import { append, type Cli } from '../cli.ts'
 
-export function renewalCommand(program: Command, { say, common, examples, context, finish }: Cli): void {
+export function renewalCommand(
+  program: Command,
+  { say, common, examples, exits, context, finish }: Cli,
+): void {
+  const codes = exits({
+    0: { ja: '安全。アップロードしてよい', en: 'safe to upload' },
+    1: {
+      ja: '危険。アップロードしてはいけない（--in-use では、別の証明書が使われている）',
+      en: 'unsafe: do not upload; with --in-use, another certificate is in use',
+    },
+    3: { ja: '判定できない。ファイルや情報が足りない', en: 'undecided: a file or an answer is missing' },
+  })
   const renewal = program
     .command('renewal')
     .description(
@@ -11,6 +22,7 @@ export function renewalCommand(program: Command, { say, common, examples, contex
       }),
     )
     .helpCommand(false)
+    .addHelpText('after', codes)
   common(
     renewal
       .command('check')
@@ -86,9 +98,11 @@ export function renewalCommand(program: Command, { say, common, examples, contex
     .addHelpText(
       'after',
       examples(
-        'shindan renewal check --current current.pem --renewed "MDM_ Example_Certificate.pem" --csr signedCSR',
+        'shindan renewal check --current current.pem --renewed new.pem --csr signedCSR',
+        'shindan renewal check --csr signedCSR',
       ),
     )
+    .addHelpText('after', codes)
     .action(async (options) => {
       const { checkRenewalFiles } = await import('../renewal/check.ts')
       finish(await checkRenewalFiles(options, context(options)))

@@ -1,7 +1,10 @@
 import type { Command } from 'commander'
-import type { Cli } from '../cli.ts'
+import { type Cli, exitDone } from '../cli.ts'
 
-export function schemaCommand(program: Command, { say, common, examples, context, finish }: Cli): void {
+export function schemaCommand(
+  program: Command,
+  { say, common, examples, exits, context, finish }: Cli,
+): void {
   common(
     program
       .command('schema')
@@ -17,6 +20,7 @@ export function schemaCommand(program: Command, { say, common, examples, context
       ),
   )
     .addHelpText('after', examples('shindan schema', 'shindan schema diagnosis > diagnosis.schema.json'))
+    .addHelpText('after', exits(exitDone))
     .action(async (kind: string | undefined, options) => {
       const { showSchema } = await import('../schema/show-schema.ts')
       finish(showSchema(kind, context(options)))

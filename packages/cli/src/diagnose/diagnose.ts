@@ -1,9 +1,9 @@
 import {
-  at,
   bundleOf,
   type Diagnosis,
   type DiagnosisInput,
   err,
+  inputOf,
   type Localized,
   ok,
   type Problem,
@@ -13,7 +13,7 @@ import {
   startSession,
   withoutSecrets,
 } from '@shindan/core'
-import { decode, textOf } from '@shindan/core/document'
+import { decode } from '@shindan/core/document'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
@@ -27,6 +27,8 @@ import type { Terminal } from './ask.ts'
 import { sameCommand } from './same-command.ts'
 import { type SayOptions, sayDiagnosis } from './say-diagnosis.ts'
 import { sayInquiry } from './say-inquiry.ts'
+import { textFrom } from './text-from.ts'
+import { whatNext } from './what-next.ts'
 
 /** What `shindan diagnose` is told. */
 export interface DiagnoseOptions extends FactOptions, SayOptions {
@@ -71,13 +73,17 @@ export async function diagnose(
   )
   if (!json) {
     if (options.inquiry) world.err(`shindan: ${beforeSending[context.locale]}\n`)
-    else world.out(sayNow(context))
+    else {
+      if (!options.markdown && exitCodeFor(diagnosis) === exit.undecided)
+        world.out(whatNext(inputOf(settled.value), diagnoser.composition, context))
+      world.out(sayNow(context))
+    }
   }
   return exitCodeFor(diagnosis)
 
   async function begin(): Promise<Result<Session<AllPlugins>, readonly Failure[]>> {
     const text = await textFrom(words, options, context)
-    const facts = await factsFrom(options, world, context.locale)
+    const facts = await factsFrom(options, diagnoser.composition, context)
     const now = nowOf(context)
     const wrongNow = now.isErr() ? [now.error] : []
     if (text.isErr() || facts.isErr()) {
@@ -223,28 +229,6 @@ async function askOn(
       keep,
     }),
   )
-}
-
-/** The text to diagnose: from arguments, a file, or standard input. */
-async function textFrom(
-  words: readonly string[],
-  options: DiagnoseOptions,
-  { world, locale }: Context,
-): Promise<Result<string | undefined, Failure>> {
-  const isPipe =
-    (words.length === 1 && words[0] === '-') || (isAskedNothing(words, options) && (await world.isPiped()))
-  const path = options.file ?? (isPipe ? '-' : undefined)
-  if (path === undefined) return ok(words.length > 0 ? words.join(' ') : undefined)
-  const bytes = await readBytes(path, world, locale)
-  if (bytes.isErr()) return err(bytes.error)
-  return (await textOf(bytes.value))
-    .map(({ text }) => text)
-    .mapErr((problem) => failureOf(at(path, problem), locale))
-}
-
-/** Whether nothing is given that a diagnosis could be of, so that it stands in the pipe. */
-function isAskedNothing(words: readonly string[], { code, error, fact, facts }: DiagnoseOptions): boolean {
-  return words.length === 0 && [code, error, fact, facts].every((given) => given === undefined)
 }
 
 function exitCodeFor({ outcome }: Diagnosis): number {

@@ -1,5 +1,6 @@
-import { type AnyLifecycle, err, type Locale, nearest, ok, type Result } from '@shindan/core'
+import { type AnyLifecycle, err, type Locale, ok, type Result } from '@shindan/core'
 import { type Failure, failure } from '../failure.ts'
+import { unknownId } from '../unknown-id.ts'
 
 /** The lifecycle of an id, which is `undefined` where none was typed. */
 export function lifecycleNamed(
@@ -10,17 +11,13 @@ export function lifecycleNamed(
   if (id === undefined) return err(failure('missing-argument', 'lifecycle', missing, locale))
   const lifecycle = lifecycles.get(id)
   if (lifecycle) return ok(lifecycle)
-  const near = nearest(id, [...lifecycles.keys()])
-  const message = near
-    ? {
-        ja: `カタログにない期限の種類です（${near} のことでしょうか）`,
-        en: `unknown kind of dates (did you mean ${near}?)`,
-      }
-    : {
-        ja: 'カタログにない期限の種類です。「shindan lifecycle --list」で一覧を確認できます',
-        en: 'unknown kind of dates; see "shindan lifecycle --list"',
-      }
-  return err(failure('unknown-lifecycle', id, message, locale))
+  return err(unknownId(id, [...lifecycles.keys()], unknown, locale))
+}
+
+const unknown = {
+  kind: 'unknown-lifecycle',
+  what: { ja: 'カタログにない期限の種類です', en: 'unknown kind of dates' },
+  list: 'shindan lifecycle --list',
 }
 
 const missing = {

@@ -1,6 +1,7 @@
 import { type AnyLifecycle, envelope } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit } from '../exit.ts'
+import { fit } from '../fit.ts'
 import { jsonDocument } from '../json.ts'
 
 /** Lists the lifecycles, and which events each takes. */
@@ -30,9 +31,10 @@ export function listLifecycles(
   const mark = { ja: '（必須）', en: ' (required)' }[locale]
   for (const { id, label, events } of listed) {
     const lines = events.map(
-      (event) => `      --event ${event.id}=…  ${event.label}${event.required ? mark : ''}\n`,
+      (event) => `      --event ${event.id}=…  ${event.label}${event.required ? mark : ''}`,
     )
-    world.out(`${id}\n    ${label}\n${lines.join('')}\n`)
+    const all = [id, `    ${label}`, ...lines].flatMap((line) => fit(line, world.columns))
+    world.out(`${all.join('\n')}\n\n`)
   }
   return exit.done
 }

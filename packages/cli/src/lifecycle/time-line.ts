@@ -14,8 +14,6 @@ export interface TimeLineOptions {
 
 const margin = '  '
 
-/** Columns by which Japanese punctuation may hang out behind the end of a wrapped line. */
-const overhang = { ja: 4, en: 0 }
 const plain = { strong: same, faint: same, alarm: same }
 
 function same(text: string): string {
@@ -116,8 +114,6 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
 
   function hang(lead: string, text: string): string[] {
     const taken = widthOf(lead)
-    return wrap(text, width - taken - overhang[locale]).map(
-      (line, i) => (i === 0 ? lead : ' '.repeat(taken)) + line,
-    )
+    return wrap(text, width - taken).map((line, i) => (i === 0 ? lead : ' '.repeat(taken)) + line)
   }
 }

@@ -4,10 +4,12 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type FactOptions, factsFrom } from '../facts.ts'
 import { failure, failuresOf } from '../failure.ts'
+import { fit } from '../fit.ts'
 import { jsonDocument } from '../json.ts'
 import { nowOf, sayNow } from '../now.ts'
 import { openDiagnoser } from '../plugins.ts'
 import { textOptions } from '../text-options.ts'
+import { unknownId } from '../unknown-id.ts'
 
 /** What `shindan operation` is told. */
 export interface OperateOptions extends FactOptions {
@@ -22,6 +24,12 @@ const exitCodes: { readonly [V in PresentedOperation['verdict']]: number } = {
   undecided: exit.undecided,
 }
 
+const unknown = {
+  kind: 'unknown-operation',
+  what: { ja: 'カタログにない操作です', en: 'unknown operation' },
+  list: 'shindan operation --list',
+}
+
 /** Whether an operation can be done, and how. */
 export async function operate(
   id: string | undefined,
@@ -34,7 +42,8 @@ export async function operate(
   if (options.list) {
     const rows = [...composition.operations.values()].map(({ id, title }) => ({ id, title: title[locale] }))
     const listed = { ...envelope('catalog'), operations: rows }
-    world.out(json ? jsonDocument(listed) : rows.map(({ id, title }) => `${id}\n    ${title}\n`).join(''))
+    const lines = rows.flatMap(({ id, title }) => [id, ...fit(`    ${title}`, world.columns)])
+    world.out(json ? jsonDocument(listed) : `${lines.join('\n')}\n`)
     return exit.done
   }
   if (id === undefined) {
@@ -46,13 +55,9 @@ export async function operate(
   }
   const operation = composition.operations.get(id)
   if (!operation) {
-    const message = {
-      ja: 'カタログにない操作です。「shindan operation --list」で一覧を確認できます',
-      en: 'unknown operation; see "shindan operation --list"',
-    }
-    return refuse([failure('unknown-operation', id, message, locale)], json, world)
+    return refuse([unknownId(id, [...composition.operations.keys()], unknown, locale)], json, world)
   }
-  const facts = await factsFrom(options, world, locale)
+  const facts = await factsFrom(options, composition, context)
   const now = nowOf(context)
   const wrongNow = now.isErr() ? [now.error] : []
   if (facts.isErr()) return refuse([...facts.error, ...wrongNow], json, world)

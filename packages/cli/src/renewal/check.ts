@@ -24,6 +24,7 @@ import { type GivenFile, misplacedAmong, unusedAmong } from './misplaced.ts'
 import { optionsMissing, optionsMissingFor, type RenewalOptions } from './options.ts'
 import { saveCertificate, savingNotice } from './saving.ts'
 import { renewalText } from './text.ts'
+import { isNothingGiven, whatIsNeeded } from './what-is-needed.ts'
 
 const exitCodes: { readonly [V in RenewalReport['verdict']]: number } = {
   safe: exit.done,
@@ -80,6 +81,7 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
               upload: headline('upload', report, missing.upload),
             },
             isPortalAsked: isPortalAsked(options),
+            needed: isNothingGiven(options) ? whatIsNeeded(context) : [],
             checks: report.checks.map((check) => ({
               ...check,
               text: checkText(check),

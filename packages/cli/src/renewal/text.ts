@@ -22,6 +22,8 @@ export interface RenewalAnswer {
   readonly headlines: { readonly [S in RenewalStep]: Localized }
   /** Whether anything was given of the step at the portal. The upload is always asked about. */
   readonly isPortalAsked: boolean
+  /** Which files are needed, where nothing was given: then no check is listed, all of them being open. */
+  readonly needed: readonly string[]
   readonly checks: readonly SaidCheck[]
   readonly misplaced: readonly PresentedMisplaced[]
   /** What is said of the certificate by itself, where it can be or was saved. */
@@ -80,10 +82,7 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
     answer.inUse ? inUseLines(answer.inUse) : [],
     answer.misplaced.flatMap(misplacedLines),
     answer.saving ? quoting(visible(answer.saving[locale]), 0) : [],
-    ...steps.map((step) => [
-      strong(stepWords[step].checks[locale]),
-      ...failedFirst(answer.checks.filter((check) => check.step === step)).flatMap(checkLines),
-    ]),
+    ...(answer.needed.length > 0 ? [answer.needed] : steps.map(stepLines)),
     isAnswerKnown() ? consoleLines() : [],
   ]
   const findings = renderFindings(answer.findings, textOptions(composition, context))
@@ -101,6 +100,11 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
     return wrap(`${stepWords[step].name[locale]}: ${answer.headlines[step][locale]}`, world.columns).map(
       stress,
     )
+  }
+
+  function stepLines(step: RenewalStep): string[] {
+    const checks = failedFirst(answer.checks.filter((check) => check.step === step))
+    return [strong(stepWords[step].checks[locale]), ...checks.flatMap(checkLines)]
   }
 
   function inUseLines({ alarming, text, topics }: InUseNotice): string[] {

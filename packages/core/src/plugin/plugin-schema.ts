@@ -90,6 +90,7 @@ export function pluginFields(form: 'built' | 'written') {
     ask: z.optional(localized),
     where: z.optional(localized),
     difficulty: z.optional(z.enum(difficulties)),
+    action: z.optional(z.enum(actions)),
     nullable: usual(z.boolean()),
     sensitive: usual(z.boolean()),
     choices: z.optional(z.record(z.string(), localized)),

@@ -10,7 +10,7 @@ import type { PresentedStep } from './present-step.ts'
 import { sourceLine } from './source-line.ts'
 import { visible } from './visible.ts'
 import { words } from './words.ts'
-import { overhang, widthOf, wrap } from './wrap.ts'
+import { widthOf, wrap } from './wrap.ts'
 
 /** How parts of a text are set apart. The default changes nothing, so that plain text stays plain. */
 export interface Style {
@@ -38,8 +38,11 @@ export interface TextOptions {
   readonly style?: Style
   /** What a text becomes before it is set, e.g. with commands as they are called here. */
   readonly inWords?: (text: string) => string
-  /** How the reader answers a question here, e.g. which option to type; `error` is one of those to choose from. */
-  readonly howToAnswer?: (question: PresentedQuestion, error?: string) => string
+  /**
+   * How the reader answers a question here, e.g. which option to type, one of these as it stands; `error` is one of those
+   * to choose from.
+   */
+  readonly howToAnswer?: (question: PresentedQuestion, error?: string) => string | readonly string[]
   /** How the reader has shindan do what it can do itself, e.g. which command to type. */
   readonly howToAct?: (action: Action) => string
   /** How the reader goes on with an answer, said once. */
@@ -212,8 +215,10 @@ export function linesFor(options: TextOptions): Lines {
   }
 
   function answerLine(question: PresentedQuestion, indent: string, error?: string): string[] {
-    const answer = options.howToAnswer?.(question, error)
-    return answer ? [style.faint(`${indent}${words.answer[locale]}: ${answer}`)] : []
+    const ways = [options.howToAnswer?.(question, error) ?? []].flat()
+    if (ways.length === 0) return []
+    const said = `${words.answer[locale]}: ${ways.join({ ja: '、または ', en: ', or ' }[locale])}`
+    return hang(indent, said, 0, ways).map(style.faint)
   }
 
   function labelled(label: string, lines: readonly string[]): string[] {
@@ -247,7 +252,7 @@ export function linesFor(options: TextOptions): Lines {
   }
 
   function fits(line: string, taken: number): boolean {
-    return taken + widthOf(line) <= width + overhang
+    return taken + widthOf(line) <= width
   }
 }
 

@@ -115,7 +115,12 @@ function rendered(diagnosis: PresentedDiagnosis, options: TextOptions): string {
   function causesInShort(): string[][] {
     const open = diagnosis.findings.filter(({ verdict }) => verdict !== 'ruled-out')
     if (open.length === 0) return []
-    return [[style.strong(words.onceChosen[locale]), ...open.flatMap(({ text }) => hang('  - ', text.what))]]
+    return [
+      [
+        ...hang('', words.onceChosen[locale]).map(style.strong),
+        ...open.flatMap(({ text }) => hang('  - ', text.what)),
+      ],
+    ]
   }
 
   function readingLines(reading: PresentedReading): string[] {

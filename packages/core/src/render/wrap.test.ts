@@ -42,6 +42,15 @@ test('what a screen says stays whole, so that it can be looked for', () => {
   ])
 })
 
+test('a label stays whole with what is quoted in it, and so do those before and behind what is quoted', () => {
+  const [first, last] = ['--fact "acme.at=2025-01-05 09:00"', '--fact acme.by=me']
+  expect(wrap(`To answer: ${first}, or ${last}`, 36, [first, last])).toEqual([
+    'To answer:',
+    `${first},`,
+    `or ${last}`,
+  ])
+})
+
 test('what is longer than a line breaks all the same', () => {
   expect(wrap('「あいうえおかきくけこ」', 10).length).toBeGreaterThan(1)
 })
@@ -54,6 +63,13 @@ test.each(['「', '。', 'a「', '「。', '“', '"', ' 「'])(
   },
 )
 
-test('punctuation hangs out behind a line by two wide characters at most', () => {
-  expect(wrap('です。。。。。。', 4)).toEqual(['です。。', '。。。。'])
+test('punctuation takes what stands before it along, so that no line is wider than it may be', () => {
+  expect(wrap('ですね。', 6)).toEqual(['です', 'ね。'])
+  const text = '確認（必須）してください。終わったら、「はい」を選ぶ。サーバーに、エラーが表示されます。'
+  for (let width = 12; width < 90; width++)
+    for (const line of wrap(text, width)) expect(widthOf(line)).toBeLessThanOrEqual(width)
+})
+
+test('behind what fills a line by itself punctuation hangs out by two wide characters at most', () => {
+  expect(wrap('です。。。。。。', 4)).toEqual(['で', 'す。。。', '。。。'])
 })

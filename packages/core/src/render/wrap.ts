@@ -6,8 +6,8 @@ const neverFirst = new Set('、。，．・：；？！）」』】〕〉》ー�
 /** Characters that must not end one. */
 const neverLast = new Set('「『（【〔〈《([{')
 
-/** Columns by which they may hang out behind one. */
-export const overhang = 4
+/** Columns by which punctuation hangs out behind what fills a line by itself. */
+const overhang = 4
 
 /** Columns that a text takes in a terminal: two for a wide East Asian character. */
 export const widthOf = guarded(['text'], 'a text', (text: string): number => {
@@ -38,9 +38,9 @@ const pieces = /[!-~]+|\s+|[^\s!-~]/gu
 
 /**
  * A text in lines of at most `width` columns: Latin words and what is quoted stay whole, as long as a line holds them,
- * Japanese breaks where it may. Punctuation that must not begin a line hangs out behind it. `labels` are words of a
- * screen that stay whole without being quoted. What is quoted and fits `whole` columns stays whole in a line of its own,
- * which is then wider than `width`.
+ * Japanese breaks where it may. Punctuation that must not begin a line takes what stands before it along, and hangs out
+ * only where that fills a line by itself. `labels` are words of a screen that stay whole without being quoted. What is
+ * quoted and fits `whole` columns stays whole in a line of its own, which is then wider than `width`.
  */
 export const wrap = guarded(['text', 'width', 'labels'], 'a text, a width in columns, and labels', wrapped)
 
@@ -51,15 +51,18 @@ function wrapped(
   whole = width,
 ): readonly string[] {
   const lines: string[] = []
-  let [line, taken, end] = ['', 0, 0]
+  let [line, taken, end, last] = ['', 0, 0, 0]
   for (const piece of piecesOf(text, whole, labels)) {
-    const room = neverFirst.has(piece) ? width + overhang : width
+    if (!neverFirst.has(piece)) last = end
     let next = piece
-    if (taken + widthOf(piece) > room && line.slice(0, end).trim() !== '') {
-      lines.push(line.slice(0, end).trimEnd())
-      line = line.slice(end)
-      next = piece.trimStart()
-      ;[taken, end] = [widthOf(line), 0]
+    const over = taken + widthOf(piece) - width
+    const places = neverFirst.has(piece) && over <= overhang ? [last] : [last, end]
+    const at = over > 0 ? breakOf(line, places) : undefined
+    if (at !== undefined) {
+      lines.push(line.slice(0, at).trimEnd())
+      line = line.slice(at).trimStart()
+      next = line === '' ? piece.trimStart() : piece
+      ;[taken, end, last] = [widthOf(line), endOf(line), 0]
     }
     const ending = endOf(next)
     if (ending > 0) end = line.length + ending
@@ -71,23 +74,40 @@ function wrapped(
 }
 
 function piecesOf(text: string, width: number, labels: readonly string[]): readonly string[] {
-  const whole = [...[...text.matchAll(quoted)].map(([one]) => one), ...labels].filter(
-    (one) => one !== '' && widthOf(one) <= width,
-  )
   const found: string[] = []
   const take = (part: string): void => {
     for (const [piece] of part.matchAll(pieces)) found.push(piece)
   }
   let at = 0
-  for (const one of whole) {
-    const start = text.indexOf(one, at)
-    if (start < 0) continue
+  for (const { start, one } of wholeIn(text, labels)) {
+    if (start < at || widthOf(one) > width) continue
     take(text.slice(at, start))
     found.push(one)
     at = start + one.length
   }
   take(text.slice(at))
   return found
+}
+
+/** What stays whole, in the order of the text; a label before what is quoted in it. */
+function wholeIn(
+  text: string,
+  labels: readonly string[],
+): readonly { readonly start: number; readonly one: string }[] {
+  const quotes = [...text.matchAll(quoted)].map(({ index, 0: one }) => ({ start: index, one }))
+  let at = 0
+  const labelled = labels.flatMap((one) => {
+    const start = one === '' ? -1 : text.indexOf(one, at)
+    if (start < 0) return []
+    at = start + one.length
+    return [{ start, one }]
+  })
+  return [...labelled, ...quotes].toSorted((a, b) => a.start - b.start)
+}
+
+/** The first of these places at which a line can be broken: something stands before it. */
+function breakOf(line: string, places: readonly number[]): number | undefined {
+  return places.find((at) => line.slice(0, at).trim() !== '')
 }
 
 /** Where a line that ends in this piece may end: before the brackets that open at its end. */

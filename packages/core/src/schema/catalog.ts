@@ -245,6 +245,7 @@ const factEntry = z.strictObject({
   nullable: z.boolean(),
   sensitive: z.boolean(),
   choices: z.exactOptional(z.record(z.string(), localized)),
+  open: marked,
   minimum: z.exactOptional(z.number()),
   timeZone: perhaps,
   assumed: z.exactOptional(z.unknown()),
