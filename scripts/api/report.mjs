@@ -123,7 +123,7 @@ const sortedUnions = (context) => (root) => {
     const inside = ts.visitEachChild(node, visit, context)
     if (!ts.isUnionTypeNode(inside)) return inside
     const literals = inside.types.filter(ts.isLiteralTypeNode)
-    const sorted = literals.slice().sort((one, other) => (textOf(one) < textOf(other) ? -1 : 1))
+    const sorted = literals.sort((one, other) => (textOf(one) < textOf(other) ? -1 : 1))
     return ts.factory.createUnionTypeNode([
       ...sorted,
       ...inside.types.filter((each) => !ts.isLiteralTypeNode(each)),
