@@ -17,12 +17,11 @@ const server = await createViteServer({
 })
 try {
   const { reference } = await server.ssrLoadModule('/scripts/generate/reference.ts')
-  const { upgrading, noteReleased } = await server.ssrLoadModule('/scripts/generate/upgrading.ts')
-  if (process.argv.includes('--released')) await noteReleased()
+  const { upgrading } = await server.ssrLoadModule('/scripts/generate/upgrading.ts')
   /** @type {string[]} */
   const pages = await reference(task)
   /** @type {string[]} */
-  const guides = await upgrading(task)
+  const guides = await upgrading(process.argv.includes('--released') ? 'release' : task)
   const changes = [
     ...pages.map((change) => `docs/reference/${change}`),
     ...guides.map((change) => `docs/guides/${change}`),

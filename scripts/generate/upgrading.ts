@@ -11,19 +11,19 @@ export type RenamedIn = Readonly<Record<string, string>>
 const releases = join(repository, 'scripts', 'generate', 'renamed-in.json')
 const guides = join(repository, 'docs', 'guides')
 
-/** What the guide of upgrading says otherwise than the plugins do; `write` makes it as they have it. */
-export async function upgrading(task: 'check' | 'write'): Promise<readonly string[]> {
-  const pages = upgradingPages(await vendorsOf(repository), JSON.parse(readFileSync(releases, 'utf8')))
-  const changed = [...pages].filter(([file, text]) => readFileSync(join(guides, file), 'utf8') !== text)
-  if (task === 'write') for (const [file, text] of pages) writeFileSync(join(guides, file), text)
-  return changed.map(([file]) => `${file} is out of date`)
-}
-
-/** After versions were raised: what was renamed since is so from these on. */
-export async function noteReleased(): Promise<void> {
+/**
+ * What the guide of upgrading says otherwise than the plugins do; `write` makes it as they have it, and `release`, after
+ * versions were raised, also notes that what was renamed since the last ones is so from these on.
+ */
+export async function upgrading(task: 'check' | 'write' | 'release'): Promise<readonly string[]> {
   const vendors = await vendorsOf(repository)
-  const now = releasedNow(vendors, JSON.parse(readFileSync(releases, 'utf8')))
-  writeFileSync(releases, `${JSON.stringify(now, null, 2)}\n`)
+  const before: RenamedIn = JSON.parse(readFileSync(releases, 'utf8'))
+  const renamedIn = task === 'release' ? releasedNow(vendors, before) : before
+  const pages = upgradingPages(vendors, renamedIn)
+  const changed = [...pages].filter(([file, text]) => readFileSync(join(guides, file), 'utf8') !== text)
+  if (task === 'release') writeFileSync(releases, `${JSON.stringify(renamedIn, null, 2)}\n`)
+  if (task !== 'check') for (const [file, text] of pages) writeFileSync(join(guides, file), text)
+  return changed.map(([file]) => `${file} is out of date`)
 }
 
 export function releasedNow(vendors: readonly Vendor[], before: RenamedIn): RenamedIn {
