@@ -36,3 +36,10 @@ test('lines are set in the words that are printed', () => {
   const { hang } = linesFor({ locale: 'en', width: 29, inWords })
   expect(hang('', 'Run "acme check" now.')).toEqual(['Run "npm start -- acme check"', 'now.'])
 })
+
+test('what shindan does itself is said below its step by a host that says how', () => {
+  const act = { ...step('look'), action: 'inspect-certificate' } as const
+  const { stepLines } = linesFor({ locale: 'en', howToAct: (action) => `Press ${action}.` })
+  expect(stepLines([act])).toEqual(['1. [user] look', '   Press inspect-certificate.'])
+  expect(linesFor({ locale: 'en' }).stepLines([act])).toEqual(['1. [user] look'])
+})

@@ -77,6 +77,8 @@ export interface Lines {
     indent?: number,
     known?: ReadonlySet<PresentedStep>,
   ) => string[]
+  /** How shindan itself does something, behind a lead; no line where it does not, or the host does not say. */
+  readonly actionLines: (action: Action | undefined, lead: string, indent?: number) => string[]
   /** Blocks at the end of an answer: its notes, and what to find out next. */
   readonly closing: (notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]) => string[][]
 }
@@ -89,7 +91,7 @@ function withoutZoneOf(assumed: string, time: string): string {
 /** The parts of an answer in one language and width. */
 export function linesFor(options: TextOptions): Lines {
   const { locale, width = 80, style = plain } = options
-  return { style, hang, labelled, sourceLines, assumedLines, stepLines, closing }
+  return { style, hang, labelled, sourceLines, assumedLines, stepLines, actionLines, closing }
 
   function closing(notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]): string[][] {
     return [

@@ -30,7 +30,8 @@ export const renderOperationText = guarded(
 
 function rendered(operation: PresentedOperation, options: TextOptions): string {
   const { locale } = options
-  const { style, hang, labelled, sourceLines, stepLines, assumedLines, closing } = linesFor(options)
+  const { style, hang, labelled, sourceLines, stepLines, actionLines, assumedLines, closing } =
+    linesFor(options)
   const { verdict, requirements, presumed, methodTitle, steps, effects, crashed } = operation
   const blocks = [
     [
@@ -58,14 +59,17 @@ function rendered(operation: PresentedOperation, options: TextOptions): string {
     return crashed === undefined ? [] : hang('  ', `${words.operationCrashed[locale]}: ${crashed}`)
   }
 
-  function requirementLines({ result, text, source, crashed }: PresentedRequirement): string[] {
+  function requirementLines({ result, text, source, action, crashed }: PresentedRequirement): string[] {
     const sign = `${signs[result]} ${resultWords[result][locale]}`
     const [first = '', ...rest] = hang(`${sign}  `, text.what)
     const more = [
       ...crashLines(crashed),
       ...labelled(words.why[locale], hang('', text.why, column)),
       ...(result === 'fail'
-        ? text.fix.flatMap((fix) => labelled(words.fix[locale], hang('', fix, column)))
+        ? [
+            ...text.fix.flatMap((fix) => labelled(words.fix[locale], hang('', fix, column))),
+            ...actionLines(action, ' '.repeat(column)),
+          ]
         : []),
       ...labelled(words.source[locale], sourceLines(source)).map(style.faint),
     ]

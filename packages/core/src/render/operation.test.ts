@@ -179,3 +179,15 @@ test('what is not met is said as it stands, not as what is required', () => {
   const [requirement] = present({ ...newPhone, 'acme.enrolled': false }).requirements
   expect(requirement?.text.what).toBe('It is not enrolled.')
 })
+
+test('what shindan does itself of a fix is named, and said as the host says it', () => {
+  const requirements = install.requirements.map((one) => ({ ...one, action: 'check-renewal' as const }))
+  const acting = createDiagnoser({ plugins: [{ ...acme, operations: [{ ...install, requirements }] }] })
+  const facts = { ...newPhone, 'acme.enrolled': false }
+  const answer = acting.operate(install, { facts, now: '2025-01-06T09:00:00+09:00' })._unsafeUnwrap()
+  const presented = acting.presentOperation(answer, { locale: 'en', timeZone: 'Asia/Tokyo' })
+  expect(presented.requirements[0]?.action).toBe('check-renewal')
+  const said = renderOperationText(presented, { locale: 'en', howToAct: (action) => `Press ${action}.` })
+  expect(said).toMatch(/What to do +Enrol it\.\n +Press check-renewal\.\n/)
+  expect(renderOperationText(presented, { locale: 'en' })).not.toContain('check-renewal')
+})
