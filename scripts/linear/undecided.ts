@@ -7,7 +7,7 @@ const large = 'is decided only after longer than a test may take'
  */
 export const undecided: readonly (readonly [expression: RegExp, why: string])[] = [
   [
-    /(?<![\w/@.-])shindan(?=\s+(?:diagnose|renewal|certificate|lifecycle|calendar|operation|catalog)\b)|(?<=^Usage: )shindan\b/gm,
+    /(?<![\w/@.-])shindan(?=\s+(?:diagnose|renewal|certificate|lifecycle|calendar|operation|catalog|schema)\b)|(?<=^Usage: )shindan\b/gm,
     around,
   ],
   [/[A-Za-z0-9+=_%-]{32,}/g, large],
