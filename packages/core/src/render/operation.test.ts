@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { acme, install } from '../../test/acme.ts'
 import { createDiagnoser } from '../diagnoser/index.ts'
 import type { OperationAnswer } from '../operation/answer.ts'
-import type { Operation, Requirement } from '../operation/operation.ts'
+import type { Operation } from '../operation/operation.ts'
 import { renderOperationText } from './operation-text.ts'
 import { widthOf } from './wrap.ts'
 
@@ -181,11 +181,8 @@ test('what is not met is said as it stands, not as what is required', () => {
 })
 
 test('what shindan does itself of a fix is named, and said as the host says it', () => {
-  const [enrolled, ...others] = install.requirements
-  const checked = { ...(enrolled as Requirement), action: 'check-renewal' } as const
-  const acting = createDiagnoser({
-    plugins: [{ ...acme, operations: [{ ...install, requirements: [checked, ...others] }] }],
-  })
+  const requirements = install.requirements.map((one) => ({ ...one, action: 'check-renewal' as const }))
+  const acting = createDiagnoser({ plugins: [{ ...acme, operations: [{ ...install, requirements }] }] })
   const facts = { ...newPhone, 'acme.enrolled': false }
   const answer = acting.operate(install, { facts, now: '2025-01-06T09:00:00+09:00' })._unsafeUnwrap()
   const presented = acting.presentOperation(answer, { locale: 'en', timeZone: 'Asia/Tokyo' })

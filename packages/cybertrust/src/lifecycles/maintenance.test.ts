@@ -27,6 +27,7 @@ describe('cybertrust/maintenance', () => {
     (day) => {
       const window = {
         id: 'maintenance',
+        label: 'サイバートラストの定期メンテナンス',
         from: `${day}T22:00:00+09:00`,
         to: `${addDays(day, 1)}T08:00:00+09:00`,
       }
