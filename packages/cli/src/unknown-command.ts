@@ -20,7 +20,8 @@ export function unknownCommandFailure(words: readonly string[], command: Command
     ja: `不明なコマンドです。もしかして: ${list}`,
     en: `unknown command. Did you mean: ${list}`,
   }
-  return failure('unknown-command', word, message, locale)
+  const start = [...word].slice(0, longest).join('')
+  return failure('unknown-command', start === word ? word : `${start}…`, message, locale)
 }
 
 /** The command whose name, or last word, is most like this one, as it is called. */
@@ -36,12 +37,16 @@ export function nearestCommand(word: string, from: Command): string | undefined 
   return path && `shindan ${path}`
 }
 
+/** As much of what is typed as is repeated, in characters or columns. */
+const longest = 40
+
 /** The words before any option as a text to diagnose; a long one is not repeated. */
 function diagnosing(words: readonly string[]): string {
   const end = words.findIndex((word) => word.startsWith('-'))
   const text = words.slice(0, end < 0 ? undefined : end).join(' ')
-  const isShort = widthOf(text) <= 40 && !text.includes('\n')
-  return `shindan diagnose ${isShort ? (/\s/.test(text) ? quoted(text) : `"${text}"`) : '"…"'}`
+  const word = quoted(text)
+  if (widthOf(text) > longest) return 'shindan diagnose "…"'
+  return `shindan diagnose ${word === text ? `"${text}"` : word}`
 }
 
 function optionFirst(typed: string, words: readonly string[], command: Command, locale: Locale): Failure {

@@ -257,6 +257,7 @@ describe('which message, and which product', () => {
   ])('%s %s is refused with what was meant', async (option, wrong, meant) => {
     const { code, err } = await shindan(['diagnose', differs, option, wrong, '--locale', 'en'])
     expect(code).toBe(2)
+    expect(err).toMatch(new RegExp(`^shindan: ${option}: `))
     expect(err).toContain(`did you mean ${meant}?`)
   })
 })

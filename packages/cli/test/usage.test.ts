@@ -61,7 +61,8 @@ test.each([
     'shindan: 503: unknown command. Did you mean: shindan diagnose "503 証明書の取得が"',
   ],
   [['圏外です'], 'shindan: 圏外です: unknown command. Did you mean: shindan diagnose "圏外です"'],
-  [['x'.repeat(300)], `shindan: ${'x'.repeat(300)}: unknown command. Did you mean: shindan diagnose "…"`],
+  [['x'.repeat(300)], `shindan: ${'x'.repeat(40)}…: unknown command. Did you mean: shindan diagnose "…"`],
+  [['a$b'], "shindan: a$b: unknown command. Did you mean: shindan diagnose 'a$b'"],
   [['renewal-check'], 'shindan: renewal-check: unknown command. Did you mean: shindan renewal check'],
   [
     ['inspect', 'a.pem'],

@@ -183,7 +183,8 @@ function isUnknownStep({ kind }: Problem): boolean {
 
 /** A problem of what was typed, by the option that it was typed behind; of what was tried, with what there is to try. */
 function asTyped(problem: Problem, causes: readonly string[], { locale }: Context): Failure {
-  const named = failureOf({ ...problem, path: optionOf[problem.path] ?? problem.path }, locale)
+  const [part = ''] = problem.path.split('[')
+  const named = failureOf({ ...problem, path: optionOf[part] ?? problem.path }, locale)
   const list = causes.join({ ja: '、', en: ', ' }[locale])
   const open = { ja: `この診断の原因: ${list}`, en: ` Causes of this diagnosis: ${list}` }[locale]
   const message = isUnknownStep(problem) && list ? named.message + open : named.message
