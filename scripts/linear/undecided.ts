@@ -7,7 +7,7 @@ const large = 'is decided only after longer than a test may take'
  */
 export const undecided: readonly (readonly [expression: RegExp, why: string])[] = [
   [
-    /(?<![\w/@.-])shindan(?=\s+(?:diagnose|renewal|certificate|lifecycle|calendar|operation|catalog|schema|help|completion)\b)|(?<=^(?:Usage|使い方): )shindan\b/gm,
+    /(?<![\w/@.-])shindan(?=\s+(?:diagnose|renewal|certificate|lifecycle|calendar|operation|catalog|plugin|schema|help|completion)\b)|(?<=^(?:Usage|使い方): )shindan\b/gm,
     around,
   ],
   [/[A-Za-z0-9+=_%-]{32,}/g, large],

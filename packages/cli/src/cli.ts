@@ -71,6 +71,14 @@ export function createCli(locale: Locale, world: World, finish: (exitCode: numbe
           '--show-sensitive',
           say({ ja: '機密の値を伏せ字にせずに表示します', en: 'do not mask sensitive values' }),
         )
+        .option(
+          '--plugin <file>',
+          say({
+            ja: '自社の知識を加えるファイル（JSON、YAML、JavaScript。繰り返し可）',
+            en: 'file with knowledge of your own: JSON, YAML or JavaScript (repeatable)',
+          }),
+          append,
+        )
         .helpOption('-h, --help', say({ ja: 'ヘルプを表示します', en: 'print help' })),
   }
 }

@@ -8,6 +8,7 @@ export interface CommonOptions {
   readonly now?: string
   readonly timeZone: string
   readonly showSensitive?: boolean
+  readonly plugin?: readonly string[]
 }
 
 /** What a command runs in. */
@@ -20,6 +21,8 @@ export interface Context {
   /** IANA name. */
   readonly timeZone: string
   readonly showSensitive: boolean
+  /** Files with knowledge of one's own. */
+  readonly plugins: readonly string[]
 }
 
 export function contextOf(world: World, options: CommonOptions): Context {
@@ -30,5 +33,6 @@ export function contextOf(world: World, options: CommonOptions): Context {
     now: options.now ?? world.now().toISOString(),
     timeZone: options.timeZone,
     showSensitive: options.showSensitive ?? false,
+    plugins: options.plugin ?? [],
   }
 }

@@ -2,7 +2,7 @@ import type { World } from './world.ts'
 
 /** The commands as texts name them, broken across lines perhaps, and where help names the program. */
 const named =
-  /(?<![\w/@.-])shindan(?=\s+(?:diagnose|renewal|certificate|lifecycle|calendar|operation|catalog|schema|help|completion)\b)|(?<=^(?:Usage|使い方): )shindan\b/gm
+  /(?<![\w/@.-])shindan(?=\s+(?:diagnose|renewal|certificate|lifecycle|calendar|operation|catalog|plugin|schema|help|completion)\b)|(?<=^(?:Usage|使い方): )shindan\b/gm
 
 /** A text that names the program as it was started: by its name or, from a checkout, as `npm start --`. */
 export function asInvoked(text: string, { environment }: Pick<World, 'environment'>): string {

@@ -22,6 +22,7 @@ export const placeholders = {
   operation: { ja: '操作', en: 'operation' },
   options: { ja: 'オプション', en: 'options' },
   platform: { ja: 'OS', en: 'platform' },
+  plugin: { ja: 'プラグイン', en: 'plugin' },
   product: { ja: '製品', en: 'product' },
   shell: { ja: 'シェル', en: 'shell' },
   text: { ja: '文言', en: 'text' },

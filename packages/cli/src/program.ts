@@ -9,6 +9,7 @@ import { diagnoseCommand } from './commands/diagnose.ts'
 import { helpCommand } from './commands/help.ts'
 import { lifecycleCommand } from './commands/lifecycle.ts'
 import { operationCommand } from './commands/operation.ts'
+import { pluginCommand } from './commands/plugin.ts'
 import { renewalCommand } from './commands/renewal.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { helpIn } from './help.ts'
@@ -24,6 +25,7 @@ const commands = [
   calendarCommand,
   operationCommand,
   catalogCommand,
+  pluginCommand,
   schemaCommand,
   helpCommand,
   completionCommand,

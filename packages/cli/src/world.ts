@@ -1,6 +1,8 @@
 import { fstat } from 'node:fs'
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
 /** Who may read a file: as the system has it for a new one, or its owner alone. */
@@ -16,6 +18,8 @@ export interface World {
   /** Bytes of a file; throws as Node does. */
   readonly read: (path: string) => Promise<Uint8Array>
   readonly size: (path: string) => Promise<number>
+  /** What a program of JavaScript exports. Running it is what it was named for. */
+  readonly module: (path: string) => Promise<unknown>
   readonly write: (path: string, text: string, readers: Readers) => Promise<void>
   readonly environment: { readonly [name: string]: string | undefined }
   readonly now: () => Date
@@ -35,6 +39,7 @@ export function nodeWorld(): World {
     isPiped,
     read: (path) => readFile(path),
     size: async (path) => (await stat(path)).size,
+    module: (path) => import(pathToFileURL(resolve(path)).href),
     write,
     environment: env,
     now: () => new Date(),

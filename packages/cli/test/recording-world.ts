@@ -30,6 +30,9 @@ export function recordingWorld(
     isPiped: async () => false,
     read: async (path) => bytesOf(path),
     size: async (path) => bytesOf(path).length,
+    module: async () => {
+      throw new Error('no modules here')
+    },
     write: async (path, text) => void written.set(path, text),
     environment: {},
     now: () => new Date('2025-01-10T00:00:00Z'),

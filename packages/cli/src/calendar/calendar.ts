@@ -6,7 +6,7 @@ import { jsonDocument } from '../json.ts'
 import type { CertificateFile } from '../lifecycle/certificate-file.ts'
 import { type EventOptions, questionFrom } from '../lifecycle/question.ts'
 import { sayNow } from '../now.ts'
-import { openCatalog } from '../plugins.ts'
+import { openCatalog, pluginsFor } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
 import { lifecycleFor } from './lifecycle-for.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -24,7 +24,9 @@ const mostRevisions = 1_000_000
 /** Writes the dates of one lifecycle as an iCalendar file. */
 export async function calendar(options: CalendarOptions, context: Context): Promise<number> {
   const { world, locale, json } = context
-  const { lifecycles } = openCatalog()
+  const given = await pluginsFor(context)
+  if (given.isErr()) return refuse(given.error, json, world)
+  const { lifecycles } = openCatalog(given.value)
   const months = wholeNumber('--months', options.months, mostMonths, locale)
   const revision = wholeNumber('--revision', options.revision, mostRevisions, locale)
   const question = await questionFrom(

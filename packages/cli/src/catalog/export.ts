@@ -1,27 +1,32 @@
+import { envelope } from '@shindan/core'
+import { exportPlugin } from '@shindan/core/knowledge'
 import type { Context } from '../context.ts'
-import { exit } from '../exit.ts'
+import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
-import { openCatalog } from '../plugins.ts'
-import { factData } from './fact-data.ts'
+import { openCatalog, pluginsFor } from '../plugins.ts'
+import { unknownId } from '../unknown-id.ts'
 
-/** The shape of the export; it grows only with a change that readers must notice. */
-const schemaVersion = 1
+const unknown = {
+  kind: 'unknown-id',
+  what: { ja: 'ないプラグインです', en: 'is no plugin' },
+  list: 'shindan catalog list',
+}
 
-/** Exports the whole catalog, machine-readable, in both languages. */
-export function exportCatalog({ world }: Context): number {
-  const { plugins, errors, rules, renamed, causes, facts, lifecycles, operations, ...rest } = openCatalog()
-  const catalog = {
-    schemaVersion,
-    plugins: plugins.map(({ name, title, version }) => ({ name, title, version })),
-    errors: [...errors.values()],
-    rules: [...rules.values()],
-    renamed: Object.fromEntries(renamed),
-    causes: Object.fromEntries(causes),
-    facts: Object.entries(facts).map(([id, fact]) => factData(id, fact)),
-    policies: [...lifecycles.values()],
-    operations: [...operations.values()],
-    ...rest,
+/** Exports one plugin, or all of them, in both languages, as `--plugin` takes them. */
+export async function exportCatalog(name: string | undefined, context: Context): Promise<number> {
+  const { world, json } = context
+  const given = await pluginsFor(context)
+  if (given.isErr()) return refuse(given.error, json, world)
+  const { plugins } = openCatalog(given.value)
+  if (name === undefined) {
+    world.out(jsonDocument({ ...envelope('catalog'), plugins: plugins.map(exportPlugin) }))
+    return exit.done
   }
-  world.out(jsonDocument(catalog))
+  const plugin = plugins.find((each) => each.name === name)
+  if (!plugin) {
+    const names = plugins.map((each) => each.name)
+    return refuse([unknownId(name, names, unknown, context.locale)], json, world)
+  }
+  world.out(jsonDocument(exportPlugin(plugin)))
   return exit.done
 }

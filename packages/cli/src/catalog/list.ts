@@ -1,17 +1,20 @@
 import type { Localized } from '@shindan/core'
 import { type CatalogPart, catalogParts, presentCatalog } from '@shindan/core/render'
 import type { Context } from '../context.ts'
-import { exit } from '../exit.ts'
+import { exit, refuse } from '../exit.ts'
 import { fit } from '../fit.ts'
 import { jsonDocument } from '../json.ts'
-import { openCatalog } from '../plugins.ts'
+import { openCatalog, pluginsFor } from '../plugins.ts'
 
 /** Lists what the catalog holds. */
-export function list(
+export async function list(
   { kind }: { readonly kind?: CatalogPart | undefined },
-  { json, locale, world }: Context,
-): number {
-  const catalog = presentCatalog(openCatalog(), { locale }, kind)
+  context: Context,
+): Promise<number> {
+  const { json, locale, world } = context
+  const given = await pluginsFor(context)
+  if (given.isErr()) return refuse(given.error, json, world)
+  const catalog = presentCatalog(openCatalog(given.value), { locale }, kind)
   if (json) {
     world.out(jsonDocument(catalog))
     return exit.done

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { fit } from '../fit.ts'
 import { jsonDocument } from '../json.ts'
-import { openCatalog } from '../plugins.ts'
+import { openCatalog, pluginsFor } from '../plugins.ts'
 import { unknownId } from '../unknown-id.ts'
 import { entryOf, idsIn } from './entry.ts'
 
@@ -15,8 +15,11 @@ const unknown = {
 }
 
 /** Shows one entry with its sources and examples; of an old id, that which took its place. */
-export function show(asked: string, { json, locale, world }: Context): number {
-  const composition = openCatalog()
+export async function show(asked: string, context: Context): Promise<number> {
+  const { json, locale, world } = context
+  const given = await pluginsFor(context)
+  if (given.isErr()) return refuse(given.error, json, world)
+  const composition = openCatalog(given.value)
   const id = currentId(asked, composition)
   const entry = entryOf(id, composition, locale)
   if (!entry) {

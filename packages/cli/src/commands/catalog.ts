@@ -46,7 +46,7 @@ export function catalogCommand(
     .addHelpText('after', exits(exitDone))
     .action(async (kind: string | undefined, options) => {
       const { list } = await import('../catalog/list.ts')
-      finish(list({ kind: kind ?? options.kind }, context(options)))
+      finish(await list({ kind: kind ?? options.kind }, context(options)))
     })
 
   common(
@@ -64,21 +64,33 @@ export function catalogCommand(
     .addHelpText('after', exits(exitDone))
     .action(async (id: string, options) => {
       const { show } = await import('../catalog/show.ts')
-      finish(show(id, context(options)))
+      finish(await show(id, context(options)))
     })
 
   common(
-    catalog.command('export').description(
-      say({
-        ja: 'カタログ全体を、両方の言語で JSON に書き出します。',
-        en: 'Exports the whole catalog as JSON, in both languages.',
-      }),
-    ),
+    catalog
+      .command('export')
+      .argument(
+        '[plugin]',
+        say({ ja: 'プラグインの名前。省略時はすべて', en: 'name of a plugin; all when absent' }),
+      )
+      .description(
+        say({
+          ja: 'カタログ全体を、両方の言語で JSON に書き出します。',
+          en: 'Exports the whole catalog as JSON, in both languages.',
+        }),
+      ),
   )
-    .addHelpText('after', examples('shindan catalog export > catalog.json'))
+    .addHelpText(
+      'after',
+      examples(
+        'shindan catalog export > catalog.json',
+        'shindan catalog export cybertrust > cybertrust.json',
+      ),
+    )
     .addHelpText('after', exits({ 0: { ja: '書き出した', en: 'written' } }))
-    .action(async (options) => {
+    .action(async (plugin: string | undefined, options) => {
       const { exportCatalog } = await import('../catalog/export.ts')
-      finish(exportCatalog(context(options)))
+      finish(await exportCatalog(plugin, context(options)))
     })
 }

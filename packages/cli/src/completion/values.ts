@@ -57,6 +57,7 @@ export const values: { readonly [N in PlaceholderName]: Values } = {
     return Object.entries(fact?.choices ?? {}).map(([value, label]) => ({ value, about: label[locale] }))
   },
   file: none,
+  plugin: ({ plugins }, locale) => plugins.map(({ name, title }) => ({ value: name, about: title[locale] })),
   kind: none,
   lifecycle: ({ lifecycles }, locale) =>
     [...lifecycles.values()].map(({ id, label }) => ({ value: id, about: label[locale] })),

@@ -21,7 +21,7 @@ import { type Failure, failure, failureOf, failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
 import { nowOf, sayNow } from '../now.ts'
-import { type AllPlugins, openDiagnoser } from '../plugins.ts'
+import { type AllPlugins, openDiagnoser, pluginsFor } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
 import type { Terminal } from './ask.ts'
 import { sameCommand } from './same-command.ts'
@@ -53,7 +53,9 @@ export async function diagnose(
   context: Context,
 ): Promise<number> {
   const { world, json } = context
-  const diagnoser = openDiagnoser()
+  const given = await pluginsFor(context)
+  if (given.isErr()) return refuse(given.error, json, world)
+  const diagnoser = openDiagnoser(given.value)
   if (options.code?.trim() === '') return refuse([emptyCode(context)], json, world)
   const session = options.resume === undefined ? await begin() : await resume(options.resume)
   if (session.isErr()) return refuse(session.error, json, world)

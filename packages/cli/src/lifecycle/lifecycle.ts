@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
 import { sayNow } from '../now.ts'
-import { openCatalog } from '../plugins.ts'
+import { openCatalog, pluginsFor } from '../plugins.ts'
 import { colours } from '../style.ts'
 import { lifecycleNamed } from './lifecycle-named.ts'
 import { listLifecycles } from './list-lifecycles.ts'
@@ -22,7 +22,9 @@ export async function lifecycle(
   context: Context,
 ): Promise<number> {
   const { world, locale, json } = context
-  const { lifecycles } = openCatalog()
+  const given = await pluginsFor(context)
+  if (given.isErr()) return refuse(given.error, json, world)
+  const { lifecycles } = openCatalog(given.value)
   if (options.list) return listLifecycles([...lifecycles.values()], context)
   const question = await questionFrom(options, () => lifecycleNamed(id, lifecycles, locale), context)
   if (question.isErr()) return refuse(question.error, json, world)

@@ -7,7 +7,7 @@ import { failure, failuresOf } from '../failure.ts'
 import { fit } from '../fit.ts'
 import { jsonDocument } from '../json.ts'
 import { nowOf, sayNow } from '../now.ts'
-import { openDiagnoser } from '../plugins.ts'
+import { openDiagnoser, pluginsFor } from '../plugins.ts'
 import { textOptions } from '../text-options.ts'
 import { unknownId } from '../unknown-id.ts'
 
@@ -37,7 +37,9 @@ export async function operate(
   context: Context,
 ): Promise<number> {
   const { world, json, locale, timeZone } = context
-  const diagnoser = openDiagnoser()
+  const given = await pluginsFor(context)
+  if (given.isErr()) return refuse(given.error, json, world)
+  const diagnoser = openDiagnoser(given.value)
   const { composition } = diagnoser
   if (options.list) {
     const rows = [...composition.operations.values()].map(({ id, title }) => ({ id, title: title[locale] }))

@@ -15,7 +15,7 @@ import { failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { jsonDocument } from '../json.ts'
 import { nowOf, sayNow } from '../now.ts'
-import { type AllPlugins, openDiagnoser } from '../plugins.ts'
+import { type AllPlugins, openDiagnoser, pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { type ConsoleAnswer, consoleAnswers } from './consoles.ts'
 import { headline } from './headline.ts'
@@ -43,7 +43,9 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
   const report = checkRenewal({ ...inputOf(files.given), ...told(options) }, { now: now.value })
   if (report.problems.length > 0)
     return refuse(failuresOf(report.problems.map(atOption), locale), json, world)
-  const diagnoser = openDiagnoser()
+  const given = await pluginsFor(context)
+  if (given.isErr()) return refuse(given.error, json, world)
+  const diagnoser = openDiagnoser(given.value)
   const findings = findingsFor(report, diagnoser, { ...context, now: now.value })
   if (findings.isErr()) return refuse(failuresOf(findings.error, locale), json, world)
   const consoles = consoleAnswers(report.outcome)

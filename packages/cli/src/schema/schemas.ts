@@ -1,6 +1,7 @@
 import { certificateDocument, renewalDocument } from '@shindan/apns/schema'
 import { calendarDocument } from '@shindan/calendar/schema'
 import type { DocumentKind, Localized } from '@shindan/core'
+import type { KnowledgeKind } from '@shindan/core/knowledge'
 import { documents } from '@shindan/core/schema'
 
 /** Every document that is printed or written, by its kind, from whichever package it is. */
@@ -12,7 +13,7 @@ export const schemas = {
 } satisfies { readonly [K in DocumentKind]: unknown }
 
 /** What each kind of document is. */
-export const kindWords: { readonly [K in DocumentKind]: Localized } = {
+export const kindWords: { readonly [K in DocumentKind | KnowledgeKind]: Localized } = {
   diagnosis: { ja: '診断の結果', en: 'the answer of a diagnosis' },
   renewal: { ja: 'プッシュ証明書の更新を確かめた結果', en: 'whether a push certificate may be renewed' },
   certificate: { ja: 'ファイルの種類と内容', en: 'what a file is and holds' },
@@ -24,4 +25,6 @@ export const kindWords: { readonly [K in DocumentKind]: Localized } = {
   inquiry: { ja: '問い合わせの文面', en: 'a message to support' },
   bundle: { ja: '診断の全体（カタログの管理者向け）', en: 'a whole case, for a maintainer of the catalog' },
   error: { ja: '入力の誤り', en: 'what is wrong with the input' },
+  plugin: { ja: 'プラグイン（--plugin で読み込めます）', en: 'a plugin, for --plugin' },
+  overlay: { ja: 'プラグインの変更（--plugin で読み込めます）', en: 'changes to a plugin, for --plugin' },
 }

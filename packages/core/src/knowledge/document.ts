@@ -1,3 +1,4 @@
+import { schemaVersion } from '../envelope/index.ts'
 import { fieldOf, overLimit, type Problem, received, shortened, shown } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
@@ -12,11 +13,10 @@ export const knowledgeLimits = {
   knowledgeValues: 300_000,
 } as const
 
-/** The version of the form in which knowledge is written. */
-export const schemaVersion = 2
-
 /** What a document of knowledge is. */
-export type KnowledgeKind = 'plugin' | 'overlay'
+export const knowledgeKinds = ['plugin', 'overlay'] as const
+/** One of {@link knowledgeKinds}. */
+export type KnowledgeKind = (typeof knowledgeKinds)[number]
 
 /**
  * Plain data from a document of knowledge: JSON as a text or as bytes, or a value that was read from something else. It is a

@@ -1,9 +1,9 @@
+import { schemaVersion } from '../envelope/index.ts'
 import { deviceFacts } from '../fact/device.ts'
 import type { Fact } from '../fact/fact.ts'
 import { factsSupplied } from '../lifecycle/index.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { guarded } from '../problem/index.ts'
-import { schemaVersion } from './document.ts'
 
 /** A plugin as plain JSON. Its JSON Schema is {@link knowledgeSchema}. */
 export interface PluginData {

@@ -15,7 +15,7 @@ export type {
   Replaced,
 } from './changes.ts'
 export { changesOf, customise } from './customise.ts'
-export { type KnowledgeKind, knowledgeLimits } from './document.ts'
+export { type KnowledgeKind, knowledgeKinds, knowledgeLimits } from './document.ts'
 export { exportPlugin, type PluginData } from './export-plugin.ts'
 export { knowledgeSchema } from './knowledge-schema.ts'
 export { loadOverlay } from './load-overlay.ts'

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import { schemaVersion } from '../envelope/index.ts'
 import { pluginFields } from '../plugin/plugin-schema.ts'
 import { entryLists } from '../plugin/without.ts'
 import { guarded, type Problem } from '../problem/index.ts'
-import { type KnowledgeKind, schemaVersion } from './document.ts'
+import type { KnowledgeKind } from './document.ts'
 import { problemsOfIssues } from './schema-problems.ts'
 import { type Shape, wordings } from './wordings.ts'
 

@@ -1,13 +1,13 @@
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { fieldOf, type Problem, received, shown } from '../problem/index.ts'
-import { err, type Result } from '../result.ts'
+import { err, ok, type Result } from '../result.ts'
 import { readDocument } from './document.ts'
 import { loadOverlay } from './load-overlay.ts'
 import { loadPlugin } from './load-plugin.ts'
 
 /**
  * Plugins with what a document adds to them: a plugin beside them, or in the place of the one of its name; an overlay, over
- * the one that it is of.
+ * the one that it is of; an exported catalog, each of its plugins.
  *
  * Errors: those of `loadPlugin` and `loadOverlay`.
  *
@@ -36,7 +36,17 @@ function taken(
   if (kind === 'plugin') {
     return loadPlugin(data, { uses: known }).map(({ plugin }) => withOne(plugins, plugin as AnyPlugin))
   }
-  const expected = { ja: 'plugin または overlay', en: 'plugin or overlay' }
+  const exported = fieldOf(data, 'plugins')
+  if (kind === 'catalog' && Array.isArray(exported)) {
+    return exported.reduce<Result<readonly AnyPlugin[], readonly Problem[]>>(
+      (all, plugin) => all.andThen((before) => taken(before, withUsed(before), plugin)),
+      ok(plugins),
+    )
+  }
+  const expected = {
+    ja: 'plugin、overlay、または書き出した catalog',
+    en: 'plugin, overlay, or an exported catalog',
+  }
   return err([{ kind: 'wrong-type', path: 'kind', found: shown(kind), expected }])
 }
 

@@ -3,7 +3,9 @@ import { contactRoles } from '../catalog/contact.ts'
 import { platforms, stages } from '../catalog/error.ts'
 import { rowKinds } from '../catalog/source.ts'
 import type { Condition } from '../condition/index.ts'
+import { schemaVersion } from '../envelope/index.ts'
 import { difficulties, factTypes } from '../fact/fact.ts'
+import { pluginFields } from '../plugin/plugin-schema.ts'
 import { actors } from '../rule/remedy.ts'
 import {
   action,
@@ -336,8 +338,40 @@ const lifecycle = z.strictObject({
   ...cited,
 })
 
-/** What a catalog holds: a listing, or one entry as it is defined, in every language. */
+/** Every plugin, as `exportPlugin` gives it and `loadPlugin` takes it. */
+const exported = z.strictObject({
+  ...enveloped('catalog'),
+  plugins: z.array(
+    z.strictObject({
+      schemaVersion: z.literal(schemaVersion),
+      kind: z.literal('plugin'),
+      ...pluginFields('written'),
+    }),
+  ),
+})
+
+/** What a check of files tells of plugins that are sound. */
+const checked = z.strictObject({
+  ...enveloped('catalog'),
+  checked: z.array(
+    z.strictObject({
+      id: text,
+      version: text,
+      text,
+      errors: z.number(),
+      rules: z.number(),
+      lifecycles: z.number(),
+      operations: z.number(),
+      changes: z.array(z.strictObject({ change: text, of: text, id: text, part: perhaps })),
+      requiresCode: ids,
+    }),
+  ),
+})
+
+/** What a catalog holds: a listing, one entry as it is defined, in every language, or all plugins. */
 export const catalogDocument = z.union([
+  exported,
+  checked,
   listing,
   operations,
   policies,

@@ -1,0 +1,66 @@
+import { type AnyPlugin, envelope, type Fact, type Locale, type Localized } from '@shindan/core'
+import { type Change, changesOf } from '@shindan/core/knowledge'
+import { checkPlugin } from '@shindan/core/testing'
+import type { Context } from '../context.ts'
+import { exit, refuse } from '../exit.ts'
+import { failure } from '../failure.ts'
+import { jsonDocument } from '../json.ts'
+import { plugins } from '../plugins.ts'
+import { withFiles } from './with-files.ts'
+
+/** Whether a file holds a sound plugin, or sound changes to one: all that is wrong with it, or what it is. */
+export async function check(path: string, context: Context): Promise<number> {
+  const { world, json, locale } = context
+  const given = context.plugins.map((other) => ({ path: other, mayBeCode: true }))
+  const all = await withFiles(plugins, [...given, { path, mayBeCode: true }], context)
+  if (all.isErr()) return refuse(all.error, json, world)
+  const { changed } = all.value
+  const failures = changed.flatMap((plugin) =>
+    checkPlugin(plugin).map(({ path: at, message }) =>
+      failure('unsound', `${path}: ${at}`, { ja: message, en: message }, locale),
+    ),
+  )
+  if (failures.length > 0) return refuse(failures, json, world)
+  const rows = changed.map((plugin) => ({
+    id: plugin.name,
+    version: plugin.version,
+    text: plugin.title[locale],
+    errors: plugin.errors.length,
+    rules: plugin.rules.length,
+    lifecycles: plugin.lifecycles.length,
+    operations: plugin.operations.length,
+    changes: changesOf(plugin),
+    requiresCode: requiredOf(plugin),
+  }))
+  if (json) {
+    world.out(jsonDocument({ ...envelope('catalog'), checked: rows }))
+    return exit.done
+  }
+  world.out(`${changed.flatMap((plugin) => linesFor(plugin, locale)).join('\n')}\n`)
+  return exit.done
+}
+
+function linesFor(plugin: AnyPlugin, locale: Locale): readonly string[] {
+  const { name, version, title } = plugin
+  const sound = { ja: '問題はありません', en: 'Sound' }[locale]
+  return [
+    `${sound}: ${title[locale]} (${name} ${version})`,
+    ...changesOf(plugin).map(({ change, of, id, part }) => {
+      const place = part === undefined ? id : `${id} ${part}`
+      return `  ${changeWords[change][locale]}  ${of}  ${place}`
+    }),
+    ...requiredOf(plugin).map((id) => `  ${withoutCode[locale]}  ${id}`),
+  ]
+}
+
+function requiredOf({ facts }: AnyPlugin): readonly string[] {
+  return Object.entries<Fact>(facts).flatMap(([id, { requiresCode }]) => (requiresCode ? [id] : []))
+}
+
+const changeWords: { readonly [C in Change['change']]: Localized } = {
+  disabled: { ja: '無効', en: 'disabled' },
+  'taken-along': { ja: '連動して無効', en: 'taken along' },
+  reworded: { ja: '文言変更', en: 'reworded' },
+  added: { ja: '追加', en: 'added' },
+}
+const withoutCode: Localized = { ja: '計算にはプログラムが必要', en: 'computed by code alone' }
