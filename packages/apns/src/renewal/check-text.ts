@@ -1,4 +1,11 @@
-import { type FactSet, guarded, instants, type Localized, type Requirement } from '@shindan/core'
+import {
+  type FactSet,
+  guarded,
+  instants,
+  type Localized,
+  type Operation,
+  type Requirement,
+} from '@shindan/core'
 import { facts } from '../facts/index.ts'
 import { renew } from '../operations/index.ts'
 import type { CheckId, RenewalCheck } from './check-renewal.ts'
@@ -36,20 +43,20 @@ function isLessThanItSeems({ id, because }: RenewalCheck): boolean {
 }
 
 const declared: FactSet = { ...facts, ...instants }
-const requirements: ReadonlyMap<string, Requirement> = new Map(
-  renew.requirements.map((requirement) => [requirement.id, requirement]),
-)
 
 /**
- * Says a check of a {@link RenewalReport} in words.
+ * Says a check of a {@link RenewalReport} in words: those of `operation`, which is that of the vendor where none is given.
+ * Who customised the plugin gives `composition.operations.get('apns/renew')`: other words, never another result.
  *
  * @example
  * report.checks.map((check) => checkText(check).what.en)
  */
 export const checkText = guarded(['check'], 'a check of a report', textOf)
 
-function textOf(check: RenewalCheck): CheckText {
-  const requirement = requirements.get(check.id) as Requirement
+function textOf(check: RenewalCheck, operation: Operation = renew): CheckText {
+  const requirement = [...operation.requirements, ...renew.requirements].find(
+    ({ id }) => id === check.id,
+  ) as Requirement
   const because = reasonOf(check, requirement)
   return {
     what: check.result === 'fail' ? requirement.failed : requirement.what,

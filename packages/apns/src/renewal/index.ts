@@ -54,6 +54,7 @@ export {
   type PresentedMisplaced,
   type PresentedRenewal,
   presentRenewal,
+  type RenewalVoice,
 } from './present-renewal.ts'
 export type { RenewalFacts } from './renewal-facts.ts'
 export { wayOn } from './way-on.ts'

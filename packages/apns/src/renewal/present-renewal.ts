@@ -1,4 +1,4 @@
-import { type Envelope, envelope, guarded, type Locale } from '@shindan/core'
+import { type Envelope, envelope, guarded, type Locale, type Operation } from '@shindan/core'
 import type { PresentedFinding } from '@shindan/core/render'
 import type { PushFileKind } from '../parse/push-file.ts'
 import type { RenewalCheck, RenewalReport, RenewalStep, RenewalVerdict } from './check-renewal.ts'
@@ -48,6 +48,13 @@ export interface PresentedRenewal
   readonly checks: readonly PresentedCheck[]
 }
 
+/** In which language, and in whose words. */
+export interface RenewalVoice {
+  readonly locale: Locale
+  /** The operation `apns/renew` as it stands in the composition, where somebody customised the plugin. */
+  readonly operation?: Operation | undefined
+}
+
 /** Says a report in one language, with what the host knows beside it. */
 export const presentRenewal = guarded(
   ['report', 'beside', 'voice'],
@@ -55,7 +62,7 @@ export const presentRenewal = guarded(
   (
     { facts: _, files: __, problems: ___, checks, steps, ...report }: RenewalReport,
     { missing, findings, misplaced, saved, consoles }: BesideRenewal,
-    { locale }: { readonly locale: Locale },
+    { locale, operation }: RenewalVoice,
   ): PresentedRenewal => ({
     ...envelope('renewal'),
     ...report,
@@ -64,7 +71,7 @@ export const presentRenewal = guarded(
       upload: { ...steps.upload, missing: missing.upload },
     },
     checks: checks.map((check) => {
-      const { what, because } = checkText(check)
+      const { what, because } = checkText(check, operation)
       return { ...check, name: what[locale], reason: check.because, because: because?.[locale] ?? '' }
     }),
     findings,

@@ -40,12 +40,16 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
   const zone = timeZoneOf(context)
   const failures = [...files.failures, ...[now, zone].flatMap((read) => (read.isErr() ? [read.error] : []))]
   if (now.isErr() || failures.length > 0) return refuse(failures, json, world)
-  const report = checkRenewal({ ...inputOf(files.given), ...told(options) }, { now: now.value })
-  if (report.problems.length > 0)
-    return refuse(failuresOf(report.problems.map(atOption), locale), json, world)
+  const checked = checkRenewal({ ...inputOf(files.given), ...told(options) }, { now: now.value })
+  if (checked.problems.length > 0)
+    return refuse(failuresOf(checked.problems.map(atOption), locale), json, world)
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
   const diagnoser = openDiagnoser(given.value)
+  const { rules, operations } = diagnoser.composition
+  const operation = operations.get('apns/renew')
+  // What somebody switched off is not said of the files either.
+  const report = { ...checked, rules: checked.rules.filter((rule) => rules.has(rule)) }
   const findings = findingsFor(report, diagnoser, { ...context, now: now.value })
   if (findings.isErr()) return refuse(failuresOf(findings.error, locale), json, world)
   const consoles = consoleAnswers(report.outcome)
@@ -72,7 +76,7 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
               saved: saved.value,
               consoles: byName(consoles),
             },
-            context,
+            { locale, operation },
           ),
         )
       : renewalText(
@@ -86,7 +90,7 @@ export async function checkRenewalFiles(options: RenewalOptions, context: Contex
             needed: isNothingGiven(options) ? whatIsNeeded(context) : [],
             checks: report.checks.map((check) => ({
               ...check,
-              text: checkText(check),
+              text: checkText(check, operation),
               optionsMissing: optionsMissing(check.id, options),
             })),
             misplaced,

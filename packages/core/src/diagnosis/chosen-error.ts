@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../result.ts'
 
 /**
  * What was recognised, with the word of a person who sees the screen: this error it is, or none of those that a text is
- * only near to.
+ * only near to. One that a customised plugin took out says nothing any more.
  */
 export function withChosen(
   recognition: Recognition,
@@ -17,6 +17,7 @@ export function withChosen(
   const identified = recognition.errors.filter(({ certainty }) => certainty === 'identified')
   if (chosen === null) return ok({ ...recognition, errors: identified, suggestions: [] })
   const id = currentId(chosen, composition)
+  if (composition.gone.has(id)) return ok(recognition)
   if (!composition.errors.has(id)) return err([unknownError(chosen, [...composition.errors.keys()])])
   const { generic, ...seen } = recognition.errors.find((error) => error.id === id) ?? unseen
   const error = { ...seen, id, certainty: 'identified' } as const

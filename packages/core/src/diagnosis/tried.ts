@@ -13,7 +13,8 @@ export const nothingTried: Tried = new Set()
 /**
  * What somebody says to have tried.
  *
- * Errors: `unknown-step`, one for each id that is none of a cause, a fallback or a step.
+ * Errors: `unknown-step`, one for each id that is none of a cause, a fallback or a step, nor was one before a plugin was
+ * customised.
  */
 export function triedIn(
   given: readonly string[] | undefined,
@@ -22,7 +23,8 @@ export function triedIn(
   const ids = new Set((given ?? []).map((id) => currentId(id, composition)))
   if (ids.size === 0) return ok(ids)
   const known = new Set(idsOf(composition))
-  const unknown = [...ids].filter((id) => !known.has(id))
+  const wasOne = (id: string) => composition.gone.has(id.split('#')[0] ?? '')
+  const unknown = [...ids].filter((id) => !known.has(id) && !wasOne(id))
   if (unknown.length === 0) return ok(ids)
   return err(unknown.map((id, i) => unknownStep(id, i < mostHints ? [...known] : [])))
 }

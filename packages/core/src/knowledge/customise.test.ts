@@ -62,7 +62,11 @@ describe('disabled is', () => {
     })
     expect(ours.notes.map(({ id, about }) => [id, about])).toEqual([['vendor/both', ['vendor/unlicensed']]])
     expect(ours.renamed).toEqual({})
-    expect(changed(ours)).toEqual(['disabled rules vendor/offline', 'taken-along notes vendor/radio'])
+    expect(changed(ours)).toEqual([
+      'disabled rules vendor/offline',
+      'taken-along notes vendor/radio',
+      'taken-along renamed vendor/no-signal',
+    ])
     expect(checkPlugin(ours)).toEqual([])
   })
 
@@ -291,6 +295,7 @@ test('what is customised twice lists all changes, and has one version for what i
   expect(changed(twice)).toEqual([
     'disabled rules vendor/offline',
     'taken-along notes vendor/radio',
+    'taken-along renamed vendor/no-signal',
     'disabled contacts vendor/desk',
   ])
   expect(twice.version).toMatch(/^1\.0\.0\+changed\.[0-9A-Z-]+$/)
@@ -308,4 +313,22 @@ test('with a problem nothing is changed, and all problems are told at once', () 
     }),
   ).toEqual(['unknown-id disable.rules[0]', 'unknown-id replace.titel', 'foreign-id add.rules[0].id'])
   expect(kinds(null)).toEqual(['wrong-type changes'])
+})
+
+test('a stored interview goes on where it names what is switched off since', () => {
+  const ours = made({ disable: { rules: ['vendor/offline'], errors: ['vendor/refused-late'] } })
+  const { diagnose } = createDiagnoser({ plugins: [ours] })
+  const now = '2026-01-01T00:00:00Z'
+  const text = 'この端末の登録は拒否されています。'
+  const tried = ['vendor/offline', 'vendor/offline#move', 'vendor/no-signal']
+  expect(diagnose({ text, tried, error: 'vendor/refused-late', now }).isOk()).toBe(true)
+  expect(diagnose({ text, tried: ['vendor/never-there'], now }).isErr()).toBe(true)
+})
+
+test('an error that lost its causes can still be chosen', () => {
+  const ours = made({ disable: { rules: ['vendor/too-late'] } })
+  const { errors } = createDiagnoser({ plugins: [ours] })
+    .diagnose({ text: '？', error: 'vendor/refused-late', now: '2026-01-01T00:00:00Z' })
+    ._unsafeUnwrap()
+  expect(errors).toMatchObject([{ id: 'vendor/refused-late' }])
 })

@@ -26,6 +26,9 @@ export function withoutDisabled(plugin: AnyPlugin, disable: Disabled): Step {
     plugin: { ...left, facts },
     changes: [
       ...entryLists.flatMap((list) => changesIn(list, plugin, left, disabled)),
+      ...Object.keys(plugin.renamed)
+        .filter((id) => !Object.hasOwn(left.renamed, id))
+        .map((id): Change => ({ change: 'taken-along', of: 'renamed', id })),
       ...[...bare].map((id): Change => ({ change: 'taken-along', of: 'causes', id })),
     ],
     problems: [...problems, ...stillNeeded({ ...left, facts }, lost, disable)],

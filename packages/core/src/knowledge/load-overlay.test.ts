@@ -53,6 +53,7 @@ test('a vendor’s plugin is customised by data: a cause less, one more at its p
   expect(changesOf(ours).map(({ change, id }) => `${change} ${id}`)).toEqual([
     'disabled vendor/offline',
     'taken-along vendor/radio',
+    'taken-along vendor/no-signal',
     'reworded vendor/desk',
     'reworded vendor/desk',
     'added vendor/proxy-blocked',

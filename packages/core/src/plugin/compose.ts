@@ -20,7 +20,7 @@ import { factsNamedIn } from './facts-named.ts'
 import type { AnyPlugin } from './plugin.ts'
 import { type Renamed, resolveRenamed } from './renamed.ts'
 import { type ResolvedCauses, resolveCauses, rulesOf } from './resolve-causes.ts'
-import { withoutWhatIsGone } from './without.ts'
+import { idsGone, withoutWhatIsGone } from './without.ts'
 
 /** Several plugins as one. */
 export interface Composition {
@@ -42,6 +42,8 @@ export interface Composition {
   readonly constraints: readonly Constraint[]
   readonly lifecycles: ReadonlyMap<string, AnyLifecycle>
   readonly operations: ReadonlyMap<string, Operation>
+  /** Ids that customised plugins took out: stored answers may still name them. */
+  readonly gone: ReadonlySet<string>
   /** The version of each plugin. */
   readonly versions: { readonly [plugin: string]: string }
 }
@@ -122,6 +124,7 @@ function composed(given: readonly AnyPlugin[]): Result<Composition, readonly Com
     constraints: [...constraints, ...[...lifecycles.values()].flatMap(constraintsOf)],
     lifecycles,
     operations,
+    gone: idsGone(plugins),
     versions: Object.fromEntries(plugins.map(({ name, version }) => [name, version])),
   })
 

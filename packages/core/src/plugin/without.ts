@@ -29,10 +29,19 @@ export function withoutWhatIsGone(plugins: readonly AnyPlugin[]): readonly AnyPl
   return plugins.map((plugin) => (plugin.changes ? plugin : without(plugin, gone)))
 }
 
+/** The ids that plugins took out, whatever they were of. An error that lost its causes is there still. */
+export function idsGone(plugins: readonly AnyPlugin[]): ReadonlySet<string> {
+  const changes = plugins.flatMap((plugin) => plugin.changes ?? [])
+  return new Set(changes.filter((change) => isOut(change) && change.of !== 'causes').map(({ id }) => id))
+}
+
+function isOut({ change }: Change): boolean {
+  return change === 'disabled' || change === 'taken-along'
+}
+
 /** What changes took out. */
 function goneBy(changes: readonly Change[]): Gone {
   const keyOf = (list: string, id: string) => `${list} ${id}`
-  const isOut = ({ change }: Change) => change === 'disabled' || change === 'taken-along'
   const out = new Set(changes.filter(isOut).map(({ of, id }) => keyOf(of, id)))
   return (list, id) => out.has(keyOf(list, id))
 }

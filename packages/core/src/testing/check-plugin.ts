@@ -21,6 +21,8 @@ import type { CheckProblem } from './problem.ts'
 export interface CheckOptions {
   /** Facts that are read elsewhere than in rules and operations: by a parser. */
   readonly factsReadElsewhere?: readonly string[]
+  /** Plugins beside which it is to be sound: customised ones stand in for those of their names that it uses. */
+  readonly beside?: readonly AnyPlugin[]
 }
 
 /**
@@ -37,7 +39,7 @@ export interface CheckOptions {
 export const checkPlugin = guarded(['plugin', 'options'], 'a plugin', problemsOfPlugin)
 
 function problemsOfPlugin(plugin: AnyPlugin, options: CheckOptions = {}): readonly CheckProblem[] {
-  const composed = composeUnknown([plugin])
+  const composed = composeUnknown([plugin, ...(options.beside ?? [])])
   if (composed.isErr()) {
     return composed.error.map(({ kind, path, found }) => ({ path, message: `${kind}: ${found.join(', ')}` }))
   }
