@@ -5,12 +5,14 @@ import type { Localized } from '../text/locale.ts'
 
 /** How much a document of knowledge may hold. Each is looked at before what would have to walk through it. */
 export const knowledgeLimits = {
-  /** Bytes of a file; UTF-16 units of a text. */
+  /** Bytes of a file; UTF-16 units of a text, or of all texts in a value. */
   knowledgeBytes: 5_000_000,
   /** Objects and lists within each other. */
   knowledgeDepth: 64,
   /** Values, objects and lists, together. */
-  knowledgeValues: 300_000,
+  knowledgeValues: 100_000,
+  /** Problems that are told. */
+  knowledgeProblems: 1_000,
 } as const
 
 /** What a document of knowledge is. */
@@ -92,11 +94,16 @@ function whereIn(text: string, at: number): string {
 
 /** What can be walked through, found without walking further than allowed, and without calling itself. */
 function measured(document: unknown): Result<unknown, readonly Problem[]> {
-  const { knowledgeDepth, knowledgeValues } = knowledgeLimits
+  const { knowledgeBytes, knowledgeDepth, knowledgeValues } = knowledgeLimits
+  let characters = 0
   let layer: readonly unknown[] = [document]
   let values = 0
   for (let depth = 0; layer.length > 0; depth++) {
-    values += layer.length
+    for (const value of layer) {
+      values += gapsIn(value) + 1
+      characters += typeof value === 'string' ? value.length : 0
+    }
+    if (characters > knowledgeBytes) return err([overLimit('knowledgeBytes', knowledgeBytes, characters, '')])
     if (values > knowledgeValues) return err([overLimit('knowledgeValues', knowledgeValues, values, '')])
     if (depth > knowledgeDepth) return err([overLimit('knowledgeDepth', knowledgeDepth, depth, '')])
     const next: unknown[] = []
@@ -109,6 +116,18 @@ function measured(document: unknown): Result<unknown, readonly Problem[]> {
     layer = next
   }
   return ok(document)
+}
+
+/** Places of a list in which nothing stands: JSON writes something there. */
+function gapsIn(value: unknown): number {
+  return Array.isArray(value) ? value.length - Object.keys(value).length : 0
+}
+
+/** As many problems as somebody can read, and how many there are. */
+export function told(problems: readonly Problem[]): readonly Problem[] {
+  const { knowledgeProblems: most } = knowledgeLimits
+  if (problems.length <= most) return problems
+  return [...problems.slice(0, most), overLimit('knowledgeProblems', most, problems.length, '')]
 }
 
 function forbidden(key: string): Problem {

@@ -1,12 +1,13 @@
 import { deviceFacts } from '../fact/device.ts'
 import type { Fact } from '../fact/fact.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
-import { entryLists } from '../plugin/without.ts'
+import { type EntryList, entryLists } from '../plugin/without.ts'
 import { orNearest, type Problem, shownId } from '../problem/index.ts'
 import type { Localized } from '../text/locale.ts'
+import { namesOf } from './names.ts'
 
 /** Names that ids cannot begin with: those of what is there without any plugin. */
-const reserved = ['device', 'now', 'shindan']
+export const reserved = ['device', 'now', 'shindan']
 
 /** Ids that do not bear the name of their plugin: an answer, and whether a product is in use, follow from it. */
 export function idProblems(plugin: AnyPlugin): readonly Problem[] {
@@ -19,6 +20,10 @@ export function idProblems(plugin: AnyPlugin): readonly Problem[] {
     ...(reserved.includes(name) ? [taken('name', name)] : []),
     ...entryLists.flatMap((list) =>
       plugin[list].flatMap(({ id }, i) => must(`${list}[${i}].id`, id, `${name}/`)),
+    ),
+    // What a plugin says to have taken out, others stop naming: it can only be its own.
+    ...(plugin.changes ?? []).flatMap(({ of, id }, i) =>
+      entryLists.includes(of as EntryList) ? must(`changes[${i}].id`, id, `${name}/`) : [],
     ),
     ...Object.keys(plugin.renamed).flatMap((id) => must(`renamed.${id}`, id, `${name}/`)),
   ]
@@ -35,16 +40,39 @@ export function factProblems(
     const path = `facts.${id}`
     if (fact === 'device') {
       if (ofDevice.includes(id)) return []
-      const expected = { ja: ofDevice.join('、'), en: ofDevice.join(', ') }
+      const expected = namesOf(ofDevice)
       return [{ kind: 'unknown-id', path, found: shownId(id), expected: orNearest(expected, id, ofDevice) }]
     }
     if (!id.startsWith(`${name}.`) && !isAdded(id)) {
       const expected = { ja: `${name}. で始まる ID`, en: `an id that begins with ${name}.` }
       return [{ kind: 'foreign-id', path, found: shownId(id), expected }]
     }
-    const wanted = wantedIn(fact)
-    return wanted ? [{ kind: 'wrong-type', path, found: fact.type, expected: wanted }] : []
+    return problemsOfFact(path, fact)
   })
+}
+
+/** What an overlay adds: facts that are whole, of any name but those of what is there already. */
+export function addedFactProblems(
+  written: Readonly<Record<string, Fact | 'device'>>,
+  taken: readonly string[],
+): readonly Problem[] {
+  return Object.entries(written).flatMap(([id, fact]): readonly Problem[] => {
+    const path = `facts.${id}`
+    const [prefix = ''] = id.split('.')
+    if (fact === 'device' || taken.includes(prefix)) {
+      const expected = {
+        ja: `自社の名前で始まる ID（${taken.join('、')} 以外）`,
+        en: `an id of a name of one's own, none of ${taken.join(', ')}`,
+      }
+      return [{ kind: 'foreign-id', path, found: shownId(id), expected }]
+    }
+    return problemsOfFact(path, fact)
+  })
+}
+
+function problemsOfFact(path: string, fact: Fact): readonly Problem[] {
+  const wanted = wantedIn(fact)
+  return wanted ? [{ kind: 'wrong-type', path, found: fact.type, expected: wanted }] : []
 }
 
 /** What a fact lacks: somebody must be told how to find out what is asked for, and a choice has values. */

@@ -2,6 +2,7 @@ import { type AnyLifecycle, termsOf } from '../lifecycle/lifecycle.ts'
 import { orNearest, type Problem, shownId } from '../problem/index.ts'
 import { isTimeZone } from '../time/index.ts'
 import { unknownTimeZone } from '../time/zone-problem.ts'
+import { namesOf } from './names.ts'
 
 /** What a compiler would have refused in a lifecycle: names of its own parts that it does not have, terms that say two things, zones. */
 export function lifecycleProblems(path: string, lifecycle: AnyLifecycle): readonly Problem[] {
@@ -45,10 +46,13 @@ export function lifecycleProblems(path: string, lifecycle: AnyLifecycle): readon
   ]
 }
 
+/** Among more than these nobody has mistyped one: comparing each with each takes too long. */
+const mostCompared = 200
+
 function unknownName(path: string, name: string | undefined, known: readonly string[]): readonly Problem[] {
   if (name === undefined || known.includes(name)) return []
-  const expected = { ja: known.join('、'), en: known.join(', ') }
-  return [{ kind: 'unknown-id', path, found: shownId(name), expected: orNearest(expected, name, known) }]
+  const expected = orNearest(namesOf(known), name, known.slice(0, mostCompared))
+  return [{ kind: 'unknown-id', path, found: shownId(name), expected }]
 }
 
 /** At most one of several fields, and at least so many. */

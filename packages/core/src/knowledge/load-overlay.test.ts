@@ -98,6 +98,21 @@ describe('refused is', () => {
   })
 
   test.each<[string, object, string]>([
+    [
+      'a choice of nothing',
+      { facts: { 'ours.x': { type: 'choice', label: text('選択', 'choice') } } },
+      'wrong-type add.facts.ours.x',
+    ],
+    [
+      'a fact of the vendor’s name',
+      { facts: { 'vendor.x': overlay.add.facts['ours.proxy'] } },
+      'foreign-id add.facts.vendor.x',
+    ],
+    [
+      'a fact of a device',
+      { facts: { 'device.x': overlay.add.facts['ours.proxy'] } },
+      'foreign-id add.facts.device.x',
+    ],
     ['a field of a rule', { rules: [{ ...rule, whem: 1 }] }, 'unknown-field add.rules[0].whem'],
     [
       'a value that a fact of the vendor cannot have',

@@ -8,7 +8,8 @@ import { err, ok, type Result } from '../result.ts'
 import { builtPlugin } from './built-plugin.ts'
 import type { Additions, Changes, Disabled, PlacedCause, Replaced } from './changes.ts'
 import { customise } from './customise.ts'
-import { bodyOf, readDocument } from './document.ts'
+import { bodyOf, readDocument, told } from './document.ts'
+import { addedFactProblems, reserved } from './id-problems.ts'
 import { misshapenIn } from './knowledge-schema.ts'
 import { lifecycleProblems } from './lifecycle-problems.ts'
 import { problemsWithin, sourceProblems } from './soundness.ts'
@@ -28,7 +29,8 @@ export function loadOverlay(document: unknown, plugin: AnyPlugin): Result<AnyPlu
   return received('', document, { ja: '変更の JSON', en: 'changes in JSON' }, () =>
     readDocument(document)
       .andThen((data) => bodyOf(data, 'overlay'))
-      .andThen((body) => overlaid(body, plugin)),
+      .andThen((body) => overlaid(body, plugin))
+      .mapErr(told),
   )
 }
 
@@ -54,6 +56,11 @@ function overlaid(
   const built = builtPlugin({ name: plugin.name, version: plugin.version, ...add, causes: {} }, plugin.uses)
   const problems = within('add')([
     ...built.lifecycles.flatMap((lifecycle, i) => lifecycleProblems(`lifecycles[${i}]`, lifecycle)),
+    ...addedFactProblems((add.facts ?? {}) as Readonly<Record<string, Fact | 'device'>>, [
+      ...reserved,
+      plugin.name,
+      ...plugin.uses.map(({ name }) => name),
+    ]),
     ...sourceProblems(built),
     ...wordProblems(built, wordings),
   ])

@@ -148,6 +148,16 @@ describe('refused is', () => {
     ['a million rules', { ...written, rules: Array(1_000_000).fill(rule) }, 'limit-exceeded '],
     ['what has no end', circle, 'limit-exceeded '],
     [
+      'a list with more gaps than it has entries',
+      { ...written, rules: new Array(20_000_000) },
+      'limit-exceeded ',
+    ],
+    [
+      'one long text in many places',
+      { ...written, rules: Array(100).fill('x'.repeat(4_000_000)) },
+      'limit-exceeded ',
+    ],
+    [
       'a key that is the prototype of all',
       JSON.stringify(written).replace('"name"', '"__proto__"'),
       'unknown-field ',
@@ -286,6 +296,12 @@ describe('refused is', () => {
     expect(error?.expected.en).toContain('did you mean remedy?')
     expect(changed({ title: 5, rules: 5, errors: [{}] }).length).toBeGreaterThan(5)
   })
+})
+
+test('of more problems than somebody reads the first are told, and how many there are', () => {
+  const problems = loadPlugin({ ...written, rules: Array(50_000).fill(0) })._unsafeUnwrapErr()
+  expect(problems).toHaveLength(1_001)
+  expect(problems.at(-1)).toMatchObject({ kind: 'limit-exceeded', found: '50000' })
 })
 
 test('any JSON is answered', () => {

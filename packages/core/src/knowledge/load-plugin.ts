@@ -6,7 +6,7 @@ import { orNearest, type Problem, received, shownId } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { builtPlugin } from './built-plugin.ts'
 import { asProblem } from './composition-problems.ts'
-import { bodyOf, readDocument } from './document.ts'
+import { bodyOf, readDocument, told } from './document.ts'
 import { factProblems, idProblems } from './id-problems.ts'
 import { misshapenIn } from './knowledge-schema.ts'
 import { lifecycleProblems } from './lifecycle-problems.ts'
@@ -47,7 +47,8 @@ export function loadPlugin(
   return received('', document, { ja: 'プラグインの JSON', en: 'a plugin in JSON' }, () =>
     readDocument(document)
       .andThen((data) => bodyOf(data, 'plugin'))
-      .andThen((body) => loaded(body, options)),
+      .andThen((body) => loaded(body, options))
+      .mapErr(told),
   )
 }
 

@@ -33,7 +33,9 @@ export function createKeywordReader(errors: readonly ErrorDefinition[]): Keyword
         .filter((part) => part !== '')
       if (parts[0] === undefined) continue
       const start = startAt(parts[0], 0)
-      byStart.set(start, [...(byStart.get(start) ?? []), { error, parts }])
+      const known = byStart.get(start)
+      if (known) known.push({ error, parts })
+      else byStart.set(start, [{ error, parts }])
     }
   })
 

@@ -28,7 +28,9 @@ export function createWordFinder(
   )
   for (const word of words.toSorted((a, b) => b.folded.length - a.folded.length)) {
     const start = startAt(word.folded, 0)
-    byStart.set(start, [...(byStart.get(start) ?? []), word])
+    const known = byStart.get(start)
+    if (known) known.push(word)
+    else byStart.set(start, [word])
   }
 
   return (text, folded) => {
