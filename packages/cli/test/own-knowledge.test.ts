@@ -72,7 +72,7 @@ describe('knowledge of one’s own', () => {
   test('is checked: what it changes, or every problem with its place', async () => {
     const sound = await runIn({ 'ours.yaml': ours }, ['plugin', 'check', 'ours.yaml', '--locale', 'en'])
     expect(sound.code).toBe(0)
-    expect(sound.printed).toMatch(/^Sound: Cybertrust Device ID \(cybertrust .*\+changed\./)
+    expect(sound.printed).toMatch(/^Sound: Cybertrust Device ID \(cybertrust\)\n/)
     expect(sound.printed).toContain('disabled  rules  cybertrust/imei-switching')
     const wrong = ours.replace('proxy, value: true', 'proxy, valeu: true').replace('at: first', 'at: frist')
     const refused = await runIn({ 'ours.yaml': wrong }, ['plugin', 'check', 'ours.yaml', '--locale', 'en'])

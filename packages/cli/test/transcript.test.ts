@@ -55,3 +55,14 @@ test.each(['README.md', 'README.ja.md'])('%s shows an answer that ends in an inq
   expect(printed).not.toBe('')
   expect(world.printed().slice(0, printed.length)).toBe(printed)
 })
+
+test.each(['README.md', 'README.ja.md'])('%s shows what knowledge of one’s own changes', async (document) => {
+  const { words, printed } = shownIn(document, 'plugin check')
+  const file = 'docs/examples/ours.yaml'
+  const world = recordingWorld({
+    [file]: readFileSync(fileURLToPath(new URL(`../../../${file}`, import.meta.url))),
+  })
+  expect(await run(words, world)).toBe(0)
+  expect(printed).not.toBe('')
+  expect(world.printed().slice(0, printed.length)).toBe(printed)
+})

@@ -41,10 +41,10 @@ export async function check(path: string, context: Context): Promise<number> {
 }
 
 function linesFor(plugin: AnyPlugin, locale: Locale): readonly string[] {
-  const { name, version, title } = plugin
+  const { name, title } = plugin
   const sound = { ja: '問題はありません', en: 'Sound' }[locale]
   return [
-    `${sound}: ${title[locale]} (${name} ${version})`,
+    `${sound}: ${title[locale]} (${name})`,
     ...changesOf(plugin).map(({ change, of, id, part }) => {
       const place = part === undefined ? id : `${id} ${part}`
       return `  ${changeWords[change][locale]}  ${of}  ${place}`
