@@ -20,7 +20,7 @@ export async function createOutsidePlugin() {
     const steps = [
       () =>
         run('npm', ['exec', '--yes', ...quiet, initializer, '--', 'create-plugin', 'acme'], { cwd: outside }),
-      () => run('npm', ['install', ...quiet, tarballOf('@shindan/core')], { cwd: plugin }),
+      () => run('npm', ['install', '--no-save', ...quiet, tarballOf('@shindan/core')], { cwd: plugin }),
       () => run('npm', ['test'], { cwd: plugin }),
       () => run('npm', ['pack', ...quiet, '--pack-destination', outside], { cwd: plugin }),
       () => installInto(outside, tarballOf('@shindan/core')),
