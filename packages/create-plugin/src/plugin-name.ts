@@ -10,6 +10,7 @@ export const taken: ReadonlySet<string> = new Set([
   'core',
   'create-plugin',
   'cybertrust',
+  'device',
   'lanscope',
   'now',
   'platforms',
