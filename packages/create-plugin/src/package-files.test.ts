@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readManifest, repository } from '../../../scripts/bootstrap/workspace.mjs'
@@ -54,4 +55,9 @@ it('says the same in both READMEs', () => {
   const code = (file: string) => files.get(file)?.match(/^```[\s\S]*?^```$/gm)
   expect(code('README.md')).toEqual(code('README.ja.md'))
   expect(code('README.md')?.length).toBeGreaterThan(1)
+})
+
+it.each(['writing-a-plugin.md', 'writing-a-plugin.ja.md'])('has the settings that %s shows', (guide) => {
+  const shown = readFileSync(join(repository, 'docs', 'guides', guide), 'utf8')
+  expect(shown).toContain(`\`\`\`json\n${files.get('tsconfig.json')}\`\`\``)
 })
