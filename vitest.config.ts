@@ -17,7 +17,7 @@ const pure = {
   name: 'pure',
   pool: 'threads' as const,
   isolate: false,
-  include: ['packages/*/{src,test}/**/*.test.ts', '{scripts,docs}/**/*.test.ts', 'bench/*.test.ts'],
+  include: ['packages/*/{src,test,template}/**/*.test.ts', '{scripts,docs}/**/*.test.ts', 'bench/*.test.ts'],
   exclude: moveHost,
 }
 

@@ -4,7 +4,10 @@ import { runNode } from '../bootstrap/run.mjs'
 import { repository } from '../bootstrap/workspace.mjs'
 import { compilerOf, consumer, specifiers, writeIn } from './consumer.mjs'
 
-/** Every file of every package, declarations of others included, and the examples of the documents. */
+/**
+ * Every file of every package, declarations of others included, and the examples of the documents; and whether who
+ * publishes a plugin can name all types of its declarations.
+ */
 const strictly = {
   target: 'es2022',
   lib: ['es2023', 'dom'],
@@ -12,6 +15,7 @@ const strictly = {
   strict: true,
   exactOptionalPropertyTypes: true,
   skipLibCheck: false,
+  declaration: true,
   allowImportingTsExtensions: true,
   noEmit: true,
 }

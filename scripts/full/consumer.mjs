@@ -21,6 +21,15 @@ const compilers = /** @type {const} */ ({
 export const consumer = mkdtempSync(join(tmpdir(), 'shindan-consumer-'))
 process.on('exit', () => rmSync(consumer, { recursive: true, force: true }))
 
+const packed = join(consumer, 'packed')
+
+/** `shindan-create-plugin-0.1.0.tgz` holds @shindan/create-plugin. @param {string} tarball */
+const packageIn = (tarball) => tarball.replace(/^shindan-(.+?)-\d.*$/, '@shindan/$1')
+
+/** The tarball of a package that was packed. @param {string} name */
+export const tarballOf = (name) =>
+  join(packed, readdirSync(packed).find((file) => packageIn(file) === name) ?? '')
+
 /** @type {Promise<string | undefined> | undefined} */
 let installed
 
@@ -31,13 +40,12 @@ export const installConsumer = () => {
 }
 
 async function packAndInstall() {
-  const packed = join(consumer, 'packed')
   const pack = [pnpm, '--recursive', 'pack', '--pack-destination', packed]
   const { ok, output } = await runNode(pack, { cwd: repository, env: withPnpm })
   if (!ok) return explain('The packages could not be packed', output)
 
   const tarballs = Object.fromEntries(
-    readdirSync(packed).map((file) => [`@shindan/${file.split('-')[1]}`, `file:${join(packed, file)}`]),
+    readdirSync(packed).map((file) => [packageIn(file), `file:${join(packed, file)}`]),
   )
   const aliases = Object.entries(compilers).map(([name, range]) => [name, `npm:typescript@${range}`])
   const { 'date-fns-tz': dateFnsTz = '' } = readManifest(repository).devDependencies ?? {}

@@ -7,6 +7,7 @@ import { installRuntimes } from '../runtimes/runtimes.mjs'
 import { budget, typeCost } from '../type-cost/measure.mjs'
 import { compileConsumer, runConsumer } from './consume.mjs'
 import { installConsumer } from './consumer.mjs'
+import { createOutsidePlugin } from './created-plugin.mjs'
 import { startFreshClone } from './fresh-clone.mjs'
 import { rehearseRelease } from './release.mjs'
 
@@ -30,6 +31,7 @@ export const steps = [
   { name: 'typescript 6.0', ...registry, run: () => compileConsumer('typescript-6.0') },
   { name: 'typescript newest', ...registry, run: () => compileConsumer('typescript-newest') },
   { name: 'packed packages', ...registry, run: runConsumer },
+  { name: 'created plugin', ...registry, run: createOutsidePlugin },
   {
     name: 'installed',
     ...registry,

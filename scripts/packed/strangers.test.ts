@@ -60,6 +60,13 @@ it('finds what does not belong in it', () => {
   ])
 })
 
+it('finds the template of a plugin in the package that writes it alone', () => {
+  const stray = (folder: string) =>
+    problems({ 'template/package.json': '{}' }, {}, folder).filter((problem) => problem.includes('belong'))
+  expect(stray('create-plugin')).toEqual([])
+  expect(stray('clomo')).toEqual(['template/package.json does not belong in it'])
+})
+
 it.each(['../../README.md', 'docs/guides/none.md', `${site}/blob/main/docs/none.md`])(
   'follows links: %s leads nowhere',
   (target) => {

@@ -16,6 +16,11 @@ test('the command is released with every library, since it holds them as they we
   expect(without.map(({ file }) => file)).toEqual([])
 })
 
+test('what writes plugins is released with the core, whose version it writes into them', () => {
+  const released = changesets.flatMap((change) => change.released)
+  expect(released.includes('@shindan/core') && !released.includes('@shindan/create-plugin')).toBe(false)
+})
+
 test('every package that a change releases is one of ours', () => {
   const others = changesets.flatMap(({ released }) => released.filter((name) => !packages.has(name)))
   expect(others).toEqual([])

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { type Breach, breach, nodesIn, type Source } from './source.ts'
+import { type Breach, breach, isLibrary, nodesIn, type Source } from './source.ts'
 
 /** A command of ours, a way to start it, or an option such as `--locale`. */
 const typed = /(?<![\w/@.-])shindan\s+[a-z]+|\bnpm (start|run)\b|(?<![\w-])--[a-z]/
@@ -9,14 +9,12 @@ const typed = /(?<![\w/@.-])shindan\s+[a-z]+|\bnpm (start|run)\b|(?<![\w-])--[a-
  * action, which the command line turns into a command.
  */
 export function commandsInTexts(sources: readonly Source[]): Breach[] {
-  return sources
-    .filter((each) => each.package !== 'cli')
-    .flatMap((each) =>
-      nodesIn(each.tree).flatMap((node) => {
-        const said = isText(node) ? typed.exec(node.text)?.[0] : undefined
-        return said === undefined ? [] : [breach(each, node, `says ${said}`)]
-      }),
-    )
+  return sources.filter(isLibrary).flatMap((each) =>
+    nodesIn(each.tree).flatMap((node) => {
+      const said = isText(node) ? typed.exec(node.text)?.[0] : undefined
+      return said === undefined ? [] : [breach(each, node, `says ${said}`)]
+    }),
+  )
 }
 
 function isText(node: ts.Node): node is ts.LiteralLikeNode {

@@ -1,5 +1,5 @@
 import { importsOf, packageNamed } from './imports.ts'
-import { type Breach, breach, type Source } from './source.ts'
+import { type Breach, breach, isLibrary, type Source } from './source.ts'
 
 interface Confinement {
   readonly dependency: RegExp
@@ -29,13 +29,11 @@ const confinements: readonly Confinement[] = [
 
 /** Imports, in library code, of a confined dependency outside its home. */
 export function escapedDependencies(sources: readonly Source[]): Breach[] {
-  return sources
-    .filter((each) => each.package !== 'cli')
-    .flatMap((each) =>
-      importsOf(each)
-        .filter(({ specifier }) => !isAtHome(each, specifier))
-        .map(({ specifier, node }) => breach(each, node, `imports ${specifier}`)),
-    )
+  return sources.filter(isLibrary).flatMap((each) =>
+    importsOf(each)
+      .filter(({ specifier }) => !isAtHome(each, specifier))
+      .map(({ specifier, node }) => breach(each, node, `imports ${specifier}`)),
+  )
 }
 
 function isAtHome(each: Source, specifier: string): boolean {

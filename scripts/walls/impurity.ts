@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { importsOf } from './imports.ts'
-import { type Breach, breach, nodesIn, type Source } from './source.ts'
+import { type Breach, breach, isLibrary, nodesIn, type Source } from './source.ts'
 
 /** Members of globals whose value no argument decides. */
 const impureMembers = new Set(['Date.now', 'Math.random', 'crypto.randomUUID', 'crypto.getRandomValues'])
@@ -26,19 +26,17 @@ const machineZone = /^(get|set)(Date|Day|FullYear|Hours|Minutes|Month|Seconds|Mi
  * system, the network, the time zone of the machine.
  */
 export function impurities(sources: readonly Source[]): Breach[] {
-  return sources
-    .filter((each) => each.package !== 'cli')
-    .flatMap((each) => {
-      const own = namesDeclaredIn(each.tree)
-      const fromNode = importsOf(each)
-        .filter(({ specifier }) => specifier.startsWith('node:'))
-        .map(({ specifier, node }) => breach(each, node, `imports ${specifier}`))
-      const read = nodesIn(each.tree).flatMap((node) => {
-        const what = impurityOf(node, own)
-        return what === undefined ? [] : [breach(each, node, `reads ${what}`)]
-      })
-      return [...fromNode, ...read]
+  return sources.filter(isLibrary).flatMap((each) => {
+    const own = namesDeclaredIn(each.tree)
+    const fromNode = importsOf(each)
+      .filter(({ specifier }) => specifier.startsWith('node:'))
+      .map(({ specifier, node }) => breach(each, node, `imports ${specifier}`))
+    const read = nodesIn(each.tree).flatMap((node) => {
+      const what = impurityOf(node, own)
+      return what === undefined ? [] : [breach(each, node, `reads ${what}`)]
     })
+    return [...fromNode, ...read]
+  })
 }
 
 function impurityOf(node: ts.Node, own: ReadonlySet<string>): string | undefined {

@@ -12,6 +12,13 @@ export interface Source {
   readonly tree: ts.SourceFile
 }
 
+/** The packages that are run and not imported. They may do what a library may not. */
+const commands = new Set(['cli', 'create-plugin'])
+
+export function isLibrary({ package: name }: Source): boolean {
+  return !commands.has(name)
+}
+
 /** A breach of a wall: where, and what. */
 export type Breach = `${string}/${string}:${number} ${string}`
 

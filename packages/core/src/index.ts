@@ -150,6 +150,7 @@ export { type Limits, limits } from './limits.ts'
 export {
   type AddedMethod,
   type Build,
+  type CompleteOperationExamples,
   type Effect,
   type EffectInput,
   type Method,
@@ -233,6 +234,7 @@ export {
   byExclusion,
   type CauseInput,
   type Causes,
+  type CompleteRuleExamples,
   type ErrorCauses,
   type Example,
   type ExampleInput,

@@ -8,6 +8,7 @@ export type {
 export { requirementIn } from './evaluate.ts'
 export type {
   Build,
+  CompleteOperationExamples,
   EffectInput,
   MethodInput,
   OperationExampleInput,

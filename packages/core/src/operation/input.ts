@@ -80,7 +80,7 @@ type ExampleComplaint<E, RequirementId extends string, MethodId extends string> 
 type Missing<Id, Complaint extends string> = Id extends string ? `ERROR: ${Complaint} "${Id}"` : never
 
 /** `unknown` where the examples of an operation are complete, else what is missing. */
-export type CompleteExamples<Examples, RequirementId extends string, MethodId extends string> = [
+export type CompleteOperationExamples<Examples, RequirementId extends string, MethodId extends string> = [
   ExampleComplaint<Expected<Examples>, RequirementId, MethodId>,
 ] extends [never]
   ? unknown

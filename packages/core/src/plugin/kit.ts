@@ -8,7 +8,7 @@ import type { FactSet, GivenIds, ValueOf } from '../fact/fact.ts'
 import type { AnyLifecycle } from '../lifecycle/index.ts'
 import type {
   Build,
-  CompleteExamples,
+  CompleteOperationExamples,
   EffectInput,
   MethodInput,
   OperationExampleInput,
@@ -234,7 +234,7 @@ export interface Kit<Name extends string, F, A, SourceId extends string, U exten
     readonly effects: Effects & Sound<Effects[number]['text'], keyof A & string>
     readonly notes?: Notes & Sound<Notes[number]['text'], keyof A & string>
     readonly source: readonly [SourceId, ...SourceId[]]
-    readonly examples: Examples & CompleteExamples<Examples, RequirementId, MethodId>
+    readonly examples: Examples & CompleteOperationExamples<Examples, RequirementId, MethodId>
   }): Operation<Id, RequirementId, MethodId>
 
   /** A requirement that several operations share. */

@@ -8,7 +8,7 @@ export {
   listed,
 } from './causes.ts'
 export type { Sound, StepTexts, TextComplaint } from './checked-text.ts'
-export type { ExampleInput } from './complete-examples.ts'
+export type { CompleteRuleExamples, ExampleInput } from './complete-examples.ts'
 export type { Fallback } from './fallback.ts'
 export type { Note, NoteKind } from './note.ts'
 export {

@@ -1,0 +1,3 @@
+export const causes = {
+  'hinode/check-in-refused': ['hinode/clock-wrong', 'hinode/token-expired'],
+} as const
