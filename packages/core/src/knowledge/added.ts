@@ -1,9 +1,10 @@
 import type { ErrorDefinition } from '../catalog/error.ts'
 import { factsSupplied, withZones } from '../lifecycle/index.ts'
+import { addressForms, isAddress } from '../plugin/address.ts'
 import type { Change } from '../plugin/change.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { type EntryList, entryLists } from '../plugin/without.ts'
-import { type Problem, shownId } from '../problem/index.ts'
+import { type Problem, shown, shownId } from '../problem/index.ts'
 import type { Additions } from './changes.ts'
 import { withPlacedCauses } from './placed-causes.ts'
 import type { Step } from './step.ts'
@@ -28,6 +29,7 @@ export function withAdditions(plugin: AnyPlugin, add: Additions): Step {
       ...keyedSets.flatMap((of) =>
         Object.keys(add[of] ?? {}).map((id): Change => ({ change: 'added', of, id })),
       ),
+      ...(add.readings ?? []).map(({ fact }): Change => ({ change: 'added', of: 'readings', id: fact })),
       ...placed.changes,
     ],
     problems: [
@@ -42,9 +44,28 @@ export function withAdditions(plugin: AnyPlugin, add: Additions): Step {
           problemsOfId(`add.${set}.${id}`, id, Object.keys(plugin[set])),
         ),
       ),
+      ...addressProblems(add),
       ...placed.problems,
     ],
   }
+}
+
+/** Addresses that a host could not make a link of without running something. */
+function addressProblems({
+  contacts = [],
+  rules = [],
+  fallbacks = [],
+  operations = [],
+}: Additions): readonly Problem[] {
+  const steps = [
+    ...[...rules, ...fallbacks].flatMap(({ remedy = [] }) => remedy),
+    ...operations.flatMap(({ methods = [] }) => methods.flatMap(({ steps = [] }) => steps)),
+  ]
+  return [...contacts, ...steps].flatMap(({ id, url }) =>
+    url === undefined || isAddress(url)
+      ? []
+      : [{ kind: 'wrong-type', path: `add ${id}.url`, found: shown(url), expected: addressForms }],
+  )
 }
 
 const keyedSets = ['facts', 'sources'] as const

@@ -266,6 +266,17 @@ describe('added are', () => {
       'id-taken add.causes.vendor/refused[0].cause',
     ],
     ['a rule over a fact that nobody has', { rules: [blocked], sources }, 'unknown-id vendor/proxy-blocked'],
+    ['what nothing comes of', { rulez: [blocked] }, 'unknown-field add.rulez'],
+    [
+      'an address that runs something',
+      { contacts: [{ ...vendor.contacts[0], id: 'vendor/us', url: 'javascript:alert(1)' }] },
+      'wrong-type add vendor/us.url',
+    ],
+    [
+      'an error that refines itself',
+      { errors: [{ ...ownError, refines: 'vendor/ours' }], sources },
+      'cycle vendor/ours',
+    ],
     ['what is no rule', { rules: [{ id: 'vendor/x' }] }, 'wrong-type plugins[0].rules[5].when'],
   ])('not: %s', (_, add, problem) => {
     expect(kinds({ add })).toContain(problem)
@@ -313,6 +324,15 @@ test('with a problem nothing is changed, and all problems are told at once', () 
     }),
   ).toEqual(['unknown-id disable.rules[0]', 'unknown-id replace.titel', 'foreign-id add.rules[0].id'])
   expect(kinds(null)).toEqual(['wrong-type changes'])
+})
+
+test('added readings are listed by their facts', () => {
+  const readings = [{ fact: 'vendor.online', says: ['圏外'], value: false }]
+  expect(changed(made({ add: { readings } }))).toEqual(['added readings vendor.online'])
+  expect(kinds({ disable: { rulez: [] }, ad: {} })).toEqual([
+    'unknown-field ad',
+    'unknown-field disable.rulez',
+  ])
 })
 
 test('a stored interview goes on where it names what is switched off since', () => {

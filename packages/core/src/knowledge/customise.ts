@@ -2,13 +2,15 @@ import type { Change } from '../plugin/change.ts'
 import { composeUnknown } from '../plugin/compose-unknown.ts'
 import { frozen } from '../plugin/frozen.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
-import { fieldOf, type Problem, received } from '../problem/index.ts'
+import { entryLists } from '../plugin/without.ts'
+import { fieldOf, orNearest, type Problem, received, shownId } from '../problem/index.ts'
 import { err, type Result } from '../result.ts'
 import { fingerprintOf } from '../text/fingerprint.ts'
 import { withAdditions } from './added.ts'
 import type { Additions, Changes, Customised } from './changes.ts'
 import { asProblem } from './composition-problems.ts'
 import { withoutDisabled } from './disabled.ts'
+import { namesOf } from './names.ts'
 import { withNewWords } from './replaced.ts'
 import type { Step } from './step.ts'
 
@@ -40,21 +42,36 @@ const expectedChanges = {
   en: 'changes of disable, replace and add',
 }
 
-function customised(
-  plugin: AnyPlugin,
-  { disable = {}, replace = {}, add = {} }: Changes,
-): Result<AnyPlugin, readonly Problem[]> {
+function customised(plugin: AnyPlugin, given: Changes): Result<AnyPlugin, readonly Problem[]> {
+  const { disable = {}, replace = {}, add = {} } = given
   const disabled = withoutDisabled(plugin, disable)
   const replaced = withNewWords(disabled.plugin, replace)
   const added = withAdditions(replaced.plugin, add)
   const steps: readonly Step[] = [disabled, replaced, added]
-  const problems = steps.flatMap((step) => step.problems)
+  const problems = [
+    ...unknownFields('', given, ['disable', 'replace', 'add']),
+    ...unknownFields('disable.', disable, entryLists),
+    ...unknownFields('add.', add, [...entryLists, 'facts', 'sources', 'readings', 'causes']),
+    ...steps.flatMap((step) => step.problems),
+  ]
   if (problems.length > 0) return err(problems)
   const changes = [...changesOf(plugin), ...steps.flatMap((step) => step.changes)]
   const made = frozen({ ...added.plugin, changes, version: versionWith(added.plugin) })
   return composeUnknown([made])
     .map(() => made)
     .mapErr((found) => found.map(asProblem))
+}
+
+/** Fields that say nothing here: nothing would come of what stands there. */
+function unknownFields(path: string, given: object, known: readonly string[]): readonly Problem[] {
+  return Object.keys(given)
+    .filter((field) => !known.includes(field))
+    .map((field) => ({
+      kind: 'unknown-field',
+      path: `${path}${shownId(field)}`,
+      found: shownId(field),
+      expected: orNearest(namesOf(known), field, known),
+    }))
 }
 
 /**

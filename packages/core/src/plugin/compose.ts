@@ -100,6 +100,7 @@ function composed(given: readonly AnyPlugin[]): Result<Composition, readonly Com
   }
   for (const problem of conflictsOf(lifecycles.values())) problems.push(problem)
   mustEnd(cyclesIn(Object.keys(facts), (id) => inputsOf(facts[id])))
+  mustEnd(cyclesIn(errors.keys(), (id) => [errors.get(id)?.refines ?? []].flat()))
   mustEnd(cyclesIn(given, ({ uses }) => uses).map((way) => way.map(({ name }) => name)))
   const names = plugins.map((plugin) => plugin.name)
   for (const name of new Set(names)) {
