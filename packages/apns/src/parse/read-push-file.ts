@@ -1,24 +1,9 @@
 import { decodeBase64, fileText, readX509, type X509Block, x509Limits } from '@shindan/core/x509'
 import { mdmTopicOf, otherCertificateKind } from './certificate-kind.ts'
 import { looksLikePlist, readPlist } from './plist.ts'
-import type { PushFile, PushFileKind, Unreadable, VendorSignedCsr } from './push-file.ts'
+import { precedence } from './precedence.ts'
+import type { PushFile, Unreadable, VendorSignedCsr } from './push-file.ts'
 import { readVendorSignedRequest } from './vendor-signed-request.ts'
-
-/** What a file is taken for when it holds several things, e.g. a certificate with its key. */
-const precedence: readonly PushFileKind[] = [
-  'mdm-push-certificate',
-  'app-push-certificate',
-  'mdm-vendor-certificate',
-  'other-certificate',
-  'vendor-signed-csr',
-  'csr',
-  'private-key',
-  'encrypted-private-key',
-  'public-key',
-  'pkcs12',
-  'pkcs7',
-  'unreadable',
-]
 
 /**
  * Says what a file is. Takes whatever {@link readX509} takes, and vendor-signed push CSRs as base64 or XML.

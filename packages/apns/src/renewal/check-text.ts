@@ -54,9 +54,8 @@ const declared: FactSet = { ...facts, ...instants }
 export const checkText = guarded(['check'], 'a check of a report', textOf)
 
 function textOf(check: RenewalCheck, operation: Operation = renew): CheckText {
-  const requirement = [...operation.requirements, ...renew.requirements].find(
-    ({ id }) => id === check.id,
-  ) as Requirement
+  const isIt = ({ id }: Requirement) => id === check.id
+  const requirement = (operation.requirements.find(isIt) ?? renew.requirements.find(isIt)) as Requirement
   const because = reasonOf(check, requirement)
   return {
     what: check.result === 'fail' ? requirement.failed : requirement.what,

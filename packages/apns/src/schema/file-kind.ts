@@ -1,17 +1,5 @@
 import * as z from 'zod/mini'
+import { precedence } from '../parse/precedence.ts'
 
 /** What a file around a push certificate can be. */
-export const fileKind = z.enum([
-  'mdm-push-certificate',
-  'app-push-certificate',
-  'mdm-vendor-certificate',
-  'other-certificate',
-  'csr',
-  'vendor-signed-csr',
-  'private-key',
-  'encrypted-private-key',
-  'public-key',
-  'pkcs12',
-  'pkcs7',
-  'unreadable',
-])
+export const fileKind = z.enum(precedence)

@@ -4,10 +4,11 @@ import { addressForms, isAddress } from '../plugin/address.ts'
 import type { Change } from '../plugin/change.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { type EntryList, entryLists } from '../plugin/without.ts'
-import { type Problem, shown, shownId } from '../problem/index.ts'
+import { type Problem, shown } from '../problem/index.ts'
 import type { Additions } from './changes.ts'
 import { withPlacedCauses } from './placed-causes.ts'
 import type { Step } from './step.ts'
+import { foreignIds, taken } from './wrong-ids.ts'
 
 /** A plugin with entries besides its own. */
 export function withAdditions(plugin: AnyPlugin, add: Additions): Step {
@@ -34,9 +35,9 @@ export function withAdditions(plugin: AnyPlugin, add: Additions): Step {
     ],
     problems: [
       ...entryLists.flatMap((list) => {
-        const taken = plugin[list].map(({ id }) => id)
+        const others = plugin[list].map(({ id }) => id)
         return added(list).flatMap(({ id }, i) =>
-          problemsOfId(`add.${list}[${i}].id`, id, taken, `${plugin.name}/`),
+          problemsOfId(`add.${list}[${i}].id`, id, others, `${plugin.name}/`),
         )
       }),
       ...keyedSets.flatMap((set) =>
@@ -70,21 +71,9 @@ function addressProblems({
 
 const keyedSets = ['facts', 'sources'] as const
 
-function problemsOfId(path: string, id: string, taken: readonly string[], prefix = ''): readonly Problem[] {
-  const found = shownId(id)
-  if (taken.includes(id)) {
-    const expected = { ja: 'まだ使われていない ID', en: 'an id that is not taken yet' }
-    return [{ kind: 'id-taken', path, found, expected }]
-  }
-  if (id.startsWith(prefix)) return []
-  return [
-    {
-      kind: 'foreign-id',
-      path,
-      found,
-      expected: { ja: `${prefix} で始まる ID`, en: `an id that begins with ${prefix}` },
-    },
-  ]
+function problemsOfId(path: string, id: string, others: readonly string[], prefix = ''): readonly Problem[] {
+  if (!others.includes(id)) return foreignIds(path, id, prefix)
+  return [taken(path, id, { ja: 'まだ使われていない ID', en: 'an id that is not taken yet' })]
 }
 
 /** An error that has causes now does not say why it has none. */

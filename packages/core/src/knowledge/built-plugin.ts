@@ -1,10 +1,12 @@
 import type { Condition } from '../condition/index.ts'
 import { deviceFacts } from '../fact/device.ts'
 import type { Fact } from '../fact/fact.ts'
+import { emptyLifecycle } from '../lifecycle/define-lifecycle.ts'
 import { factsSupplied, withZones } from '../lifecycle/index.ts'
-import type { Method, Operation, Requirement } from '../operation/operation.ts'
+import { type Method, type Operation, type Requirement, usualEffect } from '../operation/operation.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
-import type { Step } from '../rule/remedy.ts'
+import { usualParts } from '../plugin/usual-parts.ts'
+import { type Step, usualStep } from '../rule/remedy.ts'
 
 /**
  * A plugin as its kit would have built it from what is written and fits its schema: what is usual filled in, steps with
@@ -14,8 +16,8 @@ export function builtPlugin(
   written: Readonly<Record<string, unknown>>,
   uses: readonly AnyPlugin[],
 ): AnyPlugin {
-  const parts = withUsual(written as unknown as AnyPlugin, usualParts)
-  const lifecycles = parts.lifecycles.map((lifecycle) => withUsual(lifecycle, usualLifecycle))
+  const parts = withUsual(written as unknown as AnyPlugin, usualDocument)
+  const lifecycles = parts.lifecycles.map((lifecycle) => withUsual(lifecycle, emptyLifecycle))
   const facts = Object.entries<Fact | 'device'>(parts.facts).flatMap(([id, fact]) => builtFact(id, fact))
   return {
     ...parts,
@@ -33,25 +35,8 @@ export function builtPlugin(
   }
 }
 
-const usualParts = {
-  facts: {},
-  sources: {},
-  errors: [],
-  rules: [],
-  causes: {},
-  fallbacks: [],
-  contacts: [],
-  notes: [],
-  constraints: [],
-  lifecycles: [],
-  operations: [],
-  methods: [],
-  choices: {},
-  readings: [],
-  renamed: {},
-}
-const usualLifecycle = { events: {}, deadlines: {}, phases: {}, windows: {}, reminders: {} }
-const usualStep = { destructive: false, affects: 'one-device' } as const
+/** What a document may leave out besides. */
+const usualDocument = { facts: {}, sources: {}, errors: [], rules: [], ...usualParts, lifecycles: [] }
 
 /** A part with what is usual where it says nothing else. What it says stays where it stands. */
 function withUsual<Part extends object>(part: Part, usual: Partial<Part>): Part {
@@ -85,12 +70,7 @@ function builtOperation(operation: Operation): Operation {
       ...operation,
       requirements: requirements.map(builtRequirement),
       methods: methods.map((method) => builtMethod(id, method)),
-      effects: effects.map((effect) =>
-        withUsual(
-          { ...effect, id: idWithin(id, effect.id) },
-          { destructive: false, reversible: true, affects: 'one-device' },
-        ),
-      ),
+      effects: effects.map((effect) => withUsual({ ...effect, id: idWithin(id, effect.id) }, usualEffect)),
       notes: notes.map((note) => ({ ...note, id: idWithin(id, note.id) })),
     },
     { examples: [] },

@@ -5,6 +5,7 @@ import { type EntryList, entryLists } from '../plugin/without.ts'
 import { orNearest, type Problem, shownId } from '../problem/index.ts'
 import type { Localized } from '../text/locale.ts'
 import { namesOf } from './names.ts'
+import { foreignIds, taken } from './wrong-ids.ts'
 
 /** Names that ids cannot begin with: those of what is there without any plugin. */
 export const reserved = ['device', 'now', 'shindan']
@@ -12,20 +13,18 @@ export const reserved = ['device', 'now', 'shindan']
 /** Ids that do not bear the name of their plugin: an answer, and whether a product is in use, follow from it. */
 export function idProblems(plugin: AnyPlugin): readonly Problem[] {
   const { name } = plugin
-  const must = (path: string, id: string, prefix: string): readonly Problem[] => {
-    const expected = { ja: `${prefix} で始まる ID`, en: `an id that begins with ${prefix}` }
-    return id.startsWith(prefix) ? [] : [{ kind: 'foreign-id', path, found: shownId(id), expected }]
-  }
   return [
-    ...(reserved.includes(name) ? [taken('name', name)] : []),
+    ...(reserved.includes(name)
+      ? [taken('name', name, { ja: 'まだ使われていない名前', en: 'a name that is not taken yet' })]
+      : []),
     ...entryLists.flatMap((list) =>
-      plugin[list].flatMap(({ id }, i) => must(`${list}[${i}].id`, id, `${name}/`)),
+      plugin[list].flatMap(({ id }, i) => foreignIds(`${list}[${i}].id`, id, `${name}/`)),
     ),
     // What a plugin says to have taken out, others stop naming: it can only be its own.
     ...(plugin.changes ?? []).flatMap(({ of, id }, i) =>
-      entryLists.includes(of as EntryList) ? must(`changes[${i}].id`, id, `${name}/`) : [],
+      entryLists.includes(of as EntryList) ? foreignIds(`changes[${i}].id`, id, `${name}/`) : [],
     ),
-    ...Object.keys(plugin.renamed).flatMap((id) => must(`renamed.${id}`, id, `${name}/`)),
+    ...Object.keys(plugin.renamed).flatMap((id) => foreignIds(`renamed.${id}`, id, `${name}/`)),
   ]
 }
 
@@ -43,26 +42,23 @@ export function factProblems(
       const expected = namesOf(ofDevice)
       return [{ kind: 'unknown-id', path, found: shownId(id), expected: orNearest(expected, id, ofDevice) }]
     }
-    if (!id.startsWith(`${name}.`) && !isAdded(id)) {
-      const expected = { ja: `${name}. で始まる ID`, en: `an id that begins with ${name}.` }
-      return [{ kind: 'foreign-id', path, found: shownId(id), expected }]
-    }
-    return problemsOfFact(path, fact)
+    const foreign = isAdded(id) ? [] : foreignIds(path, id, `${name}.`)
+    return foreign.length > 0 ? foreign : problemsOfFact(path, fact)
   })
 }
 
 /** What an overlay adds: facts that are whole, of any name but those of what is there already. */
 export function addedFactProblems(
   written: Readonly<Record<string, Fact | 'device'>>,
-  taken: readonly string[],
+  others: readonly string[],
 ): readonly Problem[] {
   return Object.entries(written).flatMap(([id, fact]): readonly Problem[] => {
     const path = `facts.${id}`
     const [prefix = ''] = id.split('.')
-    if (fact === 'device' || taken.includes(prefix)) {
+    if (fact === 'device' || others.includes(prefix)) {
       const expected = {
-        ja: `自社の名前で始まる ID（${taken.join('、')} 以外）`,
-        en: `an id of a name of one's own, none of ${taken.join(', ')}`,
+        ja: `自社の名前で始まる ID（${others.join('、')} 以外）`,
+        en: `an id of a name of one's own, none of ${others.join(', ')}`,
       }
       return [{ kind: 'foreign-id', path, found: shownId(id), expected }]
     }
@@ -84,13 +80,4 @@ function wantedIn(fact: Fact): Localized | undefined {
     return { ja: 'choices', en: 'choices' }
   if (fact.type !== 'choice' && fact.choices) return { ja: 'choice 型', en: 'the type choice' }
   return undefined
-}
-
-function taken(path: string, found: string): Problem {
-  return {
-    kind: 'id-taken',
-    path,
-    found,
-    expected: { ja: 'まだ使われていない名前', en: 'a name that is not taken yet' },
-  }
 }

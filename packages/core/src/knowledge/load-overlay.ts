@@ -27,11 +27,15 @@ import { wordings } from './wordings.ts'
  */
 export function loadOverlay(document: unknown, plugin: AnyPlugin): Result<AnyPlugin, readonly Problem[]> {
   return received('', document, { ja: '変更の JSON', en: 'changes in JSON' }, () =>
-    readDocument(document)
-      .andThen((data) => bodyOf(data, 'overlay'))
-      .andThen((body) => overlaid(body, plugin))
-      .mapErr(told),
+    readDocument(document).andThen((data) => overlayIn(data, plugin)),
   )
+}
+
+/** A plugin with the changes that a document holds which was read already. */
+export function overlayIn(data: unknown, plugin: AnyPlugin): Result<AnyPlugin, readonly Problem[]> {
+  return bodyOf(data, 'overlay')
+    .andThen((body) => overlaid(body, plugin))
+    .mapErr(told)
 }
 
 /** An overlay whose shape is checked. */

@@ -45,11 +45,15 @@ export function loadPlugin(
   options: LoadOptions = {},
 ): Result<LoadedPlugin, readonly Problem[]> {
   return received('', document, { ja: 'プラグインの JSON', en: 'a plugin in JSON' }, () =>
-    readDocument(document)
-      .andThen((data) => bodyOf(data, 'plugin'))
-      .andThen((body) => loaded(body, options))
-      .mapErr(told),
+    readDocument(document).andThen((data) => pluginIn(data, options)),
   )
+}
+
+/** The plugin that a document holds which was read already. */
+export function pluginIn(data: unknown, options: LoadOptions): Result<LoadedPlugin, readonly Problem[]> {
+  return bodyOf(data, 'plugin')
+    .andThen((body) => loaded(body, options))
+    .mapErr(told)
 }
 
 function loaded(

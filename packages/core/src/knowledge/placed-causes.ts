@@ -5,6 +5,7 @@ import { type CauseInput, type ErrorCauses, listed, ruleOfCause } from '../rule/
 import type { CausePlace, PlacedCause } from './changes.ts'
 import type { Step } from './step.ts'
 import { unknownId } from './unknown-id.ts'
+import { taken } from './wrong-ids.ts'
 
 /**
  * A plugin with more causes of errors, each at its place. One at `first` stands before those that were put there earlier;
@@ -29,7 +30,7 @@ export function withPlacedCauses(
       const place = indexOf(at, list, cause)
       if (!known.rules.has(rule)) problems.push(unknownId(`${path}.cause`, rule, [...known.rules], plugin))
       if (list.some((known) => ruleOfCause(known) === rule))
-        problems.push(alreadyListed(`${path}.cause`, rule))
+        problems.push(taken(`${path}.cause`, rule, unlisted))
       if (place === undefined)
         problems.push(unknownId(`${path}.at`, beside(at), list.map(ruleOfCause), plugin))
       list = list.toSpliced(place ?? list.length, 0, cause)
@@ -39,6 +40,8 @@ export function withPlacedCauses(
   }
   return { plugin: { ...plugin, causes }, changes, problems }
 }
+
+const unlisted = { ja: 'まだ原因に挙がっていないもの', en: 'a cause that is not listed yet' }
 
 /** Where in a list a place is; undefined where the list does not hold what it is beside. */
 function indexOf(at: CausePlace, list: readonly CauseInput[], cause: CauseInput): number | undefined {
@@ -50,11 +53,6 @@ function indexOf(at: CausePlace, list: readonly CauseInput[], cause: CauseInput)
   const index = list.findIndex((cause) => ruleOfCause(cause) === beside(at))
   if (index < 0) return undefined
   return 'before' in at ? index : index + 1
-}
-
-function alreadyListed(path: string, rule: string): Problem {
-  const expected = { ja: 'まだ原因に挙がっていないもの', en: 'a cause that is not listed yet' }
-  return { kind: 'id-taken', path, found: rule, expected }
 }
 
 function beside(at: CausePlace): string {

@@ -2,8 +2,8 @@ import type { AnyPlugin } from '../plugin/plugin.ts'
 import { fieldOf, type Problem, received, shown } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { readDocument } from './document.ts'
-import { loadOverlay } from './load-overlay.ts'
-import { loadPlugin } from './load-plugin.ts'
+import { overlayIn } from './load-overlay.ts'
+import { pluginIn } from './load-plugin.ts'
 
 /**
  * Plugins with what a document adds to them: a plugin beside them, or in the place of the one of its name; an overlay, over
@@ -34,7 +34,7 @@ function taken(
   const kind = fieldOf(data, 'kind')
   if (kind === 'overlay') return overlaid(plugins, known, data)
   if (kind === 'plugin') {
-    return loadPlugin(data, { uses: known }).map(({ plugin }) => withOne(plugins, plugin as AnyPlugin))
+    return pluginIn(data, { uses: known }).map(({ plugin }) => withOne(plugins, plugin as AnyPlugin))
   }
   const exported = fieldOf(data, 'plugins')
   if (kind === 'catalog' && Array.isArray(exported)) {
@@ -57,7 +57,7 @@ function overlaid(
 ): Result<readonly AnyPlugin[], readonly Problem[]> {
   const of = fieldOf(data, 'of')
   const plugin = known.find(({ name }) => name === of)
-  if (plugin) return loadOverlay(data, plugin).map((ours) => withOne(plugins, ours))
+  if (plugin) return overlayIn(data, plugin).map((ours) => withOne(plugins, ours))
   const names = known.map(({ name }) => name).join(', ')
   return err([{ kind: 'unknown-id', path: 'of', found: shown(of), expected: { ja: names, en: names } }])
 }

@@ -149,11 +149,12 @@ export interface LifecycleMaker<F> {
   }>
 }
 
-const empty = { events: {}, deadlines: {}, phases: {}, windows: {}, reminders: {} }
+/** What a lifecycle has none of unless it says so. */
+export const emptyLifecycle = { events: {}, deadlines: {}, phases: {}, windows: {}, reminders: {} }
 
 /** The maker of lifecycles that count from these facts. */
 export function lifecyclesOn<F extends FactSet>(_facts: F): LifecycleMaker<F> {
   return {
-    defineLifecycle: (lifecycle) => ({ ...empty, ...lifecycle }) as never,
+    defineLifecycle: (lifecycle) => ({ ...emptyLifecycle, ...lifecycle }) as never,
   }
 }

@@ -80,6 +80,9 @@ export interface Effect {
   readonly when?: Condition
 }
 
+/** An effect of which nothing else is said. */
+export const usualEffect = { destructive: false, reversible: true, affects: 'one-device' } as const
+
 /** A remark, given while its condition holds, or always. */
 export interface OperationNote {
   /** The id of the operation, and its own. */

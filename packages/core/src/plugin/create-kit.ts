@@ -11,7 +11,7 @@ import type {
   OperationNoteInput,
   RequirementInput,
 } from '../operation/input.ts'
-import type { Operation } from '../operation/operation.ts'
+import { type Operation, usualEffect } from '../operation/operation.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Fallback } from '../rule/fallback.ts'
 import { type RemedyInput, stepsOf } from '../rule/remedy.ts'
@@ -19,6 +19,7 @@ import type { Rule } from '../rule/rule.ts'
 import { frozen } from './frozen.ts'
 import type { Kit, KitInput } from './kit.ts'
 import type { AnyPlugin, FactsOf } from './plugin.ts'
+import { usualParts } from './usual-parts.ts'
 
 /**
  * Binds the makers of a plugin's parts to its name, facts, lifecycles and sources.
@@ -89,9 +90,7 @@ function kitOf<
       requirements: requirements.map((requirement) => ({ presumed: false, ...requirementOf(requirement) })),
       methods: methods.map((method) => methodOf(rest.id, method)),
       effects: effects.map((effect) => ({
-        destructive: false,
-        reversible: true,
-        affects: 'one-device',
+        ...usualEffect,
         ...local(rest.id, effect),
       })),
       notes: notes.map((note) => local(rest.id, note)),
@@ -106,16 +105,7 @@ function kitOf<
     }),
     definePlugin: (parts: Partial<AnyPlugin>) =>
       frozen({
-        causes: {},
-        fallbacks: [],
-        contacts: [],
-        notes: [],
-        constraints: [],
-        operations: [],
-        methods: [],
-        choices: {},
-        readings: [],
-        renamed: {},
+        ...usualParts,
         ...parts,
         name: plugin,
         facts,

@@ -35,6 +35,9 @@ export interface Step {
   readonly option?: string
 }
 
+/** A step of which nothing else is said. */
+export const usualStep = { destructive: false, affects: 'one-device' } as const
+
 /** A step as its author writes it: harmless and for one device unless it says otherwise. */
 export interface StepInput<F> {
   /** Its own part of its id, unique within its remedy or method. */
@@ -78,8 +81,8 @@ function complete<F>(owner: string, { when, ...step }: StepInput<F>, w: When<F>,
   return {
     ...step,
     id: `${owner}#${step.id}`,
-    destructive: step.destructive ?? false,
-    affects: step.affects ?? 'one-device',
+    destructive: step.destructive ?? usualStep.destructive,
+    affects: step.affects ?? usualStep.affects,
     ...(when && { when: when(w) }),
     ...(option && { option }),
   }

@@ -1,0 +1,13 @@
+/** What a plugin has none of unless its author says so. */
+export const usualParts = {
+  causes: {},
+  fallbacks: [],
+  contacts: [],
+  notes: [],
+  constraints: [],
+  operations: [],
+  methods: [],
+  choices: {},
+  readings: [],
+  renamed: {},
+}
