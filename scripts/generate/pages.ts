@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@shindan/core'
+import { locales, type WrittenLocale } from '@shindan/core'
 import { errorSection } from './error-section.ts'
 import { computedSection, factSection } from './fact-section.ts'
 import { lifecycleSection } from './lifecycle-section.ts'
@@ -53,7 +53,7 @@ function pluginPage(page: Page): string {
   ])
 }
 
-function indexPage(vendors: readonly Vendor[], locale: Locale): string {
+function indexPage(vendors: readonly Vendor[], locale: WrittenLocale): string {
   const counted = ['errors', 'rules', 'lifecycles', 'operations'] as const
   return textOf([
     `# ${words.reference[locale]}`,

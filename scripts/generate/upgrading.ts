@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locale, Localized } from '@shindan/core'
+import type { Localized, WrittenLocale } from '@shindan/core'
 import { repository } from '../bootstrap/workspace.mjs'
 import { renamedSection } from './renamed-section.ts'
 import { type Vendor, vendorsOf } from './vendor.ts'
@@ -44,7 +44,7 @@ export function upgradingPages(
   ])
 }
 
-function pageOf(vendors: readonly Vendor[], renamedIn: RenamedIn, locale: Locale): string {
+function pageOf(vendors: readonly Vendor[], renamedIn: RenamedIn, locale: WrittenLocale): string {
   const example = readFileSync(join(repository, 'docs', 'examples', 'stored-ids.ts'), 'utf8')
   const versions = new Set(
     vendors.flatMap(({ plugin }) => Object.keys(plugin.renamed)).map((old) => renamedIn[old] ?? null),

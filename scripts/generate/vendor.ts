@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AnyPlugin, type Composition, createDiagnoser, type Diagnoser, type Locale } from '@shindan/core'
+import {
+  type AnyPlugin,
+  type Composition,
+  createDiagnoser,
+  type Diagnoser,
+  type WrittenLocale,
+} from '@shindan/core'
 import { packagesOf } from '../bootstrap/workspace.mjs'
 
 /** A plugin, put together with the plugins that it uses. */
@@ -12,7 +18,7 @@ export interface Vendor {
 
 /** What a section of a page is written from. */
 export interface Page extends Vendor {
-  readonly locale: Locale
+  readonly locale: WrittenLocale
 }
 
 /** Every package that is a plugin, by name. */

@@ -32,7 +32,7 @@ export async function mutate({ name, mutated }, concurrency) {
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
     coverageAnalysis: 'perTest',
-    timeoutMS: 30_000,
+    timeoutMS: 90_000,
     ignorePatterns: ['.tools', 'made', 'dist', 'docs'],
     tempDirName: '.tools/mutation',
     disableTypeChecks: false,

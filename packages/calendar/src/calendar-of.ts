@@ -7,8 +7,11 @@ import {
   type Problem,
   parseInstant,
   type Result,
+  readLocale,
   received,
   shape,
+  tagOf,
+  textIn,
   within,
 } from '@shindan/core'
 import { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator'
@@ -49,22 +52,24 @@ function written(
   options: CalendarOptions,
 ): Result<string, readonly Problem[]> {
   const { input, problems: misfits } = shape(calendarOptions, options, 'options')
-  const { locale, now, name } = input
+  const { now, name } = input
+  const locale = input.locale === undefined ? undefined : readLocale(input.locale)
   const stamp = now === undefined ? undefined : parseInstant(now)
   const excess = limitProblems(entries, name)
   if (excess.length > 0) return err(excess)
   const problems = [
     ...misfits,
+    ...(locale?.isErr() ? locale.error : []),
     ...(stamp ? timeProblems(stamp, 'now') : []),
     ...entries.flatMap((entry, i) => within(`entries[${i}]`)(entryProblems(entry))),
   ]
-  if (locale === undefined || !stamp?.isOk() || problems.length > 0) return err(problems)
+  if (!locale?.isOk() || !stamp?.isOk() || problems.length > 0) return err(problems)
   const calendar = new ICalCalendar({
-    prodId: { company: 'shindan', product: 'calendar', language: locale.toUpperCase() },
+    prodId: { company: 'shindan', product: 'calendar', language: tagOf(locale.value).toUpperCase() },
     ...(name !== undefined && { name: escaped(name) }),
   })
   for (const entry of new Map(entries.map((each) => [each.uid, each])).values()) {
-    addEvent(calendar, entry, locale, dateOf(stamp.value))
+    addEvent(calendar, entry, locale.value, dateOf(stamp.value))
   }
   return ok(`${calendar.toString()}\r\n`)
 }
@@ -75,8 +80,8 @@ function addEvent(calendar: ICalCalendar, entry: CalendarEntry, locale: Locale, 
     id: uid,
     sequence,
     stamp,
-    summary: printable(summary[locale]),
-    description: description ? printable(description[locale]) : null,
+    summary: printable(textIn(summary, locale)),
+    description: description ? printable(textIn(description, locale)) : null,
     transparency: ICalEventTransparency.TRANSPARENT,
     ...('on' in when
       ? { start: dateOf(`${when.on}T00:00:00Z`), allDay: true }

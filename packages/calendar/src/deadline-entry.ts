@@ -64,6 +64,6 @@ function rangeOf({ from, at }: DeadlineAnswer, timeZone: string): Localized | un
   if (from === undefined) return undefined
   return said(
     'range',
-    inEach((locale) => saySpan({ from, to: at }, { locale, timeZone })),
+    inEach([], (locale) => saySpan({ from, to: at }, { locale, timeZone })),
   )
 }

@@ -1,9 +1,9 @@
-import { locales } from '@shindan/core'
 import * as z from 'zod/mini'
 
 /** How a calendar is written, as it comes through the door: its check, its type and its documentation. */
 export const calendarOptions = z.object({
-  locale: z.enum(locales),
+  /** In which language: a BCP 47 tag. */
+  locale: z.string(),
   /**
    * When the calendar is made, with `Z` or an offset: DTSTAMP of every event, which is its last modification as well
    * (RFC 5545 §3.8.7.2).

@@ -6,6 +6,7 @@ import {
   guarded,
   type Locale,
   type PresentedLifecycleNote,
+  textIn,
 } from '@shindan/core'
 import type { CalendarEntry } from './entry.ts'
 
@@ -65,8 +66,8 @@ function presentEntry(
   return {
     uid,
     sequence,
-    summary: summary[locale],
-    description: description?.[locale] ?? null,
+    summary: textIn(summary, locale),
+    description: textIn(description, locale) ?? null,
     ...time,
     alarms,
   }

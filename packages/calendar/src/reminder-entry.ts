@@ -1,5 +1,5 @@
-import { isSpan, type Localized, type ReminderAnswer, type Time } from '@shindan/core'
-import { sayInstant, saySpan } from '@shindan/core/render'
+import { isSpan, type ReminderAnswer, type Time, textIn } from '@shindan/core'
+import { sayInstant, saySpan, type Voice } from '@shindan/core/render'
 import { alarmsAfter, reminderAlarms } from './alarms.ts'
 import type { CalendarEntry } from './entry.ts'
 import type { Scope } from './scope.ts'
@@ -16,13 +16,16 @@ export function reminderEntry(answer: ReminderAnswer, scope: Scope): CalendarEnt
   const time = reminder && times[reminder.before]
   if (!reminder || !event || !time) return undefined
   const when = { on: answer.on }
-  const date = dateIn(lifecycle.timeZone, time)
+  const { timeZone } = lifecycle
   return {
     uid: uidOf(lifecycle.id, subject, 'reminder', answer.id),
     sequence,
     summary: titled(reminder.label, lifecycle),
     description: lines(
-      { ja: `${event.label.ja}: ${date.ja}`, en: `${event.label.en}: ${date.en}` },
+      inEach(
+        [event.label],
+        (locale) => `${textIn(event.label, locale)}: ${sayTime(time, { locale, timeZone })}`,
+      ),
       about && said('concerns', about),
       answer.inferred && said('inferred', ours),
     ),
@@ -31,8 +34,6 @@ export function reminderEntry(answer: ReminderAnswer, scope: Scope): CalendarEnt
   }
 }
 
-function dateIn(timeZone: string, time: Time): Localized {
-  return inEach((locale) =>
-    isSpan(time) ? saySpan(time, { locale, timeZone }) : sayInstant(time, { locale, timeZone }),
-  )
+function sayTime(time: Time, voice: Voice): string {
+  return isSpan(time) ? saySpan(time, voice) : sayInstant(time, voice)
 }

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '@shindan/core'
+import { type Locale, type Localized, textIn } from '@shindan/core'
 
 const words = {
   reason: { ja: '理由', en: 'Reason' },
@@ -10,22 +10,26 @@ const words = {
 
 /** `Install by: CloudGate UNO certificate`; the lifecycle's name alone where it says the same already. */
 export function titled(label: Localized, { label: of }: { readonly label: Localized }): Localized {
-  return inEach((locale) =>
-    of[locale].includes(label[locale]) ? of[locale] : `${label[locale]}: ${of[locale]}`,
+  return inEach([label, of], (locale) =>
+    textIn(of, locale).includes(textIn(label, locale))
+      ? textIn(of, locale)
+      : `${textIn(label, locale)}: ${textIn(of, locale)}`,
   )
 }
 
 /** A text behind a word. */
 export function said(word: keyof typeof words, text: Localized): Localized {
-  return inEach((locale) => `${words[word][locale]}: ${text[locale]}`)
+  return inEach([text], (locale) => `${textIn(words[word], locale)}: ${textIn(text, locale)}`)
 }
 
 /** Lines, without those that are not there. */
 export function lines(...texts: readonly (Localized | undefined)[]): Localized {
-  return inEach((locale) => texts.flatMap((text) => text?.[locale] ?? []).join('\n'))
+  const there = texts.filter((text) => text !== undefined)
+  return inEach(there, (locale) => there.map((text) => textIn(text, locale)).join('\n'))
 }
 
-/** A text in each language. */
-export function inEach(say: (locale: Locale) => string): Localized {
-  return { ja: say('ja'), en: say('en') }
+/** A text in each language that texts have to have, and in those that one of its parts is in besides. */
+export function inEach(parts: readonly Localized[], say: (locale: Locale) => string): Localized {
+  const tags = parts.flatMap((part) => Object.keys(part)).map((tag) => [tag, say(tag)])
+  return { ja: say('ja'), en: say('en'), ...Object.fromEntries(tags) }
 }

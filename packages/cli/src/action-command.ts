@@ -1,4 +1,4 @@
-import type { Action, Locale, Localized } from '@shindan/core'
+import { type Action, type Locale, type Localized, textIn } from '@shindan/core'
 
 const file = { ja: '<ファイル>', en: '<file>' }
 
@@ -17,5 +17,5 @@ const label: Localized = { ja: 'コマンド', en: 'Command' }
 
 /** The command to type for what shindan itself can do, e.g. `Command: shindan certificate inspect <file>`. */
 export function actionCommand(action: Action, locale: Locale): string {
-  return `${label[locale]}: ${commands[action](file[locale])}`
+  return `${textIn(label, locale)}: ${commands[action](textIn(file, locale))}`
 }

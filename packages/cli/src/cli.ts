@@ -1,6 +1,6 @@
-import { type Locale, type Localized, locales } from '@shindan/core'
+import { type Locale, type Localized, readLocale, tagOf } from '@shindan/core'
 import { wrap } from '@shindan/core/render'
-import { type Command, Option } from 'commander'
+import { type Command, CommanderError, Option } from 'commander'
 import { type CommonOptions, type Context, contextOf } from './context.ts'
 import { type Speak, speak } from './speak.ts'
 import type { World } from './world.ts'
@@ -83,10 +83,20 @@ export function createCli(locale: Locale, world: World, finish: (exitCode: numbe
   }
 }
 
+/** What commander is told where `--locale` is no language tag. */
+export const strangeLocale = 'shindan.strangeLocale'
+
 /** The language of answers and of help. */
 export function localeOption(locale: Locale): Option {
-  const said = speak(locale)({ ja: '表示する言語', en: 'language to answer in' })
-  return new Option('--locale <locale>', said).choices(locales).default(locale)
+  const said = speak(locale)({
+    ja: '表示する言語（ja、en、または言語パックの言語）',
+    en: 'language to answer in: ja, en, or that of a language pack',
+  })
+  return new Option('--locale <locale>', said).default(tagOf(locale)).argParser((given) =>
+    readLocale(given).match(tagOf, () => {
+      throw new CommanderError(1, strangeLocale, given)
+    }),
+  )
 }
 
 /** Options that give facts. */

@@ -1,4 +1,4 @@
-import type { Locale, Localized, Problem } from '@shindan/core'
+import { type Locale, type Localized, type Problem, textIn } from '@shindan/core'
 import { type PresentedProblem, presentProblem, visible } from '@shindan/core/render'
 
 /** Why a command could not do what it was asked: bad input, never a defect. */
@@ -6,7 +6,7 @@ export type Failure = PresentedProblem
 
 /** A failure in the reader's language. */
 export function failure(kind: string, path: string, message: Localized, locale: Locale): Failure {
-  return { kind, path, message: visible(`${path}: ${message[locale]}`) }
+  return { kind, path, message: visible(`${path}: ${textIn(message, locale)}`) }
 }
 
 /** A problem of an input as a failure. */

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '@shindan/core'
+import { type Locale, type Localized, textIn } from '@shindan/core'
 import { widthOf, wrap } from '@shindan/core/render'
 import type { Argument, Command, Help, HelpConfiguration, Option } from 'commander'
 import { leavesOf, pathOf } from './command-path.ts'
@@ -59,10 +59,10 @@ export function helpIn(locale: Locale, columns: number): HelpConfiguration {
     return [
       description,
       ...(choices.length > 0
-        ? [`${say(words.choices)}: ${choices.join({ ja: '、', en: ', ' }[locale])}`]
+        ? [`${say(words.choices)}: ${choices.join(textIn({ ja: '、', en: ', ' }, locale))}`]
         : []),
       ...(fallback === undefined ? [] : [`${say(words.default)}: ${fallback}`]),
-    ].join({ ja: '。', en: '; ' }[locale])
+    ].join(textIn({ ja: '。', en: '; ' }, locale))
   }
 
   function rowLines([term, text]: Row, width: number): string[] {

@@ -8,6 +8,7 @@ import {
   type ReadTime,
   type Result,
   readTime,
+  textIn,
 } from '@shindan/core'
 import { sayInstant, wrap } from '@shindan/core/render'
 import type { Context } from './context.ts'
@@ -30,14 +31,14 @@ export function sayNow(context: Context): string {
   const { locale, world } = context
   const timeZone = zoneOf(context)
   const said = read(context).match(
-    ({ time, assumed }) => assumedWords(assumed, time, timeZone).map((words) => words[locale]),
+    ({ time, assumed }) => assumedWords(assumed, time, timeZone).map((words) => textIn(words, locale)),
     () => [],
   )
   const now = nowOf(context)
   if (now.isErr() || said.length === 0) return ''
-  const label = { ja: '基準の日時: ', en: 'Time of the question: ' }[locale]
+  const label = textIn({ ja: '基準の日時: ', en: 'Time of the question: ' }, locale)
   const parts = [sayInstant(now.value, { locale, timeZone }), ...said]
-  return `\n${wrap(label + parts.join({ ja: '、', en: ', ' }[locale]), world.columns).join('\n')}\n`
+  return `\n${wrap(label + parts.join(textIn({ ja: '、', en: ', ' }, locale)), world.columns).join('\n')}\n`
 }
 
 function read(context: Context): Result<ReadTime, Problem> {

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '@shindan/core'
+import { type Locale, type Localized, textIn } from '@shindan/core'
 
 /**
  * What stands in brackets in a command line, by the name that its definition uses, and what help calls it. Shells
@@ -45,5 +45,5 @@ export function named(term: string, locale: Locale): string {
 
 /** What a placeholder is called. */
 export function nameOf(name: string, locale: Locale): string {
-  return Object.hasOwn(placeholders, name) ? placeholders[name as PlaceholderName][locale] : name
+  return Object.hasOwn(placeholders, name) ? textIn(placeholders[name as PlaceholderName], locale) : name
 }

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@shindan/core'
+import type { Locale } from '@shindan/core'
 import { Command, CommanderError } from 'commander'
 import { createCli, localeOption } from './cli.ts'
 import { calendarCommand } from './commands/calendar.ts'
@@ -75,8 +75,7 @@ export function programIn(locale: Locale, world: World, finish: (exitCode: numbe
 }
 
 /** The language asked for, before anything else is read: help and errors speak it too. */
-export function localeIn(args: readonly string[]): Locale | undefined {
+export function localeIn(args: readonly string[]): string | undefined {
   const at = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='))
-  const value = args[at]?.split('=')[1] ?? (at < 0 ? undefined : args[at + 1])
-  return locales.find((locale) => locale === value)
+  return args[at]?.split('=')[1] ?? (at < 0 ? undefined : args[at + 1])
 }

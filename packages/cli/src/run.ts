@@ -1,4 +1,4 @@
-import type { Locale } from '@shindan/core'
+import { type Locale, readLocale, textIn } from '@shindan/core'
 import { CommanderError } from 'commander'
 import { exit, refuse } from './exit.ts'
 import { harmless } from './harmless.ts'
@@ -14,7 +14,7 @@ import type { World } from './world.ts'
  */
 export async function run(args: readonly string[], surroundings: World): Promise<number> {
   const world = harmless(args.includes('--json') ? surroundings : naming(surroundings))
-  const locale = localeIn(args) ?? localeOf(world.environment)
+  const locale = readLocale(localeIn(args)).unwrapOr(localeOf(world.environment))
   let code: number = exit.done
   const program = programIn(locale, world, (result) => {
     code = result
@@ -35,6 +35,8 @@ function defect(error: unknown, locale: Locale, world: World): number {
     ja: '内部エラーです。不具合として報告してください',
     en: 'this is a defect of shindan, please report it',
   }
-  world.err(`shindan: ${message[locale]}: ${error instanceof Error ? error.message : String(error)}\n`)
+  world.err(
+    `shindan: ${textIn(message, locale)}: ${error instanceof Error ? error.message : String(error)}\n`,
+  )
   return exit.defect
 }

@@ -1,8 +1,8 @@
-import type { Locale, Localized } from '@shindan/core'
+import { type Locale, type Localized, textIn } from '@shindan/core'
 
 /** Picks the text of one language. */
 export type Speak = (text: Localized) => string
 
 export function speak(locale: Locale): Speak {
-  return (text) => text[locale]
+  return (text) => textIn(text, locale)
 }

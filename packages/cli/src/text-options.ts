@@ -1,4 +1,4 @@
-import type { Composition, Locale, Localized } from '@shindan/core'
+import { type Composition, type Locale, type Localized, textIn } from '@shindan/core'
 import type { PresentedQuestion, TextOptions } from '@shindan/core/render'
 import { actionCommand } from './action-command.ts'
 import type { Context } from './context.ts'
@@ -17,8 +17,8 @@ export function textOptions({ sources }: Composition, context: Context): TextOpt
     howToAnswer: (question, error) => howToAnswer(question, error, locale),
     inWords: (text) => asInvoked(text, world),
     howToAct: (action) => actionCommand(action, locale),
-    howToGoOn: goOn[locale],
-    howToInquire: inquire[locale],
+    howToGoOn: textIn(goOn, locale),
+    howToInquire: textIn(inquire, locale),
     howToConfirm: ({ fact, value }) => `--fact ${quoted(`${fact}=${value}`)}`,
     sourceOf: (id) => sources[id],
     ...(now.isOk() && { now: now.value }),
@@ -45,7 +45,7 @@ function howToAnswer(
   if (question.kind === 'error') return [`--error ${error}`]
   const { fact, type, choices, read, within } = question
   const [value = '', ...others] = {
-    boolean: { ja: ['はい', 'いいえ'], en: ['yes', 'no'] }[locale],
+    boolean: textIn({ ja: ['はい', 'いいえ'], en: ['yes', 'no'] }, locale),
     // A label is taken as well, and tells more than an id.
     choice: Object.values(choices ?? {}),
     instant: [within === undefined ? '2025-01-05' : '2025-01-05 09:00', '2025-01-05 09:00'],

@@ -1,4 +1,4 @@
-import { type Locale, nearest } from '@shindan/core'
+import { type Locale, nearest, textIn } from '@shindan/core'
 import { widthOf } from '@shindan/core/render'
 import type { Command } from 'commander'
 import { commandsIn, leavesOf, pathOf } from './command-path.ts'
@@ -15,7 +15,7 @@ export function unknownCommandFailure(words: readonly string[], command: Command
   const near = nearestCommand(word, command)
   const isText = !near || words.length > 1 || /\s/.test(word)
   const meant = [...(near ? [near] : []), ...(isText ? [diagnosing(words)] : [])]
-  const list = meant.join({ ja: '、または ', en: ', or ' }[locale])
+  const list = meant.join(textIn({ ja: '、または ', en: ', or ' }, locale))
   const message = {
     ja: `不明なコマンドです。もしかして: ${list}`,
     en: `unknown command. Did you mean: ${list}`,

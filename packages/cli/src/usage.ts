@@ -1,7 +1,8 @@
-import { type Locale, type Localized, nearest } from '@shindan/core'
+import { type Locale, type Localized, nearest, notATag } from '@shindan/core'
 import type { Command, CommanderError } from 'commander'
+import { strangeLocale } from './cli.ts'
 import { commandOf, commandsIn, leavesOf, pathOf } from './command-path.ts'
-import { type Failure, failure } from './failure.ts'
+import { type Failure, failure, failureOf } from './failure.ts'
 import { nameOf } from './placeholders.ts'
 import { quoted } from './quoted.ts'
 import { unknownCommand, unknownCommandFailure } from './unknown-command.ts'
@@ -26,6 +27,7 @@ const messages: { readonly [code: string]: Localized } = {
 /** A wrong command line as a failure that names the option or word at fault, and says what to type instead. */
 export function usageFailure({ code, message }: CommanderError, { args, program, locale }: Usage): Failure {
   if (code === unknownCommand) return unknownCommandFailure(message.split('\n'), program, locale)
+  if (code === strangeLocale) return failureOf(notATag('--locale', message), locale)
   const [command] = commandOf(args, program)
   const kind = code.replace('commander.', '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   const [path = '', value] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted)

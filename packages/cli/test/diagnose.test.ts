@@ -126,7 +126,7 @@ describe('bad input', () => {
     ['an unknown option', ['diagnose', 'x', '--loud'], '--loud'],
     ['an option without its value', ['diagnose', '--code'], '--code'],
     ['an unknown command', ['diagnoze'], 'diagnoze'],
-    ['an unknown language', ['diagnose', 'x', '--locale', 'fr'], '--locale'],
+    ['what is no language tag', ['diagnose', 'x', '--locale', 'fr_FR'], '--locale'],
     ['a missing file', ['diagnose', '--file', 'gone.txt'], 'gone.txt'],
     ['a picture', ['diagnose', '--file', 'picture.png'], 'picture.png'],
     ['facts that are no JSON', ['diagnose', 'x', '--facts', 'f'], 'f'],

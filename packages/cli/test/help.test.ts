@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@shindan/core'
+import { locales, type WrittenLocale } from '@shindan/core'
 import { widthOf } from '@shindan/core/render'
 import type { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
@@ -16,7 +16,7 @@ function below(command: Command): readonly Command[] {
   return commandsIn(command).flatMap((each) => [each, ...below(each)])
 }
 
-async function helpOf(name: string, locale: Locale, environment = {}) {
+async function helpOf(name: string, locale: WrittenLocale, environment = {}) {
   const world = recordingWorld({}, { environment })
   const words = name === '' ? [] : name.split(' ')
   expect(await run([...words, '--help', '--locale', locale], world)).toBe(0)

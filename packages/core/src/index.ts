@@ -267,7 +267,20 @@ export {
   tried,
   withoutSecrets,
 } from './session/index.ts'
-export { fillSlots, type Locale, type Localized, locales, nearest, type SlotsOf } from './text/index.ts'
+export {
+  fillSlots,
+  type Language,
+  type Locale,
+  type Localized,
+  locales,
+  nearest,
+  notATag,
+  readLocale,
+  type SlotsOf,
+  tagOf,
+  textIn,
+  type WrittenLocale,
+} from './text/index.ts'
 export {
   type Assumption,
   addDays,

@@ -1,7 +1,7 @@
-import type { Locale } from '@shindan/core'
+import type { WrittenLocale } from '@shindan/core'
 
 /** The language of the environment, as POSIX names it; Japanese when it names neither, as in the command shindan. */
-export function localeOf(environment: { readonly [name: string]: string | undefined }): Locale {
+export function localeOf(environment: { readonly [name: string]: string | undefined }): WrittenLocale {
   const name = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
   return name.toLowerCase().startsWith('en') ? 'en' : 'ja'
 }

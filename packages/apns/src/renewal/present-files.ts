@@ -7,6 +7,7 @@ import {
   guarded,
   type Instant,
   type Locale,
+  textIn,
 } from '@shindan/core'
 import { type CertificateFacts, type CertificateFlaw, flawText } from '@shindan/core/x509'
 import type { PushFile, PushFileKind } from '../parse/push-file.ts'
@@ -62,11 +63,11 @@ export const presentFiles = guarded(
   'what readPushFiles gives, and a voice with an instant',
   ([file, ...others]: readonly [PushFile, ...PushFile[]], voice: FileVoice): PresentedFile => {
     const { kind } = file
-    const message = wayOn(file, voice.name)?.[voice.locale]
+    const message = textIn(wayOn(file, voice.name), voice.locale)
     return {
       ...envelope('certificate'),
       fileKind: kind,
-      fileKindLabel: fileKindWords[kind][voice.locale],
+      fileKindLabel: textIn(fileKindWords[kind], voice.locale),
       ...held(file, voice),
       ...(message !== undefined && { message }),
       ...(others.length > 0 && { also: others.map((other) => other.kind) }),
@@ -100,6 +101,6 @@ function held(file: PushFile, voice: FileVoice): Partial<PresentedFile> {
     fingerprintSha256: file.fingerprintSha256,
     publicKeySha256: file.publicKeySha256,
     keyAlgorithm: file.keyAlgorithm,
-    flaws: file.flaws.map((flaw) => ({ ...flaw, text: flawText(flaw)[voice.locale] })),
+    flaws: file.flaws.map((flaw) => ({ ...flaw, text: textIn(flawText(flaw), voice.locale) })),
   }
 }

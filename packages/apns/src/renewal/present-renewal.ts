@@ -1,4 +1,4 @@
-import { type Envelope, envelope, guarded, type Locale, type Operation } from '@shindan/core'
+import { type Envelope, envelope, guarded, type Locale, type Operation, textIn } from '@shindan/core'
 import type { PresentedFinding } from '@shindan/core/render'
 import type { PushFileKind } from '../parse/push-file.ts'
 import type { RenewalCheck, RenewalReport, RenewalStep, RenewalVerdict } from './check-renewal.ts'
@@ -72,7 +72,12 @@ export const presentRenewal = guarded(
     },
     checks: checks.map((check) => {
       const { what, because } = checkText(check, operation)
-      return { ...check, name: what[locale], reason: check.because, because: because?.[locale] ?? '' }
+      return {
+        ...check,
+        name: textIn(what, locale),
+        reason: check.because,
+        because: textIn(because, locale) ?? '',
+      }
     }),
     findings,
     misplaced,

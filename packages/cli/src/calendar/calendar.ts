@@ -1,5 +1,5 @@
 import { calendarOf, lifecycleEntries, mostMonths, presentCalendar } from '@shindan/calendar'
-import { type Localized, presentLifecycle } from '@shindan/core'
+import { type Localized, presentLifecycle, tagOf, textIn } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
@@ -46,10 +46,11 @@ export async function calendar(options: CalendarOptions, context: Context): Prom
     revision: revision.value,
     ...about,
   }).match((each) => each, defect)
-  const text = calendarOf(entries, { locale, now, name: lifecycle.label[locale] }).match(
-    (each) => each,
-    defect,
-  )
+  const text = calendarOf(entries, {
+    locale: tagOf(locale),
+    now,
+    name: textIn(lifecycle.label, locale),
+  }).match((each) => each, defect)
   const { out } = options
   const written = out === undefined ? undefined : await writeFile(out, text, context)
   if (written?.isErr()) return refuse([written.error], json, world)
@@ -59,8 +60,9 @@ export async function calendar(options: CalendarOptions, context: Context): Prom
     world.out(jsonDocument(presentCalendar(entries, beside, { locale, timeZone })))
     return exit.done
   }
-  world.out(out === undefined ? text : `${done(entries.length, out)[locale]}\n`)
-  if (answer.deadlines.some(({ state }) => state === 'passed')) world.err(`shindan: ${passed[locale]}\n`)
+  world.out(out === undefined ? text : `${textIn(done(entries.length, out), locale)}\n`)
+  if (answer.deadlines.some(({ state }) => state === 'passed'))
+    world.err(`shindan: ${textIn(passed, locale)}\n`)
   for (const said of [sayNow(context).trim(), ...notes.map(({ text }) => text)])
     if (said !== '') world.err(`shindan: ${said}\n`)
   return exit.done

@@ -1,4 +1,4 @@
-import { type ErrorDefinition, rulesOf } from '@shindan/core'
+import { type ErrorDefinition, rulesOf, textIn } from '@shindan/core'
 import { catalogWords, platformNames, sayProofs, severityWords, stageWords } from '@shindan/core/render'
 import { type Page, say, section } from './sections.ts'
 
@@ -6,29 +6,29 @@ import { type Page, say, section } from './sections.ts'
 export function errorLines(error: ErrorDefinition, page: Page): readonly string[] {
   const { composition, locale } = page
   const about = [
-    severityWords[error.severity][locale],
-    stageWords[error.stage][locale],
+    textIn(severityWords[error.severity], locale),
+    textIn(stageWords[error.stage], locale),
     ...error.platforms.map((platform) => platformNames[platform]),
     ...(error.code ? [error.code, ...(error.codeAliases ?? [])] : []),
   ]
   const causes = causeRows(error, page)
   return [
-    `  ${error.summary[locale]}`,
+    `  ${textIn(error.summary, locale)}`,
     `  ${about.join(' · ')}`,
     ...section(catalogWords.message, messageRows(error, page), page),
     ...section(catalogWords.causes, causes, page),
-    ...section(catalogWords.todo, (error.advice?.[locale] ?? []).map(numbered), page),
+    ...section(catalogWords.todo, (textIn(error.advice, locale) ?? []).map(numbered), page),
     ...(error.unexplained && causes.length === 0 ? ['', `  ${say(error.unexplained, page)}`] : []),
     ...section(catalogWords.proves, sayProofs(error.proves ?? [], composition, locale), page),
-    ...section(catalogWords.told, error.told?.[locale] ?? [], page),
+    ...section(catalogWords.told, textIn(error.told, locale) ?? [], page),
   ]
 }
 
 function messageRows({ messages }: ErrorDefinition, { locale }: Page): readonly string[] {
   return messages.flatMap((message) => {
     const verbatim = new Set(message.verbatim.map((language) => message[language]))
-    const isTranslated = !message.verbatim.includes(locale) && !verbatim.has(message[locale])
-    const translation = `${message[locale]} (${catalogWords.translation[locale]})`
+    const isTranslated = !verbatim.has(textIn(message, locale))
+    const translation = `${textIn(message, locale)} (${textIn(catalogWords.translation, locale)})`
     return [...verbatim, ...(isTranslated ? [translation] : [])]
   })
 }
@@ -37,10 +37,10 @@ function causeRows({ id }: ErrorDefinition, { composition, locale }: Page): read
   const causes = composition.causes.get(id)
   if (!causes) return []
   const rows = rulesOf(causes).map((rule, i) => {
-    const mark = causes.byExclusion.includes(rule) ? ` (${catalogWords.byExclusion[locale]})` : ''
-    return `${i + 1}. ${rule}  ${composition.rules.get(rule)?.what[locale] ?? ''}${mark}`
+    const mark = causes.byExclusion.includes(rule) ? ` (${textIn(catalogWords.byExclusion, locale)})` : ''
+    return `${i + 1}. ${rule}  ${textIn(composition.rules.get(rule)?.what, locale) ?? ''}${mark}`
   })
-  return causes.inOrder ? [catalogWords.isolated[locale], ...rows] : rows
+  return causes.inOrder ? [textIn(catalogWords.isolated, locale), ...rows] : rows
 }
 
 function numbered(text: string, i: number): string {

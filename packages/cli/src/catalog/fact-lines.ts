@@ -1,4 +1,4 @@
-import { type Fact, inputsOf, isAsked, isGiven } from '@shindan/core'
+import { type Fact, inputsOf, isAsked, isGiven, textIn } from '@shindan/core'
 import { catalogWords, difficultyWords, nameFacts, sayValue, typeWords } from '@shindan/core/render'
 import { actionCommand } from '../action-command.ts'
 import { readingRows } from './reading-rows.ts'
@@ -9,24 +9,24 @@ export function factLines(id: string, fact: Fact, page: Page): readonly string[]
   const { composition, locale } = page
   const voice = { locale, timeZone: 'UTC' }
   const about = [
-    typeWords[fact.type][locale],
-    ...(fact.nullable && isGiven(fact) ? [catalogWords.nullable[locale]] : []),
-    ...(fact.sensitive ? [catalogWords.masked[locale]] : []),
+    textIn(typeWords[fact.type], locale),
+    ...(fact.nullable && isGiven(fact) ? [textIn(catalogWords.nullable, locale)] : []),
+    ...(fact.sensitive ? [textIn(catalogWords.masked, locale)] : []),
     ...(fact.assumed === undefined
       ? []
-      : [`${catalogWords.assumed[locale]} ${sayValue(id, fact.assumed, composition, voice)}`]),
+      : [`${textIn(catalogWords.assumed, locale)} ${sayValue(id, fact.assumed, composition, voice)}`]),
   ]
   return [
-    `  ${fact.label[locale]}`,
+    `  ${textIn(fact.label, locale)}`,
     `  ${about.join(' · ')}`,
-    ...Object.entries(fact.choices ?? {}).map(([value, label]) => `    ${value}  ${label[locale]}`),
+    ...Object.entries(fact.choices ?? {}).map(([value, label]) => `    ${value}  ${textIn(label, locale)}`),
     ...(isAsked(fact)
       ? [
-          ...section(catalogWords.question, [fact.ask[locale]], page),
+          ...section(catalogWords.question, [textIn(fact.ask, locale)], page),
           ...section(
             catalogWords.where,
             [
-              `${fact.where[locale]} (${difficultyWords[fact.difficulty][locale]})`,
+              `${textIn(fact.where, locale)} (${textIn(difficultyWords[fact.difficulty], locale)})`,
               ...(fact.action ? [actionCommand(fact.action, locale)] : []),
             ],
             page,
@@ -34,7 +34,7 @@ export function factLines(id: string, fact: Fact, page: Page): readonly string[]
         ]
       : fact.computation
         ? []
-        : ['', catalogWords.files[locale]]),
+        : ['', textIn(catalogWords.files, locale)]),
     ...(fact.computation ? section(catalogWords.from, [fromOf(fact, page)], page) : []),
     ...section(
       catalogWords.readings,
@@ -49,5 +49,5 @@ export function factLines(id: string, fact: Fact, page: Page): readonly string[]
 
 function fromOf(fact: Fact, { composition, locale }: Page): string {
   const inputs = inputsOf(fact)
-  return inputs.length > 0 ? nameFacts(inputs, composition, locale) : catalogWords.moment[locale]
+  return inputs.length > 0 ? nameFacts(inputs, composition, locale) : textIn(catalogWords.moment, locale)
 }

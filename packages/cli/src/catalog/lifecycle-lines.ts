@@ -1,4 +1,4 @@
-import type { AnyLifecycle, Localized } from '@shindan/core'
+import { type AnyLifecycle, type Localized, textIn } from '@shindan/core'
 import { catalogWords, sayTerms, sayWindow } from '@shindan/core/render'
 import { type Page, section } from './sections.ts'
 
@@ -13,22 +13,22 @@ export function lifecycleLines(lifecycle: AnyLifecycle, page: Page): readonly st
     section(
       title,
       Object.entries(parts).flatMap(([id, part]) => [
-        `${id}  ${part.label[locale]}`,
+        `${id}  ${textIn(part.label, locale)}`,
         ...more(part).map((row) => `  ${row}`),
       ]),
       page,
     )
   const ours = ({ inferred }: { readonly inferred?: true }) =>
-    inferred ? [catalogWords.inferred[locale]] : []
+    inferred ? [textIn(catalogWords.inferred, locale)] : []
   return [
-    `  ${lifecycle.label[locale]}`,
-    `  ${catalogWords.timeZone[locale]}: ${lifecycle.timeZone}`,
+    `  ${textIn(lifecycle.label, locale)}`,
+    `  ${textIn(catalogWords.timeZone, locale)}: ${lifecycle.timeZone}`,
     ...named(catalogWords.events, lifecycle.events, ({ fact, required }) => [
-      required ? `${fact} (${catalogWords.required[locale]})` : fact,
+      required ? `${fact} (${textIn(catalogWords.required, locale)})` : fact,
     ]),
     ...named(catalogWords.deadlines, lifecycle.deadlines, (deadline) => [
       `${sayTerms(deadline, locale)} → ${deadline.fact}`,
-      ...(deadline.boundary ? [deadline.boundary[locale]] : []),
+      ...(deadline.boundary ? [textIn(deadline.boundary, locale)] : []),
     ]),
     ...named(catalogWords.phases, lifecycle.phases, ours),
     ...named(catalogWords.windows, lifecycle.windows, (window) => [

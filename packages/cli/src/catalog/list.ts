@@ -1,4 +1,4 @@
-import type { Localized } from '@shindan/core'
+import { type Localized, textIn } from '@shindan/core'
 import { type CatalogPart, catalogParts, presentCatalog } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -22,7 +22,7 @@ export async function list(
   for (const part of catalogParts) {
     const rows = catalog[part]
     if (!rows) continue
-    world.out(`${titles[part][locale]} (${rows.length})\n`)
+    world.out(`${textIn(titles[part], locale)} (${rows.length})\n`)
     for (const { id, text } of rows)
       world.out(`${[`  ${id}`, ...fit(`      ${text}`, world.columns)].join('\n')}\n`)
     world.out('\n')

@@ -1,4 +1,4 @@
-import type { Note } from '@shindan/core'
+import { type Note, textIn } from '@shindan/core'
 import { catalogWords, noteWords, sayCondition } from '@shindan/core/render'
 import { type Page, say, section } from './sections.ts'
 
@@ -7,11 +7,11 @@ export function noteLines({ kind, text, when, about }: Note, page: Page): readon
   const { composition, locale } = page
   return [
     `  ${say(text, page)}`,
-    `  ${noteWords[kind][locale]}`,
+    `  ${textIn(noteWords[kind], locale)}`,
     ...section(catalogWords.holds, [sayCondition(when, composition, locale)], page),
     ...section(
       catalogWords.about,
-      about.map((rule) => `${rule}  ${composition.rules.get(rule)?.what[locale] ?? ''}`),
+      about.map((rule) => `${rule}  ${textIn(composition.rules.get(rule)?.what, locale) ?? ''}`),
       page,
     ),
   ]

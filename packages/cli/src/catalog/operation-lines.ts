@@ -1,4 +1,10 @@
-import type { Effect, Operation, OperationExpectation, Requirement } from '@shindan/core'
+import {
+  type Effect,
+  type Operation,
+  type OperationExpectation,
+  type Requirement,
+  textIn,
+} from '@shindan/core'
 import {
   catalogWords,
   nameFacts,
@@ -18,7 +24,7 @@ export function operationLines(operation: Operation, page: Page): readonly strin
   const { composition, locale } = page
   const { title, requirements, methods, effects, notes, examples } = operation
   return [
-    `  ${title[locale]}`,
+    `  ${textIn(title, locale)}`,
     ...section(
       catalogWords.requirements,
       requirements.flatMap((requirement) => requirementRows(requirement, page)),
@@ -27,7 +33,7 @@ export function operationLines(operation: Operation, page: Page): readonly strin
     ...section(
       catalogWords.methods,
       methods.flatMap(({ id, title, when, steps }) => [
-        `${id}  ${title[locale]}`,
+        `${id}  ${textIn(title, locale)}`,
         ...where(when, page),
         ...stepRows(steps, page).map((row) => `  ${row}`),
       ]),
@@ -41,7 +47,7 @@ export function operationLines(operation: Operation, page: Page): readonly strin
     ...section(
       catalogWords.notes,
       notes.flatMap(({ kind, text, when }) => [
-        `${noteWords[kind][locale]}: ${say(text, page)}`,
+        `${textIn(noteWords[kind], locale)}: ${say(text, page)}`,
         ...where(when, page),
       ]),
       page,
@@ -50,7 +56,7 @@ export function operationLines(operation: Operation, page: Page): readonly strin
       catalogWords.examples,
       examples.map(({ name, facts, now, expect }, i) => {
         const given = [...sayGiven(facts, composition, locale), ...(now ? [`@ ${now}`] : [])]
-        return `${exampleName(name, i, page)}: ${given.join('; ') || catalogWords.nothing[locale]} → ${expected(expect, page)}`
+        return `${exampleName(name, i, page)}: ${given.join('; ') || textIn(catalogWords.nothing, locale)} → ${expected(expect, page)}`
       }),
       page,
     ),
@@ -62,13 +68,13 @@ function requirementRows(requirement: Requirement, page: Page): readonly string[
   const { id, what, failed, why, fix, action, when, presumed, step } = requirement
   return [
     `${id}  ${say(what, page)}`,
-    `  ${resultWords.fail[locale]}: ${say(failed, page)}`,
-    `  ${words.why[locale]}: ${say(why, page)}`,
-    `  ${catalogWords.todo[locale]}: ${say(fix, page)}`,
+    `  ${textIn(resultWords.fail, locale)}: ${say(failed, page)}`,
+    `  ${textIn(words.why, locale)}: ${say(why, page)}`,
+    `  ${textIn(catalogWords.todo, locale)}: ${say(fix, page)}`,
     ...(action ? [`  ${actionCommand(action, locale)}`] : []),
-    `  ${catalogWords.holds[locale]}: ${sayCondition(when, composition, locale)}`,
-    ...(presumed ? [`  ${catalogWords.presumed[locale]}`] : []),
-    ...(step === undefined ? [] : [`  ${catalogWords.byFiles[locale]}: ${step}`]),
+    `  ${textIn(catalogWords.holds, locale)}: ${sayCondition(when, composition, locale)}`,
+    ...(presumed ? [`  ${textIn(catalogWords.presumed, locale)}`] : []),
+    ...(step === undefined ? [] : [`  ${textIn(catalogWords.byFiles, locale)}: ${step}`]),
   ]
 }
 
@@ -77,16 +83,16 @@ function effectRows({ text, when, destructive, reversible, affects }: Effect, pa
   return [
     say(text, page),
     ...where(when, page),
-    ...(reversible ? [] : [`  ! ${catalogWords.irreversible[locale]}`]),
-    ...(destructive && affects === 'all-managed-devices' ? [`  ! ${words.allDevices[locale]}`] : []),
+    ...(reversible ? [] : [`  ! ${textIn(catalogWords.irreversible, locale)}`]),
+    ...(destructive && affects === 'all-managed-devices' ? [`  ! ${textIn(words.allDevices, locale)}`] : []),
   ]
 }
 
 function expected(expectation: OperationExpectation, { composition, locale }: Page): string {
-  if ('ready' in expectation) return `${operationVerdictWords.ready[locale]} (${expectation.ready})`
+  if ('ready' in expectation) return `${textIn(operationVerdictWords.ready, locale)} (${expectation.ready})`
   if ('blocked' in expectation) {
-    return `${operationVerdictWords.blocked[locale]} (${expectation.blocked.join(', ')})`
+    return `${textIn(operationVerdictWords.blocked, locale)} (${expectation.blocked.join(', ')})`
   }
   const asked = nameFacts(expectation.ask, composition, locale)
-  return `${operationVerdictWords.undecided[locale]} (${catalogWords.asks[locale]}: ${asked})`
+  return `${textIn(operationVerdictWords.undecided, locale)} (${textIn(catalogWords.asks, locale)}: ${asked})`
 }

@@ -1,4 +1,4 @@
-import type { Composition } from '@shindan/core'
+import { type Composition, textIn } from '@shindan/core'
 import { nameOf, sayValue } from '@shindan/core/render'
 import type { Page } from './sections.ts'
 
@@ -20,7 +20,7 @@ export function readingRows(
         : 'version' in reading
           ? [reading.version, kinds.version]
           : [reading.number, kinds.number]
-    return `${name} = ${kind[locale]}: ${quoted(beside)}`
+    return `${name} = ${textIn(kind, locale)}: ${quoted(beside)}`
   })
 }
 

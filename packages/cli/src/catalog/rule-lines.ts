@@ -1,4 +1,4 @@
-import { type Expectation, factsReadBy, type Rule, rulesOf } from '@shindan/core'
+import { type Expectation, factsReadBy, type Rule, rulesOf, textIn } from '@shindan/core'
 import {
   catalogWords,
   nameFacts,
@@ -16,18 +16,20 @@ export function ruleLines(rule: Rule, page: Page): readonly string[] {
   const condition = (one: Rule['when'] | undefined) => (one ? [sayCondition(one, composition, locale)] : [])
   const explained = [...composition.causes]
     .filter(([, causes]) => rulesOf(causes).includes(rule.id))
-    .map(([error]) => `${error}  ${composition.errors.get(error)?.summary[locale] ?? ''}`)
+    .map(([error]) => `${error}  ${textIn(composition.errors.get(error)?.summary, locale) ?? ''}`)
   return [
     `  ${say(rule.what, page)}`,
     `  ${say(rule.why, page)}`,
-    `  ${severityWords[rule.severity][locale]}`,
+    `  ${textIn(severityWords[rule.severity], locale)}`,
     ...section(catalogWords.explains, explained, page),
     ...section(catalogWords.holds, condition(rule.when), page),
     ...section(catalogWords.leansFor, condition(rule.leans?.for), page),
     ...section(catalogWords.leansAgainst, condition(rule.leans?.against), page),
     ...section(
       catalogWords.reads,
-      factsReadBy(rule.when).map((fact) => `${fact}  ${composition.facts[fact]?.label[locale] ?? ''}`),
+      factsReadBy(rule.when).map(
+        (fact) => `${fact}  ${textIn(composition.facts[fact]?.label, locale) ?? ''}`,
+      ),
       page,
     ),
     ...section(catalogWords.evidence, rule.evidence ? [say(rule.evidence, page)] : [], page),
@@ -36,7 +38,7 @@ export function ruleLines(rule: Rule, page: Page): readonly string[] {
       catalogWords.examples,
       rule.examples.map(({ name, facts, now, expect }, i) => {
         const given = [...sayGiven(facts, composition, locale), ...(now ? [`@ ${now}`] : [])]
-        return `${exampleName(name, i, page)}: ${given.join('; ') || catalogWords.nothing[locale]} → ${expected(expect, page)}`
+        return `${exampleName(name, i, page)}: ${given.join('; ') || textIn(catalogWords.nothing, locale)} → ${expected(expect, page)}`
       }),
       page,
     ),
@@ -44,8 +46,8 @@ export function ruleLines(rule: Rule, page: Page): readonly string[] {
 }
 
 function expected(expectation: Expectation, { composition, locale }: Page): string {
-  if (typeof expectation === 'string') return verdictWords[expectation][locale]
+  if (typeof expectation === 'string') return textIn(verdictWords[expectation], locale)
   const asked = nameFacts(expectation.ask, composition, locale)
-  const asks = asked ? ` (${catalogWords.asks[locale]}: ${asked})` : ''
-  return `${verdictWords.possible[locale]}${asks}`
+  const asks = asked ? ` (${textIn(catalogWords.asks, locale)}: ${asked})` : ''
+  return `${textIn(verdictWords.possible, locale)}${asks}`
 }

@@ -1,4 +1,4 @@
-import type { Composition, Condition, Locale, Localized } from '@shindan/core'
+import { type Composition, type Condition, type Locale, type Localized, textIn } from '@shindan/core'
 import { catalogWords, nameSlots, sayCondition } from '@shindan/core/render'
 
 /** What an entry is told from. */
@@ -9,7 +9,7 @@ export interface Page {
 
 /** Rows under a title, behind a blank line; nothing where there are none. */
 export function section(title: Localized, rows: readonly string[], { locale }: Page): readonly string[] {
-  return rows.length > 0 ? ['', title[locale], ...rows.map((row) => `  ${row}`)] : []
+  return rows.length > 0 ? ['', textIn(title, locale), ...rows.map((row) => `  ${row}`)] : []
 }
 
 /** A text of a definition, its slots named by what they stand for. */
@@ -19,12 +19,12 @@ export function say(text: Localized, { composition, locale }: Page): string {
 
 /** What an example is called: names are written in English alone. */
 export function exampleName(name: string, i: number, { locale }: Page): string {
-  return locale === 'en' ? name : `例 ${i + 1}`
+  return textIn({ ja: `例 ${i + 1}`, en: name }, locale)
 }
 
 /** Where something applies, as a row of its own; nothing where it always does. */
 export function where(condition: Condition | undefined, { composition, locale }: Page): readonly string[] {
   return condition
-    ? [`  ${catalogWords.unless[locale]}: ${sayCondition(condition, composition, locale)}`]
+    ? [`  ${textIn(catalogWords.unless, locale)}: ${sayCondition(condition, composition, locale)}`]
     : []
 }

@@ -1,4 +1,4 @@
-import { type Composition, currentId, type Locale, type Localized } from '@shindan/core'
+import { type Composition, currentId, type Locale, type Localized, textIn } from '@shindan/core'
 import { presentEntry, words } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -30,8 +30,8 @@ export async function show(asked: string, context: Context): Promise<number> {
     return exit.done
   }
   const sources = sourceRows(entry.source, composition, locale)
-  const footer = sources.length > 0 ? ['', words.source[locale], ...sources] : []
-  const header = id === asked ? [] : [renamedTo(asked, id)[locale], '']
+  const footer = sources.length > 0 ? ['', textIn(words.source, locale), ...sources] : []
+  const header = id === asked ? [] : [textIn(renamedTo(asked, id), locale), '']
   const lines = [...header, id, ...entry.lines, ...footer].flatMap((line) => fit(line, world.columns))
   world.out(`${lines.join('\n')}\n`)
   return exit.done
@@ -42,7 +42,7 @@ function sourceRows(cited: readonly string[], { sources }: Composition, locale: 
   const rows = new Map<string, string[]>()
   for (const id of cited) {
     const { title, line, url } = sources[id] ?? {}
-    const document = `${title?.[locale] ?? ''}${url ? ` ${url}` : ''}`
+    const document = `${textIn(title, locale) ?? ''}${url ? ` ${url}` : ''}`
     rows.set(document, [...(rows.get(document) ?? []), line ? `${id} (${line})` : id])
   }
   return [...rows].flatMap(([document, ids]) => [`  ${document}`, `    ${ids.join(', ')}`])

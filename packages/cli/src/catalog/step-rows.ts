@@ -1,4 +1,4 @@
-import type { Step } from '@shindan/core'
+import { type Step, textIn } from '@shindan/core'
 import { stepMarks, words } from '@shindan/core/render'
 import { actionCommand } from '../action-command.ts'
 import { type Page, say } from './sections.ts'
@@ -16,7 +16,7 @@ function stepRow(step: Step, position: number, page: Page): readonly string[] {
   const plain = marks.filter(({ isWarning }) => !isWarning).map(({ text }) => text)
   return [
     `${number}${say(step.do, page)}`,
-    ...(step.path ? [`${indent}${words.path[locale]}: ${step.path.join(' > ')}`] : []),
+    ...(step.path ? [`${indent}${textIn(words.path, locale)}: ${step.path.join(' > ')}`] : []),
     ...(step.url ? [`${indent}${step.url}`] : []),
     `${indent}${plain.join(' · ')}`,
     ...marks.filter(({ isWarning }) => isWarning).map(({ text }) => `${indent}! ${text}`),

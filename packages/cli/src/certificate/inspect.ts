@@ -1,5 +1,5 @@
 import { fileKindWords, type PresentedFile, presentFiles, readPushFiles } from '@shindan/apns/renewal'
-import type { Locale } from '@shindan/core'
+import { type Localized, textIn } from '@shindan/core'
 import { sayInstant, visible, widthOf, wrap } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -33,7 +33,7 @@ export async function inspect(named: string | undefined, context: Context): Prom
   if (json) world.out(jsonDocument(shown))
   else {
     world.out(`${[fileKindLabel, ...rows(shown, context)].join('\n')}\n`)
-    for (const other of also) world.out(`+ ${fileKindWords[other][locale]}\n`)
+    for (const other of also) world.out(`+ ${textIn(fileKindWords[other], locale)}\n`)
     world.out(sayNow(context))
   }
   return fileKind === 'unreadable' ? exit.undecided : exit.done
@@ -44,7 +44,7 @@ const missing = {
   en: 'name the file to look into, e.g. shindan certificate inspect push.pem',
 }
 
-const labels: { readonly [field: string]: { readonly [L in Locale]: string } } = {
+const labels: { readonly [field: string]: Localized } = {
   subject: { ja: 'サブジェクト', en: 'Subject' },
   issuer: { ja: '発行者', en: 'Issuer' },
   topic: { ja: 'トピック', en: 'Topic' },
@@ -64,7 +64,7 @@ const dates: ReadonlySet<string> = new Set(['notBefore', 'notAfter'])
 /** For people dates are those of the zone at hand; programs get instants. */
 function rows(shown: PresentedFile, { locale, timeZone, world }: Context): readonly string[] {
   return Object.entries(shown).flatMap(([field, value]) => {
-    const label = labels[field]?.[locale]
+    const label = textIn(labels[field], locale)
     if (!label || value === null) return []
     const lead = `  ${label}${' '.repeat(Math.max(1, 28 - widthOf(label)))}`
     const wrapped = (text: string) => wrap(text, world.columns - widthOf(lead))

@@ -76,8 +76,15 @@ export function catalogCommand(
       )
       .description(
         say({
-          ja: 'カタログ全体を、両方の言語で JSON に書き出します。',
-          en: 'Exports the whole catalog as JSON, in both languages.',
+          ja: 'カタログ全体を、すべての言語で JSON に書き出します。',
+          en: 'Exports the whole catalog as JSON, in all languages.',
+        }),
+      )
+      .option(
+        '--language <locale>',
+        say({
+          ja: '1 つの言語の文だけを、言語パックの形で書き出します。翻訳のもとになります',
+          en: 'only the texts in one language, as a language pack: for a translator to begin with',
         }),
       ),
   )
@@ -86,11 +93,12 @@ export function catalogCommand(
       examples(
         'shindan catalog export > catalog.json',
         'shindan catalog export cybertrust > cybertrust.json',
+        'shindan catalog export --language fr > fr.json',
       ),
     )
     .addHelpText('after', exits({ 0: { ja: '書き出した', en: 'written' } }))
     .action(async (plugin: string | undefined, options) => {
       const { exportCatalog } = await import('../catalog/export.ts')
-      finish(await exportCatalog(plugin, context(options)))
+      finish(await exportCatalog(plugin, options, context(options)))
     })
 }

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { isCancel, log, select, text } from '@clack/prompts'
-import type { AskedFact, Locale, Localized } from '@shindan/core'
+import { type AskedFact, type Locale, type Localized, textIn } from '@shindan/core'
 import { words, wrap } from '@shindan/core/render'
 import { actionCommand } from '../action-command.ts'
 import { asInvoked } from '../invoked.ts'
@@ -51,7 +51,7 @@ export async function ask(asked: Asked, locale: Locale, terminal: Terminal): Pro
   const { input, output, columns, environment } = terminal
   const say = speak(locale)
   const { fact } = asked
-  const where = `${say({ ja: '確認場所', en: 'Where to look' })}: ${fact.where[locale]}`
+  const where = `${say({ ja: '確認場所', en: 'Where to look' })}: ${textIn(fact.where, locale)}`
   const how = fact.action ? [asInvoked(actionCommand(fact.action, locale), { environment })] : []
   const settles = say({
     ja: 'この答えで確定・除外できる原因',
@@ -62,8 +62,8 @@ export async function ask(asked: Asked, locale: Locale, terminal: Terminal): Pro
     ...asked.settles.map((what) => `${settles}: ${what}`),
     ...asked.branches.map((what) => `${branches}: ${what}`),
   ]
-  const within = asked.within === undefined ? [] : [`${words.within[locale]}: ${asked.within}`]
-  const read = asked.read === undefined ? [] : [`${words.read[locale]}: ${asked.read}`]
+  const within = asked.within === undefined ? [] : [`${textIn(words.within, locale)}: ${asked.within}`]
+  const read = asked.read === undefined ? [] : [`${textIn(words.read, locale)}: ${asked.read}`]
   log.message(
     [...why, ...within, ...read, where, ...how].flatMap((line) => wrap(line, columns - 4)).join('\n'),
     {
@@ -78,12 +78,12 @@ export async function ask(asked: Asked, locale: Locale, terminal: Terminal): Pro
       false: { ja: 'いいえ', en: 'No' },
     }
     const chosen = await select<string>({
-      message: fact.ask[locale],
+      message: textIn(fact.ask, locale),
       input,
       output,
       showInstructions: false,
       options: [
-        ...Object.entries(values).map(([value, label]) => ({ value, label: label[locale] })),
+        ...Object.entries(values).map(([value, label]) => ({ value, label: textIn(label, locale) })),
         ...(fact.nullable ? [{ value: ' null', label: say({ ja: 'なし', en: 'None' }) }] : []),
         ...waysOut(asked, locale),
       ],
@@ -94,8 +94,8 @@ export async function ask(asked: Asked, locale: Locale, terminal: Terminal): Pro
   async function write(): Promise<Reply> {
     const back = asked.canGoBack ? say({ ja: '、戻るには <', en: ', < to go back' }) : ''
     const written = await text({
-      message: `${fact.ask[locale]}\n${say({ ja: `分からなければ空のまま Enter${back}`, en: `Enter alone to skip${back}` })}`,
-      placeholder: placeholders[fact.type][locale],
+      message: `${textIn(fact.ask, locale)}\n${say({ ja: `分からなければ空のまま Enter${back}`, en: `Enter alone to skip${back}` })}`,
+      placeholder: textIn(placeholders[fact.type], locale),
       input,
       output,
       validate: (line = '') => {
@@ -179,7 +179,7 @@ export async function askWhich(
         value,
         label: wrap(said, columns - 10).join('\n'),
       })),
-      { value: ' null', label: words.noneOfThese[locale] },
+      { value: ' null', label: textIn(words.noneOfThese, locale) },
       ...waysOut(asked, locale),
     ],
   })

@@ -11,6 +11,7 @@ import {
   resumeSession,
   type Session,
   startSession,
+  textIn,
   withoutSecrets,
 } from '@shindan/core'
 import { decode } from '@shindan/core/document'
@@ -63,7 +64,8 @@ export async function diagnose(
   const settled = asked ? await askOn(session.value, options, context) : ok(session.value)
   if (settled.isErr()) return refuse([settled.error], json, world)
   const { diagnosis } = settled.value
-  if (asked && !json) world.err(`${sameAgain[context.locale]}\n  ${sameCommand(settled.value, context)}\n\n`)
+  if (asked && !json)
+    world.err(`${textIn(sameAgain, context.locale)}\n  ${sameCommand(settled.value, context)}\n\n`)
   if (options.bundle !== undefined) {
     const written = await writeBundle(settled.value, options.bundle, context)
     if (written.isErr()) return refuse(written.error, json, world)
@@ -74,7 +76,7 @@ export async function diagnose(
       : sayDiagnosis(diagnosis, diagnoser, options, context),
   )
   if (!json) {
-    if (options.inquiry) world.err(`shindan: ${beforeSending[context.locale]}\n`)
+    if (options.inquiry) world.err(`shindan: ${textIn(beforeSending, context.locale)}\n`)
     else {
       if (!options.markdown && exitCodeFor(diagnosis) === exit.undecided)
         world.out(whatNext(inputOf(settled.value), diagnoser.composition, context))
@@ -187,8 +189,8 @@ function isUnknownStep({ kind }: Problem): boolean {
 function asTyped(problem: Problem, causes: readonly string[], { locale }: Context): Failure {
   const [part = ''] = problem.path.split('[')
   const named = failureOf({ ...problem, path: optionOf[part] ?? problem.path }, locale)
-  const list = causes.join({ ja: '、', en: ', ' }[locale])
-  const open = { ja: `この診断の原因: ${list}`, en: ` Causes of this diagnosis: ${list}` }[locale]
+  const list = causes.join(textIn({ ja: '、', en: ', ' }, locale))
+  const open = textIn({ ja: `この診断の原因: ${list}`, en: ` Causes of this diagnosis: ${list}` }, locale)
   const message = isUnknownStep(problem) && list ? named.message + open : named.message
   return { ...named, path: problem.path, message }
 }

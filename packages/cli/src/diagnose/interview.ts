@@ -12,6 +12,7 @@ import {
   type Result,
   type Session,
   skip,
+  textIn,
 } from '@shindan/core'
 import {
   describeProblem,
@@ -71,7 +72,7 @@ function recognisedIn<P extends readonly AnyPlugin[]>(
   const { outcome, errors, notes } = present(diagnosis, diagnoser.composition, { locale, timeZone })
   if (outcome === 'unrecognised') return ''
   const lines = [
-    outcomeWords[outcome][locale],
+    textIn(outcomeWords[outcome], locale),
     ...errors.flatMap(({ code, summary, advice = [] }) => [
       `${code ? `[${code}] ` : ''}${summary}`,
       ...advice,
@@ -97,7 +98,7 @@ function putQuestion<P extends readonly AnyPlugin[]>(
   }
   const { fact: id, settles, branches = [], within, read } = asked
   const whatOf = (rules: readonly string[]) =>
-    rules.flatMap((rule) => composition.rules.get(rule)?.what[locale] ?? [])
+    rules.flatMap((rule) => textIn(composition.rules.get(rule)?.what, locale) ?? [])
   const fact = composition.facts[id]
   if (!fact || !isAsked(fact)) throw new Error(`fact ${id} is asked for but not composed`)
   return ask(

@@ -1,4 +1,4 @@
-import type { Composition, DiagnosisInput, Locale, Problem } from '@shindan/core'
+import { type Composition, type DiagnosisInput, type Locale, type Problem, textIn } from '@shindan/core'
 import { askMeant, type Terminal } from './ask.ts'
 
 /** Who is asked, and in which words. */
@@ -22,7 +22,7 @@ export async function withMeantTimes(
   const isDoubt = ({ path, choices = [] }: Problem) => choices.length > 0 && Object.hasOwn(facts, path)
   if (!problems.every(isDoubt)) return undefined
   for (const { path, choices = [] } of problems) {
-    const about = composition.facts[path]?.label[locale]
+    const about = textIn(composition.facts[path]?.label, locale)
     const reply = await askMeant(
       { about, line: String(facts[path]), choices, canGoBack: false },
       locale,

@@ -1,4 +1,4 @@
-import { at, err, type Localized, ok, type Result } from '@shindan/core'
+import { at, err, type Localized, ok, type Result, textIn } from '@shindan/core'
 import { textOf } from '@shindan/core/document'
 import type { Context } from '../context.ts'
 import { type Failure, failure, failureOf } from '../failure.ts'
@@ -18,7 +18,7 @@ export async function textFrom(
   if (path === undefined) {
     return isGiven(options) ? ok(undefined) : err(failure('nothing-given', 'text', nothing, locale))
   }
-  if (isDash && world.terminal) world.err(`shindan: ${typeIt[locale]}\n`)
+  if (isDash && world.terminal) world.err(`shindan: ${textIn(typeIt, locale)}\n`)
   const bytes = await readBytes(path, world, locale)
   if (bytes.isErr()) return err(bytes.error)
   const text = await textOf(bytes.value)

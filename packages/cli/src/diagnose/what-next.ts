@@ -1,4 +1,4 @@
-import type { Composition, DiagnosisInput, Localized } from '@shindan/core'
+import { type Composition, type DiagnosisInput, type Localized, textIn } from '@shindan/core'
 import { wrap } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { platformFact } from '../platform-said.ts'
@@ -22,9 +22,9 @@ export function whatNext(
   ]
   const strong = world.colour ? colours.strong : (text: string) => text
   const lines = ways.flatMap((way) =>
-    wrap(way[locale], world.columns - 4).map((line, i) => (i === 0 ? '  - ' : '    ') + line),
+    wrap(textIn(way, locale), world.columns - 4).map((line, i) => (i === 0 ? '  - ' : '    ') + line),
   )
-  return `\n${[strong(heading[locale]), ...lines].join('\n')}\n`
+  return `\n${[strong(textIn(heading, locale)), ...lines].join('\n')}\n`
 }
 
 const heading: Localized = { ja: '次に試すこと', en: 'What to try next' }

@@ -1,4 +1,4 @@
-import { type AnyPlugin, envelope, type Fact, type Locale, type Localized } from '@shindan/core'
+import { type AnyPlugin, envelope, type Fact, type Locale, type Localized, textIn } from '@shindan/core'
 import { type Change, changesOf } from '@shindan/core/knowledge'
 import { checkPlugin } from '@shindan/core/testing'
 import type { Context } from '../context.ts'
@@ -24,7 +24,7 @@ export async function check(path: string, context: Context): Promise<number> {
   const rows = changed.map((plugin) => ({
     id: plugin.name,
     version: plugin.version,
-    text: plugin.title[locale],
+    text: textIn(plugin.title, locale),
     errors: plugin.errors.length,
     rules: plugin.rules.length,
     lifecycles: plugin.lifecycles.length,
@@ -42,14 +42,14 @@ export async function check(path: string, context: Context): Promise<number> {
 
 function linesFor(plugin: AnyPlugin, locale: Locale): readonly string[] {
   const { name, title } = plugin
-  const sound = { ja: '問題はありません', en: 'Sound' }[locale]
+  const sound = textIn({ ja: '問題はありません', en: 'Sound' }, locale)
   return [
-    `${sound}: ${title[locale]} (${name})`,
+    `${sound}: ${textIn(title, locale)} (${name})`,
     ...changesOf(plugin).map(({ change, of, id, part }) => {
       const place = part === undefined ? id : `${id} ${part}`
-      return `  ${changeWords[change][locale]}  ${of}  ${place}`
+      return `  ${textIn(changeWords[change], locale)}  ${of}  ${place}`
     }),
-    ...requiredOf(plugin).map((id) => `  ${withoutCode[locale]}  ${id}`),
+    ...requiredOf(plugin).map((id) => `  ${textIn(withoutCode, locale)}  ${id}`),
   ]
 }
 
@@ -62,5 +62,6 @@ const changeWords: { readonly [C in Change['change']]: Localized } = {
   'taken-along': { ja: '連動して無効', en: 'taken along' },
   reworded: { ja: '文言変更', en: 'reworded' },
   added: { ja: '追加', en: 'added' },
+  translated: { ja: '言語追加', en: 'translated' },
 }
 const withoutCode: Localized = { ja: '計算にはプログラムが必要', en: 'computed by code alone' }

@@ -1,4 +1,4 @@
-import { type AnyLifecycle, envelope } from '@shindan/core'
+import { type AnyLifecycle, envelope, textIn } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { exit } from '../exit.ts'
 import { fit } from '../fit.ts'
@@ -11,11 +11,11 @@ export function listLifecycles(
 ): number {
   const listed = lifecycles.map(({ id, label, timeZone, events, ...rest }) => ({
     id,
-    label: label[locale],
+    label: textIn(label, locale),
     timeZone,
     events: Object.entries(events).map(([event, { label, required = false }]) => ({
       id: event,
-      label: label[locale],
+      label: textIn(label, locale),
       required,
     })),
     deadlines: Object.keys(rest.deadlines),
@@ -28,7 +28,7 @@ export function listLifecycles(
     world.out(jsonDocument({ ...envelope('catalog'), policies: listed }))
     return exit.done
   }
-  const mark = { ja: '（必須）', en: ' (required)' }[locale]
+  const mark = textIn({ ja: '（必須）', en: ' (required)' }, locale)
   for (const { id, label, events } of listed) {
     const lines = events.map(
       (event) => `      --event ${event.id}=…  ${event.label}${event.required ? mark : ''}`,

@@ -15,6 +15,7 @@ import {
   readTime,
   startOfDay,
   termsOf,
+  textIn,
   timeText,
   type WindowAnswer,
 } from '@shindan/core'
@@ -55,7 +56,7 @@ export function momentsOf(scene: Scene): readonly Moment[] {
   const drawnAsDeadline = new Set(deadlines.flatMap((deadline) => sameEvent(deadline, scene) ?? []))
   const events = Object.keys(scene.lifecycle.events).filter((event) => !drawnAsDeadline.has(event))
   return [
-    ...(validFrom === undefined ? [] : [instantMoment(words.validFrom[locale], validFrom, scene)]),
+    ...(validFrom === undefined ? [] : [instantMoment(textIn(words.validFrom, locale), validFrom, scene)]),
     ...events.flatMap((event) => eventMoment(event, scene) ?? []),
     ...reminders.map((reminder) => reminderMoment(reminder, scene)),
     ...windows.map((window) => windowMoment(window, scene)),
@@ -69,7 +70,7 @@ function eventMoment(event: string, scene: Scene): Moment | undefined {
   // What was checked and is no time, a blank or なし, has not happened.
   const time = readTime(events[event] ?? '', { now, timeZone }).unwrapOr(undefined)?.time
   if (time === undefined) return undefined
-  const label = lifecycle.events[event]?.label[locale] ?? event
+  const label = textIn(lifecycle.events[event]?.label, locale) ?? event
   const day = isSpan(time) ? parseDay(timeText(time, timeZone)).unwrapOr(undefined) : undefined
   const moment = instantMoment(label, earliest(time), scene)
   if (day === undefined) return moment
@@ -98,10 +99,10 @@ function reminderMoment(
     at,
     end: at,
     date: sayDay(on, locale),
-    label: lifecycle.reminders[id]?.label[locale] ?? id,
-    state: due ? words.due[locale] : sayDistance(on, now, lifecycle.timeZone, locale),
+    label: textIn(lifecycle.reminders[id]?.label, locale) ?? id,
+    state: due ? textIn(words.due, locale) : sayDistance(on, now, lifecycle.timeZone, locale),
     tone: due ? 'current' : at < epochOf(now) ? 'past' : 'plain',
-    details: inferred ? [words.inferred[locale]] : [],
+    details: inferred ? [textIn(words.inferred, locale)] : [],
   }
 }
 
@@ -114,10 +115,10 @@ function windowMoment(
     at: epochOf(from),
     end: epochOf(to),
     date: sayMinute(from, timeZone, locale),
-    label: lifecycle.windows[id]?.label[locale] ?? id,
-    state: open ? words.open[locale] : sayTimeLeft(from, now, lifecycle.timeZone, locale),
+    label: textIn(lifecycle.windows[id]?.label, locale) ?? id,
+    state: open ? textIn(words.open, locale) : sayTimeLeft(from, now, lifecycle.timeZone, locale),
     tone: open ? 'current' : 'plain',
-    details: [{ ja: `${until} まで`, en: `until ${until}` }[locale]],
+    details: [textIn({ ja: `${until} まで`, en: `until ${until}` }, locale)],
   }
 }
 
@@ -132,20 +133,20 @@ function deadlineMoment(deadline: DeadlineAnswer, scene: Scene): Moment {
   const { lifecycle, now, timeZone, locale } = scene
   const at = epochOf(deadline.at)
   const distance = sayTimeLeft(deadline.at, now, lifecycle.timeZone, locale)
-  const reason = termOf(deadline, scene)?.label[locale]
+  const reason = textIn(termOf(deadline, scene)?.label, locale)
   return {
     at,
     end: at,
     date: isDay(deadline, scene) ? sayDay(deadline.on, locale) : sayMinute(deadline.at, timeZone, locale),
-    label: lifecycle.deadlines[deadline.id]?.label[locale] ?? deadline.id,
+    label: textIn(lifecycle.deadlines[deadline.id]?.label, locale) ?? deadline.id,
     state: {
       open: distance,
-      uncertain: words.uncertain[locale],
-      met: words.met[locale],
-      passed: `${words.passed[locale]} · ${distance}`,
+      uncertain: textIn(words.uncertain, locale),
+      met: textIn(words.met, locale),
+      passed: `${textIn(words.passed, locale)} · ${distance}`,
     }[deadline.state],
     tone: tones[deadline.state],
-    details: reason ? [`${words.reason[locale]}: ${reason}`] : [],
+    details: reason ? [`${textIn(words.reason, locale)}: ${reason}`] : [],
   }
 }
 

@@ -6,11 +6,12 @@ import {
   formatInstant,
   type Instant,
   type Locale,
+  tagOf,
 } from '@shindan/core'
 
 /** `2025-01-05 (Sun)`: of one length in a language, so that dates stand in a column. */
 export function sayDay(day: Day, locale: Locale): string {
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  const weekday = new Intl.DateTimeFormat([tagOf(locale), 'en'], { weekday: 'short', timeZone: 'UTC' })
   return `${day} (${weekday.format(epochOf(`${day}T00:00:00Z`))})`
 }
 
@@ -35,5 +36,5 @@ export function sayTimeLeft(instant: Instant, now: Instant, timeZone: string, lo
 }
 
 function relative(locale: Locale): Intl.RelativeTimeFormat {
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  return new Intl.RelativeTimeFormat([tagOf(locale), 'en'], { numeric: 'auto' })
 }

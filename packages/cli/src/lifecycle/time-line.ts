@@ -1,4 +1,4 @@
-import { epochOf, type Localized } from '@shindan/core'
+import { epochOf, type Localized, textIn } from '@shindan/core'
 import { words as renderWords, type Style, widthOf, wrap } from '@shindan/core/render'
 import { axisLines, keyOf } from './axis.ts'
 import { type Moment, momentsOf, type Scene } from './moments.ts'
@@ -24,18 +24,18 @@ function same(text: string): string {
 export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions): string {
   const { lifecycle, answer, now, timeZone, locale } = scene
   const moments = momentsOf(scene)
-  const today = `${words.present[locale]} (${timeZone})`
+  const today = `${textIn(words.present, locale)} (${timeZone})`
   const tones = { plain: same, past: style.faint, current: style.strong, alarm: style.alarm }
   const blocks = [
     heading(),
     axisLines({
       spans: moments,
       now: epochOf(now),
-      today: words.present[locale],
+      today: textIn(words.present, locale),
       width: width - 2 * margin.length,
       timeZone,
     }).map((line) => margin + line),
-    moments.some(({ at, end }) => end > at) ? [`${margin}${words.lasting[locale]}`] : [],
+    moments.some(({ at, end }) => end > at) ? [`${margin}${textIn(words.lasting, locale)}`] : [],
     rows(),
     nextChange(),
     notes(),
@@ -46,12 +46,12 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
     .join('\n\n')}\n`
 
   function heading(): string[] {
-    const phases = answer.possible.map((id) => lifecycle.phases[id]?.label[locale] ?? id)
-    const phase = phases.join(words.or[locale])
+    const phases = answer.possible.map((id) => textIn(lifecycle.phases[id]?.label, locale) ?? id)
+    const phase = phases.join(textIn(words.or, locale))
     return [
-      ...wrap(lifecycle.label[locale], width).map(style.strong),
+      ...wrap(textIn(lifecycle.label, locale), width).map(style.strong),
       ...(phase ? hang(margin, phase).map(style.strong) : []),
-      ...answer.missing.flatMap((fact) => hang(margin, words.decidedBy(labelOf(fact))[locale])),
+      ...answer.missing.flatMap((fact) => hang(margin, textIn(words.decidedBy(labelOf(fact)), locale))),
       `${margin}${style.faint(`(${lifecycle.id})`)}`,
     ]
   }
@@ -78,13 +78,13 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
 
   function nextChange(): string[] {
     const { nextChangeAt } = answer
-    if (isOver()) return hang('', words.over[locale])
-    if (nextChangeAt === null) return hang('', words[isToRenew() ? 'renewNow' : 'noChange'][locale])
+    if (isOver()) return hang('', textIn(words.over, locale))
+    if (nextChangeAt === null) return hang('', textIn(words[isToRenew() ? 'renewNow' : 'noChange'], locale))
     const [first = '', ...rest] = hang(
-      `${words.nextChange[locale]}  `,
+      `${textIn(words.nextChange, locale)}  `,
       `${sayMinute(nextChangeAt, timeZone, locale)} (${timeZone})`,
     )
-    const label = words.nextChange[locale]
+    const label = textIn(words.nextChange, locale)
     return [style.strong(label) + first.slice(label.length), ...rest]
   }
 
@@ -106,10 +106,14 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
   }
 
   function notes(): string[] {
-    const texts = answer.notes.map(({ text }) => text[locale])
-    if (timeZone !== lifecycle.timeZone) texts.push(words.otherZone(lifecycle.timeZone, timeZone)[locale])
+    const texts = answer.notes.map(({ text }) => textIn(text, locale))
+    if (timeZone !== lifecycle.timeZone)
+      texts.push(textIn(words.otherZone(lifecycle.timeZone, timeZone), locale))
     if (texts.length === 0) return []
-    return [style.strong(renderWords.notes[locale]), ...texts.flatMap((text) => hang(`${margin}* `, text))]
+    return [
+      style.strong(textIn(renderWords.notes, locale)),
+      ...texts.flatMap((text) => hang(`${margin}* `, text)),
+    ]
   }
 
   function hang(lead: string, text: string): string[] {

@@ -1,4 +1,4 @@
-import { envelope } from '@shindan/core'
+import { envelope, textIn } from '@shindan/core'
 import { type PresentedOperation, renderOperationText } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -42,7 +42,10 @@ export async function operate(
   const diagnoser = openDiagnoser(given.value)
   const { composition } = diagnoser
   if (options.list) {
-    const rows = [...composition.operations.values()].map(({ id, title }) => ({ id, title: title[locale] }))
+    const rows = [...composition.operations.values()].map(({ id, title }) => ({
+      id,
+      title: textIn(title, locale),
+    }))
     const listed = { ...envelope('catalog'), operations: rows }
     const lines = rows.flatMap(({ id, title }) => [id, ...fit(`    ${title}`, world.columns)])
     world.out(json ? jsonDocument(listed) : `${lines.join('\n')}\n`)

@@ -7,7 +7,7 @@ import {
   readPushFiles,
   wayOn,
 } from '@shindan/apns/renewal'
-import type { Locale, Localized } from '@shindan/core'
+import { type Locale, type Localized, textIn } from '@shindan/core'
 
 /** A file given by an option of the check. */
 export interface GivenFile {
@@ -33,7 +33,9 @@ export function misplacedAmong(given: readonly GivenFile[], locale: Locale): rea
     const found = readPushFiles(bytes)
     if (found.some(({ kind }) => fitting[slot].includes(kind))) return []
     const [first] = found
-    return [{ option, file, kind: first.kind, message: messageOf(first, fitting[slot][0], file)[locale] }]
+    return [
+      { option, file, kind: first.kind, message: textIn(messageOf(first, fitting[slot][0], file), locale) },
+    ]
   })
 }
 
@@ -53,7 +55,7 @@ export function unusedAmong(
     const authority = authorities[place]
     if (!authority || misplacedAmong([authority], locale).length > 0) return []
     const { option, file } = authority
-    return [{ option, file, kind: 'other-certificate', message: notTheIssuer[locale] } as const]
+    return [{ option, file, kind: 'other-certificate', message: textIn(notTheIssuer, locale) } as const]
   })
 }
 

@@ -1,5 +1,5 @@
 import { fileKindWords, type RenewalCheck, type VendorSignedDefect } from '@shindan/apns/renewal'
-import type { Localized } from '@shindan/core'
+import { type Localized, textIn } from '@shindan/core'
 import { sayInstant, type Voice, visible } from '@shindan/core/render'
 
 const defects: { readonly [D in VendorSignedDefect]: Localized } = {
@@ -40,9 +40,9 @@ function sayValue(value: string | null, voice: Voice): string | undefined {
   if (value === null || value === '' || saidByReason.has(value) || endOfChain.has(value)) return undefined
   const instants = value.match(instant)
   if (instants)
-    return instants.map((each) => sayInstant(each, voice)).join(voice.locale === 'ja' ? '～' : ' – ')
+    return instants.map((each) => sayInstant(each, voice)).join(textIn({ ja: '～', en: ' – ' }, voice.locale))
   const words: { readonly [id: string]: Localized } = { ...fileKindWords, ...defects }
-  const said = value.split(', ').map((id) => words[id]?.[voice.locale])
+  const said = value.split(', ').map((id) => textIn(words[id], voice.locale))
   if (said.includes(undefined)) return visible(value)
-  return said.join(voice.locale === 'ja' ? '、' : ', ')
+  return said.join(textIn({ ja: '、', en: ', ' }, voice.locale))
 }

@@ -5,7 +5,7 @@ import type {
   RenewalReport,
   RenewalStep,
 } from '@shindan/apns/renewal'
-import type { Composition, Localized } from '@shindan/core'
+import { type Composition, type Localized, textIn } from '@shindan/core'
 import { type PresentedFinding, renderFindings, visible, widthOf, wrap } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { colours } from '../style.ts'
@@ -81,7 +81,7 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
     asked.flatMap(verdictLines),
     answer.inUse ? inUseLines(answer.inUse) : [],
     answer.misplaced.flatMap(misplacedLines),
-    answer.saving ? quoting(visible(answer.saving[locale]), 0) : [],
+    answer.saving ? quoting(visible(textIn(answer.saving, locale)), 0) : [],
     ...(answer.needed.length > 0 ? [answer.needed] : steps.map(stepLines)),
     isAnswerKnown() ? consoleLines() : [],
   ]
@@ -97,26 +97,27 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
   function verdictLines(step: RenewalStep): string[] {
     const { verdict } = answer.steps[step]
     const stress = verdict === 'unsafe' ? alarm : strong
-    return wrap(`${stepWords[step].name[locale]}: ${answer.headlines[step][locale]}`, world.columns).map(
-      stress,
-    )
+    return wrap(
+      `${textIn(stepWords[step].name, locale)}: ${textIn(answer.headlines[step], locale)}`,
+      world.columns,
+    ).map(stress)
   }
 
   function stepLines(step: RenewalStep): string[] {
     const checks = failedFirst(answer.checks.filter((check) => check.step === step))
-    return [strong(stepWords[step].checks[locale]), ...checks.flatMap(checkLines)]
+    return [strong(textIn(stepWords[step].checks, locale)), ...checks.flatMap(checkLines)]
   }
 
   function inUseLines({ alarming, text, topics }: InUseNotice): string[] {
     const lines = [
-      text[locale],
+      textIn(text, locale),
       ...(topics ? [...topicLine('expected', topics.expected), ...topicLine('actual', topics.actual)] : []),
     ]
     return alarming ? hung(mark, lines).map(alarm) : hung('● ', lines)
   }
 
   function topicLine(which: 'expected' | 'actual', topic: string): string[] {
-    return quoting(`${words[which][locale]}: ${visible(topic)}`, mark.length)
+    return quoting(`${textIn(words[which], locale)}: ${visible(topic)}`, mark.length)
   }
 
   function misplacedLines({ option, file, message }: PresentedMisplaced): string[] {
@@ -125,16 +126,16 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
 
   function checkLines(check: SaidCheck): string[] {
     const { result, text } = check
-    const lead = `${results[result][locale]}  `
-    const head = hung(lead, [text.what[locale]])
+    const lead = `${textIn(results[result], locale)}  `
+    const head = hung(lead, [textIn(text.what, locale)])
     return [...(result === 'fail' ? head.map(alarm) : head), ...hung(detail, detailOf(check))]
   }
 
   function detailOf({ result, text, because, optionsMissing, ...compared }: SaidCheck): string[] {
-    if (result === 'pass') return text.rests ? [text.rests[locale]] : []
+    if (result === 'pass') return text.rests ? [textIn(text.rests, locale)] : []
     if (result === 'unknown' && optionsMissing.length > 0)
-      return [`${words.missing[locale]}: ${optionsMissing.join(', ')}`]
-    const reason = text.because ? [text.because[locale]] : []
+      return [`${textIn(words.missing, locale)}: ${optionsMissing.join(', ')}`]
+    const reason = text.because ? [textIn(text.because, locale)] : []
     if (result === 'unknown' && because === null) return reason
     const { expected, actual } = sayCompared(compared, context)
     return [
@@ -142,13 +143,13 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
       ...(expected === undefined
         ? []
         : quoting(
-            text.needed[locale].replace('{expected}', () => expected),
+            textIn(text.needed, locale).replace('{expected}', () => expected),
             detail.length,
           )),
       ...(actual === undefined
         ? []
         : quoting(
-            text.given[locale].replace('{actual}', () => actual),
+            textIn(text.given, locale).replace('{actual}', () => actual),
             detail.length,
           )),
     ]
@@ -175,12 +176,12 @@ export function renewalText(answer: RenewalAnswer, composition: Composition, con
       const text = message
         ? `「${message}」`
         : shows === null
-          ? words.nobodyKnows[locale]
-          : words.accepted[locale]
-      return wrap(`${console.title[locale]}: ${text}`, world.columns - 4).map((line, i) =>
+          ? textIn(words.nobodyKnows, locale)
+          : textIn(words.accepted, locale)
+      return wrap(`${textIn(console.title, locale)}: ${text}`, world.columns - 4).map((line, i) =>
         i === 0 ? `  ${line}` : `    ${line}`,
       )
     })
-    return [strong(words.consoles[locale]), ...rows]
+    return [strong(textIn(words.consoles, locale)), ...rows]
   }
 }

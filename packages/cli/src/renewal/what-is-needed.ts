@@ -1,4 +1,4 @@
-import type { Localized } from '@shindan/core'
+import { type Localized, textIn } from '@shindan/core'
 import { widthOf, wrap } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { named } from '../placeholders.ts'
@@ -56,7 +56,7 @@ const csrAlone: Localized = {
 export function whatIsNeeded({ locale, world }: Context): readonly string[] {
   const column = 2 + Math.max(...files.map(([option]) => widthOf(named(option, locale)))) + 2
   const rows = files.flatMap(([option, is]) =>
-    wrap(is[locale], world.columns - column).map((line, i) => {
+    wrap(textIn(is, locale), world.columns - column).map((line, i) => {
       const lead = i === 0 ? `  ${named(option, locale)}` : ''
       return lead + ' '.repeat(column - widthOf(lead)) + line
     }),
@@ -64,9 +64,9 @@ export function whatIsNeeded({ locale, world }: Context): readonly string[] {
   return [
     ...rows,
     '',
-    `${examples[locale]}:`,
+    `${textIn(examples, locale)}:`,
     '  shindan renewal check --current current.pem --renewed new.pem --csr signedCSR',
-    `${csrAlone[locale]}:`,
+    `${textIn(csrAlone, locale)}:`,
     '  shindan renewal check --csr signedCSR',
   ]
 }

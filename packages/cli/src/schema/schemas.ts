@@ -26,5 +26,6 @@ export const kindWords: { readonly [K in DocumentKind | KnowledgeKind]: Localize
   bundle: { ja: '診断の全体（カタログの管理者向け）', en: 'a whole case, for a maintainer of the catalog' },
   error: { ja: '入力の誤り', en: 'what is wrong with the input' },
   plugin: { ja: 'プラグイン（--plugin で読み込めます）', en: 'a plugin, for --plugin' },
+  language: { ja: '言語パック（--plugin で読み込めます）', en: 'a language pack, for --plugin' },
   overlay: { ja: 'プラグインの変更（--plugin で読み込めます）', en: 'changes to a plugin, for --plugin' },
 }

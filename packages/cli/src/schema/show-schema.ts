@@ -1,4 +1,4 @@
-import { documentKinds, envelope, nearest } from '@shindan/core'
+import { documentKinds, envelope, nearest, textIn } from '@shindan/core'
 import { knowledgeKinds, knowledgeSchema } from '@shindan/core/knowledge'
 import { documentSchema } from '@shindan/core/schema'
 import type { Context } from '../context.ts'
@@ -12,7 +12,7 @@ const kinds = [...documentKinds, ...knowledgeKinds]
 /** Prints the JSON Schema of one kind of document; without a kind, which there are. */
 export function showSchema(asked: string | undefined, { world, json, locale }: Context): number {
   if (asked === undefined) {
-    const listed = kinds.map((id) => ({ id, text: kindWords[id][locale] }))
+    const listed = kinds.map((id) => ({ id, text: textIn(kindWords[id], locale) }))
     world.out(
       json
         ? jsonDocument({ ...envelope('catalog'), schemas: listed })

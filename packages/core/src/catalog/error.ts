@@ -1,5 +1,5 @@
 import type { Literal } from '../condition/condition.ts'
-import type { Locale, Localized } from '../text/locale.ts'
+import type { Localized, WrittenLocale } from '../text/locale.ts'
 
 /** Operating systems that the catalogs speak of. */
 export const platforms = ['windows', 'macos', 'ios', 'ipados', 'android', 'chromeos', 'tvos'] as const
@@ -29,7 +29,7 @@ export interface Message {
    * The languages in which this is the screen's own wording, to the letter. The others are our translation,
    * catalogued so that a report in that language is recognised too.
    */
-  readonly verbatim: readonly Locale[]
+  readonly verbatim: readonly WrittenLocale[]
   readonly expects?: { readonly [slot: string]: SlotExpectation }
   /**
    * Anybody may say these words, as 「証明書の登録に失敗しました。」. Without the code that the message holds and without

@@ -2,7 +2,7 @@ import { limits } from '../limits.ts'
 import { mask } from '../privacy/mask.ts'
 import { orNearest, overLimit, type Problem, received, shown, shownIdAmong } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
-import type { Locale, Localized } from '../text/locale.ts'
+import type { Localized, WrittenLocale } from '../text/locale.ts'
 import { type Assumption, expectedTime, type Moment, readTime } from '../time/index.ts'
 import { type Fact, type FactSet, inputsOf, isGiven } from './fact.ts'
 import { meantBy } from './meant.ts'
@@ -149,7 +149,7 @@ function expectedOf(fact: Fact): Localized {
 const expectations: { readonly [T in Fact['type']]: (fact: Fact) => Localized } = {
   boolean: () => ({ ja: '「はい」または「いいえ」', en: '“yes” or “no”' }),
   choice: ({ choices = {} }) => {
-    const labels = (locale: Locale) =>
+    const labels = (locale: WrittenLocale) =>
       Object.entries(choices).map(([id, label]) => (label[locale] === id ? id : `${label[locale]} (${id})`))
     return {
       ja: `次のいずれか: ${labels('ja').join('、')}`,

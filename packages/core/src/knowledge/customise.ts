@@ -5,8 +5,8 @@ import type { AnyPlugin } from '../plugin/plugin.ts'
 import { entryLists } from '../plugin/without.ts'
 import { fieldOf, orNearest, type Problem, received, shownId } from '../problem/index.ts'
 import { err, type Result } from '../result.ts'
-import { fingerprintOf } from '../text/fingerprint.ts'
 import { withAdditions } from './added.ts'
+import { changedVersion } from './changed-version.ts'
 import type { Additions, Changes, Customised } from './changes.ts'
 import { asProblem } from './composition-problems.ts'
 import { withoutDisabled } from './disabled.ts'
@@ -56,7 +56,7 @@ function customised(plugin: AnyPlugin, given: Changes): Result<AnyPlugin, readon
   ]
   if (problems.length > 0) return err(problems)
   const changes = [...changesOf(plugin), ...steps.flatMap((step) => step.changes)]
-  const made = frozen({ ...added.plugin, changes, version: versionWith(added.plugin) })
+  const made = frozen({ ...added.plugin, changes, version: changedVersion(added.plugin) })
   return composeUnknown([made])
     .map(() => made)
     .mapErr((found) => found.map(asProblem))
@@ -82,10 +82,4 @@ function unknownFields(path: string, given: object, known: readonly string[]): r
  */
 export function changesOf(plugin: AnyPlugin): readonly Change[] {
   return (fieldOf(plugin, 'changes') as readonly Change[] | undefined) ?? []
-}
-
-/** The vendor's version, and what the changes come to: two that answer alike have one version. */
-function versionWith({ version, changes, uses, ...parts }: AnyPlugin): string {
-  const [vendor = ''] = version.split('+')
-  return `${vendor}+changed.${fingerprintOf(JSON.stringify(parts))}`
 }

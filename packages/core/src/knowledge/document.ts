@@ -16,7 +16,7 @@ export const knowledgeLimits = {
 } as const
 
 /** What a document of knowledge is. */
-export const knowledgeKinds = ['plugin', 'overlay'] as const
+export const knowledgeKinds = ['plugin', 'overlay', 'language'] as const
 /** One of {@link knowledgeKinds}. */
 export type KnowledgeKind = (typeof knowledgeKinds)[number]
 
@@ -51,8 +51,8 @@ export function bodyOf(
 }
 
 const expectedDocument: Localized = {
-  ja: 'プラグインまたはその変更を書いた JSON',
-  en: 'a plugin, or changes to one, in JSON',
+  ja: 'プラグイン、その変更、または言語パックを書いた JSON',
+  en: 'a plugin, changes to one, or a language pack, in JSON',
 }
 
 function textOf(given: unknown): Result<string | undefined, readonly Problem[]> {

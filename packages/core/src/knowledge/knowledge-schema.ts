@@ -4,6 +4,7 @@ import { pluginFields } from '../plugin/plugin-schema.ts'
 import { entryLists } from '../plugin/without.ts'
 import { guarded, type Problem } from '../problem/index.ts'
 import type { KnowledgeKind } from './document.ts'
+import { ownWordings } from './own-words.ts'
 import { problemsOfIssues } from './schema-problems.ts'
 import { type Shape, wordings } from './wordings.ts'
 
@@ -22,7 +23,7 @@ export function misshapenIn(kind: KnowledgeKind, body: unknown): readonly Proble
  */
 export const knowledgeSchema = guarded(
   ['kind'],
-  'plugin or overlay',
+  'plugin, overlay or language',
   (kind: KnowledgeKind): z.core.JSONSchema.BaseSchema => {
     const head = { schemaVersion: z.literal(schemaVersion), kind: z.literal(kind) }
     const whole = strict({ ...head, ...fieldsOf(kind) })
@@ -32,7 +33,8 @@ export const knowledgeSchema = guarded(
 )
 
 function fieldsOf(kind: KnowledgeKind): Readonly<Record<string, z.ZodMiniType>> {
-  return kind === 'plugin' ? pluginFields('written') : overlayFields()
+  if (kind === 'plugin') return pluginFields('written')
+  return kind === 'overlay' ? overlayFields() : languageFields()
 }
 
 function overlayFields() {
@@ -55,7 +57,7 @@ function overlayFields() {
   return {
     of: z.string(),
     disable: z.optional(strict(Object.fromEntries(lists))),
-    replace: z.optional(wordsSchema(wordings)),
+    replace: z.optional(wordsSchema(wordings, newWords)),
     add: z.optional(strict(added)),
   }
 }
@@ -65,12 +67,32 @@ function strict(fields: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniType 
   return z.strictObject(fields, { error: ({ code }) => (code === 'unrecognized_keys' ? known : undefined) })
 }
 
-/** The schema of new words for what has a shape. Which ids there are, the plugin knows. */
-function wordsSchema(shape: Shape): z.ZodMiniType {
-  if (shape === 'text') return z.object({ ja: z.string(), en: z.string() })
-  if (shape === 'texts') return z.object({ ja: z.array(z.string()), en: z.array(z.string()) })
-  if (shape === 'address') return z.string()
-  if ('each' in shape) return z.record(z.string(), wordsSchema(shape.each as Shape))
-  const parts = Object.entries(shape).map(([part, within]) => [part, z.optional(wordsSchema(within))])
+function languageFields() {
+  return {
+    language: z.string(),
+    plugins: z.optional(z.record(z.string(), wordsSchema(wordings, translations))),
+    words: z.optional(wordsSchema(ownWordings, translations)),
+  }
+}
+
+/** What stands where there are words. */
+type Words = { readonly [of in 'text' | 'texts' | 'address']: z.ZodMiniType }
+
+const word = z.string().check(z.minLength(1), z.maxLength(10_000))
+const rows = z.array(word)
+const newWords: Words = {
+  text: z.record(z.string(), word),
+  texts: z.record(z.string(), rows),
+  address: z.string().check(z.maxLength(2_000)),
+}
+const translations: Words = { text: word, texts: rows, address: z.never() }
+
+/** The schema of words for what has a shape. Which ids there are, the plugin knows. */
+function wordsSchema(shape: Shape, words: Words): z.ZodMiniType {
+  if (typeof shape === 'string') return words[shape]
+  if ('each' in shape) return z.record(z.string(), wordsSchema(shape.each as Shape, words))
+  const parts = Object.entries(shape)
+    .filter(([, within]) => within !== 'address' || words !== translations)
+    .map(([part, within]) => [part, z.optional(wordsSchema(within, words))])
   return strict(Object.fromEntries(parts))
 }

@@ -13,14 +13,7 @@ import { wordings } from './wordings.ts'
  * device are everybody's, and stay.
  */
 export function withNewWords(plugin: AnyPlugin, replace: Replaced): Step {
-  const supplied = factsSupplied(plugin.lifecycles)
-  const isOwn = (id: string) => id.startsWith(`${plugin.name}.`) && !Object.hasOwn(supplied, id)
-  const facts = Object.fromEntries(Object.entries(plugin.facts).filter(([id]) => isOwn(id)))
-  const methods = plugin.methods.map(({ operation, method }) => ({
-    ...method,
-    id: `${operation}.${method.id}`,
-  }))
-  const { part, places, problems } = reworded({ ...plugin, facts, methods }, replace, wordings)
+  const { part, places, problems } = reworded(ownTexts(plugin), replace, wordings)
   return {
     plugin: {
       ...part,
@@ -35,6 +28,18 @@ export function withNewWords(plugin: AnyPlugin, replace: Replaced): Step {
     changes: places.map(asChange),
     problems: within('replace')(problems),
   }
+}
+
+/** A plugin as its texts are addressed: with the facts that are its own, and methods that bear their operation's id. */
+export function ownTexts(plugin: AnyPlugin) {
+  const supplied = factsSupplied(plugin.lifecycles)
+  const isOwn = (id: string) => id.startsWith(`${plugin.name}.`) && !Object.hasOwn(supplied, id)
+  const facts = Object.fromEntries(Object.entries(plugin.facts).filter(([id]) => isOwn(id)))
+  const methods = plugin.methods.map(({ operation, method }) => ({
+    ...method,
+    id: `${operation}.${method.id}`,
+  }))
+  return { ...plugin, facts, methods }
 }
 
 function asChange([of = '', id = '', ...part]: Place): Change {

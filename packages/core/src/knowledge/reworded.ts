@@ -1,8 +1,10 @@
 import { addressForms, isAddress } from '../plugin/address.ts'
 import { orNearest, type Problem, type ProblemKind, shown, shownId } from '../problem/index.ts'
 import { checkSentences } from '../testing/check-text.ts'
-import { type Localized, locales } from '../text/locale.ts'
+import { canonicalTag, type Localized, locales } from '../text/locale.ts'
+import { notATag } from '../text/read-locale.ts'
 import { slotsOf } from '../text/slots.ts'
+import { isRecord, ownId, partsOf, shapeOf } from './parts.ts'
 import type { Shape } from './wordings.ts'
 
 /** The way to a text, from the whole to its part. */
@@ -17,8 +19,8 @@ export interface Reworking<Part> {
 }
 
 /**
- * Puts new words where a shape has some. A text takes the place of a text: in the same languages, with no slot that the
- * old one did not have, and as a sentence where it was one. What does not fit is a problem, and leaves the old words.
+ * Puts new words where a shape has some. A text takes the place of a text, in all languages that it
+ * has, or stands beside it in others; with no slot that the old one did not have, and as a sentence where it was one. What does not fit is a problem, and leaves the old words.
  */
 export function reworded<Part>(part: Part, words: unknown, shape: Shape): Reworking<Part> {
   const places: Place[] = []
@@ -31,7 +33,7 @@ export function reworded<Part>(part: Part, words: unknown, shape: Shape): Rework
     if (shape === 'text') return inText(part, words, path)
     if (shape === 'texts') return inTexts(part, words, path)
     if (!isRecord(words)) return refuse(part, words, path, byIds)
-    const own = entriesOf(part)
+    const own = partsOf(part)
     const known = [...own.keys()].filter((id) => shapeOf(shape, id))
     const renewed = new Map<string, unknown>()
     for (const [id, given] of Object.entries(words)) {
@@ -45,22 +47,40 @@ export function reworded<Part>(part: Part, words: unknown, shape: Shape): Rework
   }
 
   function inText(old: unknown, words: unknown, path: Place): unknown {
-    if (!isText(words)) return refuse(old, words, path, bothLanguages, 'missing-language')
-    return isFit(old as Localized, words, path) ? put(words, path) : old
+    if (!isRecord(words) || !Object.values(words).every(isWord))
+      return refuse(old, words, path, bothLanguages, 'missing-language')
+    if (!areLanguages(words, path)) return old
+    const said = { ...(isWhole(words) ? {} : (old as Localized)), ...words } as Localized
+    return isFit(old as Localized, said, path) ? put(said, path) : old
   }
 
   function inTexts(old: unknown, words: unknown, path: Place): unknown {
-    const rows = rowsOf(words)
+    if (!isRecord(words) || !Object.values(words).every(isWords))
+      return refuse(old, words, path, bothLanguages, 'missing-language')
+    if (!areLanguages(words, path)) return old
+    const said = { ...(isWhole(words) ? {} : (old as Localized<readonly string[]>)), ...words }
+    const rows = rowsOf(said)
     if (!rows) return refuse(old, words, path, sameRows, 'missing-language')
     const first = rowsOf(old)?.[0] as Localized
-    return rows.every((row) => isFit(first, row, path)) ? put(words, path) : old
+    return rows.every((row) => isFit(first, row, path)) ? put(said, path) : old
+  }
+
+  /** Languages by their tags; of those that every text has both, or neither where others are put beside them. */
+  function areLanguages(words: Readonly<Record<string, unknown>>, path: Place): boolean {
+    const tags = Object.keys(words)
+    const strange = tags.filter((tag) => canonicalTag(tag) !== tag)
+    problems.push(...strange.map((tag) => notATag([...path, shownId(tag)].join('.'), tag)))
+    const written = locales.filter((locale) => tags.includes(locale))
+    const isComplete = tags.length > 0 && (written.length === 0 || written.length === locales.length)
+    if (!isComplete) refuse(undefined, words, path, bothLanguages, 'missing-language')
+    return isComplete && strange.length === 0
   }
 
   function isFit(old: Localized, words: Localized, path: Place): boolean {
     const allowed = slotsOf(old.ja)
-    const [ja, en] = locales.map((locale) => slotsOf(words[locale]).toSorted().join(', '))
+    const slots = Object.values(words).map((text) => slotsOf(text).toSorted().join(', '))
     const foreign = slotsOf(words.ja).filter((slot) => !allowed.includes(slot))
-    if (ja !== en || foreign.length > 0) {
+    if (new Set(slots).size > 1 || foreign.length > 0) {
       refuse(old, words, path, slotsAmong(allowed), 'wrong-slot')
       return false
     }
@@ -88,45 +108,29 @@ export function reworded<Part>(part: Part, words: unknown, shape: Shape): Rework
   }
 }
 
-/** The parts of something by their own ids: steps by what stands behind `#`. */
-function entriesOf(part: unknown): ReadonlyMap<string, unknown> {
-  if (Array.isArray(part)) return new Map(part.map((entry) => [ownId(entry.id), entry]))
-  return new Map(isRecord(part) ? Object.entries(part) : [])
-}
-
 function withEntries(part: unknown, renewed: ReadonlyMap<string, unknown>): unknown {
   if (Array.isArray(part)) return part.map((entry) => renewed.get(ownId(entry.id)) ?? entry)
   return { ...(part as object), ...Object.fromEntries(renewed) }
 }
 
-function ownId(id: string): string {
-  return id.slice(id.indexOf('#') + 1)
-}
-
-function shapeOf(shape: Exclude<Shape, string>, id: string): Shape | undefined {
-  if ('each' in shape) return shape.each as Shape
-  return Object.hasOwn(shape, id) ? (shape[id] as Shape) : undefined
-}
-
 /** A list of texts as one text for each of its rows; nothing where the languages have different numbers of them. */
 function rowsOf(words: unknown): readonly Localized[] | undefined {
-  if (!isRecord(words) || !locales.every((locale) => isTexts(words[locale]))) return undefined
-  const { ja, en } = words as unknown as Localized<readonly string[]>
-  return ja.length === en.length ? ja.map((text, i) => ({ ja: text, en: en[i] ?? '' })) : undefined
+  const languages = Object.entries(words as Localized<readonly string[]>)
+  const [[, first] = ['', []]] = languages
+  if (!languages.every(([, texts]) => texts.length === first.length)) return undefined
+  return first.map((_, i) => Object.fromEntries(languages.map(([tag, texts]) => [tag, texts[i]])) as never)
 }
 
-function isText(words: unknown): words is Localized {
-  return (
-    isRecord(words) && locales.every((locale) => typeof words[locale] === 'string' && words[locale] !== '')
-  )
+function isWhole(words: object): boolean {
+  return Object.hasOwn(words, locales[0])
 }
 
-function isTexts(texts: unknown): boolean {
-  return Array.isArray(texts) && texts.every((text) => typeof text === 'string')
+function isWord(text: unknown): boolean {
+  return typeof text === 'string' && text !== ''
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function isWords(texts: unknown): boolean {
+  return Array.isArray(texts) && texts.every(isWord)
 }
 
 function unknownPart(path: Place, id: string, known: readonly string[]): Problem {
@@ -149,8 +153,11 @@ function slotsAmong(allowed: readonly string[]): Localized {
 
 const knownThere = { ja: 'そこにある ID または項目名', en: 'an id or a field that stands there' }
 const byIds = { ja: 'ID ごとの文', en: 'words by ids' }
-const bothLanguages = { ja: 'ja と en の両方の文', en: 'a text in ja and one in en' }
-const sameRows = { ja: 'ja と en に同じ数の文', en: 'as many texts in ja as in en' }
+const bothLanguages = {
+  ja: 'ja と en の両方の文、またはそれ以外の言語の文だけ',
+  en: 'a text in ja and one in en, or only texts in other languages',
+}
+const sameRows = { ja: 'どの言語にも同じ数の文', en: 'as many texts in each language' }
 const asSentences = {
   ja: '「。」などで終わる日本語の文と、「.」などで終わる英語の文',
   en: 'a Japanese sentence and an English one, each ended as sentences are',

@@ -2,14 +2,15 @@ import type { AnyPlugin } from '../plugin/plugin.ts'
 import { fieldOf, type Problem, received, shown } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { readDocument } from './document.ts'
+import { languageIn } from './load-language.ts'
 import { overlayIn } from './load-overlay.ts'
 import { pluginIn } from './load-plugin.ts'
 
 /**
  * Plugins with what a document adds to them: a plugin beside them, or in the place of the one of its name; an overlay, over
- * the one that it is of; an exported catalog, each of its plugins.
+ * the one that it is of; a language pack, beside the texts of all; an exported catalog, each of its plugins.
  *
- * Errors: those of `loadPlugin` and `loadOverlay`.
+ * Errors: those of `loadPlugin`, `loadOverlay` and `loadLanguage`.
  *
  * @example
  * withKnowledge([cybertrust, clomo], await file.text()).map((plugins) => createDiagnoser({ plugins }))
@@ -21,7 +22,10 @@ export function withKnowledge(
   return received(
     '',
     document,
-    { ja: 'プラグインまたは変更の JSON', en: 'a plugin, or changes to one, in JSON' },
+    {
+      ja: 'プラグイン、変更、言語パックのいずれかの JSON',
+      en: 'a plugin, changes to one, or a language pack, in JSON',
+    },
     () => readDocument(document).andThen((data) => taken(plugins, withUsed(plugins), data)),
   )
 }
@@ -33,6 +37,7 @@ function taken(
 ): Result<readonly AnyPlugin[], readonly Problem[]> {
   const kind = fieldOf(data, 'kind')
   if (kind === 'overlay') return overlaid(plugins, known, data)
+  if (kind === 'language') return languageIn(data, plugins).map((loaded) => loaded.plugins)
   if (kind === 'plugin') {
     return pluginIn(data, { uses: known }).map(({ plugin }) => withOne(plugins, plugin as AnyPlugin))
   }
@@ -44,8 +49,8 @@ function taken(
     )
   }
   const expected = {
-    ja: 'plugin、overlay、または書き出した catalog',
-    en: 'plugin, overlay, or an exported catalog',
+    ja: 'plugin、overlay、language、または書き出した catalog',
+    en: 'plugin, overlay, language, or an exported catalog',
   }
   return err([{ kind: 'wrong-type', path: 'kind', found: shown(kind), expected }])
 }

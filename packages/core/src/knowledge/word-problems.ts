@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/index.ts'
 import { pathText } from '../problem/path-text.ts'
-import { type Localized, locales } from '../text/locale.ts'
+import { canonicalTag, type Localized } from '../text/locale.ts'
+import { notATag } from '../text/read-locale.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { Shape } from './wordings.ts'
 
@@ -10,7 +11,8 @@ export function wordProblems(
   shape: Shape,
   path: readonly PropertyKey[] = [],
 ): readonly Problem[] {
-  if (part === undefined || shape === 'address' || shape === 'texts') return []
+  if (part === undefined || shape === 'address') return []
+  if (shape === 'texts') return strangeTags(part as object, path)
   if (shape === 'text') return problemsOfText(part as Localized, path)
   return entriesOf(part).flatMap(([key, entry]) => {
     const within = 'each' in shape ? shape.each : (shape as Readonly<Record<PropertyKey, Shape>>)[key]
@@ -23,9 +25,17 @@ function entriesOf(part: unknown): readonly (readonly [PropertyKey, unknown])[] 
 }
 
 function problemsOfText(text: Localized, path: readonly PropertyKey[]): readonly Problem[] {
-  const [ja, en] = locales.map((locale) => slotsOf(text[locale]).toSorted())
-  if (ja?.join() === en?.join()) return []
-  const found = [...new Set([...(ja ?? []), ...(en ?? [])])].map((slot) => `{${slot}}`).join(', ')
-  const expected = { ja: '両方の言語で同じ差し込み', en: 'the same {…} in both languages' }
+  const strange = strangeTags(text, path)
+  if (strange.length > 0) return strange
+  const slots = Object.values<string>(text).map((words) => slotsOf(words).toSorted())
+  if (new Set(slots.map((own) => own.join())).size === 1) return []
+  const found = [...new Set(slots.flat())].map((slot) => `{${slot}}`).join(', ')
+  const expected = { ja: 'どの言語でも同じ差し込み', en: 'the same {…} in each language' }
   return [{ kind: 'wrong-slot', path: pathText(path), found, expected }]
+}
+
+function strangeTags(text: object, path: readonly PropertyKey[]): readonly Problem[] {
+  return Object.keys(text)
+    .filter((tag) => canonicalTag(tag) !== tag)
+    .map((tag) => notATag(pathText([...path, tag]), tag))
 }

@@ -50,11 +50,16 @@ export type Shape =
   | { readonly each: Shape }
   | { readonly [part: string]: Shape }
 
+/** A text in all languages that texts have to have, and in others by their BCP 47 tags; or in others alone, beside those. */
+export type Said<T = string> =
+  | (Localized<T> & { readonly [tag: string]: T })
+  | { readonly [tag: string]: T | undefined; readonly ja?: undefined; readonly en?: undefined }
+
 /** New words in the shape of those that they replace. */
 export type Reworded<S> = S extends 'text'
-  ? Localized
+  ? Said
   : S extends 'texts'
-    ? Localized<readonly string[]>
+    ? Said<readonly string[]>
     : S extends 'address'
       ? string
       : S extends { readonly each: infer Entry }

@@ -1,6 +1,6 @@
 import { type Envelope, envelope } from '../envelope/index.ts'
 import { guarded } from '../problem/mistake.ts'
-import type { Locale, Localized } from '../text/locale.ts'
+import { type Locale, type Localized, textIn } from '../text/locale.ts'
 import { type Day, formatInstant } from '../time/index.ts'
 import type { LifecycleAnswer, LifecycleNote } from './answer.ts'
 import { type AnyLifecycle, type DeadlineState, termsOf } from './lifecycle.ts'
@@ -91,7 +91,7 @@ function presented(
 ): PresentedLifecycle {
   const print = (instant: string) => formatInstant(instant, timeZone)
   const labelIn = (parts: Labelled, id: string) =>
-    Object.hasOwn(parts, id) ? (parts[id]?.label[locale] ?? id) : id
+    Object.hasOwn(parts, id) ? (textIn(parts[id]?.label, locale) ?? id) : id
   const termsIn = (id: string): Labelled => {
     const deadline = Object.hasOwn(lifecycle.deadlines, id) ? lifecycle.deadlines[id] : undefined
     return deadline ? termsOf(deadline) : {}
@@ -99,14 +99,14 @@ function presented(
   return {
     ...envelope('lifecycle'),
     policy: answer.policy,
-    label: lifecycle.label[locale],
+    label: textIn(lifecycle.label, locale),
     timeZone: lifecycle.timeZone,
     phase: answer.phase,
     possible: answer.possible,
     missing: answer.missing,
     phases: Object.entries(lifecycle.phases).map(([id, { label, inferred }]) => ({
       id,
-      label: label[locale],
+      label: textIn(label, locale),
       ...(inferred && { inferred }),
     })),
     deadlines: answer.deadlines.map(({ id, from, at, ...deadline }) => ({
@@ -130,7 +130,7 @@ function presented(
       ...reminder,
     })),
     nextChangeAt: answer.nextChangeAt && print(answer.nextChangeAt),
-    notes: answer.notes.map(({ id, kind, about, text }) => ({ id, kind, about, text: text[locale] })),
+    notes: answer.notes.map(({ id, kind, about, text }) => ({ id, kind, about, text: textIn(text, locale) })),
   }
 }
 

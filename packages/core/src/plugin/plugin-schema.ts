@@ -29,8 +29,10 @@ export function pluginFields(form: 'built' | 'written') {
     isWritten ? z.strictObject(fields, { error: naming(Object.keys(fields)) }) : z.object(fields)
 
   const words = isWritten ? z.string().check(z.minLength(1), z.maxLength(10_000)) : z.string()
-  const localized = object({ ja: words, en: words })
-  const texts = object({ ja: z.array(words), en: z.array(words) })
+  const inLanguages = (said: z.ZodMiniType) =>
+    isWritten ? z.catchall(z.object({ ja: said, en: said }), said) : z.object({ ja: said, en: said })
+  const localized = inLanguages(words)
+  const texts = inLanguages(z.array(words))
   const address = isWritten
     ? z.string().check(z.regex(addressForm, 'address'), z.maxLength(2_000))
     : z.string()
@@ -133,7 +135,7 @@ export function pluginFields(form: 'built' | 'written') {
       ),
     ),
     keywords: z.optional(z.array(z.string())),
-    told: z.optional(texts),
+    told: z.optional(object({ ja: z.array(words), en: z.array(words) })),
     refines: z.optional(id),
     proves: z.optional(
       z.array(z.union([object({ fact, value: standing }), object({ fact, slot: z.string() })])),
@@ -346,7 +348,7 @@ export function pluginFields(form: 'built' | 'written') {
       changes: z.optional(
         z.array(
           object({
-            change: z.enum(['disabled', 'taken-along', 'reworded', 'added']),
+            change: z.enum(['disabled', 'taken-along', 'reworded', 'added', 'translated']),
             of: z.string(),
             id: z.string(),
             part: z.optional(z.string()),

@@ -40,6 +40,7 @@ export const problemWords = {
   'no-time-of-day': { ja: '時刻がありません', en: 'the time of day is missing' },
   'no-offset': { ja: '時差（オフセット）がありません', en: 'the offset from UTC is missing' },
   'out-of-range': { ja: '扱える範囲外の値です', en: 'outside of the range' },
+  'not-a-language-tag': { ja: '言語タグとして読めません', en: 'not a language tag' },
   'unknown-time-zone': { ja: '不明なタイムゾーンです', en: 'unknown time zone' },
 
   'unknown-field': { ja: '不明な項目です', en: 'unknown field' },
@@ -95,6 +96,15 @@ export const problemWords = {
   'unknown-operation': { ja: 'カタログにない操作です', en: 'unknown operation' },
   'unknown-lifecycle': { ja: 'カタログにないライフサイクルです', en: 'unknown lifecycle' },
 } as const satisfies { readonly [kind: string]: Localized }
+
+/** What problems are said with. */
+export const sentenceWords = {
+  problem: {
+    ja: '{where}{what}。指定された値: {found}。必要な値: {expected}。',
+    en: '{where}{what}; found {found}, expected {expected}.',
+  },
+  nothing: { ja: 'なし', en: 'nothing' },
+} as const satisfies { readonly [word: string]: Localized }
 
 /** What kind of problem it is. */
 export type ProblemKind = keyof typeof problemWords

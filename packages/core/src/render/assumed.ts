@@ -1,6 +1,7 @@
 import type { KnownValue } from '../judge/index.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, textIn } from '../text/locale.ts'
 import { assumedWords, isSpan, type Time } from '../time/index.ts'
+import { comma } from './comma.ts'
 
 /** What was assumed in reading a fact's time, in one language; undefined where nothing was. */
 export function sayAssumed(
@@ -9,8 +10,8 @@ export function sayAssumed(
 ): string | undefined {
   if (assumed.length === 0 || timeZone === undefined || !isTime(value)) return undefined
   return assumedWords(assumed, value, timeZone)
-    .map((words) => words[locale])
-    .join({ ja: '、', en: ', ' }[locale])
+    .map((words) => textIn(words, locale))
+    .join(textIn(comma, locale))
 }
 
 /** What is masked is no time: nothing is said of it. */

@@ -9,7 +9,7 @@ import { currentId } from '../plugin/renamed.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Note } from '../rule/note.ts'
 import type { Rule } from '../rule/rule.ts'
-import type { Localized } from '../text/locale.ts'
+import { type Localized, textIn } from '../text/locale.ts'
 import type { Voice } from './voice.ts'
 
 /** The parts of a catalog that are listed. */
@@ -35,7 +35,7 @@ export const presentCatalog = guarded(
   (composition: Composition, { locale }: Pick<Voice, 'locale'>, part?: CatalogPart): PresentedCatalog => {
     const listed = Object.entries(rowsOf(composition))
       .filter(([of]) => part === undefined || of === part)
-      .map(([of, rows]) => [of, rows.map(({ id, text }) => ({ id, text: text[locale] }))])
+      .map(([of, rows]) => [of, rows.map(({ id, text }) => ({ id, text: textIn(text, locale) }))])
     return { ...envelope('catalog'), ...Object.fromEntries(listed) }
   },
 )

@@ -7,7 +7,7 @@ import { mask } from '../privacy/mask.ts'
 import { redacted } from '../privacy/redact.ts'
 import { secretsIn } from '../privacy/secrets.ts'
 import { guarded } from '../problem/mistake.ts'
-import type { Localized } from '../text/locale.ts'
+import { type Localized, textIn } from '../text/locale.ts'
 import { declaredOf } from './gone.ts'
 import { type PresentedContact, type PresentedDiagnosis, present } from './present.ts'
 import { sayInstant } from './say-instant.ts'
@@ -98,7 +98,7 @@ function inquiryAbout(
   const seen = masked(said.trim().slice(0, 2 * longestQuote))
   const quote = seen.length > longestQuote ? `${seen.slice(0, longestQuote)} …` : seen
   const section = (heading: Localized, lines: readonly string[]) =>
-    lines.length > 0 ? [`■ ${heading[locale]}\n${lines.join('\n')}`] : []
+    lines.length > 0 ? [`■ ${textIn(heading, locale)}\n${lines.join('\n')}`] : []
   const isIdentified = answer.errors.some(({ certainty }) => certainty === 'identified')
   const errors = answer.errors.map(({ code, summary }) => `${code ? `[${code}] ` : ''}${summary}`)
   const parts = [
@@ -108,13 +108,13 @@ function inquiryAbout(
     ...section(headings.checked, checked(input.facts, answer, { composition, voice, masked })),
     ...section(
       headings.causes,
-      answer.findings.map(({ verdict, text }) => `- ${verdictWords[verdict][locale]}: ${text.what}`),
+      answer.findings.map(({ verdict, text }) => `- ${textIn(verdictWords[verdict], locale)}: ${text.what}`),
     ),
     ...section(headings.tried, triedSteps(input.tried ?? [], answer)),
-    ...section(headings.question, [asks[stateOf(answer)][locale]]),
+    ...section(headings.question, [textIn(asks[stateOf(answer)], locale)]),
     ...section(
       headings.sender,
-      aboutSender.map((field) => field[locale]),
+      aboutSender.map((field) => textIn(field, locale)),
     ),
   ]
   const id = caseId(input, diagnosis, composition)
@@ -123,7 +123,7 @@ function inquiryAbout(
     ...envelope('inquiry'),
     id,
     to: answer.contacts,
-    subject: `${headings.subject[locale]}${first ? `: ${first.code ?? first.summary}` : ''} (${id})`,
+    subject: `${textIn(headings.subject, locale)}${first ? `: ${first.code ?? first.summary}` : ''} (${id})`,
     body: `${[...parts, ...section(headings.id, [id])].join('\n\n')}\n`,
   }
 }
@@ -134,10 +134,12 @@ export const renderInquiry = guarded(
   'an inquiry and a locale',
   ({ to, subject, body }: Inquiry, { locale }: Pick<Voice, 'locale'>): string => {
     const contacts = to.map(
-      ({ role, name, url }) => `${actorWords[role][locale]}: ${name}${url ? ` ${url}` : ''}`,
+      ({ role, name, url }) => `${textIn(actorWords[role], locale)}: ${name}${url ? ` ${url}` : ''}`,
     )
     const head =
-      contacts.length > 0 ? [`${words.contacts[locale]}:`, ...contacts.map((one) => `  ${one}`), ''] : []
+      contacts.length > 0
+        ? [`${textIn(words.contacts, locale)}:`, ...contacts.map((one) => `  ${one}`), '']
+        : []
     return [...head, subject, '', body].join('\n')
   },
 )
@@ -158,7 +160,7 @@ function checked(
     const declared = declaredOf(fact, composition)
     if (!declared || value === undefined || quoted.some((one) => one.fact === fact)) return []
     const said = declared.sensitive ? mask : sayGivenValue(fact, value, composition, voice)
-    return [{ fact, label: declared.label[voice.locale], value: said }]
+    return [{ fact, label: textIn(declared.label, voice.locale), value: said }]
   })
   return [...quoted, ...others].map(({ fact, label, value }) => {
     const isText = declaredOf(fact, composition)?.type === 'text'

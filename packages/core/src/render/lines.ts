@@ -1,9 +1,10 @@
 import type { Source } from '../catalog/source.ts'
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import type { Action } from '../rule/action.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, textIn } from '../text/locale.ts'
 import type { Instant } from '../time/index.ts'
 import { sayActor } from './actor.ts'
+import { comma } from './comma.ts'
 import type { PresentedFact, PresentedNote, PresentedReading } from './present.ts'
 import type { PresentedQuestion } from './present-question.ts'
 import type { PresentedStep } from './present-step.ts'
@@ -99,12 +100,12 @@ export function linesFor(options: TextOptions): Lines {
   function closing(notes: readonly PresentedNote[], questions: readonly PresentedQuestion[]): string[][] {
     return [
       ...(notes.length > 0
-        ? [[style.strong(words.notes[locale]), ...notes.flatMap(({ text }) => hang('  * ', text))]]
+        ? [[style.strong(textIn(words.notes, locale)), ...notes.flatMap(({ text }) => hang('  * ', text))]]
         : []),
       ...(questions.length > 0
         ? [
             [
-              style.strong(words.next[locale]),
+              style.strong(textIn(words.next, locale)),
               ...(options.howToGoOn ? hang('  ', options.howToGoOn).map(style.faint) : []),
               ...questions.flatMap(questionLines),
             ],
@@ -133,8 +134,8 @@ export function linesFor(options: TextOptions): Lines {
         assumed === undefined
           ? []
           : hang(
-              `${words.assumed[locale]}: `,
-              `${label} = ${withoutZoneOf(assumed, value)}${{ ja: '、', en: ', ' }[locale]}${assumed}`,
+              `${textIn(words.assumed, locale)}: `,
+              `${label} = ${withoutZoneOf(assumed, value)}${textIn(comma, locale)}${assumed}`,
             ),
       )
       .map(style.faint)
@@ -157,21 +158,25 @@ export function linesFor(options: TextOptions): Lines {
         while (isAgain(last + 1)) last++
         const options = [...new Set(steps.slice(i, last + 1).flatMap((one) => one.option ?? []))]
         const letters = options.map((letter) => `(${letter})`).join('')
-        return hang(`${i + 1}–${last + 1}. ${letters ? `${letters} ` : ''}`, words.asAbove[locale], indent)
+        return hang(
+          `${i + 1}–${last + 1}. ${letters ? `${letters} ` : ''}`,
+          textIn(words.asAbove, locale),
+          indent,
+        )
       }
       const number = `${i + 1}. ${step.option ? `(${step.option}) ` : ''}`
       const warnings = [
-        ...(step.destructive ? [words.destructive[locale]] : []),
-        ...(step.affects === 'all-managed-devices' ? [words.allDevices[locale]] : []),
+        ...(step.destructive ? [textIn(words.destructive, locale)] : []),
+        ...(step.affects === 'all-managed-devices' ? [textIn(words.allDevices, locale)] : []),
       ]
       return [
-        ...(opens ? [`${words.either[locale]}:`] : []),
-        ...(closes ? [`${words.afterEither[locale]}:`] : []),
+        ...(opens ? [`${textIn(words.either, locale)}:`] : []),
+        ...(closes ? [`${textIn(words.afterEither, locale)}:`] : []),
         ...hang(number, `[${sayActor(step, locale)}] ${step.do}`, indent),
         ...(step.path
           ? hang(
               ' '.repeat(number.length),
-              `${words.path[locale]}: ${step.path.join(' > ')}`,
+              `${textIn(words.path, locale)}: ${step.path.join(' > ')}`,
               indent,
               step.path,
             )
@@ -195,15 +200,15 @@ export function linesFor(options: TextOptions): Lines {
           ...hang(`${indent}  `, question.meanings[id] ?? '').map(style.faint),
           ...answerLine(question, `${indent}  `, id),
         ]),
-        ...hang(`${indent}- `, words.noneOfThese[locale]),
+        ...hang(`${indent}- `, textIn(words.noneOfThese, locale)),
         ...answerLine(question, `${indent}  `, 'none'),
       ]
     }
     return [
       ...hang(number, question.ask),
-      ...(question.within ? hang(indent, `${words.within[locale]}: ${question.within}`) : []),
-      ...(question.read ? hang(indent, `${words.read[locale]}: ${question.read}`) : []),
-      ...hang(indent, `${words.where[locale]}: ${question.where}`),
+      ...(question.within ? hang(indent, `${textIn(words.within, locale)}: ${question.within}`) : []),
+      ...(question.read ? hang(indent, `${textIn(words.read, locale)}: ${question.read}`) : []),
+      ...hang(indent, `${textIn(words.where, locale)}: ${question.where}`),
       ...actionLines(question.action, indent),
       ...answerLine(question, indent),
     ]
@@ -217,7 +222,7 @@ export function linesFor(options: TextOptions): Lines {
   function answerLine(question: PresentedQuestion, indent: string, error?: string): string[] {
     const ways = [options.howToAnswer?.(question, error) ?? []].flat()
     if (ways.length === 0) return []
-    const said = `${words.answer[locale]}: ${ways.join({ ja: '、または ', en: ', or ' }[locale])}`
+    const said = `${textIn(words.answer, locale)}: ${ways.join(textIn({ ja: '、または ', en: ', or ' }, locale))}`
     return hang(indent, said, 0, ways).map(style.faint)
   }
 

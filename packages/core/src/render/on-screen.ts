@@ -1,5 +1,5 @@
-import type { ErrorDefinition } from '../catalog/error.ts'
-import type { Locale } from '../text/locale.ts'
+import type { ErrorDefinition, Message } from '../catalog/error.ts'
+import { type Locale, type Localized, textIn } from '../text/locale.ts'
 
 /**
  * An error's message as it stands on the screen: in the reader's language where the screen has it, else in the one that
@@ -8,9 +8,16 @@ import type { Locale } from '../text/locale.ts'
  */
 export function onScreen({ messages, code, summary }: ErrorDefinition, locale: Locale): string {
   const [message] = messages
-  if (!message) return code === undefined ? summary[locale] : `${code}: ${summary[locale]}`
-  const [language = locale] = message.verbatim
-  const said = message[message.verbatim.includes(locale) ? locale : language].replace(/\{[^{}]+\}/g, '…')
+  if (!message) return code === undefined ? textIn(summary, locale) : `${code}: ${textIn(summary, locale)}`
+  const said = textIn(shownOf(message), locale).replace(/\{[^{}]+\}/g, '…')
   if (message.ja !== message.en) return said
-  return locale === 'ja' ? `${summary.ja}（${said}）` : `${summary.en} (${said})`
+  const meant = textIn(summary, locale)
+  return textIn({ ja: `${meant}（${said}）`, en: `${meant} (${said})` }, locale)
+}
+
+/** A message in the languages of the screen, or in all of them where it is known in none. */
+function shownOf(message: Message): Localized {
+  const { verbatim } = message
+  if (verbatim.length === 0) return message
+  return Object.fromEntries(verbatim.map((language) => [language, message[language]])) as unknown as Localized
 }

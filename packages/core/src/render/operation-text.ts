@@ -1,5 +1,6 @@
 import type { OperationVerdict, RequirementResult } from '../operation/answer.ts'
 import { guarded } from '../problem/mistake.ts'
+import { textIn } from '../text/locale.ts'
 import { column, linesFor, type Style, type TextOptions } from './lines.ts'
 import type { PresentedEffect, PresentedOperation, PresentedRequirement } from './operation.ts'
 import { operationVerdictWords, resultWords, words } from './words.ts'
@@ -36,17 +37,17 @@ function rendered(operation: PresentedOperation, options: TextOptions): string {
   const blocks = [
     [
       ...hang('', operation.title).map(style.strong),
-      `  ${tones[verdict](style, operationVerdictWords[verdict][locale])}${style.faint(` (${operation.operation})`)}`,
+      `  ${tones[verdict](style, textIn(operationVerdictWords[verdict], locale))}${style.faint(` (${operation.operation})`)}`,
       ...crashLines(crashed),
     ],
     requirements.flatMap(requirementLines),
     presumed.length === 0 || verdict === 'blocked'
       ? []
-      : [style.strong(words.presumed[locale]), ...presumed.flatMap(({ what }) => hang('  - ', what))],
+      : [style.strong(textIn(words.presumed, locale)), ...presumed.flatMap(({ what }) => hang('  - ', what))],
     ...(methodTitle === null || verdict !== 'ready' ? [] : [methodLines(methodTitle)]),
     ...(verdict === 'blocked' || effects.length === 0
       ? []
-      : [[style.strong(words.effects[locale]), ...effects.flatMap(effectLines)]]),
+      : [[style.strong(textIn(words.effects, locale)), ...effects.flatMap(effectLines)]]),
     assumedLines(operation.assumed),
     ...closing(operation.notes, operation.questions),
   ]
@@ -56,22 +57,22 @@ function rendered(operation: PresentedOperation, options: TextOptions): string {
     .join('\n\n')}\n`
 
   function crashLines(crashed: string | undefined): string[] {
-    return crashed === undefined ? [] : hang('  ', `${words.operationCrashed[locale]}: ${crashed}`)
+    return crashed === undefined ? [] : hang('  ', `${textIn(words.operationCrashed, locale)}: ${crashed}`)
   }
 
   function requirementLines({ result, text, source, action, crashed }: PresentedRequirement): string[] {
-    const sign = `${signs[result]} ${resultWords[result][locale]}`
+    const sign = `${signs[result]} ${textIn(resultWords[result], locale)}`
     const [first = '', ...rest] = hang(`${sign}  `, text.what)
     const more = [
       ...crashLines(crashed),
-      ...labelled(words.why[locale], hang('', text.why, column)),
+      ...labelled(textIn(words.why, locale), hang('', text.why, column)),
       ...(result === 'fail'
         ? [
-            ...text.fix.flatMap((fix) => labelled(words.fix[locale], hang('', fix, column))),
+            ...text.fix.flatMap((fix) => labelled(textIn(words.fix, locale), hang('', fix, column))),
             ...actionLines(action, ' '.repeat(column)),
           ]
         : []),
-      ...labelled(words.source[locale], sourceLines(source)).map(style.faint),
+      ...labelled(textIn(words.source, locale), sourceLines(source)).map(style.faint),
     ]
     return [
       tones[result](style, sign) + first.slice(sign.length),
@@ -83,15 +84,15 @@ function rendered(operation: PresentedOperation, options: TextOptions): string {
   function methodLines(title: string): string[] {
     const indent = 2
     return [
-      style.strong(`${words.method[locale]}: ${title}`),
+      style.strong(`${textIn(words.method, locale)}: ${title}`),
       ...stepLines(steps, indent).map((line) => ' '.repeat(indent) + line),
     ]
   }
 
   function effectLines({ text, destructive, reversible, affects }: PresentedEffect): string[] {
     const warnings = [
-      ...(destructive && !reversible ? [words.destructive[locale]] : []),
-      ...(destructive && affects === 'all-managed-devices' ? [words.allDevices[locale]] : []),
+      ...(destructive && !reversible ? [textIn(words.destructive, locale)] : []),
+      ...(destructive && affects === 'all-managed-devices' ? [textIn(words.allDevices, locale)] : []),
     ]
     return [...hang('  * ', text), ...warnings.map((warning) => `    ${style.alarm(`! ${warning}`)}`)]
   }

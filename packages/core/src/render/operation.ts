@@ -6,7 +6,7 @@ import type { Composition } from '../plugin/compose.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Action } from '../rule/action.ts'
 import type { Affects } from '../rule/remedy.ts'
-import type { Localized } from '../text/locale.ts'
+import { type Localized, textIn } from '../text/locale.ts'
 import { canBeAsked, goneFromOperation } from './gone.ts'
 import { type PresentedFact, type PresentedNote, presentFact } from './present.ts'
 import { type PresentedQuestion, presentQuestion } from './present-question.ts'
@@ -89,7 +89,7 @@ function presented(answer: OperationAnswer, composition: Composition, voice: Voi
   return {
     ...envelope('operation'),
     operation: answer.operation,
-    title: title?.[voice.locale] ?? answer.operation,
+    title: textIn(title, voice.locale) ?? answer.operation,
     verdict: answer.verdict,
     requirements: answer.requirements.flatMap(({ id, result, missing, ...rest }) => {
       const of = requirements.find((requirement) => requirement.id === id)
@@ -104,7 +104,7 @@ function presented(answer: OperationAnswer, composition: Composition, voice: Voi
       .filter(({ id }) => answer.presumed.includes(id))
       .map(({ id, what }) => ({ id, what: say(what) })),
     method: method?.id ?? null,
-    methodTitle: method?.title[voice.locale] ?? null,
+    methodTitle: textIn(method?.title, voice.locale) ?? null,
     steps: presentSteps(method?.steps ?? [], answer.steps, say, voice.locale),
     effects: effects
       .filter(({ id }) => answer.effects.includes(id))

@@ -6,6 +6,7 @@ import type { FactQuestion } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Action } from '../rule/action.ts'
+import { textIn } from '../text/locale.ts'
 import { onScreen } from './on-screen.ts'
 import { saySpan } from './say-instant.ts'
 import { sayValue } from './say-value.ts'
@@ -85,14 +86,14 @@ function presentFactQuestion(
   const fact = composition.facts[id]
   if (!fact || !isAsked(fact)) throw new Error(`fact ${id} is asked for but not composed`)
   const { locale } = voice
-  const choices = Object.entries(fact.choices ?? {}).map(([value, label]) => [value, label[locale]])
+  const choices = Object.entries(fact.choices ?? {}).map(([value, label]) => [value, textIn(label, locale)])
   return {
     kind,
     id,
     fact: id,
-    label: fact.label[locale],
-    ask: fact.ask[locale],
-    where: fact.where[locale],
+    label: textIn(fact.label, locale),
+    ask: textIn(fact.ask, locale),
+    where: textIn(fact.where, locale),
     ...(fact.action && { action: fact.action }),
     difficulty: fact.difficulty,
     type: fact.type,
@@ -117,21 +118,21 @@ function presentErrorQuestion(
   const known = errors.flatMap((id) => catalog.get(id) ?? [])
   const choices = new Map(known.map((entry) => [entry.id, onScreen(entry, locale)]))
   function meaningOf({ id, summary }: ErrorDefinition): string {
-    const owner = plugins.find(({ name }) => name === pluginOf(id))?.title[locale] ?? ''
-    return choices.get(id)?.includes(summary[locale]) ? owner : `${owner}: ${summary[locale]}`
+    const owner = textIn(plugins.find(({ name }) => name === pluginOf(id))?.title, locale) ?? ''
+    return choices.get(id)?.includes(textIn(summary, locale)) ? owner : `${owner}: ${textIn(summary, locale)}`
   }
   return {
     kind: 'error',
     id: 'error',
-    label: words.errorShown[locale],
-    ask: words[known.length === 1 ? 'thisError' : 'whichError'][locale],
-    where: words.whereErrorShown[locale],
+    label: textIn(words.errorShown, locale),
+    ask: textIn(words[known.length === 1 ? 'thisError' : 'whichError'], locale),
+    where: textIn(words.whereErrorShown, locale),
     difficulty: 'on-screen',
     type: 'choice',
     choices: Object.fromEntries(choices),
     meanings: Object.fromEntries(known.map((entry) => [entry.id, meaningOf(entry)])),
     nullable: true,
-    none: words.noneOfThese[locale],
+    none: textIn(words.noneOfThese, locale),
     sensitive: false,
     settles: known.map(({ id }) => id),
   }

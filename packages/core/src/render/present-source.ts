@@ -1,5 +1,5 @@
 import type { SourceSet } from '../catalog/source.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, textIn } from '../text/locale.ts'
 
 /** A source that an answer cites, in one language. */
 export interface PresentedSource {
@@ -27,7 +27,7 @@ export function presentSources(
     return [
       {
         id,
-        title: title[locale],
+        title: textIn(title, locale),
         ...(url && { url }),
         ...(line && { line }),
         checkedOn: day,

@@ -1,7 +1,7 @@
 import type { ContactRole } from '../catalog/contact.ts'
 import type { Action } from '../rule/action.ts'
 import type { Actor, Affects, Step } from '../rule/remedy.ts'
-import type { Locale, Localized } from '../text/locale.ts'
+import { type Locale, type Localized, textIn } from '../text/locale.ts'
 import { actorWords } from './words.ts'
 
 /** A step of a remedy in one language. */
@@ -36,8 +36,8 @@ export function presentSteps(
     id,
     do: say(text),
     ...step,
-    actorLabel: actorWords[step.actor][locale],
-    ...(step.ask && { askLabel: actorWords[step.ask][locale] }),
+    actorLabel: textIn(actorWords[step.actor], locale),
+    ...(step.ask && { askLabel: textIn(actorWords[step.ask], locale) }),
     ...(option && options.length > 1 && { option: String.fromCharCode(65 + options.indexOf(option)) }),
   }))
 }

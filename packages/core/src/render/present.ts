@@ -17,7 +17,7 @@ import { mask } from '../privacy/mask.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Suggestion } from '../recognition/index.ts'
 import type { NoteKind } from '../rule/note.ts'
-import type { Localized } from '../text/locale.ts'
+import { type Localized, textIn } from '../text/locale.ts'
 import { slotsOf } from '../text/slots.ts'
 import { sayAssumed } from './assumed.ts'
 import { withCurrentIds } from './current-ids.ts'
@@ -189,7 +189,13 @@ function presented(stored: Diagnosis, composition: Composition, voice: Voice): P
       if (!declared) return []
       const said = declared.sensitive ? mask : sayValue(fact, value, composition, voice)
       return [
-        { fact, label: declared.label[voice.locale], value: declared.sensitive ? mask : value, said, span },
+        {
+          fact,
+          label: textIn(declared.label, voice.locale),
+          value: declared.sensitive ? mask : value,
+          said,
+          span,
+        },
       ]
     }),
     findings: known.map((finding) => presentFinding(finding, facts, composition, voice)),
@@ -230,7 +236,7 @@ export function presentFact(
   if (!declared || !known || fact === 'now') return []
   const value = declared.sensitive ? mask : sayValue(fact, known.value, composition, voice)
   const assumed = declared.sensitive ? undefined : sayAssumed(known, voice.locale)
-  const said = { fact, label: declared.label[voice.locale], value, origin: known.origin }
+  const said = { fact, label: textIn(declared.label, voice.locale), value, origin: known.origin }
   return [assumed === undefined ? said : { ...said, assumed }]
 }
 
@@ -259,10 +265,10 @@ function presentContact(
     {
       id,
       role,
-      roleLabel: actorWords[role][locale],
-      name: name[locale],
+      roleLabel: textIn(actorWords[role], locale),
+      name: textIn(name, locale),
       ...(url && { url }),
-      ...(note && { note: note[locale] }),
+      ...(note && { note: textIn(note, locale) }),
     },
   ]
 }
@@ -281,7 +287,7 @@ function presentError(
       ...error,
       severity: entry.severity,
       ...(entry.code && { code: entry.code }),
-      summary: entry.summary[locale],
+      summary: textIn(entry.summary, locale),
       ...(error.otherPlatform && {
         shownOn: entry.platforms.map((platform) => platformNames[platform]),
       }),
@@ -290,7 +296,7 @@ function presentError(
           .flatMap((fact) => presentFact(fact, facts, composition, voice))
           .map(({ label, value }) => `${label}: ${value}`),
       }),
-      ...(entry.advice && { advice: entry.advice[locale] }),
+      ...(entry.advice && { advice: textIn(entry.advice, locale) }),
     },
   ]
 }
@@ -341,7 +347,7 @@ function presentedFinding(
     remedy,
     branches: branches.flatMap((fact) => {
       const declared = declaredOf(fact, composition)
-      return declared ? [{ fact, label: declared.label[voice.locale] }] : []
+      return declared ? [{ fact, label: textIn(declared.label, voice.locale) }] : []
     }),
     ...(place && { place }),
     ...(byExclusion && { byExclusion }),
@@ -354,8 +360,8 @@ function presentedFinding(
 
 /** Proof that rests on a year that nobody told says so. */
 function sayYears(evidence: Localized, facts: KnownValues, { locale }: Voice): string {
-  const isAssumed = slotsOf(evidence[locale]).some((fact) => facts[fact]?.assumed?.includes('year'))
-  return isAssumed ? words.yearAssumed[locale] : ''
+  const isAssumed = slotsOf(textIn(evidence, locale)).some((fact) => facts[fact]?.assumed?.includes('year'))
+  return isAssumed ? textIn(words.yearAssumed, locale) : ''
 }
 
 function presentSuggestion(
@@ -364,5 +370,7 @@ function presentSuggestion(
   { locale }: Voice,
 ): readonly PresentedSuggestion[] {
   const entry = errors.get(suggestion.id)
-  return entry ? [{ ...suggestion, message: onScreen(entry, locale), summary: entry.summary[locale] }] : []
+  return entry
+    ? [{ ...suggestion, message: onScreen(entry, locale), summary: textIn(entry.summary, locale) }]
+    : []
 }

@@ -1,6 +1,7 @@
-import { type Problem, problemWords } from '../problem/index.ts'
+import { type Problem, problemWords, sentenceWords } from '../problem/index.ts'
 import { guarded } from '../problem/mistake.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, textIn } from '../text/locale.ts'
+import { fillSlots } from '../text/slots.ts'
 import { visible } from './visible.ts'
 
 /**
@@ -13,13 +14,14 @@ import { visible } from './visible.ts'
 export const describeProblem = guarded(['problem', 'locale'], 'a problem and a locale', described)
 
 function described({ kind, path, found, expected, choices }: Problem, locale: Locale): string {
-  const where = path === '' ? '' : `${path}: `
   const one = choices
     ? { ja: `（${choices.join(' または ')}）`, en: `: ${choices.join(' or ')}` }
     : { ja: '', en: '' }
-  const sentence =
-    locale === 'ja'
-      ? `${where}${problemWords[kind].ja}。指定された値: ${found || 'なし'}。必要な値: ${expected.ja}${one.ja}。`
-      : `${where}${problemWords[kind].en}; found ${found || 'nothing'}, expected ${expected.en}${one.en}.`
-  return visible(sentence)
+  const values: { readonly [slot: string]: string } = {
+    where: path === '' ? '' : `${path}: `,
+    what: textIn(problemWords[kind], locale),
+    found: found || textIn(sentenceWords.nothing, locale),
+    expected: `${textIn(expected, locale)}${textIn(one, locale)}`,
+  }
+  return visible(fillSlots(textIn(sentenceWords.problem, locale), (slot) => values[slot] ?? ''))
 }

@@ -1,7 +1,9 @@
 import type { Condition, Leaf, Literal } from '../condition/index.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { guarded } from '../problem/mistake.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, textIn } from '../text/locale.ts'
+import { fillSlots } from '../text/slots.ts'
+import { conditionWords } from './condition-words.ts'
 import { nameOf } from './say-facts.ts'
 import { sayValue } from './say-value.ts'
 
@@ -10,66 +12,10 @@ export const sayCondition = guarded(
   ['condition', 'composition', 'locale'],
   'a condition, a composition and a locale',
   (condition: Condition, composition: Composition, locale: Locale): string =>
-    say(condition, true, { composition, locale, ...speech[locale] }),
+    say(condition, true, { composition, locale }),
 )
 
-interface Speech {
-  readonly and: string
-  readonly or: string
-  readonly group: (text: string) => string
-  readonly known: (text: string, isSo: boolean) => string
-  readonly knownWhether: (text: string, isSo: boolean) => string
-  readonly unprovable: string
-  readonly is: (fact: string, value: string, isSo: boolean) => string
-  readonly oneOf: (fact: string, values: readonly string[], isSo: boolean) => string
-  readonly present: (fact: string, isSo: boolean) => string
-  readonly same: (fact: string, other: string, isSo: boolean) => string
-  readonly before: (fact: string, other: string, isSo: boolean) => string
-  readonly after: (fact: string, other: string, isSo: boolean) => string
-  readonly atLeast: (fact: string, value: string) => string
-  readonly below: (fact: string, value: string) => string
-}
-
-const so = (isSo: boolean) => (isSo ? '' : 'ではない')
-const not = (isSo: boolean) => (isSo ? '' : ' not')
-
-const speech: { readonly [L in Locale]: Speech } = {
-  ja: {
-    and: '、かつ',
-    or: '、または',
-    group: (text) => `（${text}）`,
-    known: (text, isSo) => `${text}と分かって${isSo ? 'いる' : 'いない'}`,
-    knownWhether: (text, isSo) => `${text}かどうかが分かって${isSo ? 'いる' : 'いない'}`,
-    unprovable: '確かめる方法がない',
-    is: (fact, value, isSo) => `「${fact}」が「${value}」${so(isSo)}`,
-    oneOf: (fact, values, isSo) =>
-      `「${fact}」が「${values.join('」「')}」のいずれ${isSo ? 'か' : 'でもない'}`,
-    present: (fact, isSo) => `「${fact}」が${isSo ? 'ある' : 'ない'}`,
-    same: (fact, other, isSo) => `「${fact}」と「${other}」が${isSo ? '同じ' : '異なる'}`,
-    before: (fact, other, isSo) => `「${fact}」が「${other}」より前${so(isSo)}`,
-    after: (fact, other, isSo) => `「${fact}」が「${other}」より後${so(isSo)}`,
-    atLeast: (fact, value) => `「${fact}」が ${value} 以上`,
-    below: (fact, value) => `「${fact}」が ${value} 未満`,
-  },
-  en: {
-    and: ', and ',
-    or: ', or ',
-    group: (text) => `(${text})`,
-    known: (text, isSo) => `it is${not(isSo)} known that ${text}`,
-    knownWhether: (text, isSo) => `it is${not(isSo)} known whether ${text}`,
-    unprovable: 'nothing can tell',
-    is: (fact, value, isSo) => `“${fact}” is${not(isSo)} “${value}”`,
-    oneOf: (fact, values, isSo) => `“${fact}” is ${isSo ? 'one' : 'none'} of “${values.join('”, “')}”`,
-    present: (fact, isSo) => `“${fact}” is ${isSo ? 'present' : 'absent'}`,
-    same: (fact, other, isSo) => `“${fact}” is${not(isSo)} the same as “${other}”`,
-    before: (fact, other, isSo) => `“${fact}” is${not(isSo)} before “${other}”`,
-    after: (fact, other, isSo) => `“${fact}” is${not(isSo)} after “${other}”`,
-    atLeast: (fact, value) => `“${fact}” is ${value} or more`,
-    below: (fact, value) => `“${fact}” is below ${value}`,
-  },
-}
-
-interface Tongue extends Speech {
+interface Tongue {
   readonly composition: Composition
   readonly locale: Locale
 }
@@ -80,17 +26,24 @@ function say(condition: Condition, isSo: boolean, tongue: Tongue): string {
     case 'all':
     case 'any': {
       const asked = eitherOf(condition)
-      if (asked) return tongue.knownWhether(inGroup(asked, true, undefined, tongue), isSo)
+      if (asked) {
+        const text = inGroup(asked, true, undefined, tongue)
+        return put(isSo ? 'knownWhether' : 'notKnownWhether', { text }, tongue)
+      }
       const word = joint(condition, isSo)
       const parts = condition.of.map((part) => inGroup(part, isSo, word, tongue))
-      return parts.join(word && tongue[word])
+      return parts.join(word && textIn(conditionWords[word], tongue.locale))
     }
     case 'not':
       return say(condition.of, !isSo, tongue)
     case 'known':
-      return tongue.known(inGroup(condition.of, true, undefined, tongue), isSo)
+      return put(
+        isSo ? 'known' : 'notKnown',
+        { text: inGroup(condition.of, true, undefined, tongue) },
+        tongue,
+      )
     case 'unprovable':
-      return tongue.unprovable
+      return textIn(conditionWords.unprovable, tongue.locale)
     default:
       return sayLeaf(condition, isSo, tongue)
   }
@@ -115,7 +68,7 @@ type Joint = 'and' | 'or'
 function inGroup(part: Condition, isSo: boolean, within: Joint | undefined, tongue: Tongue): string {
   const text = say(part, isSo, tongue)
   const word = joint(part, isSo)
-  return word === undefined || word === within ? text : tongue.group(text)
+  return word === undefined || word === within ? text : put('group', { text }, tongue)
 }
 
 /** The word that joins the parts of a condition; none where it has one part alone. */
@@ -132,21 +85,33 @@ function sayLeaf(leaf: Leaf, isSo: boolean, tongue: Tongue): string {
   const { composition, locale } = tongue
   const name = (fact: string) => nameOf(fact, composition, locale)
   const value = (literal: Literal) => sayValue(leaf.fact, literal, composition, { locale, timeZone: 'UTC' })
+  const fact = name(leaf.fact)
   switch (leaf.op) {
     case 'is':
-      return leaf.value === null
-        ? tongue.present(name(leaf.fact), !isSo)
-        : tongue.is(name(leaf.fact), value(leaf.value), isSo)
-    case 'one-of':
-      return tongue.oneOf(name(leaf.fact), leaf.values.map(value), isSo)
+      if (leaf.value === null) return put(isSo ? 'absent' : 'present', { fact }, tongue)
+      return put(isSo ? 'is' : 'isNot', { fact, value: value(leaf.value) }, tongue)
+    case 'one-of': {
+      const values = leaf.values.map(value).join(textIn(conditionWords.between, locale))
+      return put(isSo ? 'oneOf' : 'noneOf', { fact, values }, tongue)
+    }
     case 'present':
-      return tongue.present(name(leaf.fact), isSo)
+      return put(isSo ? 'present' : 'absent', { fact }, tongue)
     case 'at-least':
     case 'below': {
       const isLeast = (leaf.op === 'at-least') === isSo
-      return tongue[isLeast ? 'atLeast' : 'below'](name(leaf.fact), String(leaf.value))
+      return put(isLeast ? 'atLeast' : 'below', { fact, value: String(leaf.value) }, tongue)
     }
     default:
-      return tongue[leaf.op](name(leaf.fact), name(leaf.other), isSo)
+      return put(isSo ? leaf.op : denials[leaf.op], { fact, other: name(leaf.other) }, tongue)
   }
+}
+
+const denials = { same: 'differs', before: 'notBefore', after: 'notAfter' } as const
+
+function put(
+  word: keyof typeof conditionWords,
+  values: { readonly [slot: string]: string },
+  { locale }: Tongue,
+): string {
+  return fillSlots(textIn(conditionWords[word], locale), (slot) => values[slot] ?? '')
 }

@@ -1,8 +1,9 @@
 import type { Proof } from '../catalog/error.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { guarded } from '../problem/mistake.ts'
-import { knownLocale, type Locale, type Localized } from '../text/locale.ts'
+import { type Locale, type Localized, textIn } from '../text/locale.ts'
 import { fillSlots } from '../text/slots.ts'
+import { comma } from './comma.ts'
 import { sayValue } from './say-value.ts'
 
 /** What a fact is called. */
@@ -10,7 +11,7 @@ export const nameOf = guarded(
   ['fact', 'composition', 'locale'],
   'the id of a fact, a composition and a locale',
   (fact: string, { facts }: Composition, locale: Locale): string =>
-    facts[fact]?.label[knownLocale(locale)] ?? fact,
+    textIn(facts[fact]?.label, locale) ?? fact,
 )
 
 /** Facts by name, in one line. */
@@ -18,7 +19,7 @@ export const nameFacts = guarded(
   ['facts', 'composition', 'locale'],
   'ids of facts, a composition and a locale',
   (facts: readonly string[], composition: Composition, locale: Locale): string =>
-    facts.map((fact) => nameOf(fact, composition, locale)).join(locale === 'ja' ? '、' : ', '),
+    facts.map((fact) => nameOf(fact, composition, locale)).join(textIn(comma, locale)),
 )
 
 /** A text of a definition, its slots named by what they stand for: `‹first retrieval›`. */
@@ -26,7 +27,7 @@ export const nameSlots = guarded(
   ['text', 'composition', 'locale'],
   'a text in both languages, a composition and a locale',
   (text: Localized, composition: Composition, locale: Locale): string =>
-    fillSlots(text[locale], (fact) => `‹${nameOf(fact, composition, locale)}›`),
+    fillSlots(textIn(text, locale), (fact) => `‹${nameOf(fact, composition, locale)}›`),
 )
 
 /** Given facts with their values. Instants stay as they are written, so that no host's calendar shows. */

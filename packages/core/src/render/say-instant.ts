@@ -1,4 +1,5 @@
 import { guarded } from '../problem/mistake.ts'
+import { tagOf, textIn } from '../text/locale.ts'
 import { dayIn, endOfDay, epochOf, formatInstant, instantAt, type Span, startOfDay } from '../time/index.ts'
 import type { Voice } from './voice.ts'
 
@@ -6,6 +7,9 @@ const mostFormats = 64
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 const day = { year: 'numeric', day: 'numeric', weekday: 'short' } as const
+/** How long the name of a month is. */
+const months = { ja: 'long', en: 'short' } as const
+const dash = { ja: '～', en: '–' }
 const minute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
 /** An instant in the zone of the voice, with the zone's name, to the minute: `2025年1月5日 23:59 (Asia/Tokyo)`. */
@@ -28,7 +32,7 @@ function spanSaid({ from: first, to }: Span, voice: Voice): string {
   if (isWholeDay) return `${formatted(from, voice, {})} (${timeZone})`
   const isOneDay = dayIn(timeZone, to) === date
   const end = isOneDay ? formatInstant(to, timeZone).slice(11, 16) : formatted(to, voice, minute)
-  return `${formatted(from, voice, minute)}${voice.locale === 'ja' ? '～' : '–'}${end} (${timeZone})`
+  return `${formatted(from, voice, minute)}${textIn(dash, voice.locale)}${end} (${timeZone})`
 }
 
 function formatted(
@@ -36,12 +40,13 @@ function formatted(
   { locale, timeZone }: Voice,
   time: typeof minute | Record<string, never>,
 ): string {
-  const key = `${locale} ${timeZone} ${Object.keys(time).length}`
+  const tag = tagOf(locale)
+  const key = `${tag} ${timeZone} ${Object.keys(time).length}`
   let format = formats.get(key)
   if (!format) {
-    format = new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', {
+    format = new Intl.DateTimeFormat([tag === 'en' ? 'en-GB' : tag, 'en-GB'], {
       timeZone,
-      month: locale === 'ja' ? 'long' : 'short',
+      month: textIn(months, locale),
       ...day,
       ...time,
     })

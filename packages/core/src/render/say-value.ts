@@ -2,18 +2,13 @@ import type { KnownValue } from '../judge/index.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { mask } from '../privacy/mask.ts'
 import { guarded } from '../problem/mistake.ts'
-import { knownLocale, type Localized } from '../text/locale.ts'
+import { type Localized, textIn } from '../text/locale.ts'
 import { fillSlots } from '../text/slots.ts'
 import { isSpan } from '../time/index.ts'
 import { sayInstant, saySpan } from './say-instant.ts'
+import { valueWords } from './value-words.ts'
 import { visible } from './visible.ts'
 import type { Voice } from './voice.ts'
-
-const words = {
-  true: { ja: 'はい', en: 'yes' },
-  false: { ja: 'いいえ', en: 'no' },
-  null: { ja: 'なし', en: 'none' },
-} as const
 
 /** The value of a fact as a person reads it: on one line, and with nothing that a terminal obeys. */
 export const sayValue = guarded(
@@ -24,13 +19,13 @@ export const sayValue = guarded(
 
 function valueSaid(fact: string, value: unknown, { facts }: Composition, voice: Voice): string {
   const declared = facts[fact]
-  const locale = knownLocale(voice.locale)
+  const { locale } = voice
   if (value === mask || typeof value === 'number') return String(value)
-  if (value === true || value === false || value === null) return words[`${value}`][locale]
+  if (value === true || value === false || value === null) return textIn(valueWords[`${value}`], locale)
   if (isSpan(value)) return saySpan(value, voice)
   if (declared?.type === 'instant') return sayInstant(String(value), voice)
   const choices = declared?.choices ?? {}
-  const choice = Object.hasOwn(choices, String(value)) ? choices[String(value)]?.[locale] : undefined
+  const choice = Object.hasOwn(choices, String(value)) ? textIn(choices[String(value)], locale) : undefined
   return choice ?? visible(String(value))
 }
 
@@ -47,11 +42,11 @@ export const sayText = guarded(
   ['text', 'values', 'composition', 'voice'],
   'a text in both languages, known values, a composition and a voice',
   (text: Localized, values: KnownValues, composition: Composition, voice: Voice): string =>
-    fillSlots(text[voice.locale], (id) => {
+    fillSlots(textIn(text, voice.locale), (id) => {
       const fact = composition.facts[id]
       const known = Object.hasOwn(values, id) ? values[id] : undefined
       if (known) return fact?.sensitive ? mask : sayValue(id, known.value, composition, voice)
-      const label = fact?.label[voice.locale] ?? id
-      return voice.locale === 'ja' ? `〔${label}: 不明〕` : `[${label}: unknown]`
+      const label = textIn(fact?.label, voice.locale) ?? id
+      return fillSlots(textIn(valueWords.unknown, voice.locale), () => label)
     }),
 )

@@ -1,4 +1,5 @@
 import type { Source } from '../catalog/source.ts'
+import { textIn } from '../text/locale.ts'
 import { epochOf, parseInstant } from '../time/index.ts'
 import type { TextOptions } from './lines.ts'
 
@@ -14,8 +15,10 @@ export function sourceLine(
   const remarks = [
     ...(writtenIn ? [{ ja: `${writtenIn} 年の資料`, en: `of ${writtenIn}` }] : []),
     ...(isLongAgo ? [{ ja: `最終確認 ${checkedOn}`, en: `last checked ${checkedOn}` }] : []),
-  ].map((remark) => remark[locale])
+  ].map((remark) => textIn(remark, locale))
   const said =
-    remarks.length === 0 ? '' : { ja: `（${remarks.join('、')}）`, en: ` (${remarks.join(', ')})` }[locale]
-  return [`${title[locale]}${said}`, ...(url ? [url] : [])].join(' ')
+    remarks.length === 0
+      ? ''
+      : textIn({ ja: `（${remarks.join('、')}）`, en: ` (${remarks.join(', ')})` }, locale)
+  return [`${textIn(title, locale)}${said}`, ...(url ? [url] : [])].join(' ')
 }

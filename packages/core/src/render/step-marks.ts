@@ -1,7 +1,7 @@
 import type { Composition } from '../plugin/compose.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Step } from '../rule/remedy.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, textIn } from '../text/locale.ts'
 import { sayActor } from './actor.ts'
 import { catalogWords } from './catalog-words.ts'
 import { sayCondition } from './say-condition.ts'
@@ -23,12 +23,12 @@ export const stepMarks = guarded(
 
 function marksOf(step: Step, composition: Composition, locale: Locale): readonly StepMark[] {
   return [
-    ...(step.option ? [mark(`${catalogWords.option[locale]} ${step.option}`)] : []),
+    ...(step.option ? [mark(`${textIn(catalogWords.option, locale)} ${step.option}`)] : []),
     mark(sayActor(step, locale)),
-    ...(step.destructive ? [warning(words.destructive[locale])] : []),
-    ...(step.affects === 'all-managed-devices' ? [warning(words.allDevices[locale])] : []),
+    ...(step.destructive ? [warning(textIn(words.destructive, locale))] : []),
+    ...(step.affects === 'all-managed-devices' ? [warning(textIn(words.allDevices, locale))] : []),
     ...(step.when
-      ? [mark(`${catalogWords.unless[locale]}: ${sayCondition(step.when, composition, locale)}`)]
+      ? [mark(`${textIn(catalogWords.unless, locale)}: ${sayCondition(step.when, composition, locale)}`)]
       : []),
   ]
 }

@@ -1,6 +1,7 @@
 import type { RuleVerdict } from '../diagnosis/diagnosis.ts'
 import { guarded } from '../problem/mistake.ts'
-import type { Localized } from '../text/locale.ts'
+import { type Localized, textIn } from '../text/locale.ts'
+import { comma } from './comma.ts'
 import { howExhausted } from './exhausted.ts'
 import { firstThing } from './first-thing.ts'
 import { column, linesFor, type TextOptions } from './lines.ts'
@@ -28,7 +29,10 @@ function rendered(diagnosis: PresentedDiagnosis, options: TextOptions): string {
   const { style, hang, assumedLines, closing } = linesFor(options)
   const [first] = diagnosis.questions
   const begin = firstThing(diagnosis, locale)
-  const head = [style.strong(headOf(diagnosis)[locale]), ...(begin === undefined ? [] : hang('  ', begin))]
+  const head = [
+    style.strong(textIn(headOf(diagnosis), locale)),
+    ...(begin === undefined ? [] : hang('  ', begin)),
+  ]
   const blocks =
     first?.kind === 'error' && diagnosis.errors.length > 0
       ? [head, ...diagnosis.errors.map(errorLines), ...closing([], [first]), ...causesInShort()]
@@ -39,7 +43,7 @@ function rendered(diagnosis: PresentedDiagnosis, options: TextOptions): string {
     return [
       head,
       ...diagnosis.errors.map((error) => [...errorLines(error), ...adviceLines(error)]),
-      ...(isLost(diagnosis) ? [hang('  ', words.whereSeen[locale])] : []),
+      ...(isLost(diagnosis) ? [hang('  ', textIn(words.whereSeen, locale))] : []),
       ...warningLines(),
       ...(diagnosis.exhausted ? [] : diagnosis.findings).map((finding, i, all) =>
         findingLines(finding, options, all.slice(0, i), diagnosis.questions),
@@ -47,7 +51,7 @@ function rendered(diagnosis: PresentedDiagnosis, options: TextOptions): string {
       ...wayOn(),
       ...blocksOf(assumedLines(diagnosis.facts)),
       ...(diagnosis.read.length > 0 && !isLost(diagnosis)
-        ? [[style.strong(words.read[locale]), ...diagnosis.read.flatMap(readingLines)]]
+        ? [[style.strong(textIn(words.read, locale)), ...diagnosis.read.flatMap(readingLines)]]
         : []),
       ...closing(
         diagnosis.notes.filter(({ kind }) => kind !== 'warning'),
@@ -70,23 +74,23 @@ function rendered(diagnosis: PresentedDiagnosis, options: TextOptions): string {
       ...(exhausted
         ? [
             [
-              ...hang('', howExhausted(diagnosis)[locale]).map(style.strong),
+              ...hang('', textIn(howExhausted(diagnosis), locale)).map(style.strong),
               ...findings.filter(({ tried }) => tried).flatMap((one) => triedLines(one, options, '  ')),
               ...excluded.flatMap(excludedLines),
-              ...(excluded.length > 0 ? hang('  ', words.recheck[locale]) : []),
+              ...(excluded.length > 0 ? hang('  ', textIn(words.recheck, locale)) : []),
             ],
           ]
         : []),
       ...fallbacks.map(({ why, remedy, tried, source }) => [
-        style.strong(`${words.fallbacks[locale]}${tried ? ` (${words.tried[locale]})` : ''}`),
+        style.strong(`${textIn(words.fallbacks, locale)}${tried ? ` (${textIn(words.tried, locale)})` : ''}`),
         ...hang('  ', why),
-        ...labelled(words.fix[locale], stepLines(remedy)),
-        ...labelled(words.source[locale], sourceLines(source)).map(style.faint),
+        ...labelled(textIn(words.fix, locale), stepLines(remedy)),
+        ...labelled(textIn(words.source, locale), sourceLines(source)).map(style.faint),
       ]),
       ...(exhausted && contacts.length > 0
         ? [
             [
-              style.strong(words.contacts[locale]),
+              style.strong(textIn(words.contacts, locale)),
               ...contacts.flatMap(contactLines),
               ...(options.howToInquire ? hang('  ', options.howToInquire).map(style.faint) : []),
             ],
@@ -99,13 +103,13 @@ function rendered(diagnosis: PresentedDiagnosis, options: TextOptions): string {
     const answers = by.map(({ label, value }) => `${label}: ${value}`).join(' / ')
     return [
       ...hang('  × ', what),
-      ...(answers ? hang('    ', `${words.excludedBy[locale]}: ${answers}`).map(style.faint) : []),
+      ...(answers ? hang('    ', `${textIn(words.excludedBy, locale)}: ${answers}`).map(style.faint) : []),
     ]
   }
 
   function contactLines({ role, name, url, note }: PresentedContact): string[] {
     return [
-      ...hang('  - ', `${actorWords[role][locale]}: ${name}`),
+      ...hang('  - ', `${textIn(actorWords[role], locale)}: ${name}`),
       ...(note ? hang('    ', note) : []),
       ...(url ? [`    ${url}`] : []),
     ]
@@ -117,7 +121,7 @@ function rendered(diagnosis: PresentedDiagnosis, options: TextOptions): string {
     if (open.length === 0) return []
     return [
       [
-        ...hang('', words.onceChosen[locale]).map(style.strong),
+        ...hang('', textIn(words.onceChosen, locale)).map(style.strong),
         ...open.flatMap(({ text }) => hang('  - ', text.what)),
       ],
     ]
@@ -127,7 +131,7 @@ function rendered(diagnosis: PresentedDiagnosis, options: TextOptions): string {
     const confirm = options.howToConfirm?.(reading)
     return [
       ...hang('  - ', `${reading.label}: ${reading.said}`),
-      ...(confirm ? [style.faint(`    ${words.confirm[locale]}: ${confirm}`)] : []),
+      ...(confirm ? [style.faint(`    ${textIn(words.confirm, locale)}: ${confirm}`)] : []),
     ]
   }
 
@@ -138,15 +142,17 @@ function rendered(diagnosis: PresentedDiagnosis, options: TextOptions): string {
 
   function errorLines(error: PresentedError): string[] {
     const code = error.code ? `[${error.code}] ` : ''
-    const about = [severityWords[error.severity][locale], error.id]
+    const about = [textIn(severityWords[error.severity], locale), error.id]
     const captures = Object.entries(error.captures).map(([slot, value]) => `${slot}: ${value}`)
     return [
       ...hang('  ', `${code}${error.summary}`),
       ...deeper(hang('  ', [...about, ...captures].join(' · '), 2)).map(style.faint),
-      ...(error.shownOn ? hang('  ! ', `${words.otherPlatform[locale]}: ${error.shownOn.join(', ')}`) : []),
-      ...(error.otherProduct ? hang('  ! ', words.otherProduct[locale]) : []),
+      ...(error.shownOn
+        ? hang('  ! ', `${textIn(words.otherPlatform, locale)}: ${error.shownOn.join(', ')}`)
+        : []),
+      ...(error.otherProduct ? hang('  ! ', textIn(words.otherProduct, locale)) : []),
       ...(error.unfitting
-        ? hang('  ! ', `${words.contradicted[locale]} (${error.unfitting.join(' / ')})`)
+        ? hang('  ! ', `${textIn(words.contradicted, locale)} (${error.unfitting.join(' / ')})`)
         : []),
     ]
   }
@@ -205,48 +211,55 @@ function findingLines(
   const { locale } = options
   const { style, hang, labelled, sourceLines, stepLines } = linesFor(options)
   const isConcluded = finding.byExclusion && finding.verdict === 'confirmed'
-  const word = isConcluded ? words.byExclusion[locale] : verdictWords[finding.verdict][locale]
+  const word = isConcluded ? textIn(words.byExclusion, locale) : textIn(verdictWords[finding.verdict], locale)
   const verdict = `${signs[finding.verdict]} ${word}`
   const [first = '', ...rest] = hang(`${verdict}  `, finding.text.what)
   return [
     style.verdict(finding.verdict, verdict) + style.strong(first.slice(verdict.length)),
     ...rest.map(style.strong),
     ...(finding.place && finding.verdict !== 'ruled-out'
-      ? hang('  ', `${words.place[locale]}: ${finding.place.at} / ${finding.place.of}`).map(style.faint)
+      ? hang('  ', `${textIn(words.place, locale)}: ${finding.place.at} / ${finding.place.of}`).map(
+          style.faint,
+        )
       : []),
-    ...(finding.crashed === undefined ? [] : hang('  ', `${words.crashed[locale]}: ${finding.crashed}`)),
-    ...labelled(words.why[locale], hang('', finding.text.why, column)),
+    ...(finding.crashed === undefined
+      ? []
+      : hang('  ', `${textIn(words.crashed, locale)}: ${finding.crashed}`)),
+    ...labelled(textIn(words.why, locale), hang('', finding.text.why, column)),
     ...(finding.text.evidence
-      ? labelled(words.evidence[locale], hang('', finding.text.evidence, column))
+      ? labelled(textIn(words.evidence, locale), hang('', finding.text.evidence, column))
       : []),
     ...(finding.verdict === 'ruled-out'
       ? []
-      : labelled(words.fix[locale], stepLines(finding.remedy, column, knownSteps(finding, above)))),
+      : labelled(textIn(words.fix, locale), stepLines(finding.remedy, column, knownSteps(finding, above)))),
     ...(finding.verdict === 'ruled-out' || finding.branches.length === 0
       ? []
       : labelled(
-          words.further[locale],
+          textIn(words.further, locale),
           hang(
             '',
-            `${words.branches[locale]}: ${finding.branches.map(named).toSorted().join({ ja: '、', en: ', ' }[locale])}`,
+            `${textIn(words.branches, locale)}: ${finding.branches
+              .map(named)
+              .toSorted()
+              .join(textIn(comma, locale))}`,
             column,
           ),
         )),
     ...(options.howToMoveOn && finding.verdict !== 'ruled-out'
-      ? labelled(words.ifInVain[locale], [options.howToMoveOn(finding.rule)]).map(style.faint)
+      ? labelled(textIn(words.ifInVain, locale), [options.howToMoveOn(finding.rule)]).map(style.faint)
       : []),
-    ...labelled(words.source[locale], sourceLines(finding.source)).map(style.faint),
+    ...labelled(textIn(words.source, locale), sourceLines(finding.source)).map(style.faint),
   ]
 
   /** By its number where it is asked below. */
   function named({ fact, label }: PresentedBranch): string {
     const at = questions.findIndex((question) => question.fact === fact)
-    return at < 0 ? label : `${words.question[locale]} ${at + 1}`
+    return at < 0 ? label : `${textIn(words.question, locale)} ${at + 1}`
   }
 }
 
 /** Of what was tried in vain, the cause alone. */
 function triedLines({ verdict, text }: PresentedFinding, options: TextOptions, indent = ''): string[] {
   const { hang } = linesFor(options)
-  return hang(`${indent}${signs[verdict]} ${words.tried[options.locale]}  `, text.what)
+  return hang(`${indent}${signs[verdict]} ${textIn(words.tried, options.locale)}  `, text.what)
 }

@@ -2,7 +2,7 @@ import { suggestionDocuments } from '../diagnoser/suggestion-documents.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { createSuggester } from '../recognition/index.ts'
-import { type Locale, locales } from '../text/locale.ts'
+import { locales, type WrittenLocale } from '../text/locale.ts'
 import type { CheckProblem } from './problem.ts'
 
 /** Fewer ways do not cover how differently people tell one thing. */
@@ -28,7 +28,7 @@ export function checkTold({ errors }: AnyPlugin, composition: Composition): read
       if (!told) return []
       const own = ways.filter((one) => one.id === id)
       const leading = own.filter((one) => found.has(one)).length
-      const few = (locale: Locale) => told[locale].length < fewestWays
+      const few = (locale: WrittenLocale) => told[locale].length < fewestWays
       return [
         ...locales
           .filter(few)

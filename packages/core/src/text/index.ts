@@ -1,3 +1,13 @@
-export { type Locale, type Localized, locales } from './locale.ts'
+export {
+  canonicalTag,
+  type Language,
+  type Locale,
+  type Localized,
+  locales,
+  tagOf,
+  textIn,
+  type WrittenLocale,
+} from './locale.ts'
 export { nearest } from './nearest.ts'
+export { notATag, readLocale } from './read-locale.ts'
 export { fillSlots, type SlotsOf } from './slots.ts'

@@ -1,0 +1,133 @@
+import { frozen } from '../plugin/frozen.ts'
+import type { AnyPlugin } from '../plugin/plugin.ts'
+import { orNearest, type Problem, received, shownId, within } from '../problem/index.ts'
+import { err, ok, type Result } from '../result.ts'
+import { canonicalTag, type Language } from '../text/locale.ts'
+import { notATag } from '../text/read-locale.ts'
+import { changedVersion } from './changed-version.ts'
+import type { Replaced } from './changes.ts'
+import { changesOf } from './customise.ts'
+import { bodyOf, readDocument, told } from './document.ts'
+import { misshapenIn } from './knowledge-schema.ts'
+import { namesOf } from './names.ts'
+import { ownWordings, ownWords } from './own-words.ts'
+import { shapeOf } from './parts.ts'
+import { withNewWords } from './replaced.ts'
+import { reworded } from './reworded.ts'
+import { type Shape, wordings } from './wordings.ts'
+
+/** Plugins that speak one language more, and what shindan's own words are in it. */
+export interface LoadedLanguage {
+  /** The plugins, with the language beside those that their texts have. */
+  readonly plugins: readonly AnyPlugin[]
+  /** To be given as `locale`; the tag alone does as well, and leaves shindan's own words in English. */
+  readonly language: Language
+}
+
+/**
+ * Puts the texts of a language pack beside those of plugins: a document that holds, for one language, texts in the places
+ * that `customise` can reword. Where a text is missing, readers of the language see the English one. Every problem is
+ * reported, and with one nothing is changed.
+ *
+ * Errors: those of `loadPlugin` for a document that is none, `not-a-language-tag`, `unknown-id`, `wrong-slot`.
+ *
+ * @example
+ * loadLanguage(await file.text(), [cybertrust]).map(({ plugins, language }) => {
+ *   const { composition, diagnose } = createDiagnoser({ plugins })
+ *   return diagnose(input).map((diagnosis) => present(diagnosis, composition, { locale: language, timeZone }))
+ * })
+ */
+export function loadLanguage(
+  document: unknown,
+  plugins: readonly AnyPlugin[],
+): Result<LoadedLanguage, readonly Problem[]> {
+  return received('', document, { ja: '言語パックの JSON', en: 'a language pack in JSON' }, () =>
+    readDocument(document).andThen((data) => languageIn(data, plugins)),
+  )
+}
+
+/** A pack whose shape is checked. */
+interface LanguageData {
+  readonly language: string
+  readonly plugins?: { readonly [name: string]: object }
+  readonly words?: { readonly [table: string]: { readonly [word: string]: string } }
+}
+
+/** What a language pack comes to that was read already. */
+export function languageIn(
+  data: unknown,
+  plugins: readonly AnyPlugin[],
+): Result<LoadedLanguage, readonly Problem[]> {
+  return bodyOf(data, 'language')
+    .andThen((body) => {
+      const misshapen = misshapenIn('language', body)
+      return misshapen.length > 0 ? err(misshapen) : loaded(body as unknown as LanguageData, plugins)
+    })
+    .mapErr(told)
+}
+
+function loaded(
+  { language: tag, plugins: texts = {}, words = {} }: LanguageData,
+  plugins: readonly AnyPlugin[],
+): Result<LoadedLanguage, readonly Problem[]> {
+  if (canonicalTag(tag) !== tag) return err([notATag('language', tag)])
+  const translations = plugins.map((plugin) => {
+    const own = Object.hasOwn(texts, plugin.name) ? texts[plugin.name] : undefined
+    return own ? translated(plugin, tag, own) : { plugin, problems: [] }
+  })
+  const own = reworded(ownWords, inLanguage(words, ownWordings, tag), ownWordings)
+  const problems = [
+    ...unknownPlugins(Object.keys(texts), plugins),
+    ...translations.flatMap((one) => one.problems),
+    ...within('words')(own.problems),
+  ]
+  if (problems.length > 0) return err(problems)
+  return ok({
+    plugins: translations.map(({ plugin }) => plugin),
+    language: { tag, words: new Map(wordsBy(words)) },
+  })
+}
+
+function translated(plugin: AnyPlugin, tag: string, texts: object) {
+  const { problems, ...made } = withNewWords(plugin, inLanguage(texts, wordings, tag) as Replaced)
+  const changes = [...changesOf(plugin), { change: 'translated', of: 'languages', id: tag } as const]
+  return {
+    plugin: frozen({ ...made.plugin, changes, version: changedVersion(made.plugin) }),
+    problems: problems.map((one) => ({
+      ...one,
+      path: one.path.replace(/^replace/, `plugins.${plugin.name}`),
+    })),
+  }
+}
+
+/** Texts of one language as new words that are put beside the old ones. */
+function inLanguage(texts: unknown, shape: Shape, tag: string): unknown {
+  if (typeof shape === 'string') return { [tag]: texts }
+  const parts = Object.entries(texts as object).map(([id, part]) => {
+    const of = shapeOf(shape, id)
+    return [id, of === undefined ? part : inLanguage(part, of, tag)]
+  })
+  return Object.fromEntries(parts)
+}
+
+function wordsBy(words: NonNullable<LanguageData['words']>): readonly (readonly [object, string])[] {
+  const tables: { readonly [table: string]: { readonly [word: string]: object } } = ownWords
+  return Object.entries(words).flatMap(([table, own]) =>
+    Object.entries(own).flatMap(([word, text]) => {
+      const said = tables[table]?.[word]
+      return said ? [[said, text] as const] : []
+    }),
+  )
+}
+
+function unknownPlugins(names: readonly string[], plugins: readonly AnyPlugin[]): readonly Problem[] {
+  const known = plugins.map(({ name }) => name)
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      kind: 'unknown-id',
+      path: `plugins.${shownId(name)}`,
+      found: shownId(name),
+      expected: orNearest(namesOf(known), name, known),
+    }))
+}
