@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { type Package, packagesOf, repository } from './scripts/bootstrap/workspace.mjs'
+import { inOneLanguage, type Language, languages } from './scripts/compile/one-language.mjs'
 import { thirdParty } from './scripts/compile/third-party.mjs'
 import { withoutEffects } from './scripts/compile/without-effects.mjs'
 
@@ -11,16 +12,18 @@ const sources = packagesOf(repository)
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-/** What a program does not use of a library, its bundler leaves out. */
-const pure: Plugin = {
-  name: 'pure',
+/** What a program does not use of a library, its bundler leaves out; with a language, texts in the other as well. */
+const compiled = (language?: Language): Plugin => ({
+  name: 'compiled',
   setup: ({ onLoad }) => {
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       if (!sources.some((directory) => path.startsWith(directory))) return
-      return { contents: withoutEffects(path, readFileSync(path, 'utf8')), loader: 'ts' }
+      const source = readFileSync(path, 'utf8')
+      const text = language ? inOneLanguage(path, source, language) : source
+      return { contents: withoutEffects(path, text), loader: 'ts' }
     })
   },
-}
+})
 
 /** Who copies from others passes their licences on. */
 const licences: Plugin = {
@@ -43,12 +46,16 @@ const common = {
   clean: true,
   treeshake: true,
   silent: true,
-  esbuildPlugins: [pure, licences],
+  esbuildPlugins: [compiled(), licences],
 } satisfies Options
 
 /** The JavaScript of every package; its declarations come from scripts/declarations.mjs. */
 export default defineConfig(
-  packagesOf(repository).map((one) => (one.entries.length > 0 ? library(one) : command(one))),
+  packagesOf(repository).flatMap((one) =>
+    one.entries.length > 0
+      ? [library(one), ...languages.map((language) => inLanguage(one, language))]
+      : [command(one)],
+  ),
 )
 
 /**
@@ -58,6 +65,7 @@ export default defineConfig(
 function library({ directory, entries, manifest }: Package): Options {
   return {
     ...common,
+    clean: ['**/*', ...languages.map((language) => `!${language}/**`)],
     entry: Object.fromEntries(entries.map(({ name, source }) => [name, join(directory, source)])),
     outDir: join(directory, 'dist'),
     format: ['esm', 'cjs'],
@@ -66,6 +74,17 @@ function library({ directory, entries, manifest }: Package): Options {
     skipNodeModulesBundle: true,
     noExternal: Object.keys(manifest.devDependencies ?? {}).map((name) => new RegExp(`^${name}(/|$)`)),
     esbuildOptions: inUtf8,
+  }
+}
+
+/** The same for bundlers that are told to leave a language out, by the condition `shindan-en` or `shindan-ja`. */
+function inLanguage(one: Package, language: Language): Options {
+  return {
+    ...library(one),
+    clean: true,
+    outDir: join(one.directory, 'dist', language),
+    format: ['esm'],
+    esbuildPlugins: [compiled(language), licences],
   }
 }
 

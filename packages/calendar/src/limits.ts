@@ -25,7 +25,7 @@ export function limitProblems(
       ? [overLimit('name', longestName, name.length, 'options.name')]
       : []),
     ...entries.flatMap(({ summary, description, alarms }, i) => {
-      const texts = [summary.ja, summary.en, description?.ja ?? '', description?.en ?? '']
+      const texts = [...Object.values(summary), ...Object.values(description ?? {})]
       const longest = Math.max(...texts.map(({ length }) => length))
       return [
         ...(longest > longestText ? [overLimit('text', longestText, longest, `entries[${i}]`)] : []),

@@ -9,7 +9,7 @@ import type { RecognisedError } from '../recognition/index.ts'
 import type { Note } from '../rule/note.ts'
 import type { Step } from '../rule/remedy.ts'
 import type { Rule } from '../rule/rule.ts'
-import { slotsOf } from '../text/slots.ts'
+import { slotsIn } from '../text/slots.ts'
 import type { DiagnosedError, Diagnosis, Finding, Outcome } from './diagnosis.ts'
 import { excludedBy } from './excluded.ts'
 import { type Cause, causesOf, causesOnFacts } from './find-causes.ts'
@@ -128,7 +128,7 @@ function isConfirmed({ verdict }: Finding): boolean {
 function quotedIn(findings: readonly Finding[], notes: readonly Note[], ruleOf: RuleOf): ReadonlySet<string> {
   return new Set([
     ...findings.flatMap(({ rule }) => [...quotedBy(ruleOf(rule))]),
-    ...notes.flatMap(({ text }) => slotsOf(text.ja + text.en)),
+    ...notes.flatMap(({ text }) => slotsIn(text)),
   ])
 }
 

@@ -3,7 +3,7 @@ import { type Condition, decide, factsReadBy } from '../condition/index.ts'
 import { crashIn, judge } from '../judge/judge.ts'
 import { factsThatSettle } from '../judge/settling.ts'
 import { type Rule, textsOf } from '../rule/rule.ts'
-import { slotsOf } from '../text/slots.ts'
+import { slotsIn } from '../text/slots.ts'
 import type { Finding } from './diagnosis.ts'
 import type { Cause } from './find-causes.ts'
 import { isTried, type Tried } from './tried.ts'
@@ -78,10 +78,7 @@ const quoted = new WeakMap<Rule, ReadonlySet<string>>()
 export function quotedBy(rule: Rule): ReadonlySet<string> {
   let facts = quoted.get(rule)
   if (!facts) {
-    facts = new Set([
-      ...factsReadBy(rule.when),
-      ...textsOf(rule).flatMap((text) => slotsOf(text.ja + text.en)),
-    ])
+    facts = new Set([...factsReadBy(rule.when), ...textsOf(rule).flatMap((text) => slotsIn(text))])
     quoted.set(rule, facts)
   }
   return facts

@@ -1,3 +1,4 @@
+import { textIn } from '../text/locale.ts'
 import { isBlank, isSaidUnknown } from './blank.ts'
 import { deviceFacts } from './device.ts'
 import type { Fact, FactType } from './fact.ts'
@@ -42,7 +43,7 @@ const readers: { readonly [T in FactType]: (word: string, fact: Fact) => unknown
   choice: (word, { choices = {} }) => {
     const entries = Object.entries(choices)
     const byId = entries.filter(([id]) => plain(id) === word)
-    const byLabel = entries.filter(([, { ja, en }]) => plain(ja) === word || plain(en) === word)
+    const byLabel = entries.filter(([, label]) => Object.values(label).some((said) => plain(said) === word))
     const [only, ...others] = byId.length > 0 ? byId : byLabel
     return only && others.length === 0 ? only[0] : undefined
   },
@@ -55,7 +56,9 @@ const readers: { readonly [T in FactType]: (word: string, fact: Fact) => unknown
   version: (word) => version.exec(word)?.[1],
 }
 
-const systems = Object.values(deviceFacts['device.platform'].choices ?? {}).map(({ en }) => plain(en))
+const systems = Object.values(deviceFacts['device.platform'].choices ?? {}).map((label) =>
+  plain(textIn(label, 'en')),
+)
 
 /** A version behind the name of a system, a v, or both. */
 const version = new RegExp(`^(?:${systems.join('|')})?(?:version|ver\\.?|v\\.?|バージョン)?(\\d[\\d.]*)$`)

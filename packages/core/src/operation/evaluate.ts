@@ -4,7 +4,7 @@ import { type Condition, decide, factsReadBy } from '../condition/index.ts'
 import { assumedAmong, crashIn, judge, valuesOf } from '../judge/judge.ts'
 import { type FactQuestion, questionsFor } from '../judge/questions.ts'
 import { guarded } from '../problem/mistake.ts'
-import { slotsOf } from '../text/slots.ts'
+import { slotsIn } from '../text/slots.ts'
 import type { OperationAnswer, OperationVerdict, RequirementAnswer } from './answer.ts'
 import { factsShownBy, type Operation, type Requirement, sentencesOf, sourcesOf } from './operation.ts'
 
@@ -102,8 +102,5 @@ function readBy({ requirements, methods }: Operation): readonly string[] {
 }
 
 function quotedBy(operation: Operation): ReadonlySet<string> {
-  return new Set([
-    ...sentencesOf(operation).flatMap((text) => slotsOf(text.ja + text.en)),
-    ...factsShownBy(operation),
-  ])
+  return new Set([...sentencesOf(operation).flatMap((text) => slotsIn(text)), ...factsShownBy(operation)])
 }

@@ -3,7 +3,7 @@ import { type Fact, inputsOf } from '../fact/fact.ts'
 import { conditionsOf, factsShownBy, sentencesOf } from '../operation/operation.ts'
 import { conditionsOfRule, textsOf } from '../rule/rule.ts'
 import type { Localized } from '../text/locale.ts'
-import { slotsOf } from '../text/slots.ts'
+import { slotsIn } from '../text/slots.ts'
 import type { AnyPlugin } from './plugin.ts'
 
 /** What names facts: a plugin, or several put together. */
@@ -50,6 +50,6 @@ function named(
   texts: readonly Localized[],
   more: readonly string[] = [],
 ): FactsNamed {
-  const quoted = texts.flatMap((text) => slotsOf(text.ja + text.en))
+  const quoted = texts.flatMap((text) => slotsIn(text))
   return { by, facts: [...new Set([...conditions.flatMap(factsReadBy), ...quoted, ...more])] }
 }

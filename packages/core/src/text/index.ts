@@ -1,5 +1,4 @@
 export {
-  canonicalTag,
   type Language,
   type Locale,
   type Localized,

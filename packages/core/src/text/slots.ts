@@ -1,4 +1,6 @@
 import { guarded } from '../problem/mistake.ts'
+import type { Localized } from './locale.ts'
+
 /** The names between braces in a template: `SlotsOf<'{a} and {b}'>` is `'a' | 'b'`. */
 export type SlotsOf<Template> = Template extends `${string}{${infer Slot}}${infer Rest}`
   ? Slot | SlotsOf<Rest>
@@ -9,6 +11,11 @@ const slot = /\{([^{}]+)\}/g
 /** The slot names of a template in the order in which they stand. */
 export function slotsOf(template: string): string[] {
   return [...template.matchAll(slot)].map((match) => match[1] as string)
+}
+
+/** The slot names of a text, in whichever language they stand. */
+export function slotsIn(text: Localized): string[] {
+  return Object.values(text).flatMap(slotsOf)
 }
 
 /** Fills each `{slot}` of a template with what `value` gives for its name. */
