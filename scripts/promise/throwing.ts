@@ -63,6 +63,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/core/schema enveloped': ['TypeError', 'RangeError'],
   '@shindan/core/schema inputSchemas': ['TypeError', 'RangeError'],
   '@shindan/core/schema lifecycleSchemas': ['TypeError', 'RangeError'],
+  '@shindan/core/knowledge exportLanguage': ['TypeError', 'RangeError'],
   '@shindan/core/knowledge exportPlugin': ['TypeError', 'RangeError'],
   '@shindan/core/knowledge knowledgeSchema': ['TypeError', 'RangeError'],
   '@shindan/core/testing checkCitations': ['TypeError', 'RangeError'],
@@ -129,6 +130,8 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/core fillSlots': ['TypeError', 'RangeError'],
   '@shindan/core formatInstant': ['TypeError', 'RangeError'],
   '@shindan/core redact': ['TypeError', 'RangeError'],
+  '@shindan/core tagOf': ['TypeError', 'RangeError'],
+  '@shindan/core textIn': ['TypeError', 'RangeError'],
   '@shindan/core nearest': ['TypeError', 'RangeError'],
   '@shindan/core timeText': ['TypeError', 'RangeError'],
 }

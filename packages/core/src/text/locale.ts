@@ -1,4 +1,5 @@
-import { outside } from '../problem/mistake.ts'
+import { fieldOf } from '../problem/field-of.ts'
+import { guarded, outside } from '../problem/mistake.ts'
 
 /** Languages that every text has. One more here makes each missing translation a compile error. */
 export const locales = ['ja', 'en'] as const
@@ -25,16 +26,21 @@ export type Locale = WrittenLocale | (string & {}) | Language
 
 /**
  * A text in the language that somebody reads, or else the nearest that there is: what is left of the tag when subtags
- * are taken from its end (RFC 4647, lookup), then English, then Japanese.
+ * are taken from its end (RFC 4647, lookup), then English, then Japanese. Of no text there is none.
  *
  * @example
  * textIn({ ja: '証明書', en: 'certificate' }, 'en-GB') // 'certificate'
  *
  * @throws RangeError where `locale` is no BCP 47 tag: {@link readLocale} tells that as a problem.
  */
-export function textIn<T>(text: Localized<T>, locale: Locale): T
-export function textIn<T>(text: Localized<T> | null | undefined, locale: Locale): T | undefined
-export function textIn<T>(text: Localized<T> | null | undefined, locale: Locale): T | undefined {
+export const textIn: TextIn = guarded(['text', 'locale'], 'a text and a locale', lookedUp)
+
+interface TextIn {
+  <T>(text: Localized<T>, locale: Locale): T
+  <T>(text: Localized<T> | null | undefined, locale: Locale): T | undefined
+}
+
+function lookedUp<T>(text: Localized<T> | null | undefined, locale: Locale): T | undefined {
   if (!text) return undefined
   const inLanguages = text as unknown as { readonly [tag: string]: T }
   const found = rangesOf(tagOf(locale)).find((tag) => Object.hasOwn(text, tag))
@@ -44,9 +50,9 @@ export function textIn<T>(text: Localized<T> | null | undefined, locale: Locale)
 }
 
 /** The BCP 47 tag of a locale. */
-export function tagOf(locale: Locale): string {
-  return typeof locale === 'object' && locale !== null ? locale.tag : locale
-}
+export const tagOf = guarded(['locale'], 'a locale', (locale: Locale): string =>
+  typeof locale === 'string' ? locale : (fieldOf(locale, 'tag') as string),
+)
 
 /** A tag in its canonical form, as RFC 5646 writes it: `zh-Hant-TW`. Nothing where it is no BCP 47 tag. */
 export function canonicalTag(tag: unknown): string | undefined {

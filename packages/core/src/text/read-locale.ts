@@ -1,6 +1,6 @@
-import { type Problem, shortened, shown } from '../problem/index.ts'
+import { fieldOf, type Problem, shortened, shown } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
-import { canonicalTag, type Locale } from './locale.ts'
+import { canonicalTag, type Language, type Locale } from './locale.ts'
 
 /**
  * A language as somebody asked for it, such as a browser or a setting, in the form that RFC 5646 gives it.
@@ -12,9 +12,14 @@ import { canonicalTag, type Locale } from './locale.ts'
  * readLocale('fr_FR') // err: not a language tag; found "fr_FR", expected a BCP 47 tag, e.g. ja, en-GB or zh-Hant
  */
 export function readLocale(given: unknown, path = 'locale'): Result<Locale, readonly Problem[]> {
-  const tag = canonicalTag(typeof given === 'object' && given !== null && 'tag' in given ? given.tag : given)
-  if (tag === undefined) return err([notATag(path, given)])
-  return ok(typeof given === 'string' ? tag : (given as Locale))
+  const tag = canonicalTag(given)
+  if (tag !== undefined) return ok(tag)
+  return isLanguage(given) ? ok(given) : err([notATag(path, given)])
+}
+
+function isLanguage(given: unknown): given is Language {
+  const hasWords = typeof fieldOf(fieldOf(given, 'words'), 'get') === 'function'
+  return hasWords && canonicalTag(fieldOf(given, 'tag')) !== undefined
 }
 
 /** The problem of what is no BCP 47 tag. */
