@@ -35,3 +35,11 @@ it.each(imports.map((each, number) => ({ ...each, ...(weights[number] as Weight)
 it('leaves room for what is small, and for no more', () => {
   expect(budgetFor({ gzip: 10_000, brings: ['zod'], files: [] })).toEqual({ gzip: 10_700, brings: ['zod'] })
 })
+
+it('costs a seventh less where a bundler leaves a language out', async () => {
+  const entry = '@shindan/cybertrust'
+  const [whole, english] = await Promise.all(
+    [[], ['shindan-en']].map((conditions) => weigh([{ entry, name: '*' }], { conditions })),
+  )
+  expect(english?.[0]?.gzip).toBeLessThan((whole?.[0]?.gzip ?? 0) * (6 / 7))
+})
