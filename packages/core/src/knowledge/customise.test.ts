@@ -352,3 +352,15 @@ test('an error that lost its causes can still be chosen', () => {
     ._unsafeUnwrap()
   expect(errors).toMatchObject([{ id: 'vendor/refused-late' }])
 })
+
+test('no changes leave a plugin as it is, its version included', () => {
+  expect(made({})).toBe(vendor)
+  expect(made({ disable: { rules: [] }, replace: {}, add: {} })).toBe(vendor)
+})
+
+test('what is disabled cannot be added under its own id, by which stored answers know it', () => {
+  const again = { ...blocked, id: 'vendor/offline' } as const
+  expect(
+    kinds({ disable: { rules: ['vendor/offline'] }, add: { facts: proxy, sources, rules: [again] } }),
+  ).toEqual(['id-taken add.rules[0].id'])
+})

@@ -4,15 +4,16 @@ import { frozen } from '../plugin/frozen.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { entryLists } from '../plugin/without.ts'
 import { fieldOf, orNearest, type Problem, received, shownId } from '../problem/index.ts'
-import { err, type Result } from '../result.ts'
+import { err, ok, type Result } from '../result.ts'
 import { withAdditions } from './added.ts'
 import { changedVersion } from './changed-version.ts'
-import type { Additions, Changes, Customised } from './changes.ts'
+import type { Additions, Changes, Customised, Disabled } from './changes.ts'
 import { asProblem } from './composition-problems.ts'
 import { withoutDisabled } from './disabled.ts'
 import { namesOf } from './names.ts'
 import { withNewWords } from './replaced.ts'
 import type { Step } from './step.ts'
+import { taken } from './wrong-ids.ts'
 
 /**
  * A plugin as a company wants it: without what it does not need, in its own words, with what it knows besides. The result
@@ -52,14 +53,30 @@ function customised(plugin: AnyPlugin, given: Changes): Result<AnyPlugin, readon
     ...unknownFields('', given, ['disable', 'replace', 'add']),
     ...unknownFields('disable.', disable, entryLists),
     ...unknownFields('add.', add, [...entryLists, 'facts', 'sources', 'readings', 'causes']),
+    ...addedAgain(disable, add),
     ...steps.flatMap((step) => step.problems),
   ]
   if (problems.length > 0) return err(problems)
-  const changes = [...changesOf(plugin), ...steps.flatMap((step) => step.changes)]
-  const made = frozen({ ...added.plugin, changes, version: changedVersion(added.plugin) })
-  return composeUnknown([made])
-    .map(() => made)
+  const made = steps.flatMap((step) => step.changes)
+  if (made.length === 0) return ok(plugin)
+  const changes = [...changesOf(plugin), ...made]
+  const ours = frozen({ ...added.plugin, changes, version: changedVersion(added.plugin) })
+  return composeUnknown([ours])
+    .map(() => ours)
     .mapErr((found) => found.map(asProblem))
+}
+
+/** What is disabled and added at once: stored answers that name the one would show the other. */
+function addedAgain(disable: Disabled, add: Additions): readonly Problem[] {
+  const expected = {
+    ja: '無効にしたものとは別の ID（文言だけを変えるなら replace）',
+    en: 'another id than that of what is disabled; for other words alone, replace',
+  }
+  return entryLists.flatMap((list) =>
+    (add[list] ?? []).flatMap(({ id }, i) =>
+      disable[list]?.includes(id as never) ? [taken(`add.${list}[${i}].id`, id, expected)] : [],
+    ),
+  )
 }
 
 /** Fields that say nothing here: nothing would come of what stands there. */

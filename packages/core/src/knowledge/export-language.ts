@@ -42,7 +42,7 @@ export const exportLanguage = guarded(
 /** The texts of a part in one language; nothing where it has none. */
 function textsIn(part: unknown, shape: Shape, tag: string): unknown {
   if (part === undefined || shape === 'address') return undefined
-  if (shape === 'text' || shape === 'texts') return textIn(part as Localized, tag)
+  if (typeof shape === 'string') return textIn(part as Localized, tag)
   const entries = [...partsOf(part)].flatMap(([id, entry]) => {
     const of = shapeOf(shape, id)
     const texts = of && textsIn(entry, of, tag)

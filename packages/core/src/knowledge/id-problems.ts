@@ -4,6 +4,7 @@ import type { AnyPlugin } from '../plugin/plugin.ts'
 import { type EntryList, entryLists } from '../plugin/without.ts'
 import { orNearest, type Problem, shownId } from '../problem/index.ts'
 import type { Localized } from '../text/locale.ts'
+import { isTimeZone, unknownTimeZone } from '../time/index.ts'
 import { namesOf } from './names.ts'
 import { foreignIds, taken } from './wrong-ids.ts'
 
@@ -68,8 +69,17 @@ export function addedFactProblems(
 
 function problemsOfFact(path: string, fact: Fact): readonly Problem[] {
   const wanted = wantedIn(fact)
-  return wanted ? [{ kind: 'wrong-type', path, found: fact.type, expected: wanted }] : []
+  const { timeZone } = fact
+  return [
+    ...(wanted ? [{ kind: 'wrong-type' as const, path, found: fact.type, expected: wanted }] : []),
+    ...(timeZone === undefined || isTimeZone(timeZone)
+      ? []
+      : [unknownTimeZone(`${path}.timeZone`, timeZone)]),
+  ]
 }
+
+/** Fields that only facts of one type have. */
+const typesOfFields = { choices: 'choice', open: 'choice', minimum: 'number', timeZone: 'instant' } as const
 
 /** What a fact lacks: somebody must be told how to find out what is asked for, and a choice has values. */
 function wantedIn(fact: Fact): Localized | undefined {
@@ -78,6 +88,8 @@ function wantedIn(fact: Fact): Localized | undefined {
     return { ja: 'ask、where、difficulty の 3 つ', en: 'ask, where and difficulty together' }
   if (fact.type === 'choice' && Object.keys(fact.choices ?? {}).length === 0)
     return { ja: 'choices', en: 'choices' }
-  if (fact.type !== 'choice' && fact.choices) return { ja: 'choice 型', en: 'the type choice' }
-  return undefined
+  const misplaced = Object.entries(typesOfFields).find(
+    ([field, type]) => Object.hasOwn(fact, field) && fact.type !== type,
+  )
+  return misplaced && { ja: `${misplaced[1]} 型`, en: `the type ${misplaced[1]}` }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { schemaVersion } from '../envelope/index.ts'
-import { pluginFields } from '../plugin/plugin-schema.ts'
+import { longestText, pluginFields, printable } from '../plugin/plugin-schema.ts'
 import { entryLists } from '../plugin/without.ts'
 import { guarded, type Problem } from '../problem/index.ts'
 import type { KnowledgeKind } from './document.ts'
@@ -76,16 +76,17 @@ function languageFields() {
 }
 
 /** What stands where there are words. */
-type Words = { readonly [of in 'text' | 'texts' | 'address']: z.ZodMiniType }
+type Words = { readonly [of in Extract<Shape, string>]: z.ZodMiniType }
 
-const word = z.string().check(z.minLength(1), z.maxLength(10_000))
+const word = printable(z.string().check(z.minLength(1), z.maxLength(longestText)))
 const rows = z.array(word)
 const newWords: Words = {
   text: z.record(z.string(), word),
+  label: z.record(z.string(), word),
   texts: z.record(z.string(), rows),
   address: z.string().check(z.maxLength(2_000)),
 }
-const translations: Words = { text: word, texts: rows, address: z.never() }
+const translations: Words = { text: word, label: word, texts: rows, address: z.never() }
 
 /** The schema of words for what has a shape. Which ids there are, the plugin knows. */
 function wordsSchema(shape: Shape, words: Words): z.ZodMiniType {

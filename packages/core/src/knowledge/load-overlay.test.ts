@@ -93,6 +93,16 @@ describe('refused is', () => {
       { ...overlay, disable: { rules: ['vendor/lost'] } },
       'unknown-id disable.rules[0]',
     ],
+    [
+      'new words that turn around',
+      { ...overlay, replace: { title: text('社内\u202e', 'Ours') } },
+      'wrong-type replace.title.ja',
+    ],
+    [
+      'new words that are too long',
+      { ...overlay, replace: { title: text('社内', 'x'.repeat(10_001)) } },
+      'limit-exceeded replace.title.en',
+    ],
   ])('%s', (_, document, problem) => {
     expect(problemsOf(document)).toEqual([problem])
   })
@@ -117,7 +127,7 @@ describe('refused is', () => {
     [
       'a value that a fact of the vendor cannot have',
       { rules: [{ ...rule, when: { op: 'is', fact: 'vendor.mode', value: 'kisok' } }] },
-      'wrong-type vendor/proxy-blocked',
+      'wrong-type vendor/proxy-blocked.when',
     ],
     [
       'a slot in one language',

@@ -206,17 +206,17 @@ describe('refused is', () => {
     [
       'a value that a fact cannot have',
       { rules: [{ ...rule, when: { op: 'is', fact: 'desk.vpn', value: 'off' } }] },
-      'wrong-type desk/vpn-off',
+      'wrong-type desk/vpn-off.when',
     ],
     [
       'a choice that there is not',
       { rules: [{ ...rule, when: { op: 'is', fact: 'device.platform', value: 'windws' } }] },
-      'wrong-type desk/vpn-off',
+      'wrong-type desk/vpn-off.when',
     ],
     [
       'an order of what has none',
       { rules: [{ ...rule, when: { op: 'at-least', fact: 'desk.vpn', value: 1 } }] },
-      'wrong-type desk/vpn-off',
+      'wrong-type desk/vpn-off.when',
     ],
     [
       'a fact that nobody declares',
@@ -279,6 +279,89 @@ describe('refused is', () => {
       'unknown-time-zone lifecycles[0].timeZone',
     ],
     ['an error twice', { errors: [error, error] }, 'id-taken desk/portal-down'],
+    [
+      'a slot in what is no sentence about facts',
+      { errors: [{ ...error, summary: { ja: '{desk.vpn} です。', en: 'It is {desk.vpn}.' } }] },
+      'wrong-slot errors[0].summary',
+    ],
+    [
+      'a slot in a label',
+      { facts: { ...written.facts, 'desk.vpn': { ...fact, label: { ja: '{desk.vpn}', en: '{desk.vpn}' } } } },
+      'wrong-slot facts.desk.vpn.label',
+    ],
+    ['a text that turns around', { title: { ja: '社内\u202e', en: 'x' } }, 'wrong-type title.ja'],
+    ['a text that a terminal obeys', { title: { ja: '社内', en: 'x\u001b[2J' } }, 'wrong-type title.en'],
+    ['a text that is too long', { title: { ja: '社内', en: 'x'.repeat(10_001) } }, 'limit-exceeded title.en'],
+    [
+      'an address that hides whose it is',
+      {
+        contacts: [
+          {
+            id: 'desk/us',
+            role: 'vendor',
+            name: fact.label,
+            url: 'https://apple.com@evil.example/',
+            source: [],
+          },
+        ],
+      },
+      'wrong-type contacts[0].url',
+    ],
+    [
+      'a zone of a fact that there is not',
+      {
+        facts: {
+          ...written.facts,
+          'desk.seenAt': { type: 'instant', label: fact.label, timeZone: 'Asia/Tokio' },
+        },
+      },
+      'unknown-time-zone facts.desk.seenAt.timeZone',
+    ],
+    [
+      'a least value of what is no number',
+      { facts: { ...written.facts, 'desk.vpn': { ...fact, minimum: 1 } } },
+      'wrong-type facts.desk.vpn',
+    ],
+    [
+      'an open yes or no',
+      { facts: { ...written.facts, 'desk.vpn': { ...fact, open: true } } },
+      'wrong-type facts.desk.vpn',
+    ],
+    [
+      'a number read for what is none',
+      { readings: [{ fact: 'desk.vpn', number: ['VPN'] }] },
+      'wrong-type readings[0].fact',
+    ],
+    [
+      'further values of a choice that is closed',
+      { choices: { 'device.platform': { beos: { ja: 'BeOS', en: 'BeOS' } } } },
+      'wrong-type choices.device.platform',
+    ],
+    [
+      'a cause twice',
+      { causes: { 'desk/portal-down': ['desk/vpn-off', 'desk/vpn-off'] } },
+      'id-taken causes.desk/portal-down',
+    ],
+    [
+      'two causes by exclusion',
+      {
+        rules: [rule, { ...rule, id: 'desk/other' }],
+        causes: { 'desk/portal-down': [{ byExclusion: 'desk/vpn-off' }, { byExclusion: 'desk/other' }] },
+      },
+      'id-taken causes.desk/portal-down',
+    ],
+    [
+      'a part of a condition, named by its place',
+      {
+        rules: [
+          {
+            ...rule,
+            when: { op: 'all', of: [rule.when, { op: 'not', of: { op: 'is', fact: 'desk.vpn', value: 5 } }] },
+          },
+        ],
+      },
+      'wrong-type desk/vpn-off.when.of[1].of',
+    ],
     [
       'an example that does not hold',
       { rules: [{ ...rule, examples: [{ name: 'x', facts: { 'desk.vpn': true }, expect: 'confirmed' }] }] },

@@ -30,7 +30,7 @@ export function reworded<Part>(part: Part, words: unknown, shape: Shape): Rework
   function inPart(part: unknown, words: unknown, shape: Shape, path: Place): unknown {
     if (shape === 'address')
       return isAddress(words) ? put(words, path) : refuse(part, words, path, addressForms)
-    if (shape === 'text') return inText(part, words, path)
+    if (shape === 'text' || shape === 'label') return inText(part, words, path)
     if (shape === 'texts') return inTexts(part, words, path)
     if (!isRecord(words)) return refuse(part, words, path, byIds)
     const own = partsOf(part)

@@ -28,7 +28,7 @@ function problemsOfIssue(issue: Issue, found: unknown, path: Path): readonly Pro
     case 'invalid_key':
       return problemsOfIssues(issue.issues as readonly Issue[], path.at(-1), path)
     case 'too_big':
-      return [overLimit('knowledge', Number(issue.maximum), sizeOf(found), pathText(path))]
+      return [overLimit(limitOf(found), Number(issue.maximum), sizeOf(found), pathText(path))]
     default:
       return [
         { kind: 'wrong-type', path: pathText(path), found: shown(found), expected: expectedBy(issue, found) },
@@ -93,6 +93,10 @@ const formWords = {
   'own-id': { ja: '英小文字・数字・ハイフンの ID（例: call-support）', en: 'an id such as call-support' },
   'fact-id': { ja: '確認項目の ID（例: acme.issuedAt）', en: 'the id of a fact such as acme.issuedAt' },
   address: addressForms,
+  printable: {
+    ja: '制御文字や、文字の向きを変える文字のない文',
+    en: 'a text without control characters, or any that turn its direction',
+  },
   day: { ja: '日付（YYYY-MM-DD）', en: 'a date (YYYY-MM-DD)' },
   'time-of-day': { ja: '時刻（HH:mm）', en: 'a time of day (HH:mm)' },
 } as const satisfies { readonly [form: string]: Localized }
@@ -106,6 +110,11 @@ function valueAt(value: unknown, path: Path): unknown {
   let at = value
   for (const key of path) at = (at as { readonly [key: PropertyKey]: unknown } | null | undefined)?.[key]
   return at
+}
+
+/** What there is too much of. */
+function limitOf(found: unknown): string {
+  return typeof found === 'number' ? 'number' : 'length'
 }
 
 function sizeOf(found: unknown): number {

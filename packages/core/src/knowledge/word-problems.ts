@@ -12,8 +12,8 @@ export function wordProblems(
   path: readonly PropertyKey[] = [],
 ): readonly Problem[] {
   if (part === undefined || shape === 'address') return []
-  if (shape === 'texts') return strangeTags(part as object, path)
   if (shape === 'text') return problemsOfText(part as Localized, path)
+  if (shape === 'label' || shape === 'texts') return problemsOfLabel(part as object, path)
   return entriesOf(part).flatMap(([key, entry]) => {
     const within = 'each' in shape ? shape.each : (shape as Readonly<Record<PropertyKey, Shape>>)[key]
     return within === undefined ? [] : wordProblems(entry, within as Shape, [...path, key])
@@ -32,6 +32,22 @@ function problemsOfText(text: Localized, path: readonly PropertyKey[]): readonly
   const found = [...new Set(slots.flat())].map((slot) => `{${slot}}`).join(', ')
   const expected = { ja: 'どの言語でも同じ差し込み', en: 'the same {…} in each language' }
   return [{ kind: 'wrong-slot', path: pathText(path), found, expected }]
+}
+
+function problemsOfLabel(label: object, path: readonly PropertyKey[]): readonly Problem[] {
+  const quoted = Object.values(label).flat().flatMap(slotsOf)
+  const expected = { ja: '{…} のない文', en: 'a text without any {…}' }
+  return [
+    ...strangeTags(label, path),
+    ...[...new Set(quoted)].map(
+      (slot): Problem => ({
+        kind: 'wrong-slot',
+        path: pathText(path),
+        found: `{${slot}}`,
+        expected,
+      }),
+    ),
+  ]
 }
 
 function strangeTags(text: object, path: readonly PropertyKey[]): readonly Problem[] {

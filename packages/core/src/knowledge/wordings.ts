@@ -4,34 +4,34 @@ import type { Localized } from '../text/locale.ts'
 const each = <const Shape>(shape: Shape): { readonly each: Shape } => ({ each: shape })
 
 const steps = each({ do: 'text', url: 'address' })
-const labels = each({ label: 'text' })
+const labels = each({ label: 'label' })
 const remark = { text: 'text' } as const
 
-const method = { title: 'text', steps } as const
+const method = { title: 'label', steps } as const
 
 /**
  * Where a plugin holds words for people, in its own shape. What is not named here cannot be reworded: messages, for they
- * stand on a screen, and all that decides.
+ * stand on a screen, and all that decides. A `text` may quote facts, as `{vendor.fact}`; a `label` and `texts` may not.
  */
 export const wordings = {
-  title: 'text',
-  facts: each({ label: 'text', ask: 'text', where: 'text', choices: each('text') }),
-  errors: each({ summary: 'text', advice: 'texts', unexplained: 'text' }),
+  title: 'label',
+  facts: each({ label: 'label', ask: 'label', where: 'label', choices: each('label') }),
+  errors: each({ summary: 'label', advice: 'texts', unexplained: 'label' }),
   rules: each({ what: 'text', why: 'text', evidence: 'text', remedy: steps }),
   notes: each(remark),
   fallbacks: each({ why: 'text', remedy: steps }),
-  contacts: each({ name: 'text', note: 'text', url: 'address' }),
-  constraints: each({ expected: 'text' }),
+  contacts: each({ name: 'label', note: 'label', url: 'address' }),
+  constraints: each({ expected: 'label' }),
   lifecycles: each({
-    label: 'text',
+    label: 'label',
     events: labels,
-    deadlines: each({ label: 'text', boundary: 'text', earliest: labels, latest: labels }),
+    deadlines: each({ label: 'label', boundary: 'label', earliest: labels, latest: labels }),
     phases: labels,
     windows: labels,
     reminders: labels,
   }),
   operations: each({
-    title: 'text',
+    title: 'label',
     requirements: each({ what: 'text', failed: 'text', why: 'text', fix: 'text' }),
     methods: each(method),
     effects: each(remark),
@@ -39,12 +39,13 @@ export const wordings = {
   }),
   /** By the operation that they belong to and their own ids: `apns/renew.clomo`. */
   methods: each(method),
-  choices: each(each('text')),
+  choices: each(each('label')),
 } as const
 
-/** Where words stand: a text, a list of texts, an address, or parts that hold such. */
+/** Where words stand: a text, a label, a list of texts, an address, or parts that hold such. */
 export type Shape =
   | 'text'
+  | 'label'
   | 'texts'
   | 'address'
   | { readonly each: Shape }
@@ -56,7 +57,7 @@ export type Said<T = string> =
   | { readonly [tag: string]: T | undefined; readonly ja?: undefined; readonly en?: undefined }
 
 /** New words in the shape of those that they replace. */
-export type Reworded<S> = S extends 'text'
+export type Reworded<S> = S extends 'text' | 'label'
   ? Said
   : S extends 'texts'
     ? Said<readonly string[]>

@@ -1,5 +1,9 @@
-/** An address that a host can make a link of: one that leads to a page, a mailbox or a telephone, and runs nothing. */
-export const addressForm = /^(?:https?:\/\/|mailto:|tel:)[^\s<>"]+$/i
+/**
+ * An address that a host can make a link of: one that leads to a page, a mailbox or a telephone, and runs nothing. In
+ * that of a page no `@` hides whose it is.
+ */
+export const addressForm =
+  /^(?:https?:\/\/[^\s<>"'`\\\p{Cc}\p{Bidi_Control}@/?#]+(?:[/?#][^\s<>"'`\\\p{Cc}\p{Bidi_Control}]*)?|(?:mailto:|tel:)[^\s<>"'`\\\p{Cc}\p{Bidi_Control}]+)$/iu
 
 /** Whether something is such an address. */
 export function isAddress(given: unknown): given is string {

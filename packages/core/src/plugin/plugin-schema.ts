@@ -28,7 +28,7 @@ export function pluginFields(form: 'built' | 'written') {
   const object = (fields: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniType =>
     isWritten ? z.strictObject(fields, { error: naming(Object.keys(fields)) }) : z.object(fields)
 
-  const words = isWritten ? z.string().check(z.minLength(1), z.maxLength(10_000)) : z.string()
+  const words = isWritten ? printable(z.string().check(z.minLength(1), z.maxLength(longestText))) : z.string()
   const inLanguages = (said: z.ZodMiniType) =>
     isWritten ? z.catchall(z.object({ ja: said, en: said }), said) : z.object({ ja: said, en: said })
   const localized = inLanguages(words)
@@ -357,6 +357,14 @@ export function pluginFields(form: 'built' | 'written') {
       ),
     }),
   }
+}
+
+/** How long a text may be that comes as data. */
+export const longestText = 10_000
+
+/** A text in which nothing is hidden and nothing turns the direction of what follows: what a person sees is what it says. */
+export function printable(text: z.ZodMiniString): z.ZodMiniString {
+  return text.check(z.regex(/^(?:[^\p{Cc}\p{Bidi_Control}]|[\t\n])*$/u, 'printable'))
 }
 
 const pluginName = /^[a-z][a-z0-9-]*$/
