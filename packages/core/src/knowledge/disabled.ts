@@ -7,14 +7,16 @@ import type { Problem } from '../problem/index.ts'
 import { listed, ruleOfCause } from '../rule/causes.ts'
 import type { Disabled } from './changes.ts'
 import type { Step } from './step.ts'
-import { unknownId } from './unknown-id.ts'
+import { mostHints, unknownId } from './unknown-id.ts'
 
 /** A plugin without what is disabled, and without what only served that. */
 export function withoutDisabled(plugin: AnyPlugin, disable: Disabled): Step {
-  const named = entryLists.flatMap((list) => (disable[list] ?? []).map((id, i) => ({ list, id, i })))
-  const problems = named.flatMap(({ list, id, i }) => {
+  const named = entryLists.flatMap((list) => (disable[list] ?? []).map((id) => ({ list, id })))
+  const problems = entryLists.flatMap((list) => {
     const ids = plugin[list].map((entry) => entry.id)
-    return ids.includes(id) ? [] : [unknownId(`disable.${list}[${i}]`, id, ids, plugin)]
+    return (disable[list] ?? []).flatMap((id, i) =>
+      ids.includes(id) ? [] : [unknownId(`disable.${list}[${i}]`, id, i < mostHints ? ids : [], plugin)],
+    )
   })
   const disabled = setsOf(named)
   const idle = rulesOnlyFor(disabled.errors, plugin)

@@ -4,7 +4,7 @@ import type { Problem } from '../problem/index.ts'
 import { type CauseInput, type ErrorCauses, listed, ruleOfCause } from '../rule/causes.ts'
 import type { CausePlace, PlacedCause } from './changes.ts'
 import type { Step } from './step.ts'
-import { unknownId } from './unknown-id.ts'
+import { mostHints, unknownId } from './unknown-id.ts'
 import { taken } from './wrong-ids.ts'
 
 /**
@@ -19,20 +19,20 @@ export function withPlacedCauses(
   const causes: Record<string, ErrorCauses | undefined> = { ...plugin.causes }
   const changes: Change[] = []
   const problems: Problem[] = []
+  const unknown = (path: string, id: string, ids: readonly string[]) =>
+    unknownId(path, id, problems.length < mostHints ? ids : [], plugin)
   for (const [error, placed] of Object.entries(add)) {
-    if (!known.errors.has(error))
-      problems.push(unknownId(`add.causes.${error}`, error, [...known.errors], plugin))
+    if (!known.errors.includes(error)) problems.push(unknown(`add.causes.${error}`, error, known.errors))
     const of = plugin.causes[error]
     let list = of ? listed(of) : []
     for (const [i, { cause, at }] of placed.entries()) {
       const path = `add.causes.${error}[${i}]`
       const rule = ruleOfCause(cause)
       const place = indexOf(at, list, cause)
-      if (!known.rules.has(rule)) problems.push(unknownId(`${path}.cause`, rule, [...known.rules], plugin))
+      if (!known.rules.includes(rule)) problems.push(unknown(`${path}.cause`, rule, known.rules))
       if (list.some((known) => ruleOfCause(known) === rule))
         problems.push(taken(`${path}.cause`, rule, unlisted))
-      if (place === undefined)
-        problems.push(unknownId(`${path}.at`, beside(at), list.map(ruleOfCause), plugin))
+      if (place === undefined) problems.push(unknown(`${path}.at`, beside(at), list.map(ruleOfCause)))
       list = list.toSpliced(place ?? list.length, 0, cause)
       changes.push({ change: 'added', of: 'causes', id: error, part: rule })
     }
@@ -62,12 +62,12 @@ function beside(at: CausePlace): string {
 
 /** The errors and rules of a plugin and of those that it uses. */
 function knownTo({ errors, rules, uses }: AnyPlugin): {
-  readonly errors: ReadonlySet<string>
-  readonly rules: ReadonlySet<string>
+  readonly errors: readonly string[]
+  readonly rules: readonly string[]
 } {
   const used = uses.map(knownTo)
   return {
-    errors: new Set([...errors.map(({ id }) => id), ...used.flatMap((of) => [...of.errors])]),
-    rules: new Set([...rules.map(({ id }) => id), ...used.flatMap((of) => [...of.rules])]),
+    errors: [...errors.map(({ id }) => id), ...used.flatMap((of) => of.errors)],
+    rules: [...rules.map(({ id }) => id), ...used.flatMap((of) => of.rules)],
   }
 }

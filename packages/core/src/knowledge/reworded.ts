@@ -5,6 +5,7 @@ import { canonicalTag, type Localized, locales } from '../text/locale.ts'
 import { notATag } from '../text/read-locale.ts'
 import { slotsIn, slotsOf } from '../text/slots.ts'
 import { isRecord, ownId, partsOf, shapeOf } from './parts.ts'
+import { mostHints } from './unknown-id.ts'
 import type { Shape } from './wordings.ts'
 
 /** The way to a text, from the whole to its part. */
@@ -41,7 +42,7 @@ export function reworded<Part>(part: Part, words: unknown, shape: Shape): Rework
       const at = [...path, id]
       if (within && (known.includes(id) || within === 'address'))
         renewed.set(id, inPart(own.get(id), given, within, at))
-      else problems.push(unknownPart(at, id, known))
+      else problems.push(unknownPart(at, id, problems.length < mostHints ? known : []))
     }
     return withEntries(part, renewed)
   }

@@ -1,6 +1,9 @@
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { orNearest, type Problem, shownId } from '../problem/index.ts'
 
+/** Of more unknown ids than these nobody has mistyped each: what was meant takes a comparison with all that there are. */
+export const mostHints = 200
+
 /** An id that a plugin does not have: it has another name now, or one like it may be meant. */
 export function unknownId(
   path: string,

@@ -1,4 +1,5 @@
 import { guarded } from '../problem/mistake.ts'
+
 /** The candidate most like `word`, by shared letter pairs or else by a slip of a finger: for "did you mean". */
 export const nearest = guarded(['word', 'candidates'], 'a word and candidates', nearestOf)
 
@@ -7,19 +8,37 @@ function nearestOf(word: string, candidates: readonly string[]): string | undefi
   const wanted = pairs(word)
   let best: string | undefined
   let bestScore = 0.5
-  for (const candidate of candidates) {
-    const has = pairs(candidate)
-    const shared = [...wanted].filter((pair) => has.has(pair)).length
+  for (const [i, has] of pairsOf(candidates).entries()) {
+    let shared = 0
+    for (const pair of wanted) if (has.has(pair)) shared++
     const score = (2 * shared) / (wanted.size + has.size)
     if (score > bestScore) {
-      best = candidate
+      best = candidates[i]
       bestScore = score
     }
   }
   return best ?? candidates.find((candidate) => isSlip(word.toLowerCase(), candidate.toLowerCase()))
 }
 
-function pairs(text: string): Set<string> {
+interface Compared {
+  readonly texts: readonly string[]
+  readonly sets: readonly ReadonlySet<string>[]
+}
+
+/** Those of candidates that many words are compared with, one after the other. */
+const known = new WeakMap<readonly string[], Compared>()
+
+function pairsOf(candidates: readonly string[]): readonly ReadonlySet<string>[] {
+  const made = known.get(candidates)
+  const isSame =
+    made?.texts.length === candidates.length && made.texts.every((text, i) => text === candidates[i])
+  if (isSame) return made.sets
+  const sets = candidates.map(pairs)
+  known.set(candidates, { texts: [...candidates], sets })
+  return sets
+}
+
+function pairs(text: string): ReadonlySet<string> {
   const lower = text.toLowerCase().slice(0, 200)
   return new Set(Array.from({ length: Math.max(0, lower.length - 1) }, (_, i) => lower.slice(i, i + 2)))
 }
