@@ -10,6 +10,7 @@ export const targets = {
   renewal: () => import('./renewal.ts'),
   facts: () => import('./facts.ts'),
   mail: () => import('./mail.ts'),
+  knowledge: () => import('./knowledge.ts'),
   interview: () => import('./interview.ts'),
   'japanese-text': () => import('./japanese-text.ts'),
 }
