@@ -24,6 +24,7 @@ export interface Cli {
 export interface ExitMeanings {
   readonly 0: Localized
   readonly 1?: Localized
+  readonly 2?: Localized
   readonly 3?: Localized
 }
 
@@ -46,7 +47,7 @@ export function createCli(locale: Locale, world: World, finish: (exitCode: numbe
     examples: (...lines) =>
       `\n${say({ ja: '例:', en: 'Examples:' })}\n${lines.map((line) => `  ${line}`).join('\n')}`,
     exits: (meanings) => {
-      const rows = Object.entries({ ...meanings, 2: badInput }).flatMap(([code, meaning]) =>
+      const rows = Object.entries({ 2: badInput, ...meanings }).flatMap(([code, meaning]) =>
         wrap(say(meaning), world.columns - 5).map((line, i) => `${i === 0 ? `  ${code}  ` : '     '}${line}`),
       )
       return `\n${say({ ja: '終了コード:', en: 'Exit codes:' })}\n${rows.join('\n')}`
@@ -74,8 +75,8 @@ export function createCli(locale: Locale, world: World, finish: (exitCode: numbe
         .option(
           '--plugin <file>',
           say({
-            ja: '自社の知識を加えるファイル（JSON、YAML、JavaScript。繰り返し可）',
-            en: 'file with knowledge of your own: JSON, YAML or JavaScript (repeatable)',
+            ja: '自社の知識を加えるファイル（JSON、YAML、JavaScript。繰り返し可）。いつも使うものは、.shindan に「plugins: [ours.yaml]」と書いておけます',
+            en: 'file with knowledge of your own: JSON, YAML or JavaScript (repeatable). For those always in use, a file .shindan says "plugins: [ours.yaml]"',
           }),
           append,
         )

@@ -63,7 +63,7 @@ function unknownPlatform(said: string, catalog: Composition, locale: Locale): Fa
   const meant = { ja: near ? `。もしかして: ${near}` : '', en: near ? `. Did you mean: ${near}` : '' }
   const message = {
     ja: `${found} という OS は分かりません${meant.ja}。使える値: ${choices.map(({ ja }) => ja).join('、')}（iPhone、Windows 11 などでも構いません）`,
-    en: `${found} is no operating system that is known here${meant.en}. Choices: ${choices.map(({ en }) => en).join(', ')}, or iPhone, Windows 11 and the like`,
+    en: `${found} is not an operating system known here${meant.en}. Choices: ${choices.map(({ en }) => en).join(', ')}, or iPhone, Windows 11 and the like`,
   }
   return failure('wrong-type', platformFact, message, locale)
 }

@@ -27,8 +27,8 @@ export function textOptions({ sources }: Composition, context: Context): TextOpt
 }
 
 const goOn: Localized = {
-  ja: '答えは、同じコマンドの末尾に付け足して、もう一度実行します。1 問ずつ答えるには --interactive を付けます。',
-  en: 'Add the answer to the end of the same command and run it again; --interactive asks one by one.',
+  ja: '答えは、同じコマンドの末尾に付け足して、もう一度実行してください。',
+  en: 'Add the answer to the end of the same command and run it again.',
 }
 
 const inquire: Localized = {

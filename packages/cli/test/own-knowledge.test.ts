@@ -72,7 +72,7 @@ describe('knowledge of one’s own', () => {
   test('is checked: what it changes, or every problem with its place', async () => {
     const sound = await runIn({ 'ours.yaml': ours }, ['plugin', 'check', 'ours.yaml', '--locale', 'en'])
     expect(sound.code).toBe(0)
-    expect(sound.printed).toMatch(/^Sound: Cybertrust Device ID \(cybertrust\)\n/)
+    expect(sound.printed).toMatch(/^ours\.yaml: no errors\.\nCybertrust Device ID \(cybertrust\)\n/)
     expect(sound.printed).toContain('disabled  rules  cybertrust/imei-switching')
     const wrong = ours.replace('proxy, value: true', 'proxy, valeu: true').replace('at: first', 'at: frist')
     const refused = await runIn({ 'ours.yaml': wrong }, ['plugin', 'check', 'ours.yaml', '--locale', 'en'])
@@ -87,11 +87,40 @@ describe('knowledge of one’s own', () => {
     ['aliases without end', { 'ours.yaml': bomb() }, 'ours.yaml'],
     ['no file', {}, 'ours.yaml'],
     ['another document', { 'ours.yaml': '{ kind: diagnosis }' }, 'ours.yaml: kind'],
+    ['empty', { 'ours.yaml': '# nothing yet\n' }, 'ours.yaml: ファイルが空です'],
+    ['written with full-width colons', { 'ours.yaml': 'kind： overlay\n' }, 'ours.yaml: YAML の「項目: 値」'],
+    ['an alias of nothing', { 'ours.yaml': 'a: *b\n' }, 'ours.yaml: *b が指す &b がありません'],
+    ['UTF-16', { 'ours.yaml': 'k\0i\0n\0d\0' }, 'ours.yaml: UTF-8 のテキストではありません'],
   ])('that is %s is refused by its place', async (_, files, place) => {
     const { code, complained, printed } = await runIn(files, ['diagnose', error, '--plugin', 'ours.yaml'])
     expect(code).toBe(2)
     expect(complained).toContain(`shindan: ${place}`)
     expect(printed).toBe('')
+  })
+
+  test('a file is read once, however often it is named', async () => {
+    const files = { '.shindan': 'plugins: [ours.yaml]', 'ours.yaml': ours }
+    const { printed } = await runIn(files, [...asked, '--plugin', 'ours.yaml', '--plugin', './ours.yaml'])
+    expect(firstRule(printed)).toBe('cybertrust/proxy-blocked')
+    const checked = await runIn(files, ['plugin', 'check', 'ours.yaml', '--plugin', 'ours.yaml'])
+    expect(checked.code).toBe(0)
+  })
+
+  test('what nobody typed is told with the settings that name it', async () => {
+    const { complained } = await runIn({ '.shindan': 'plugins: [gone.yaml]' }, [...asked, '--locale', 'en'])
+    expect(complained).toBe('shindan: gone.yaml (.shindan): no such file\n')
+  })
+
+  test('YAML is read by what it holds, and not by its name', async () => {
+    expect((await runIn({ 'ours.txt': ours }, ['plugin', 'check', 'ours.txt'])).code).toBe(0)
+  })
+
+  test('what is disabled already is not taken for a misspelt id', async () => {
+    const again =
+      'schemaVersion: 2\nkind: overlay\nof: cybertrust\ndisable: { rules: [cybertrust/imei-switching] }'
+    const args = ['plugin', 'check', 'again.yaml', '--plugin', 'ours.yaml', '--locale', 'en']
+    const { complained } = await runIn({ 'ours.yaml': ours, 'again.yaml': again }, args)
+    expect(complained).toContain('expected an id that is not disabled already')
   })
 
   test('a .shindan that is none is refused, and nothing is answered without what it names', async () => {

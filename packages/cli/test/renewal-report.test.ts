@@ -126,7 +126,7 @@ describe('a file in the wrong place is named, with what it is and what belongs t
 test('what was not given is asked for by its option', async () => {
   const { said } = await check('--renewed', 'renewed.pem', '--locale', 'en')
   expect(said).toContain(
-    'topic of the certificate is that of the certificate in use.Give to decide it: --current',
+    'topic of the certificate is that of the certificate in use.To decide, add: --current',
   )
   expect(said).toContain('CSR of this renewal.Give to decide it: --csr')
   expect(said).toContain('Give to decide it: --key')

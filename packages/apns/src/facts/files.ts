@@ -105,7 +105,7 @@ export const files = defineFacts('apns', {
   'apns.renewedIrregularity': toldChoice(
     {
       none: {
-        ja: '証明書の構造に、おかしな点はありません。',
+        ja: '証明書の構造に、異常はありません。',
         en: 'Nothing in the certificate is out of order.',
       },
       authority: {

@@ -32,7 +32,7 @@ export function certificateCommand(
       .description(
         say({
           ja: 'ファイルの種類と内容を、ファイル名によらず中身から判定します。',
-          en: 'Tells what a file is and holds, by its content and not its name.',
+          en: 'Shows what a file is and holds, by its content and not its name.',
         }),
       ),
   )

@@ -8,7 +8,7 @@ export function pluginCommand(
   const plugin = program
     .command('plugin')
     .description(
-      say({ ja: '自社の知識を書いたファイルを検査します。', en: 'Checks files with knowledge of your own.' }),
+      say({ ja: '自社の知識を書いたファイルを調べます。', en: 'Checks files with knowledge of your own.' }),
     )
     .helpCommand(false)
     .addHelpText('after', examples('shindan plugin check ours.yaml'))
@@ -16,11 +16,17 @@ export function pluginCommand(
   common(
     plugin
       .command('check')
-      .argument('<file>', say({ ja: 'プラグイン、またはその変更', en: 'a plugin, or changes to one' }))
+      .argument(
+        '<file>',
+        say({
+          ja: 'プラグイン、その変更（overlay）、または言語パック',
+          en: 'a plugin, changes to one (an overlay), or a language pack',
+        }),
+      )
       .description(
         say({
-          ja: 'プラグインまたはその変更に誤りがないかを、すべて調べて表示します。',
-          en: 'Tells all that is wrong with a plugin, or with changes to one.',
+          ja: '自社の知識を書いたファイルの誤りを、すべて表示します。',
+          en: 'Lists every error in a file with knowledge of your own.',
         }),
       ),
   )
@@ -28,6 +34,7 @@ export function pluginCommand(
       'after',
       examples('shindan plugin check ours.yaml', 'shindan schema overlay > overlay.schema.json'),
     )
+    .addHelpText('after', `\n${say({ ja: 'ours.yaml の例:', en: 'ours.yaml, for example:' })}\n${overlay}`)
     .addHelpText('after', exits(meanings))
     .action(async (file: string, options) => {
       const { check } = await import('../knowledge/check.ts')
@@ -35,4 +42,14 @@ export function pluginCommand(
     })
 }
 
-const meanings = { 0: { ja: '誤りがない', en: 'nothing is wrong' } }
+const meanings = {
+  0: { ja: '誤りがない', en: 'no errors' },
+  2: { ja: 'ファイルまたは指定に誤りがある', en: 'errors in the file, or bad input' },
+}
+
+/** A file that is enough to begin with. */
+const overlay = `  schemaVersion: 2
+  kind: overlay
+  of: cybertrust
+  disable:
+    rules: [cybertrust/imei-switching]`

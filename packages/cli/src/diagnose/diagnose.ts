@@ -153,7 +153,7 @@ export async function diagnose(
 
 const beforeSending: Localized = {
   ja: '氏名などが伏せられずに残っていることがあります。送る前に読み返してください。',
-  en: 'Names may be left in clear: read it once more before you send it.',
+  en: 'Some names may not be masked: check before you send it.',
 }
 
 const sameAgain: Localized = {

@@ -40,8 +40,8 @@ const steps = {
     en: 'Add the system of the device: --platform iPhone',
   },
   list: {
-    ja: '一覧から探す: shindan catalog list errors',
-    en: 'Look through the list: shindan catalog list errors',
+    ja: '一覧から探す（grep などで絞り込めます）: shindan catalog list errors',
+    en: 'Look through the list (grep narrows it): shindan catalog list errors',
   },
   inquiry: {
     ja: '問い合わせの文面を作る: 同じコマンドに --inquiry を付ける',
@@ -51,7 +51,7 @@ const steps = {
 
 function productOf([first = '', ...others]: readonly string[]): Localized {
   return {
-    ja: `使っている製品を付ける: --product ${first}（ほかに ${others.join('、')}）`,
-    en: `Add the product in use: --product ${first} (or ${others.join(', ')})`,
+    ja: `使っている製品が分かれば付ける: --product ${first}（または ${others.join('、')}）`,
+    en: `If you know the product in use, add it: --product ${first} (or ${others.join(', ')})`,
   }
 }

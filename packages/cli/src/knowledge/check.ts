@@ -1,3 +1,4 @@
+import { normalize } from 'node:path'
 import { type AnyPlugin, envelope, type Fact, type Locale, type Localized, textIn } from '@shindan/core'
 import { type Change, changesOf } from '@shindan/core/knowledge'
 import { checkPlugin } from '@shindan/core/testing'
@@ -11,7 +12,9 @@ import { withFiles } from './with-files.ts'
 /** Whether a file holds a sound plugin, or sound changes to one: all that is wrong with it, or what it is. */
 export async function check(path: string, context: Context): Promise<number> {
   const { world, json, locale } = context
-  const given = context.plugins.map((other) => ({ path: other, mayBeCode: true }))
+  const given = context.plugins
+    .filter((other) => normalize(other) !== normalize(path))
+    .map((other) => ({ path: other, mayBeCode: true }))
   const all = await withFiles(plugins, [...given, { path, mayBeCode: true }], context)
   if (all.isErr()) return refuse(all.error, json, world)
   const { changed } = all.value
@@ -36,15 +39,19 @@ export async function check(path: string, context: Context): Promise<number> {
     world.out(jsonDocument({ ...envelope('catalog'), checked: rows }))
     return exit.done
   }
-  world.out(`${changed.flatMap((plugin) => linesFor(plugin, locale)).join('\n')}\n`)
+  const sound = { ja: `${path} に誤りはありません。`, en: `${path}: no errors.` }
+  const nothing = { ja: '  変更は書かれていません', en: '  It changes nothing.' }
+  const lines = changed.flatMap((plugin) => linesFor(plugin, locale))
+  world.out(
+    `${[textIn(sound, locale), ...(lines.length > 0 ? lines : [textIn(nothing, locale)])].join('\n')}\n`,
+  )
   return exit.done
 }
 
 function linesFor(plugin: AnyPlugin, locale: Locale): readonly string[] {
   const { name, title } = plugin
-  const sound = textIn({ ja: '問題はありません', en: 'Sound' }, locale)
   return [
-    `${sound}: ${textIn(title, locale)} (${name})`,
+    `${textIn(title, locale)} (${name})`,
     ...changesOf(plugin).map(({ change, of, id, part }) => {
       const place = part === undefined ? id : `${id} ${part}`
       return `  ${textIn(changeWords[change], locale)}  ${of}  ${place}`
@@ -59,7 +66,7 @@ function requiredOf({ facts }: AnyPlugin): readonly string[] {
 
 const changeWords: { readonly [C in Change['change']]: Localized } = {
   disabled: { ja: '無効', en: 'disabled' },
-  'taken-along': { ja: '連動して無効', en: 'taken along' },
+  'taken-along': { ja: '連動して無効', en: 'disabled along with it' },
   reworded: { ja: '文言変更', en: 'reworded' },
   added: { ja: '追加', en: 'added' },
   translated: { ja: '言語追加', en: 'translated' },

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path'
 import { err, type Localized, ok, type Result } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { type Failure, failure } from '../failure.ts'
@@ -11,6 +12,8 @@ export interface NamedFile {
    * asks a question there has not asked to run what it holds.
    */
   readonly mayBeCode: boolean
+  /** The settings that name it, where nobody typed it. */
+  readonly namedBy?: string
 }
 
 /** The files that `.shindan` names, in the working folder or else in one's own, and then those of `--plugin`. */
@@ -25,9 +28,16 @@ export async function filesNamed(
     const text = await textOf(path, context)
     if (text === undefined) continue
     const named = await namedIn(text, path, folder !== '', context)
-    return named.map((files) => [...files, ...given])
+    return named.map((files) => eachOnce([...files, ...given]))
   }
-  return ok(given)
+  return ok(eachOnce(given))
+}
+
+/** A file that is named twice is read once. */
+function eachOnce(files: readonly NamedFile[]): readonly NamedFile[] {
+  return files.filter(
+    ({ path }, i) => files.findIndex((other) => normalize(other.path) === normalize(path)) === i,
+  )
 }
 
 const settingsFile = '.shindan'
@@ -53,7 +63,13 @@ async function namedIn(
   const { plugins, ...others } = { ...(parsed.value as object) } as { readonly plugins?: unknown }
   const isList = Array.isArray(plugins) && plugins.every((one) => typeof one === 'string')
   if (!isList || Object.keys(others).length > 0) return err([failure('wrong-type', path, expected, locale)])
-  return ok(plugins.map((one: string) => ({ path: within(folderOf(path), one), mayBeCode })))
+  return ok(
+    plugins.map((one: string) => ({
+      path: within(folderOf(path), one),
+      mayBeCode,
+      namedBy: path,
+    })),
+  )
 }
 
 const expected: Localized = {

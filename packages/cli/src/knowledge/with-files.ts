@@ -1,4 +1,13 @@
-import { type AnyPlugin, err, ok, type Problem, type Result, safeCreateDiagnoser } from '@shindan/core'
+import {
+  type AnyPlugin,
+  err,
+  type Locale,
+  type Localized,
+  ok,
+  type Problem,
+  type Result,
+  safeCreateDiagnoser,
+} from '@shindan/core'
 import { knowledgeLimits, withKnowledge } from '@shindan/core/knowledge'
 import type { Context } from '../context.ts'
 import { type Failure, failure, failuresOf } from '../failure.ts'
@@ -47,16 +56,36 @@ async function withFile(
   const { path } = file
   if (/\.[cm]?js$/i.test(path)) return withModule(plugins, file, context)
   const { world, locale } = context
+  const place = placeOf(file)
   const bytes = await readBytes(path, world, locale)
-  if (bytes.isErr()) return err([bytes.error])
-  const isYaml = /\.ya?ml$/i.test(path) && bytes.value.length <= knowledgeLimits.knowledgeBytes
-  const document = isYaml ? parseYaml(new TextDecoder().decode(bytes.value), path, locale) : ok(bytes.value)
+  if (bytes.isErr()) return err([{ ...bytes.error, message: bytes.error.message.replace(path, () => place) }])
+  const document = documentIn(bytes.value, file, locale)
   if (document.isErr()) return err(document.error)
   const within = (problem: Problem) => ({
     ...problem,
-    path: problem.path === '' ? path : `${path}: ${problem.path}`,
+    path: problem.path === '' ? place : `${place}: ${problem.path}`,
   })
   return withKnowledge(plugins, document.value).mapErr((problems) => failuresOf(problems.map(within), locale))
+}
+
+/** A file as its reader knows it, with the one that names it. */
+function placeOf({ path, namedBy }: NamedFile): string {
+  return namedBy === undefined ? path : `${path} (${namedBy})`
+}
+
+/** JSON as it is, to be read by those who say what is wrong with it; everything else as YAML, whatever its name. */
+function documentIn(bytes: Uint8Array, file: NamedFile, locale: Locale): Result<unknown, readonly Failure[]> {
+  const place = placeOf(file)
+  if (bytes.length > knowledgeLimits.knowledgeBytes) return ok(bytes)
+  if (bytes.includes(0)) return err([failure('not-a-text', place, notUtf8, locale)])
+  const text = new TextDecoder().decode(bytes)
+  const isJson = /^\s*[{[]/.test(text) && !/\.ya?ml$/i.test(file.path)
+  return isJson ? ok(bytes) : parseYaml(text, place, locale)
+}
+
+const notUtf8: Localized = {
+  ja: 'UTF-8 のテキストではありません（UTF-16 など）。UTF-8 で保存し直してください',
+  en: 'is not UTF-8, but perhaps UTF-16: save it as UTF-8',
 }
 
 /** The plugins that a module exports, each beside the others or in the place of the one of its name. */
@@ -83,7 +112,11 @@ async function withModule(
     return ok([...plugins.filter(({ name }) => !names.includes(name)), ...unique])
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    const message = { ja: `読み込めません（${said}）`, en: `cannot be loaded: ${said}` }
+    const isModule = error instanceof SyntaxError && path.endsWith('.js')
+    const message = {
+      ja: `読み込めません（${said}）${isModule ? '。ES モジュールなら、拡張子を .mjs にしてください' : ''}`,
+      en: `cannot be loaded: ${said}${isModule ? '; if it is an ES module, name it .mjs' : ''}`,
+    }
     return err([failure('unreadable-file', path, message, locale)])
   }
 }

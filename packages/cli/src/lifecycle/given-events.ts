@@ -38,7 +38,7 @@ export function givenEvents(
   if (certificate && read.length === 0) {
     const message = {
       ja: `${lifecycle.id} には、証明書から読み取れるイベントがありません`,
-      en: `${lifecycle.id} has no event that a certificate tells`,
+      en: `a certificate holds no date for ${lifecycle.id}`,
     }
     failures.push(failure('nothing-to-read', '--certificate', message, locale))
   }

@@ -2,7 +2,7 @@ import type { Localized } from '@shindan/core'
 
 export const words = {
   present: { ja: '現在', en: 'now' },
-  lasting: { ja: '# は続いている期間です。', en: '# is a time that lasts.' },
+  lasting: { ja: '# は期間を表します。', en: '# marks a period.' },
   validFrom: { ja: '証明書の有効期間の開始', en: 'Start of the certificate’s validity' },
   reason: { ja: '理由', en: 'Reason' },
   met: { ja: '対応済み', en: 'done' },
@@ -14,7 +14,7 @@ export const words = {
   nextChange: { ja: '次に状態が変わる日時', en: 'Next change' },
   over: {
     ja: '期限は過ぎています。この先、状態が変わる予定はありません。',
-    en: 'The deadline has passed. Nothing of it changes any more.',
+    en: 'The deadline has passed. No further changes are due.',
   },
   noChange: { ja: '今後の予定はありません。', en: 'No further dates.' },
   renewNow: {

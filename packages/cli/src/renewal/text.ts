@@ -42,7 +42,7 @@ interface SaidCheck extends RenewalCheck {
 const results = {
   pass: { ja: '● 合格', en: '● pass   ' },
   fail: { ja: '× 不合格', en: '× FAIL   ' },
-  unknown: { ja: '○ 不明', en: '○ unknown' },
+  unknown: { ja: '? 不明', en: '? unknown' },
 } as const
 
 const words = {
@@ -51,7 +51,7 @@ const words = {
   nobodyKnows: { ja: '分かりません', en: 'not known' },
   expected: { ja: '必要', en: 'needed' },
   actual: { ja: '指定', en: 'given' },
-  missing: { ja: '判定するには、次も指定してください', en: 'Give to decide it' },
+  missing: { ja: '判定するには、次も指定してください', en: 'To decide, add' },
 } as const satisfies { readonly [word: string]: Localized }
 
 /** What stands in the way is read first. */

@@ -42,7 +42,7 @@ export const verdictWords: {
     safe: { ja: '安全です。この CSR を提出できます。', en: 'safe. This CSR can be submitted.' },
     unsafe: {
       ja: 'このままでは受け付けられません。不合格の項目を直してから提出してください。',
-      en: 'it would be refused as it is. Mend what fails first.',
+      en: 'it would be refused as it is. Fix the failed checks first.',
     },
     undecided,
   },

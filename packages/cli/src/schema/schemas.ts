@@ -14,7 +14,7 @@ export const schemas = {
 
 /** What each kind of document is. */
 export const kindWords: { readonly [K in DocumentKind | KnowledgeKind]: Localized } = {
-  diagnosis: { ja: '診断の結果', en: 'the answer of a diagnosis' },
+  diagnosis: { ja: '診断の結果', en: 'the result of a diagnosis' },
   renewal: { ja: 'プッシュ証明書の更新を確かめた結果', en: 'whether a push certificate may be renewed' },
   certificate: { ja: 'ファイルの種類と内容', en: 'what a file is and holds' },
   operation: { ja: '操作を実行できるかの判定', en: 'whether an operation can be done' },

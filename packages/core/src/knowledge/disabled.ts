@@ -15,7 +15,7 @@ export function withoutDisabled(plugin: AnyPlugin, disable: Disabled): Step {
   const problems = entryLists.flatMap((list) => {
     const ids = plugin[list].map((entry) => entry.id)
     return (disable[list] ?? []).flatMap((id, i) =>
-      ids.includes(id) ? [] : [unknownId(`disable.${list}[${i}]`, id, i < mostHints ? ids : [], plugin)],
+      ids.includes(id) ? [] : [notThere(`disable.${list}[${i}]`, id, list, i < mostHints ? ids : [], plugin)],
     )
   })
   const disabled = setsOf(named)
@@ -35,6 +35,22 @@ export function withoutDisabled(plugin: AnyPlugin, disable: Disabled): Step {
     ],
     problems: [...problems, ...stillNeeded({ ...left, facts }, lost, disable)],
   }
+}
+
+/** What cannot be disabled: what there is not, or not any more. */
+function notThere(
+  path: string,
+  id: string,
+  list: EntryList,
+  ids: readonly string[],
+  plugin: AnyPlugin,
+): Problem {
+  const isGone = plugin.changes?.some(
+    (change) => change.of === list && change.id === id && ['disabled', 'taken-along'].includes(change.change),
+  )
+  if (!isGone) return unknownId(path, id, ids, plugin)
+  const expected = { ja: 'まだ無効にしていない ID', en: 'an id that is not disabled already' }
+  return { kind: 'unknown-id', path, found: id, expected }
 }
 
 function setsOf(named: readonly { readonly list: EntryList; readonly id: string }[]): {

@@ -1,5 +1,5 @@
 import { schemaVersion } from '../envelope/index.ts'
-import { fieldOf, overLimit, type Problem, received, shortened, shown } from '../problem/index.ts'
+import { fieldOf, orNearest, overLimit, type Problem, received, shortened, shown } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Localized } from '../text/locale.ts'
 
@@ -43,11 +43,23 @@ export function bodyOf(
   }
   const { schemaVersion: version, kind: found, ...body } = document as Readonly<Record<string, unknown>>
   if (version !== schemaVersion) {
-    const expected = { ja: `${schemaVersion}`, en: `${schemaVersion}` }
-    return err([{ kind: 'unknown-version', path: 'schemaVersion', found: shown(version), expected }])
+    const expected = { ja: `数値の ${schemaVersion}`, en: `the number ${schemaVersion}` }
+    const isMissing = version === undefined
+    return err([
+      isMissing
+        ? { kind: 'missing-field', path: 'schemaVersion', found: '', expected }
+        : { kind: 'unknown-version', path: 'schemaVersion', found: shown(version), expected },
+    ])
   }
-  if (found === kind) return ok(body)
-  return err([{ kind: 'wrong-type', path: 'kind', found: shown(found), expected: { ja: kind, en: kind } }])
+  return found === kind ? ok(body) : err([wrongKind(found, [kind])])
+}
+
+/** The problem of a document that says to be something else, or nothing. */
+export function wrongKind(found: unknown, kinds: readonly string[]): Problem {
+  const list = { ja: kinds.join('、'), en: kinds.join(', ') }
+  if (found === undefined) return { kind: 'missing-field', path: 'kind', found: '', expected: list }
+  const expected = typeof found === 'string' ? orNearest(list, found, kinds) : list
+  return { kind: 'not-a-choice', path: 'kind', found: shown(found), expected }
 }
 
 const expectedDocument: Localized = {
@@ -81,15 +93,23 @@ function parsed(text: string): Result<unknown, readonly Problem[]> {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')))
   } catch (cause) {
     const at = /position (\d{1,9})/.exec(String(fieldOf(cause, 'message')))?.[1]
-    const found = at === undefined ? shortened(text.trim()) : whereIn(text, Number(at))
-    return err([{ kind: 'not-json', path: '', found, expected: { ja: 'JSON', en: 'JSON' } }])
+    if (at === undefined)
+      return err([
+        { kind: 'not-json', path: '', found: shortened(text.trim()), expected: { ja: 'JSON', en: 'JSON' } },
+      ])
+    const [line, column] = whereIn(text, Number(at))
+    const expected = {
+      ja: `${line} 行目の ${column} 文字目も JSON（カンマ、引用符、括弧を確かめる）`,
+      en: `JSON at line ${line}, column ${column} as well: see the commas, quotes and brackets there`,
+    }
+    return err([{ kind: 'not-json', path: '', found: shortened(text.slice(Number(at)).trim()), expected }])
   }
 }
 
 /** A place in a text, as an editor counts it. */
-function whereIn(text: string, at: number): string {
+function whereIn(text: string, at: number): readonly [line: number, column: number] {
   const before = text.slice(0, at).split('\n')
-  return `${before.length}:${(before.at(-1) ?? '').length + 1}`
+  return [before.length, (before.at(-1) ?? '').length + 1]
 }
 
 /** What can be walked through, found without walking further than allowed, and without calling itself. */

@@ -94,7 +94,7 @@ describe('refused is, with its place,', () => {
   test.each<[string, unknown, string[]]>([
     ['a tag that is none', { ...pack, language: 'fr_FR' }, ['not-a-language-tag language']],
     ['a tag that is written otherwise', { ...pack, language: 'FR' }, ['not-a-language-tag language']],
-    ['no tag', { ...pack, language: undefined }, ['wrong-type language']],
+    ['no tag', { ...pack, language: undefined }, ['missing-field language']],
     ['a plugin that there is not', { ...pack, plugins: { vendr: {} } }, ['unknown-id plugins.vendr']],
     [
       'an id that there is not',
@@ -127,7 +127,7 @@ describe('refused is, with its place,', () => {
       { ...pack, words: { constructor: { name: 'x' } } },
       ['unknown-id words.constructor'],
     ],
-    ['a plugin', { ...exportPlugin(vendor) }, ['wrong-type kind']],
+    ['a plugin', { ...exportPlugin(vendor) }, ['not-a-choice kind']],
   ])('%s', (_, document, problems) => {
     expect(problemsOf(document)).toEqual(problems)
   })

@@ -80,7 +80,7 @@ test('a customised plugin that is exported and loaded is still known to be custo
 describe('refused is', () => {
   test.each<[string, unknown, string]>([
     ['one of another plugin', { ...overlay, of: 'vendr' }, 'unknown-id of'],
-    ['a plugin', { ...overlay, kind: 'plugin' }, 'wrong-type kind'],
+    ['a plugin', { ...overlay, kind: 'plugin' }, 'not-a-choice kind'],
     ['a field that there is not', { ...overlay, remove: {} }, 'unknown-field remove'],
     ['a list that there is not', { ...overlay, disable: { facts: [] } }, 'unknown-field disable.facts'],
     [

@@ -29,10 +29,12 @@ function problemsOfIssue(issue: Issue, found: unknown, path: Path): readonly Pro
       return problemsOfIssues(issue.issues as readonly Issue[], path.at(-1), path)
     case 'too_big':
       return [overLimit(limitOf(found), Number(issue.maximum), sizeOf(found), pathText(path))]
-    default:
-      return [
-        { kind: 'wrong-type', path: pathText(path), found: shown(found), expected: expectedBy(issue, found) },
-      ]
+    default: {
+      const expected = expectedBy(issue, found)
+      if (found === undefined) return [{ kind: 'missing-field', path: pathText(path), found: '', expected }]
+      const kind = issue.code === 'invalid_value' && issue.values.length > 1 ? 'not-a-choice' : 'wrong-type'
+      return [{ kind, path: pathText(path), found: shown(found), expected }]
+    }
   }
 }
 

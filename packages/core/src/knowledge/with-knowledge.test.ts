@@ -41,7 +41,7 @@ test('what is neither, or changes what is not there, is named', () => {
     withKnowledge([above], document)
       ._unsafeUnwrapErr()
       .map(({ kind, path }) => `${kind} ${path}`)
-  expect(kindsOf({ kind: 'diagnosis' })).toEqual(['wrong-type kind'])
+  expect(kindsOf({ kind: 'diagnosis' })).toEqual(['not-a-choice kind'])
   expect(kindsOf({ ...overlay, of: 'lost' })).toEqual(['unknown-id of'])
   expect(kindsOf('[')).toEqual(['not-json '])
 })

@@ -1,10 +1,11 @@
 import type { AnyPlugin } from '../plugin/plugin.ts'
-import { fieldOf, type Problem, received, shown } from '../problem/index.ts'
+import { fieldOf, orNearest, type Problem, received, shown } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
-import { readDocument } from './document.ts'
+import { knowledgeKinds, readDocument, wrongKind } from './document.ts'
 import { languageIn } from './load-language.ts'
 import { overlayIn } from './load-overlay.ts'
 import { pluginIn } from './load-plugin.ts'
+import { namesOf } from './names.ts'
 
 /**
  * Plugins with what a document adds to them: a plugin beside them, or in the place of the one of its name; an overlay, over
@@ -48,11 +49,7 @@ function taken(
       ok(plugins),
     )
   }
-  const expected = {
-    ja: 'plugin、overlay、language、または書き出した catalog',
-    en: 'plugin, overlay, language, or an exported catalog',
-  }
-  return err([{ kind: 'wrong-type', path: 'kind', found: shown(kind), expected }])
+  return err([wrongKind(kind, [...knowledgeKinds, 'catalog'])])
 }
 
 function overlaid(
@@ -63,8 +60,11 @@ function overlaid(
   const of = fieldOf(data, 'of')
   const plugin = known.find(({ name }) => name === of)
   if (plugin) return overlayIn(data, plugin).map((ours) => withOne(plugins, ours))
-  const names = known.map(({ name }) => name).join(', ')
-  return err([{ kind: 'unknown-id', path: 'of', found: shown(of), expected: { ja: names, en: names } }])
+  const names = known.map(({ name }) => name)
+  if (of === undefined)
+    return err([{ kind: 'missing-field', path: 'of', found: '', expected: namesOf(names) }])
+  const expected = orNearest(namesOf(names), String(of), names)
+  return err([{ kind: 'unknown-id', path: 'of', found: shown(of), expected }])
 }
 
 /** Plugins and those that they use. The first of a name counts: what is given before what is brought along. */

@@ -43,6 +43,8 @@ export const problemWords = {
   'not-a-language-tag': { ja: '言語タグとして読めません', en: 'not a language tag' },
   'unknown-time-zone': { ja: '不明なタイムゾーンです', en: 'unknown time zone' },
 
+  'missing-field': { ja: 'この項目がありません', en: 'the field is missing' },
+  'not-a-choice': { ja: '選択肢にない値です', en: 'not one of the choices' },
   'unknown-field': { ja: '不明な項目です', en: 'unknown field' },
   'repeated-field': { ja: '項目が重複しています', en: 'the field is given twice' },
 

@@ -58,7 +58,7 @@ const asks = {
   },
   open: {
     ja: '原因と対処を教えてください。',
-    en: 'What is the cause, and what helps?',
+    en: 'What is the cause, and how can we fix it?',
   },
 } as const satisfies { readonly [state: string]: Localized }
 

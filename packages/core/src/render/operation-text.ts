@@ -6,7 +6,7 @@ import type { PresentedEffect, PresentedOperation, PresentedRequirement } from '
 import { operationVerdictWords, resultWords, words } from './words.ts'
 
 /** Signs beside the results, so that nothing is said by colour alone. */
-const signs: { readonly [R in RequirementResult]: string } = { pass: '●', fail: '×', unknown: '○' }
+const signs: { readonly [R in RequirementResult]: string } = { pass: '✓', fail: '×', unknown: '?' }
 
 const tones: {
   readonly [R in RequirementResult | OperationVerdict]: (style: Style, text: string) => string

@@ -150,7 +150,7 @@ test('an undecided operation ends with its questions', () => {
     locale: 'en',
     howToAnswer: ({ fact }) => `--fact ${fact}=…`,
   })
-  expect(text).toContain('○ Unknown')
+  expect(text).toContain('? Unknown')
   expect(text).toContain('--fact acme.enrolled=…')
 })
 

@@ -19,7 +19,7 @@ import type { PresentedStep } from './present-step.ts'
 import { actorWords, outcomeWords, severityWords, verdictWords, words } from './words.ts'
 
 /** Signs beside the verdicts, so that nothing is said by colour alone. */
-const signs: { readonly [V in RuleVerdict]: string } = { confirmed: '●', possible: '○', 'ruled-out': '×' }
+const signs: { readonly [V in RuleVerdict]: string } = { confirmed: '●', possible: '?', 'ruled-out': '×' }
 
 /** A diagnosis as plain text for a terminal or a ticket. */
 export const renderText = guarded(['diagnosis', 'options'], 'what present gives, and options', rendered)

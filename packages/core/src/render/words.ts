@@ -19,7 +19,7 @@ export const words = {
   further: { ja: '続き', en: 'Further' },
   asAbove: { ja: '上の原因の手順と同じです', en: 'as for the cause above' },
   doFirst: { ja: 'まず行うこと', en: 'Do this first' },
-  doWhichever: { ja: 'まず行うこと（どの原因でも同じです）', en: 'Do this first, whichever it is' },
+  doWhichever: { ja: 'どの原因でも、まず行うこと', en: 'Whichever cause it is, do this first' },
   readFirst: {
     ja: '最初の手順から元に戻せません。始める前に、手順をすべて読んでください。',
     en: 'The first step already cannot be undone: read all steps before you begin.',
@@ -39,7 +39,7 @@ export const words = {
     en: 'Further steps depend on an answer below',
   },
   tried: { ja: '試した', en: 'tried' },
-  ifInVain: { ja: '未解決なら', en: 'If in vain' },
+  ifInVain: { ja: '未解決なら', en: 'Not solved' },
   exhausted: {
     ja: '提供元の文書にある原因は、どれも当てはまらないか、対処を試しても解決していません',
     en: 'Every documented cause is ruled out, or its remedy was tried and has not helped',
@@ -107,7 +107,7 @@ export const words = {
   },
   whereSeen: {
     ja: '画面やログに出ている文言かコードがあれば、そのまま入力してください。どの製品の、どの画面・アプリ・ログで見たものかも手がかりになります。',
-    en: 'If a screen or a log shows words or a code, enter them exactly as they stand there. Where it was seen helps too: which product, screen, app or log.',
+    en: 'If a screen or a log shows words or a code, enter them exactly as shown. Where it was seen helps too: which product, screen, app or log.',
   },
   assumed: { ja: '前提', en: 'Assumed' },
   yearAssumed: {
@@ -160,7 +160,7 @@ export const outcomeWords: { readonly [O in Outcome]: Localized } = {
     ja: '似たエラーがありますが、同じとは断定できません',
     en: 'Similar to a known error, but not certainly the same',
   },
-  'facts-only': { ja: '確認済みの情報から原因が分かりました', en: 'What is known shows a cause' },
+  'facts-only': { ja: '確認済みの情報から原因が分かりました', en: 'A cause follows from what is known' },
   unrecognised: {
     ja: 'カタログにあるエラーとは一致しませんでした',
     en: 'No catalogued error was recognised',

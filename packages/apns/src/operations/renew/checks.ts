@@ -116,7 +116,7 @@ export const checks = [
     because: 'apns.renewedLoaded',
     what: {
       ja: 'サーバーは、このファイルをそのまま読み込めます。',
-      en: 'A server loads the certificate of this very file, as it is.',
+      en: 'A server can load this file as it is.',
     },
     failed: {
       ja: 'サーバーがこのファイルから読み込むのは、更新した証明書ではありません。',
@@ -138,12 +138,12 @@ export const checks = [
     when: (w) => w.is('apns.nothingIrregular', true),
     because: 'apns.renewedIrregularity',
     what: {
-      ja: '証明書の構造に、おかしな点はありません。',
-      en: 'Nothing in the certificate itself speaks against it.',
+      ja: '証明書の構造に、異常はありません。',
+      en: 'The certificate itself looks sound.',
     },
     failed: {
-      ja: '証明書の構造に、おかしな点があります。',
-      en: 'Something in the certificate itself speaks against it.',
+      ja: '証明書の構造に、異常があります。',
+      en: 'The certificate itself is not sound.',
     },
     why: {
       ja: 'Apple が発行するプッシュ証明書にはない構造の証明書は、壊れているか、別の用途のものか、書き換えられています。',
@@ -295,7 +295,7 @@ export const checks = [
     compares: { actual: 'apns.renewedFingerprint', expected: 'apns.currentFingerprint' },
     what: {
       ja: '使用中の証明書とは別の証明書です。',
-      en: 'It is not the certificate in use once more.',
+      en: 'It is not the certificate that is already in use.',
     },
     failed: { ja: '使用中の証明書と同じ証明書です。', en: 'It is the certificate in use once more.' },
     why: {
