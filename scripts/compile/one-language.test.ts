@@ -34,13 +34,24 @@ it.each([
 
 describe.each(languages)('in %s alone', (language) => {
   test('every report is answered as with both languages, but for what it may be near to', async () => {
-    const [whole, alone] = await Promise.all([answers(language), answers(language, language)])
+    const { answers: whole, exported } = await bundled(language)
+    const { answers: alone, knowledgeOf } = await bundled(language, language)
+    const knowledge = knowledgeOf(exported)
     expect(whole.length).toBeGreaterThan(1_000)
     expect(alone.filter(({ answer }, i) => answer !== whole[i]?.answer)).toEqual([])
+    expect(knowledge).toEqual({ overlay: [], pack: [], plugin: [], sound: [] })
     // What is said of an error in a language helps to find it: without it, one of these reports is nearer to another.
     expect(alone.filter(({ near }, i) => near !== whole[i]?.near).length).toBeLessThanOrEqual(1)
   })
 })
+
+interface Bundled {
+  readonly answers: readonly Answered[]
+  /** A plugin as data. */
+  readonly exported: unknown
+  /** What is wrong with knowledge that is loaded there: nothing. */
+  readonly knowledgeOf: (exported: unknown) => unknown
+}
 
 interface Answered {
   readonly answer: string
@@ -49,7 +60,7 @@ interface Answered {
 }
 
 /** What is said in a language to each message in both, by a bundle of all languages or of one. */
-async function answers(locale: Language, only?: Language): Promise<readonly Answered[]> {
+async function bundled(locale: Language, only?: Language): Promise<Bundled> {
   const { outputFiles } = await build({
     stdin: { contents: asked(locale), resolveDir: join(repository, 'packages', 'cli'), loader: 'ts' },
     conditions: ['source'],
@@ -74,8 +85,7 @@ async function answers(locale: Language, only?: Language): Promise<readonly Answ
   try {
     const path = join(folder, 'answers.mjs')
     writeFileSync(path, outputFiles[0]?.contents ?? '')
-    const made = await import(pathToFileURL(path).href)
-    return made.answers
+    return await import(pathToFileURL(path).href)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -86,7 +96,9 @@ import { apns } from '@shindan/apns'
 import { bizmobile } from '@shindan/bizmobile'
 import { clomo } from '@shindan/clomo'
 import { createDiagnoser } from '@shindan/core'
-import { present, renderText, presentEntry } from '@shindan/core/render'
+import { exportPlugin, loadLanguage, loadOverlay, loadPlugin } from '@shindan/core/knowledge'
+import { present } from '@shindan/core/render'
+import { checkPlugin } from '@shindan/core/testing'
 import { cybertrust } from '@shindan/cybertrust'
 import { lanscope } from '@shindan/lanscope'
 import { platforms } from '@shindan/platforms'
@@ -103,5 +115,22 @@ const asked = plugins.flatMap(({ errors }) => errors).flatMap(({ messages, told 
 export const answers = asked.map((input) => {
   const { suggestions, questions, ...answer } = present(diagnose({ ...input, now })._unsafeUnwrap(), composition, voice)
   return { answer: JSON.stringify([input, answer, questions.filter(({ kind }) => kind !== 'error')]), near: suggestions[0]?.id }
+})
+
+export const exported = exportPlugin(platforms)
+const problemsOf = (result) => result.match(() => [], (problems) => problems)
+const overlay = {
+  schemaVersion: 2,
+  kind: 'overlay',
+  of: 'lanscope',
+  disable: { rules: ['lanscope/network-unstable'] },
+  replace: { title: { ja: '社内', en: 'Ours' } },
+}
+const pack = { schemaVersion: 2, kind: 'language', language: 'fr', plugins: { lanscope: { title: 'Console' } } }
+export const knowledgeOf = (data) => ({
+  overlay: problemsOf(loadOverlay(overlay, lanscope)),
+  pack: problemsOf(loadLanguage(pack, [lanscope])),
+  plugin: problemsOf(loadPlugin(data)),
+  sound: checkPlugin(lanscope, { factsReadElsewhere: Object.keys(lanscope.facts) }),
 })
 `

@@ -8,8 +8,10 @@ import {
   createDiagnoser,
   type Diagnoser,
   err,
+  locales,
   ok,
   type Result,
+  textIn,
 } from '@shindan/core'
 import { cybertrust } from '@shindan/cybertrust'
 import { lanscope } from '@shindan/lanscope'
@@ -27,10 +29,14 @@ export type AllPlugins = typeof plugins
 export async function pluginsFor(context: Context): Promise<Result<AllPlugins, readonly Failure[]>> {
   const files = await filesNamed(context)
   if (files.isErr()) return err(files.error)
-  if (files.value.length === 0) return ok(plugins)
+  const isWritten = locales.some((locale) => locale === context.locale)
   // Most people have none of their own, and are not kept waiting for what reads them.
+  if (files.value.length === 0 && isWritten) return ok(plugins)
   const { withFiles } = await import('./knowledge/with-files.ts')
+  const { withoutTexts } = await import('./knowledge/without-texts.ts')
   const all = await withFiles(plugins, files.value, context)
+  const lacking = all.isOk() && withoutTexts(context.locale, all.value.plugins)
+  if (lacking) context.world.err(`shindan: ${textIn(lacking, context.locale)}\n`)
   return all.map(({ plugins }) => plugins as unknown as AllPlugins)
 }
 

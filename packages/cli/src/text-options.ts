@@ -43,7 +43,7 @@ function howToAnswer(
   locale: Locale,
 ): readonly string[] {
   if (question.kind === 'error') return [`--error ${error}`]
-  const { fact, type, choices, read, within } = question
+  const { fact, type, choices, read, within, nullable, none } = question
   const [value = '', ...others] = {
     boolean: textIn({ ja: ['はい', 'いいえ'], en: ['yes', 'no'] }, locale),
     // A label is taken as well, and tells more than an id.
@@ -53,9 +53,10 @@ function howToAnswer(
     text: ['…'],
     version: [read ?? '15.1'],
   }[type]
+  const absent = nullable && none !== undefined ? [none] : []
   if (type === 'instant') {
     const forms = [...new Set([value, ...others])]
-    return forms.map((form) => `--fact ${quoted(`${fact}=${form}`)}`)
+    return [...forms, ...absent].map((form) => `--fact ${quoted(`${fact}=${form}`)}`)
   }
-  return [`--fact ${fact}=${quoted(value)}`, ...others.map(quoted)]
+  return [`--fact ${fact}=${quoted(value)}`, ...[...others, ...absent].map(quoted)]
 }

@@ -3,6 +3,7 @@ import { widthOf } from '@shindan/core/render'
 import type { Command } from 'commander'
 import { commandsIn, leavesOf, pathOf } from './command-path.ts'
 import { type Failure, failure } from './failure.ts'
+import { otherNames } from './other-names.ts'
 import { quoted } from './quoted.ts'
 
 /** The code of an error that holds the words of a command line which names no command, a line each. */
@@ -55,7 +56,7 @@ function optionFirst(typed: string, words: readonly string[], command: Command, 
   const names = root(command).commands.map((each) => each.name())
   const later = words.find((word) => names.includes(word))
   const own = [command, ...leavesOf(root(command))].flatMap(optionsOf)
-  const near = later ? undefined : nearest(option, own)
+  const near = later ? undefined : (otherNames[option] ?? nearest(option, own))
   const message = later
     ? {
         ja: `オプションはコマンドの後に書いてください: shindan ${later} … ${option}`,

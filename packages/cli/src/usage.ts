@@ -3,6 +3,7 @@ import type { Command, CommanderError } from 'commander'
 import { strangeLocale } from './cli.ts'
 import { commandOf, commandsIn, leavesOf, pathOf } from './command-path.ts'
 import { type Failure, failure, failureOf } from './failure.ts'
+import { otherNames } from './other-names.ts'
 import { nameOf } from './placeholders.ts'
 import { quoted } from './quoted.ts'
 import { unknownCommand, unknownCommandFailure } from './unknown-command.ts'
@@ -53,7 +54,11 @@ function insteadOf({ code, message, path, typed }: Mistake, command: Command): L
   const values = /Allowed choices are ([^)]*[^).])/.exec(message)?.[1]?.split(', ') ?? []
   const choices = isCommand ? commandsIn(command).map((each) => each.name()) : values
   const similar = isCommand ? undefined : /Did you mean (?:one of )?([^?]{1,500})\?/.exec(message)?.[1]
-  const near = nearestTo(typed ?? path, choices) ?? leafFor(path, command) ?? similar
+  const near =
+    otherNames[path] ?? wholeOf(nearestTo(typed ?? path, choices)) ?? leafFor(path, command) ?? similar
+  function wholeOf(name: string | undefined): string | undefined {
+    return isCommand && name !== undefined ? [...pathOf(command), name].join(' ') : name
+  }
   const help = `shindan help ${pathOf(command).slice(1).join(' ')}`.trim()
   const parts: Localized[] = []
   if (near) parts.push({ ja: `。もしかして: ${near}`, en: `. Did you mean: ${near}` })
@@ -71,7 +76,9 @@ function leafFor(word: string, group: Command): string | undefined {
     : all.length === 1 && word !== ''
       ? all[0]
       : undefined
-  return leaf && `${pathOf(leaf).join(' ')} ${quoted(word)}`
+  if (!leaf) return undefined
+  const isItsName = !word.startsWith('-') && nearest(word, [leaf.name()]) !== undefined
+  return isItsName ? pathOf(leaf).join(' ') : `${pathOf(leaf).join(' ')} ${quoted(word)}`
 }
 
 function nearestTo(word: string, choices: readonly string[]): string | undefined {

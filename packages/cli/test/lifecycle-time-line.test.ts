@@ -189,7 +189,7 @@ describe('of CloudGate', () => {
     const out = drawn(cloudgateInstall, issued, '2025-02-02T00:00:00Z', { timeZone: 'Europe/Berlin' })
     expect(out).toMatch(/Next change .*\(Europe\/Berlin\)/)
     expect(out).toContain('Times are those of Europe/Berlin')
-    expect(out).toContain('# is a time that lasts')
+    expect(out).toContain('# marks a period')
     expect(out).toContain('v now')
   })
 })

@@ -35,7 +35,7 @@ const error = '503 証明書の取得が許可されていません。'
 const asked = ['diagnose', error, '--fact', 'ours.proxy=true', '--json']
 
 async function runIn(
-  files: { readonly [path: string]: string },
+  files: { readonly [path: string]: string | Uint8Array },
   args: readonly string[],
   over: Partial<World> = {},
 ) {
@@ -44,6 +44,45 @@ async function runIn(
   return { code, printed: world.printed(), complained: world.complained() }
 }
 const firstRule = (printed: string) => JSON.parse(printed).findings[0].rule
+
+const french = JSON.stringify({
+  schemaVersion: 2,
+  kind: 'language',
+  language: 'fr',
+  plugins: { cybertrust: { rules: { 'cybertrust/install-period-elapsed': { what: 'Plus de 7 jours.' } } } },
+})
+
+describe('another language', () => {
+  const asked = ['diagnose', error, '--fact', 'cybertrust.issuedAt=2025-01-01', '--plugin', 'fr.json']
+
+  test('is that of a pack, asked for or of the environment, and English where it says nothing', async () => {
+    const files = { 'fr.json': french }
+    const { printed, complained } = await runIn(files, [...asked, '--locale', 'fr-CA'])
+    expect(printed).toContain('Plus de 7 jours.')
+    expect(printed).toContain('Confirmed')
+    expect(complained).toBe('')
+    const there = await runIn(files, asked, { environment: { LANG: 'fr_FR.UTF-8' } })
+    expect(there.printed).toContain('Plus de 7 jours.')
+  })
+
+  test('goes over all knowledge, wherever it is named, also over what leaves out some of its texts', async () => {
+    const disabled = french.replace('install-period-elapsed', 'imei-switching')
+    const files = { 'fr.json': disabled, 'ours.yaml': ours }
+    for (const order of [
+      ['fr.json', 'ours.yaml'],
+      ['ours.yaml', 'fr.json'],
+    ]) {
+      const { code } = await runIn(files, ['catalog', 'list', ...order.flatMap((file) => ['--plugin', file])])
+      expect(code).toBe(0)
+    }
+  })
+
+  test('that nobody has written is told, with those that there are', async () => {
+    const { printed, complained } = await runIn({}, ['diagnose', error, '--locale', 'jp'])
+    expect(printed).toContain('Error recognised')
+    expect(complained).toContain('Choices: ja, en. Did you mean: ja')
+  })
+})
 
 describe('knowledge of one’s own', () => {
   test('is given as YAML, and answers', async () => {
@@ -90,6 +129,9 @@ describe('knowledge of one’s own', () => {
     ['empty', { 'ours.yaml': '# nothing yet\n' }, 'ours.yaml: ファイルが空です'],
     ['written with full-width colons', { 'ours.yaml': 'kind： overlay\n' }, 'ours.yaml: YAML の「項目: 値」'],
     ['an alias of nothing', { 'ours.yaml': 'a: *b\n' }, 'ours.yaml: *b が指す &b がありません'],
+    ['two documents', { 'ours.yaml': 'kind: overlay\n---\nkind: overlay\n' }, 'ours.yaml:2:1: 「---」'],
+    ['of a type of its own', { 'ours.yaml': 'kind: !foo overlay\n' }, 'ours.yaml:1:7: 型の指定'],
+    ['Shift_JIS', { 'ours.yaml': Uint8Array.of(0x61, 0x3a, 0x20, 0x8e, 0xd0) }, 'ours.yaml: UTF-8 の'],
     ['UTF-16', { 'ours.yaml': 'k\0i\0n\0d\0' }, 'ours.yaml: UTF-8 のテキストではありません'],
   ])('that is %s is refused by its place', async (_, files, place) => {
     const { code, complained, printed } = await runIn(files, ['diagnose', error, '--plugin', 'ours.yaml'])

@@ -128,9 +128,9 @@ test('what was not given is asked for by its option', async () => {
   expect(said).toContain(
     'topic of the certificate is that of the certificate in use.To decide, add: --current',
   )
-  expect(said).toContain('CSR of this renewal.Give to decide it: --csr')
-  expect(said).toContain('Give to decide it: --key')
-  expect(said).toContain('Give to decide it: --notes')
+  expect(said).toContain('CSR of this renewal.To decide, add: --csr')
+  expect(said).toContain('To decide, add: --key')
+  expect(said).toContain('To decide, add: --notes')
   expect((await check('--csr', 'new.csr')).said).toContain(
     '判定するには、次も指定してください: --renewed, --current',
   )

@@ -10,7 +10,7 @@ async function complaint(language: string, args: readonly string[]) {
 
 test.each([
   [['diagnose', 'a', '--jsn'], 'shindan: --jsn: 不明なオプションです。もしかして: --json'],
-  [['renewal', 'chek'], 'shindan: chek: 不明なコマンドです。もしかして: check'],
+  [['renewal', 'chek'], 'shindan: chek: 不明なコマンドです。もしかして: shindan renewal check'],
   [
     ['renewal', 'check', '--registered', 'maybe'],
     'shindan: --registered: 選択肢にない値です。使える値: never、deleted',

@@ -2,19 +2,23 @@ import { type Localized, textIn } from '@shindan/core'
 import { type CatalogPart, catalogParts, presentCatalog } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
+import { failure } from '../failure.ts'
 import { fit } from '../fit.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
 
 /** Lists what the catalog holds. */
 export async function list(
-  { kind }: { readonly kind?: CatalogPart | undefined },
+  given: { readonly kind: CatalogPart | undefined; readonly alsoKind: CatalogPart | undefined },
   context: Context,
 ): Promise<number> {
   const { json, locale, world } = context
-  const given = await pluginsFor(context)
-  if (given.isErr()) return refuse(given.error, json, world)
-  const catalog = presentCatalog(openCatalog(given.value), { locale }, kind)
+  const kind = given.kind ?? given.alsoKind
+  if (given.alsoKind !== undefined && given.alsoKind !== kind)
+    return refuse([failure('repeated-field', '--kind', twice, locale)], json, world)
+  const plugins = await pluginsFor(context)
+  if (plugins.isErr()) return refuse(plugins.error, json, world)
+  const catalog = presentCatalog(openCatalog(plugins.value), { locale }, kind)
   if (json) {
     world.out(jsonDocument(catalog))
     return exit.done
@@ -29,6 +33,8 @@ export async function list(
   }
   return exit.done
 }
+
+const twice: Localized = { ja: '種類は 1 つだけ指定してください', en: 'give the kind once' }
 
 const titles: { readonly [P in CatalogPart]: Localized } = {
   errors: { ja: 'エラー', en: 'Errors' },

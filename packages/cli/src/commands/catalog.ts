@@ -1,3 +1,4 @@
+import type { CatalogPart } from '@shindan/core/render'
 import { Argument, type Command, Option } from 'commander'
 import { type Cli, exitDone } from '../cli.ts'
 
@@ -44,9 +45,9 @@ export function catalogCommand(
   )
     .addHelpText('after', examples('shindan catalog list', 'shindan catalog list errors'))
     .addHelpText('after', exits(exitDone))
-    .action(async (kind: string | undefined, options) => {
+    .action(async (kind: CatalogPart | undefined, options) => {
       const { list } = await import('../catalog/list.ts')
-      finish(await list({ kind: kind ?? options.kind }, context(options)))
+      finish(await list({ kind, alsoKind: options.kind }, context(options)))
     })
 
   common(

@@ -23,7 +23,8 @@ export async function textFrom(
   if (bytes.isErr()) return err(bytes.error)
   const text = await textOf(bytes.value)
   if (text.isErr()) return err(failureOf(at(path, text.error), locale))
-  if (path !== '-' || text.value.text.trim() !== '') return ok(text.value.text)
+  if (text.value.text.trim() !== '') return ok(text.value.text)
+  if (path !== '-') return err(failure('empty-text', path, emptyFile, locale))
   return isGiven(options) ? ok(undefined) : err(failure('empty-text', 'text', empty, locale))
 }
 
@@ -54,6 +55,8 @@ const empty: Localized = {
   ja: `パイプから届いた文言が空です。コピーやファイルの中身を確かめてください。${ways.ja}`,
   en: `nothing came through the pipe: see what was copied, or what the file holds, ${ways.en}`,
 }
+
+const emptyFile: Localized = { ja: 'ファイルが空です', en: 'the file is empty' }
 
 const typeIt: Localized = {
   ja: '文言を貼り付けて Enter を押し、最後に Ctrl-D（Windows では Ctrl-Z と Enter）を押してください',

@@ -7,19 +7,21 @@ import { exit, refuse } from '../exit.ts'
 import { failure } from '../failure.ts'
 import { jsonDocument } from '../json.ts'
 import { plugins } from '../plugins.ts'
+import { filesNamed } from './files-named.ts'
 import { withFiles } from './with-files.ts'
 
 /** Whether a file holds a sound plugin, or sound changes to one: all that is wrong with it, or what it is. */
 export async function check(path: string, context: Context): Promise<number> {
   const { world, json, locale } = context
-  const given = context.plugins
-    .filter((other) => normalize(other) !== normalize(path))
-    .map((other) => ({ path: other, mayBeCode: true }))
-  const all = await withFiles(plugins, [...given, { path, mayBeCode: true }], context)
+  const named = await filesNamed(context)
+  if (named.isErr()) return refuse(named.error, json, world)
+  const others = named.value.filter((other) => normalize(other.path) !== normalize(path))
+  const all = await withFiles(plugins, [...others, { path, mayBeCode: true }], context)
   if (all.isErr()) return refuse(all.error, json, world)
   const { changed } = all.value
   const failures = changed.flatMap((plugin) =>
-    checkPlugin(plugin).map(({ path: at, message }) =>
+    // What is read by nothing is of no harm, and may be read by a program.
+    checkPlugin(plugin, { factsReadElsewhere: Object.keys(plugin.facts) }).map(({ path: at, message }) =>
       failure('unsound', `${path}: ${at}`, { ja: message, en: message }, locale),
     ),
   )

@@ -9,8 +9,8 @@ const mostAliases = 100
 export function parseYaml(text: string, path: string, locale: Locale): Result<unknown, readonly Failure[]> {
   const refused = (kind: string, message: Localized, place = path) =>
     err([failure(kind, place, message, locale)])
-  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true, logLevel: 'silent' })
-  const [mistake] = document.errors
+  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true, logLevel: 'error' })
+  const [mistake] = [...document.errors, ...document.warnings]
   if (mistake) {
     const [at] = mistake.linePos ?? []
     return refused('not-yaml', saidOf(mistake), at ? `${path}:${at.line}:${at.col}` : path)
@@ -48,7 +48,11 @@ const mistakes: { readonly [code in ErrorCode]?: Localized } = {
     ja: '「項目: 値」の形になっていません。コロンの後に半角の空白を入れてください',
     en: 'no "field: value" here: a colon needs a space behind it',
   },
-  IMPOSSIBLE: { ja: 'YAML として読めません', en: 'not YAML' },
+  MULTIPLE_DOCS: {
+    ja: '「---」で区切った 2 つ目の文書があります。ファイルを分けてください',
+    en: 'there is a second document behind "---": put it into a file of its own',
+  },
+  TAG_RESOLVE_FAILED: { ja: '型の指定（!…）は使えません', en: 'tags (!…) are not taken' },
 }
 
 const empty: Localized = { ja: 'ファイルが空です', en: 'the file is empty' }

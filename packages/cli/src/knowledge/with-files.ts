@@ -1,6 +1,7 @@
 import {
   type AnyPlugin,
   err,
+  fieldOf,
   type Locale,
   type Localized,
   ok,
@@ -27,9 +28,17 @@ export async function withFiles(
   files: readonly NamedFile[],
   context: Context,
 ): Promise<Result<Knowledge, readonly Failure[]>> {
-  let plugins = bundled
+  const read: Read[] = []
   for (const file of files) {
-    const next = await withFile(plugins, file, context)
+    const one = await readFile(file, context)
+    if (one.isErr()) return err(one.error)
+    read.push(one.value)
+  }
+  let plugins = bundled
+  // A language pack goes over all that there is, wherever it is named.
+  for (const one of read.toSorted((a, b) => Number(isPack(a)) - Number(isPack(b)))) {
+    const next =
+      'exported' in one ? ok(withExported(plugins, one.exported)) : withDocument(plugins, one, context)
     if (next.isErr()) return err(next.error)
     plugins = next.value
   }
@@ -48,24 +57,46 @@ export async function withFiles(
     )
 }
 
-async function withFile(
-  plugins: readonly AnyPlugin[],
-  file: NamedFile,
-  context: Context,
-): Promise<Result<readonly AnyPlugin[], readonly Failure[]>> {
-  const { path } = file
-  if (/\.[cm]?js$/i.test(path)) return withModule(plugins, file, context)
+/** What a file holds: a document, or what a program exports. */
+type Read = Document | { readonly exported: readonly AnyPlugin[] }
+
+interface Document {
+  readonly document: unknown
+  readonly place: string
+}
+
+async function readFile(file: NamedFile, context: Context): Promise<Result<Read, readonly Failure[]>> {
+  if (/\.[cm]?js$/i.test(file.path)) return (await pluginsOf(file, context)).map((exported) => ({ exported }))
   const { world, locale } = context
   const place = placeOf(file)
-  const bytes = await readBytes(path, world, locale)
-  if (bytes.isErr()) return err([{ ...bytes.error, message: bytes.error.message.replace(path, () => place) }])
-  const document = documentIn(bytes.value, file, locale)
-  if (document.isErr()) return err(document.error)
+  const bytes = await readBytes(file.path, world, locale)
+  if (bytes.isErr()) {
+    const { message } = bytes.error
+    return err([{ ...bytes.error, message: message.replace(file.path, () => place) }])
+  }
+  return documentIn(bytes.value, file, locale).map((document) => ({ document, place }))
+}
+
+function isPack(read: Read): boolean {
+  return 'document' in read && fieldOf(read.document, 'kind') === 'language'
+}
+
+function withDocument(
+  plugins: readonly AnyPlugin[],
+  { document, place }: Document,
+  { locale }: Context,
+): Result<readonly AnyPlugin[], readonly Failure[]> {
   const within = (problem: Problem) => ({
     ...problem,
     path: problem.path === '' ? place : `${place}: ${problem.path}`,
   })
-  return withKnowledge(plugins, document.value).mapErr((problems) => failuresOf(problems.map(within), locale))
+  return withKnowledge(plugins, document).mapErr((problems) => failuresOf(problems.map(within), locale))
+}
+
+/** Plugins that a program exports, each beside the others or in the place of the one of its name. */
+function withExported(plugins: readonly AnyPlugin[], exported: readonly AnyPlugin[]): readonly AnyPlugin[] {
+  const names = exported.map(({ name }) => name)
+  return [...plugins.filter(({ name }) => !names.includes(name)), ...exported]
 }
 
 /** A file as its reader knows it, with the one that names it. */
@@ -77,20 +108,36 @@ function placeOf({ path, namedBy }: NamedFile): string {
 function documentIn(bytes: Uint8Array, file: NamedFile, locale: Locale): Result<unknown, readonly Failure[]> {
   const place = placeOf(file)
   if (bytes.length > knowledgeLimits.knowledgeBytes) return ok(bytes)
-  if (bytes.includes(0)) return err([failure('not-a-text', place, notUtf8, locale)])
-  const text = new TextDecoder().decode(bytes)
+  const text = utf8In(bytes)
+  if (text === undefined) return err([failure('not-a-text', place, notUtf8, locale)])
   const isJson = /^\s*[{[]/.test(text) && !/\.ya?ml$/i.test(file.path)
-  return isJson ? ok(bytes) : parseYaml(text, place, locale)
+  return isJson ? ok(jsonIn(text) ?? bytes) : parseYaml(text, place, locale)
+}
+
+/** What is no JSON is told by those who read knowledge. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function utf8In(bytes: Uint8Array): string | undefined {
+  try {
+    return bytes.includes(0) ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 const notUtf8: Localized = {
-  ja: 'UTF-8 のテキストではありません（UTF-16 など）。UTF-8 で保存し直してください',
-  en: 'is not UTF-8, but perhaps UTF-16: save it as UTF-8',
+  ja: 'UTF-8 のテキストではありません（Shift_JIS や UTF-16 など）。UTF-8 で保存し直してください',
+  en: 'is not UTF-8, but perhaps Shift_JIS or UTF-16: save it as UTF-8',
 }
 
-/** The plugins that a module exports, each beside the others or in the place of the one of its name. */
-async function withModule(
-  plugins: readonly AnyPlugin[],
+/** The plugins that a module exports. */
+async function pluginsOf(
   { path, mayBeCode }: NamedFile,
   { world, locale }: Context,
 ): Promise<Result<readonly AnyPlugin[], readonly Failure[]>> {
@@ -108,8 +155,7 @@ async function withModule(
       const message = { ja: 'プラグインを export していません', en: 'exports no plugin' }
       return err([failure('wrong-type', path, message, locale)])
     }
-    const names = unique.map(({ name }) => name)
-    return ok([...plugins.filter(({ name }) => !names.includes(name)), ...unique])
+    return ok(unique)
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     const isModule = error instanceof SyntaxError && path.endsWith('.js')

@@ -61,7 +61,10 @@ export async function questionFrom(
   })
 }
 
-/** On a command line an event has its name alone. */
+/** On a command line an event has its name alone, and one that is missing is given by an option. */
 function withoutRoom(problem: Problem): Problem {
-  return { ...problem, path: problem.path.replace(/^events\./, '') }
+  const path = problem.path.replace(/^events\./, '')
+  if (problem.kind !== 'missing-event') return { ...problem, path }
+  const option = `--event ${path}=2025-01-05`
+  return { ...problem, path, expected: { ja: `${option} のような日時`, en: `a date, e.g. ${option}` } }
 }

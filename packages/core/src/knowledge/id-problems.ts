@@ -56,6 +56,7 @@ export function addedFactProblems(
   return Object.entries(written).flatMap(([id, fact]): readonly Problem[] => {
     const path = `facts.${id}`
     const [prefix = ''] = id.split('.')
+    if (fact === 'device' && Object.hasOwn(deviceFacts, id)) return []
     if (fact === 'device' || others.includes(prefix)) {
       const expected = {
         ja: `自社の名前で始まる ID（${others.join('、')} 以外）`,

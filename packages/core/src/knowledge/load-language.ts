@@ -2,7 +2,7 @@ import { frozen } from '../plugin/frozen.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { orNearest, type Problem, received, shownId, within } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
-import { canonicalTag, type Language } from '../text/locale.ts'
+import { canonicalTag, type Language, locales } from '../text/locale.ts'
 import { notATag } from '../text/read-locale.ts'
 import { changedVersion } from './changed-version.ts'
 import type { Replaced } from './changes.ts'
@@ -71,6 +71,8 @@ function loaded(
   plugins: readonly AnyPlugin[],
 ): Result<LoadedLanguage, readonly Problem[]> {
   if (canonicalTag(tag) !== tag) return err([notATag('language', tag)])
+  if (isWritten(tag))
+    return err([{ kind: 'not-a-choice', path: 'language', found: tag, expected: anotherLanguage }])
   const translations = plugins.map((plugin) => {
     const own = Object.hasOwn(texts, plugin.name) ? texts[plugin.name] : undefined
     return own ? translated(plugin, tag, own) : { plugin, problems: [] }
@@ -89,7 +91,8 @@ function loaded(
 }
 
 function translated(plugin: AnyPlugin, tag: string, texts: object) {
-  const { problems, ...made } = withNewWords(plugin, inLanguage(texts, wordings, tag) as Replaced)
+  const there = withoutGone(texts, plugin)
+  const { problems, ...made } = withNewWords(plugin, inLanguage(there, wordings, tag) as Replaced)
   const changes = [...changesOf(plugin), { change: 'translated', of: 'languages', id: tag } as const]
   return {
     plugin: frozen({ ...made.plugin, changes, version: changedVersion(made.plugin) }),
@@ -98,6 +101,26 @@ function translated(plugin: AnyPlugin, tag: string, texts: object) {
       path: one.path.replace(/^replace/, `plugins.${plugin.name}`),
     })),
   }
+}
+
+/** A pack of all that a vendor says goes with a plugin of which something was disabled. */
+function withoutGone(texts: object, { changes = [] }: AnyPlugin): object {
+  const isGone = (list: string, id: string) =>
+    changes.some((one) => one.of === list && one.id === id && /^(?:disabled|taken-along)$/.test(one.change))
+  const lists = Object.entries(texts).map(([list, entries]) => {
+    if (typeof entries !== 'object' || entries === null) return [list, entries]
+    return [list, Object.fromEntries(Object.entries(entries).filter(([id]) => !isGone(list, id)))]
+  })
+  return Object.fromEntries(lists)
+}
+
+function isWritten(tag: string): boolean {
+  return locales.some((locale) => locale === tag)
+}
+
+const anotherLanguage = {
+  ja: 'ja と en 以外の言語（ja と en の文言は overlay の replace で変える）',
+  en: 'another language than ja and en, whose words an overlay replaces',
 }
 
 /** Texts of one language as new words that are put beside the old ones. */

@@ -68,7 +68,7 @@ function overlaid(
     ...sourceProblems(built),
     ...wordProblems(built, wordings),
   ])
-  const changes: Changes = { disable, replace, add: additionsIn(built, add) }
+  const changes: Changes = { disable, replace, add: additionsIn(built, add, plugin) }
   const made = customise(plugin, changes) as Result<AnyPlugin, readonly Problem[]>
   if (problems.length > 0) return err([...problems, ...(made.isErr() ? made.error : [])])
   return made.andThen((ours) => {
@@ -81,13 +81,19 @@ function overlaid(
 }
 
 /** What is added, built; nothing that was not written. */
-function additionsIn(built: AnyPlugin, written: Readonly<Record<string, unknown>>): Additions {
+function additionsIn(
+  built: AnyPlugin,
+  written: Readonly<Record<string, unknown>>,
+  { facts }: AnyPlugin,
+): Additions {
   const lists = entryLists.filter((list) => Object.hasOwn(written, list)).map((list) => [list, built[list]])
   const supplied = factsSupplied(built.lifecycles)
-  const facts = Object.entries<Fact>(built.facts).filter(([id]) => !Object.hasOwn(supplied, id))
+  const isThere = (id: string) =>
+    Object.hasOwn(supplied, id) || (id.startsWith('device.') && Object.hasOwn(facts, id))
+  const added = Object.entries<Fact>(built.facts).filter(([id]) => !isThere(id))
   return {
     ...Object.fromEntries(lists),
-    facts: Object.fromEntries(facts),
+    facts: Object.fromEntries(added),
     sources: built.sources,
     readings: built.readings,
     causes: (written.causes ?? {}) as { readonly [error: string]: readonly PlacedCause[] },

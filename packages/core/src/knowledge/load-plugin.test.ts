@@ -333,6 +333,18 @@ describe('refused is', () => {
       'wrong-type readings[0].fact',
     ],
     [
+      'a reading of nothing',
+      { readings: [{ fact: 'desk.vpn', says: [''], value: true }] },
+      'wrong-type readings[0].says[0]',
+    ],
+    [
+      'an event at no time',
+      {
+        lifecycles: [{ ...lifecycle, events: { joined: { ...lifecycle.events.joined, fact: 'desk.vpn' } } }],
+      },
+      'wrong-type desk/onboarding.events.joined.fact',
+    ],
+    [
       'further values of a choice that is closed',
       { choices: { 'device.platform': { beos: { ja: 'BeOS', en: 'BeOS' } } } },
       'wrong-type choices.device.platform',

@@ -22,6 +22,20 @@ export function uncompiled(plugin: AnyPlugin, facts: FactSet): readonly Problem[
       const expected = { ja: `${read[1]} 型の確認項目`, en: `a fact of the type ${read[1]}` }
       return [{ kind: 'wrong-type' as const, path: `readings[${i}].fact`, found: type, expected }]
     }),
+    ...plugin.lifecycles.flatMap(({ id, events }) =>
+      Object.entries(events).flatMap(([event, { fact }]) => {
+        const type = facts[fact]?.type
+        if (type === undefined || type === 'instant') return []
+        return [
+          {
+            kind: 'wrong-type' as const,
+            path: `${id}.events.${event}.fact`,
+            found: type,
+            expected: instants,
+          },
+        ]
+      }),
+    ),
     ...Object.keys(plugin.choices).flatMap((id) => {
       const fact = facts[id]
       if (!fact || fact.open) return []
@@ -37,6 +51,8 @@ const kindsRead = [
   ['number', 'number'],
   ['day', 'instant'],
 ] as const
+
+const instants = { ja: 'instant 型の確認項目', en: 'a fact of the type instant' }
 
 const openChoices = {
   ja: '値を加えられる選択肢（open）',

@@ -32,6 +32,9 @@ export function pluginFields(form: 'built' | 'written') {
   const inLanguages = (said: z.ZodMiniType) =>
     isWritten ? z.catchall(z.object({ ja: said, en: said }), said) : z.object({ ja: said, en: said })
   const localized = inLanguages(words)
+  /** Of what is looked for in each report, or compared with all others. */
+  const manyAtMost = (entry: z.ZodMiniType) =>
+    isWritten ? z.array(entry).check(z.maxLength(200)) : z.array(entry)
   const texts = inLanguages(z.array(words))
   const address = isWritten
     ? z.string().check(z.regex(addressForm, 'address'), z.maxLength(2_000))
@@ -45,6 +48,7 @@ export function pluginFields(form: 'built' | 'written') {
   const literal = z.nullable(z.union([z.string(), z.number(), z.boolean()]))
   const standing = z.union([z.string(), z.number(), z.boolean()])
   const flag = z.optional(z.literal(true))
+  const phrase = isWritten ? z.string().check(z.minLength(1), z.maxLength(200)) : z.string()
   const whole = isWritten ? z.int().check(z.minimum(0), z.maximum(100_000)) : z.number()
 
   const condition: z.ZodMiniType = z.lazy(() =>
@@ -119,7 +123,7 @@ export function pluginFields(form: 'built' | 'written') {
     severity,
     summary: localized,
     messages: usual(
-      z.array(
+      manyAtMost(
         object({
           ja: words,
           en: words,
@@ -135,7 +139,7 @@ export function pluginFields(form: 'built' | 'written') {
       ),
     ),
     keywords: z.optional(z.array(z.string())),
-    told: z.optional(object({ ja: z.array(words), en: z.array(words) })),
+    told: z.optional(object(Object.fromEntries(locales.map((locale) => [locale, z.array(words)])))),
     refines: z.optional(id),
     proves: z.optional(
       z.array(z.union([object({ fact, value: standing }), object({ fact, slot: z.string() })])),
@@ -331,7 +335,7 @@ export function pluginFields(form: 'built' | 'written') {
     readings: usual(
       z.array(
         z.union([
-          object({ fact, says: z.array(z.string()), value: standing }),
+          object({ fact, says: z.array(phrase), value: standing }),
           object({
             fact,
             version: z.array(z.string()),

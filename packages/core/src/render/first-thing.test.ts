@@ -52,7 +52,9 @@ test('what every open cause begins with is to be done whichever it is, and asked
     cause('old', [step('Issue another.')]),
     cause('used', [step('Issue another.'), step('Wait.')]),
   ]
-  expect(begins({ findings, questions: [asked] })).toBe('  Whichever cause it is, do this first: Issue another.')
+  expect(begins({ findings, questions: [asked] })).toBe(
+    '  Whichever cause it is, do this first: Issue another.',
+  )
   const other = [...findings, cause('broken', [step('Mend it.')])]
   expect(begins({ findings: other, questions: [asked] })).toBe('  Find this out first: When was it issued?')
 })

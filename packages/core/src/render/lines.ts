@@ -196,7 +196,7 @@ export function linesFor(options: TextOptions): Lines {
       return [
         ...hang(number, question.ask),
         ...choices.flatMap(([id, message]) => [
-          ...hang(`${indent}- `, `「${message}」`),
+          ...hang(`${indent}- `, textIn({ ja: `「${message}」`, en: `“${message}”` }, locale)),
           ...hang(`${indent}  `, question.meanings[id] ?? '').map(style.faint),
           ...answerLine(question, `${indent}  `, id),
         ]),
@@ -222,8 +222,10 @@ export function linesFor(options: TextOptions): Lines {
   function answerLine(question: PresentedQuestion, indent: string, error?: string): string[] {
     const ways = [options.howToAnswer?.(question, error) ?? []].flat()
     if (ways.length === 0) return []
-    const said = `${textIn(words.answer, locale)}: ${ways.join(textIn({ ja: '、または ', en: ', or ' }, locale))}`
-    return hang(indent, said, 0, ways).map(style.faint)
+    const [way, ...others] = ways
+    const list = others.join(textIn(comma, locale))
+    const also = list && textIn({ ja: `（または ${list}）`, en: ` (or ${list})` }, locale)
+    return hang(indent, `${textIn(words.answer, locale)}: ${way}${also}`, 0, ways).map(style.faint)
   }
 
   function labelled(label: string, lines: readonly string[]): string[] {

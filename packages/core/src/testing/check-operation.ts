@@ -49,11 +49,12 @@ function problemsOfOperation(operation: Operation, composition: Composition): re
   ]
 }
 
-/** Both languages quote the same facts. */
+/** All languages quote the same facts. */
 function checkSlots(path: string, texts: readonly Localized[]): readonly CheckProblem[] {
   return texts
-    .filter(({ ja, en }) => listed(slotsOf(ja)) !== listed(slotsOf(en)))
-    .map(({ ja }) => ({ path, message: `has different slots in its languages: ${ja}` }))
+    .map((text) => Object.values(text))
+    .filter((said) => new Set(said.map((text) => listed(slotsOf(text)))).size > 1)
+    .map(([first]) => ({ path, message: `has different slots in its languages: ${first}` }))
 }
 
 function checkExample(

@@ -1,7 +1,7 @@
 import { inputsOf } from '../fact/fact.ts'
 import type { Composition } from '../plugin/compose.ts'
 import type { Localized } from '../text/locale.ts'
-import { slotsOf } from '../text/slots.ts'
+import { slotsIn } from '../text/slots.ts'
 import type { CheckProblem } from './problem.ts'
 
 /** A text with the facts that are known wherever it is shown. */
@@ -17,7 +17,7 @@ export function checkQuotes(
   { facts }: Composition,
 ): readonly CheckProblem[] {
   return quotes.flatMap(({ text, known }) =>
-    [...new Set(slotsOf(text.ja + text.en))].flatMap((slot) => {
+    [...new Set(slotsIn(text))].flatMap((slot) => {
       if (facts[slot]?.sensitive) {
         return [{ path, message: `quotes {${slot}}, which is sensitive` }]
       }

@@ -24,13 +24,16 @@ function isLanguage(given: unknown): given is Language {
 
 /** The problem of what is no BCP 47 tag. */
 export function notATag(path: string, found: unknown): Problem<'not-a-language-tag'> {
+  const canonical = canonicalTag(found)
   return {
     kind: 'not-a-language-tag',
     path,
     found: typeof found === 'string' ? shortened(found) : shown(found),
-    expected: {
-      ja: 'BCP 47 の言語タグ（例: ja、en-GB、zh-Hant）',
-      en: 'a BCP 47 language tag, e.g. ja, en-GB or zh-Hant',
-    },
+    expected: canonical
+      ? { ja: `${canonical}（正規の書き方）`, en: `${canonical}, its canonical form` }
+      : {
+          ja: 'BCP 47 の言語タグ（例: ja、en-GB、zh-Hant）',
+          en: 'a BCP 47 language tag, e.g. ja, en-GB or zh-Hant',
+        },
   }
 }
