@@ -11,7 +11,7 @@
  */
 export const reasons = [
   {
-    why: 'It is there for the compiler: what it guards against does not come here. A fact that is known or asked for is declared and can be asked, and of a leaf that is open all facts are unknown, or all are spans.',
+    why: 'It is there for the compiler: what it guards against does not come here. A definition leads to parts that there are, a fact that is known or asked for is declared, and of a leaf that is open all facts are unknown, or all are spans.',
     mutants: [
       'packages/core/src/judge/judge.ts ConditionalExpression: fact !== undefined → true',
       'packages/core/src/judge/judge.ts OptionalChaining: declared[id]?.timeZone → declared[id].timeZone',
@@ -19,10 +19,39 @@ export const reasons = [
       'packages/core/src/judge/questions.ts LogicalOperator: fact && isAsked(fact) → fact || isAsked(fact)',
       'packages/core/src/judge/questions.ts OptionalChaining: of.declared[fact]?.product → of.declared[fact].product',
       'packages/core/src/judge/settling.ts MethodExpression: open.every(({ fact }) => facts.value(fact) === undefined) → open.some(({ fact }) => facts.value(fact) === undefined)',
+      'packages/core/src/lifecycle/evaluate.ts OptionalChaining: lifecycle.events[event]?.fact → lifecycle.events[event].fact',
+      'packages/core/src/lifecycle/implied.ts ConditionalExpression: notBefore === undefined → false',
+      'packages/core/src/lifecycle/implied.ts OptionalChaining: term?.fact → term.fact',
+      'packages/core/src/lifecycle/note.ts OptionalChaining: deadline?.boundary → deadline.boundary',
+      'packages/core/src/lifecycle/note.ts OptionalChaining: term?.calendarDays → term.calendarDays',
+      'packages/core/src/lifecycle/note.ts OptionalChaining: term?.exactly → term.exactly',
+      'packages/core/src/lifecycle/phase.ts ConditionalExpression: !date || !deadline → false',
+      "packages/core/src/lifecycle/phase.ts ConditionalExpression: from === undefined || 'event' in from → false",
+      'packages/core/src/lifecycle/phase.ts ConditionalExpression: from === undefined → false',
+      'packages/core/src/lifecycle/phase.ts LogicalOperator: !date || !deadline → !date && !deadline',
+      "packages/core/src/lifecycle/phase.ts LogicalOperator: from === undefined || 'event' in from → from === undefined && 'event' in from",
+      'packages/core/src/lifecycle/present.ts OptionalChaining: parts[id]?.label → parts[id].label',
+      'packages/core/src/lifecycle/read-events.ts ObjectLiteral: { ja: notBefore, en: notBefore } → {}',
+      'packages/core/src/lifecycle/read-events.ts OptionalChaining: events[name]?.required → events[name].required',
+      'packages/core/src/lifecycle/read-events.ts OptionalChaining: lifecycle.events[notBefore]?.label → lifecycle.events[notBefore].label',
+      'packages/core/src/lifecycle/scan.ts OptionalChaining: dates[id]?.on → dates[id].on',
+      'packages/core/src/lifecycle/supplied.ts OptionalChaining: events[event]?.fact → events[event].fact',
+      'packages/core/src/lifecycle/supplied.ts OptionalChaining: term?.exactly → term.exactly',
+      'packages/core/src/lifecycle/supplied.ts OptionalChaining: term?.fact → term.fact',
+      'packages/core/src/lifecycle/supplied.ts OptionalChaining: term?.from → term.from',
     ],
   },
   {
-    why: 'It says outright what follows anyway: no fact has no id, nothing comes out of comparing an absent one, and versions that end are as if they went on with zeros.',
+    why: 'An empty list is filled with a name that nobody has, or a text that is no file, and that comes to the same.',
+    mutants: [
+      'packages/core/src/lifecycle/deadline.ts ArrayDeclaration: [] → ["Stryker was here"]',
+      'packages/core/src/lifecycle/evaluate.ts ArrayDeclaration: [] → ["Stryker was here"]',
+      'packages/core/src/lifecycle/phase.ts ArrayDeclaration: [] → ["Stryker was here"]',
+      'packages/core/src/lifecycle/supplied.ts ArrayDeclaration: [] → ["Stryker was here"]',
+    ],
+  },
+  {
+    why: 'It says outright what follows anyway: no fact has no id, nothing comes out of comparing an absent one, nothing is read of what is not there, and versions that end are as if they went on with zeros.',
     mutants: [
       'packages/core/src/condition/decide.ts ConditionalExpression: actual === null → false',
       "packages/core/src/condition/decide.ts ConditionalExpression: case 'unprovable': return 'unknown' → case 'unprovable':",
@@ -31,6 +60,37 @@ export const reasons = [
   },
   {
     why: 'It only saves work: what is computed without it comes to the same.',
-    mutants: ["packages/core/src/judge/judge.ts ConditionalExpression: truth === 'unknown' → true"],
+    mutants: [
+      "packages/core/src/judge/judge.ts ConditionalExpression: truth === 'unknown' → true",
+      'packages/core/src/lifecycle/assumed-notes.ts ConditionalExpression: assumed.length === 0 → false',
+      'packages/core/src/lifecycle/phase.ts ConditionalExpression: perhaps === surely → false',
+      'packages/core/src/lifecycle/watch.ts EqualityOperator: at > now → at >= now',
+      'packages/core/src/lifecycle/window.ts ArithmeticOperator: dayNumberAt(timeZone, now - length) * millisecondsOfDay → dayNumberAt(timeZone, now - length) / millisecondsOfDay',
+      'packages/core/src/lifecycle/window.ts ArithmeticOperator: oldest.getUTCMonth() + 1 → oldest.getUTCMonth() - 1',
+    ],
+  },
+  {
+    why: 'It comes to the same number: a sign is 1 or -1.',
+    mutants: [
+      'packages/core/src/lifecycle/deadline.ts ArithmeticOperator: (other.passedAt - one.passedAt) * sign → (other.passedAt - one.passedAt) / sign',
+      'packages/core/src/lifecycle/deadline.ts EqualityOperator: sign > 0 → sign >= 0',
+    ],
+  },
+  {
+    why: 'A time that is left out stands in the list already: where the instant of a deadline is left open, it has passed with the next millisecond.',
+    mutants: ['packages/core/src/lifecycle/deadline.ts ArithmeticOperator: at + 1 → at - 1'],
+  },
+  {
+    why: 'What is read with a zone assumed and is a span, is a whole day or hour.',
+    mutants: [
+      'packages/core/src/lifecycle/assumed-notes.ts ConditionalExpression: unitOf(time, timeZone) !== undefined → true',
+    ],
+  },
+  {
+    why: 'What ends before a deadline passes has met it for sure: nothing of it is open then, and nothing is asked.',
+    mutants: [
+      'packages/core/src/lifecycle/phase.ts ConditionalExpression: event.end > passesFrom → true',
+      'packages/core/src/lifecycle/phase.ts EqualityOperator: event.end > passesFrom → event.end >= passesFrom',
+    ],
   },
 ]

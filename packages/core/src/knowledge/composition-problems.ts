@@ -1,6 +1,9 @@
 import type { CompositionProblem } from '../plugin/composition-problem.ts'
-import type { Problem, ProblemKind } from '../problem/index.ts'
+import type { AnyPlugin } from '../plugin/plugin.ts'
+import { entryLists } from '../plugin/without.ts'
+import { orNearest, type Problem, type ProblemKind } from '../problem/index.ts'
 import type { Localized } from '../text/locale.ts'
+import { mostHints } from './unknown-id.ts'
 
 const meanings: {
   readonly [K in CompositionProblem['kind']]: { readonly kind: ProblemKind; readonly expected: Localized }
@@ -21,7 +24,20 @@ const meanings: {
   },
 }
 
-/** Why plugins do not go together, as a problem of what was given. */
-export function asProblem({ kind, path, found }: CompositionProblem): Problem {
-  return { ...meanings[kind], path, found: found.join(', ') }
+/** Why plugins do not go together, as problems of what was given; of an id that nobody defines, which was meant. */
+export function asProblems(problems: readonly CompositionProblem[], plugin: AnyPlugin): readonly Problem[] {
+  const known = idsIn(plugin)
+  return problems.map(({ kind, path, found }, i) => {
+    const meaning = meanings[kind]
+    const [first = ''] = found
+    const hasHint = kind === 'dangling' && i < mostHints
+    const expected = hasHint ? orNearest(meaning.expected, first, known) : meaning.expected
+    return { ...meaning, expected, path, found: found.join(', ') }
+  })
+}
+
+/** Every id that something of a plugin, or of one that it uses, has. */
+function idsIn(plugin: AnyPlugin): readonly string[] {
+  const own = entryLists.flatMap((list) => plugin[list].map(({ id }) => id))
+  return [...Object.keys(plugin.facts), ...own, ...plugin.uses.flatMap(idsIn)]
 }

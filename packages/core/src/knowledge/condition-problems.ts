@@ -30,9 +30,15 @@ export function conditionProblems(
     default: {
       if (factsOf(condition).some((id) => !Object.hasOwn(facts, id))) return []
       const expected = expectedBy(condition, facts, present)
-      return expected ? [{ kind: 'wrong-type', path, found: shown(condition), expected }] : []
+      return expected ? [{ kind: 'wrong-type', path, found: shown(saidIn(condition)), expected }] : []
     }
   }
+}
+
+/** What a leaf compares with; the whole of one that compares facts. */
+function saidIn(leaf: Leaf): unknown {
+  if ('value' in leaf) return leaf.value
+  return 'values' in leaf ? leaf.values : leaf
 }
 
 /** What belongs in the place of a leaf; undefined where it is as it should be. */

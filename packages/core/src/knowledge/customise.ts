@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../result.ts'
 import { withAdditions } from './added.ts'
 import { changedVersion } from './changed-version.ts'
 import type { Additions, Changes, Customised, Disabled } from './changes.ts'
-import { asProblem } from './composition-problems.ts'
+import { asProblems } from './composition-problems.ts'
 import { withoutDisabled } from './disabled.ts'
 import { namesOf } from './names.ts'
 import { withNewWords } from './replaced.ts'
@@ -63,7 +63,7 @@ function customised(plugin: AnyPlugin, given: Changes): Result<AnyPlugin, readon
   const ours = frozen({ ...added.plugin, changes, version: changedVersion(added.plugin) })
   return composeUnknown([ours])
     .map(() => ours)
-    .mapErr((found) => found.map(asProblem))
+    .mapErr((found) => asProblems(found, ours))
 }
 
 /** What is disabled and added at once: stored answers that name the one would show the other. */

@@ -5,7 +5,7 @@ import type { AnyPlugin, Plugin } from '../plugin/plugin.ts'
 import { orNearest, type Problem, received, shownId } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { builtPlugin } from './built-plugin.ts'
-import { asProblem } from './composition-problems.ts'
+import { asProblems } from './composition-problems.ts'
 import { bodyOf, readDocument, told } from './document.ts'
 import { factProblems, idProblems } from './id-problems.ts'
 import { misshapenIn } from './knowledge-schema.ts'
@@ -75,7 +75,7 @@ function loaded(
     ...wordProblems(plugin, wordings),
     ...composed.match(
       (composition) => problemsWithin(plugin, composition),
-      (found) => found.map(asProblem),
+      (found) => asProblems(found, plugin),
     ),
   ]
   if (problems.length > 0) return err(problems)

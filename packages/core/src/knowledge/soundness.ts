@@ -13,7 +13,7 @@ export function problemsWithin(plugin: AnyPlugin, composition: Composition): rea
     kind: 'unsound',
     path,
     found: message,
-    expected: { ja: 'checkPlugin の検査に通る内容', en: 'what passes checkPlugin' },
+    expected: { ja: 'ここに挙げた点のない内容', en: 'that it is otherwise' },
   }))
 }
 

@@ -11,6 +11,6 @@ export function isAddress(given: unknown): given is string {
 }
 
 export const addressForms = {
-  ja: 'https:、mailto:、tel: のいずれかで始まるアドレス',
-  en: 'an address that begins with https:, mailto: or tel:',
+  ja: 'https:（または http:）、mailto:、tel: のいずれかで始まり、「@」の前に名前を置かないアドレス',
+  en: 'an address that begins with https: (or http:), mailto: or tel:, with no name before the host',
 }
