@@ -19,7 +19,7 @@ const everyLimit: { readonly [where: string]: { readonly [limit: string]: number
   'a fact that is a text': { characters: longestFactText },
   'recognising a text': { closeLooks: judging.closeLooks },
   'textOf: a file or a mail': { document: largestDocument },
-  'loadPlugin, loadOverlay: one document': knowledgeLimits,
+  'loadPlugin, loadOverlay, loadLanguage: one document': knowledgeLimits,
   'readX509: one file': x509Limits,
   'checkRenewal: one check': renewalLimits,
   'a property list': plistLimits,

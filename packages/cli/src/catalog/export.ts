@@ -9,7 +9,7 @@ import { unknownId } from '../unknown-id.ts'
 
 const unknown = {
   kind: 'unknown-id',
-  what: { ja: 'ないプラグインです', en: 'is no plugin' },
+  what: { ja: 'そのプラグインはありません', en: 'is no plugin' },
   list: 'shindan catalog list',
 }
 

@@ -47,20 +47,9 @@ export interface DiagnoseOptions extends FactOptions, SayOptions {
   readonly resume?: string
 }
 
-/** An option of which nothing would come, and why. */
-function unusedOption(
-  options: DiagnoseOptions & { readonly json?: boolean },
-): [string, Localized] | undefined {
-  const { save, interactive, resume } = options
-  if (save !== undefined && !interactive && resume === undefined)
-    return [
-      '--save',
-      {
-        ja: '--interactive または --resume と一緒に指定してください',
-        en: 'goes with --interactive or --resume',
-      },
-    ]
-  return undefined
+const nothingToSave: Localized = {
+  ja: '--interactive または --resume と一緒に指定してください',
+  en: 'goes with --interactive or --resume',
 }
 
 /** What went wrong: from a text, a code, facts, and, when asked to, from what a person answers. */
@@ -74,8 +63,8 @@ export async function diagnose(
   if (given.isErr()) return refuse(given.error, json, world)
   const diagnoser = openDiagnoser(given.value)
   if (options.code?.trim() === '') return refuse([emptyCode(context)], json, world)
-  const unused = unusedOption(options)
-  if (unused) return refuse([failure('unused-option', ...unused, context.locale)], json, world)
+  if (options.save !== undefined && !options.interactive && options.resume === undefined)
+    return refuse([failure('unused-option', '--save', nothingToSave, context.locale)], json, world)
   const session = options.resume === undefined ? await begin() : await resume(options.resume)
   if (session.isErr()) return refuse(session.error, json, world)
   const asked = options.interactive || options.resume !== undefined

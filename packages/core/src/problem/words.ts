@@ -77,7 +77,7 @@ export const problemWords = {
 
   'not-a-uid': { ja: '識別子として使えない値です', en: 'not an identifier' },
 
-  'unknown-id': { ja: 'ない ID です', en: 'unknown id' },
+  'unknown-id': { ja: 'その ID はありません', en: 'unknown id' },
   'renamed-id': { ja: 'ID が変わっています', en: 'the id has changed' },
   'id-taken': { ja: 'すでに使われている ID です', en: 'the id is taken' },
   'foreign-id': { ja: 'ほかの名前の ID です', en: 'an id of another name' },
