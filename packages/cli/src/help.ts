@@ -9,10 +9,22 @@ const words = {
   usage: { ja: '使い方', en: 'Usage' },
   arguments: { ja: '引数', en: 'Arguments' },
   options: { ja: 'オプション', en: 'Options' },
+  common: { ja: '共通のオプション', en: 'Common options' },
   commands: { ja: 'コマンド', en: 'Commands' },
   choices: { ja: '使える値', en: 'one of' },
   default: { ja: '省略時', en: 'default' },
 } as const satisfies { readonly [word: string]: Localized }
+
+/** Options that every command has. */
+const everywhere: ReadonlySet<string> = new Set([
+  '--json',
+  '--locale',
+  '--now',
+  '--time-zone',
+  '--show-sensitive',
+  '--plugin',
+  '--help',
+])
 
 /** The widest column of terms; what is longer has a line of its own. */
 const widest = 26
@@ -25,7 +37,11 @@ export function helpIn(locale: Locale, columns: number): HelpConfiguration {
   function formatHelp(command: Command, helper: Help): string {
     const rows = {
       arguments: helper.visibleArguments(command).map(argumentRow),
-      options: helper.visibleOptions(command).map(optionRow),
+      options: helper.visibleOptions(command).filter(isOwn).map(optionRow),
+      common: helper
+        .visibleOptions(command)
+        .filter((option) => !isOwn(option))
+        .map(optionRow),
       commands: command.commands.length > 0 ? leavesOf(command).map(commandRow) : [],
     }
     const terms = Object.values(rows)
@@ -41,8 +57,14 @@ export function helpIn(locale: Locale, columns: number): HelpConfiguration {
       ...section(words.commands, rows.commands),
       ...section(words.arguments, rows.arguments),
       ...section(words.options, rows.options),
+      ...section(words.common, rows.common),
       '',
     ].join('\n')
+  }
+
+  /** Whether an option is one that not every command has. */
+  function isOwn({ long }: Option): boolean {
+    return !everywhere.has(long ?? '')
   }
 
   function argumentRow(argument: Argument): Row {

@@ -18,7 +18,7 @@ export interface Creation {
 /** Writes the package of a plugin into a folder of its name. */
 export function createPlugin(args: readonly string[], parent: string): Creation {
   const [name, ...more] = args
-  if (name === undefined || more.length > 0) return refused(usage)
+  if (name === undefined || name.startsWith('-') || more.length > 0) return refused(usage)
   const problem = problemOfName(name)
   if (problem !== undefined)
     return refused({ ja: `${problem.ja}\n${usage.ja}`, en: `${problem.en}\n${usage.en}` })

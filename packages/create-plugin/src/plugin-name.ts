@@ -14,6 +14,7 @@ export const taken: ReadonlySet<string> = new Set([
   'lanscope',
   'now',
   'platforms',
+  'shindan',
   'system',
 ])
 
