@@ -67,13 +67,20 @@ describe('another language', () => {
 
   test('goes over all knowledge, wherever it is named, also over what leaves out some of its texts', async () => {
     const disabled = french.replace('install-period-elapsed', 'imei-switching')
-    const files = { 'fr.json': disabled, 'ours.yaml': ours }
-    for (const order of [
-      ['fr.json', 'ours.yaml'],
-      ['ours.yaml', 'fr.json'],
-    ]) {
-      const { code } = await runIn(files, ['catalog', 'list', ...order.flatMap((file) => ['--plugin', file])])
-      expect(code).toBe(0)
+    const added = french.replace('install-period-elapsed', 'proxy-blocked')
+    for (const pack of [disabled, added]) {
+      const files = { 'fr.json': pack, 'ours.yaml': ours }
+      for (const order of [
+        ['fr.json', 'ours.yaml'],
+        ['ours.yaml', 'fr.json'],
+      ]) {
+        const { code } = await runIn(files, [
+          'catalog',
+          'list',
+          ...order.flatMap((file) => ['--plugin', file]),
+        ])
+        expect(code).toBe(0)
+      }
     }
   })
 
