@@ -2,6 +2,7 @@ import { apns } from '@shindan/apns'
 import { bizmobile } from '@shindan/bizmobile'
 import { clomo } from '@shindan/clomo'
 import {
+  type AnyPlugin,
   type Composition,
   CompositionError,
   compose,
@@ -18,7 +19,7 @@ import { lanscope } from '@shindan/lanscope'
 import { platforms } from '@shindan/platforms'
 import type { Context } from './context.ts'
 import type { Failure } from './failure.ts'
-import { filesNamed } from './knowledge/files-named.ts'
+import { filesNamed, type NamedFile } from './knowledge/files-named.ts'
 
 /** The plugins that the command line brings along. */
 export const plugins = [cybertrust, apns, clomo, lanscope, bizmobile, platforms] as const
@@ -29,15 +30,22 @@ export type AllPlugins = typeof plugins
 export async function pluginsFor(context: Context): Promise<Result<AllPlugins, readonly Failure[]>> {
   const files = await filesNamed(context)
   if (files.isErr()) return err(files.error)
-  const isWritten = locales.some((locale) => locale === context.locale)
   // Most people have none of their own, and are not kept waiting for what reads them.
-  if (files.value.length === 0 && isWritten) return ok(plugins)
+  const all = files.value.length === 0 ? ok({ plugins }) : await read(files.value, context)
+  if (all.isErr()) return err(all.error)
+  if (!locales.some((locale) => locale === context.locale)) await sayWhatLacks(all.value.plugins, context)
+  return ok(all.value.plugins as unknown as AllPlugins)
+}
+
+async function read(files: readonly NamedFile[], context: Context) {
   const { withFiles } = await import('./knowledge/with-files.ts')
+  return withFiles(plugins, files, context)
+}
+
+async function sayWhatLacks(all: readonly AnyPlugin[], { locale, world }: Context): Promise<void> {
   const { withoutTexts } = await import('./knowledge/without-texts.ts')
-  const all = await withFiles(plugins, files.value, context)
-  const lacking = all.isOk() && withoutTexts(context.locale, all.value.plugins)
-  if (lacking) context.world.err(`shindan: ${textIn(lacking, context.locale)}\n`)
-  return all.map(({ plugins }) => plugins as unknown as AllPlugins)
+  const lacking = withoutTexts(locale, all)
+  if (lacking) world.err(`shindan: ${textIn(lacking, locale)}\n`)
 }
 
 /** A diagnoser over all of them. */

@@ -1,4 +1,3 @@
-import { normalize } from 'node:path'
 import { type AnyPlugin, envelope, type Fact, type Locale, type Localized, textIn } from '@shindan/core'
 import { type Change, changesOf } from '@shindan/core/knowledge'
 import { checkPlugin } from '@shindan/core/testing'
@@ -15,8 +14,7 @@ export async function check(path: string, context: Context): Promise<number> {
   const { world, json, locale } = context
   const named = await filesNamed(context)
   if (named.isErr()) return refuse(named.error, json, world)
-  const others = named.value.filter((other) => normalize(other.path) !== normalize(path))
-  const all = await withFiles(plugins, [...others, { path, mayBeCode: true }], context)
+  const all = await withFiles(plugins, [...named.value, { path, mayBeCode: true }], context)
   if (all.isErr()) return refuse(all.error, json, world)
   const { changed } = all.value
   const failures = changed.flatMap((plugin) =>

@@ -1,4 +1,3 @@
-import { normalize } from 'node:path'
 import { err, type Localized, ok, type Result } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { type Failure, failure } from '../failure.ts'
@@ -16,6 +15,11 @@ export interface NamedFile {
   readonly namedBy?: string
 }
 
+/** A file as its reader knows it, with the one that names it. */
+export function placeOf({ path, namedBy }: NamedFile): string {
+  return namedBy === undefined ? path : `${path} (${namedBy})`
+}
+
 /** The files that `.shindan` names, in the working folder or else in one's own, and then those of `--plugin`. */
 export async function filesNamed(
   context: Context,
@@ -28,16 +32,9 @@ export async function filesNamed(
     const text = await textOf(path, context)
     if (text === undefined) continue
     const named = await namedIn(text, path, folder !== '', context)
-    return named.map((files) => eachOnce([...files, ...given]))
+    return named.map((files) => [...files, ...given])
   }
-  return ok(eachOnce(given))
-}
-
-/** A file that is named twice is read once. */
-function eachOnce(files: readonly NamedFile[]): readonly NamedFile[] {
-  return files.filter(
-    ({ path }, i) => files.findIndex((other) => normalize(other.path) === normalize(path)) === i,
-  )
+  return ok(given)
 }
 
 const settingsFile = '.shindan'

@@ -1,20 +1,20 @@
+import { normalize } from 'node:path'
 import {
   type AnyPlugin,
   err,
   fieldOf,
-  type Locale,
-  type Localized,
   ok,
   type Problem,
   type Result,
   safeCreateDiagnoser,
 } from '@shindan/core'
-import { knowledgeLimits, withKnowledge } from '@shindan/core/knowledge'
+import { withKnowledge } from '@shindan/core/knowledge'
 import type { Context } from '../context.ts'
 import { type Failure, failure, failuresOf } from '../failure.ts'
 import { readBytes } from '../files.ts'
-import type { NamedFile } from './files-named.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { documentIn } from './document-in.ts'
+import { type NamedFile, placeOf } from './files-named.ts'
+import { pluginsOfModule } from './plugins-of-module.ts'
 
 /** Plugins, and which of them a file changed or brought. */
 export interface Knowledge {
@@ -29,7 +29,7 @@ export async function withFiles(
   context: Context,
 ): Promise<Result<Knowledge, readonly Failure[]>> {
   const read: Read[] = []
-  for (const file of files) {
+  for (const file of eachOnce(files)) {
     const one = await readFile(file, context)
     if (one.isErr()) return err(one.error)
     read.push(one.value)
@@ -57,6 +57,13 @@ export async function withFiles(
     )
 }
 
+/** A file that is named twice is read once. */
+function eachOnce(files: readonly NamedFile[]): readonly NamedFile[] {
+  return files.filter(
+    ({ path }, i) => files.findIndex((other) => normalize(other.path) === normalize(path)) === i,
+  )
+}
+
 /** What a file holds: a document, or what a program exports. */
 type Read = Document | { readonly exported: readonly AnyPlugin[] }
 
@@ -66,7 +73,8 @@ interface Document {
 }
 
 async function readFile(file: NamedFile, context: Context): Promise<Result<Read, readonly Failure[]>> {
-  if (/\.[cm]?js$/i.test(file.path)) return (await pluginsOf(file, context)).map((exported) => ({ exported }))
+  if (/\.[cm]?js$/i.test(file.path))
+    return (await pluginsOfModule(file, context)).map((exported) => ({ exported }))
   const { world, locale } = context
   const place = placeOf(file)
   const bytes = await readBytes(file.path, world, locale)
@@ -97,78 +105,4 @@ function withDocument(
 function withExported(plugins: readonly AnyPlugin[], exported: readonly AnyPlugin[]): readonly AnyPlugin[] {
   const names = exported.map(({ name }) => name)
   return [...plugins.filter(({ name }) => !names.includes(name)), ...exported]
-}
-
-/** A file as its reader knows it, with the one that names it. */
-function placeOf({ path, namedBy }: NamedFile): string {
-  return namedBy === undefined ? path : `${path} (${namedBy})`
-}
-
-/** JSON as it is, to be read by those who say what is wrong with it; everything else as YAML, whatever its name. */
-function documentIn(bytes: Uint8Array, file: NamedFile, locale: Locale): Result<unknown, readonly Failure[]> {
-  const place = placeOf(file)
-  if (bytes.length > knowledgeLimits.knowledgeBytes) return ok(bytes)
-  const text = utf8In(bytes)
-  if (text === undefined) return err([failure('not-a-text', place, notUtf8, locale)])
-  const isJson = /^\s*[{[]/.test(text) && !/\.ya?ml$/i.test(file.path)
-  return isJson ? ok(jsonIn(text) ?? bytes) : parseYaml(text, place, locale)
-}
-
-/** What is no JSON is told by those who read knowledge. */
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
-}
-
-function utf8In(bytes: Uint8Array): string | undefined {
-  try {
-    return bytes.includes(0) ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-const notUtf8: Localized = {
-  ja: 'UTF-8 のテキストではありません（Shift_JIS や UTF-16 など）。UTF-8 で保存し直してください',
-  en: 'is not UTF-8, but perhaps Shift_JIS or UTF-16: save it as UTF-8',
-}
-
-/** The plugins that a module exports. */
-async function pluginsOf(
-  { path, mayBeCode }: NamedFile,
-  { world, locale }: Context,
-): Promise<Result<readonly AnyPlugin[], readonly Failure[]>> {
-  if (!mayBeCode) {
-    const message = {
-      ja: '作業フォルダーの .shindan からはプログラムを読み込みません。--plugin で指定してください',
-      en: 'is a program, which .shindan of the working folder cannot name; give it as --plugin',
-    }
-    return err([failure('refused', path, message, locale)])
-  }
-  try {
-    const exported = Object.values((await world.module(path)) as object).filter(isPlugin)
-    const unique = [...new Map(exported.map((plugin) => [plugin.name, plugin])).values()]
-    if (unique.length === 0) {
-      const message = { ja: 'プラグインを export していません', en: 'exports no plugin' }
-      return err([failure('wrong-type', path, message, locale)])
-    }
-    return ok(unique)
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error)
-    const isModule = error instanceof SyntaxError && path.endsWith('.js')
-    const message = {
-      ja: `読み込めません（${said}）${isModule ? '。ES モジュールなら、拡張子を .mjs にしてください' : ''}`,
-      en: `cannot be loaded: ${said}${isModule ? '; if it is an ES module, name it .mjs' : ''}`,
-    }
-    return err([failure('unreadable-file', path, message, locale)])
-  }
-}
-
-function isPlugin(value: unknown): value is AnyPlugin {
-  return (
-    typeof value === 'object' && value !== null && 'name' in value && 'errors' in value && 'rules' in value
-  )
 }

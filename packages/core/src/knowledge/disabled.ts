@@ -2,7 +2,7 @@ import { factsSupplied } from '../lifecycle/index.ts'
 import type { Change } from '../plugin/change.ts'
 import { factsNamedIn } from '../plugin/facts-named.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
-import { type EntryList, entryLists, without } from '../plugin/without.ts'
+import { type EntryList, entryLists, goneBy, without } from '../plugin/without.ts'
 import type { Problem } from '../problem/index.ts'
 import { listed, ruleOfCause } from '../rule/causes.ts'
 import type { Disabled } from './changes.ts'
@@ -11,14 +11,7 @@ import { mostHints, unknownId } from './unknown-id.ts'
 
 /** A plugin without what is disabled, and without what only served that. */
 export function withoutDisabled(plugin: AnyPlugin, disable: Disabled): Step {
-  const named = entryLists.flatMap((list) => (disable[list] ?? []).map((id) => ({ list, id })))
-  const problems = entryLists.flatMap((list) => {
-    const ids = plugin[list].map((entry) => entry.id)
-    return (disable[list] ?? []).flatMap((id, i) =>
-      ids.includes(id) ? [] : [notThere(`disable.${list}[${i}]`, id, list, i < mostHints ? ids : [], plugin)],
-    )
-  })
-  const disabled = setsOf(named)
+  const disabled = setsOf(disable)
   const idle = rulesOnlyFor(disabled.errors, plugin)
   const left = without(plugin, (list, id) => disabled[list].has(id) || (list === 'rules' && idle.has(id)))
   const lost = factsLost(plugin, left)
@@ -33,34 +26,28 @@ export function withoutDisabled(plugin: AnyPlugin, disable: Disabled): Step {
         .map((id): Change => ({ change: 'taken-along', of: 'renamed', id })),
       ...[...bare].map((id): Change => ({ change: 'taken-along', of: 'causes', id })),
     ],
-    problems: [...problems, ...stillNeeded({ ...left, facts }, lost, disable)],
+    problems: [...notThere(plugin, disable), ...stillNeeded({ ...left, facts }, lost, disable)],
   }
 }
 
 /** What cannot be disabled: what there is not, or not any more. */
-function notThere(
-  path: string,
-  id: string,
-  list: EntryList,
-  ids: readonly string[],
-  plugin: AnyPlugin,
-): Problem {
-  const isGone = plugin.changes?.some(
-    (change) => change.of === list && change.id === id && ['disabled', 'taken-along'].includes(change.change),
-  )
-  if (!isGone) return unknownId(path, id, ids, plugin)
-  const expected = { ja: 'まだ無効にしていない ID', en: 'an id that is not disabled already' }
-  return { kind: 'unknown-id', path, found: id, expected }
+function notThere(plugin: AnyPlugin, disable: Disabled): readonly Problem[] {
+  const gone = goneBy(plugin.changes ?? [])
+  return entryLists.flatMap((list) => {
+    const ids = plugin[list].map((entry) => entry.id)
+    return (disable[list] ?? []).flatMap((id, i): readonly Problem[] => {
+      const path = `disable.${list}[${i}]`
+      if (ids.includes(id)) return []
+      if (!gone(list, id)) return [unknownId(path, id, i < mostHints ? ids : [], plugin)]
+      return [{ kind: 'unknown-id', path, found: id, expected: notYetDisabled }]
+    })
+  })
 }
 
-function setsOf(named: readonly { readonly list: EntryList; readonly id: string }[]): {
-  readonly [List in EntryList]: ReadonlySet<string>
-} {
-  const sets = entryLists.map((list) => [
-    list,
-    new Set(named.filter((one) => one.list === list).map(({ id }) => id)),
-  ])
-  return Object.fromEntries(sets)
+const notYetDisabled = { ja: 'まだ無効にしていない ID', en: 'an id that is not disabled already' }
+
+function setsOf(disable: Disabled): { readonly [List in EntryList]: ReadonlySet<string> } {
+  return Object.fromEntries(entryLists.map((list) => [list, new Set(disable[list] ?? [])])) as never
 }
 
 /** Rules that cause these errors and no others. */

@@ -2,10 +2,10 @@ import { deviceFacts } from '../fact/device.ts'
 import type { Fact } from '../fact/fact.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
 import { type EntryList, entryLists } from '../plugin/without.ts'
-import { orNearest, type Problem, shownId } from '../problem/index.ts'
+import { type Problem, shownId } from '../problem/index.ts'
 import type { Localized } from '../text/locale.ts'
 import { isTimeZone, unknownTimeZone } from '../time/index.ts'
-import { namesOf } from './names.ts'
+import { unknownNames } from './names.ts'
 import { foreignIds, taken } from './wrong-ids.ts'
 
 /** Names that ids cannot begin with: those of what is there without any plugin. */
@@ -38,11 +38,7 @@ export function factProblems(
   const isAdded = (id: string) => changes.some((change) => change.of === 'facts' && change.id === id)
   return Object.entries(written).flatMap(([id, fact]): readonly Problem[] => {
     const path = `facts.${id}`
-    if (fact === 'device') {
-      if (ofDevice.includes(id)) return []
-      const expected = namesOf(ofDevice)
-      return [{ kind: 'unknown-id', path, found: shownId(id), expected: orNearest(expected, id, ofDevice) }]
-    }
+    if (fact === 'device') return unknownNames(path, id, ofDevice)
     const foreign = isAdded(id) ? [] : foreignIds(path, id, `${name}.`)
     return foreign.length > 0 ? foreign : problemsOfFact(path, fact)
   })

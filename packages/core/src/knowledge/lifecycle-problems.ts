@@ -1,16 +1,16 @@
 import { type AnyLifecycle, termsOf } from '../lifecycle/lifecycle.ts'
-import { orNearest, type Problem, shownId } from '../problem/index.ts'
+import type { Problem } from '../problem/index.ts'
 import { isTimeZone } from '../time/index.ts'
 import { unknownTimeZone } from '../time/zone-problem.ts'
-import { namesOf } from './names.ts'
+import { unknownNames } from './names.ts'
 
 /** What a compiler would have refused in a lifecycle: names of its own parts that it does not have, terms that say two things, zones. */
 export function lifecycleProblems(path: string, lifecycle: AnyLifecycle): readonly Problem[] {
   const { events, deadlines, phases, windows, reminders, timeZone } = lifecycle
   const event = (at: string, name: string | undefined) =>
-    unknownName(`${path}.${at}`, name, Object.keys(events))
+    name === undefined ? [] : unknownNames(`${path}.${at}`, name, Object.keys(events))
   const deadline = (at: string, name: string | undefined) =>
-    unknownName(`${path}.${at}`, name, Object.keys(deadlines))
+    name === undefined ? [] : unknownNames(`${path}.${at}`, name, Object.keys(deadlines))
   const zone = (at: string, name: string) =>
     isTimeZone(name) ? [] : [unknownTimeZone(`${path}.${at}`, name)]
   return [
@@ -44,15 +44,6 @@ export function lifecycleProblems(path: string, lifecycle: AnyLifecycle): readon
       ...onlyOne(`${path}.reminders.${id}`, reminder, ['days', 'months'], 1),
     ]),
   ]
-}
-
-/** Among more than these nobody has mistyped one: comparing each with each takes too long. */
-const mostCompared = 200
-
-function unknownName(path: string, name: string | undefined, known: readonly string[]): readonly Problem[] {
-  if (name === undefined || known.includes(name)) return []
-  const expected = orNearest(namesOf(known), name, known.slice(0, mostCompared))
-  return [{ kind: 'unknown-id', path, found: shownId(name), expected }]
 }
 
 /** At most one of several fields, and at least so many. */

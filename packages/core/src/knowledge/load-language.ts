@@ -1,6 +1,7 @@
 import { frozen } from '../plugin/frozen.ts'
 import type { AnyPlugin } from '../plugin/plugin.ts'
-import { orNearest, type Problem, received, shownId, within } from '../problem/index.ts'
+import { type EntryList, goneBy } from '../plugin/without.ts'
+import { type Problem, received, shownId, within } from '../problem/index.ts'
 import { err, ok, type Result } from '../result.ts'
 import { canonicalTag, type Language, locales } from '../text/locale.ts'
 import { notATag } from '../text/read-locale.ts'
@@ -9,7 +10,7 @@ import type { Replaced } from './changes.ts'
 import { changesOf } from './customise.ts'
 import { bodyOf, readDocument, told } from './document.ts'
 import { misshapenIn } from './knowledge-schema.ts'
-import { namesOf } from './names.ts'
+import { unknownNames } from './names.ts'
 import { ownWordings, ownWords } from './own-words.ts'
 import { shapeOf } from './parts.ts'
 import { withNewWords } from './replaced.ts'
@@ -73,13 +74,14 @@ function loaded(
   if (canonicalTag(tag) !== tag) return err([notATag('language', tag)])
   if (isWritten(tag))
     return err([{ kind: 'not-a-choice', path: 'language', found: tag, expected: anotherLanguage }])
+  const known = plugins.map(({ name }) => name)
   const translations = plugins.map((plugin) => {
     const own = Object.hasOwn(texts, plugin.name) ? texts[plugin.name] : undefined
     return own ? translated(plugin, tag, own) : { plugin, problems: [] }
   })
   const own = reworded(ownWords, inLanguage(words, ownWordings, tag), ownWordings)
   const problems = [
-    ...unknownPlugins(Object.keys(texts), plugins),
+    ...Object.keys(texts).flatMap((name) => unknownNames(`plugins.${shownId(name)}`, name, known)),
     ...translations.flatMap((one) => one.problems),
     ...within('words')(own.problems),
   ]
@@ -105,11 +107,10 @@ function translated(plugin: AnyPlugin, tag: string, texts: object) {
 
 /** A pack of all that a vendor says goes with a plugin of which something was disabled. */
 function withoutGone(texts: object, { changes = [] }: AnyPlugin): object {
-  const isGone = (list: string, id: string) =>
-    changes.some((one) => one.of === list && one.id === id && /^(?:disabled|taken-along)$/.test(one.change))
+  const gone = goneBy(changes)
   const lists = Object.entries(texts).map(([list, entries]) => {
     if (typeof entries !== 'object' || entries === null) return [list, entries]
-    return [list, Object.fromEntries(Object.entries(entries).filter(([id]) => !isGone(list, id)))]
+    return [list, Object.fromEntries(Object.entries(entries).filter(([id]) => !gone(list as EntryList, id)))]
   })
   return Object.fromEntries(lists)
 }
@@ -141,16 +142,4 @@ function wordsBy(words: NonNullable<LanguageData['words']>): readonly (readonly 
       return said ? [[said, text] as const] : []
     }),
   )
-}
-
-function unknownPlugins(names: readonly string[], plugins: readonly AnyPlugin[]): readonly Problem[] {
-  const known = plugins.map(({ name }) => name)
-  return names
-    .filter((name) => !known.includes(name))
-    .map((name) => ({
-      kind: 'unknown-id',
-      path: `plugins.${shownId(name)}`,
-      found: shownId(name),
-      expected: orNearest(namesOf(known), name, known),
-    }))
 }

@@ -1,4 +1,15 @@
+import { orNearest, type Problem, shownId } from '../problem/index.ts'
 import type { Localized } from '../text/locale.ts'
+
+/** Among more than these nobody has mistyped one: comparing each with each takes too long. */
+const mostCompared = 200
+
+/** A name that is none of those that there are: one problem, with which was probably meant, or none. */
+export function unknownNames(path: string, name: string, known: readonly string[]): readonly Problem[] {
+  if (known.includes(name)) return []
+  const expected = orNearest(namesOf(known), name, known.slice(0, mostCompared))
+  return [{ kind: 'unknown-id', path, found: shownId(name), expected }]
+}
 
 /** More than somebody looks through. */
 const most = 20

@@ -3,7 +3,7 @@ import { orNearest, type Problem, type ProblemKind, shown, shownId } from '../pr
 import { checkSentences } from '../testing/check-text.ts'
 import { canonicalTag, type Localized, locales } from '../text/locale.ts'
 import { notATag } from '../text/read-locale.ts'
-import { slotsIn, slotsOf } from '../text/slots.ts'
+import { quotesAlike, slotsIn } from '../text/slots.ts'
 import { isRecord, ownId, partsOf, shapeOf } from './parts.ts'
 import { mostHints } from './unknown-id.ts'
 import type { Shape } from './wordings.ts'
@@ -79,9 +79,8 @@ export function reworded<Part>(part: Part, words: unknown, shape: Shape): Rework
 
   function isFit(old: Localized, words: Localized, path: Place): boolean {
     const allowed = slotsIn(old)
-    const slots = Object.values(words).map((text) => slotsOf(text).toSorted().join(', '))
     const foreign = slotsIn(words).filter((slot) => !allowed.includes(slot))
-    if (new Set(slots).size > 1 || foreign.length > 0) {
+    if (!quotesAlike(words) || foreign.length > 0) {
       refuse(old, words, path, slotsAmong(allowed), 'wrong-slot')
       return false
     }

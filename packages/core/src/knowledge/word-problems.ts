@@ -2,7 +2,7 @@ import type { Problem } from '../problem/index.ts'
 import { pathText } from '../problem/path-text.ts'
 import { canonicalTag, type Localized } from '../text/locale.ts'
 import { notATag } from '../text/read-locale.ts'
-import { slotsOf } from '../text/slots.ts'
+import { quotesAlike, slotsIn, slotsOf } from '../text/slots.ts'
 import type { Shape } from './wordings.ts'
 
 /** Texts of which the languages quote different facts. */
@@ -27,9 +27,8 @@ function entriesOf(part: unknown): readonly (readonly [PropertyKey, unknown])[] 
 function problemsOfText(text: Localized, path: readonly PropertyKey[]): readonly Problem[] {
   const strange = strangeTags(text, path)
   if (strange.length > 0) return strange
-  const slots = Object.values<string>(text).map((words) => slotsOf(words).toSorted())
-  if (new Set(slots.map((own) => own.join())).size === 1) return []
-  const found = [...new Set(slots.flat())].map((slot) => `{${slot}}`).join(', ')
+  if (quotesAlike(text)) return []
+  const found = [...new Set(slotsIn(text).toSorted())].map((slot) => `{${slot}}`).join(', ')
   const expected = { ja: 'どの言語でも同じ差し込み', en: 'the same {…} in each language' }
   return [{ kind: 'wrong-slot', path: pathText(path), found, expected }]
 }

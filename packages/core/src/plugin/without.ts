@@ -40,7 +40,7 @@ function isOut({ change }: Change): boolean {
 }
 
 /** What changes took out. */
-function goneBy(changes: readonly Change[]): Gone {
+export function goneBy(changes: readonly Change[]): Gone {
   const keyOf = (list: string, id: string) => `${list} ${id}`
   const out = new Set(changes.filter(isOut).map(({ of, id }) => keyOf(of, id)))
   return (list, id) => out.has(keyOf(list, id))

@@ -1,7 +1,7 @@
 import { type Problem, problemWords, sentenceWords } from '../problem/index.ts'
 import { guarded } from '../problem/mistake.ts'
 import { type Locale, textIn } from '../text/locale.ts'
-import { fillSlots } from '../text/slots.ts'
+import { filled } from './filled.ts'
 import { visible } from './visible.ts'
 
 /**
@@ -17,11 +17,11 @@ function described({ kind, path, found, expected, choices }: Problem, locale: Lo
   const one = choices
     ? { ja: `（${choices.join(' または ')}）`, en: `: ${choices.join(' or ')}` }
     : { ja: '', en: '' }
-  const values: { readonly [slot: string]: string } = {
+  const values = {
     where: path === '' ? '' : `${path}: `,
     what: textIn(problemWords[kind], locale),
     found: found || textIn(sentenceWords.nothing, locale),
     expected: `${textIn(expected, locale)}${textIn(one, locale)}`,
   }
-  return visible(fillSlots(textIn(sentenceWords.problem, locale), (slot) => values[slot] ?? ''))
+  return visible(filled(sentenceWords.problem, values, locale))
 }

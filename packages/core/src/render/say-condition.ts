@@ -2,8 +2,8 @@ import type { Condition, Leaf, Literal } from '../condition/index.ts'
 import type { Composition } from '../plugin/compose.ts'
 import { guarded } from '../problem/mistake.ts'
 import { type Locale, textIn } from '../text/locale.ts'
-import { fillSlots } from '../text/slots.ts'
 import { conditionWords } from './condition-words.ts'
+import { filled } from './filled.ts'
 import { nameOf } from './say-facts.ts'
 import { sayValue } from './say-value.ts'
 
@@ -113,5 +113,5 @@ function put(
   values: { readonly [slot: string]: string },
   { locale }: Tongue,
 ): string {
-  return fillSlots(textIn(conditionWords[word], locale), (slot) => values[slot] ?? '')
+  return filled(conditionWords[word], values, locale)
 }

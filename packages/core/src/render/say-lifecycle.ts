@@ -1,7 +1,7 @@
 import { type DeadlineDefinition, termsOf, type WindowDefinition } from '../lifecycle/index.ts'
 import { guarded } from '../problem/mistake.ts'
 import { type Locale, textIn } from '../text/locale.ts'
-import { fillSlots } from '../text/slots.ts'
+import { filled } from './filled.ts'
 import { nthWords, weekdayWords, windowWords } from './window-words.ts'
 
 /** When a window is open: `from 22:00 on the second Wednesday of each month, 10 h (Asia/Tokyo)`. */
@@ -14,18 +14,18 @@ export const sayWindow = guarded(
 function windowSaid(window: WindowDefinition, zoneOfLifecycle: string, locale: Locale): string {
   const { at, length, timeZone = zoneOfLifecycle } = window
   const { hours = 0, minutes = 0 } = length
-  const put = (word: keyof typeof windowWords, values: { readonly [slot: string]: string }) =>
-    fillSlots(textIn(windowWords[word], locale), (slot) => values[slot] ?? '')
-  return put('window', {
+  const lasts = [
+    ...(hours ? [filled(windowWords.hours, { hours: String(hours) }, locale)] : []),
+    ...(minutes ? [filled(windowWords.minutes, { minutes: String(minutes) }, locale)] : []),
+  ]
+  const values = {
     nth: textIn(nthWords[window.nth], locale),
     weekday: textIn(weekdayWords[window.weekday], locale),
     at,
-    length: [
-      ...(hours ? [put('hours', { hours: String(hours) })] : []),
-      ...(minutes ? [put('minutes', { minutes: String(minutes) })] : []),
-    ].join(' '),
+    length: lasts.join(' '),
     timeZone,
-  })
+  }
+  return filled(windowWords.window, values, locale)
 }
 
 /** What sets a deadline: its terms, and which of them counts where there are several. */

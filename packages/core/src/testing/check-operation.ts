@@ -10,7 +10,7 @@ import {
 import type { Composition } from '../plugin/compose.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
-import { slotsOf } from '../text/slots.ts'
+import { quotesAlike } from '../text/slots.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkQuotes, type Quote } from './check-quotes.ts'
 import { checkSources } from './check-sources.ts'
@@ -52,9 +52,8 @@ function problemsOfOperation(operation: Operation, composition: Composition): re
 /** All languages quote the same facts. */
 function checkSlots(path: string, texts: readonly Localized[]): readonly CheckProblem[] {
   return texts
-    .map((text) => Object.values(text))
-    .filter((said) => new Set(said.map((text) => listed(slotsOf(text)))).size > 1)
-    .map(([first]) => ({ path, message: `has different slots in its languages: ${first}` }))
+    .filter((text) => !quotesAlike(text))
+    .map((text) => ({ path, message: `has different slots in its languages: ${Object.values(text)[0]}` }))
 }
 
 function checkExample(

@@ -18,6 +18,11 @@ export function slotsIn(text: Localized): string[] {
   return Object.values(text).flatMap(slotsOf)
 }
 
+/** Whether a text quotes the same in each of its languages, and as often. */
+export function quotesAlike(text: Localized): boolean {
+  return new Set(Object.values(text).map((said) => slotsOf(said).toSorted().join())).size <= 1
+}
+
 /** Fills each `{slot}` of a template with what `value` gives for its name. */
 export const fillSlots = guarded(
   ['template', 'value'],
