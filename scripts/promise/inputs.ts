@@ -237,6 +237,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core question': [session],
   '@shindan/core inputOf': [session],
   '@shindan/core withoutSecrets': [session],
+  '@shindan/core createInterview': [diagnoser],
   '@shindan/core resumeSession': [
     diagnoser,
     { ...session.state, steps: [{ kind: 'answer', fact: question.fact, value: '2025-01-05' }] },
