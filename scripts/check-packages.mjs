@@ -42,12 +42,21 @@ async function problemsInManifest(tarball) {
   return namesSources ? [...problems, 'exports name sources, which are not packed'] : problems
 }
 
-/** What is wrong for resolvers that know `exports`; the one of Node 10 does not. @param {Buffer} tarball */
+/**
+ * What is wrong for resolvers that know `exports`; the one of Node 10 does not. Who requires a package that is only
+ * imported is told so by Node.
+ *
+ * @param {Buffer} tarball
+ */
 async function problemsInTypes(tarball) {
-  const result = await checkPackage(createPackageFromTarballData(tarball))
+  const packed = createPackageFromTarballData(tarball)
+  const result = await checkPackage(packed)
   if (!result.types) return []
+  const manifest = packed.readFile(`/node_modules/${packed.packageName}/package.json`)
+  const isRequired = manifest.includes('"require"')
   return result.problems
     .filter((problem) => !('resolutionKind' in problem && problem.resolutionKind === 'node10'))
+    .filter(({ kind }) => isRequired || kind !== 'CJSResolvesToESM')
     .map((problem) => JSON.stringify({ ...problem, trace: undefined }))
 }
 
