@@ -43,8 +43,8 @@ async function problemsInManifest(tarball) {
 }
 
 /**
- * What is wrong for resolvers that know `exports`; the one of Node 10 does not. Who requires a package that is only
- * imported is told so by Node.
+ * What is wrong for resolvers that know `exports`; the one of Node 10 does not. A package that says nothing of `require`
+ * is imported alone, and nothing for who requires it.
  *
  * @param {Buffer} tarball
  */
@@ -53,10 +53,9 @@ async function problemsInTypes(tarball) {
   const result = await checkPackage(packed)
   if (!result.types) return []
   const manifest = packed.readFile(`/node_modules/${packed.packageName}/package.json`)
-  const isRequired = manifest.includes('"require"')
+  const passedOver = manifest.includes('"require"') ? ['node10'] : ['node10', 'node16-cjs']
   return result.problems
-    .filter((problem) => !('resolutionKind' in problem && problem.resolutionKind === 'node10'))
-    .filter(({ kind }) => isRequired || kind !== 'CJSResolvesToESM')
+    .filter((problem) => !('resolutionKind' in problem && passedOver.includes(problem.resolutionKind)))
     .map((problem) => JSON.stringify({ ...problem, trace: undefined }))
 }
 
