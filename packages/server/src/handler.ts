@@ -1,3 +1,4 @@
+import type { Console } from '@shindan/apns/renewal'
 import {
   type AnyPlugin,
   defaultTimeZone,
@@ -22,6 +23,8 @@ import { type ServerLimits, serverLimits } from './limits.ts'
 /** What a handler is made of. */
 export interface HandlerOptions {
   readonly plugins: readonly AnyPlugin[]
+  /** Whose answer to an upload is told by a renewal check, e.g. `{ plugin: clomo, upload }` of `@shindan/clomo`. */
+  readonly consoles?: readonly Console[]
   /** The language of who asks for none. Japanese when absent. */
   readonly locale?: Locale
   /** IANA name: the zone of days, and of dates in answers, where a question names none. Asia/Tokyo when absent. */
@@ -64,8 +67,8 @@ export const createHandler = guarded(
   'an object with plugins',
   (options: HandlerOptions): Handler => {
     const limits = { ...serverLimits, ...options.limits }
-    const routes = routesOf(createAnswers(options))
     const { locale: usual = 'ja', timeZone = defaultTimeZone, basePath = '', onError } = options
+    const routes = routesOf(createAnswers(options), basePath)
     const clock = options.now ?? (() => new Date().toISOString())
 
     return async (request) => {

@@ -1,3 +1,4 @@
+import type { Console, PresentedRenewal } from '@shindan/apns/renewal'
 import {
   type AnyPlugin,
   type Composition,
@@ -18,11 +19,14 @@ import { entryOf, listed } from './catalog.ts'
 import { diagnosed } from './diagnose.ts'
 import { lifecycleOf } from './lifecycle.ts'
 import { operated } from './operation.ts'
+import { renewed } from './renewal.ts'
 import { type Turn, turned } from './turn.ts'
 
 /** What answers are made from. */
 export interface AnswersOptions {
   readonly plugins: readonly AnyPlugin[]
+  /** Whose answer to an upload is told by a renewal check, e.g. `{ plugin: clomo, upload }` of `@shindan/clomo`. */
+  readonly consoles?: readonly Console[]
   /** Smaller limits than those of the library, for texts that come from anybody. */
   readonly limits?: Limits
 }
@@ -41,6 +45,8 @@ export interface Answers {
   readonly diagnose: (question: unknown, asked: Asked) => Answer<PresentedDiagnosis>
   /** A turn of an interview: `input` to begin, or `session` to go on, and the `step` that is taken. */
   readonly turn: (turn: unknown, asked: Asked) => Answer<Turn>
+  /** Whether a renewed push certificate may be uploaded: `files`, each with its name and content, and what is told of them. */
+  readonly renewal: (question: unknown, asked: Asked) => Answer<PresentedRenewal>
   /** What happens when: `lifecycle` by its id, and its `events` or `facts`. */
   readonly lifecycle: (question: unknown, asked: Asked) => Answer<PresentedLifecycle>
   /** Whether an operation can be done: `operation` by its id, and `facts`. */
@@ -67,10 +73,12 @@ export interface Answers {
 export function createAnswers(options: AnswersOptions): Answers {
   const diagnoser = createDiagnoser(options)
   const { composition } = diagnoser
+  const { consoles = [] } = options
   return {
     composition,
     diagnose: (question, asked) => diagnosed(diagnoser, question, asked),
     turn: (turn, asked) => turned(diagnoser, turn, asked),
+    renewal: (question, asked) => renewed({ diagnoser, consoles }, question, asked),
     lifecycle: (question, asked) => lifecycleOf(diagnoser, question, asked),
     operation: (question, asked) => operated(diagnoser, question, asked),
     catalog: (part, asked) => listed(composition, part, asked),

@@ -30,7 +30,7 @@ export const lifecycleQuestion = z.object({
   /** When each event was: an instant, a day, or null where it has not happened. */
   events: z.optional(z.record(z.string(), z.unknown())),
   facts,
-  /** IANA name: where days are counted, if not in the lifecycle's own zone. */
+  /** IANA name: of the dates in the answer. Days are counted in the zone of the lifecycle. */
   timeZone: z.optional(z.string()),
   /** Which certificate this is, e.g. its serial number. */
   revision: z.optional(z.string()),
@@ -48,3 +48,29 @@ export const operationQuestion = z.object({
   timeZone: z.optional(z.string()),
   trace: z.optional(z.boolean()),
 })
+
+/** What is at hand of a renewal. */
+export const renewalQuestion = z.object({
+  files: z.optional(
+    z.array(
+      z.object({
+        /** What it is called where it came from. */
+        name: z.string(),
+        content: z.custom<Uint8Array | string>(isBytesOrText),
+        /** What it is given for; told apart by what it holds where absent. */
+        place: z.optional(z.enum(['current', 'renewed', 'csr', 'privateKey', 'authorities', 'inUse'])),
+      }),
+    ),
+  ),
+  /** The topic that the devices are enrolled with. */
+  enrolledTopic: z.optional(z.string()),
+  /** What was or will be entered as Notes at Apple's portal. */
+  notes: z.optional(z.string()),
+  /** Says that there is no current certificate: none was ever registered, or it was deleted. */
+  registered: z.optional(z.enum(['never', 'deleted'])),
+  timeZone: z.optional(z.string()),
+})
+
+function isBytesOrText(given: unknown): boolean {
+  return typeof given === 'string' || given instanceof Uint8Array
+}

@@ -11,5 +11,7 @@ export {
   interviewTurn,
   lifecycleQuestion,
   operationQuestion,
+  renewalQuestion,
 } from './door.ts'
+export { renewalPlaces } from './renewal.ts'
 export type { Turn } from './turn.ts'

@@ -1,4 +1,7 @@
+import { ok } from '@shindan/core'
 import type { Answer, Answers, Asked } from '../answers/index.ts'
+import { openApiOf } from '../openapi/openapi.ts'
+import { readForm } from './form.ts'
 import { type Read, readJson, readNothing } from './read.ts'
 import type { RefusalReason } from './refusal.ts'
 
@@ -22,13 +25,20 @@ export interface Route {
 export type Routes = ReadonlyMap<string, Route>
 
 /** Everything that can be asked by HTTP. */
-export function routesOf(answers: Answers): Routes {
+export function routesOf(answers: Answers, basePath: string): Routes {
+  let description: object | undefined
+  const described = () => {
+    description ??= openApiOf(answers.composition, basePath)
+    return ok(description)
+  }
   return new Map<string, Route>([
     ['/diagnose', posted(answers.diagnose)],
     ['/session', posted(answers.turn)],
+    ['/renewal', { ...posted(answers.renewal), read: readForm }],
     ['/lifecycle', posted(answers.lifecycle)],
     ['/operation', posted(answers.operation)],
     ['/catalog', looked((asked, { query }) => answers.catalog(query.get('kind') ?? undefined, asked))],
+    ['/openapi.json', looked(described)],
     ['/catalog/', looked((_, { rest }) => answers.entry(rest), 'not-found')],
   ])
 }
