@@ -88,7 +88,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   // Renderers: they are handed answers of this library, and a locale and a zone that the program has chosen.
   '@shindan/apns/renewal checkText': ['TypeError', 'RangeError'],
   '@shindan/apns/renewal presentFiles': ['TypeError', 'RangeError'],
-  '@shindan/apns/renewal presentRenewal': ['TypeError', 'RangeError'],
+  '@shindan/apns/renewal placeFiles': ['TypeError'],
   '@shindan/calendar presentCalendar': ['TypeError', 'RangeError'],
   '@shindan/apns/renewal wayOn': ['TypeError', 'RangeError'],
   '@shindan/core/render describeProblem': ['TypeError', 'RangeError'],
