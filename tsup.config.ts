@@ -59,16 +59,16 @@ export default defineConfig(
 )
 
 /**
- * To import, for any runtime: ESM and CommonJS. What its `package.json` has for development alone is copied in where it
+ * To import, for any runtime: ESM, and CommonJS where its `package.json` says so. What its `package.json` has for development alone is copied in where it
  * is imported: a few functions of a library that is many megabytes.
  */
-function library({ directory, entries, manifest }: Package): Options {
+function library({ directory, entries, manifest, isRequired }: Package): Options {
   return {
     ...common,
     clean: ['**/*', ...languages.map((language) => `!${language}/**`)],
     entry: Object.fromEntries(entries.map(({ name, source }) => [name, join(directory, source)])),
     outDir: join(directory, 'dist'),
-    format: ['esm', 'cjs'],
+    format: isRequired ? ['esm', 'cjs'] : ['esm'],
     splitting: true,
     platform: 'neutral',
     skipNodeModulesBundle: true,

@@ -355,6 +355,10 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core/x509 fileText': [file],
   '@shindan/core/x509 readX509': [file],
   '@shindan/lanscope readConsoleExpiry': ['有効期限: 2026/03/31'],
+  '@shindan/server createHandler': [
+    { plugins, locale: 'ja', timeZone, limits: { bytes: 1000 }, basePath: '/shindan' },
+  ],
+  '@shindan/server/answers createAnswers': [{ plugins, limits: { text: 1000 } }],
   '@shindan/platforms windowsCode': ['-2145910764'],
   '@shindan/platforms scepCauses': ['badRequest'],
   '@shindan/platforms scepFailInfo': [2],
