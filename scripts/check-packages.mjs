@@ -5,7 +5,7 @@ import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { pnpm, withPnpm } from './bootstrap/install.mjs'
 import { runNode } from './bootstrap/run.mjs'
-import { repository } from './bootstrap/workspace.mjs'
+import { isForImportAlone, repository } from './bootstrap/workspace.mjs'
 import { problemsForStrangers } from './packed/strangers.mjs'
 
 /**
@@ -44,10 +44,14 @@ async function problemsInManifest(tarball) {
 
 /** What is wrong for resolvers that know `exports`; the one of Node 10 does not. @param {Buffer} tarball */
 async function problemsInTypes(tarball) {
-  const result = await checkPackage(createPackageFromTarballData(tarball))
+  const packed = createPackageFromTarballData(tarball)
+  const result = await checkPackage(packed)
   if (!result.types) return []
+  const manifest = JSON.parse(packed.readFile(`/node_modules/${packed.packageName}/package.json`))
+  /** @type {Set<string>} */
+  const unasked = new Set(isForImportAlone(manifest) ? ['node10', 'node16-cjs'] : ['node10'])
   return result.problems
-    .filter((problem) => !('resolutionKind' in problem && problem.resolutionKind === 'node10'))
+    .filter((problem) => !('resolutionKind' in problem && unasked.has(problem.resolutionKind)))
     .map((problem) => JSON.stringify({ ...problem, trace: undefined }))
 }
 

@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url'
  * @property {{ node: string }} [engines]
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [devDependencies]
- * @property {Record<string, string | { source: string, import: { types: string, default: string } }>} [exports]
+ * @property {Record<string, string | { source: string, import: { types: string, default: string }, require?: object }>} [exports]
+ * @property {boolean | string[]} [sideEffects]
  * @property {Record<string, string>} [bin]
  *
  * @typedef {object} Entry what can be imported of a package
@@ -59,4 +60,10 @@ function entriesOf({ exports = {} }) {
       ? []
       : [{ name: basename(target.import.default, '.js'), source: target.source }],
   )
+}
+
+/** Whether what a package gives can be imported, but not required. @param {Manifest} manifest */
+export function isForImportAlone({ exports = {} }) {
+  const targets = Object.values(exports).filter((target) => typeof target !== 'string')
+  return targets.length > 0 && targets.every((target) => target.require === undefined)
 }

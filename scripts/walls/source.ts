@@ -12,8 +12,8 @@ export interface Source {
   readonly tree: ts.SourceFile
 }
 
-/** The packages that are run and not imported. They may do what a library may not. */
-const commands = new Set(['cli', 'create-plugin'])
+/** The packages that are run, or put into a page or a server. They may do what a library may not. */
+const commands = new Set(['cli', 'create-plugin', 'element', 'mcp', 'react', 'server'])
 
 export function isLibrary({ package: name }: Source): boolean {
   return !commands.has(name)
