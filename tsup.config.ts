@@ -73,7 +73,9 @@ function library({ directory, entries, manifest, isRequired }: Package): Options
     splitting: true,
     platform: 'neutral',
     skipNodeModulesBundle: true,
-    noExternal: Object.keys(manifest.devDependencies ?? {}).map((name) => new RegExp(`^${name}(/|$)`)),
+    noExternal: Object.keys(manifest.devDependencies ?? {})
+      .filter((name) => !(name in (manifest.peerDependencies ?? {})))
+      .map((name) => new RegExp(`^${name}(/|$)`)),
     esbuildOptions: inUtf8,
   }
 }

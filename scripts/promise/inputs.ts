@@ -237,6 +237,11 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core question': [session],
   '@shindan/core inputOf': [session],
   '@shindan/core withoutSecrets': [session],
+  '@shindan/react useInterview': [diagnoser, voice],
+  '@shindan/react useLifecycle': [cloudgateInstall, { issued: '2025-01-01' }, { ...voice, now }],
+  '@shindan/react useRenewalCheck': [
+    { ...voice, now, diagnoser, consoles: [{ plugin: clomo, upload }], nameOf: String },
+  ],
   '@shindan/core createInterview': [diagnoser],
   '@shindan/core resumeSession': [
     diagnoser,
