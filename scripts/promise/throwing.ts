@@ -17,6 +17,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/core startOfDay': ['RangeError'],
   // Plugins that do not go together are a mistake at the start of a program; `safeCreateDiagnoser` answers.
   '@shindan/core createDiagnoser': ['CompositionError'],
+  '@shindan/mcp createMcpHandler': ['CompositionError', 'TypeError', 'RangeError'],
   '@shindan/server createHandler': ['CompositionError', 'TypeError', 'RangeError'],
   '@shindan/server/answers createAnswers': ['CompositionError', 'TypeError', 'RangeError'],
   // Makers of plugins, facts and texts, and what looks at those: their arguments stand in the program itself.
