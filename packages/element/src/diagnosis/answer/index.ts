@@ -47,7 +47,8 @@ export interface Complaint {
 /** What an answer asks of the element that it stands in. */
 export interface Hands {
   readonly redraw: () => void
-  readonly focus: (selector: string) => void
+  /** To the first of these that there is. */
+  readonly focus: (...selectors: readonly string[]) => void
   readonly announce: (text: string) => void
   readonly tell: <Type extends keyof DiagnosisEvents>(
     type: Type,
@@ -220,7 +221,7 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
     const session = current()
     if (session) taken(session)
     hands.redraw()
-    hands.focus('[data-focus=question], [data-focus=answer]')
+    hands.focus('[data-focus=question]', '[data-focus=answer]')
   }
 
   function refuse(why: readonly string[]): void {
@@ -231,7 +232,7 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
       hands.focus('[name=meant]')
     } else {
       hands.announce(why.join(' '))
-      hands.focus('#value, #day, [name=value]')
+      hands.focus('#value', '#day', '[name=value]')
     }
   }
 
