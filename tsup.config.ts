@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
-import { isForImportAlone, type Package, packagesOf, repository } from './scripts/bootstrap/workspace.mjs'
+import { type Package, packagesOf, repository } from './scripts/bootstrap/workspace.mjs'
 import { isMeantToAct } from './scripts/compile/effects.mjs'
 import { inOneLanguage, type Language, languages } from './scripts/compile/one-language.mjs'
 import { thirdParty } from './scripts/compile/third-party.mjs'
@@ -60,16 +60,16 @@ export default defineConfig(
 )
 
 /**
- * To import, for any runtime: ESM, and CommonJS where it can be required. What its `package.json` has for development alone is copied in where it
+ * To import, for any runtime: ESM, and CommonJS where its `package.json` says so. What its `package.json` has for development alone is copied in where it
  * is imported: a few functions of a library that is many megabytes.
  */
-function library({ directory, entries, manifest }: Package): Options {
+function library({ directory, entries, manifest, isRequired }: Package): Options {
   return {
     ...common,
     clean: ['**/*', ...languages.map((language) => `!${language}/**`)],
     entry: Object.fromEntries(entries.map(({ name, source }) => [name, join(directory, source)])),
     outDir: join(directory, 'dist'),
-    format: isForImportAlone(manifest) ? ['esm'] : ['esm', 'cjs'],
+    format: isRequired ? ['esm', 'cjs'] : ['esm'],
     splitting: true,
     platform: 'neutral',
     skipNodeModulesBundle: true,

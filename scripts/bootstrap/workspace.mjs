@@ -24,6 +24,7 @@ import { fileURLToPath } from 'node:url'
  * @property {Manifest} manifest
  * @property {string[]} needs names of the workspace packages that it depends on
  * @property {Entry[]} entries
+ * @property {boolean} isRequired whether it can be required as well as imported
  */
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url))
@@ -49,7 +50,8 @@ export function packagesOf(root) {
       const needs = Object.entries(manifest.dependencies ?? {})
         .filter(([, range]) => range.startsWith('workspace:'))
         .map(([name]) => name)
-      return { name: manifest.name, directory, manifest, needs, entries: entriesOf(manifest) }
+      const isRequired = Object.values(manifest.exports ?? {}).some((target) => 'require' in Object(target))
+      return { name: manifest.name, directory, manifest, needs, entries: entriesOf(manifest), isRequired }
     })
 }
 
@@ -60,10 +62,4 @@ function entriesOf({ exports = {} }) {
       ? []
       : [{ name: basename(target.import.default, '.js'), source: target.source }],
   )
-}
-
-/** Whether what a package gives can be imported, but not required. @param {Manifest} manifest */
-export function isForImportAlone({ exports = {} }) {
-  const targets = Object.values(exports).filter((target) => typeof target !== 'string')
-  return targets.length > 0 && targets.every((target) => target.require === undefined)
 }
