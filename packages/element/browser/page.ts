@@ -26,6 +26,16 @@ element.timeZone = 'Asia/Tokyo'
 element.plugins = [${imports}]`
 }
 
+/** The script of a page that checks renewals and knows these consoles. */
+export function withConsoles(...packages: readonly string[]): string {
+  const imports = packages.map((name) => `() => import('@shindan/${name}')`).join(', ')
+  return `import '@shindan/element/renewal-check'
+const element = document.querySelector('shindan-renewal-check')
+element.now = '2025-12-20T00:00:00Z'
+element.timeZone = 'Asia/Tokyo'
+element.consoles = [${imports}]`
+}
+
 export interface OpenOptions extends Partial<SiteOptions> {
   readonly body?: string
   readonly lang?: string

@@ -2,6 +2,7 @@ import type { Locale, SessionState } from '@shindan/core'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { base } from '../look/base.ts'
 import { controls } from '../look/controls.ts'
+import { parts } from '../look/parts.ts'
 import { clock, zone } from '../page/clock.ts'
 import { fileText, oneFile } from '../page/file-text.ts'
 import { type PluginSource, pluginsOf } from '../page/plugin-source.ts'
@@ -72,7 +73,7 @@ export class ShindanDiagnosis extends LitElement {
     now: { type: String },
   }
 
-  static override styles = [base, controls, look]
+  static override styles = [base, controls, parts, look]
 
   /** What is known of errors: plugins, or functions that import the module of one when it is first needed. */
   declare plugins: readonly PluginSource[]

@@ -29,6 +29,7 @@ import {
   visible,
 } from '@shindan/core/render'
 import { html, nothing, type TemplateResult } from 'lit'
+import { words as about } from '../../finding/words.ts'
 import type { ChangeDetail, DiagnosisEvents } from '../events.ts'
 import { closing, knownView } from './closing.ts'
 import { findingsView } from './findings.ts'
@@ -293,7 +294,7 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
     })
     if (isHelped) {
       helped = rule
-      hands.announce(say(words.glad))
+      hands.announce(say(about.glad))
       hands.redraw()
     } else step(() => interview.tried(rule))
   }
@@ -326,6 +327,7 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
         voice,
         shown: {
           document,
+          sources: document.sources,
           question: document.questions[0],
           known: knownIn(session, document),
           inquiry: renderInquiry(inquiryIn(session), voice),
@@ -457,4 +459,4 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
 }
 
 /** What is made of a session in one language, and stays while nothing is answered. */
-type Drawn = Pick<Shown, 'document' | 'question' | 'known' | 'inquiry' | 'askable'>
+type Drawn = Pick<Shown, 'document' | 'sources' | 'question' | 'known' | 'inquiry' | 'askable'>
