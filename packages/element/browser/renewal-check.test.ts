@@ -93,12 +93,7 @@ document.addEventListener('shindan-checked', ({ detail }) => checked.push(detail
     await page.getByLabel('ポータルに入力する Notes').fill('更新 2025')
     await page.keyboard.press('Tab')
     await page.getByText('不合格').first().waitFor()
-    expect(
-      await page
-        .getByText(/初めて|登録されたことがない|最初の登録/)
-        .first()
-        .isVisible(),
-    ).toBe(true)
+    expect(await page.getByText('初回登録の証明書です。更新ではありません。').first().isVisible()).toBe(true)
   })
 })
 

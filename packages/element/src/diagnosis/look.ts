@@ -3,7 +3,6 @@ import { css } from 'lit'
 /** How the parts of a diagnosis stand. */
 export const look = css`
   .whole {
-    padding: var(--_gap);
     position: relative;
   }
   .title {

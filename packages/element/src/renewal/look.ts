@@ -2,9 +2,6 @@ import { css } from 'lit'
 
 /** How the parts of a check stand. */
 export const look = css`
-  .whole {
-    padding: var(--_gap);
-  }
   .title {
     margin-block-end: 0.5rem;
   }

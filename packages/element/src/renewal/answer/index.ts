@@ -273,12 +273,11 @@ function checkedView(
   }
 
   function checkView({ result, name, because, rests, needed, given, missing }: PresentedCheck) {
-    const details = [
-      ...(result === 'pass' ? [rests] : [because || undefined, needed, given]),
-      ...(result === 'unknown' && missing.length > 0
-        ? [`${say(words.toDecide)}: ${missing.join(', ')}`]
-        : []),
-    ].filter((line) => line !== undefined)
+    const isToBeGiven = result === 'unknown' && missing.length > 0
+    const why = isToBeGiven
+      ? [`${say(words.toDecide)}: ${missing.join(', ')}`]
+      : [because || undefined, needed, given]
+    const details = (result === 'pass' ? [rests] : why).filter((line) => line !== undefined)
     return html`<li class="check ${result}">
       <span class="badge"><span aria-hidden="true">${signs[result]}</span>${say(resultWords[result])}</span>
       <div>
