@@ -69,8 +69,17 @@ export async function serve({
   }
 }
 
-/** The files that a bundler makes of modules, by path. */
-export async function bundled(
+const made = new Map<string, ReturnType<typeof bundle>>()
+
+/** The files that a bundler makes of modules, by path; the same for the same modules. */
+export function bundled(...of: Parameters<typeof bundle>): ReturnType<typeof bundle> {
+  const key = JSON.stringify(of)
+  const files = made.get(key) ?? bundle(...of)
+  made.set(key, files)
+  return files
+}
+
+async function bundle(
   modules: SiteOptions['modules'],
   from: string,
   conditions: readonly string[] = [],
