@@ -1,5 +1,5 @@
 import { locales, type PageKind, pageKinds, site, type WrittenLocale } from '@shindan/core'
-import { type Html, html, trusted } from './html.ts'
+import { type Html, html, type Part, textOf, trusted } from './html.ts'
 import { href, inLanguage, type Page } from './page.ts'
 import { words } from './words.ts'
 
@@ -20,78 +20,20 @@ export const policy = [
 
 /** A page whole: its head, the site around it, and itself. */
 export function layout(page: Page, repository: string): Html {
-  const { locale, title, description, path, languages = locales, heir } = page
-  const address = site + path
-  const name = path === `${locale}/` ? title : `${title} — ${words.name[locale]}`
-  const others = languages.filter((each) => each !== locale)
+  const { locale } = page
+  const contents = contentsOf(page)
   return html`<!doctype html>
 <html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${name}</title>
-<meta name="description" content="${description.slice(0, 300)}">
-<meta name="referrer" content="no-referrer">
-${page.unlisted && html`<meta name="robots" content="noindex">`}${heir && html`<meta http-equiv="refresh" content="3; url=${href(heir.slice(site.length))}">`}
-<link rel="canonical" href="${heir ?? address}">
-${
-  !heir &&
-  languages.map(
-    (each) => html`<link rel="alternate" hreflang="${each}" href="${site + inLanguage(path, each)}">
-`,
-  )
-}
-<meta property="og:title" content="${title}">
-<meta property="og:description" content="${description.slice(0, 300)}">
-<meta property="og:type" content="${page.type === 'WebSite' ? 'website' : 'article'}">
-<meta property="og:locale" content="${locale === 'ja' ? 'ja_JP' : 'en_GB'}">
-<link rel="icon" href="${href('assets/icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${href('assets/style.css')}">
-${['site', ...(page.scripts ?? [])].map(
-  (script) => html`<script type="module" src="${href(`assets/${script}.js`)}"></script>
-`,
-)}${page.type && html`<script type="application/ld+json">${linkedData(page)}</script>`}
-</head>
+${headOf(page)}
 <body>
 <a class="skip" href="#main">${words.skip[locale]}</a>
-<header class="top">
-<div class="bar">
-<a class="brand" href="${href(`${locale}/`)}"><img src="${href('assets/icon.svg')}" alt="" width="28" height="28"> <span lang="ja">診断</span> shindan</a>
-<form class="find" role="search" action="${href(`${locale}/search/`)}">
-<label class="hidden" for="find">${words.searchFor[locale]}</label>
-<input id="find" name="q" type="search" placeholder="${words.searchFor[locale]}" autocomplete="off" spellcheck="false" data-index="${href(`assets/index-${locale}.js`)}">
-<button>${words.search[locale]}</button>
-</form>
-${others.map((other) => html`<a class="language" href="${href(inLanguage(path, other))}" hreflang="${other}" lang="${other}">${words.language[locale]}</a>`)}
-</div>
-<nav class="bar main" aria-label="${words.navigation[locale]}"><ul>
-${navigation(locale).map(
-  ([
-    to,
-    text,
-  ]) => html`<li><a href="${href(to)}"${isWithin(path, to, locale) && trusted(' aria-current="true"')}>${text}</a></li>
-`,
-)}</ul></nav>
-</header>
-<div class="page${page.contents && page.contents.length > 1 && ' with-contents'}">
+${topOf(page)}
+<div class="${classOf(page, contents)}">
 <main id="main" tabindex="-1">
-${
-  page.above.length > 0 &&
-  html`<nav class="crumbs" aria-label="${words.breadcrumb[locale]}"><ol>${page.above.map(
-    (crumb) => html`<li><a href="${href(crumb.path)}">${crumb.name}</a></li>`,
-  )}</ol></nav>`
-}
+${crumbsOf(page)}
 ${page.body}
 </main>
-${
-  page.contents &&
-  page.contents.length > 1 &&
-  html`<aside><nav aria-labelledby="contents"><h2 id="contents">${words.contents[locale]}</h2><ul>${page.contents.map(
-    ({ id, name: section }) => html`<li><a href="#${id}">${section}</a></li>`,
-  )}</ul></nav></aside>`
-}
+${contents.length > 0 && asideOf(contents, locale)}
 </div>
 <footer class="bottom"><div class="bar">
 <p>${words.footer[locale]} <a href="${href(`${locale}/`)}#private">${words.checkIt[locale]}</a></p>
@@ -102,6 +44,88 @@ ${
 `
 }
 
+function headOf(page: Page): Html {
+  const { locale, title, path, heir, original, scripts = [] } = page
+  const description = page.description.slice(0, longestDescription)
+  const name = path === `${locale}/` ? title : `${title} — ${words.name[locale]}`
+  return html`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${name}</title>
+<meta name="description" content="${description}">
+<link rel="canonical" href="${heir ?? site + (original ?? path)}">
+${page.unlisted && html`<meta name="robots" content="noindex">`}
+${heir && html`<meta http-equiv="refresh" content="3; url=${href(heir.slice(site.length))}">`}
+${heir === undefined && languagesOf(page).map((each) => html`<link rel="alternate" hreflang="${each}" href="${site + inLanguage(path, each)}">`)}
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:type" content="${page.type === 'WebSite' ? 'website' : 'article'}">
+<link rel="icon" href="${href('assets/icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${href('assets/style.css')}">
+${['site', ...scripts].map((script) => html`<script type="module" src="${href(`assets/${script}.js`)}"></script>`)}
+${page.type && html`<script type="application/ld+json">${linkedData(page)}</script>`}
+</head>`
+}
+
+/** More than search engines show. */
+const longestDescription = 300
+
+/** The languages in which there is the same: what stands above all languages is in none of them. */
+function languagesOf({ path, locale, languages = locales }: Page): readonly WrittenLocale[] {
+  return path.startsWith(`${locale}/`) ? languages : []
+}
+
+function topOf(page: Page): Html {
+  const { path, locale } = page
+  const others = languagesOf(page).filter((each) => each !== locale)
+  return html`<header class="top">
+<div class="bar">
+<a class="brand" href="${href(`${locale}/`)}"><img src="${href('assets/icon.svg')}" alt="" width="28" height="28"> <span lang="ja">診断</span> shindan</a>
+<form class="find" role="search" action="${href(`${locale}/search/`)}">
+<label class="hidden" for="find">${words.searchFor[locale]}</label>
+<input id="find" name="q" type="search" placeholder="${words.searchFor[locale]}" autocomplete="off" spellcheck="false" data-index="${href(`assets/index-${locale}.js`)}">
+<button>${words.search[locale]}</button>
+</form>
+${others.map((other) => html`<a class="language" href="${href(inLanguage(path, other))}" hreflang="${other}" lang="${other}">${words.language[locale]}</a>`)}
+</div>
+<nav class="bar main" aria-label="${words.navigation[locale]}"><ul>
+${navigation(locale).map(([to, name]) => {
+  const current = to.startsWith(`${locale}/`) && path.startsWith(to)
+  return html`<li><a href="${href(to)}"${current && trusted(' aria-current="true"')}>${name}</a></li>`
+})}
+</ul></nav>
+</header>`
+}
+
+function crumbsOf({ above, locale }: Page): Part {
+  if (above.length === 0) return undefined
+  const crumbs = above.map(({ path, name }) => html`<li><a href="${href(path)}">${name}</a></li>`)
+  return html`<nav class="crumbs" aria-label="${words.breadcrumb[locale]}"><ol>${crumbs}</ol></nav>`
+}
+
+type Contents = NonNullable<Page['contents']>
+
+function asideOf(contents: Contents, locale: WrittenLocale): Html {
+  const links = contents.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)
+  return html`<aside><nav aria-labelledby="contents"><h2 id="contents">${words.contents[locale]}</h2><ul>${links}</ul></nav></aside>`
+}
+
+function classOf({ type }: Page, contents: Contents): string {
+  if (type === 'WebSite') return 'page wide'
+  return contents.length > 0 ? 'page with-contents' : 'page'
+}
+
+/** The sections of a page, where there are enough of them to look for one. */
+function contentsOf({ type, contents, body }: Page): Contents {
+  if (type === 'WebSite') return []
+  const headings = [...body.markup.matchAll(/<h2 id="([^"]+)">(.*?)<\/h2>/g)]
+  const sections = contents ?? headings.map(([, id = '', name = '']) => ({ id, name: textOf(trusted(name)) }))
+  return sections.length > 1 ? sections : []
+}
+
 function navigation(locale: WrittenLocale): readonly (readonly [string, string])[] {
   const kinds: readonly PageKind[] = pageKinds
   return [
@@ -109,10 +133,6 @@ function navigation(locale: WrittenLocale): readonly (readonly [string, string])
     ...kinds.map((kind) => [`${locale}/${kind}/`, words[kind][locale]] as const),
     ['api/', words.api[locale]],
   ]
-}
-
-function isWithin(path: string, to: string, locale: WrittenLocale): boolean {
-  return to.startsWith(`${locale}/`) && path.startsWith(to)
 }
 
 /** What the page is and where it stands, for search engines. Nothing in it ends the element that it stands in. */

@@ -29,6 +29,8 @@ export interface Page {
   readonly foundBy?: readonly string[]
   /** The address of the page that took its place. */
   readonly heir?: string
+  /** The path of the page of which this one is a copy: the same text under the other language. */
+  readonly original?: string
   /** Search engines and the search of the site leave it out. */
   readonly unlisted?: true
   /** What of the page is a list of its sections. */

@@ -42,7 +42,7 @@ export const words = {
   guide: { ja: 'ガイド', en: 'Guide' },
   id: { ja: 'ID', en: 'Id' },
   plugin: { ja: 'パッケージ', en: 'Package' },
-  count: { ja: '件', en: ' in all' },
+  count: { ja: ' 件', en: ' in all' },
   everything: { ja: 'すべて', en: 'All' },
   device: { ja: 'デバイス', en: 'The device' },
 
@@ -69,6 +69,7 @@ export const words = {
   moved: { ja: 'ID が変わりました', en: 'The id has changed' },
   movedTo: { ja: '現在の ID', en: 'The id is now' },
   givenValue: { ja: '値', en: 'Value' },
+  given: { ja: '分かっていること', en: 'Given' },
   readings: { ja: '文中の言葉', en: 'Words in a text that suggest it' },
   noCause: { ja: '原因は登録されていません。', en: 'No cause is catalogued.' },
   tryIt: { ja: '診断してみる', en: 'Diagnose it' },

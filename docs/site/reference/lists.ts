@@ -1,5 +1,5 @@
-import { type PageKind, pageKinds, textIn } from '@shindan/core'
-import type { Telling } from '../catalog.ts'
+import { type PageKind, textIn } from '@shindan/core'
+import { plugins, type Telling } from '../catalog.ts'
 import { html, type Part } from '../html.ts'
 import type { Page } from '../page.ts'
 import { words } from '../words.ts'
@@ -23,7 +23,6 @@ export function listPage(kind: PageKind, telling: Telling): Page {
     contents: owners.map(([owner, of]) => ({ id: owner, name: `${titleOf(owner, telling)} (${of.length})` })),
     body: html`
 <h1>${words[kind][locale]} <small class="count">${rows.length}${words.count[locale]}</small></h1>
-<p class="kinds">${kindLinks(telling)}</p>
 ${owners.map(
   ([
     owner,
@@ -36,10 +35,6 @@ ${table(
 )}</section>`,
 )}`,
   }
-}
-
-function kindLinks({ locale }: Telling): Part {
-  return pageKinds.map((kind) => html`<a href="../${kind}/">${words[kind][locale]}</a> `)
 }
 
 function rowsOf(kind: PageKind, telling: Telling): readonly { readonly id: string; readonly text: Part }[] {
@@ -58,8 +53,15 @@ function rowsOf(kind: PageKind, telling: Telling): readonly { readonly id: strin
 function byOwner<T extends { readonly id: string }>(
   rows: readonly T[],
 ): readonly (readonly [string, readonly T[]])[] {
-  const owners = [...new Set(rows.map(({ id }) => ownerOf(id)))]
+  const there = [...new Set(rows.map(({ id }) => ownerOf(id)))]
+  const owners = there.toSorted((a, b) => rankOf(a) - rankOf(b))
   return owners.map((owner) => [owner, rows.filter(({ id }) => ownerOf(id) === owner)])
+}
+
+/** Products first, and what no package owns last. */
+function rankOf(owner: string): number {
+  const rank = plugins.findIndex(({ name }) => name === owner)
+  return rank === -1 ? plugins.length : rank
 }
 
 /** Notes with a page of their own: those of a lifecycle stand on the page of that. */

@@ -94,7 +94,7 @@ function examples(operation: Operation, telling: Telling): Part {
   const { locale, composition } = telling
   return table(
     catalogWords.examples[locale],
-    [words.givenValue[locale], catalogWords.verdict[locale]],
+    [words.given[locale], catalogWords.verdict[locale]],
     operation.examples.map((example) => [
       sayGiven(example.facts, composition, locale).join('; ') || catalogWords.nothing[locale],
       verdictOf(operation, example, telling),

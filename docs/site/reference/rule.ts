@@ -91,7 +91,7 @@ function examples(rule: Rule, telling: Telling): Part {
   const { locale, composition } = telling
   return table(
     catalogWords.examples[locale],
-    [words.givenValue[locale], catalogWords.verdict[locale]],
+    [words.given[locale], catalogWords.verdict[locale]],
     rule.examples.map((example) => {
       const given = [
         ...sayGiven(example.facts, composition, locale),
