@@ -1,6 +1,4 @@
 import { pluginOf } from '../catalog/plugin-of.ts'
-import { deviceFacts } from '../fact/device.ts'
-import { instants } from '../fact/now.ts'
 import { mask } from '../privacy/mask.ts'
 import { guarded } from '../problem/mistake.ts'
 import { type Locale, textIn } from '../text/locale.ts'
@@ -58,7 +56,7 @@ export const pageOf = guarded(
 )
 
 function baseOf(kind: PageKind, id: string, plugins: readonly AnyPlugin[]): string | undefined {
-  if (kind === 'facts' && (Object.hasOwn(deviceFacts, id) || Object.hasOwn(instants, id))) return site
+  if (kind === 'facts' && isOfCore(id)) return site
   const plugin = plugins.find(({ name, facts }) =>
     kind === 'facts' ? Object.hasOwn(facts, id) : name === pluginOf(id),
   )
@@ -68,12 +66,20 @@ function baseOf(kind: PageKind, id: string, plugins: readonly AnyPlugin[]): stri
   return isAdded ? undefined : plugin?.pages
 }
 
+/** What every plugin may ask of a device, and the moment of the question, are core's. */
+function isOfCore(fact: string): boolean {
+  return fact === 'now' || fact.startsWith('device.')
+}
+
 /** As much of a capture as anybody reads in an address. */
 const longestCapture = 200
 
 function fragmentOf(captures: { readonly [slot: string]: string }): string {
   const shown = Object.entries(captures)
-    .filter(([, held]) => held !== '' && held.length <= longestCapture && !held.includes(mask[0] as string))
+    .filter(([, held]) => held !== '' && held.length <= longestCapture && !kept.test(held))
     .map((slot) => slot.map(encodeURIComponent).join('='))
   return shown.length > 0 ? `#${shown.join('&')}` : ''
 }
+
+/** What is masked, which nobody is to see, and half a character, which no address can hold. */
+const kept = new RegExp(`${mask[0]}|\\p{Surrogate}`, 'u')
