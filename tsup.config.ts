@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { type Package, packagesOf, repository } from './scripts/bootstrap/workspace.mjs'
+import { isMeantToAct } from './scripts/compile/effects.mjs'
 import { inOneLanguage, type Language, languages } from './scripts/compile/one-language.mjs'
 import { thirdParty } from './scripts/compile/third-party.mjs'
 import { withoutEffects } from './scripts/compile/without-effects.mjs'
@@ -20,7 +21,7 @@ const compiled = (language?: Language): Plugin => ({
       if (!sources.some((directory) => path.startsWith(directory))) return
       const source = readFileSync(path, 'utf8')
       const text = language ? inOneLanguage(path, source, language) : source
-      return { contents: withoutEffects(path, text), loader: 'ts' }
+      return { contents: isMeantToAct(path) ? text : withoutEffects(path, text), loader: 'ts' }
     })
   },
 })
@@ -59,16 +60,16 @@ export default defineConfig(
 )
 
 /**
- * To import, for any runtime: ESM and CommonJS. What its `package.json` has for development alone is copied in where it
+ * To import, for any runtime: ESM, and CommonJS where its `package.json` says so. What its `package.json` has for development alone is copied in where it
  * is imported: a few functions of a library that is many megabytes.
  */
-function library({ directory, entries, manifest }: Package): Options {
+function library({ directory, entries, manifest, isRequired }: Package): Options {
   return {
     ...common,
     clean: ['**/*', ...languages.map((language) => `!${language}/**`)],
     entry: Object.fromEntries(entries.map(({ name, source }) => [name, join(directory, source)])),
     outDir: join(directory, 'dist'),
-    format: ['esm', 'cjs'],
+    format: isRequired ? ['esm', 'cjs'] : ['esm'],
     splitting: true,
     platform: 'neutral',
     skipNodeModulesBundle: true,

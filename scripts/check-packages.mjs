@@ -42,12 +42,20 @@ async function problemsInManifest(tarball) {
   return namesSources ? [...problems, 'exports name sources, which are not packed'] : problems
 }
 
-/** What is wrong for resolvers that know `exports`; the one of Node 10 does not. @param {Buffer} tarball */
+/**
+ * What is wrong for resolvers that know `exports`; the one of Node 10 does not. A package that says nothing of `require`
+ * is imported alone, and nothing for who requires it.
+ *
+ * @param {Buffer} tarball
+ */
 async function problemsInTypes(tarball) {
-  const result = await checkPackage(createPackageFromTarballData(tarball))
+  const packed = createPackageFromTarballData(tarball)
+  const result = await checkPackage(packed)
   if (!result.types) return []
+  const manifest = packed.readFile(`/node_modules/${packed.packageName}/package.json`)
+  const passedOver = manifest.includes('"require"') ? ['node10'] : ['node10', 'node16-cjs']
   return result.problems
-    .filter((problem) => !('resolutionKind' in problem && problem.resolutionKind === 'node10'))
+    .filter((problem) => !('resolutionKind' in problem && passedOver.includes(problem.resolutionKind)))
     .map((problem) => JSON.stringify({ ...problem, trace: undefined }))
 }
 

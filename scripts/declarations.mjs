@@ -4,7 +4,8 @@ import ts from 'typescript'
 import { packagesOf, repository } from './bootstrap/workspace.mjs'
 
 /**
- * Writes the declarations of every library, as far as its entries reach, once for `import` and once for `require`.
+ * Writes the declarations of every library, as far as its entries reach, once for `import` and once for `require` where
+ * it can be required.
  * One program for all. It knows nothing of Node: a library that needs it does not compile.
  */
 const libraries = packagesOf(repository).filter(({ entries }) => entries.length > 0)
@@ -47,10 +48,10 @@ if (problems.length > 0) {
 
 /** @param {string} path a source @param {string} declarations */
 function write(path, declarations) {
-  const directory =
-    libraries.find(({ directory }) => path.startsWith(join(directory, 'src')))?.directory ?? ''
+  const { directory = '', isRequired = false } =
+    libraries.find(({ directory }) => path.startsWith(join(directory, 'src'))) ?? {}
   const to = join(directory, 'dist', 'types', relative(join(directory, 'src'), path)).replace(/\.ts$/, '')
   mkdirSync(dirname(to), { recursive: true })
   writeFileSync(`${to}.d.ts`, declarations.replace(fileImport, '$1.js'))
-  writeFileSync(`${to}.d.cts`, declarations.replace(fileImport, '$1.cjs'))
+  if (isRequired) writeFileSync(`${to}.d.cts`, declarations.replace(fileImport, '$1.cjs'))
 }

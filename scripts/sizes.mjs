@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { packagesOf, repository } from './bootstrap/workspace.mjs'
+import { isMeantToAct } from './compile/effects.mjs'
 import { withoutEffects } from './compile/without-effects.mjs'
 import { budgetFor, importsIn, readBudgets, writeBudgets } from './sizes/budgets.mjs'
 import { weigh } from './sizes/weigh.mjs'
@@ -9,7 +10,8 @@ const compiled = /** @type {import('esbuild').Plugin} */ ({
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       if (!packagesOf(repository).some(({ directory }) => path.startsWith(directory))) return
-      return { contents: withoutEffects(path, readFileSync(path, 'utf8')), loader: 'ts' }
+      const text = readFileSync(path, 'utf8')
+      return { contents: isMeantToAct(path) ? text : withoutEffects(path, text), loader: 'ts' }
     }),
 })
 

@@ -18,16 +18,13 @@ export interface SiteFile {
   readonly content: () => string
 }
 
-/**
- * Every page and every file that is made of them; `root` is where the repository lies, and the elements of the playground
- * are shown where their package is there.
- */
-export function siteFiles(root: string, hasElements: boolean): readonly SiteFile[] {
+/** Every page and every file that is made of them; `root` is where the repository lies. */
+export function siteFiles(root: string): readonly SiteFile[] {
   const catalog = openCatalog()
   const pages: readonly Page[] = [
     chooser(),
     notFound(),
-    ...locales.flatMap((locale) => [startPage({ ...catalog, locale }, hasElements), searchPage(locale)]),
+    ...locales.flatMap((locale) => [startPage({ ...catalog, locale }), searchPage(locale)]),
     ...documentPages(root, repository),
     ...referencePages(catalog),
   ]

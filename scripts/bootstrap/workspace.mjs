@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url'
  * @property {{ node: string }} [engines]
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [devDependencies]
- * @property {Record<string, string | { source: string, import: { types: string, default: string } }>} [exports]
+ * @property {Record<string, string | { source: string, import: { types: string, default: string }, require?: object }>} [exports]
+ * @property {boolean | string[]} [sideEffects]
  * @property {Record<string, string>} [bin]
  *
  * @typedef {object} Entry what can be imported of a package
@@ -23,6 +24,7 @@ import { fileURLToPath } from 'node:url'
  * @property {Manifest} manifest
  * @property {string[]} needs names of the workspace packages that it depends on
  * @property {Entry[]} entries
+ * @property {boolean} isRequired whether it can be required as well as imported
  */
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url))
@@ -48,7 +50,8 @@ export function packagesOf(root) {
       const needs = Object.entries(manifest.dependencies ?? {})
         .filter(([, range]) => range.startsWith('workspace:'))
         .map(([name]) => name)
-      return { name: manifest.name, directory, manifest, needs, entries: entriesOf(manifest) }
+      const isRequired = Object.values(manifest.exports ?? {}).some((target) => 'require' in Object(target))
+      return { name: manifest.name, directory, manifest, needs, entries: entriesOf(manifest), isRequired }
     })
 }
 

@@ -41,6 +41,11 @@ export const steps = [
   { name: 'install', needs: [], run: install },
   { name: 'build', needs: ['install'], run: () => node(toolOf('tsup')) },
   { name: 'types', needs: ['install'], run: () => node(toolOf('typescript', 'tsc'), '--noEmit') },
+  {
+    name: 'types of pages',
+    needs: ['install'],
+    run: () => node(toolOf('typescript', 'tsc'), '--noEmit', '--project', 'tsconfig.dom.json'),
+  },
   { name: 'unit', needs: ['build'], run: () => runTests() },
   { name: 'declarations', needs: ['build'], run: () => node('scripts/declarations.mjs') },
   { name: 'docs', needs: ['install'], run: () => node(toolOf('typedoc')) },

@@ -27,9 +27,15 @@ export function withoutEffects(path, text) {
 
 /** @param {ts.Statement} statement */
 function isDeclaration(statement) {
+  if (ts.isModuleDeclaration(statement)) return isOnlyDeclared(statement)
   return ts.isImportDeclaration(statement)
     ? statement.importClause !== undefined
     : declarations.has(statement.kind)
+}
+
+/** What is said of globals is types alone. @param {ts.ModuleDeclaration} declaration */
+function isOnlyDeclared({ modifiers }) {
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false
 }
 
 /** @param {string} expression */

@@ -19,6 +19,7 @@ it.each([
   "const texts = { ja: '診断', en: ['diagnosis', /d/] } as const",
   'class Some extends Error {}',
   'let some: string | undefined',
+  'declare global {\n  interface HTMLElementTagNameMap {}\n}',
 ])('leaves alone what a bundler sees through: %s', (text) => {
   expect(of(text)).toBe(text)
 })

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { runNode } from '../bootstrap/run.mjs'
 import { repository } from '../bootstrap/workspace.mjs'
-import { compilerOf, consumer, specifiers, writeIn } from './consumer.mjs'
+import { compilerOf, consumer, required, specifiers, writeIn } from './consumer.mjs'
 
 /**
  * Every file of every package, declarations of others included, and the examples of the documents; and whether who
@@ -28,9 +28,10 @@ const projects = {
 
 /** Compiles everything by a compiler of the consumer, in every way. @param {Parameters<typeof compilerOf>[0]} name */
 export async function compileConsumer(name) {
-  const all = specifiers.map((specifier, i) => `import * as m${i} from '${specifier}'\nexport { m${i} }\n`)
-  writeIn('everything.ts', all.join(''))
-  writeIn('everything.cts', all.join(''))
+  const all = (/** @type {readonly string[]} */ names) =>
+    names.map((name, i) => `import * as m${i} from '${name}'\nexport { m${i} }\n`).join('')
+  writeIn('everything.ts', all(specifiers))
+  writeIn('everything.cts', all(required))
   cpSync(join(repository, 'docs', 'examples'), join(consumer, 'examples'), { recursive: true })
   const outcomes = []
   for (const [project, { files, ...resolution }] of Object.entries(projects)) {
@@ -47,11 +48,10 @@ export async function compileConsumer(name) {
   return outcomes.find(({ ok }) => !ok) ?? { ok: true, output: '' }
 }
 
-/** Imports and requires everything, and starts the command. */
+/** Imports and requires everything that can be, and starts the command. */
 export async function runConsumer() {
-  const names = JSON.stringify(specifiers)
-  writeIn('everything.mjs', `for (const name of ${names}) await import(name)`)
-  writeIn('everything.cjs', `for (const name of ${names}) require(name)`)
+  writeIn('everything.mjs', `for (const name of ${JSON.stringify(specifiers)}) await import(name)`)
+  writeIn('everything.cjs', `for (const name of ${JSON.stringify(required)}) require(name)`)
   const command = join('node_modules', '@shindan', 'cli', 'dist', 'main.js')
   const runs = [['everything.mjs'], ['everything.cjs'], [command, 'catalog', 'list']]
   const outcomes = await Promise.all(runs.map((args) => runNode(args, { cwd: consumer })))

@@ -78,10 +78,18 @@ export function compilerOf(name) {
 }
 
 /** All that can be imported, as a consumer writes it: `@shindan/core/render`. */
-export const specifiers = packagesOf(repository).flatMap(({ name, manifest, entries }) =>
-  entries.length === 0
-    ? []
-    : Object.keys(manifest.exports ?? {})
-        .filter((path) => path !== './package.json')
-        .map((path) => name + path.slice(1)),
-)
+export const specifiers = specifiersOf(packagesOf(repository))
+
+/** What of it can be required as well. */
+export const required = specifiersOf(packagesOf(repository).filter(({ isRequired }) => isRequired))
+
+/** @param {import('../bootstrap/workspace.mjs').Package[]} packages */
+function specifiersOf(packages) {
+  return packages.flatMap(({ name, manifest, entries }) =>
+    entries.length === 0
+      ? []
+      : Object.keys(manifest.exports ?? {})
+          .filter((path) => path !== './package.json')
+          .map((path) => name + path.slice(1)),
+  )
+}

@@ -1,5 +1,7 @@
 import { run, runNode } from '../bootstrap/run.mjs'
+import { toolOf } from '../bootstrap/tool.mjs'
 import { repository } from '../bootstrap/workspace.mjs'
+import { installChromium } from '../browser/chromium.mjs'
 import { runTests } from '../check/tests.mjs'
 import { testsWith } from '../check/tests-with.mjs'
 import { fetchCorpora } from '../corpora/packages.mjs'
@@ -48,6 +50,7 @@ export const steps = [
     install: installRuntimes,
     run: () => runNode(['scripts/runtimes.mjs'], { cwd: repository }),
   },
+  { name: 'browser', needs: 'Chromium', install: installChromium, run: testInBrowser },
   { name: 'properties', needs: 'nothing', run: () => runTests(testsWith('fast-check'), { FC_RUNS: '5000' }) },
 ]
 
@@ -57,6 +60,13 @@ async function measureTypes() {
   const within = instantiations <= budget.instantiations && seconds <= budget.seconds
   const spent = `${instantiations} instantiations of ${budget.instantiations}`
   return { ok: ok && within, output, note: `${spent}, ${seconds.toFixed(1)} s of ${budget.seconds} s` }
+}
+
+/** The elements in a page, as they were built. @returns {Promise<Outcome>} */
+async function testInBrowser() {
+  const vitest = [toolOf('vitest'), 'run', '--config', 'scripts/browser/vitest.config.ts']
+  const { ok, output } = await runNode(vitest, { cwd: repository })
+  return { ok, output, note: /Tests\s+(.+)/.exec(output)?.[1] ?? '' }
 }
 
 /** @returns {Promise<string | undefined>} */

@@ -9,6 +9,8 @@
 
 const core = 'packages/core/src'
 const apns = 'packages/apns'
+const x509Tests = [`${core}/x509/*.test.ts`, 'packages/core/test/x509-!(hostile).test.ts']
+const slowX509Tests = ['x509-loaded', 'x509-signature', 'x509-node', 'x509-differential']
 
 /**
  * Where a mistake would be a wrong answer that looks like a right one. The tests of an area are those that state its
@@ -37,11 +39,31 @@ export const areas = [
     slow: ['.properties.'],
   },
   {
-    name: 'x509',
-    title: 'X.509',
-    mutated: [`${core}/x509/**/*.ts`],
-    tests: [`${core}/x509/*.test.ts`, 'packages/core/test/x509-!(hostile).test.ts'],
-    slow: ['x509-loaded', 'x509-signature', 'x509-node', 'x509-differential'],
+    name: 'x509-files',
+    title: 'X.509: files',
+    mutated: [
+      `${core}/x509/{appearance,base64,block,bytes-or-text,certificate-pem,container,file-text,file-values,loaded,pem,read}.ts`,
+    ],
+    tests: x509Tests,
+    slow: slowX509Tests,
+  },
+  {
+    name: 'x509-certificates',
+    title: 'X.509: certificates',
+    mutated: [
+      `${core}/x509/{all-or-first-problem,certificate,der,extension,flaw-text,flaws,integer,name,name-text,oid,problem,problem-text,request,shape,time}.ts`,
+    ],
+    tests: x509Tests,
+    slow: slowX509Tests,
+  },
+  {
+    name: 'x509-signatures',
+    title: 'X.509: keys and signatures',
+    mutated: [
+      `${core}/x509/{chain,curves,digest,key-identifier,private-key,pss,public-key,rsa,signature,signature-verdict}.ts`,
+    ],
+    tests: x509Tests,
+    slow: slowX509Tests,
   },
   {
     name: 'renewal',

@@ -2,7 +2,7 @@ import { apns, renew } from '@shindan/apns'
 import { checkRenewal, readPushFile } from '@shindan/apns/renewal'
 import { bizmobile } from '@shindan/bizmobile'
 import { calendarOptions } from '@shindan/calendar'
-import { clomo } from '@shindan/clomo'
+import { clomo, upload } from '@shindan/clomo'
 import {
   type AnyLifecycle,
   boolean,
@@ -126,10 +126,10 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
     { now },
   ],
   '@shindan/apns/renewal presentFiles': [[readPushFile(file)], { ...voice, now, name: 'current.pem' }],
-  '@shindan/apns/renewal presentRenewal': [
-    checkRenewal({ renewed: file }, { now }),
-    { missing: { portal: ['csr'], upload: [] }, findings: [], misplaced: [], saved: null, consoles: {} },
-    voice,
+  '@shindan/apns/renewal placeFiles': [[{ name: 'current.pem', content: file, place: 'current' }]],
+  '@shindan/apns/renewal answerRenewal': [
+    { files: [{ place: 'renewed', name: 'new.pem', content: file }], notes: 'Renew2025' },
+    { ...voice, now, diagnoser, consoles: [{ plugin: clomo, upload }], nameOf: String, sayPart: String },
   ],
   '@shindan/apns/renewal checkText': [checkRenewal({ renewed: file }, { now }).checks[0]],
   '@shindan/apns/renewal wayOn': [readPushFile('<html>')],
@@ -237,6 +237,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core question': [session],
   '@shindan/core inputOf': [session],
   '@shindan/core withoutSecrets': [session],
+  '@shindan/core createInterview': [diagnoser],
   '@shindan/core resumeSession': [
     diagnoser,
     { ...session.state, steps: [{ kind: 'answer', fact: question.fact, value: '2025-01-05' }] },
@@ -354,6 +355,10 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core/x509 fileText': [file],
   '@shindan/core/x509 readX509': [file],
   '@shindan/lanscope readConsoleExpiry': ['有効期限: 2026/03/31'],
+  '@shindan/server createHandler': [
+    { plugins, locale: 'ja', timeZone, limits: { bytes: 1000 }, basePath: '/shindan' },
+  ],
+  '@shindan/server/answers createAnswers': [{ plugins, limits: { text: 1000 } }],
   '@shindan/platforms windowsCode': ['-2145910764'],
   '@shindan/platforms scepCauses': ['badRequest'],
   '@shindan/platforms scepFailInfo': [2],

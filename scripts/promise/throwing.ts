@@ -17,6 +17,8 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/core startOfDay': ['RangeError'],
   // Plugins that do not go together are a mistake at the start of a program; `safeCreateDiagnoser` answers.
   '@shindan/core createDiagnoser': ['CompositionError'],
+  '@shindan/server createHandler': ['CompositionError', 'TypeError', 'RangeError'],
+  '@shindan/server/answers createAnswers': ['CompositionError', 'TypeError', 'RangeError'],
   // Makers of plugins, facts and texts, and what looks at those: their arguments stand in the program itself.
   '@shindan/apns mdmErrorId': ['TypeError', 'RangeError'],
   '@shindan/apns pushCertificateLifecycle': ['TypeError', 'RangeError'],
@@ -86,7 +88,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   // Renderers: they are handed answers of this library, and a locale and a zone that the program has chosen.
   '@shindan/apns/renewal checkText': ['TypeError', 'RangeError'],
   '@shindan/apns/renewal presentFiles': ['TypeError', 'RangeError'],
-  '@shindan/apns/renewal presentRenewal': ['TypeError', 'RangeError'],
+  '@shindan/apns/renewal placeFiles': ['TypeError'],
   '@shindan/calendar presentCalendar': ['TypeError', 'RangeError'],
   '@shindan/apns/renewal wayOn': ['TypeError', 'RangeError'],
   '@shindan/core/render describeProblem': ['TypeError', 'RangeError'],

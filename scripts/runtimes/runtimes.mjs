@@ -7,6 +7,7 @@ import { explain } from '../bootstrap/explain.mjs'
 import { pnpm, withPnpm } from '../bootstrap/install.mjs'
 import { run, runNode } from '../bootstrap/run.mjs'
 import { repository } from '../bootstrap/workspace.mjs'
+import { installChromium } from '../browser/chromium.mjs'
 
 const home = join(repository, '.tools', 'runtimes')
 const versions = { bun: '1.4.5', deno: '2.9.6', workerd: '1.20261117.1' }
@@ -33,10 +34,7 @@ export async function installRuntimes() {
   const install = [pnpm, 'install', '--no-frozen-lockfile', '--reporter=append-only', '--loglevel=warn']
   const { ok, output } = await runNode(install, { cwd: home, env: { ...withPnpm, CI: 'true' } })
   if (!ok) return explain('The runtimes could not be installed', output)
-  const found = await run('chromium', ['--version'], { cwd: home })
-  if (found.ok) return undefined
-  const apt = await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { cwd: home })
-  return apt.ok ? undefined : explain('Chromium could not be installed', apt.output)
+  return installChromium()
 }
 
 /** A file of the package that has the program of a runtime for this machine. @param {string} of @param {string} path */

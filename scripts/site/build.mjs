@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Eleventy from '@11ty/eleventy'
@@ -13,9 +13,6 @@ const sources = join(repository, 'docs', 'site')
 /** Where the site is built. */
 export const built = join(repository, '.tools', 'site')
 
-/** Whether there are elements to try on the start page. */
-const hasElements = existsSync(join(repository, 'packages', 'element', 'package.json'))
-
 /**
  * Builds all of the site but the API, and tells what it does.
  *
@@ -25,7 +22,7 @@ export async function buildSite(tell) {
   const program = await bundle(join(sources, 'site.ts'))
   /** @type {typeof import('../../docs/site/site.ts')} */
   const { siteFiles } = await import(pathToFileURL(program).href)
-  const files = new Map(siteFiles(repository, hasElements).map((file) => [file.path, file]))
+  const files = new Map(siteFiles(repository).map((file) => [file.path, file]))
   tell(`${files.size} pages made`)
   await Promise.all([writePages(files), bundleScripts()])
   mkdirSync(join(built, 'assets'), { recursive: true })

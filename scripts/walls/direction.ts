@@ -3,7 +3,7 @@ import { type Breach, breach, isLibrary, type Source } from './source.ts'
 
 /**
  * Which packages of ours a package may import: down, never up or sideways, except that a console may import
- * an issuer, and an issuer what operating systems say. A package that is not listed may import none. Commands stand on top and may import all.
+ * an issuer, and an issuer what operating systems say. A package that is not listed may import none. Hosts stand on top and may import all.
  */
 const below: { readonly [packageName: string]: readonly string[] } = {
   core: [],

@@ -12,11 +12,11 @@ export interface Source {
   readonly tree: ts.SourceFile
 }
 
-/** The packages that are run and not imported. They may do what a library may not. */
-const commands = new Set(['cli', 'create-plugin'])
+/** The packages on top: what runs, and what stands between a library and those who ask. They may do what a library may not. */
+const hosts = new Set(['cli', 'create-plugin', 'server', 'mcp', 'element', 'react'])
 
 export function isLibrary({ package: name }: Source): boolean {
-  return !commands.has(name)
+  return !hosts.has(name)
 }
 
 /** A breach of a wall: where, and what. */

@@ -1,24 +1,28 @@
-const locale = document.documentElement.lang === 'ja' ? 'ja' : 'en'
+import '@shindan/element'
 
-const form = document.querySelector<HTMLFormElement>('#diagnose')
-form?.addEventListener('submit', async (event) => {
-  event.preventDefault()
-  const answer = document.querySelector<HTMLElement>('#answer')
-  const text = document.querySelector<HTMLTextAreaElement>('#text')?.value ?? ''
-  const { diagnosed } = await import('./diagnosis.ts')
-  if (!answer) return
-  answer.textContent = diagnosed(text, locale)
-  answer.hidden = false
-})
+const products = [
+  () => import('@shindan/clomo'),
+  () => import('@shindan/lanscope'),
+  () => import('@shindan/bizmobile'),
+]
+const others = [
+  () => import('@shindan/cybertrust'),
+  () => import('@shindan/apns'),
+  () => import('@shindan/platforms'),
+]
 
-/** The dates bring all definitions along: they come once somebody gets near them. */
-const dates = document.querySelector<HTMLElement>('#lifecycle')
+// What knows most comes when it is first needed: of the page itself only the elements are loaded.
+for (const one of document.querySelectorAll('shindan-diagnosis')) one.plugins = [...others, ...products]
+for (const one of document.querySelectorAll('shindan-renewal-check'))
+  Object.assign(one, { consoles: products })
+
+const dates = document.querySelector('#lifecycle')
 if (dates) {
   const near = new IntersectionObserver(async ([seen]) => {
     if (!seen?.isIntersecting) return
     near.disconnect()
     const { showDates } = await import('./dates.ts')
-    showDates(locale)
+    showDates(document.documentElement.lang === 'ja' ? 'ja' : 'en')
   })
   near.observe(dates)
   if (location.hash.startsWith('#dates=')) dates.scrollIntoView()

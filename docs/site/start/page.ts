@@ -7,7 +7,7 @@ import { words } from '../words.ts'
 import { startWords } from './words.ts'
 
 /** The start page: what this is, and a place to try it. */
-export function startPage(telling: Telling, hasElements: boolean): Page {
+export function startPage(telling: Telling): Page {
   const { locale } = telling
   const say = (word: { readonly ja: string; readonly en: string }) => word[locale]
   return {
@@ -34,7 +34,7 @@ export function startPage(telling: Telling, hasElements: boolean): Page {
 <h2 id="playground">${say(startWords.playground)}</h2>
 <p>${say(startWords.playgroundLead)} <a href="#private">${words.checkIt[locale]}</a></p>
 <noscript><p class="notice">${say(startWords.needsScript)}</p></noscript>
-${hasElements ? elements(telling) : form(telling)}
+${elements(telling)}
 ${dates(telling)}
 </section>
 <section aria-labelledby="install"><h2 id="install">${say(startWords.install)}</h2>
@@ -56,14 +56,6 @@ function elements({ locale }: Telling): Html {
 <shindan-diagnosis locale="${locale}"></shindan-diagnosis></section>
 <section aria-labelledby="renewal"><h3 id="renewal">${startWords.renewal[locale]}</h3>
 <shindan-renewal-check locale="${locale}"></shindan-renewal-check></section>`
-}
-
-function form({ locale }: Telling): Html {
-  return html`<section aria-labelledby="diagnosis"><h3 id="diagnosis">${startWords.diagnosis[locale]}</h3>
-<form id="diagnose"><label for="text">${startWords.text[locale]}</label>
-<textarea id="text" rows="4" spellcheck="false"></textarea>
-<p><button>${startWords.diagnose[locale]}</button></p></form>
-<pre id="answer" tabindex="0" role="status" hidden></pre></section>`
 }
 
 function dates(telling: Telling): Part {

@@ -53,11 +53,6 @@ export const startWords = {
     en: 'What you enter or drop here is worked on in this browser alone.',
   },
   diagnosis: { ja: 'エラーを貼り付けて診断する', en: 'Paste an error' },
-  text: {
-    ja: 'エラーの文言（画面やログからそのまま）',
-    en: 'The message, as it stands on the screen or in the log',
-  },
-  diagnose: { ja: '診断する', en: 'Diagnose' },
   renewal: { ja: 'プッシュ証明書の更新を確かめる', en: 'Check a renewed push certificate' },
   dates: { ja: '証明書の日程を調べる', en: 'The dates of a certificate' },
   lifecycle: { ja: '種類', en: 'Kind' },

@@ -26,6 +26,7 @@ export type {
   VendorSignedDefect,
   VendorSignedRequestFacts,
 } from '../parse/vendor-signed-request.ts'
+export { answerRenewal, type RenewalAtHand, type RenewalContext } from './answer-renewal.ts'
 export { type AppleIssuer, appleIssuers } from './apple-issuers.ts'
 export {
   type CheckId,
@@ -38,6 +39,7 @@ export {
   type RenewalVerdict,
 } from './check-renewal.ts'
 export { type CheckText, checkText } from './check-text.ts'
+export type { Console, PresentedConsole } from './consoles.ts'
 export {
   type RenewalFile,
   type RenewalInput,
@@ -46,15 +48,18 @@ export {
   renewalOptions,
 } from './door.ts'
 export { fileKindWords } from './file-kind-words.ts'
+export type { GivenFile, RenewalPlace } from './given-file.ts'
 export type { RenewalSlot } from './input.ts'
+export type { RenewalPart } from './missing.ts'
+export { type NamedFile, type PlacedFiles, placeFiles, type UnplacedFile } from './place-files.ts'
 export { type FileVoice, type PresentedFile, type PresentedFlaw, presentFiles } from './present-files.ts'
-export {
-  type BesideRenewal,
-  type PresentedCheck,
-  type PresentedMisplaced,
-  type PresentedRenewal,
-  presentRenewal,
-  type RenewalVoice,
+export type {
+  PresentedCheck,
+  PresentedInUse,
+  PresentedMisplaced,
+  PresentedRenewal,
+  PresentedRenewalStep,
 } from './present-renewal.ts'
 export type { RenewalFacts } from './renewal-facts.ts'
 export { wayOn } from './way-on.ts'
+export { renewalStepWords } from './words.ts'

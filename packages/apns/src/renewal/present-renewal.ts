@@ -1,8 +1,14 @@
-import { type Envelope, envelope, guarded, type Locale, type Operation, textIn } from '@shindan/core'
-import type { PresentedFinding } from '@shindan/core/render'
+import { type Envelope, envelope, fillSlots, type Operation, textIn } from '@shindan/core'
+import type { PresentedFinding, Voice } from '@shindan/core/render'
 import type { PushFileKind } from '../parse/push-file.ts'
-import type { RenewalCheck, RenewalReport, RenewalStep, RenewalVerdict } from './check-renewal.ts'
+import type { CheckId, RenewalCheck, RenewalReport, RenewalStep, RenewalVerdict } from './check-renewal.ts'
 import { checkText } from './check-text.ts'
+import type { PresentedConsole } from './consoles.ts'
+import { headline } from './headline.ts'
+import { inUseNotice } from './in-use.ts'
+import type { RenewalPart } from './missing.ts'
+import { sayCompared } from './say-compared.ts'
+import { renewalStepWords } from './words.ts'
 
 /** A check in one language. */
 export interface PresentedCheck extends Omit<RenewalCheck, 'because'> {
@@ -12,6 +18,34 @@ export interface PresentedCheck extends Omit<RenewalCheck, 'because'> {
   readonly reason: string | null
   /** Why it came out as it did, in words; empty where there is nothing to add. */
   readonly because: string
+  /** What a pass rests on, where it is less than it seems. */
+  readonly rests?: string
+  /** What `expected` says, in words: `needed: 1 March 2026 …`. */
+  readonly needed?: string
+  /** What `actual` says, in words. */
+  readonly given?: string
+  /** What is still to be given before it can be decided, as the host names it. */
+  readonly missing: readonly string[]
+}
+
+/** The verdict on a step, in one language. */
+export interface PresentedRenewalStep {
+  readonly verdict: RenewalVerdict
+  /** What the step is called. */
+  readonly name: string
+  /** The verdict in words, and what to do now. */
+  readonly text: string
+  /** What is still to be given before it can be safe, as the host names it. */
+  readonly missing: readonly string[]
+}
+
+/** What is said of the certificate in use after the upload, in one language. */
+export interface PresentedInUse {
+  /** Something is wrong: the devices may be out of reach. */
+  readonly alarming: boolean
+  readonly text: string
+  /** The topics, where they differ. */
+  readonly topics?: { readonly expected: string; readonly actual: string }
 }
 
 /** A file that is no use where it was given. */
@@ -24,64 +58,92 @@ export interface PresentedMisplaced {
   readonly message: string
 }
 
-/** What the host knows beside the report. */
+/** What is known beside the report. */
 export interface BesideRenewal {
-  /** What is still to be given before a step can be safe, as the host names it. */
-  readonly missing: { readonly [Step in RenewalStep]: readonly string[] }
+  /** What is still to be given before a step can be safe, and before a check can be decided. */
+  readonly missing: {
+    readonly [Step in RenewalStep]: readonly RenewalPart[]
+  } & { readonly of: (check: CheckId) => readonly RenewalPart[] }
   /** What the rules that the files confirm say: findings of a diagnosis of the report's facts. */
   readonly findings: readonly PresentedFinding[]
   readonly misplaced: readonly PresentedMisplaced[]
-  /** The file to which `saveAs` was written. */
-  readonly saved: string | null
-  /** What each console will show: one of its errors; null where it takes the file, or nobody knows. */
-  readonly consoles: { readonly [console: string]: string | null }
+  /** What each console will show. */
+  readonly shows: readonly PresentedConsole[]
 }
 
-/** Whether a renewal is safe, in one language. */
+/** Whether a renewal is safe, in one language: what `answerRenewal` gives. */
 export interface PresentedRenewal
   extends Envelope<'renewal'>,
     Omit<RenewalReport, 'facts' | 'files' | 'problems' | 'checks' | 'steps'>,
     Omit<BesideRenewal, 'missing'> {
-  readonly steps: {
-    readonly [Step in RenewalStep]: { readonly verdict: RenewalVerdict; readonly missing: readonly string[] }
-  }
+  readonly steps: { readonly [Step in RenewalStep]: PresentedRenewalStep }
   readonly checks: readonly PresentedCheck[]
+  /** What is said of `inUse`; null where nothing is. */
+  readonly inUseNotice: PresentedInUse | null
+  /** The file to which a host wrote `saveAs`; null where it wrote none. */
+  readonly saved: string | null
+  /** What each console will show: one of its errors, or that it takes the file; null where nobody knows. */
+  readonly consoles: { readonly [console: string]: string | null }
 }
 
-/** In which language, and in whose words. */
-export interface RenewalVoice {
-  readonly locale: Locale
+/** In which language, dates in which zone, and in whose words. */
+export interface RenewalVoice extends Voice {
+  /** What the host calls what can be given, and how a sentence of its names that. */
+  readonly nameOf: (part: RenewalPart) => string
+  readonly sayPart: (part: RenewalPart) => string
   /** The operation `apns/renew` as it stands in the composition, where somebody customised the plugin. */
   readonly operation?: Operation | undefined
 }
 
-/** Says a report in one language, with what the host knows beside it. */
-export const presentRenewal = guarded(
-  ['report', 'beside', 'voice'],
-  'what checkRenewal gives, what the host knows beside it, and a locale',
-  (
-    { facts: _, files: __, problems: ___, checks, steps, ...report }: RenewalReport,
-    { missing, findings, misplaced, saved, consoles }: BesideRenewal,
-    { locale, operation }: RenewalVoice,
-  ): PresentedRenewal => ({
+/** Says a report in one language, with what is known beside it. */
+export function presentRenewal(
+  report: RenewalReport,
+  { missing, findings, misplaced, shows }: BesideRenewal,
+  voice: RenewalVoice,
+): PresentedRenewal {
+  const { facts: _, files: __, problems: ___, checks, ...told } = report
+  const { locale } = voice
+  const notice = inUseNotice(report)
+  const stepOf = (step: RenewalStep): PresentedRenewalStep => ({
+    ...report.steps[step],
+    missing: missing[step].map(voice.nameOf),
+    name: textIn(renewalStepWords[step].name, locale),
+    text: textIn(headline(step, report, missing[step].map(voice.sayPart)), locale),
+  })
+  return {
     ...envelope('renewal'),
-    ...report,
-    steps: {
-      portal: { ...steps.portal, missing: missing.portal },
-      upload: { ...steps.upload, missing: missing.upload },
-    },
-    checks: checks.map((check) => {
-      const { what, because } = checkText(check, operation)
-      return {
-        ...check,
-        name: textIn(what, locale),
-        reason: check.because,
-        because: textIn(because, locale) ?? '',
-      }
-    }),
+    ...told,
+    steps: { portal: stepOf('portal'), upload: stepOf('upload') },
+    checks: checks.map((check) => presentCheck(check, missing.of(check.id), voice)),
     findings,
     misplaced,
-    saved,
-    consoles,
-  }),
-)
+    inUseNotice: notice && {
+      alarming: notice.alarming,
+      text: textIn(notice.text, locale),
+      ...(notice.topics && { topics: notice.topics }),
+    },
+    saved: null,
+    consoles: Object.fromEntries(shows.map(({ console, shows }) => [console, shows])),
+    shows,
+  }
+}
+
+function presentCheck(
+  check: RenewalCheck,
+  missing: readonly RenewalPart[],
+  { operation, nameOf, ...voice }: RenewalVoice,
+): PresentedCheck {
+  const { what, because, rests, needed, given } = checkText(check, operation)
+  const { expected, actual } = sayCompared(check, voice)
+  const { locale } = voice
+  return {
+    ...check,
+    name: textIn(what, locale),
+    reason: check.because,
+    because: textIn(because, locale) ?? '',
+    ...(rests && { rests: textIn(rests, locale) }),
+    ...(expected !== undefined && { needed: fillSlots(textIn(needed, locale), () => expected) }),
+    ...(actual !== undefined && { given: fillSlots(textIn(given, locale), () => actual) }),
+    missing: missing.map(nameOf),
+  }
+}

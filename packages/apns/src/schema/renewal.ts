@@ -10,7 +10,7 @@ const text = z.string()
 const ids = z.array(text)
 const byId = z.record(z.string(), text)
 const verdict = z.enum(['safe', 'unsafe', 'undecided'])
-const step = z.strictObject({ verdict, missing: ids })
+const step = z.strictObject({ verdict, missing: ids, name: text, text })
 type Checks = PresentedRenewal['checks'][number]['id']
 const checkIds = renew.requirements.filter(({ step }) => step !== undefined).map(({ id }) => id as Checks)
 type Choice<Id extends 'apns.uploadOutcome' | 'apns.inUse'> = keyof (typeof facts)[Id]['choices'] & string
@@ -30,6 +30,10 @@ export const renewalDocument = z.strictObject({
       name: text,
       reason: z.nullable(text),
       because: text,
+      rests: z.exactOptional(text),
+      needed: z.exactOptional(text),
+      given: z.exactOptional(text),
+      missing: ids,
       expected: z.nullable(text),
       actual: z.nullable(text),
     }),
@@ -44,5 +48,13 @@ export const renewalDocument = z.strictObject({
   findings: z.array(findingPart),
   misplaced: z.array(z.strictObject({ option: text, file: text, kind: fileKind, message: text })),
   saved: z.nullable(text),
+  inUseNotice: z.nullable(
+    z.strictObject({
+      alarming: z.boolean(),
+      text,
+      topics: z.exactOptional(z.strictObject({ expected: text, actual: text })),
+    }),
+  ),
   consoles: z.record(z.string(), z.nullable(text)),
+  shows: z.array(z.strictObject({ console: text, title: text, shows: z.nullable(text), text })),
 }) satisfies z.ZodMiniType<PresentedRenewal>

@@ -1,4 +1,5 @@
-import type { CheckId, RenewalReport, RenewalStep } from '@shindan/apns/renewal'
+import type { RenewalPart, RenewalPlace } from '@shindan/apns/renewal'
+import { type Locale, type Localized, textIn } from '@shindan/core'
 
 /** What `shindan renewal check` is told. */
 export interface RenewalOptions {
@@ -16,52 +17,39 @@ export interface RenewalOptions {
   readonly overwrite?: boolean
 }
 
-/** The options that a check is decided by; of those within one entry, any will do. */
-const deciding: { readonly [Id in CheckId]: readonly (readonly (keyof RenewalOptions)[])[] } = {
-  'csr-well-formed': [['csr']],
-  'csr-signature-current': [['csr']],
-  'notes-alphanumeric': [['notes']],
-  'is-push-certificate': [['renewed']],
-  'issued-by-apple': [['renewed']],
-  'key-matches-csr': [['renewed'], ['csr']],
-  'key-matches-private-key': [['renewed', 'csr'], ['key']],
-  'topic-unchanged': [['renewed'], ['current', 'enrolledTopic']],
-  'validity-extended': [['renewed'], ['current']],
-  'currently-valid': [['renewed']],
-  'loads-as-is': [['renewed']],
-  'nothing-irregular': [['renewed']],
-  'not-the-same-file': [['renewed'], ['current']],
+/** On a command line a part of a renewal has the name of its option. */
+export const optionOf: { readonly [Part in RenewalPart]: `--${string}` } = {
+  current: '--current',
+  renewed: '--renewed',
+  csr: '--csr',
+  privateKey: '--key',
+  authorities: '--authority',
+  inUse: '--in-use',
+  enrolledTopic: '--enrolled-topic',
+  notes: '--notes',
+  registered: '--registered',
 }
 
-/** What has to be given before a step can be safe; of those within one entry, any will do. */
-const needed: { readonly [S in RenewalStep]: readonly (readonly (keyof RenewalOptions)[])[] } = {
-  portal: [['csr']],
-  upload: [['renewed'], ['current', 'registered'], ['csr', 'key']],
+/** The options of files, by the places that they are given for. */
+export const placeOf = {
+  current: 'current',
+  renewed: 'renewed',
+  csr: 'csr',
+  key: 'privateKey',
+  inUse: 'inUse',
+  authority: 'authorities',
+} as const satisfies { readonly [O in keyof RenewalOptions]: RenewalPlace }
+
+/** What is missing of a file, where an option alone says too little. */
+const wanted: { readonly [Part in RenewalPart]?: Localized } = {
+  renewed: { ja: 'アップロードする証明書', en: 'the certificate to upload' },
+  current: { ja: '使用中の証明書', en: 'the certificate in use' },
+  csr: { ja: '今回の CSR', en: 'the CSR of this renewal' },
 }
 
-/**
- * The options still to be given before a step can be safe, e.g. `--current`. A key that is not opened, being under a
- * password, decides nothing.
- */
-export function optionsMissingFor(
-  step: RenewalStep,
-  { key, ...options }: RenewalOptions,
-  { privateKey }: RenewalReport['files'],
-): readonly string[] {
-  const isOpened = privateKey === 'private-key' || privateKey === 'public-key'
-  return missingAmong(needed[step], { ...options, ...(key !== undefined && isOpened && { key }) })
-}
-
-/** The options still to be given before a check can be decided, e.g. `--current`. */
-export function optionsMissing(check: CheckId, options: RenewalOptions): readonly string[] {
-  return missingAmong(deciding[check], options)
-}
-
-function missingAmong(
-  needed: readonly (readonly (keyof RenewalOptions)[])[],
-  options: RenewalOptions,
-): readonly string[] {
-  return needed
-    .filter((any) => any.every((option) => options[option] === undefined))
-    .map(([option]) => `--${option}`)
+/** An option with what it is of. */
+export function optionWithWords(part: RenewalPart, locale: Locale): string {
+  const is = wanted[part]
+  if (!is) return optionOf[part]
+  return textIn({ ja: `${optionOf[part]}（${is.ja}）`, en: `${optionOf[part]} (${is.en})` }, locale)
 }

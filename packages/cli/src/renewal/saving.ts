@@ -1,4 +1,4 @@
-import type { RenewalReport } from '@shindan/apns/renewal'
+import type { PresentedRenewal } from '@shindan/apns/renewal'
 import { err, type Localized, ok, type Result } from '@shindan/core'
 import type { Context } from '../context.ts'
 import { type Failure, failure } from '../failure.ts'
@@ -12,7 +12,7 @@ const exists: Localized = {
 
 /** Writes the certificate to upload by itself, where there is one to save; over no file, unless that was asked for. */
 export async function saveCertificate(
-  { saveAs }: RenewalReport,
+  { saveAs }: PresentedRenewal,
   { save, overwrite }: RenewalOptions,
   context: Context,
 ): Promise<Result<string | null, Failure>> {
@@ -33,7 +33,7 @@ async function isThere(path: string, { world }: Context): Promise<boolean> {
 
 /** What is said of the file to save; null where there is none, and none was asked for. */
 export function savingNotice(
-  { saveAs }: RenewalReport,
+  { saveAs }: PresentedRenewal,
   { save }: RenewalOptions,
   saved: string | null,
 ): Localized | null {

@@ -1,3 +1,4 @@
+export { createInterview, type Interview, type InterviewState } from './interview.ts'
 export { resumeSession } from './resume.ts'
 export {
   answer,

@@ -1,5 +1,6 @@
-import { type RenewalReport, renewalFacts } from '@shindan/apns/renewal'
 import type { Localized } from '@shindan/core'
+import { facts as declared } from '../facts/index.ts'
+import type { RenewalReport } from './check-renewal.ts'
 
 /** What is said of the certificate that the server uses after the upload. */
 export interface InUseNotice {
@@ -23,7 +24,7 @@ export function inUseNotice({ inUse, facts }: RenewalReport): InUseNotice | null
   const actual = facts['apns.uploadedTopic']
   if (expected !== undefined && actual !== undefined && expected !== actual)
     return { alarming: true, text: ofOtherTopic, topics: { expected, actual } }
-  const said = renewalFacts['apns.inUse'].choices?.[inUse ?? '']
+  const said = declared['apns.inUse'].choices?.[inUse ?? '']
   if (!said) return null
   const text = { ja: of.ja + said.ja, en: of.en + said.en }
   const isBeforeTheUpload = inUse === 'current' && facts['apns.renewedKind'] === undefined

@@ -1,13 +1,7 @@
-import { type RenewalReport, type RenewalStep, renewalFacts } from '@shindan/apns/renewal'
 import type { Localized } from '@shindan/core'
-import { verdictWords } from './words.ts'
-
-/** What is missing of a file, where an option alone says too little. */
-const wanted: { readonly [option: string]: Localized } = {
-  '--renewed': { ja: 'アップロードする証明書', en: 'the certificate to upload' },
-  '--current': { ja: '使用中の証明書', en: 'the certificate in use' },
-  '--csr': { ja: '今回の CSR', en: 'the CSR of this renewal' },
-}
+import { facts as declared } from '../facts/index.ts'
+import type { RenewalReport, RenewalStep } from './check-renewal.ts'
+import { stepVerdictWords } from './words.ts'
 
 /** More files do not help: the vendor's signature is in no other. */
 const otherRequest: Localized = {
@@ -32,7 +26,7 @@ const unsafe: { readonly [O in RenewalReport['outcome']]?: Localized } = {
   'not-issued-by-apple': downloadAgain,
 }
 
-/** The verdict on a step, and what to do now. */
+/** The verdict on a step, and what to do now; `missing` as the host names it. */
 export function headline(
   step: RenewalStep,
   { steps, facts, outcome, checks }: Pick<RenewalReport, 'steps' | 'facts' | 'outcome' | 'checks'>,
@@ -41,20 +35,19 @@ export function headline(
   const { verdict } = steps[step]
   if (step === 'upload' && verdict === 'unsafe') {
     const isSameFile = checks.some(({ id, result }) => id === 'not-the-same-file' && result === 'fail')
-    return isSameFile ? sameFile : (unsafe[outcome] ?? verdictWords.upload.unsafe)
+    return isSameFile ? sameFile : (unsafe[outcome] ?? stepVerdictWords.upload.unsafe)
   }
-  if (verdict !== 'undecided') return verdictWords[step][verdict]
+  if (verdict !== 'undecided') return stepVerdictWords[step][verdict]
   if (missing.length > 0) return giveAlso(missing)
   if (step === 'portal' && facts['apns.vendorSignature'] === 'not-vendor-signed') return otherRequest
   if (step === 'upload' && (outcome === 'first-registration' || outcome === 're-registered'))
-    return renewalFacts['apns.uploadOutcome'].choices?.[outcome] ?? verdictWords.upload.undecided
-  return verdictWords[step].undecided
+    return declared['apns.uploadOutcome'].choices?.[outcome] ?? stepVerdictWords.upload.undecided
+  return stepVerdictWords[step].undecided
 }
 
-function giveAlso(options: readonly string[]): Localized {
-  const named = options.map((option) => ({ option, is: wanted[option] }))
+function giveAlso(missing: readonly string[]): Localized {
   return {
-    ja: `まだ判定できません。次も指定してください: ${named.map(({ option, is }) => `${option}（${is?.ja}）`).join('、')}`,
-    en: `not decided yet. Give also: ${named.map(({ option, is }) => `${option} (${is?.en})`).join(', ')}`,
+    ja: `まだ判定できません。次も指定してください: ${missing.join('、')}`,
+    en: `not decided yet. Give also: ${missing.join(', ')}`,
   }
 }

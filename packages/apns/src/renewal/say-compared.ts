@@ -1,6 +1,8 @@
-import { fileKindWords, type RenewalCheck, type VendorSignedDefect } from '@shindan/apns/renewal'
 import { type Localized, textIn } from '@shindan/core'
 import { sayInstant, type Voice, visible } from '@shindan/core/render'
+import type { VendorSignedDefect } from '../parse/vendor-signed-request.ts'
+import type { RenewalCheck } from './check-renewal.ts'
+import { fileKindWords } from './file-kind-words.ts'
 
 const defects: { readonly [D in VendorSignedDefect]: Localized } = {
   'request-missing': { ja: 'CSR 本体がありません', en: 'the request is missing' },

@@ -1,8 +1,8 @@
-import type { RenewalStep, RenewalVerdict } from '@shindan/apns/renewal'
 import type { Localized } from '@shindan/core'
+import type { RenewalStep, RenewalVerdict } from './check-renewal.ts'
 
 /** What the steps of a renewal are called, and what heads their checks. */
-export const stepWords: {
+export const renewalStepWords: {
   readonly [S in RenewalStep]: { readonly name: Localized; readonly checks: Localized }
 } = {
   upload: {
@@ -27,7 +27,7 @@ const undecided: Localized = {
 }
 
 /** What each verdict on a step says. */
-export const verdictWords: {
+export const stepVerdictWords: {
   readonly [S in RenewalStep]: { readonly [V in RenewalVerdict]: Localized }
 } = {
   upload: {

@@ -1,0 +1,87 @@
+import type { PresentedError } from '@shindan/core/render'
+import { firstThing, outcomeWords, words as said, severityWords } from '@shindan/core/render'
+import { html, nothing } from 'lit'
+import { foreign } from './foreign.ts'
+import type { Doings, Shown } from './shown.ts'
+import { words } from './words.ts'
+
+/** What was found, in a line, and the one thing to begin with. */
+export function headline(of: Shown) {
+  const { document, say } = of
+  return html`<div class="stack close headline">
+    <h2 tabindex="-1" data-focus="answer">${say(headOf(of))}</h2>
+    ${whatFirst(of) ? html`<p class="first">${whatFirst(of)}</p>` : nothing}
+    ${isLost(of) ? html`<p>${say(said.whereSeen)}</p>` : nothing}
+    ${document.errors.map((error) => errorView(error, of))}
+    ${document.notes.filter(({ kind }) => kind === 'warning').map(({ text }) => caution(text, of))}
+  </div>`
+}
+
+/** That a text is only near to something is not that nothing was found. */
+export function headOf({ document: { outcome, questions } }: Pick<Shown, 'document'>) {
+  const isNear = outcome === 'unrecognised' && questions.some(({ kind }) => kind === 'error')
+  return isNear ? said.nearOnly : outcomeWords[outcome]
+}
+
+/** The one thing to begin with, where it is more than the question that stands below. */
+export function whatFirst({ document, locale, question }: Pick<Shown, 'document' | 'locale' | 'question'>) {
+  const first = firstThing(document, locale)
+  return question && first?.includes(question.ask) ? undefined : first
+}
+
+function isLost({ document: { outcome, questions } }: Shown): boolean {
+  return outcome === 'unrecognised' && questions.length === 0
+}
+
+/** What must not be overlooked. */
+export function caution(text: string, { say }: Pick<Shown, 'say'>) {
+  return html`<p class="caution"><span class="sign" aria-hidden="true">!</span><span><span class="unseen">${say(words.caution)}: </span>${text}</span></p>`
+}
+
+function errorView(error: PresentedError, of: Shown) {
+  const { say, document } = of
+  const captures = Object.entries(error.captures).map(([slot, value]) => `${slot}: ${value}`)
+  const isFirstAsked = document.questions[0]?.kind === 'error'
+  return html`<div class="stack close">
+    <p>
+      ${error.code ? html`<strong>${error.code}</strong> ` : nothing}<span>${error.summary}</span>
+    </p>
+    <p class="faint">${[say(severityWords[error.severity]), error.id, ...captures].join(' · ')}</p>
+    ${error.shownOn ? caution(`${say(said.otherPlatform)}: ${error.shownOn.join(', ')}`, of) : nothing}
+    ${error.otherProduct ? caution(say(said.otherProduct), of) : nothing}
+    ${error.unfitting ? caution(`${say(said.contradicted)} (${error.unfitting.join(' / ')})`, of) : nothing}
+    ${
+      error.advice && !isFirstAsked
+        ? html`<ol class="stack close quoted">
+            ${error.advice.map((text) => html`<li>${text}</li>`)}
+          </ol>`
+        : nothing
+    }
+  </div>`
+}
+
+/** What the text says besides: yes, or something else. */
+export function readings(of: Shown, on: Doings) {
+  const { document, say } = of
+  const open = document.read.filter(({ fact }) => of.askable.has(fact))
+  if (open.length === 0 || document.outcome === 'unrecognised') return nothing
+  return html`<section class="panel stack close" aria-labelledby="read">
+    <h3 id="read">${say(said.read)}</h3>
+    <ul>
+      ${open.map(
+        ({ fact, label, said: value, value: read }) => html`<li class="line">
+          <span><span class="faint">${label}:</span> ${foreign(value, of)}</span>
+          <span class="row">
+            <button type="button" aria-label=${`${label}: ${value}. ${say(words.thatIsSo)}`} @click=${() => on.answer(fact, read)}>
+              ${say(words.thatIsSo)}
+            </button>
+            <button type="button" class="plain" aria-label=${`${label}: ${say(words.otherwise)}`} @click=${() => on.change(fact)}>
+              ${say(words.otherwise)}
+            </button>
+          </span>
+        </li>`,
+      )}
+    </ul>
+    <p class="faint">${say(words.confirmHint)}</p>
+  </section>`
+}

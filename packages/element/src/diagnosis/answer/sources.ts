@@ -1,0 +1,22 @@
+import { words as said } from '@shindan/core/render'
+import { html, nothing } from 'lit'
+import type { Shown } from './shown.ts'
+import { words } from './words.ts'
+
+/** What is cited, each document once, with the day on which somebody last looked. */
+export function sourcesView(ids: readonly string[], { document, say, fill }: Shown) {
+  const cited = document.sources.filter(({ id }) => ids.includes(id))
+  if (cited.length === 0) return nothing
+  const documents = new Map(cited.map((source) => [`${source.title} ${source.url ?? ''}`, source]))
+  return html`<div class="sources">
+    ${say(said.source)}:
+    ${[...documents.values()].map(({ title, url, checkedOn, writtenIn }, i) => {
+      const when = [
+        ...(writtenIn === undefined ? [] : [fill(words.oldSource, { year: writtenIn })]),
+        fill(words.checked, { day: checkedOn }),
+      ].join(', ')
+      return html`${i > 0 ? ' / ' : nothing}${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
+      (${when})`
+    })}
+  </div>`
+}

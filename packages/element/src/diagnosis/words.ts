@@ -1,0 +1,32 @@
+import type { Localized } from '@shindan/core'
+
+/** The words of the form with which a diagnosis begins. */
+export const words = {
+  title: { ja: 'エラーの診断', en: 'Diagnose an error' },
+  text: { ja: 'エラーの文言', en: 'Words of the error' },
+  textHint: {
+    ja: '画面、ログ、メールの文言をそのまま貼り付けてください。ファイル（.eml、.log、.txt）のドロップもできます。内容はこのページの外に送られません。',
+    en: 'Paste what the screen, the log or the mail says, as it stands there. A file (.eml, .log, .txt) can be dropped as well. Nothing of it leaves this page.',
+  },
+  code: { ja: 'エラーコード（あれば）', en: 'Error code, if there is one' },
+  choose: { ja: 'ファイルを選ぶ', en: 'Choose a file' },
+  diagnose: { ja: '診断する', en: 'Diagnose' },
+  again: { ja: '診断し直す', en: 'Diagnose again' },
+  restart: { ja: '最初からやり直す', en: 'Start again' },
+  working: { ja: '診断しています…', en: 'Diagnosing …' },
+  drop: { ja: 'ここにドロップしてください', en: 'Drop it here' },
+  problem: { ja: '確認してください', en: 'Please check' },
+  notLoaded: {
+    ja: '診断に必要なデータを読み込めませんでした。接続を確かめて、もう一度「診断する」を押してください。入力した内容は残っています。',
+    en: 'What a diagnosis needs could not be loaded. See whether the connection works, then press “Diagnose” again. What was entered is still there.',
+  },
+  tooLong: {
+    ja: '文言が長すぎます（{count} 文字）。エラーの前後だけを貼り付けてください（{most} 文字まで）。',
+    en: 'This is too long ({count} characters). Paste only what is around the error, at most {most} characters.',
+  },
+  notResumed: {
+    ja: '保存された診断の続きを読み込めませんでした（{why}）。はじめから診断できます。',
+    en: 'The stored diagnosis could not be resumed ({why}). You can begin a new one.',
+  },
+  restarted: { ja: '最初に戻りました。', en: 'Back at the beginning.' },
+} as const satisfies { readonly [word: string]: Localized }

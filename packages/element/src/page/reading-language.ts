@@ -1,0 +1,25 @@
+import type { Locale } from '@shindan/core'
+
+/**
+ * In which language an element speaks: what it is told, else that of the nearest `lang` around it, in whatever shadow root
+ * it stands, else Japanese. What is no language tag is not obeyed.
+ */
+export function readingLanguage(element: Element, told: Locale | undefined): Locale {
+  if (typeof told === 'object' && told !== null) return told
+  return canonical(told) ?? canonical(langAround(element)) ?? 'ja'
+}
+
+function langAround(element: Element): string | undefined {
+  const near = element.closest('[lang]')
+  if (near) return near.getAttribute('lang') ?? undefined
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? langAround(root.host) : undefined
+}
+
+function canonical(tag: string | undefined): string | undefined {
+  try {
+    return tag ? Intl.getCanonicalLocales(tag)[0] : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+
+const facts = z.optional(z.record(z.string(), z.unknown()))
+
+/** What is done in an interview: that which a session stores, and going back. */
+export const interviewStep = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer'), fact: z.string(), value: z.unknown() }),
+  z.object({ kind: z.literal('choose'), error: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('skip'), fact: z.string() }),
+  z.object({ kind: z.literal('tried'), id: z.string() }),
+  z.object({ kind: z.literal('back') }),
+])
+
+/** What is done in an interview: that which a session stores, and going back. */
+export type InterviewStep = Readonly<z.infer<typeof interviewStep>>
+
+/** A turn of an interview: what it begins with, or the session so far; and what is done in it. */
+export const interviewTurn = z.object({
+  /** What it begins with: a question as `diagnose` takes it. */
+  input: z.optional(z.record(z.string(), z.unknown())),
+  /** The session as it was answered last. */
+  session: z.optional(z.record(z.string(), z.unknown())),
+  step: z.optional(interviewStep),
+})
+
+/** What is asked of a lifecycle, whose dates are known as events or as facts. */
+export const lifecycleQuestion = z.object({
+  /** The id of the lifecycle. */
+  lifecycle: z.string(),
+  /** When each event was: an instant, a day, or null where it has not happened. */
+  events: z.optional(z.record(z.string(), z.unknown())),
+  facts,
+  /** IANA name: of the dates in the answer. Days are counted in the zone of the lifecycle. */
+  timeZone: z.optional(z.string()),
+  /** Which certificate this is, e.g. its serial number. */
+  revision: z.optional(z.string()),
+  /** Reminders that went out. */
+  sentReminders: z.optional(z.array(z.object({ id: z.string(), revision: z.optional(z.string()) }))),
+})
+
+/** What is asked of an operation. */
+export const operationQuestion = z.object({
+  /** The id of the operation. */
+  operation: z.string(),
+  facts,
+  /** Facts that cannot be found out. */
+  unavailable: z.optional(z.array(z.string())),
+  timeZone: z.optional(z.string()),
+  trace: z.optional(z.boolean()),
+})
+
+/** What is at hand of a renewal. */
+export const renewalQuestion = z.object({
+  files: z.optional(
+    z.array(
+      z.object({
+        /** What it is called where it came from. */
+        name: z.string(),
+        content: z.custom<Uint8Array | string>(isBytesOrText),
+        /** What it is given for; told apart by what it holds where absent. */
+        place: z.optional(z.enum(['current', 'renewed', 'csr', 'privateKey', 'authorities', 'inUse'])),
+      }),
+    ),
+  ),
+  /** The topic that the devices are enrolled with. */
+  enrolledTopic: z.optional(z.string()),
+  /** What was or will be entered as Notes at Apple's portal. */
+  notes: z.optional(z.string()),
+  /** Says that there is no current certificate: none was ever registered, or it was deleted. */
+  registered: z.optional(z.enum(['never', 'deleted'])),
+  timeZone: z.optional(z.string()),
+})
+
+function isBytesOrText(given: unknown): boolean {
+  return typeof given === 'string' || given instanceof Uint8Array
+}

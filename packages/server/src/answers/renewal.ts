@@ -1,0 +1,63 @@
+import {
+  answerRenewal,
+  type Console,
+  type NamedFile,
+  type PresentedRenewal,
+  placeFiles,
+  type RenewalPlace,
+} from '@shindan/apns/renewal'
+import { type Diagnoser, err, type Problem, type Result, shape, textIn } from '@shindan/core'
+import type { Asked } from './asked.ts'
+import { zoneOf } from './diagnose.ts'
+import { renewalQuestion } from './door.ts'
+import { unknownFields } from './fields.ts'
+
+/** Where a file of a renewal can be given, where that is not to be found out from what it holds. */
+export const renewalPlaces: readonly RenewalPlace[] = [
+  'current',
+  'renewed',
+  'csr',
+  'privateKey',
+  'authorities',
+  'inUse',
+]
+
+/** Whether a renewed certificate may be uploaded, from the files themselves. */
+export function renewed(
+  { diagnoser, consoles }: { readonly diagnoser: Diagnoser; readonly consoles: readonly Console[] },
+  given: unknown,
+  asked: Asked,
+): Result<PresentedRenewal, readonly Problem[]> {
+  const { input: question, problems } = shape(renewalQuestion, given, 'body')
+  const wrong = [...problems, ...unknownFields(given, Object.keys(renewalQuestion.shape))]
+  if (wrong.length > 0) return err(wrong)
+  const { files = [], timeZone: _, ...told } = question
+  const twice = placesGivenTwice(files)
+  if (twice.length > 0) return err(twice)
+  const { given: placed, unplaced } = placeFiles(files)
+  const { now, locale } = asked
+  const context = { diagnoser, consoles, now, locale, timeZone: zoneOf(question, asked), nameOf: String }
+  return answerRenewal({ ...told, files: placed }, context).map((answer) => ({
+    ...answer,
+    misplaced: [
+      ...answer.misplaced,
+      ...unplaced.map(({ name, kind, because }) => ({
+        option: 'files',
+        file: name,
+        kind,
+        message: textIn(because, locale),
+      })),
+    ],
+  }))
+}
+
+/** Of two files for one place nobody knows which will be uploaded. */
+function placesGivenTwice(files: readonly NamedFile[]): readonly Problem[] {
+  const places = files.flatMap(({ place }) => (place && place !== 'authorities' ? [place] : []))
+  return [...new Set(places.filter((place, i) => places.indexOf(place) !== i))].map((place) => ({
+    kind: 'repeated-field',
+    path: place,
+    found: String(places.filter((each) => each === place).length),
+    expected: { ja: 'ファイル 1 つ', en: 'one file' },
+  }))
+}

@@ -1,0 +1,91 @@
+import {
+  answer,
+  back,
+  choose,
+  type Diagnoser,
+  err,
+  fieldOf,
+  ok,
+  type Problem,
+  type Result,
+  resumeSession,
+  type Session,
+  type SessionState,
+  shape,
+  skip,
+  startSession,
+  tried,
+  within,
+} from '@shindan/core'
+import type { PresentedDiagnosis } from '@shindan/core/render'
+import type { Asked } from './asked.ts'
+import { inputOf, questionFields, zoneOf } from './diagnose.ts'
+import { type InterviewStep, interviewTurn } from './door.ts'
+import { unknownFields } from './fields.ts'
+
+/** How an interview stands: what to send with the next step, and what is known so far with what to ask next. */
+export interface Turn {
+  /** To be sent back with the next step. It holds what was answered: keep it as you would keep that. */
+  readonly session: SessionState
+  /** Its first question is the one to ask. */
+  readonly diagnosis: PresentedDiagnosis
+}
+
+/** A turn of an interview: it begins, or goes on with one step. */
+export function turned(diagnoser: Diagnoser, given: unknown, asked: Asked): Result<Turn, readonly Problem[]> {
+  const { input: turn, problems } = shape(interviewTurn, given, 'body')
+  const wrong = [
+    ...problems,
+    ...unknownFields(given, Object.keys(interviewTurn.shape)),
+    ...strayIn(turn.input),
+  ]
+  if (wrong.length > 0) return err(wrong)
+  if ((turn.input === undefined) === (turn.session === undefined)) return err([eitherOr])
+  const { step } = turn
+  const session = turn.session
+    ? resumeSession(diagnoser, masked(turn.session), { now: asked.now }).mapErr(within('session'))
+    : startSession(diagnoser, inputOf(turn.input, asked)).mapErr(within('input'))
+  return session
+    .andThen((at) => (step ? taken(at, step).mapErr(within('step')) : ok(at)))
+    .map(({ state, diagnosis }) => ({
+      session: state,
+      diagnosis: diagnoser.present(diagnosis, { locale: asked.locale, timeZone: zoneOf(state.input, asked) }),
+    }))
+}
+
+function strayIn(input: unknown): readonly Problem[] {
+  return within('input')(unknownFields(input, questionFields))
+}
+
+function taken(session: Session, step: InterviewStep): Result<Session, readonly Problem[]> {
+  switch (step.kind) {
+    case 'answer':
+      return answer(session, step.fact, step.value)
+    case 'choose':
+      return choose(session, step.error)
+    case 'skip':
+      return skip(session, step.fact)
+    case 'tried':
+      return tried(session, step.id)
+    case 'back':
+      return ok(back(session))
+  }
+}
+
+/** What would unmask its answers is not taken from a session. */
+function masked(session: { readonly [field: string]: unknown }): object {
+  const input = fieldOf(session, 'input')
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
+    ? { ...session, input: { ...input, showSensitive: false } }
+    : session
+}
+
+const eitherOr: Problem<'missing-field'> = {
+  kind: 'missing-field',
+  path: 'session',
+  found: '',
+  expected: {
+    ja: 'input（始めるとき）または session（続けるとき）のどちらか一方',
+    en: 'either input, to begin, or session, to go on',
+  },
+}

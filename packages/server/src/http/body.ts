@@ -1,0 +1,61 @@
+import { err, ok, type Result } from '@shindan/core'
+import type { ServerLimits } from '../limits.ts'
+
+/** Why a body could not be read. */
+export type BodyReason = 'too-large' | 'too-slow' | 'malformed'
+
+/**
+ * The bytes of a body, counted while they arrive: one that is larger, or has no end, is left where it crosses the limit,
+ * whatever its header says of its length.
+ */
+export async function bytesOf(
+  request: Request,
+  { bytes: most, milliseconds }: Required<ServerLimits>,
+): Promise<Result<Uint8Array, BodyReason>> {
+  if (Number(request.headers.get('content-length')) > most) return err('too-large')
+  if (request.body === null) return ok(new Uint8Array())
+  const reader = request.body.getReader()
+  let isLate = false
+  const deadline = setTimeout(() => {
+    isLate = true
+    leave(reader)
+  }, milliseconds)
+  try {
+    const chunks: Uint8Array[] = []
+    let size = 0
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (isLate) return err('too-slow')
+      if (done) return ok(joined(chunks, size))
+      size += value.byteLength
+      // Also where a stream of a program gives nothing at all, or no bytes, again and again.
+      if (!(size <= most) || chunks.length > most) {
+        leave(reader)
+        return err('too-large')
+      }
+      chunks.push(value)
+    }
+  } catch {
+    // Whoever sent it has gone, or the stream broke.
+    return err(isLate ? 'too-slow' : 'malformed')
+  } finally {
+    clearTimeout(deadline)
+  }
+}
+
+/** Whether the other end hears of it is not waited for. */
+function leave(reader: ReadableStreamDefaultReader<Uint8Array>): void {
+  reader.cancel().catch(() => undefined)
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [only] = chunks
+  if (only && chunks.length === 1) return only
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return whole
+}
