@@ -19,3 +19,8 @@ test('templates are counted, the most frequent first, with what they were near t
     { template: 'a', count: 1, suggestions: [] },
   ])
 })
+
+test('what was stored and is no event is passed over', () => {
+  const stored = [null, 1, {}, { detail: null }, { template: 'a', suggestions: [1, 'acme/one'] }] as never
+  expect(unknownsOf(stored)).toEqual([{ template: 'a', count: 1, suggestions: ['acme/one'] }])
+})
