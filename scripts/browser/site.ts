@@ -28,6 +28,8 @@ export interface SiteOptions {
   /** Where modules find what they import. */
   readonly from: string
   readonly conditions?: readonly string[]
+  /** Packages that stand in for others. */
+  readonly alias?: { readonly [name: string]: string }
   readonly policy?: string
 }
 
@@ -37,10 +39,11 @@ export async function serve({
   pages,
   from,
   conditions = [],
+  alias = {},
   policy = strictPolicy,
 }: SiteOptions): Promise<Site> {
   const files = new Map<string, Page>(Object.entries(pages))
-  for (const [path, text] of await bundled(modules, from, conditions))
+  for (const [path, text] of await bundled(modules, from, conditions, alias))
     files.set(path, { type: 'text/javascript', body: text })
   const asked: string[] = []
   const server = createServer(({ url = '/' }, response) => {
@@ -80,6 +83,7 @@ async function bundle(
   modules: SiteOptions['modules'],
   from: string,
   conditions: readonly string[] = [],
+  alias: NonNullable<SiteOptions['alias']> = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { outputFiles } = await build({
     entryPoints: Object.keys(modules).map((name) => ({ in: `module:${name}`, out: name })),
@@ -103,6 +107,8 @@ async function bundle(
     format: 'esm',
     platform: 'browser',
     conditions: [...conditions],
+    alias: { ...alias },
+    define: { 'process.env.NODE_ENV': '"production"' },
     write: false,
     logLevel: 'silent',
   })

@@ -1,3 +1,4 @@
+import { site } from '@shindan/core'
 import { causes } from './causes.ts'
 import { contacts } from './contacts.ts'
 import { errors } from './errors/index.ts'
@@ -11,6 +12,7 @@ import { version } from './version.ts'
 export const apns = kit.definePlugin({
   title: { ja: 'Apple プッシュ証明書', en: 'Apple push certificates' },
   version,
+  pages: site,
   errors,
   rules,
   causes,

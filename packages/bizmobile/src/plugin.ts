@@ -1,3 +1,4 @@
+import { site } from '@shindan/core'
 import { causes } from './causes.ts'
 import { constraints } from './constraints.ts'
 import { contacts } from './contacts.ts'
@@ -14,6 +15,7 @@ import { version } from './version.ts'
 export const bizmobile = kit.definePlugin({
   title: { ja: 'BizMobile Go!', en: 'BizMobile Go!' },
   version,
+  pages: site,
   errors,
   rules,
   readings,

@@ -38,6 +38,7 @@ describe('the answer as JSON', () => {
       schemaVersion: 2,
       kind: 'lifecycle',
       policy: install,
+      url: `https://shindan.github.io/shindan/ja/lifecycles/${install}/`,
       label: 'CloudGate UNO の証明書インストール期限',
       timeZone: 'Asia/Tokyo',
       phase: 'installable',

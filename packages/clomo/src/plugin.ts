@@ -1,3 +1,4 @@
+import { site } from '@shindan/core'
 import { causes } from './causes.ts'
 import { constraints } from './constraints.ts'
 import { contacts } from './contacts.ts'
@@ -15,6 +16,7 @@ import { version } from './version.ts'
 export const clomo = kit.definePlugin({
   title: { ja: 'CLOMO', en: 'CLOMO' },
   version,
+  pages: site,
   errors,
   rules,
   readings,

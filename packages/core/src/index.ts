@@ -186,11 +186,16 @@ export {
   type Kit,
   type KitInput,
   type KnownOf,
+  type PageKind,
   type Plugin,
   type PluginParts,
+  pageKinds,
+  pageOf,
+  pathOf,
   type ResolvedCauses,
   type RuleIdOf,
   rulesOf,
+  site,
 } from './plugin/index.ts'
 export { mask, type PersonalKind, type Redaction, redact } from './privacy/index.ts'
 export {

@@ -1,3 +1,4 @@
+import { site } from '@shindan/core'
 import { causes } from './causes.ts'
 import { constraints } from './constraints.ts'
 import { contacts } from './contacts.ts'
@@ -14,6 +15,7 @@ import { version } from './version.ts'
 export const cybertrust = kit.definePlugin({
   title: { ja: 'サイバートラスト デバイスID', en: 'Cybertrust Device ID' },
   version,
+  pages: site,
   errors,
   rules,
   readings,

@@ -1,3 +1,4 @@
+import { site } from '@shindan/core'
 import { causes } from './causes.ts'
 import { contacts } from './contacts.ts'
 import { errors } from './errors/index.ts'
@@ -13,6 +14,7 @@ import { version } from './version.ts'
 export const lanscope = kit.definePlugin({
   title: { ja: 'LanScope An', en: 'LanScope An' },
   version,
+  pages: site,
   errors,
   rules,
   readings,

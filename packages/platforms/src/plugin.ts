@@ -1,3 +1,4 @@
+import { site } from '@shindan/core'
 import { causes } from './causes.ts'
 import { errors } from './errors/index.ts'
 import { kit } from './kit.ts'
@@ -12,6 +13,7 @@ import { version } from './version.ts'
 export const platforms = kit.definePlugin({
   title: { ja: 'OS とプロトコルのエラー', en: 'Errors of operating systems and protocols' },
   version,
+  pages: site,
   errors,
   rules,
   causes,

@@ -24,7 +24,8 @@ export async function lifecycle(
   const { world, locale, json } = context
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
-  const { lifecycles } = openCatalog(given.value)
+  const catalog = openCatalog(given.value)
+  const { lifecycles } = catalog
   if (options.list) return listLifecycles([...lifecycles.values()], context)
   const question = await questionFrom(options, () => lifecycleNamed(id, lifecycles, locale), context)
   if (question.isErr()) return refuse(question.error, json, world)
@@ -32,7 +33,7 @@ export async function lifecycle(
   const isDrawn = Object.hasOwn(lifecycle.events, 'issued')
   world.out(
     json
-      ? jsonDocument(presentLifecycle(answer, lifecycle, { timeZone, locale }))
+      ? jsonDocument(presentLifecycle(answer, lifecycle, { timeZone, locale }, catalog))
       : timeLine(
           { ...question.value, locale, ...(certificate && !isDrawn && { validFrom: certificate.notBefore }) },
           { width: world.columns, ...(world.colour && { style: colours }) },

@@ -1,4 +1,6 @@
 import { type Envelope, envelope } from '../envelope/index.ts'
+import type { Composition } from '../plugin/compose.ts'
+import { pageOf } from '../plugin/pages.ts'
 import { guarded } from '../problem/mistake.ts'
 import { type Locale, type Localized, textIn } from '../text/locale.ts'
 import { type Day, formatInstant } from '../time/index.ts'
@@ -8,6 +10,8 @@ import { type AnyLifecycle, type DeadlineState, termsOf } from './lifecycle.ts'
 /** An answer as it is printed: one language, instants with the offset of a zone. */
 export interface PresentedLifecycle extends Envelope<'lifecycle'> {
   readonly policy: string
+  /** Its page, where it was presented with the composition that has it. */
+  readonly url?: string
   readonly label: string
   /** The IANA zone in which days are counted, which need not be that of the instants. */
   readonly timeZone: string
@@ -76,7 +80,7 @@ export interface PresentedLifecycleNote {
 /**
  * Prints an answer of a lifecycle for a reader: instants as `2025-01-05T23:59:59+09:00` in `timeZone`, texts in `locale`.
  * The days `on` stay those of the lifecycle's zone. An unknown zone is a `RangeError`. What an answer of another version
- * holds and this lifecycle does not goes by its id.
+ * holds and this lifecycle does not goes by its id. With the composition that has the lifecycle, its page is named.
  */
 export const presentLifecycle = guarded(
   ['answer', 'lifecycle', 'voice'],
@@ -88,7 +92,9 @@ function presented(
   answer: LifecycleAnswer,
   lifecycle: AnyLifecycle,
   { timeZone, locale }: { readonly timeZone: string; readonly locale: Locale },
+  composition?: Composition,
 ): PresentedLifecycle {
+  const url = composition && pageOf('lifecycles', answer.policy, composition, locale)
   const print = (instant: string) => formatInstant(instant, timeZone)
   const labelIn = (parts: Labelled, id: string) =>
     Object.hasOwn(parts, id) ? (textIn(parts[id]?.label, locale) ?? id) : id
@@ -99,6 +105,7 @@ function presented(
   return {
     ...envelope('lifecycle'),
     policy: answer.policy,
+    ...(url !== undefined && { url }),
     label: textIn(lifecycle.label, locale),
     timeZone: lifecycle.timeZone,
     phase: answer.phase,

@@ -3,6 +3,7 @@ export { CompositionError } from './composition-error.ts'
 export type { CompositionProblem } from './composition-problem.ts'
 export { createKit } from './create-kit.ts'
 export type { ErrorInput, Kit, KitInput, PluginParts } from './kit.ts'
+export { type PageKind, pageKinds, pageOf, pathOf, site } from './pages.ts'
 export type {
   AnyPlugin,
   ErrorIdOf,

@@ -140,6 +140,8 @@ export interface PluginParts<
       | RuleIdOf<U>
       | NoteIdOf<U>
   }
+  /** The base of the pages that tell of its ids, with a slash at the end: `https://example.com/acme/`. See {@link pageOf}. */
+  readonly pages?: string
   /** Sources of tables, beside those that rules cite. */
   readonly sources?: SourceSet
 }

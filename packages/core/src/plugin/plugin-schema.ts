@@ -347,6 +347,7 @@ export function pluginFields(form: 'built' | 'written') {
       ),
     ),
     renamed: usual(z.record(id, id)),
+    pages: z.optional(address),
     uses: isWritten ? z.optional(z.array(z.string())) : z.array(z.unknown()),
     ...(isWritten && {
       changes: z.optional(

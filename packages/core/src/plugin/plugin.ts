@@ -51,6 +51,8 @@ export interface Plugin<
   readonly readings: readonly TextReading[]
   /** Old ids of errors, rules and notes, each with the one that took its place. */
   readonly renamed: { readonly [old: string]: string }
+  /** The base of the pages that tell of its ids, with a slash at the end. See {@link pageOf}. */
+  readonly pages?: string
   /** In what it is otherwise than its vendor made it, where somebody customised it. */
   readonly changes?: readonly Change[]
   /** Plugins below this one whose rules cause its errors, or whose errors its rules cause; they come along. */

@@ -8,6 +8,7 @@ import type { Action } from '../rule/action.ts'
 import type { Affects } from '../rule/remedy.ts'
 import { type Localized, textIn } from '../text/locale.ts'
 import { canBeAsked, goneFromOperation } from './gone.ts'
+import { linked } from './linked.ts'
 import { type PresentedFact, type PresentedNote, presentFact } from './present.ts'
 import { type PresentedQuestion, presentQuestion } from './present-question.ts'
 import { type PresentedSource, presentSources } from './present-source.ts'
@@ -48,6 +49,8 @@ export interface PresentedEffect {
 /** Whether and how an operation can be done, in one language: what the command line prints as JSON. */
 export interface PresentedOperation extends Envelope<'operation'> {
   readonly operation: string
+  /** Its page. */
+  readonly url?: string
   readonly title: string
   readonly verdict: OperationVerdict
   readonly requirements: readonly PresentedRequirement[]
@@ -89,6 +92,7 @@ function presented(answer: OperationAnswer, composition: Composition, voice: Voi
   return {
     ...envelope('operation'),
     operation: answer.operation,
+    ...linked('operations', answer.operation, composition, voice),
     title: textIn(title, voice.locale) ?? answer.operation,
     verdict: answer.verdict,
     requirements: answer.requirements.flatMap(({ id, result, missing, ...rest }) => {
@@ -111,7 +115,12 @@ function presented(answer: OperationAnswer, composition: Composition, voice: Voi
       .map(({ when: _, text, id, ...rest }) => ({ id, text: say(text), ...rest })),
     notes: notes
       .filter(({ id }) => answer.notes.includes(id))
-      .map(({ id, kind, text }) => ({ id, kind, text: say(text) })),
+      .map(({ id, kind, text }) => ({
+        id,
+        kind,
+        text: say(text),
+        ...linked('operations', id, composition, voice),
+      })),
     ...(answer.crashed !== undefined && { crashed: answer.crashed }),
     questions: answer.questions
       .filter(({ fact }) => canBeAsked(fact, composition))

@@ -7,6 +7,7 @@ import type { Composition } from '../plugin/compose.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Action } from '../rule/action.ts'
 import { textIn } from '../text/locale.ts'
+import { linked } from './linked.ts'
 import { onScreen } from './on-screen.ts'
 import { saySpan } from './say-instant.ts'
 import { sayValue } from './say-value.ts'
@@ -52,6 +53,8 @@ export interface PresentedFactQuestion extends PresentedAsking {
   readonly within?: string
   /** What the text says of it, in words: it is asked for confirmation. */
   readonly read?: string
+  /** The page of the fact. */
+  readonly url?: string
 }
 
 /** Which error the screen shows, in one language. */
@@ -107,6 +110,7 @@ function presentFactQuestion(
     ...(branches && { branches }),
     ...(within && { within: saySpan(within, voice) }),
     ...(read !== undefined && { read: sayValue(id, read, composition, voice) }),
+    ...linked('facts', id, composition, voice),
   }
 }
 

@@ -22,6 +22,7 @@ import { slotsOf } from '../text/slots.ts'
 import { sayAssumed } from './assumed.ts'
 import { withCurrentIds } from './current-ids.ts'
 import { canBeAsked, declaredOf, goneFrom } from './gone.ts'
+import { linked } from './linked.ts'
 import { onScreen } from './on-screen.ts'
 import { type PresentedQuestion, presentQuestion } from './present-question.ts'
 import { type PresentedSource, presentSources } from './present-source.ts'
@@ -54,6 +55,8 @@ export interface PresentedFinding {
   /** Set where the remedy was tried in vain. */
   readonly tried?: true
   readonly source: readonly string[]
+  /** The page of its rule. */
+  readonly url?: string
   readonly crashed?: string
   readonly trace?: Trace
 }
@@ -82,6 +85,8 @@ export interface PresentedError extends DiagnosedError {
   readonly unfitting?: readonly string[]
   /** What to do, where no rule of its own plugin explains the error. */
   readonly advice?: readonly string[]
+  /** Its page, with what was captured, but for what is masked, in the fragment. */
+  readonly url?: string
 }
 
 /** A remark in one language. */
@@ -89,6 +94,8 @@ export interface PresentedNote {
   readonly id: string
   readonly kind: NoteKind
   readonly text: string
+  /** Its page. */
+  readonly url?: string
 }
 
 /** What is left to try when nothing else has helped, in one language. */
@@ -162,6 +169,8 @@ export interface PresentedFact {
   readonly origin: Origin
   /** What was taken to be so in reading its time, in words: `as a time in Asia/Tokyo`. */
   readonly assumed?: string
+  /** Its page. */
+  readonly url?: string
 }
 
 /**
@@ -204,7 +213,16 @@ function presented(stored: Diagnosis, composition: Composition, voice: Voice): P
       .map((question) => presentQuestion(question, composition, voice)),
     notes: notes.flatMap(({ id }) => {
       const note = composition.notes.find((one) => one.id === id)
-      return note ? [{ id, kind: note.kind, text: sayText(note.text, facts, composition, voice) }] : []
+      if (!note) return []
+      const text = sayText(note.text, facts, composition, voice)
+      return [
+        {
+          id,
+          kind: note.kind,
+          text,
+          ...linked(isOfLifecycle(id) ? 'lifecycles' : 'notes', id, composition, voice),
+        },
+      ]
     }),
     fallbacks: diagnosis.fallbacks.flatMap((one) => presentFallback(one, facts, composition, voice)),
     exhausted: diagnosis.exhausted,
@@ -236,8 +254,16 @@ export function presentFact(
   if (!declared || !known || fact === 'now') return []
   const value = declared.sensitive ? mask : sayValue(fact, known.value, composition, voice)
   const assumed = declared.sensitive ? undefined : sayAssumed(known, voice.locale)
-  const said = { fact, label: textIn(declared.label, voice.locale), value, origin: known.origin }
-  return [assumed === undefined ? said : { ...said, assumed }]
+  return [
+    {
+      fact,
+      label: textIn(declared.label, voice.locale),
+      value,
+      origin: known.origin,
+      ...(assumed !== undefined && { assumed }),
+      ...linked('facts', fact, composition, voice),
+    },
+  ]
 }
 
 function presentFallback(
@@ -297,6 +323,7 @@ function presentError(
           .map(({ label, value }) => `${label}: ${value}`),
       }),
       ...(entry.advice && { advice: textIn(entry.advice, locale) }),
+      ...linked('errors', error.id, composition, voice, error.captures),
     },
   ]
 }
@@ -353,9 +380,15 @@ function presentedFinding(
     ...(byExclusion && { byExclusion }),
     ...(tried && { tried }),
     source: rule.source,
+    ...linked('rules', id, composition, voice),
     ...(crashed !== undefined && { crashed }),
     ...(trace && { trace }),
   }
+}
+
+/** A note on what a lifecycle leaves open stands on the page of that. */
+function isOfLifecycle(note: string): boolean {
+  return note.includes('#')
 }
 
 /** Proof that rests on a year that nobody told says so. */

@@ -115,11 +115,11 @@ export const step = z
   .register(partNames, { id: 'step' }) satisfies z.ZodMiniType<PresentedStep>
 
 export const note = z
-  .strictObject({ id: text, kind: noteKind, text })
+  .strictObject({ id: text, kind: noteKind, text, url: perhaps })
   .register(partNames, { id: 'note' }) satisfies z.ZodMiniType<PresentedNote>
 
 export const fact = z
-  .strictObject({ fact: text, label: text, value: text, origin, assumed: perhaps })
+  .strictObject({ fact: text, label: text, value: text, origin, assumed: perhaps, url: perhaps })
   .register(partNames, { id: 'fact' }) satisfies z.ZodMiniType<PresentedFact>
 
 /** A finding of a diagnosis: documents of other packages hold some too. */
@@ -137,6 +137,7 @@ export const findingPart = z
     byExclusion: marked,
     tried: marked,
     source: ids,
+    url: perhaps,
     ...judged,
   })
   .register(partNames, { id: 'finding' }) satisfies z.ZodMiniType<PresentedFinding>
@@ -166,6 +167,7 @@ const factQuestion = z
     branches: z.exactOptional(ids),
     within: perhaps,
     read: perhaps,
+    url: perhaps,
   })
   .register(partNames, { id: 'factQuestion' }) satisfies z.ZodMiniType<PresentedFactQuestion>
 

@@ -46,6 +46,7 @@ export const diagnosisDocument = z.strictObject({
       shownOn: z.exactOptional(texts),
       unfitting: z.exactOptional(texts),
       advice: z.exactOptional(texts),
+      url: perhaps,
     }),
   ),
   suggestions: z.array(z.strictObject({ ...suggestion, message: text, summary: text })),
@@ -69,6 +70,7 @@ export const diagnosisDocument = z.strictObject({
 export const operationDocument = z.strictObject({
   ...enveloped('operation'),
   operation: text,
+  url: perhaps,
   title: text,
   verdict: z.enum(['ready', 'blocked', 'undecided']),
   requirements: z.array(
@@ -102,6 +104,7 @@ export const operationDocument = z.strictObject({
 export const lifecycleDocument = z.strictObject({
   ...enveloped('lifecycle'),
   policy: text,
+  url: perhaps,
   label: text,
   timeZone: text,
   phase: z.nullable(text),
