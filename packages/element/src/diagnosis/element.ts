@@ -240,6 +240,7 @@ export class ShindanDiagnosis extends LitElement {
           tell: (type, detail) => this.#tell(type, detail),
           keep: (detail) => this.#keep(detail),
         })
+        whenIdle(() => this.#answer?.prepare(this.now ?? clock()))
         return this.#answer
       },
     )
@@ -423,6 +424,12 @@ export class ShindanDiagnosis extends LitElement {
     this.#textBox.value = text.taken
     await this.#begin()
   }
+}
+
+/** Not every browser tells when it has nothing to do. */
+function whenIdle(doing: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(doing)
+  else setTimeout(doing, 200)
 }
 
 function jsonOf(stored: SessionState | string): string {
