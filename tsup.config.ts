@@ -60,20 +60,23 @@ export default defineConfig(
 )
 
 /**
- * To import, for any runtime: ESM, and CommonJS where its `package.json` says so. What its `package.json` has for development alone is copied in where it
- * is imported: a few functions of a library that is many megabytes.
+ * To import, for any runtime: ESM, and CommonJS where its `package.json` says so; with a command beside it, if it has one.
+ * What its `package.json` has for development alone is copied in where it is imported: a few functions of a library that is
+ * many megabytes.
  */
 function library({ directory, entries, manifest, isRequired }: Package): Options {
   return {
     ...common,
     clean: ['**/*', ...languages.map((language) => `!${language}/**`)],
-    entry: Object.fromEntries(entries.map(({ name, source }) => [name, join(directory, source)])),
+    entry: { ...entryOf({ directory, entries }), ...(manifest.bin && commandOf(directory)) },
     outDir: join(directory, 'dist'),
     format: isRequired ? ['esm', 'cjs'] : ['esm'],
     splitting: true,
     platform: 'neutral',
     skipNodeModulesBundle: true,
-    noExternal: Object.keys(manifest.devDependencies ?? {}).map((name) => new RegExp(`^${name}(/|$)`)),
+    noExternal: Object.keys(manifest.devDependencies ?? {})
+      .filter((name) => !(name in (manifest.peerDependencies ?? {})))
+      .map((name) => new RegExp(`^${name}(/|$)`)),
     esbuildOptions: inUtf8,
   }
 }
@@ -83,6 +86,7 @@ function inLanguage(one: Package, language: Language): Options {
   return {
     ...library(one),
     clean: true,
+    entry: entryOf(one),
     outDir: join(one.directory, 'dist', language),
     format: ['esm'],
     esbuildPlugins: [compiled(language), licences],
@@ -96,7 +100,7 @@ function inLanguage(one: Package, language: Language): Options {
 function command({ directory }: Package): Options {
   return {
     ...common,
-    entry: { main: join(directory, 'src', 'main.ts') },
+    entry: commandOf(directory),
     outDir: join(directory, 'dist'),
     format: ['esm'],
     platform: 'node',
@@ -112,6 +116,14 @@ function command({ directory }: Package): Options {
       options.conditions = ['source', 'node']
     },
   }
+}
+
+function entryOf({ directory, entries }: Pick<Package, 'directory' | 'entries'>): { [name: string]: string } {
+  return Object.fromEntries(entries.map(({ name, source }) => [name, join(directory, source)]))
+}
+
+function commandOf(directory: string): { [name: string]: string } {
+  return { main: join(directory, 'src', 'main.ts') }
 }
 
 /** Half of what is compiled is Japanese, which escapes make twice as long. */

@@ -10,6 +10,8 @@ const patience = {
   testTimeout: FC_RUNS ? 600_000 : 60_000,
   hookTimeout: 60_000,
   setupFiles: ['scripts/check/properties.ts'],
+  // What the client of an assistant imports has a condition `source` of its own, for TypeScript that Node does not load.
+  server: { deps: { inline: [/@modelcontextprotocol.client/, /eventsource/] } },
 }
 
 /** Nothing else depends on the host, so all files of a thread share what they import. */

@@ -28,6 +28,8 @@ export interface SiteOptions {
   /** Where modules find what they import. */
   readonly from: string
   readonly conditions?: readonly string[]
+  /** Packages that stand in for others. */
+  readonly alias?: { readonly [name: string]: string }
   readonly policy?: string
 }
 
@@ -37,10 +39,11 @@ export async function serve({
   pages,
   from,
   conditions = [],
+  alias = {},
   policy = strictPolicy,
 }: SiteOptions): Promise<Site> {
   const files = new Map<string, Page>(Object.entries(pages))
-  for (const [path, text] of await bundled(modules, from, conditions))
+  for (const [path, text] of await bundled(modules, from, conditions, alias))
     files.set(path, { type: 'text/javascript', body: text })
   const asked: string[] = []
   const server = createServer(({ url = '/' }, response) => {
@@ -66,11 +69,21 @@ export async function serve({
   }
 }
 
-/** The files that a bundler makes of modules, by path. */
-export async function bundled(
+const made = new Map<string, ReturnType<typeof bundle>>()
+
+/** The files that a bundler makes of modules, by path; the same for the same modules. */
+export function bundled(...of: Parameters<typeof bundle>): ReturnType<typeof bundle> {
+  const key = JSON.stringify(of)
+  const files = made.get(key) ?? bundle(...of)
+  made.set(key, files)
+  return files
+}
+
+async function bundle(
   modules: SiteOptions['modules'],
   from: string,
   conditions: readonly string[] = [],
+  alias: NonNullable<SiteOptions['alias']> = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { outputFiles } = await build({
     entryPoints: Object.keys(modules).map((name) => ({ in: `module:${name}`, out: name })),
@@ -94,6 +107,8 @@ export async function bundled(
     format: 'esm',
     platform: 'browser',
     conditions: [...conditions],
+    alias: { ...alias },
+    define: { 'process.env.NODE_ENV': '"production"' },
     write: false,
     logLevel: 'silent',
   })

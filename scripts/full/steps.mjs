@@ -10,6 +10,7 @@ import { budget, typeCost } from '../type-cost/measure.mjs'
 import { compileConsumer, runConsumer } from './consume.mjs'
 import { installConsumer } from './consumer.mjs'
 import { createOutsidePlugin } from './created-plugin.mjs'
+import { runExamples } from './examples.mjs'
 import { startFreshClone } from './fresh-clone.mjs'
 import { rehearseRelease } from './release.mjs'
 
@@ -34,6 +35,7 @@ export const steps = [
   { name: 'typescript newest', ...registry, run: () => compileConsumer('typescript-newest') },
   { name: 'packed packages', ...registry, run: runConsumer },
   { name: 'created plugin', ...registry, run: createOutsidePlugin },
+  { name: 'examples', ...registry, run: runExamples },
   {
     name: 'installed',
     ...registry,

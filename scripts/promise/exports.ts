@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { inADrawing } from '../../packages/react/test/in-a-drawing.ts'
 import { packagesOf, repository } from '../bootstrap/workspace.mjs'
 
 /** A function that a package gives to the world. */
@@ -17,14 +18,15 @@ export async function publicFunctions(): Promise<readonly PublicFunction[]> {
       const exported: object = await import(/* @vite-ignore */ join(directory, target.source))
       for (const [key, value] of Object.entries(exported)) {
         if (typeof value === 'function')
-          found.push({ name: `${name}${subpath.slice(1)} ${key}`, call: callOf(value) })
+          found.push({ name: `${name}${subpath.slice(1)} ${key}`, call: callOf(key, value) })
       }
     }
   }
   return found
 }
 
-function callOf(value: (...args: readonly unknown[]) => unknown): PublicFunction['call'] {
+function callOf(key: string, value: (...args: readonly unknown[]) => unknown): PublicFunction['call'] {
+  if (/^use[A-Z]/.test(key)) return (...args) => inADrawing(() => value(...args))
   const isClass = /^class\b/.test(Function.prototype.toString.call(value))
   return (...args) => (isClass ? Reflect.construct(value, args) : value(...args))
 }

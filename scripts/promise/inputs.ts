@@ -239,6 +239,11 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core question': [session],
   '@shindan/core inputOf': [session],
   '@shindan/core withoutSecrets': [session],
+  '@shindan/react useInterview': [diagnoser, voice],
+  '@shindan/react useLifecycle': [cloudgateInstall, { issued: '2025-01-01' }, { ...voice, now }],
+  '@shindan/react useRenewalCheck': [
+    { ...voice, now, diagnoser, consoles: [{ plugin: clomo, upload }], nameOf: String },
+  ],
   '@shindan/core createInterview': [diagnoser],
   '@shindan/core resumeSession': [
     diagnoser,
@@ -357,6 +362,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core/x509 fileText': [file],
   '@shindan/core/x509 readX509': [file],
   '@shindan/lanscope readConsoleExpiry': ['有効期限: 2026/03/31'],
+  '@shindan/mcp createMcpHandler': [{ plugins, locale: 'ja', timeZone, bytes: 1000 }],
   '@shindan/server createHandler': [
     { plugins, locale: 'ja', timeZone, limits: { bytes: 1000 }, basePath: '/shindan' },
   ],

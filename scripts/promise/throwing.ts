@@ -17,6 +17,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/core startOfDay': ['RangeError'],
   // Plugins that do not go together are a mistake at the start of a program; `safeCreateDiagnoser` answers.
   '@shindan/core createDiagnoser': ['CompositionError'],
+  '@shindan/mcp createMcpHandler': ['CompositionError', 'TypeError', 'RangeError'],
   '@shindan/server createHandler': ['CompositionError', 'TypeError', 'RangeError'],
   '@shindan/server/answers createAnswers': ['CompositionError', 'TypeError', 'RangeError'],
   // Makers of plugins, facts and texts, and what looks at those: their arguments stand in the program itself.
@@ -90,6 +91,9 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   // Renderers: they are handed answers of this library, and a locale and a zone that the program has chosen.
   '@shindan/apns/renewal checkText': ['TypeError', 'RangeError'],
   '@shindan/apns/renewal presentFiles': ['TypeError', 'RangeError'],
+  '@shindan/react useInterview': ['TypeError', 'RangeError'],
+  '@shindan/react useLifecycle': ['TypeError', 'RangeError'],
+  '@shindan/react useRenewalCheck': ['TypeError', 'RangeError'],
   '@shindan/apns/renewal placeFiles': ['TypeError'],
   '@shindan/calendar presentCalendar': ['TypeError', 'RangeError'],
   '@shindan/apns/renewal wayOn': ['TypeError', 'RangeError'],

@@ -1,5 +1,11 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserFor, paste } from './page.ts'
+import { drop } from './drop.ts'
+import { focused, tabTo } from './keyboard.ts'
+import { browserFor, paste, withPlugins } from './page.ts'
 
 let browser: Awaited<ReturnType<typeof browserFor>>
 beforeAll(async () => {
@@ -8,6 +14,23 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const refused = '503 証明書の取得が許可されていません。管理者にお問い合わせください。'
+const told = 'MDMの証明書の更新でアップロードしたら前回と違うと言われた'
+const consoles = withPlugins('clomo', 'lanscope', 'bizmobile')
+
+/** The script of a page that keeps the events of the element. */
+const listening = (script: string) => `${script}
+globalThis.heard = []
+for (const type of ['change', 'complete', 'copy', 'outcome', 'unrecognised'])
+  document.addEventListener('shindan-' + type, ({ detail }) => heard.push({ type, detail }))`
+
+async function heard(page: Page, type: string): Promise<readonly Record<string, unknown>[]> {
+  const events = await page.evaluate(
+    () => (globalThis as unknown as { heard: { type: string; detail: Record<string, unknown> }[] }).heard,
+  )
+  return events.filter((each) => each.type === type).map(({ detail }) => detail)
+}
+
+const said = (page: Page) => page.getByRole('status').textContent()
 
 describe('a text that is pasted', () => {
   test('is answered at once, under the strictest policy, and nothing leaves the page', async () => {
@@ -22,4 +45,309 @@ describe('a text that is pasted', () => {
     expect(outside).toEqual([])
     expect(asked.filter((path) => !/^\/(page\.(css|js)|[\w-]+-[A-Z0-9]{8}\.js)?$/.test(path))).toEqual([])
   })
+
+  test('is said by the live region, with what to do first and what is asked', async () => {
+    const { page } = await browser.open({ lang: 'en' })
+    await paste(page, refused)
+    await page.getByRole('heading', { name: 'Error recognised' }).waitFor()
+    expect(await said(page)).toMatch(
+      /^Error recognised Whichever cause it is, do this first: Issue another certificate\. When was the certificate issued/,
+    )
+  })
+
+  test('of 20 MB is refused calmly, and what stood there stays', async () => {
+    const { page } = await browser.open()
+    await page.getByRole('textbox').first().fill('前から書いてあった文言')
+    await paste(page, 'あ'.repeat(7_000_000))
+    expect(await page.getByText('文言が長すぎます（7,000,000 文字）').first().isVisible()).toBe(true)
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('前から書いてあった文言')
+  })
+
+  test('that is markup is shown as the text that it is', async () => {
+    const { page, complaints } = await browser.open()
+    const hostile = `<img src=x onerror="alert(1)"></textarea><script>alert(2)</script>\${alert(3)} {{alert(4)}} ${refused}`
+    await paste(page, hostile)
+    await page.getByText('問い合わせの文面').click()
+    expect(await page.locator('pre').textContent()).toContain(
+      '<img src=x onerror="alert(1)"></textarea><script>',
+    )
+    expect(await page.locator('img, script:not([src])').count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('an interview by keyboard alone', () => {
+  test('goes from the text to what is confirmed, each answer leading to the next question', async () => {
+    const { page } = await browser.open({ script: listening(withPlugins('cybertrust')) })
+    await page.evaluate((text) => navigator.clipboard.writeText(text), `${refused} iPhone`)
+    await tabTo(page, 'エラーの文言')
+    await page.keyboard.press('Control+V')
+    await page.getByText('文中から読み取ったこと').first().waitFor()
+    expect(await tabTo(page, /正しい$/)).toEqual([
+      'エラーコード（あれば）',
+      'ファイルを選ぶ',
+      '診断し直す',
+      '最初からやり直す',
+    ])
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: '回答済みのこと' }).waitFor()
+    expect(await focused(page)).toMatch(/^証明書を発行した日時はいつですか/)
+    await tabTo(page, '文字で入力する')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('日時（例').waitFor()
+    await page.keyboard.type('2025/1/1')
+    await page.keyboard.press('Enter')
+    await page.getByText('確定').first().waitFor()
+    expect(await focused(page)).toMatch(/^最初にインストール作業/)
+    await tabTo(page, 'なし')
+    await page.keyboard.press('Enter')
+    await page.getByText('該当しない原因').waitFor()
+    expect(await page.getByText('証明書の発行日時:').textContent()).toBe('証明書の発行日時:')
+    expect((await heard(page, 'complete')).at(-1)).toMatchObject({
+      outcome: 'recognised',
+      findings: [
+        { rule: 'cybertrust/install-period-elapsed', verdict: 'confirmed' },
+        { rule: 'cybertrust/retrieval-period-elapsed', verdict: 'ruled-out' },
+      ],
+      question: null,
+      exhausted: false,
+    })
+  })
+
+  test('chooses among suggested messages by the arrow keys', async () => {
+    const { page } = await browser.open({ lang: 'en', script: listening(consoles) })
+    await page.evaluate((text) => navigator.clipboard.writeText(text), told)
+    await tabTo(page, 'Words of the error')
+    await page.keyboard.press('Control+V')
+    await page.getByRole('heading', { name: /^Which of these does the screen say/ }).waitFor()
+    await tabTo(page, /^前回アップロードした/)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Error recognised' }).waitFor()
+    expect((await heard(page, 'change')).at(-1)).toMatchObject({
+      errors: ['clomo/push-certificate-subject-differs'],
+    })
+  })
+
+  test('a text that was typed is diagnosed by Ctrl+Enter, and the focus goes to the answer', async () => {
+    const { page } = await browser.open()
+    await tabTo(page, 'エラーの文言')
+    await page.keyboard.insertText(refused)
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+    await expect.poll(() => focused(page)).toBe('エラーを特定しました')
+  })
+})
+
+describe('a question', () => {
+  async function atFirstQuestion(lang = 'ja') {
+    const opened = await browser.open({ lang, script: listening(withPlugins('cybertrust')) })
+    await paste(opened.page, refused)
+    await opened.page.getByLabel(lang === 'ja' ? '日付' : 'Day', { exact: true }).waitFor()
+    return opened
+  }
+
+  test('takes a day alone, or a day and a time', async () => {
+    const { page } = await atFirstQuestion()
+    await page.getByLabel('日付').fill('2025-01-01')
+    await page.getByRole('button', { name: '回答する' }).click()
+    await page.getByText('確定').first().waitFor()
+    await page.getByRole('button', { name: '証明書の発行日時を変更' }).click()
+    await page.getByLabel('日付').fill('2025-01-05')
+    await page.getByLabel('時刻（分かれば）').fill('09:30')
+    await page.getByRole('button', { name: '回答する' }).click()
+    await page.getByText('2025年1月5日').first().waitFor()
+    expect(await page.getByText('9:30').first().isVisible()).toBe(true)
+  })
+
+  test('of which the written date may be two days asks which of them', async () => {
+    const { page } = await atFirstQuestion('en')
+    await page.getByRole('button', { name: 'Write it instead' }).click()
+    await page.getByLabel('Day and time').fill('1/2/2025')
+    await page.keyboard.press('Enter')
+    await page.getByText('Which of these is “1/2/2025”?').waitFor()
+    expect(await page.getByRole('radio').count()).toBe(2)
+    await page.getByLabel('Thursday, January 2, 2025').check()
+    await page.getByRole('button', { name: 'Answer', exact: true }).click()
+    await page.getByText('Possible').first().waitFor()
+    expect((await heard(page, 'change')).at(-1)).toMatchObject({
+      session: { steps: [{ kind: 'answer', value: '2025-01-02' }] },
+    })
+  })
+
+  test('that is answered wrongly says so beside its field, and keeps what was typed', async () => {
+    const { page } = await atFirstQuestion()
+    await page.getByRole('button', { name: '文字で入力する' }).click()
+    const field = page.getByLabel('日時（例')
+    await field.fill('2025年2月30日')
+    await page.keyboard.press('Enter')
+    await page.getByText('その日時は存在しません').first().waitFor()
+    expect(await field.inputValue()).toBe('2025年2月30日')
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    expect(await focused(page)).toMatch(/^日時（例/)
+  })
+
+  test('is answered with nothing in vain, skipped, and gone back to', async () => {
+    const { page } = await atFirstQuestion()
+    await page.getByRole('button', { name: '回答する' }).click()
+    await page.getByText('答えを入力するか').first().waitFor()
+    await page.getByRole('button', { name: '分からない' }).click()
+    await page.getByRole('heading', { name: /^最初にインストール作業/ }).waitFor()
+    await page.getByRole('button', { name: '一つ前に戻る' }).click()
+    await page.getByRole('heading', { name: /^証明書を発行した日時/ }).waitFor()
+    expect(await page.getByRole('button', { name: '一つ前に戻る' }).count()).toBe(0)
+  })
+})
+
+describe('what was done', () => {
+  test('is ticked off, and what did not help moves the answer on', async () => {
+    const { page } = await browser.open({ script: listening(withPlugins('cybertrust')) })
+    await paste(page, refused)
+    await page.getByRole('checkbox').first().check()
+    await page.getByText('1 / 4 済み').waitFor()
+    await page.getByRole('button', { name: '解決しなかった' }).click()
+    await page.getByText('試したが解決しなかった対処 (1)').waitFor()
+    expect(await heard(page, 'outcome')).toEqual([
+      {
+        helped: false,
+        rule: 'cybertrust/install-period-elapsed',
+        steps: ['cybertrust/install-period-elapsed#issue-another-certificate'],
+        errors: ['cybertrust/retrieval-not-permitted'],
+      },
+    ])
+    await page.getByRole('button', { name: '解決した', exact: true }).click()
+    expect(await page.getByText('解決したことを記録しました').first().isVisible()).toBe(true)
+    expect((await heard(page, 'outcome')).at(-1)).toMatchObject({
+      helped: true,
+      rule: 'cybertrust/retrieval-period-elapsed',
+    })
+  })
+
+  test('the message to support is copied, and its number told', async () => {
+    const { page } = await browser.open({ script: listening(withPlugins('cybertrust')) })
+    await paste(page, `${refused} taro@example.jp`)
+    await page.getByText('問い合わせの文面').click()
+    await page.getByRole('button', { name: 'コピーする' }).click()
+    await page.getByText('コピーしました。').first().waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('■ 画面・ログの文言')
+    expect(copied).not.toContain('taro')
+    const [{ inquiry } = {}] = await heard(page, 'copy')
+    expect(copied).toContain(String(inquiry))
+  })
+
+  test('a text that is not known is told as a masked template alone', async () => {
+    const { page } = await browser.open({ script: listening(withPlugins('cybertrust')) })
+    await paste(
+      page,
+      'Quux 7: device C02XK1ABJG5H of taro@example.jp failed at 2025-01-08 10:11:12, id 123456789',
+    )
+    await page.getByRole('heading', { name: 'カタログにあるエラーとは一致しませんでした' }).waitFor()
+    const [{ template } = {}] = await heard(page, 'unrecognised')
+    expect(template).toMatch(/^Quux 7: device .* failed at \{date\} \{time\}, id \{number\}$/)
+    expect(template).not.toMatch(/taro|C02XK1/)
+  })
+})
+
+describe('a session', () => {
+  const storing = `${withPlugins('cybertrust')}
+element.session = localStorage.getItem('kept')
+element.addEventListener('shindan-change', ({ detail }) => localStorage.setItem('kept', JSON.stringify(detail.session)))`
+
+  test('that the page stored goes on after a reload where it was', async () => {
+    const { page } = await browser.open({ script: storing })
+    await paste(page, refused)
+    await page.getByLabel('日付').fill('2025-01-01')
+    await page.getByRole('button', { name: '回答する' }).click()
+    await page.getByText('確定').first().waitFor()
+    await page.reload()
+    await page.getByText('確定').first().waitFor()
+    expect(await page.getByRole('textbox').first().inputValue()).toBe(refused)
+    expect(await page.getByRole('heading', { name: /^最初にインストール作業/ }).isVisible()).toBe(true)
+    await page.getByRole('button', { name: '最初からやり直す' }).click()
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('')
+    expect(await page.evaluate(() => localStorage.getItem('kept'))).toBe('null')
+  })
+
+  test.each([
+    ['of another version', '{"schemaVersion":9,"kind":"session","version":1}'],
+    [
+      'that was tampered with',
+      '{"schemaVersion":2,"kind":"session","version":1,"input":{"text":5},"steps":[{"kind":"answer"}]}',
+    ],
+    ['that is no JSON', '{{'],
+  ])('%s is refused calmly, and a new one can begin', async (_, stored) => {
+    const { page, complaints } = await browser.open({
+      script: `${withPlugins('cybertrust')}\nelement.session = ${JSON.stringify(stored)}`,
+    })
+    await page.getByText('保存された診断の続きを読み込めませんでした').first().waitFor()
+    await paste(page, refused)
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('a file that is dropped', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shindan-dropped-'))
+  const written = (name: string, content: string | Uint8Array) => {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    return path
+  }
+
+  test('is read, a mail with its encodings too', async () => {
+    const { page } = await browser.open()
+    const subject = Buffer.from('証明書について').toString('base64')
+    const body = Buffer.from(`${refused}\n`).toString('base64')
+    const mail = `From: a@example.jp\r\nSubject: =?UTF-8?B?${subject}?=\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n`
+    await drop(page, 'shindan-diagnosis', [written('mail.eml', mail)])
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+    expect(await page.getByRole('textbox').first().inputValue()).toContain('証明書について')
+  })
+
+  test.each([
+    [
+      'a folder',
+      () => {
+        mkdirSync(join(folder, 'logs'), { recursive: true })
+        return [join(folder, 'logs')]
+      },
+      'フォルダーは読み取れません',
+    ],
+    [
+      'a picture',
+      () => [
+        written(
+          'screen.png',
+          new Uint8Array(4000).map((_, i) => (i * 37) % 256),
+        ),
+      ],
+      'screen.png: ',
+    ],
+    ['a file of 20 MB', () => [written('big.log', 'x'.repeat(20_000_000))], 'big.log: '],
+    [
+      '50 files',
+      () => Array.from({ length: 50 }, (_, i) => written(`${i}.log`, 'x')),
+      'ファイルが 50 個あります',
+    ],
+  ])('%s is refused calmly, and what was typed stays', async (_, files, message) => {
+    const { page, complaints } = await browser.open()
+    await page.getByRole('textbox').first().fill('打ちかけの文言')
+    await drop(page, 'shindan-diagnosis', files())
+    await page.getByText(message).first().waitFor()
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('打ちかけの文言')
+    expect(complaints).toEqual([])
+  })
+})
+
+test('plugins that cannot be loaded are told calmly, and tried again', async () => {
+  const script = `${withPlugins()}
+let tries = 0
+element.plugins = [() => tries++ < 2 ? Promise.reject(new Error('offline')) : import('@shindan/cybertrust')]`
+  const { page } = await browser.open({ script })
+  await paste(page, refused)
+  await page.getByText('診断に必要なデータを読み込めませんでした').first().waitFor()
+  expect(await page.getByRole('textbox').first().inputValue()).toBe(refused)
+  await page.getByRole('button', { name: '診断する' }).click()
+  await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
 })

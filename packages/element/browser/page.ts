@@ -10,11 +10,12 @@ export const here = fileURLToPath(new URL('.', import.meta.url))
 export function document(body: string, { lang = 'ja', head = '' } = {}): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Console</title>
 <meta name="viewport" content="width=device-width">
-<link rel="stylesheet" href="/page.css">${head}<script type="module" src="/page.js"></script></head><body><main>${body}</main></body></html>`
+<link rel="stylesheet" href="/page.css">${head}<script type="module" src="/page.js"></script></head><body><main><h1>Console</h1>${body}</main></body></html>`
 }
 
 /** A console of its own styles: those of its document, and what it says of the element. */
-const style = 'html { color-scheme: light dark } body { margin: 0; background: Canvas }'
+const style =
+  'html { color-scheme: light dark } body { margin: 0; background: Canvas; color: CanvasText } h1 { font: 600 1rem system-ui; margin: 0; padding: 0.5rem 1rem }'
 
 /** The script of a page that gives an element its plugins. */
 export function withPlugins(...packages: readonly string[]): string {
@@ -24,6 +25,16 @@ const element = document.querySelector('shindan-diagnosis')
 element.now = '2026-01-08T09:00:00+09:00'
 element.timeZone = 'Asia/Tokyo'
 element.plugins = [${imports}]`
+}
+
+/** The script of a page that checks renewals and knows these consoles. */
+export function withConsoles(...packages: readonly string[]): string {
+  const imports = packages.map((name) => `() => import('@shindan/${name}')`).join(', ')
+  return `import '@shindan/element/renewal-check'
+const element = document.querySelector('shindan-renewal-check')
+element.now = '2025-12-20T00:00:00Z'
+element.timeZone = 'Asia/Tokyo'
+element.consoles = [${imports}]`
 }
 
 export interface OpenOptions extends Partial<SiteOptions> {

@@ -60,12 +60,12 @@ export function got(path: string, headers: Record<string, string> = {}): Promise
 
 /** A form of files: each by the name of its part, and what is in it; a text without a file name is a field. */
 export function form(
-  parts: readonly (readonly [part: string, content: string | Uint8Array, file?: string])[],
+  parts: readonly (readonly [part: string, content: string | Uint8Array<ArrayBuffer>, file?: string])[],
 ): FormData {
   const data = new FormData()
   for (const [part, content, file] of parts) {
     if (file === undefined && typeof content === 'string') data.append(part, content)
-    else data.append(part, new Blob([content as BlobPart]), file ?? 'file')
+    else data.append(part, new Blob([content]), file ?? 'file')
   }
   return data
 }

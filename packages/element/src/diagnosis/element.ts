@@ -2,6 +2,7 @@ import type { Locale, SessionState } from '@shindan/core'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { base } from '../look/base.ts'
 import { controls } from '../look/controls.ts'
+import { parts } from '../look/parts.ts'
 import { clock, zone } from '../page/clock.ts'
 import { fileText, oneFile } from '../page/file-text.ts'
 import { type PluginSource, pluginsOf } from '../page/plugin-source.ts'
@@ -72,7 +73,7 @@ export class ShindanDiagnosis extends LitElement {
     now: { type: String },
   }
 
-  static override styles = [base, controls, look]
+  static override styles = [base, controls, parts, look]
 
   /** What is known of errors: plugins, or functions that import the module of one when it is first needed. */
   declare plugins: readonly PluginSource[]
@@ -234,7 +235,7 @@ export class ShindanDiagnosis extends LitElement {
       ([{ openAnswer }, loaded]) => {
         this.#answer = openAnswer(loaded, this.#voice, {
           redraw: () => this.requestUpdate(),
-          focus: (selector) => void this.#focus(selector),
+          focus: (...selectors) => void this.#focus(...selectors),
           announce: (text) => this.#say(text),
           tell: (type, detail) => this.#tell(type, detail),
           keep: (detail) => this.#keep(detail),
@@ -276,6 +277,10 @@ export class ShindanDiagnosis extends LitElement {
       this.#say(this.#complaints.map(({ message }) => message).join(' '))
       await this.#focus(this.#complaints.some(({ field }) => field === 'code') ? '#code' : '#text')
     } else if (isFocusMoved) await this.#focus('[data-focus=answer]')
+    else {
+      await this.updateComplete
+      this.renderRoot.querySelector('[data-focus=answer]')?.scrollIntoView({ block: 'nearest' })
+    }
   }
 
   async #resume(stored: SessionState | string): Promise<void> {
@@ -321,9 +326,11 @@ export class ShindanDiagnosis extends LitElement {
     this.requestUpdate()
   }
 
-  async #focus(selector: string): Promise<void> {
+  /** To the first of these that there is. */
+  async #focus(...selectors: readonly string[]): Promise<void> {
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
+    const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+    found.find((each) => each !== null)?.focus()
   }
 
   #keep(detail: ChangeDetail): void {

@@ -6,10 +6,18 @@ import { css } from 'lit'
  */
 export const base = css`
   :host {
+    display: block;
+    container: shindan / inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* Not on the host, which the page may style: what it says of every element would come in by inheritance. */
+  .whole {
     all: initial;
     color-scheme: inherit;
     display: block;
-    container: shindan / inline-size;
+    padding: var(--_gap);
     --_text: var(--shindan-color-text, light-dark(#1b2330, #e7eaf0));
     --_muted: var(--shindan-color-muted, light-dark(#535e70, #a9b3c2));
     --_surface: var(--shindan-color-surface, light-dark(#ffffff, #151920));
@@ -41,10 +49,7 @@ export const base = css`
     line-height: 1.55;
     overflow-wrap: anywhere;
   }
-  :host([hidden]) {
-    display: none;
-  }
-  :lang(ja) {
+  .whole:lang(ja) {
     line-height: 1.75;
     line-break: strict;
   }

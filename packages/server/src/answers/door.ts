@@ -1,3 +1,4 @@
+import { documents } from '@shindan/core/schema'
 import * as z from 'zod/mini'
 
 const facts = z.optional(z.record(z.string(), z.unknown()))
@@ -22,6 +23,9 @@ export const interviewTurn = z.object({
   session: z.optional(z.record(z.string(), z.unknown())),
   step: z.optional(interviewStep),
 })
+
+/** What a turn is answered by. */
+export const turnDocument = z.strictObject({ session: documents.session, diagnosis: documents.diagnosis })
 
 /** What is asked of a lifecycle, whose dates are known as events or as facts. */
 export const lifecycleQuestion = z.object({

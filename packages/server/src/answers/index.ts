@@ -12,6 +12,7 @@ export {
   lifecycleQuestion,
   operationQuestion,
   renewalQuestion,
+  turnDocument,
 } from './door.ts'
 export { renewalPlaces } from './renewal.ts'
 export type { Turn } from './turn.ts'

@@ -11,7 +11,7 @@ export type BodyReason = 'too-large' | 'too-slow' | 'malformed'
 export async function bytesOf(
   request: Request,
   { bytes: most, milliseconds }: Required<ServerLimits>,
-): Promise<Result<Uint8Array, BodyReason>> {
+): Promise<Result<Uint8Array<ArrayBuffer>, BodyReason>> {
   if (Number(request.headers.get('content-length')) > most) return err('too-large')
   if (request.body === null) return ok(new Uint8Array())
   const reader = request.body.getReader()
@@ -21,7 +21,7 @@ export async function bytesOf(
     leave(reader)
   }, milliseconds)
   try {
-    const chunks: Uint8Array[] = []
+    const chunks: Uint8Array<ArrayBuffer>[] = []
     let size = 0
     for (;;) {
       const { done, value } = await reader.read()
@@ -48,7 +48,7 @@ function leave(reader: ReadableStreamDefaultReader<Uint8Array>): void {
   reader.cancel().catch(() => undefined)
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+function joined(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {
   const [only] = chunks
   if (only && chunks.length === 1) return only
   const whole = new Uint8Array(size)

@@ -21,19 +21,19 @@ export const readForm: Read = async (request, limits) => {
   return questionIn([...form], limits)
 }
 
-async function formIn(bytes: Uint8Array, contentType: string): Promise<FormData | undefined> {
+async function formIn(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData | undefined> {
   try {
-    return await new Response(bytes as BodyInit, { headers: { 'content-type': contentType } }).formData()
+    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData()
   } catch {
     return undefined
   }
 }
 
 async function questionIn(
-  parts: readonly (readonly [string, FormDataEntryValue])[],
+  parts: readonly (readonly [string, File | string])[],
   { files: most }: Required<ServerLimits>,
 ): Promise<Result<object, { readonly reason: 'too-large'; readonly problems: readonly Problem[] }>> {
-  const isFile = ([name, value]: readonly [string, FormDataEntryValue]) =>
+  const isFile = ([name, value]: readonly [string, File | string]) =>
     typeof value !== 'string' || isPlace(name) || name === 'files'
   const given = parts.filter(isFile)
   if (given.length > most)
@@ -42,7 +42,7 @@ async function questionIn(
   return ok({ ...Object.fromEntries(parts.filter((part) => !isFile(part))), files })
 }
 
-async function fileOf([part, value]: readonly [string, FormDataEntryValue]): Promise<NamedFile> {
+async function fileOf([part, value]: readonly [string, File | string]): Promise<NamedFile> {
   const content =
     typeof value === 'string' ? new TextEncoder().encode(value) : new Uint8Array(await value.arrayBuffer())
   const name = typeof value === 'string' ? part : value.name

@@ -2,7 +2,13 @@ import { renewalDocument } from '@shindan/apns/schema'
 import { type Composition, schemaVersion } from '@shindan/core'
 import { catalogParts } from '@shindan/core/render'
 import { documentSchema, documents, doorSchema, inputSchemas, type JsonSchema } from '@shindan/core/schema'
-import { interviewStep, lifecycleQuestion, operationQuestion, renewalPlaces } from '../answers/index.ts'
+import {
+  interviewStep,
+  lifecycleQuestion,
+  operationQuestion,
+  renewalPlaces,
+  turnDocument,
+} from '../answers/index.ts'
 import { reasons } from '../http/refusal.ts'
 import { componentsOf } from './components.ts'
 
@@ -157,16 +163,7 @@ function answers(): { readonly [name: string]: JsonSchema } {
   const error = documentSchema(documents.error)
   return {
     diagnosis: documentSchema(documents.diagnosis),
-    session: documentSchema(documents.session),
-    turnTaken: {
-      type: 'object',
-      properties: {
-        session: { $ref: componentPath('session') },
-        diagnosis: { $ref: componentPath('diagnosis') },
-      },
-      required: ['session', 'diagnosis'],
-      additionalProperties: false,
-    },
+    turnTaken: documentSchema(turnDocument),
     renewal: documentSchema(renewalDocument),
     lifecycle: documentSchema(documents.lifecycle),
     operation: documentSchema(documents.operation),

@@ -1,7 +1,8 @@
 import type { PresentedError } from '@shindan/core/render'
 import { firstThing, outcomeWords, words as said, severityWords } from '@shindan/core/render'
 import { html, nothing } from 'lit'
-import { foreign } from './foreign.ts'
+import { caution } from '../../finding/caution.ts'
+import { foreign } from '../../finding/foreign.ts'
 import type { Doings, Shown } from './shown.ts'
 import { words } from './words.ts'
 
@@ -31,11 +32,6 @@ export function whatFirst({ document, locale, question }: Pick<Shown, 'document'
 
 function isLost({ document: { outcome, questions } }: Shown): boolean {
   return outcome === 'unrecognised' && questions.length === 0
-}
-
-/** What must not be overlooked. */
-export function caution(text: string, { say }: Pick<Shown, 'say'>) {
-  return html`<p class="caution"><span class="sign" aria-hidden="true">!</span><span><span class="unseen">${say(words.caution)}: </span>${text}</span></p>`
 }
 
 function errorView(error: PresentedError, of: Shown) {

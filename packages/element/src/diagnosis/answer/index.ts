@@ -29,6 +29,7 @@ import {
   visible,
 } from '@shindan/core/render'
 import { html, nothing, type TemplateResult } from 'lit'
+import { words as about } from '../../finding/words.ts'
 import type { ChangeDetail, DiagnosisEvents } from '../events.ts'
 import { closing, knownView } from './closing.ts'
 import { findingsView } from './findings.ts'
@@ -47,7 +48,8 @@ export interface Complaint {
 /** What an answer asks of the element that it stands in. */
 export interface Hands {
   readonly redraw: () => void
-  readonly focus: (selector: string) => void
+  /** To the first of these that there is. */
+  readonly focus: (...selectors: readonly string[]) => void
   readonly announce: (text: string) => void
   readonly tell: <Type extends keyof DiagnosisEvents>(
     type: Type,
@@ -220,7 +222,7 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
     const session = current()
     if (session) taken(session)
     hands.redraw()
-    hands.focus('[data-focus=question], [data-focus=answer]')
+    hands.focus('[data-focus=question]', '[data-focus=answer]')
   }
 
   function refuse(why: readonly string[]): void {
@@ -231,7 +233,7 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
       hands.focus('[name=meant]')
     } else {
       hands.announce(why.join(' '))
-      hands.focus('#value, #day, [name=value]')
+      hands.focus('#value', '#day', '[name=value]')
     }
   }
 
@@ -292,7 +294,7 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
     })
     if (isHelped) {
       helped = rule
-      hands.announce(say(words.glad))
+      hands.announce(say(about.glad))
       hands.redraw()
     } else step(() => interview.tried(rule))
   }
@@ -325,6 +327,7 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
         voice,
         shown: {
           document,
+          sources: document.sources,
           question: document.questions[0],
           known: knownIn(session, document),
           inquiry: renderInquiry(inquiryIn(session), voice),
@@ -456,4 +459,4 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
 }
 
 /** What is made of a session in one language, and stays while nothing is answered. */
-type Drawn = Pick<Shown, 'document' | 'question' | 'known' | 'inquiry' | 'askable'>
+type Drawn = Pick<Shown, 'document' | 'sources' | 'question' | 'known' | 'inquiry' | 'askable'>

@@ -7,7 +7,7 @@ import {
 } from '@shindan/core/render'
 import { html, nothing } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
-import { foreign } from './foreign.ts'
+import { foreign } from '../../finding/foreign.ts'
 import type { Doings, Doubt, Shown } from './shown.ts'
 import { words } from './words.ts'
 

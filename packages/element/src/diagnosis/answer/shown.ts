@@ -1,12 +1,9 @@
-import type { Locale, Localized } from '@shindan/core'
 import type { PresentedDiagnosis, PresentedQuestion } from '@shindan/core/render'
+import type { FindingDoings, Findings } from '../../finding/telling.ts'
 
 /** All that an answer is drawn from, in one language. */
-export interface Shown {
+export interface Shown extends Findings {
   readonly document: PresentedDiagnosis
-  readonly locale: Locale
-  readonly say: (text: Localized) => string
-  readonly fill: (text: Localized, values: { readonly [slot: string]: string | number }) => string
   /** What is asked now: the next question, or one that was answered and is changed. */
   readonly question: PresentedQuestion | undefined
   readonly isChanging: boolean
@@ -22,8 +19,6 @@ export interface Shown {
   readonly knownDay: string | undefined
   /** What the text says of what is asked, as a value. */
   readonly readValue: unknown
-  readonly ticked: ReadonlySet<string>
-  readonly helped: string | undefined
   readonly inquiry: string
   readonly copying: 'copied' | 'failed' | undefined
   /** Ids of the facts that were read in the text and can be asked for. */
@@ -46,14 +41,12 @@ export interface Doubt {
 }
 
 /** What can be done with an answer. */
-export interface Doings {
+export interface Doings extends Required<FindingDoings> {
   readonly answer: (id: string, value: unknown) => void
   readonly skip: (id: string) => void
   readonly back: () => void
   readonly change: (id: string | undefined) => void
   readonly mean: (value: string) => void
   readonly write: (isWriting: boolean) => void
-  readonly tick: (step: string, isDone: boolean) => void
-  readonly say: (rule: string, helped: boolean) => void
   readonly copy: () => void
 }

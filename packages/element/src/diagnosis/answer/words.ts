@@ -2,7 +2,6 @@ import type { Localized } from '@shindan/core'
 
 /** The words around an answer that a terminal has no use for. */
 export const words = {
-  answer: { ja: '診断結果', en: 'Answer' },
   question: { ja: '次の質問', en: 'Next question' },
   changing: { ja: '答えの変更', en: 'Change an answer' },
   findings: { ja: '考えられる原因と対処', en: 'Possible causes, and what to do' },
@@ -40,15 +39,6 @@ export const words = {
     en: 'This answer is masked in everything that is shown or stored.',
   },
   settles: { ja: 'この答えで分かる原因', en: 'What this can settle' },
-  done: { ja: '{done} / {all} 済み', en: '{done} of {all} done' },
-  helped: { ja: '解決した', en: 'That helped' },
-  didNotHelp: { ja: '解決しなかった', en: 'That did not help' },
-  ifDone: { ja: '行ってみてどうでしたか', en: 'Has it helped?' },
-  glad: {
-    ja: '解決したことを記録しました。また困ったときは、最初からやり直してください。',
-    en: 'Noted: this has helped. Start again whenever something else comes up.',
-  },
-  moreCauses: { ja: 'ほかの原因', en: 'Other causes' },
   ruledOut: { ja: '該当しない原因', en: 'Ruled out' },
   triedCauses: { ja: '試したが解決しなかった対処', en: 'Tried in vain' },
   known: { ja: '回答済みのこと', en: 'What you have told' },
@@ -67,11 +57,5 @@ export const words = {
     ja: 'コピーできませんでした。文面を選択して、手動でコピーしてください。',
     en: 'It could not be copied. Select the text and copy it yourself.',
   },
-  oldSource: { ja: '{year} 年の資料', en: 'written in {year}' },
-  lines: { ja: '{line} 行', en: 'line {line}' },
-  checked: { ja: '{day} 確認', en: 'checked on {day}' },
-  screenSays: { ja: '画面の文言', en: 'On the screen' },
   complete: { ja: 'これ以上の質問はありません。', en: 'There is nothing more to ask.' },
-  all: { ja: 'すべての手順', en: 'All steps' },
-  caution: { ja: '注意', en: 'Caution' },
 } as const satisfies { readonly [word: string]: Localized }

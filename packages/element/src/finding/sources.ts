@@ -1,11 +1,11 @@
 import { words as said } from '@shindan/core/render'
 import { html, nothing } from 'lit'
-import type { Shown } from './shown.ts'
+import type { Findings } from './telling.ts'
 import { words } from './words.ts'
 
 /** What is cited, each document once, with the day on which somebody last looked. */
-export function sourcesView(ids: readonly string[], { document, say, fill }: Shown) {
-  const cited = document.sources.filter(({ id }) => ids.includes(id))
+export function sourcesView(ids: readonly string[], { sources, say, fill }: Findings) {
+  const cited = sources.filter(({ id }) => ids.includes(id))
   if (cited.length === 0) return nothing
   const documents = new Map(cited.map((source) => [`${source.title} ${source.url ?? ''}`, source]))
   return html`<div class="sources">

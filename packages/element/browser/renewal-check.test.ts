@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keyPem } from '../../apns/test/made.ts'
+import { created, current, keys, renewed, signedCsr } from '../../apns/test/renewal-files.ts'
+import { drop } from './drop.ts'
+import { focused, tabTo } from './keyboard.ts'
+import { browserFor, withConsoles } from './page.ts'
+
+let browser: Awaited<ReturnType<typeof browserFor>>
+beforeAll(async () => {
+  browser = await browserFor()
+})
+afterAll(() => browser.close())
+
+const folder = mkdtempSync(join(tmpdir(), 'shindan-renewal-'))
+const written = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const files = {
+  current: written('old.pem', current),
+  renewed: written('MDM_ Example_Certificate.pem', renewed),
+  created: written('new.pem', created),
+  csr: written('signedCSR', signedCsr),
+  key: written('push.key', await keyPem(keys)),
+}
+const tag = 'shindan-renewal-check'
+
+const open = (lang = 'ja', more = {}) =>
+  browser.open({
+    lang,
+    body: `<${tag}></${tag}>`,
+    script: withConsoles('clomo', 'lanscope', 'bizmobile'),
+    ...more,
+  })
+
+describe('files in any order', () => {
+  test('are told apart, and a renewal that is safe is said to be, under the strictest policy, with nothing asked outside', async () => {
+    const { page, complaints, outside } = await open()
+    await drop(page, tag, [files.csr, files.renewed, files.key, files.current])
+    await page.getByText('安全です。このファイルをアップロードできます。').first().waitFor()
+    const places = await page
+      .getByRole('combobox')
+      .evaluateAll((each) => each.slice(0, 4).map((one) => (one as HTMLSelectElement).value))
+    expect(places).toEqual(['csr', 'renewed', 'privateKey', 'current'])
+    expect(await page.getByText('一致しています。').isVisible()).toBe(true)
+    expect(complaints).toEqual([])
+    expect(outside).toEqual([])
+  })
+
+  test('a certificate that was created instead of renewed is refused, with both topics and what each console will show', async () => {
+    const { page } = await open('en', {
+      script: `${withConsoles('clomo', 'lanscope', 'bizmobile')}
+globalThis.checked = []
+document.addEventListener('shindan-checked', ({ detail }) => checked.push(detail))`,
+    })
+    await drop(page, tag, [files.created, files.current, files.csr])
+    await page.getByText('unsafe. Do not upload this file.').first().waitFor()
+    expect(await page.locator('mark').allTextContents()).toHaveLength(2)
+    expect(await page.getByText('「前回とサブジェクトが異なります」').isVisible()).toBe(true)
+    expect(await page.getByText('FAIL').first().isVisible()).toBe(true)
+    expect(await page.getByRole('article').count()).toBeGreaterThan(0)
+    expect(
+      await page.evaluate(() => (globalThis as unknown as { checked: unknown[] }).checked.at(-1)),
+    ).toMatchObject({
+      steps: { upload: 'unsafe', portal: 'safe' },
+      outcome: 'topic-changed',
+    })
+  })
+
+  test('by keyboard alone: another use of a file is chosen, it is taken out again, and each time the answer follows', async () => {
+    const { page } = await open()
+    await page.locator('input[type=file]').setInputFiles([files.renewed, files.current])
+    await page.getByText('一致しています。').waitFor()
+    await page.locator('body').press('Tab')
+    await tabTo(page, 'MDM_ Example_Certificate.pem の用途')
+    await page.keyboard.press('End')
+    await page.getByText('一致しています。').waitFor({ state: 'detached' })
+    await tabTo(page, 'MDM_ Example_Certificate.pem を外す')
+    await page.keyboard.press('Enter')
+    await page.getByText('MDM_ Example_Certificate.pem を外しました。').waitFor({ state: 'attached' })
+    await expect.poll(() => focused(page)).toBe('ファイルを選ぶ')
+    expect(await page.getByText('MDM_ Example_Certificate.pem', { exact: true }).count()).toBe(0)
+  })
+
+  test('what is told beside them counts: that there is no certificate in use, and the notes', async () => {
+    const { page } = await open()
+    await drop(page, tag, [files.renewed, files.key])
+    await page.getByLabel('コンソールで使用中の証明書').selectOption('never')
+    await page.getByLabel('ポータルに入力する Notes').fill('更新 2025')
+    await page.keyboard.press('Tab')
+    await page.getByText('不合格').first().waitFor()
+    expect(await page.getByText('初回登録の証明書です。更新ではありません。').first().isVisible()).toBe(true)
+  })
+})
+
+test('the certificate by itself is saved as PEM where the file holds more', async () => {
+  const { page, complaints } = await open()
+  const both = written('both.pem', `${await keyPem(keys)}${renewed}`)
+  await drop(page, tag, [both, files.current, files.csr])
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'アップロード用の PEM を保存する' }).click()
+  const saved = readFileSync((await (await saving).path()) ?? '', 'utf8')
+  expect(saved).toMatch(/^-----BEGIN CERTIFICATE-----/)
+  expect(saved).not.toContain('PRIVATE KEY')
+  expect(complaints).toEqual([])
+})
+
+describe('what is no file of a renewal', () => {
+  test.each([
+    [
+      'a folder',
+      () => {
+        mkdirSync(join(folder, 'certificates'), { recursive: true })
+        return [join(folder, 'certificates')]
+      },
+      'フォルダーは読み取れません',
+    ],
+    [
+      'a file of 20 MB',
+      () => [written('disk.img', new Uint8Array(20_000_000))],
+      'disk.img: 証明書や鍵のファイルとしては大きすぎます',
+    ],
+    [
+      '50 files',
+      () => Array.from({ length: 50 }, (_, i) => written(`${i}.pem`, 'x')),
+      'ファイルが 52 個あります',
+    ],
+    [
+      'a picture',
+      () => [
+        written(
+          'photo.png',
+          new Uint8Array(4000).map((_, i) => (i * 37) % 256),
+        ),
+      ],
+      'この確認には使わないファイルです',
+    ],
+  ])('%s is told calmly, and the answer stays', async (_, others, message) => {
+    const { page, complaints } = await open()
+    await drop(page, tag, [files.renewed, files.current])
+    await page.getByText('一致しています。').waitFor()
+    await drop(page, tag, others())
+    await page.getByText(message).first().waitFor()
+    expect(await page.getByText('一致しています。').isVisible()).toBe(true)
+    expect(complaints).toEqual([])
+  })
+
+  test('a file with a hostile name is shown as the text that it is', async () => {
+    const { page } = await open()
+    await drop(page, tag, [written('<img src=x onerror=alert(1)>.pem', renewed)])
+    await page.getByText('<img src=x onerror=alert(1)>.pem').first().waitFor()
+    expect(await page.locator('img').count()).toBe(0)
+  })
+})

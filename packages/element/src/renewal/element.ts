@@ -1,0 +1,405 @@
+import type { RenewalPlace } from '@shindan/apns/renewal'
+import type { Locale } from '@shindan/core'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { base } from '../look/base.ts'
+import { controls } from '../look/controls.ts'
+import { parts } from '../look/parts.ts'
+import { clock, zone } from '../page/clock.ts'
+import { type ConsoleSource, consolesOf } from '../page/console-source.ts'
+import { hasFolder } from '../page/file-text.ts'
+import { type PluginSource, pluginsOf } from '../page/plugin-source.ts'
+import { readingLanguage } from '../page/reading-language.ts'
+import { say, sayFilled, spokenIn } from '../page/say.ts'
+import type { AtHand, Checked, RenewalAnswer } from './answer/index.ts'
+import type { RenewalEvents } from './events.ts'
+import { look } from './look.ts'
+import { placeWords, words } from './words.ts'
+
+/** Files of one renewal: a certificate in use, a new one, a request, a key, and what issued them. */
+const mostFiles = 20
+
+/** Bytes of one file: what all of one check may have together. */
+const largestFile = 2_000_000
+
+type File = AtHand['files'][number]
+
+/**
+ * Whether a renewed push certificate may be uploaded, told from the files themselves before it is: which step is safe, what
+ * speaks against it, what each console will show, and what to do. No file leaves the page.
+ *
+ * @example
+ * ```html
+ * <shindan-renewal-check locale="ja"></shindan-renewal-check>
+ * <script type="module">
+ *   import '@shindan/element/renewal-check'
+ *   document.querySelector('shindan-renewal-check').consoles = [() => import('@shindan/clomo')]
+ * </script>
+ * ```
+ *
+ * @tag shindan-renewal-check
+ *
+ * @slot header - Above the form, in place of its title.
+ * @slot footer - Below everything.
+ *
+ * @fires {CustomEvent<CheckedDetail>} shindan-checked - Files were checked: verdicts and ids, nothing of what is in the files.
+ *
+ * @csspart form - The form with the files.
+ * @csspart answer - All of the answer.
+ * @csspart verdict - The verdict on each step.
+ * @csspart finding - Each cause.
+ *
+ * @cssprop --shindan-font - The fonts.
+ * @cssprop --shindan-font-size - The size of the text.
+ * @cssprop --shindan-color-text - Text.
+ * @cssprop --shindan-color-muted - Text of less weight.
+ * @cssprop --shindan-color-surface - Behind everything.
+ * @cssprop --shindan-color-raised - Behind what stands out.
+ * @cssprop --shindan-color-border - Lines.
+ * @cssprop --shindan-color-control - Edges of fields and buttons.
+ * @cssprop --shindan-color-accent - What can be acted on.
+ * @cssprop --shindan-color-on-accent - Text on it.
+ * @cssprop --shindan-color-danger - What is wrong.
+ * @cssprop --shindan-color-warning - What to mind.
+ * @cssprop --shindan-color-success - What is right.
+ * @cssprop --shindan-radius - How round corners are.
+ * @cssprop --shindan-gap - The distance between parts.
+ */
+export class ShindanRenewalCheck extends LitElement {
+  static override properties = {
+    plugins: { attribute: false },
+    consoles: { attribute: false },
+    enrolledTopic: { type: String, attribute: 'enrolled-topic' },
+    locale: { type: String },
+    timeZone: { type: String, attribute: 'time-zone' },
+    now: { type: String },
+  }
+
+  static override styles = [base, controls, parts, look]
+
+  /** What is known besides the plugins of the consoles; `@shindan/apns` is always. */
+  declare plugins: readonly PluginSource[]
+  /** The consoles whose answer to an upload is told, or functions that import the module of one. */
+  declare consoles: readonly ConsoleSource[]
+  /** The topic that the devices are enrolled with, where the page knows it. */
+  declare enrolledTopic: string | undefined
+  /** Any BCP 47 tag, or a language with its words; else that of the nearest `lang`. */
+  declare locale: Locale | undefined
+  /** The time zone of dates, an IANA name; that of the browser where absent. */
+  declare timeZone: string | undefined
+  /** The instant to check for, ISO 8601; the clock where absent. */
+  declare now: string | undefined
+
+  #answer: Promise<RenewalAnswer> | undefined
+  #openedWith: readonly unknown[] = []
+  #opened: RenewalAnswer | undefined
+  #files: readonly File[] = []
+  #checked: Checked | undefined
+  #complaints: readonly string[] = []
+  #isDropping = false
+  #told = ''
+  #ticked: ReadonlySet<string> = new Set()
+
+  constructor() {
+    super()
+    this.plugins = []
+    this.consoles = []
+  }
+
+  /** Adds files, as if they had been dropped. */
+  async check(files: readonly globalThis.File[]): Promise<void> {
+    await this.updateComplete
+    await this.#add(files)
+  }
+
+  /** Back to the empty form. */
+  restart(): void {
+    this.#files = []
+    this.#checked = undefined
+    this.#complaints = []
+    this.#ticked = new Set()
+    for (const field of this.renderRoot.querySelectorAll('input, select'))
+      (field as HTMLInputElement).value = ''
+    this.requestUpdate()
+    this.renderRoot.querySelector<HTMLElement>('#files')?.focus()
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const spoken = ['locale', 'timeZone', 'now', 'enrolledTopic'] as const
+    const isOther = spoken.some((name) => changed.has(name))
+    if (isOther && this.#checked) void this.#check(false)
+  }
+
+  protected override render() {
+    const { locale } = this.#voice
+    const checked = this.#checked
+    return html`
+      <div
+        class="whole ${this.#isDropping ? 'dropping' : ''}"
+        lang=${spokenIn(locale)}
+        @focusin=${this.#turnTo}
+        @pointerenter=${this.#turnTo}
+        @dragenter=${this.#drag}
+        @dragover=${this.#drag}
+        @dragleave=${this.#dragAway}
+        @drop=${this.#drop}
+      >
+        <slot name="header"><h2 class="title">${say(words.title, locale)}</h2></slot>
+        <div class="columns ${checked ? 'answered' : ''}">
+          <form part="form" class="stack" novalidate @submit=${(event: Event) => event.preventDefault()}>
+            <div class="zone stack close">
+              <p id="files-name"><strong>${say(words.files, locale)}</strong></p>
+              <p id="files-hint" class="faint">${say(words.filesHint, locale)}</p>
+              <div>
+                <label class="choose">
+                  ${say(words.choose, locale)}
+                  <input
+                    id="files"
+                    class="unseen"
+                    type="file"
+                    multiple
+                    aria-describedby="files-hint files-problem"
+                    @change=${this.#chosen}
+                  />
+                </label>
+              </div>
+              <div id="files-problem" class="stack close problems">${this.#complaints.map(
+                (message) =>
+                  html`<p class="problem"><span class="sign" aria-hidden="true">!</span><span><span class="unseen">${say(words.problem, locale)}: </span>${message}</span></p>`,
+              )}</div>
+            </div>
+            ${this.#files.length === 0 ? nothing : html`<ul>${this.#files.map((file, i) => this.#fileView(file, i))}</ul>`}
+            ${this.#fields()}
+            ${
+              checked
+                ? html`<div><button type="button" class="plain" @click=${this.restart}>${say(words.restart, locale)}</button></div>`
+                : nothing
+            }
+          </form>
+          ${
+            checked && this.#opened
+              ? this.#opened.view(checked, this.#voice, {
+                  ticked: this.#ticked,
+                  tick: (step, isDone) => {
+                    this.#ticked = new Set(
+                      isDone ? [...this.#ticked, step] : [...this.#ticked].filter((each) => each !== step),
+                    )
+                    this.requestUpdate()
+                  },
+                })
+              : nothing
+          }
+        </div>
+        <slot name="footer"></slot>
+        <p class="unseen" role="status" aria-live="polite">${this.#told}</p>
+      </div>
+    `
+  }
+
+  #fileView({ name, place }: File, index: number) {
+    const { locale } = this.#voice
+    const found = place === null ? '' : (place ?? this.#checked?.places[index] ?? '')
+    const choose = ({ target }: Event) => {
+      const chosen = (target as HTMLSelectElement).value as RenewalPlace | ''
+      this.#files = this.#files.map((file, i) =>
+        i === index ? { ...file, place: chosen === '' ? null : chosen } : file,
+      )
+      void this.#check()
+    }
+    return html`<li class="file">
+      <strong>${name}</strong>
+      <select aria-label=${sayFilled(words.placeOf, { name }, locale)} @change=${choose}>
+        ${Object.entries(placeWords).map(
+          ([value, label]) =>
+            html`<option value=${value} ?selected=${value === found}>${say(label, locale)}</option>`,
+        )}
+        <option value="" ?selected=${found === ''}>${say(words.notUsed, locale)}</option>
+      </select>
+      <button
+        type="button"
+        class="plain"
+        aria-label=${sayFilled(words.removeOf, { name }, locale)}
+        @click=${() => this.#remove(index)}
+      >
+        ${say(words.remove, locale)}
+      </button>
+    </li>`
+  }
+
+  #fields() {
+    const { locale } = this.#voice
+    return html`
+      <div>
+        <label class="name" for="registered">${say(words.registered, locale)}</label>
+        <select id="registered" @change=${() => this.#check()}>
+          <option value="">${say(words.isThere, locale)}</option>
+          <option value="never">${say(words.never, locale)}</option>
+          <option value="deleted">${say(words.deleted, locale)}</option>
+        </select>
+      </div>
+      <div>
+        <label class="name" for="topic">${say(words.topic, locale)}</label>
+        <input id="topic" autocomplete="off" spellcheck="false" .defaultValue=${this.enrolledTopic ?? ''} @change=${() => this.#check()} />
+      </div>
+      <div>
+        <label class="name" for="notes">${say(words.notes, locale)}</label>
+        <input id="notes" autocomplete="off" @change=${() => this.#check()} />
+      </div>
+    `
+  }
+
+  get #voice(): { readonly locale: Locale; readonly timeZone: string } {
+    return { locale: readingLanguage(this, this.locale), timeZone: this.timeZone ?? zone() }
+  }
+
+  /** What a check needs is loaded once, and again with other plugins, or where that failed. */
+  #open(): Promise<RenewalAnswer> {
+    const { plugins, consoles } = this
+    if (this.#answer && this.#openedWith[0] === plugins && this.#openedWith[1] === consoles)
+      return this.#answer
+    this.#openedWith = [plugins, consoles]
+    const answer = Promise.all([
+      import('./answer/index.ts'),
+      import('@shindan/apns'),
+      pluginsOf(plugins),
+      consolesOf(consoles),
+    ]).then(([{ openRenewal }, { apns }, others, known]) => {
+      const ofConsoles = known.flatMap(({ plugin }) => ('rules' in plugin ? [plugin as typeof apns] : []))
+      this.#opened = openRenewal([...new Set([...others, ...ofConsoles, apns])], known)
+      return this.#opened
+    })
+    this.#answer = answer
+    answer.catch(() => {
+      if (this.#answer === answer) this.#answer = undefined
+    })
+    return answer
+  }
+
+  async #check(isTold = true): Promise<void> {
+    const written = (id: string) => (this.renderRoot.querySelector(`#${id}`) as HTMLInputElement).value.trim()
+    const [topic, notes, registered] = [written('topic'), written('notes'), written('registered')]
+    if (this.#files.length === 0 && topic === '' && notes === '' && registered === '') {
+      this.#checked = undefined
+      this.requestUpdate()
+      return
+    }
+    try {
+      const answer = await this.#open()
+      const checked = answer.check(
+        {
+          files: this.#files,
+          ...(topic !== '' && { enrolledTopic: topic }),
+          ...(notes !== '' && { notes }),
+          ...(registered !== '' && { registered: registered as 'never' | 'deleted' }),
+        },
+        this.now ?? clock(),
+        this.#voice,
+      )
+      this.#checked = checked
+      if (!isTold) return
+      this.#say(checked.told)
+      if (checked.detail) this.#tell('shindan-checked', checked.detail)
+    } catch (error) {
+      // Whoever made the page learns why; whoever reads it learns what to do.
+      console.error(error)
+      this.#complain([say(words.notLoaded, this.#voice.locale)])
+    } finally {
+      this.requestUpdate()
+    }
+  }
+
+  async #add(chosen: readonly globalThis.File[]): Promise<void> {
+    const { locale } = this.#voice
+    const count = this.#files.length + chosen.length
+    if (count > mostFiles) {
+      this.#complain([sayFilled(words.tooMany, { count, most: mostFiles }, locale)])
+      return
+    }
+    const read = await Promise.all(chosen.map((file) => readFile(file, locale)))
+    const added = read.filter((each) => typeof each !== 'string')
+    const complaints = read.filter((each) => typeof each === 'string')
+    const names = new Set(added.map(({ name }) => name))
+    // A file that is chosen again takes the place of what it was.
+    this.#files = [...this.#files.filter(({ name }) => !names.has(name)), ...added]
+    this.#complain(complaints)
+    if (added.length > 0) await this.#check()
+  }
+
+  #remove(index: number): void {
+    const { name = '' } = this.#files[index] ?? {}
+    this.#files = this.#files.filter((_, i) => i !== index)
+    this.#say(sayFilled(words.removed, { name }, this.#voice.locale))
+    void this.#check(false)
+    this.renderRoot.querySelector<HTMLElement>('#files')?.focus()
+  }
+
+  #complain(complaints: readonly string[]): void {
+    this.#complaints = complaints
+    if (complaints.length > 0) this.#say(complaints.join(' '))
+    this.requestUpdate()
+  }
+
+  /** The same words twice are announced twice. */
+  #say(text: string): void {
+    this.#told = text === this.#told ? `${text}\u00a0` : text
+    this.requestUpdate()
+  }
+
+  #tell<Type extends keyof RenewalEvents>(type: Type, detail: RenewalEvents[Type]['detail']): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+  }
+
+  #turnTo = (): void => void this.#open().catch(() => undefined)
+
+  #drag = (event: DragEvent): void => {
+    this.#turnTo()
+    if (!event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    if (this.#isDropping) return
+    this.#isDropping = true
+    this.requestUpdate()
+  }
+
+  #dragAway = (event: DragEvent): void => {
+    const { relatedTarget, currentTarget } = event
+    if (relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget)) return
+    this.#isDropping = false
+    this.requestUpdate()
+  }
+
+  #drop = (event: DragEvent): void => {
+    const { dataTransfer } = event
+    if (!dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    this.#isDropping = false
+    if (hasFolder(dataTransfer)) this.#complain([say(words.folder, this.#voice.locale)])
+    else void this.#add([...dataTransfer.files])
+  }
+
+  #chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement
+    const files = [...(input.files ?? [])]
+    // The same file can be chosen once more, after it was changed.
+    input.value = ''
+    if (files.length > 0) void this.#add(files)
+  }
+}
+
+/** A file as it is checked; why it is not, where it cannot be. */
+async function readFile(file: globalThis.File, locale: Locale): Promise<File | string> {
+  const { name, size } = file
+  const number = (of: number) => of.toLocaleString(spokenIn(locale))
+  if (size > largestFile)
+    return sayFilled(words.tooLarge, { name, size: number(size), most: number(largestFile) }, locale)
+  try {
+    return { name, content: new Uint8Array(await file.arrayBuffer()) }
+  } catch {
+    return sayFilled(words.unreadable, { name }, locale)
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'shindan-renewal-check': ShindanRenewalCheck
+  }
+  interface HTMLElementEventMap extends RenewalEvents {}
+}

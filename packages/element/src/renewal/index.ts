@@ -1,0 +1,2 @@
+export { ShindanRenewalCheck } from './element.ts'
+export type { CheckedDetail, RenewalEvents } from './events.ts'

@@ -1,0 +1,43 @@
+import type { McpServer } from '@modelcontextprotocol/server'
+import { documents } from '@shindan/core/schema'
+import * as z from 'zod'
+import type { Desk } from '../desk.ts'
+import { said } from '../said.ts'
+import { output } from './output.ts'
+import { annotations, voice } from './shapes.ts'
+
+const explanation = z.strictObject({
+  entry: z.looseObject({ id: z.string() }),
+  diagnosis: documents.diagnosis,
+})
+
+/** The tool that tells what is known of one error. */
+export function explainErrorTool({ answers, asked }: Desk): (server: McpServer) => void {
+  const inputSchema = z.object({
+    error: z.string().min(1).max(200).describe('The id of an error, e.g. cybertrust/retrieval-not-permitted'),
+    ...voice,
+  })
+  const outputSchema = output(explanation)
+  return (server) => {
+    server.registerTool(
+      'explain_error',
+      {
+        title: 'Explain a catalogued error',
+        description:
+          'What is known of one error by its id: its messages and sources, every cause that explains it, what to do about each, and what would settle which one it is. For a message or a code use diagnose.',
+        inputSchema,
+        outputSchema,
+        annotations,
+      },
+      ({ error, ...voice }) => {
+        const at = asked(voice)
+        const explained = answers
+          .entry(error)
+          .andThen((entry) =>
+            answers.diagnose({ error: entry.id }, at).map((diagnosis) => ({ entry, diagnosis })),
+          )
+        return said(explained, at.locale)
+      },
+    )
+  }
+}
