@@ -180,6 +180,8 @@ test('a pasted error is diagnosed and dates are drawn, by the files of the site 
     .fill('503 証明書の取得が許可されていません。管理者にお問い合わせください。')
   await diagnosis.locator('textarea').press('Control+Enter')
   await diagnosis.getByText('証明書を発行してから 7 日が過ぎ').first().waitFor()
+  await page.locator('#policy').scrollIntoViewIfNeeded()
+  await page.locator('[name="now-day"]').waitFor()
   await page.locator('#policy').selectOption('cybertrust/cloudgate-install')
   await page.locator('[name="issued-day"]').fill('2026-11-01')
   await page.locator('#line svg').waitFor()
