@@ -213,6 +213,8 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core compose': [[]],
   '@shindan/core createKit': [kitInput],
   '@shindan/core currentId': ['acme/old', { renamed: new Map() }],
+  '@shindan/core pageOf': ['errors', 'cybertrust/wrong-device', composition, 'ja'],
+  '@shindan/core pathOf': ['errors', 'cybertrust/wrong-device', 'ja'],
   '@shindan/core rulesOf': [{ by: [], inOrder: false }],
   '@shindan/core at': ['facts', problem],
   '@shindan/core fieldOf': [{ now }, 'now'],
