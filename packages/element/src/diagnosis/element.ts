@@ -63,6 +63,7 @@ const longestText = 1_000_000
  * @cssprop --shindan-gap - The distance between parts.
  */
 export class ShindanDiagnosis extends LitElement {
+  /** @internal */
   static override properties = {
     plugins: { attribute: false },
     facts: { attribute: false },
@@ -73,6 +74,7 @@ export class ShindanDiagnosis extends LitElement {
     now: { type: String },
   }
 
+  /** @internal */
   static override styles = [base, controls, parts, look]
 
   /** What is known of errors: plugins, or functions that import the module of one when it is first needed. */
