@@ -4,10 +4,13 @@ import { dirname } from 'node:path'
 import {
   appleKeyId,
   appleName,
+  base64,
   certificate,
   csr,
   newKeys,
+  newVendor,
   pushSubject,
+  vendorSignedXml,
 } from '../../packages/apns/test/made.ts'
 
 const [oldKeys, keys, authority] = await Promise.all([newKeys(), newKeys(), newKeys()])
@@ -25,9 +28,11 @@ const current = await certificate({
   to: '2026-04-28T03:00:00Z',
 })
 const created = await certificate({ keys, subject: other, issuer, ...year })
+const vendor = await newVendor({ name: 'Example' })
+const signing = { request: await csr(keys), chain: vendor.certificates.join(''), vendor: vendor.keys }
 const files = {
   'console/certificates/current.pem': current,
-  'console/certificates/request.csr': await csr(keys),
+  'console/certificates/signedCSR': base64(await vendorSignedXml(signing)),
   'console/certificates/downloaded/renewed.pem': await certificate({ keys, subject, issuer, ...year }),
   'console/certificates/downloaded/created-anew.pem': created,
   'minimal/certificates/current.pem': current,
