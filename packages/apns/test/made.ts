@@ -181,7 +181,13 @@ const rootKeys = newKeys()
 const middleKeys = newKeys()
 
 /** An MDM vendor with a chain like Apple's: a root signed with SHA-1, an intermediate, a vendor certificate. */
-export async function newVendor({ to = '2030-01-01' }: { to?: string } = {}): Promise<Vendor> {
+export async function newVendor({
+  to = '2030-01-01',
+  name = 'MOTEX Inc.',
+}: {
+  to?: string
+  name?: string
+} = {}): Promise<Vendor> {
   const keys = await newKeys()
   const root = {
     keys: await rootKeys,
@@ -197,7 +203,7 @@ export async function newVendor({ to = '2030-01-01' }: { to?: string } = {}): Pr
     certificates: [
       await certificate({
         keys,
-        subject: [{ CN: ['MDM Vendor: MOTEX Inc.'] }],
+        subject: [{ CN: [`MDM Vendor: ${name}`] }],
         issuer: middle,
         from: '2024-01-01',
         to,

@@ -6,6 +6,10 @@
  */
 import { createComponent, type EventName } from '@lit/react'
 import { ShindanDiagnosis as DiagnosisElement, type DiagnosisEvents } from '@shindan/element/diagnosis'
+import {
+  ShindanRenewalCheck as RenewalCheckElement,
+  type RenewalEvents,
+} from '@shindan/element/renewal-check'
 import * as React from 'react'
 
 const named = <Event>(name: string) => name as EventName<Event & globalThis.Event>
@@ -30,4 +34,20 @@ export const ShindanDiagnosis = createComponent({
     onOutcome: named<DiagnosisEvents['shindan-outcome']>('shindan-outcome'),
     onUnrecognised: named<DiagnosisEvents['shindan-unrecognised']>('shindan-unrecognised'),
   },
+})
+
+/**
+ * `<shindan-renewal-check>` as a component.
+ *
+ * @example
+ * ```tsx
+ * <ShindanRenewalCheck consoles={[() => import('@shindan/clomo')]} onChecked={({ detail }) => show(detail.outcome)} />
+ * ```
+ */
+export const ShindanRenewalCheck = createComponent({
+  react: React,
+  tagName: 'shindan-renewal-check',
+  elementClass: RenewalCheckElement,
+  displayName: 'ShindanRenewalCheck',
+  events: { onChecked: named<RenewalEvents['shindan-checked']>('shindan-checked') },
 })

@@ -5,7 +5,7 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { inADrawing } from '../test/in-a-drawing.ts'
-import { ShindanDiagnosis } from './elements.ts'
+import { ShindanDiagnosis, ShindanRenewalCheck } from './elements.ts'
 import { useInterview } from './use-interview.ts'
 import { useLifecycle } from './use-lifecycle.ts'
 import { useRenewalCheck } from './use-renewal-check.ts'
@@ -43,5 +43,8 @@ test('what is wrong with the dates is named', () => {
 test('an element is its tag', () => {
   expect(renderToString(createElement(ShindanDiagnosis, { locale: 'ja' }))).toMatch(
     /^<shindan-diagnosis[^>]*>/,
+  )
+  expect(renderToString(createElement(ShindanRenewalCheck, { enrolledTopic: 'x' }))).toMatch(
+    /^<shindan-renewal-check[^>]*>/,
   )
 })
