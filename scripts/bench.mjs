@@ -13,7 +13,7 @@ import { repository } from './bootstrap/workspace.mjs'
  * Speed beside the libraries that one would take instead, one process a subject: all of them, or those that are named.
  * With `--write` the tables go into docs/benchmarks.md.
  */
-const subjects = ['rules', 'recognition', 'certificates', 'lifecycles', 'answers', 'start', 'sizes']
+const subjects = ['rules', 'recognition', 'certificates', 'lifecycles', 'answers', 'served', 'start', 'sizes']
 const written = join(repository, 'docs', 'benchmarks.md')
 
 const args = process.argv.slice(2)

@@ -1,3 +1,4 @@
+import type { PresentedDiagnosis } from '@shindan/core/render'
 import { cybertrust } from '@shindan/cybertrust'
 import { createHandler } from '@shindan/server'
 
@@ -9,4 +10,5 @@ const response = await handler(
     body: JSON.stringify({ text: '503 証明書の取得が許可されていません。', locale: 'en' }),
   }),
 )
-console.log(response.status, (await response.json()).errors[0].id)
+const { errors } = (await response.json()) as PresentedDiagnosis
+console.log(response.status, errors[0]?.id)

@@ -12,6 +12,8 @@ import { knowledgeLimits } from '../../packages/core/src/knowledge/document.ts'
 import { limits } from '../../packages/core/src/limits.ts'
 import { judging } from '../../packages/core/src/recognition/figures.ts'
 import { x509Limits } from '../../packages/core/src/x509/index.ts'
+import { mcpLimits } from '../../packages/mcp/src/limits.ts'
+import { serverLimits } from '../../packages/server/src/limits.ts'
 
 /** Every limit of every package as the code has it: where it holds, its names, and what they allow. */
 const everyLimit: { readonly [where: string]: { readonly [limit: string]: number } } = {
@@ -29,6 +31,8 @@ const everyLimit: { readonly [where: string]: { readonly [limit: string]: number
   'readConsoleRecord (BizMobile)': { fields: mostFields },
   calendarOf: calendarLimits,
   lifecycleEntries: { months: mostMonths },
+  'createHandler: one request': serverLimits,
+  'a tool of an assistant': mcpLimits,
 }
 
 /** The table of `docs/limits.md`. */

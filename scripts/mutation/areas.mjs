@@ -9,6 +9,12 @@
 
 const core = 'packages/core/src'
 const apns = 'packages/apns'
+const renewalTests = [
+  `${apns}/test/!(secrets|renewal-rules|renewal-against-openssl).test.ts`,
+  `${apns}/src/renewal/*.test.ts`,
+  `${apns}/src/parse/{plist,read-push-file}.test.ts`,
+]
+const slowRenewalTests = ['renewal-issuer', 'renewal-upload', 'renewal.test', 'hostile-plist', 'not-opened']
 const x509Tests = [`${core}/x509/*.test.ts`, 'packages/core/test/x509-!(hostile).test.ts']
 const slowX509Tests = ['x509-loaded', 'x509-signature', 'x509-node', 'x509-differential']
 
@@ -67,16 +73,30 @@ export const areas = [
   },
   {
     name: 'renewal',
-    title: 'Renewal check',
+    title: 'Renewal check: verdict',
     mutated: [
-      `${apns}/src/renewal/**/*.ts`,
+      `${apns}/src/renewal/{apple-issuers,budget,check-renewal,door,input,irregularity,issuer,renewal-facts,upload}.ts`,
+    ],
+    tests: renewalTests,
+    slow: slowRenewalTests,
+  },
+  {
+    name: 'renewal-files',
+    title: 'Renewal check: files',
+    mutated: [
+      `${apns}/src/renewal/{given-file,place-files}.ts`,
       `${apns}/src/parse/{certificate-kind,not-opened,plist,push-file,read-push-file,vendor-signed-request}.ts`,
     ],
-    tests: [
-      `${apns}/test/!(secrets|renewal-rules|renewal-against-openssl).test.ts`,
-      `${apns}/src/renewal/*.test.ts`,
-      `${apns}/src/parse/{plist,read-push-file}.test.ts`,
+    tests: renewalTests,
+    slow: slowRenewalTests,
+  },
+  {
+    name: 'renewal-words',
+    title: 'Renewal check: words',
+    mutated: [
+      `${apns}/src/renewal/{answer-renewal,check-text,consoles,file-kind-words,headline,in-use,misplaced,missing,present-files,present-renewal,say-compared,way-on,words}.ts`,
     ],
-    slow: ['renewal-issuer', 'renewal-upload', 'renewal.test', 'hostile-plist', 'not-opened'],
+    tests: renewalTests,
+    slow: slowRenewalTests,
   },
 ]

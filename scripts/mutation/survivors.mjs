@@ -39,6 +39,8 @@ export const reasons = [
       'packages/core/src/lifecycle/supplied.ts OptionalChaining: term?.exactly → term.exactly',
       'packages/core/src/lifecycle/supplied.ts OptionalChaining: term?.fact → term.fact',
       'packages/core/src/lifecycle/supplied.ts OptionalChaining: term?.from → term.from',
+      'packages/core/src/x509/certificate-pem.ts ArrayDeclaration: [] → ["Stryker was here"]',
+      'packages/core/src/x509/read.ts OptionalChaining: first?.isErr → first.isErr',
     ],
   },
   {
@@ -48,6 +50,7 @@ export const reasons = [
       'packages/core/src/lifecycle/evaluate.ts ArrayDeclaration: [] → ["Stryker was here"]',
       'packages/core/src/lifecycle/phase.ts ArrayDeclaration: [] → ["Stryker was here"]',
       'packages/core/src/lifecycle/supplied.ts ArrayDeclaration: [] → ["Stryker was here"]',
+      'packages/core/src/x509/loaded.ts ArrayDeclaration: [] → ["Stryker was here"]',
     ],
   },
   {
@@ -56,6 +59,7 @@ export const reasons = [
       'packages/core/src/condition/decide.ts ConditionalExpression: actual === null → false',
       "packages/core/src/condition/decide.ts ConditionalExpression: case 'unprovable': return 'unknown' → case 'unprovable':",
       'packages/core/src/condition/decide.ts EqualityOperator: i < Math.max(left.length, right.length) → i <= Math.max(left.length, right.length)',
+      "packages/core/src/x509/loaded.ts ConditionalExpression: typeof first === 'object' → true",
     ],
   },
   {
@@ -91,6 +95,69 @@ export const reasons = [
     mutants: [
       'packages/core/src/lifecycle/phase.ts ConditionalExpression: event.end > passesFrom → true',
       'packages/core/src/lifecycle/phase.ts EqualityOperator: event.end > passesFrom → event.end >= passesFrom',
+    ],
+  },
+  {
+    why: 'A character is no octet, and an octet no character: what is compared with the other is never equal.',
+    mutants: [
+      "packages/core/src/x509/appearance.ts ConditionalExpression: typeof input !== 'string' → true",
+      "packages/core/src/x509/file-values.ts ConditionalExpression: typeof input === 'string' → false",
+    ],
+  },
+  {
+    why: 'The decoder of the platform refuses what is no base64 by itself; it is asked before for what it would pass over.',
+    mutants: [
+      'packages/core/src/x509/base64.ts BlockStatement: { return undefined } → {}',
+      "packages/core/src/x509/base64.ts ConditionalExpression: compact === '' → false",
+      "packages/core/src/x509/base64.ts LogicalOperator: compact === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact) → compact === '' && !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)",
+      'packages/core/src/x509/base64.ts Regex: /\\s+/g → /\\s/g',
+      'packages/core/src/x509/base64.ts Regex: /^[A-Za-z0-9+/]+={0,2}$/ → /[A-Za-z0-9+/]+={0,2}$/',
+      'packages/core/src/x509/base64.ts Regex: /^[A-Za-z0-9+/]+={0,2}$/ → /^[A-Za-z0-9+/]+={0,2}/',
+    ],
+  },
+  {
+    why: 'Nothing stands past the end of a list of octets, and nothing is kept there.',
+    mutants: [
+      'packages/core/src/x509/base64.ts EqualityOperator: i < binary.length → i <= binary.length',
+      'packages/core/src/x509/file-text.ts EqualityOperator: i < littleEndian.length → i <= littleEndian.length',
+    ],
+  },
+  {
+    why: 'Either way it is told that it is no certificate.',
+    mutants: ['packages/core/src/x509/file-values.ts EqualityOperator: length > 0x80 → length >= 0x80'],
+  },
+  {
+    why: 'What is absent is as false as what is not so.',
+    mutants: [
+      'packages/core/src/x509/file-values.ts ObjectLiteral: { encrypted: true as const } → {}',
+      'packages/core/src/x509/loaded.ts ArrayDeclaration: [false, false, false] → []',
+    ],
+  },
+  {
+    why: 'A block with something behind its certificate is another certificate than the one that is loaded, read or not.',
+    mutants: [
+      'packages/core/src/x509/loaded.ts BooleanLiteral: true → false',
+      'packages/core/src/x509/loaded.ts ObjectLiteral: { trailing: true } → {}',
+    ],
+  },
+  {
+    why: 'A block under a password breaks the file before it is asked whether one stands first.',
+    mutants: ['packages/core/src/x509/loaded.ts ConditionalExpression: encrypted → false'],
+  },
+  {
+    why: 'A line without a line end is either of the greatest length or the last, and behind the last comes none.',
+    mutants: [
+      'packages/core/src/x509/loaded.ts ConditionalExpression: line.value.length === longestLine → true',
+    ],
+  },
+  {
+    why: 'Where a block has an end, there are dashes, and behind the last one nothing is looked for.',
+    mutants: [
+      'packages/core/src/x509/pem.ts ArithmeticOperator: labelEnd + 5 → labelEnd - 5',
+      'packages/core/src/x509/pem.ts ConditionalExpression: bodyStart === -1 → false',
+      'packages/core/src/x509/pem.ts ConditionalExpression: labelEnd === -1 → false',
+      'packages/core/src/x509/pem.ts ConditionalExpression: next === -1 → false',
+      'packages/core/src/x509/pem.ts UnaryOperator: -1 → +1',
     ],
   },
 ]

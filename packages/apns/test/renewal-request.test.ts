@@ -27,6 +27,7 @@ describe('the request before it goes to Apple', () => {
 
   test.each<[string, (chain: string) => string]>([
     ['twice (fuzz: plist, seed 1590049974)', (chain) => chain.replace('-----END', '-----END -----END')],
+    ['once more behind it', (chain) => `${chain}-----END CERTIFICATE-----\n`],
     ['with a dash too few', (chain) => chain.replace('CERTIFICATE-----\n-----B', 'CERTIFICATE----\n-----B')],
     ['with another label', (chain) => chain.replace('END CERTIFICATE', 'END X509 CRL')],
   ])('a chain with an END line %s is damaged, and not safe', async (_, damaged) => {

@@ -181,6 +181,13 @@ describe('the topic', () => {
     expect(report).toMatchObject({ verdict: 'undecided', problems: problem('current') })
   })
 
+  test.each<[string, string]>([
+    ['before it, glued to it', privateKey.trimEnd() + current],
+    ['before it, all indented', `${privateKey}${current}`.replace(/^(?=.)/gm, '  ')],
+  ])('of a file with a key %s is that of its certificate', (_, file) => {
+    expect(check({ current: file, renewed, csr: signedCsr })).toMatchObject({ verdict: 'safe', problems: [] })
+  })
+
   test('of a certificate in use that has two is not known, unless that of the devices decides', async () => {
     const subject = [...pushSubject(topic), { '0.9.2342.19200300.100.1.1': [otherTopic] }]
     const two = await certificate({ keys: otherKeys, subject, issuer: apple })
