@@ -195,6 +195,8 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core version': [texts],
   '@shindan/core judge': [condition, opened],
   '@shindan/core certificateLifecycle': [facts, profile],
+  '@shindan/element unknownsOf': [[{ template: 'Error {number}', suggestions: [], catalog: {} }]],
+  '@shindan/element/diagnosis unknownsOf': [[{ template: 'Error {number}', suggestions: [], catalog: {} }]],
   '@shindan/core evaluateLifecycle': [
     cloudgateInstall,
     { issued: '2025-01-01', retrieved: span },
