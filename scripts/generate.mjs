@@ -17,14 +17,18 @@ const server = await createViteServer({
 })
 try {
   const { reference } = await server.ssrLoadModule('/scripts/generate/reference.ts')
+  const { elements } = await server.ssrLoadModule('/scripts/generate/elements.ts')
   const { upgrading } = await server.ssrLoadModule('/scripts/generate/upgrading.ts')
   /** @type {string[]} */
   const pages = await reference(task)
   /** @type {string[]} */
   const guides = await upgrading(process.argv.includes('--released') ? 'release' : task)
+  /** @type {string[]} */
+  const typings = await elements(task)
   const changes = [
     ...pages.map((change) => `docs/reference/${change}`),
     ...guides.map((change) => `docs/guides/${change}`),
+    ...typings.map((change) => `packages/element/${change}`),
   ]
   for (const change of changes) console.log(change)
   if (task === 'check' && changes.length > 0) {

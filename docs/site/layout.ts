@@ -33,7 +33,7 @@ ${topOf(page)}
 ${crumbsOf(page)}
 ${page.body}
 </main>
-${contents.length > 0 && asideOf(contents, locale)}
+${contents.length > 0 && asideOf(contents, page)}
 </div>
 <footer class="bottom"><div class="bar">
 <p>${words.footer[locale]} <a href="${href(`${locale}/`)}#private">${words.checkIt[locale]}</a></p>
@@ -108,9 +108,11 @@ function crumbsOf({ above, locale }: Page): Part {
 
 type Contents = NonNullable<Page['contents']>
 
-function asideOf(contents: Contents, locale: WrittenLocale): Html {
+/** Where there is no room beside it, only what leads through a long page stands before that. */
+function asideOf(contents: Contents, page: Page): Html {
+  const { locale } = page
   const links = contents.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)
-  return html`<aside><nav aria-labelledby="contents"><h2 id="contents">${words.contents[locale]}</h2><ul>${links}</ul></nav></aside>`
+  return html`<aside${page.contents === undefined && trusted(' class="beside"')}><nav aria-labelledby="contents"><h2 id="contents">${words.contents[locale]}</h2><ul>${links}</ul></nav></aside>`
 }
 
 function classOf({ type }: Page, contents: Contents): string {

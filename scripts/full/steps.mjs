@@ -53,6 +53,7 @@ export const steps = [
     run: () => runNode(['scripts/runtimes.mjs'], { cwd: repository }),
   },
   { name: 'browser', needs: 'Chromium', install: installChromium, run: testInBrowser },
+  { name: 'site', needs: 'Chromium', install: installChromium, run: buildAndLookAtSite },
   { name: 'properties', needs: 'nothing', run: () => runTests(testsWith('fast-check'), { FC_RUNS: '5000' }) },
 ]
 
@@ -67,6 +68,15 @@ async function measureTypes() {
 /** The elements in a page, as they were built. @returns {Promise<Outcome>} */
 async function testInBrowser() {
   const vitest = [toolOf('vitest'), 'run', '--config', 'scripts/browser/vitest.config.ts']
+  const { ok, output } = await runNode(vitest, { cwd: repository })
+  return { ok, output, note: /Tests\s+(.+)/.exec(output)?.[1] ?? '' }
+}
+
+/** The site as it is built, with the API: its links, its ids, and its pages in a browser. @returns {Promise<Outcome>} */
+async function buildAndLookAtSite() {
+  const built = await runNode(['scripts/docs.mjs', '--build'], { cwd: repository })
+  if (!built.ok) return built
+  const vitest = [toolOf('vitest'), 'run', '--config', 'scripts/site/vitest.config.ts']
   const { ok, output } = await runNode(vitest, { cwd: repository })
   return { ok, output, note: /Tests\s+(.+)/.exec(output)?.[1] ?? '' }
 }

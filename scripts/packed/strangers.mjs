@@ -61,7 +61,7 @@ function lackingFiles({ folder, files }) {
 /** Nothing but what is run, its types, and what is read or written by it. @param {Packed} packed */
 function strayFiles({ folder, files }) {
   const belongs =
-    /^(dist\/.+\.(js|cjs|d\.ts|d\.cts|md)|guides\/.+\.md|(README|CHANGELOG)\.md|LICENSE|package\.json)$/
+    /^(dist\/.+\.(js|cjs|d\.ts|d\.cts|md)|types\/.+\.d\.ts|custom-elements\.json|guides\/.+\.md|(README|CHANGELOG)\.md|LICENSE|package\.json)$/
   return [...files.keys()]
     .filter((path) => !belongs.test(path) && !(folder === 'create-plugin' && path.startsWith('template/')))
     .map((path) => `${path} does not belong in it`)

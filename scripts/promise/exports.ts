@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { inADrawing } from '../../packages/react/test/in-a-drawing.ts'
 import { packagesOf, repository } from '../bootstrap/workspace.mjs'
 
 /** A function that a package gives to the world. */
@@ -8,6 +7,12 @@ export interface PublicFunction {
   readonly name: string
   readonly call: (...args: readonly unknown[]) => unknown
 }
+
+/** Draws with React, whose types bring those of a browser: they are not for the rest of this program. */
+const drawing = join(repository, 'packages/react/test/in-a-drawing.ts')
+const { inADrawing }: { inADrawing: (hook: () => unknown) => unknown } = await import(
+  /* @vite-ignore */ drawing
+)
 
 /** Every function that any package exports, as its `package.json` says. */
 export async function publicFunctions(): Promise<readonly PublicFunction[]> {

@@ -195,6 +195,8 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core version': [texts],
   '@shindan/core judge': [condition, opened],
   '@shindan/core certificateLifecycle': [facts, profile],
+  '@shindan/element unknownsOf': [[{ template: 'Error {number}', suggestions: [], catalog: {} }]],
+  '@shindan/element/diagnosis unknownsOf': [[{ template: 'Error {number}', suggestions: [], catalog: {} }]],
   '@shindan/core evaluateLifecycle': [
     cloudgateInstall,
     { issued: '2025-01-01', retrieved: span },
@@ -211,6 +213,8 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core compose': [[]],
   '@shindan/core createKit': [kitInput],
   '@shindan/core currentId': ['acme/old', { renamed: new Map() }],
+  '@shindan/core pageOf': ['errors', 'cybertrust/wrong-device', composition, 'ja'],
+  '@shindan/core pathOf': ['errors', 'cybertrust/wrong-device', 'ja'],
   '@shindan/core rulesOf': [{ by: [], inOrder: false }],
   '@shindan/core at': ['facts', problem],
   '@shindan/core fieldOf': [{ now }, 'now'],

@@ -34,6 +34,8 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/core createRecogniser': ['TypeError', 'RangeError'],
   '@shindan/core createSuggester': ['TypeError', 'RangeError'],
   '@shindan/core currentId': ['TypeError', 'RangeError'],
+  '@shindan/core pageOf': ['TypeError', 'RangeError'],
+  '@shindan/core pathOf': ['TypeError', 'RangeError'],
   '@shindan/core defineFacts': ['TypeError', 'RangeError'],
   '@shindan/core defineSourceRows': ['TypeError', 'RangeError'],
   '@shindan/core errorTable': ['TypeError', 'RangeError'],

@@ -105,7 +105,7 @@ function tableOf(moments: readonly Moment[], { locale }: Scene): Element {
   )
   return element(
     'div',
-    { class: 'table', tabindex: '0', role: 'region', 'aria-label': textIn(startWords.dates, locale) },
+    { class: 'table', tabindex: '0', role: 'group', 'aria-label': textIn(startWords.dates, locale) },
     element(
       'table',
       {},

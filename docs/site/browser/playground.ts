@@ -13,8 +13,7 @@ const others = [
 
 // What knows most comes when it is first needed: of the page itself only the elements are loaded.
 for (const one of document.querySelectorAll('shindan-diagnosis')) one.plugins = [...others, ...products]
-for (const one of document.querySelectorAll('shindan-renewal-check'))
-  Object.assign(one, { consoles: products })
+for (const one of document.querySelectorAll('shindan-renewal-check')) one.consoles = products
 
 const dates = document.querySelector('#lifecycle')
 if (dates) {

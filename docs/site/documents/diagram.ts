@@ -15,7 +15,7 @@ export function diagram(source: string, id: string): Html {
     .replace(/ style="[^"]*"/g, '')
     .replaceAll('id="', `id="${id}-`)
     .replaceAll('url(#', `url(#${id}-`)
-  return html`<figure class="diagram" tabindex="0" role="region" aria-label="Diagram">${trusted(
+  return html`<figure class="diagram" tabindex="0" role="group" aria-label="Diagram">${trusted(
     drawing.replace('<svg ', '<svg role="img" aria-hidden="true" '),
   )}<details><summary>Text</summary><pre>${source}</pre></details></figure>`
 }

@@ -48,7 +48,7 @@ export function written(markdown: string, linkOf: (to: string) => string): Writt
     }
   })
   renderer.renderer.rules.table_open = () =>
-    '<div class="table" tabindex="0" role="region" aria-label="Table"><table>'
+    '<div class="table" tabindex="0" role="group" aria-label="Table"><table>'
   renderer.renderer.rules.table_close = () => '</table></div>'
   const fence = renderer.renderer.rules.fence
   let drawn = 0

@@ -54,7 +54,7 @@ export function errorPage(error: ErrorDefinition, telling: Telling): Page {
     body: html`
 <h1 class="message">${message ? sayMessage(shown(message, locale)[0]?.[1] ?? '') : title}</h1>
 <p class="lead">${textIn(summary, locale)}</p>
-<div id="captures" hidden></div>
+<p id="captures" class="notice" hidden>${words.capturedWhy[locale]} <a href="#main">${words.forget[locale]}</a></p>
 ${details(
   [
     [

@@ -1,4 +1,11 @@
-import { type AnyLifecycle, type DeadlineDefinition, type Localized, pathOf, textIn } from '@shindan/core'
+import {
+  type AnyLifecycle,
+  type DeadlineDefinition,
+  type Localized,
+  pathOf,
+  textIn,
+  type WrittenLocale,
+} from '@shindan/core'
 import { catalogWords, sayTerms, sayWindow } from '@shindan/core/render'
 import type { Telling } from '../catalog.ts'
 import { html, type Part } from '../html.ts'
@@ -27,7 +34,8 @@ export function lifecyclePage(lifecycle: AnyLifecycle, telling: Telling): Page {
         title[locale],
         [words.id, catalogWords.meaning, ...head].map((word) => word[locale]),
         Object.entries(parts).map(([name, part]) => [
-          html`<code id="${name}">${name}</code>`,
+          // What a lifecycle leaves open is about a deadline.
+          anchor === 'deadlines' ? html`<code id="${name}">${name}</code>` : html`<code>${name}</code>`,
           textIn(part.label, locale),
           ...more(part, name),
         ]),
@@ -38,9 +46,7 @@ export function lifecyclePage(lifecycle: AnyLifecycle, telling: Telling): Page {
     path: pathOf('lifecycles', id, locale),
     locale,
     title: label,
-    description: Object.values(deadlines)
-      .map((deadline) => `${textIn(deadline.label, locale)}: ${sayTerms(deadline, locale)}`)
-      .join(locale === 'ja' ? '。' : '. '),
+    description: descriptionOf(lifecycle, locale),
     kind: words.lifecycle[locale],
     type: 'TechArticle',
     above: aboveEntry('lifecycles', id, telling),
@@ -69,6 +75,18 @@ ${named('windows', catalogWords.windows, windows, [catalogWords.holds], (window)
 ${named('reminders', catalogWords.reminders, reminders, [words.notes], ours)}
 ${sources(lifecycle.source, telling)}`,
   }
+}
+
+/** Its deadlines and its windows in words. */
+function descriptionOf(lifecycle: AnyLifecycle, locale: WrittenLocale): string {
+  const { deadlines, windows, timeZone } = lifecycle
+  const said = [
+    ...Object.values(deadlines).map((one) => `${textIn(one.label, locale)}: ${sayTerms(one, locale)}`),
+    ...Object.values(windows).map(
+      (one) => `${textIn(one.label, locale)}: ${sayWindow(one, timeZone, locale)}`,
+    ),
+  ]
+  return said.length > 0 ? said.join(locale === 'ja' ? '。' : '. ') : textIn(lifecycle.label, locale)
 }
 
 function terms(deadline: DeadlineDefinition, { locale }: Telling): Part {

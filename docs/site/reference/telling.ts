@@ -80,7 +80,7 @@ export function details(rows: readonly (readonly [Localized, Part])[], { locale 
 /** A table that can be scrolled where it is wider than the screen. */
 export function table(name: string, head: readonly string[], rows: readonly (readonly Part[])[]): Part {
   if (rows.length === 0) return undefined
-  return html`<div class="table" tabindex="0" role="region" aria-label="${name}"><table><thead><tr>${head.map(
+  return html`<div class="table" tabindex="0" role="group" aria-label="${name}"><table><thead><tr>${head.map(
     (cell) => html`<th scope="col">${cell}</th>`,
   )}</tr></thead><tbody>${rows.map(
     (cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,

@@ -38,7 +38,7 @@ ${elements(telling)}
 ${dates(telling)}
 </section>
 <section aria-labelledby="install"><h2 id="install">${say(startWords.install)}</h2>
-<p>${say(startWords.installLead)}</p>
+<p>${say(startWords.installLead)} <a href="${href(`${locale}/guides/readme/`)}">${say(startWords.fromSources)}</a></p>
 <pre tabindex="0"><code>npm install @shindan/core @shindan/cybertrust</code></pre>
 </section>
 <section aria-labelledby="counts"><h2 id="counts">${say(startWords.counts)}</h2>
@@ -51,11 +51,10 @@ ${dates(telling)}
   }
 }
 
+/** The elements as a console would embed them, under headings of this page. */
 function elements({ locale }: Telling): Html {
-  return html`<section aria-labelledby="diagnosis"><h3 id="diagnosis">${startWords.diagnosis[locale]}</h3>
-<shindan-diagnosis locale="${locale}"></shindan-diagnosis></section>
-<section aria-labelledby="renewal"><h3 id="renewal">${startWords.renewal[locale]}</h3>
-<shindan-renewal-check locale="${locale}"></shindan-renewal-check></section>`
+  return html`<section><shindan-diagnosis locale="${locale}"><h3 slot="header" id="diagnosis">${startWords.diagnosis[locale]}</h3></shindan-diagnosis></section>
+<section><shindan-renewal-check locale="${locale}"><h3 slot="header" id="renewal">${startWords.renewal[locale]}</h3></shindan-renewal-check></section>`
 }
 
 function dates(telling: Telling): Part {
@@ -107,6 +106,7 @@ export function notFound(): Page {
   return {
     path: '404/',
     locale: 'en',
+    original: 'en/',
     title: words.notFound.en,
     description: words.notFound.en,
     kind: '',

@@ -78,9 +78,10 @@ export const startWords = {
   },
   install: { ja: 'インストール', en: 'Install' },
   installLead: {
-    ja: 'コアと、使っている製品のパッケージを選びます。Node 20.19 以降、ブラウザ、エッジ環境で動きます。',
-    en: 'The core, and the packages of the products that you use. They run in Node 20.19 or newer, in browsers and at the edge.',
+    ja: 'コアと、使っている製品のパッケージを選びます。Node 20.19 以降、ブラウザ、エッジ環境で動きます。npm では公開前のため、それまではリポジトリからビルドします。',
+    en: 'The core, and the packages of the products that you use. They run in Node 20.19 or newer, in browsers and at the edge. Until they are on npm, they are built from the repository.',
   },
+  fromSources: { ja: 'リポジトリからの使い方', en: 'How to use them from the repository' },
   private: { ja: '何も送信されないことの確かめ方', en: 'How to check that nothing is sent' },
   privateSteps: {
     ja: [

@@ -63,6 +63,7 @@ const longestText = 1_000_000
  * @cssprop --shindan-gap - The distance between parts.
  */
 export class ShindanDiagnosis extends LitElement {
+  /** @internal */
   static override properties = {
     plugins: { attribute: false },
     facts: { attribute: false },
@@ -73,6 +74,7 @@ export class ShindanDiagnosis extends LitElement {
     now: { type: String },
   }
 
+  /** @internal */
   static override styles = [base, controls, parts, look]
 
   /** What is known of errors: plugins, or functions that import the module of one when it is first needed. */
@@ -240,6 +242,7 @@ export class ShindanDiagnosis extends LitElement {
           tell: (type, detail) => this.#tell(type, detail),
           keep: (detail) => this.#keep(detail),
         })
+        whenIdle(() => this.#answer?.prepare(this.now ?? clock()))
         return this.#answer
       },
     )
@@ -423,6 +426,12 @@ export class ShindanDiagnosis extends LitElement {
     this.#textBox.value = text.taken
     await this.#begin()
   }
+}
+
+/** Not every browser tells when it has nothing to do. */
+function whenIdle(doing: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(doing)
+  else setTimeout(doing, 200)
 }
 
 function jsonOf(stored: SessionState | string): string {

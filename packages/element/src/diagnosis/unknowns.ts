@@ -20,11 +20,10 @@ export interface UnknownTemplate {
  * ```
  */
 export function unknownsOf(
-  events: Iterable<UnrecognisedDetail | { readonly detail: UnrecognisedDetail }>,
+  events: readonly (UnrecognisedDetail | { readonly detail: UnrecognisedDetail })[],
 ): readonly UnknownTemplate[] {
   const groups = new Map<string, { count: number; suggestions: Map<string, number> }>()
-  for (const event of events) {
-    const { template, suggestions } = 'detail' in event ? event.detail : event
+  for (const { template, suggestions } of detailsIn(events)) {
     const group = groups.get(template) ?? { count: 0, suggestions: new Map() }
     group.count++
     for (const id of suggestions) group.suggestions.set(id, (group.suggestions.get(id) ?? 0) + 1)
@@ -37,4 +36,25 @@ export function unknownsOf(
       suggestions: [...suggestions].sort(([, one], [, other]) => other - one).map(([id]) => id),
     }))
     .sort((one, other) => other.count - one.count)
+}
+
+/** What can be counted. Stored events come from anywhere: what is none of them is passed over. */
+function detailsIn(events: unknown): readonly Pick<UnrecognisedDetail, 'template' | 'suggestions'>[] {
+  try {
+    return Array.isArray(events) ? [...events].flatMap(detailIn) : []
+  } catch {
+    return []
+  }
+}
+
+function detailIn(event: unknown): readonly Pick<UnrecognisedDetail, 'template' | 'suggestions'>[] {
+  try {
+    const { detail = event } = event as { readonly detail?: unknown }
+    const { template, suggestions } = detail as { readonly [field: string]: unknown }
+    if (typeof template !== 'string') return []
+    const ids = Array.isArray(suggestions) ? suggestions.filter((id) => typeof id === 'string') : []
+    return [{ template, suggestions: ids }]
+  } catch {
+    return []
+  }
 }

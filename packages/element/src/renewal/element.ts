@@ -65,6 +65,7 @@ type File = AtHand['files'][number]
  * @cssprop --shindan-gap - The distance between parts.
  */
 export class ShindanRenewalCheck extends LitElement {
+  /** @internal */
   static override properties = {
     plugins: { attribute: false },
     consoles: { attribute: false },
@@ -74,6 +75,7 @@ export class ShindanRenewalCheck extends LitElement {
     now: { type: String },
   }
 
+  /** @internal */
   static override styles = [base, controls, parts, look]
 
   /** What is known besides the plugins of the consoles; `@shindan/apns` is always. */

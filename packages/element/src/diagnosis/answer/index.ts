@@ -61,6 +61,8 @@ export interface Hands {
 
 /** An interview that can be drawn. */
 export interface Answer {
+  /** Makes what the first answer needs once, so that nobody waits for it later. */
+  readonly prepare: (now: string) => void
   readonly speak: (voice: Voice) => void
   /** Begins with what was entered; what was answered before stays known. Gives what is wrong with it. */
   readonly begin: (input: DiagnosisInput) => readonly Complaint[]
@@ -137,7 +139,14 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
     copy: () => void copyInquiry(),
   }
 
-  return { speak, begin, resume, restart, view }
+  return { prepare, speak, begin, resume, restart, view }
+
+  function prepare(now: string): void {
+    // Near to something, so that what suggests is made as well.
+    diagnoser
+      .diagnose({ text: 'certificate 証明書を取得できません', now })
+      .map((diagnosis) => diagnoser.present(diagnosis, voice))
+  }
 
   function speak(spoken: Voice): void {
     voice = spoken
