@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { preview } from 'vite'
 import { hasBrowser, openBrowser } from './browser.js'
@@ -53,6 +54,12 @@ before(async () => {
 after(async () => {
   await browser?.close()
   await site?.close()
+})
+
+test('the page is the quick start, and nothing else', () => {
+  const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+  const [, quickStart] = /```js\n([^`]+)```/.exec(read('node_modules/@shindan/element/README.md'))
+  assert.equal(read('page.js'), quickStart)
 })
 
 for (const [lang, said] of Object.entries(words))
