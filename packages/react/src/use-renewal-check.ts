@@ -32,9 +32,11 @@ export interface HeldRenewal extends PlacedFiles, RenewalQuestion {
   readonly add: (files: Iterable<File>) => Promise<void>
   /** Says what a file is for, whatever its content looks like. */
   readonly place: (name: string, place: RenewalPlace) => void
+  /** Takes a file back. */
   readonly remove: (name: string) => void
   /** Says what is known beside the files; what is not named stays. */
   readonly tell: (told: RenewalQuestion) => void
+  /** Lets go of everything. */
   readonly clear: () => void
 }
 
