@@ -7,7 +7,7 @@ import { words } from './words.ts'
  * What a page may do: run the site's own scripts, and nothing that leaves the browser. The search index is a script too, so
  * that no connection at all is allowed.
  */
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -40,7 +40,7 @@ export interface Page {
 }
 
 /** The path under which the site is served. */
-export const root = new URL(site).pathname
+const root = new URL(site).pathname
 
 /** The link to a path behind the base. */
 export function href(path: string): string {
