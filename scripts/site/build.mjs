@@ -37,9 +37,9 @@ export function clearSite() {
   rmSync(built, { recursive: true, force: true })
 }
 
-/** Builds the pages of the API: half a minute in a process of its own. */
+/** Builds the pages of the API: half a minute in a process of its own. What lacks documentation is for `check:docs` to refuse. */
 export async function buildApi() {
-  const options = ['--emit', 'both', '--out', join(built, 'api')]
+  const options = ['--emit', 'both', '--out', join(built, 'api'), '--treatWarningsAsErrors', 'false']
   const { ok, output } = await runNode([toolOf('typedoc'), ...options], { cwd: repository })
   if (!ok) throw new Error(output)
 }

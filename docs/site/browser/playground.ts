@@ -15,14 +15,14 @@ const others = [
 for (const one of document.querySelectorAll('shindan-diagnosis')) one.plugins = [...others, ...products]
 for (const one of document.querySelectorAll('shindan-renewal-check')) one.consoles = products
 
-const dates = document.querySelector('#lifecycle')
-if (dates) {
-  const near = new IntersectionObserver(async ([seen]) => {
-    if (!seen?.isIntersecting) return
-    near.disconnect()
-    const { showDates } = await import('./dates.ts')
-    showDates(document.documentElement.lang === 'ja' ? 'ja' : 'en')
-  })
-  near.observe(dates)
-  if (location.hash.startsWith('#dates=')) dates.scrollIntoView()
+/** The dates bring all definitions along: they come once somebody is near them, or asked for some by the address. */
+async function showDates(): Promise<void> {
+  near.disconnect()
+  const { showDates: show } = await import('./dates.ts')
+  show(document.documentElement.lang === 'ja' ? 'ja' : 'en')
 }
+
+const near = new IntersectionObserver(([seen]) => void (seen?.isIntersecting && showDates()))
+const dates = document.querySelector('#lifecycle')
+if (location.hash.startsWith('#dates=')) void showDates()
+else if (dates) near.observe(dates)

@@ -192,6 +192,14 @@ test('a pasted error is diagnosed and dates are drawn, by the files of the site 
   await context.close()
 })
 
+test('the page of a lifecycle leads to its dates', async () => {
+  const { page, context } = await visit('en/lifecycles/cybertrust/cloudgate-install/')
+  await page.click('main .button')
+  await page.locator('[name="issued-day"]').waitFor()
+  expect(await page.locator('#policy').inputValue()).toBe('cybertrust/cloudgate-install')
+  await context.close()
+})
+
 test('a page may connect to nothing, whatever runs in it', async () => {
   const { page, context, asked } = await visit('ja/')
   const outcome = await page.evaluate(async (address) => {
