@@ -241,6 +241,10 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core question': [session],
   '@shindan/core inputOf': [session],
   '@shindan/core withoutSecrets': [session],
+  '@shindan/element ShindanDiagnosis': [],
+  '@shindan/element ShindanRenewalCheck': [],
+  '@shindan/element/diagnosis ShindanDiagnosis': [],
+  '@shindan/element/renewal-check ShindanRenewalCheck': [],
   '@shindan/react useInterview': [diagnoser, voice],
   '@shindan/react useLifecycle': [cloudgateInstall, { issued: '2025-01-01' }, { ...voice, now }],
   '@shindan/react useRenewalCheck': [

@@ -11,9 +11,13 @@ export const taken: ReadonlySet<string> = new Set([
   'create-plugin',
   'cybertrust',
   'device',
+  'element',
   'lanscope',
+  'mcp',
   'now',
   'platforms',
+  'react',
+  'server',
   'shindan',
   'system',
 ])

@@ -13,7 +13,7 @@ export function templateOf(text: string): string {
     .replace(/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/g, '{date}')
     .replace(/\d{4}年\d{1,2}月\d{1,2}日/g, '{date}')
     .replace(/\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/g, '{time}')
-    .replace(/(?<![\dA-Za-z])\d{6,}(?![\dA-Za-z])/g, '{number}')
+    .replace(/[\dA-Za-z]+/g, (word) => (/^\d{6,}$/.test(word) ? '{number}' : word))
     .replace(/•[•\-:.@_]*/g, '•')
     .replace(/\s+/g, ' ')
     .trim()
