@@ -77,7 +77,7 @@ export function compilerOf(name) {
   return join(consumer, 'node_modules', name, bin?.tsc ?? '')
 }
 
-/** All that can be imported, as a consumer writes it: `@shindan/core/render`. */
+/** All modules that can be imported, as a consumer writes it: `@shindan/core/render`. What is no module is a file to read, or types of a framework. */
 export const specifiers = specifiersOf(packagesOf(repository))
 
 /** What of it can be required as well. */
@@ -88,8 +88,8 @@ function specifiersOf(packages) {
   return packages.flatMap(({ name, manifest, entries }) =>
     entries.length === 0
       ? []
-      : Object.keys(manifest.exports ?? {})
-          .filter((path) => path !== './package.json')
-          .map((path) => name + path.slice(1)),
+      : Object.entries(manifest.exports ?? {})
+          .filter(([, target]) => typeof target !== 'string')
+          .map(([path]) => name + path.slice(1)),
   )
 }
