@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { testsWith } from './scripts/check/tests-with.mjs'
 
-/** Tests that move the host into another time zone, which only a process of their own can do. */
-const moveHost = testsWith('process.env.TZ')
+/**
+ * Tests that change the process that they run in, and so have one of their own: those that move the host into another time
+ * zone, and those of a kit that sets up zod for everybody.
+ */
+const changeHost = [...testsWith('process.env.TZ'), 'packages/mcp/**/*.test.ts']
 
 // Properties take their time on a busy machine, and more so where they are tried more often; none is about time.
 const { FC_RUNS } = process.env
@@ -20,7 +23,7 @@ const pure = {
   pool: 'threads' as const,
   isolate: false,
   include: ['packages/*/{src,test,template}/**/*.test.ts', '{scripts,docs}/**/*.test.ts', 'bench/*.test.ts'],
-  exclude: moveHost,
+  exclude: changeHost,
 }
 
 export default defineConfig({
@@ -29,7 +32,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { ...pure, ...patience } },
-      { extends: true, test: { name: 'host', pool: 'forks', include: moveHost, ...patience } },
+      { extends: true, test: { name: 'host', pool: 'forks', include: changeHost, ...patience } },
     ],
   },
 })
