@@ -29,6 +29,7 @@ export async function buildSite(tell) {
   for (const name of ['style.css', 'icon.svg']) {
     cpSync(join(sources, 'theme', name), join(built, 'assets', name))
   }
+  cpSync(join(repository, 'docs', 'pictures'), join(built, 'assets'), { recursive: true })
   tell('pages and scripts written')
 }
 

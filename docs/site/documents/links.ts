@@ -16,10 +16,16 @@ export function linkFrom(
   const target = posix.join(posix.dirname(file), path)
   const behind = anchor === undefined ? '' : `#${anchor}`
   return (
+    toPicture(target) ??
     toReference(target, anchor) ??
     toDocument(target, locale, documents, behind) ??
     `${repository}/${/\.[a-z]+$/.test(target) ? 'blob' : 'tree'}/main/${target}${behind}`
   )
+}
+
+/** Pictures stand beside the styles. */
+function toPicture(target: string): string | undefined {
+  return posix.dirname(target) === 'docs/pictures' ? href(`assets/${posix.basename(target)}`) : undefined
 }
 
 function toDocument(

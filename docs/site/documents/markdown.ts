@@ -45,6 +45,8 @@ export function written(markdown: string, linkOf: (to: string) => string): Writt
     for (const child of token.children ?? []) {
       const to = child.type === 'link_open' && child.attrGet('href')
       if (to) child.attrSet('href', linkOf(to))
+      const shown = child.type === 'image' && child.attrGet('src')
+      if (shown) child.attrSet('src', linkOf(shown))
     }
   })
   renderer.renderer.rules.table_open = () =>
