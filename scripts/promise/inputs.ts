@@ -368,7 +368,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core/x509 fileText': [file],
   '@shindan/core/x509 readX509': [file],
   '@shindan/lanscope readConsoleExpiry': ['有効期限: 2026/03/31'],
-  '@shindan/mcp createMcpHandler': [{ plugins, locale: 'ja', timeZone, bytes: 1000 }],
+  '@shindan/mcp createMcpHandler': [{ plugins: [desk], locale: 'ja', timeZone, bytes: 1000 }],
   '@shindan/server createHandler': [
     { plugins, locale: 'ja', timeZone, limits: { bytes: 1000 }, basePath: '/shindan' },
   ],
