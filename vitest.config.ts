@@ -10,7 +10,7 @@ const changeHost = [...testsWith('process.env.TZ'), 'packages/mcp/**/*.test.ts',
 // Properties take their time on a busy machine, and more so where they are tried more often; none is about time.
 const { FC_RUNS } = process.env
 const patience = {
-  testTimeout: FC_RUNS ? 600_000 : 300_000,
+  testTimeout: FC_RUNS ? 600_000 : 60_000,
   hookTimeout: 60_000,
   setupFiles: ['scripts/check/properties.ts'],
   // What the client of an assistant imports has a condition `source` of its own, for TypeScript that Node does not load.

@@ -241,6 +241,8 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core question': [session],
   '@shindan/core inputOf': [session],
   '@shindan/core withoutSecrets': [session],
+  '@shindan/core orNearest': [label, 'hostile', ['hostle']],
+  '@shindan/core/render presentSources': [{ 'CT-25': '2026-08-20' }, composition, 'ja'],
   '@shindan/element ShindanDiagnosis': [],
   '@shindan/element ShindanRenewalCheck': [],
   '@shindan/element/diagnosis ShindanDiagnosis': [],

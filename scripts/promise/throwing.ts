@@ -91,6 +91,8 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   // Renderers: they are handed answers of this library, and a locale and a zone that the program has chosen.
   '@shindan/apns/renewal checkText': ['TypeError', 'RangeError'],
   '@shindan/apns/renewal presentFiles': ['TypeError', 'RangeError'],
+  '@shindan/core orNearest': ['TypeError', 'RangeError'],
+  '@shindan/core/render presentSources': ['TypeError', 'RangeError'],
   '@shindan/react useInterview': ['TypeError', 'RangeError'],
   '@shindan/react useLifecycle': ['TypeError', 'RangeError'],
   '@shindan/react useRenewalCheck': ['TypeError', 'RangeError'],

@@ -2,7 +2,7 @@ import {
   type ErrorDefinition,
   type Message,
   pathOf,
-  type ResolvedCauses,
+  type Rule,
   rulesOf,
   textIn,
   type WrittenLocale,
@@ -74,7 +74,7 @@ ${details(
 )}
 ${section('message', catalogWords.message, telling, messages.length > 0 ? messages.map((each) => messageOf(each, locale)) : html`<p>${words.notOnScreen[locale]}</p>`)}
 ${section('proves', catalogWords.proves, telling, list(sayProofs(error.proves ?? [], composition, locale)))}
-${causesOf(causes, error, telling, slotOf)}
+${causesOf(error, { rules, inOrder: causes?.inOrder ?? false }, telling, slotOf)}
 ${section('facts', words.factsAsked, telling, questions(asked, telling))}
 ${sources([...new Set([...error.source, ...rules.flatMap(({ source }) => source)])], telling)}`,
   }
@@ -113,14 +113,13 @@ function messageOf(message: Message, locale: WrittenLocale): Html {
 }
 
 function causesOf(
-  causes: ResolvedCauses | undefined,
   error: ErrorDefinition,
+  { rules, inOrder }: { readonly rules: readonly Rule[]; readonly inOrder: boolean },
   telling: Telling,
   slotOf: (fact: string) => string | undefined,
 ): Part {
-  const { locale, composition } = telling
+  const { locale } = telling
   const advice = error.advice && list(textIn(error.advice, locale), 'ol')
-  const rules = (causes ? rulesOf(causes) : []).flatMap((rule) => composition.rules.get(rule) ?? [])
   if (rules.length === 0) {
     return section(
       'advice',
@@ -132,9 +131,9 @@ function causesOf(
   }
   return html`${section(
     'causes',
-    causes?.inOrder ? words.inOrder : catalogWords.causes,
+    inOrder ? words.inOrder : catalogWords.causes,
     telling,
-    causes?.inOrder && html`<p>${catalogWords.isolated[locale]}</p>`,
+    inOrder && html`<p>${catalogWords.isolated[locale]}</p>`,
     html`<ol class="causes">${rules.map(
       (rule) => html`<li><h3>${linkTo('rules', rule.id, telling, say(rule.what, telling, slotOf))}</h3>
 <p>${say(rule.why, telling, slotOf)}</p>

@@ -202,6 +202,7 @@ export {
   at,
   fieldOf,
   guarded,
+  orNearest,
   overLimit,
   type Problem,
   type ProblemKind,

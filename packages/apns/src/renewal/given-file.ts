@@ -1,8 +1,10 @@
 import type { RenewalInput } from './door.ts'
-import type { RenewalSlot } from './input.ts'
+import { renewalSlots } from './input.ts'
 
 /** Where a file of a renewal belongs. There may be several authorities, and one file of each other place. */
-export type RenewalPlace = RenewalSlot | 'authorities'
+export const renewalPlaces = [...renewalSlots, 'authorities'] as const
+/** One of {@link renewalPlaces}. */
+export type RenewalPlace = (typeof renewalPlaces)[number]
 
 /** A file as its owner has it: under a name, and given for something. */
 export interface GivenFile {

@@ -48,7 +48,7 @@ export {
   renewalOptions,
 } from './door.ts'
 export { fileKindWords } from './file-kind-words.ts'
-export type { GivenFile, RenewalPlace } from './given-file.ts'
+export { type GivenFile, type RenewalPlace, renewalPlaces } from './given-file.ts'
 export type { RenewalSlot } from './input.ts'
 export type { RenewalPart } from './missing.ts'
 export { type NamedFile, type PlacedFiles, placeFiles, type UnplacedFile } from './place-files.ts'

@@ -14,10 +14,11 @@ import { type Irregularity, irregularityOf } from './irregularity.ts'
 import { type IssuerFiles, type IssuerState, issuerOf, unusedAuthorities } from './issuer.ts'
 import { isFirstIn, type LoadedState, readUpload, type Upload } from './upload.ts'
 
-const slots = ['current', 'renewed', 'csr', 'privateKey', 'inUse'] as const
+/** The places of a {@link RenewalInput} that hold one file. */
+export const renewalSlots = ['current', 'renewed', 'csr', 'privateKey', 'inUse'] as const
 
 /** The files of a {@link RenewalInput}. */
-export type RenewalSlot = (typeof slots)[number]
+export type RenewalSlot = (typeof renewalSlots)[number]
 
 /** The files after reading: in each place what belongs there, if the file has it. */
 export interface RenewalFiles {
@@ -48,7 +49,7 @@ export interface RenewalFiles {
 export function readFiles(input: RenewalInput): RenewalFiles {
   const upload = uploadOf(input)
   const read = new Map(
-    slots.map((slot) => [
+    renewalSlots.map((slot) => [
       slot,
       slot === 'renewed' ? upload && ([upload.file] as const) : contents(input[slot]),
     ]),
@@ -68,7 +69,7 @@ export function readFiles(input: RenewalInput): RenewalFiles {
     const isFirst = only && (slot === 'renewed' || isFirstIn(input[slot] as RenewalFile, only))
     return isFirst && others.length === 0 ? only : undefined
   }
-  const taken = new Map(slots.map((slot) => [slot, certificateIn(slot)]))
+  const taken = new Map(renewalSlots.map((slot) => [slot, certificateIn(slot)]))
   const severalIn = (slot: RenewalSlot) =>
     certificates(slot).length === 0 || taken.get(slot)
       ? []
@@ -87,7 +88,7 @@ export function readFiles(input: RenewalInput): RenewalFiles {
     saveAs: upload?.saveAs,
     unusedAuthorities: renewed ? unusedAuthorities(renewed, issuerFiles(input), input.authorities ?? []) : [],
     problems: [
-      ...slots.flatMap(severalIn),
+      ...renewalSlots.flatMap(severalIn),
       ...overlong('current', current?.topic),
       ...(renewed ? [renewed.topic, renewed.issuer] : []).flatMap((text) => overlong('renewed', text)),
       ...overlong('inUse', inUse?.topic),

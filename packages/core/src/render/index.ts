@@ -49,7 +49,7 @@ export {
   type PresentedQuestion,
   presentQuestion,
 } from './present-question.ts'
-export type { PresentedSource } from './present-source.ts'
+export { type PresentedSource, presentSources } from './present-source.ts'
 export type { PresentedStep } from './present-step.ts'
 export { describeProblem } from './problem.ts'
 export { sayCondition } from './say-condition.ts'

@@ -1,4 +1,5 @@
 import type { SourceSet } from '../catalog/source.ts'
+import { guarded } from '../problem/mistake.ts'
 import { type Locale, textIn } from '../text/locale.ts'
 
 /** A source that an answer cites, in one language. */
@@ -15,24 +16,27 @@ export interface PresentedSource {
 }
 
 /** The sources of an answer, as far as this catalog has them. */
-export function presentSources(
-  checkedOn: { readonly [source: string]: string },
-  { sources }: { readonly sources: SourceSet },
-  locale: Locale,
-): readonly PresentedSource[] {
-  return Object.entries(checkedOn).flatMap(([id, day]) => {
-    const source = Object.hasOwn(sources, id) ? sources[id] : undefined
-    if (!source) return []
-    const { title, url, line, writtenIn } = source
-    return [
-      {
-        id,
-        title: textIn(title, locale),
-        ...(url && { url }),
-        ...(line && { line }),
-        checkedOn: day,
-        ...(writtenIn !== undefined && { writtenIn }),
-      },
-    ]
-  })
-}
+export const presentSources = guarded(
+  ['checkedOn', 'composition', 'locale'],
+  'days by source, the composition that has the sources, and a locale',
+  (
+    checkedOn: { readonly [source: string]: string },
+    { sources }: { readonly sources: SourceSet },
+    locale: Locale,
+  ): readonly PresentedSource[] =>
+    Object.entries(checkedOn).flatMap(([id, day]) => {
+      const source = Object.hasOwn(sources, id) ? sources[id] : undefined
+      if (!source) return []
+      const { title, url, line, writtenIn } = source
+      return [
+        {
+          id,
+          title: textIn(title, locale),
+          ...(url && { url }),
+          ...(line && { line }),
+          checkedOn: day,
+          ...(writtenIn !== undefined && { writtenIn }),
+        },
+      ]
+    }),
+)

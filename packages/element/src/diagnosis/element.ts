@@ -4,8 +4,10 @@ import { base } from '../look/base.ts'
 import { controls } from '../look/controls.ts'
 import { parts } from '../look/parts.ts'
 import { clock, zone } from '../page/clock.ts'
+import { dropZone } from '../page/drop-zone.ts'
 import { fileText, oneFile } from '../page/file-text.ts'
 import { type PluginSource, pluginsOf } from '../page/plugin-source.ts'
+import { problemsView } from '../page/problems-view.ts'
 import { readingLanguage } from '../page/reading-language.ts'
 import { say, sayFilled, spokenIn } from '../page/say.ts'
 import type { Answer, Complaint } from './answer/index.ts'
@@ -96,7 +98,6 @@ export class ShindanDiagnosis extends LitElement {
   #opening: Promise<Answer> | undefined
   #opened: readonly PluginSource[] | undefined
   #isWorking = false
-  #isDropping = false
   #complaints: readonly Complaint[] = []
   #told = ''
   /** What was stored of the interview last: a page that hands it back does not begin it again. */
@@ -127,23 +128,24 @@ export class ShindanDiagnosis extends LitElement {
   protected override render() {
     const { locale } = this.#voice
     const answer = this.#answer?.view()
-    const of = (field: Complaint['field']) => this.#complaints.filter((each) => each.field === field)
+    const of = (field: Complaint['field']) =>
+      this.#complaints.filter((each) => each.field === field).map(({ message }) => message)
     return html`
       <div
         class="whole"
         lang=${spokenIn(locale)}
         @focusin=${this.#turnTo}
         @pointerenter=${this.#turnTo}
-        @dragenter=${this.#drag}
-        @dragover=${this.#drag}
-        @dragleave=${this.#dragAway}
-        @drop=${this.#drop}
+        @dragenter=${this.#zone.drag}
+        @dragover=${this.#zone.drag}
+        @dragleave=${this.#zone.dragAway}
+        @drop=${this.#zone.drop}
       >
         <slot name="header"><h2 class="title">${say(words.title, locale)}</h2></slot>
         <div class="columns">
           <form
             part="form"
-            class="stack beginning ${this.#isDropping ? 'dropping' : ''}"
+            class="stack beginning ${this.#zone.isOver() ? 'dropping' : ''}"
             novalidate
             @submit=${this.#submit}
             @keydown=${this.#keys}
@@ -161,7 +163,7 @@ export class ShindanDiagnosis extends LitElement {
                 @input=${this.#input}
               ></textarea>
               <p id="text-hint" class="faint">${say(words.textHint, locale)}</p>
-              ${this.#problems('text-problem', of('text'))}
+              ${problemsView('text-problem', of('text'), locale)}
             </div>
             <div class="row beneath">
               <div class="code">
@@ -188,7 +190,7 @@ export class ShindanDiagnosis extends LitElement {
               </button>
               ${answer ? html`<button type="button" class="plain" @click=${this.restart}>${say(words.restart, locale)}</button>` : nothing}
             </div>
-            ${this.#problems('code-problem', of('code'))} ${this.#problems('form-problem', of('form'))}
+            ${problemsView('code-problem', of('code'), locale)} ${problemsView('form-problem', of('form'), locale)}
           </form>
           ${answer ?? nothing}
         </div>
@@ -196,14 +198,6 @@ export class ShindanDiagnosis extends LitElement {
         <p class="unseen" role="status" aria-live="polite">${this.#told}</p>
       </div>
     `
-  }
-
-  #problems(id: string, complaints: readonly Complaint[]) {
-    const { locale } = this.#voice
-    return html`<div id=${id} class="stack close problems">${complaints.map(
-      ({ message }) =>
-        html`<p class="problem"><span class="sign" aria-hidden="true">!</span><span><span class="unseen">${say(words.problem, locale)}: </span>${message}</span></p>`,
-    )}</div>`
   }
 
   get #voice(): { readonly locale: Locale; readonly timeZone: string } {
@@ -347,6 +341,8 @@ export class ShindanDiagnosis extends LitElement {
 
   #turnTo = (): void => void this.load()
 
+  #zone = dropZone(this, this.#turnTo, (dropped) => void this.#take(dropped))
+
   #submit = (event: Event): void => {
     event.preventDefault()
     void this.#begin(true)
@@ -379,30 +375,6 @@ export class ShindanDiagnosis extends LitElement {
     if (length <= longestText) return
     event.preventDefault()
     this.#complain([this.#tooLong(length)])
-  }
-
-  #drag = (event: DragEvent): void => {
-    this.#turnTo()
-    if (!event.dataTransfer?.types.includes('Files')) return
-    event.preventDefault()
-    if (this.#isDropping) return
-    this.#isDropping = true
-    this.requestUpdate()
-  }
-
-  #dragAway = (event: DragEvent): void => {
-    const { relatedTarget, currentTarget } = event
-    if (relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget)) return
-    this.#isDropping = false
-    this.requestUpdate()
-  }
-
-  #drop = (event: DragEvent): void => {
-    const { dataTransfer } = event
-    if (!dataTransfer?.types.includes('Files')) return
-    event.preventDefault()
-    this.#isDropping = false
-    void this.#take(dataTransfer)
   }
 
   #chosen = (event: Event): void => {

@@ -15,7 +15,6 @@ export const words = {
   restart: { ja: '最初からやり直す', en: 'Start again' },
   working: { ja: '診断しています…', en: 'Diagnosing …' },
   drop: { ja: 'ここにドロップしてください', en: 'Drop it here' },
-  problem: { ja: '確認してください', en: 'Please check' },
   notLoaded: {
     ja: '診断に必要なデータを読み込めませんでした。接続を確かめて、もう一度「診断する」を押してください。入力した内容は残っています。',
     en: 'What a diagnosis needs could not be loaded. See whether the connection works, then press “Diagnose” again. What was entered is still there.',

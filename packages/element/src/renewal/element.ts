@@ -6,8 +6,10 @@ import { controls } from '../look/controls.ts'
 import { parts } from '../look/parts.ts'
 import { clock, zone } from '../page/clock.ts'
 import { type ConsoleSource, consolesOf } from '../page/console-source.ts'
+import { dropZone } from '../page/drop-zone.ts'
 import { hasFolder } from '../page/file-text.ts'
 import { type PluginSource, pluginsOf } from '../page/plugin-source.ts'
+import { problemsView } from '../page/problems-view.ts'
 import { readingLanguage } from '../page/reading-language.ts'
 import { say, sayFilled, spokenIn } from '../page/say.ts'
 import type { AtHand, Checked, RenewalAnswer } from './answer/index.ts'
@@ -97,7 +99,6 @@ export class ShindanRenewalCheck extends LitElement {
   #files: readonly File[] = []
   #checked: Checked | undefined
   #complaints: readonly string[] = []
-  #isDropping = false
   #told = ''
   #ticked: ReadonlySet<string> = new Set()
 
@@ -136,14 +137,14 @@ export class ShindanRenewalCheck extends LitElement {
     const checked = this.#checked
     return html`
       <div
-        class="whole ${this.#isDropping ? 'dropping' : ''}"
+        class="whole ${this.#zone.isOver() ? 'dropping' : ''}"
         lang=${spokenIn(locale)}
         @focusin=${this.#turnTo}
         @pointerenter=${this.#turnTo}
-        @dragenter=${this.#drag}
-        @dragover=${this.#drag}
-        @dragleave=${this.#dragAway}
-        @drop=${this.#drop}
+        @dragenter=${this.#zone.drag}
+        @dragover=${this.#zone.drag}
+        @dragleave=${this.#zone.dragAway}
+        @drop=${this.#zone.drop}
       >
         <slot name="header"><h2 class="title">${say(words.title, locale)}</h2></slot>
         <div class="columns ${checked ? 'answered' : ''}">
@@ -164,10 +165,7 @@ export class ShindanRenewalCheck extends LitElement {
                   />
                 </label>
               </div>
-              <div id="files-problem" class="stack close problems">${this.#complaints.map(
-                (message) =>
-                  html`<p class="problem"><span class="sign" aria-hidden="true">!</span><span><span class="unseen">${say(words.problem, locale)}: </span>${message}</span></p>`,
-              )}</div>
+              ${problemsView('files-problem', this.#complaints, locale)}
             </div>
             ${this.#files.length === 0 ? nothing : html`<ul>${this.#files.map((file, i) => this.#fileView(file, i))}</ul>`}
             ${this.#fields()}
@@ -352,30 +350,10 @@ export class ShindanRenewalCheck extends LitElement {
 
   #turnTo = (): void => void this.#open().catch(() => undefined)
 
-  #drag = (event: DragEvent): void => {
-    this.#turnTo()
-    if (!event.dataTransfer?.types.includes('Files')) return
-    event.preventDefault()
-    if (this.#isDropping) return
-    this.#isDropping = true
-    this.requestUpdate()
-  }
-
-  #dragAway = (event: DragEvent): void => {
-    const { relatedTarget, currentTarget } = event
-    if (relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget)) return
-    this.#isDropping = false
-    this.requestUpdate()
-  }
-
-  #drop = (event: DragEvent): void => {
-    const { dataTransfer } = event
-    if (!dataTransfer?.types.includes('Files')) return
-    event.preventDefault()
-    this.#isDropping = false
-    if (hasFolder(dataTransfer)) this.#complain([say(words.folder, this.#voice.locale)])
-    else void this.#add([...dataTransfer.files])
-  }
+  #zone = dropZone(this, this.#turnTo, (dropped) => {
+    if (hasFolder(dropped)) this.#complain([say(words.folder, this.#voice.locale)])
+    else void this.#add([...dropped.files])
+  })
 
   #chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement

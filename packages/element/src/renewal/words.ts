@@ -32,7 +32,6 @@ export const words = {
   topic: { ja: '登録済みデバイスのトピック（分かれば）', en: 'Topic of the enrolled devices, if known' },
   notes: { ja: 'ポータルに入力する Notes', en: 'What is entered as Notes at the portal' },
   restart: { ja: '最初からやり直す', en: 'Start again' },
-  problem: { ja: '確認してください', en: 'Please check' },
   working: { ja: '確認しています…', en: 'Checking …' },
   notLoaded: {
     ja: '確認に必要なデータを読み込めませんでした。接続を確かめて、もう一度ファイルを選んでください。',

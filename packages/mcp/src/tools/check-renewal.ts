@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server'
+import { renewalPlaces } from '@shindan/apns/renewal'
 import { renewalDocument } from '@shindan/apns/schema'
 import { decodeBase64 } from '@shindan/core/x509'
-import { renewalPlaces } from '@shindan/server/answers'
 import * as z from 'zod'
 import type { Desk } from '../desk.ts'
 import { mcpLimits } from '../limits.ts'

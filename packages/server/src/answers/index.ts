@@ -14,5 +14,4 @@ export {
   renewalQuestion,
   turnDocument,
 } from './door.ts'
-export { renewalPlaces } from './renewal.ts'
 export type { Turn } from './turn.ts'

@@ -4,23 +4,12 @@ import {
   type NamedFile,
   type PresentedRenewal,
   placeFiles,
-  type RenewalPlace,
 } from '@shindan/apns/renewal'
 import { type Diagnoser, err, type Problem, type Result, shape, textIn } from '@shindan/core'
 import type { Asked } from './asked.ts'
 import { zoneOf } from './diagnose.ts'
 import { renewalQuestion } from './door.ts'
 import { unknownFields } from './fields.ts'
-
-/** Where a file of a renewal can be given, where that is not to be found out from what it holds. */
-export const renewalPlaces: readonly RenewalPlace[] = [
-  'current',
-  'renewed',
-  'csr',
-  'privateKey',
-  'authorities',
-  'inUse',
-]
 
 /** Whether a renewed certificate may be uploaded, from the files themselves. */
 export function renewed(

@@ -1,6 +1,6 @@
 import type { NamedFile, RenewalPlace } from '@shindan/apns/renewal'
+import { renewalPlaces } from '@shindan/apns/renewal'
 import { err, ok, overLimit, type Problem, type Result } from '@shindan/core'
-import { renewalPlaces } from '../answers/index.ts'
 import type { ServerLimits } from '../limits.ts'
 import { bytesOf } from './body.ts'
 import { isOfType } from './media-type.ts'

@@ -1,14 +1,9 @@
+import { renewalPlaces } from '@shindan/apns/renewal'
 import { renewalDocument } from '@shindan/apns/schema'
 import { type Composition, schemaVersion } from '@shindan/core'
 import { catalogParts } from '@shindan/core/render'
 import { documentSchema, documents, doorSchema, inputSchemas, type JsonSchema } from '@shindan/core/schema'
-import {
-  interviewStep,
-  lifecycleQuestion,
-  operationQuestion,
-  renewalPlaces,
-  turnDocument,
-} from '../answers/index.ts'
+import { interviewStep, lifecycleQuestion, operationQuestion, turnDocument } from '../answers/index.ts'
 import { reasons } from '../http/refusal.ts'
 import { componentsOf } from './components.ts'
 

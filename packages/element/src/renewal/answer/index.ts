@@ -12,13 +12,20 @@ import {
 } from '@shindan/apns/renewal'
 import {
   type AnyPlugin,
+  basisOf,
   type Composition,
   createDiagnoser,
   fillSlots,
   type Localized,
   textIn,
 } from '@shindan/core'
-import { type PresentedSource, presentProblem, type Voice, visible } from '@shindan/core/render'
+import {
+  type PresentedFinding,
+  presentProblem,
+  presentSources,
+  type Voice,
+  visible,
+} from '@shindan/core/render'
 import { html, nothing, type TemplateResult } from 'lit'
 import { findingView } from '../../finding/finding.ts'
 import type { Telling } from '../../finding/telling.ts'
@@ -160,17 +167,18 @@ function checkedView(
           : html`<section class="stack" aria-labelledby="to-do">
           <h3 id="to-do">${say(words.toDo)}</h3>
           ${of.findings.map((finding) =>
-            findingView(
-              finding,
-              { ...telling, ticked, sources: sourcesOf(finding.source, composition, voice) },
-              { tick },
-            ),
+            findingView(finding, { ...telling, ticked, sources: citedBy(finding) }, { tick }),
           )}
         </section>`
       }
       ${of.shows.some(({ shows }) => shows !== null) && of.verdict !== 'undecided' ? consoleView(of) : nothing}
       ${stepsInOrder.map((step) => checksOf(of, step))}
     `
+  }
+
+  /** What a cause stands on is not among the sources of the checks. */
+  function citedBy({ source }: PresentedFinding) {
+    return presentSources(basisOf(source, composition).checkedOn, composition, voice.locale)
   }
 
   function verdict({ steps }: PresentedRenewal, step: RenewalStep) {
@@ -286,17 +294,4 @@ function checkedView(
       </div>
     </li>`
   }
-}
-
-function sourcesOf(
-  ids: readonly string[],
-  { sources }: Composition,
-  { locale }: Voice,
-): readonly PresentedSource[] {
-  return ids.flatMap((id) => {
-    const source = Object.hasOwn(sources, id) ? sources[id] : undefined
-    if (!source) return []
-    const { title, url, checkedOn } = source
-    return [{ id, title: textIn(title, locale), checkedOn, ...(url && { url }) }]
-  })
 }
