@@ -9,6 +9,7 @@ const hex = (text: string) => Uint8Array.from(Buffer.from(text, 'hex'))
 const node = (der: Uint8Array) => readDer(der)._unsafeUnwrap()
 const oid = (text: string) => encode(tags.oid, hex(text))
 const [rsa, rsaPss, ec] = ['2a864886f70d010101', '2a864886f70d01010a', '2a8648ce3d0201']
+const [rsaOaep, ecDh] = ['2a864886f70d010107', '2b8104010c']
 const [x25519, ed25519, ed448] = ['2b656e', '2b6570', '2b6571']
 const [p256, secp256k1] = [oid('2a8648ce3d030107'), oid('2b8104000a')]
 const point = (() => {
@@ -37,6 +38,7 @@ describe('a key is called', () => {
     ['Ed25519', publicKey(ed25519, new Uint8Array(32), []), 'Ed25519'],
     ['Ed448', publicKey(ed448, new Uint8Array(57), []), 'Ed448'],
     ['by its identifier', publicKey('2b', of(1), []), '1.3'],
+    ['by its identifier, with the numbers of RSA', publicKey(rsaOaep, rsaKey), '1.2.840.113549.1.1.7'],
     [
       'RSA by its identifier, where its numbers cannot be read',
       publicKey(rsa, of(5, 0)),
@@ -128,6 +130,7 @@ describe('the digest of a key', () => {
       publicKey(ec, of(), [p256]),
       publicKey(ec, point, [secp256k1]),
       numbers(numbers(oid(ec), p256)),
+      publicKey(ecDh, compressed, [p256]),
     ])
       expect(facts(spki)).toMatchObject({ keySha256: sha256(spki), publicKeySha256: sha256(spki) })
   })

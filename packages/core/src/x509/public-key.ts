@@ -150,6 +150,7 @@ export function rsaKey(spki: DerNode): { modulus: Uint8Array; exponent: Uint8Arr
   return { modulus: withoutZeros(content(modulus)), exponent: withoutZeros(content(exponent)) }
 }
 
+/** Of a number above zero that has no octet in front that is none of it. */
 function bitLength(octets: Uint8Array): number {
-  return octets.length === 0 ? 0 : (octets.length - 1) * 8 + (32 - Math.clz32(octets[0] as number))
+  return octets.length * 8 - (Math.clz32(octets[0] as number) - 24)
 }

@@ -29,6 +29,18 @@ describe('a signature by RSASSA-PKCS1-v1_5', () => {
     expect(rsaVerifies(key, 'sha256', digest, key.modulus)).toBe('invalid')
   })
 
+  test('is no number as great as the modulus that leaves what was signed', () => {
+    const wanted = message(20)
+    const modulus = octets([0x40], Array(wanted.length - 1).fill(1))
+    const key = { modulus, exponent: Uint8Array.of(1) }
+    expect(rsaVerifies(key, 'sha256', digest, wanted)).toBe('valid')
+    const sum =
+      BigInt(`0x${Buffer.from(wanted).toString('hex')}`) + BigInt(`0x${Buffer.from(modulus).toString('hex')}`)
+    const greater = Uint8Array.from(Buffer.from(sum.toString(16), 'hex'))
+    expect(greater).toHaveLength(wanted.length)
+    expect(rsaVerifies(key, 'sha256', digest, greater)).toBe('invalid')
+  })
+
   test('has its padding in order', () => {
     const good = message(20)
     for (const at of [0, 1, 2, 21, 22, 23, good.length - 1])
@@ -96,6 +108,29 @@ describe('a signature by RSASSA-PSS', () => {
     expect(verdict(encoded)).toBe('valid')
     for (let at = 0; at < encoded.length; at++)
       expect(verdict(encoded.with(at, (encoded[at] ?? 0) ^ 1))).toBe('invalid')
+  })
+
+  test('has a one between its padding and its salt', () => {
+    const [hashed, salt] = [32, 32]
+    const size = 128
+    const toSign = createHash('sha256').update(new Uint8Array(8)).update(digest).update(new Uint8Array(salt))
+    const seed = toSign.digest()
+    const parts = Array.from({ length: 3 }, (_, i) =>
+      createHash('sha256')
+        .update(seed)
+        .update(Uint8Array.of(0, 0, 0, i))
+        .digest(),
+    )
+    const mask = Buffer.concat(parts).subarray(0, size - hashed - 1)
+    const verdict = (separator: number) => {
+      const block = new Uint8Array(mask.length).with(mask.length - salt - 1, separator)
+      const masked = block.map((octet, i) => octet ^ (mask[i] ?? 0))
+      masked[0] = (masked[0] ?? 0) & 0x7f
+      const parameters = { hash: 'sha256', maskHash: 'sha256', saltLength: salt } as const
+      return pssVerifies(byItself(size), parameters, digest, octets(masked, seed, [0xbc]))
+    }
+    expect(verdict(1)).toBe('valid')
+    expect(verdict(2)).toBe('invalid')
   })
 
   test('has the octets of its key that are no bits of it clear', () => {
