@@ -1,6 +1,5 @@
-import type { NamedFile } from '@shindan/apns/renewal'
+import { type NamedFile, renewalLimits } from '@shindan/apns/renewal'
 import { overLimit, type Problem } from '@shindan/core'
-import { x509Limits } from '@shindan/core/x509'
 
 /** A file of a person, with its bytes. */
 export type ChosenFile = NamedFile
@@ -11,7 +10,7 @@ export interface UnreadFile {
   readonly problem: Problem
 }
 
-/** Files as they were chosen or dropped. What is longer than any certificate is not read at all. */
+/** Files as they were chosen or dropped. What is longer than all files of a check may be is not read at all. */
 export async function readChosen(
   files: Iterable<File>,
 ): Promise<{ readonly read: readonly ChosenFile[]; readonly unread: readonly UnreadFile[] }> {
@@ -19,8 +18,8 @@ export async function readChosen(
   const unread: UnreadFile[] = []
   for (const file of files) {
     const { name, size } = file
-    if (size > x509Limits.bytes) {
-      unread.push({ name, problem: overLimit('bytes', x509Limits.bytes, size, name) })
+    if (size > renewalLimits.bytes) {
+      unread.push({ name, problem: overLimit('bytes', renewalLimits.bytes, size, name) })
       continue
     }
     try {

@@ -93,6 +93,7 @@ export const useRenewalCheck = guarded(
     const answered = useMemo(() => {
       const asked = now ?? at
       if (asked === undefined || at === undefined) return { answer: undefined, problems: [] }
+      if (placed.problems.length > 0) return { answer: undefined, problems: placed.problems }
       const context = { diagnoser, consoles: consoles ?? [], now: asked, locale, timeZone, nameOf }
       return answerRenewal(
         { files: placed.given, ...told },

@@ -9,6 +9,7 @@ import {
   received,
 } from '@shindan/core'
 import { type PresentedFinding, presentFinding, type Voice } from '@shindan/core/render'
+import { overBudget } from './budget.ts'
 import { checkRenewal, type RenewalReport } from './check-renewal.ts'
 import { type Console, consoleAnswers } from './consoles.ts'
 import type { RenewalInput } from './door.ts'
@@ -45,7 +46,7 @@ export interface RenewalContext {
  * document of the kind `renewal`.
  *
  * Errors: what of the input does not fit, at the place that it was given for, e.g. `several-certificates` at `current`,
- * `contradiction` at `registered`; `not-an-instant` at `now`.
+ * `contradiction` at `registered`; `limit-exceeded` at `files`; `not-an-instant` at `now`.
  *
  * @example
  * answerRenewal({ files: placeFiles(files).given }, { diagnoser, consoles, now, locale: 'ja', timeZone: 'Asia/Tokyo', nameOf })
@@ -68,6 +69,8 @@ function answered(
 ): Result<PresentedRenewal, readonly Problem[]> {
   const { diagnoser, consoles = [], now, locale, timeZone, nameOf, sayPart = nameOf } = context
   const input: RenewalInput = { ...filesAsInput(files), ...told }
+  const tooMuch = overBudget(files)
+  if (tooMuch.length > 0) return err(tooMuch)
   const checked = checkRenewal(input, { now })
   if (checked.problems.length > 0) return err(checked.problems)
   const { composition } = diagnoser

@@ -6,6 +6,8 @@ import type { RenewalInput } from './door.ts'
 export const renewalLimits = {
   /** Bytes, or UTF-16 units, of all files of a check. */
   bytes: 2_000_000,
+  /** Files of any kind. */
+  files: 20,
   /** Files with certificates of authorities. */
   authorities: 16,
   /** UTF-16 units of one text, given or read of a file: as many as a fact takes. */
@@ -18,6 +20,15 @@ export function overlong(path: string, text: string | null | undefined): readonl
   return length > renewalLimits.characters
     ? [overLimit('characters', renewalLimits.characters, length, path)]
     : []
+}
+
+/** The problems of files that are too many or too much together, before any is read. */
+export function overBudget(files: readonly { readonly content: Uint8Array | string }[]): readonly Problem[] {
+  const bytes = files.reduce((sum, { content }) => sum + (isBytesOrText(content) ? content.length : 0), 0)
+  return [
+    ...(files.length > renewalLimits.files ? [overLimit('files', renewalLimits.files, files.length)] : []),
+    ...(bytes > renewalLimits.bytes ? [overLimit('bytes', renewalLimits.bytes, bytes, 'files')] : []),
+  ]
 }
 
 /** The input without its files: a check of what is left might be safe only because something was left out. */

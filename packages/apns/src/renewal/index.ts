@@ -28,6 +28,7 @@ export type {
 } from '../parse/vendor-signed-request.ts'
 export { answerRenewal, type RenewalAtHand, type RenewalContext } from './answer-renewal.ts'
 export { type AppleIssuer, appleIssuers } from './apple-issuers.ts'
+export { renewalLimits } from './budget.ts'
 export {
   type CheckId,
   checkRenewal,

@@ -8,6 +8,7 @@ import {
   renewed,
   signedCsr,
 } from '../../test/renewal-files.ts'
+import { renewalLimits } from './budget.ts'
 import { type NamedFile, placeFiles } from './place-files.ts'
 
 type Content = NamedFile['content']
@@ -90,4 +91,18 @@ test('what is of no use is named', () => {
   expect(unplaced).toMatchObject([
     { name: 'b', kind: 'unreadable', because: { en: expect.stringContaining('no use') } },
   ])
+})
+
+test('files that are too many or too much together are not read at all', () => {
+  const files = (count: number, length: number) =>
+    Array.from({ length: count }, (_, i) => ({ name: `${i}`, content: new Uint8Array(length) }))
+  const { files: most, bytes } = renewalLimits
+  expect(placeFiles(files(most, 0)).problems).toEqual([])
+  expect(placeFiles(files(2, bytes / 2)).problems).toEqual([])
+  expect(placeFiles(files(most + 1, 0))).toMatchObject({
+    given: [],
+    unplaced: [],
+    problems: [{ kind: 'limit-exceeded', limit: 'files', path: 'files', found: '21' }],
+  })
+  expect(placeFiles(files(2, bytes / 2 + 1)).problems).toMatchObject([{ limit: 'bytes', path: 'files' }])
 })

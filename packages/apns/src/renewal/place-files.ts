@@ -1,6 +1,7 @@
-import { guarded, type Localized } from '@shindan/core'
+import { guarded, type Localized, type Problem } from '@shindan/core'
 import type { MdmPushCertificate, PushFile, PushFileKind } from '../parse/push-file.ts'
 import { readPushFiles } from '../parse/read-push-file.ts'
+import { overBudget } from './budget.ts'
 import type { GivenFile, RenewalPlace } from './given-file.ts'
 
 /** A file that nobody has said the place of, or that somebody has. */
@@ -20,6 +21,8 @@ export interface UnplacedFile {
 export interface PlacedFiles {
   readonly given: readonly GivenFile[]
   readonly unplaced: readonly UnplacedFile[]
+  /** That the files are too many, or too much together: none was read then, and none has a place. */
+  readonly problems: readonly Problem[]
 }
 
 interface Read extends NamedFile {
@@ -46,6 +49,8 @@ const wanted: { readonly csr: readonly PushFileKind[]; readonly privateKey: read
  * one that begins later is the renewed one; one alone is taken for it, since that is the question. A key that stands in the
  * file of a certificate counts as one where no other is given. Where its owner says the place of a file, that is its place.
  *
+ * Problems: `limit-exceeded` of `files` or `bytes`.
+ *
  * @example
  * placeFiles([{ name: 'new.pem', content: bytes }, { name: 'old.pem', content: others }]).given
  * // [{ place: 'renewed', … }, { place: 'current', … }]
@@ -54,6 +59,8 @@ export const placeFiles = guarded(
   ['files'],
   'a list of files, each with name and content',
   (files: readonly NamedFile[]): PlacedFiles => {
+    const problems = overBudget(files)
+    if (problems.length > 0) return { given: [], unplaced: [], problems }
     const read = files.map((file): Read => ({ ...file, inside: readPushFiles(file.content) }))
     const places = new Map<Read, RenewalPlace>()
     const isFree = (place: RenewalPlace) => ![...places.values()].includes(place)
@@ -86,6 +93,7 @@ export const placeFiles = guarded(
       unplaced: open()
         .filter((file) => file !== key)
         .map((file) => ({ name: file.name, kind: file.inside[0].kind, because: reasonOf(file) })),
+      problems,
     }
   },
 )

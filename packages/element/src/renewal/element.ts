@@ -14,14 +14,9 @@ import { readingLanguage } from '../page/reading-language.ts'
 import { say, sayFilled, spokenIn } from '../page/say.ts'
 import type { AtHand, Checked, RenewalAnswer } from './answer/index.ts'
 import type { RenewalEvents } from './events.ts'
+import { largestFile, mostFiles } from './limits.ts'
 import { look } from './look.ts'
 import { placeWords, words } from './words.ts'
-
-/** Files of one renewal: a certificate in use, a new one, a request, a key, and what issued them. */
-const mostFiles = 20
-
-/** Bytes of one file: what all of one check may have together. */
-const largestFile = 2_000_000
 
 type File = AtHand['files'][number]
 

@@ -23,7 +23,8 @@ export function renewed(
   const { files = [], timeZone: _, ...told } = question
   const twice = placesGivenTwice(files)
   if (twice.length > 0) return err(twice)
-  const { given: placed, unplaced } = placeFiles(files)
+  const { given: placed, unplaced, problems: tooMuch } = placeFiles(files)
+  if (tooMuch.length > 0) return err(tooMuch)
   const { now, locale } = asked
   const context = { diagnoser, consoles, now, locale, timeZone: zoneOf(question, asked), nameOf: String }
   return answerRenewal({ ...told, files: placed }, context).map((answer) => ({

@@ -15,6 +15,7 @@ import {
   basisOf,
   type Composition,
   createDiagnoser,
+  err,
   fillSlots,
   type Localized,
   textIn,
@@ -74,9 +75,12 @@ export function openRenewal(plugins: readonly AnyPlugin[], consoles: readonly Co
 
   function check({ files, ...told }: AtHand, now: string, voice: Voice): Checked {
     const used = files.filter(({ place }) => place !== null) as readonly NamedFile[]
-    const { given, unplaced } = placeFiles(used)
+    const { given, unplaced, problems: tooMuch } = placeFiles(used)
     const nameOf = (part: RenewalPart) => partName(part, voice)
-    const answered = answerRenewal({ files: given, ...told }, { diagnoser, consoles, now, nameOf, ...voice })
+    const answered =
+      tooMuch.length > 0
+        ? err(tooMuch)
+        : answerRenewal({ files: given, ...told }, { diagnoser, consoles, now, nameOf, ...voice })
     const document = answered.isOk() ? answered.value : undefined
     const problems = answered.isErr()
       ? answered.error.map((problem) => {
