@@ -5,7 +5,12 @@ import { testsWith } from './scripts/check/tests-with.mjs'
  * Tests that change the process that they run in, and so have one of their own: those that move the host into another time
  * zone, and those of a kit that sets up zod for everybody.
  */
-const changeHost = [...testsWith('process.env.TZ'), 'packages/mcp/**/*.test.ts', 'scripts/promise/*.test.ts']
+const changeHost = [
+  ...testsWith('process.env.TZ'),
+  'packages/mcp/**/*.test.ts',
+  'docs/examples/*.test.ts',
+  'scripts/promise/*.test.ts',
+]
 
 // Properties take their time on a busy machine, and more so where they are tried more often; none is about time.
 const { FC_RUNS } = process.env

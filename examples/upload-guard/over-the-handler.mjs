@@ -10,7 +10,8 @@ export async function judge(files, now = new Date().toISOString()) {
 
 async function asked(handler, files, locale) {
   const body = new FormData()
-  for (const [place, content] of Object.entries(files)) body.append(place, new Blob([content]), place)
+  for (const [place, content] of Object.entries(files))
+    if (content !== undefined) body.append(place, new Blob([content]), place)
   return (await handler(new Request(`http://here/renewal?locale=${locale}`, { method: 'POST', body }))).json()
 }
 

@@ -371,6 +371,12 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core/x509 readX509': [file],
   '@shindan/lanscope readConsoleExpiry': ['有効期限: 2026/03/31'],
   '@shindan/mcp createMcpHandler': [{ plugins: [desk], locale: 'ja', timeZone, bytes: 1000 }],
+  '@shindan/server bytesOf': [
+    new Request('https://console.example/diagnose'),
+    { bytes: 10, milliseconds: 10 },
+  ],
+  '@shindan/server limitsOf': [{ bytes: 1000 }],
+  '@shindan/core outside': ['width', 'a number', 'wide'],
   '@shindan/server createHandler': [
     { plugins, locale: 'ja', timeZone, limits: { bytes: 1000 }, basePath: '/shindan' },
   ],

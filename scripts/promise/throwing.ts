@@ -18,6 +18,9 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   // Plugins that do not go together are a mistake at the start of a program; `safeCreateDiagnoser` answers.
   '@shindan/core createDiagnoser': ['CompositionError'],
   '@shindan/mcp createMcpHandler': ['CompositionError', 'TypeError', 'RangeError'],
+  '@shindan/server bytesOf': ['TypeError', 'RangeError'],
+  '@shindan/server limitsOf': ['TypeError', 'RangeError'],
+  '@shindan/core outside': ['TypeError', 'RangeError'],
   '@shindan/server createHandler': ['CompositionError', 'TypeError', 'RangeError'],
   '@shindan/server/answers createAnswers': ['CompositionError', 'TypeError', 'RangeError'],
   // Makers of plugins, facts and texts, and what looks at those: their arguments stand in the program itself.

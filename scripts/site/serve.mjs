@@ -31,7 +31,7 @@ export async function serve(folder, base, port) {
     const file = fileAt(folder, pathname.slice(base.length))
     const isThere = file !== undefined
     response.writeHead(isThere ? 200 : 404, {
-      'content-type': types.get(extname(file ?? '.html')) ?? 'application/octet-stream',
+      'content-type': types.get(extname(file ?? '404.html')) ?? 'application/octet-stream',
       'cache-control': 'no-store',
     })
     createReadStream(file ?? join(folder, '404.html')).pipe(response)

@@ -203,6 +203,7 @@ export {
   fieldOf,
   guarded,
   orNearest,
+  outside,
   overLimit,
   type Problem,
   type ProblemKind,

@@ -269,6 +269,41 @@ element.addEventListener('shindan-change', ({ detail }) => localStorage.setItem(
     expect(await page.evaluate(() => localStorage.getItem('kept'))).toBe('null')
   })
 
+  test('goes on where the page gives its plugins again, in another list', async () => {
+    const { page } = await browser.open({ script: withPlugins('cybertrust') })
+    await paste(page, refused)
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+    await page.evaluate(() => {
+      const element = document.querySelector('shindan-diagnosis')
+      if (element) element.plugins = [...element.plugins]
+    })
+    await page.getByLabel('日付').fill('2025-01-01')
+    await page.getByRole('button', { name: '回答する' }).click()
+    await page.getByText('確定').first().waitFor()
+  })
+
+  test('that comes before its plugins waits for them, and one that is taken away is gone', async () => {
+    const { page } = await browser.open({ script: storing })
+    await paste(page, refused)
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+    const turnTo = (session: 'stored' | null) =>
+      page.evaluate(async (session) => {
+        const old = document.querySelector('shindan-diagnosis')
+        if (!old || session === null) return void Object.assign(old ?? {}, { session: null })
+        const { plugins } = old
+        const next = Object.assign(document.createElement('shindan-diagnosis'), {
+          session: localStorage.getItem('kept'),
+        })
+        old.replaceWith(next)
+        await new Promise((later) => setTimeout(later, 100))
+        Object.assign(next, { plugins })
+      }, session)
+    await turnTo('stored')
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+    await turnTo(null)
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor({ state: 'detached' })
+  })
+
   test.each([
     ['of another version', '{"schemaVersion":9,"kind":"session","version":1}'],
     [

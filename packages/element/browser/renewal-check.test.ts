@@ -137,7 +137,7 @@ describe('what is no file of a renewal', () => {
           new Uint8Array(4000).map((_, i) => (i * 37) % 256),
         ),
       ],
-      'この確認には使わないファイルです',
+      '証明書ではないようです',
     ],
   ])('%s is told calmly, and the answer stays', async (_, others, message) => {
     const { page, complaints } = await open()

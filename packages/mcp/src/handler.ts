@@ -1,12 +1,15 @@
 import { createMcpHandler as serve } from '@modelcontextprotocol/server'
 import { guarded } from '@shindan/core'
+import { type BodyReason, bytesOf, limitsOf } from '@shindan/server'
 import type { McpOptions } from './options.ts'
 import { mcpServers } from './server.ts'
 
 /** What an assistant is served from by HTTP. */
 export interface McpHandlerOptions extends McpOptions {
   /** Bytes of a body. */
-  readonly bytes?: number
+  readonly bytes?: number | undefined
+  /** Milliseconds in which a body has to arrive. */
+  readonly milliseconds?: number | undefined
 }
 
 /** Answers one request of an assistant. */
@@ -25,8 +28,23 @@ export type McpHandler = (request: Request) => Promise<Response>
 export const createMcpHandler = guarded(
   ['options'],
   'an object of options',
-  ({ bytes = 2_000_000, ...options }: McpHandlerOptions): McpHandler => {
+  ({ bytes = 2_000_000, milliseconds, ...options }: McpHandlerOptions): McpHandler => {
+    const limits = limitsOf({ bytes, milliseconds })
     const { fetch } = serve(mcpServers(options), { maxRequestBodySize: bytes })
-    return (request) => fetch(request)
+    return async (request) => {
+      if (request.body === null) return fetch(request)
+      const body = await bytesOf(request, limits)
+      if (body.isErr()) return refused(body.error)
+      const { url, method, headers, signal } = request
+      return fetch(new Request(url, { method, headers, signal, body: body.value }))
+    }
   },
 )
+
+const statuses: { readonly [R in BodyReason]: number } = { malformed: 400, 'too-slow': 408, 'too-large': 413 }
+
+/** As JSON-RPC says it of a request that has no id yet. */
+function refused(reason: BodyReason): Response {
+  const error = { code: -32600, message: `The body is ${reason.replace('-', ' ')}` }
+  return Response.json({ jsonrpc: '2.0', error, id: null }, { status: statuses[reason] })
+}

@@ -73,3 +73,14 @@ test('over HTTP a body that is too large or no message is refused', async () => 
   for (const body of ['', '{', 'null', '[]', '{"jsonrpc":"2.0"}'])
     expect((await posted(body)).status).toBe(400)
 })
+
+test('over HTTP a body that never comes is not waited for', async () => {
+  const handler = createMcpHandler({ milliseconds: 50 })
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: new ReadableStream(),
+    duplex: 'half',
+  }
+  expect((await handler(new Request('http://here/mcp', init as RequestInit))).status).toBe(408)
+})

@@ -146,3 +146,28 @@ describe('the catalog', () => {
     await expect(read('file:///etc/passwd')).rejects.toThrow()
   })
 })
+
+test('an argument that a tool has not is told, not left out: it may speak against what is asked', async () => {
+  const files = [renewed, current, signedCsr].map((text, i) => ({ name: `${i}`, text }))
+  const { isError, text: said } = await called('check_renewal', {
+    files,
+    enroledTopic: 'com.apple.mgmt.External.z',
+  })
+  expect(isError).toBe(true)
+  expect(said).toContain('enroledTopic')
+})
+
+test('however much is wrong with what is given, not all of it is listed', async () => {
+  const facts = Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`nobody.fact${i}`, 1]))
+  const { isError, text: said } = await called('diagnose', { facts })
+  expect(isError).toBe(true)
+  expect(said.length).toBeLessThan(20_000)
+})
+
+test('whom the name of a file names is not repeated', async () => {
+  const files = [
+    { name: 'taro@example.co.jp.pem', text: renewed },
+    { name: 'b', text: 'nothing' },
+  ]
+  expect(JSON.stringify((await called('check_renewal', { files })).answer)).not.toContain('taro')
+})

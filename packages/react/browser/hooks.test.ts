@@ -57,7 +57,7 @@ describe.each([
   test('files of a renewal are told apart, and what is none is named', async () => {
     await page.getByLabel('files').setInputFiles([
       { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<html>Sign in</html>') },
-      { name: 'large.pem', mimeType: 'text/plain', buffer: Buffer.alloc(1_000_001) },
+      { name: 'large.pem', mimeType: 'text/plain', buffer: Buffer.alloc(2_000_001) },
     ])
     await expect.poll(() => page.getByTestId('verdict').textContent()).toBe('unsafe')
     expect(await page.getByTestId('places').textContent()).toBe('page.html renewed')

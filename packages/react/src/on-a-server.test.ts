@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { apns } from '@shindan/apns'
 import { createDiagnoser, type Diagnoser } from '@shindan/core'
 import { cloudgateInstall, cybertrust } from '@shindan/cybertrust'
@@ -47,4 +48,10 @@ test('an element is its tag', () => {
   expect(renderToString(createElement(ShindanRenewalCheck, { enrolledTopic: 'x' }))).toMatch(
     /^<shindan-renewal-check[^>]*>/,
   )
+})
+
+test('the component of the README is one that compiles', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const [, block] = /```tsx\n(.*?)```/s.exec(readme) ?? []
+  expect(block).toBe(readFileSync(new URL('../test/readme.tsx', import.meta.url), 'utf8'))
 })

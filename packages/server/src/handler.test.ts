@@ -200,3 +200,29 @@ test('of a defect the host learns where, and nobody what was asked', async () =>
   expect(told).toEqual([{ id, path: '/diagnose' }])
   expect(JSON.stringify(body)).not.toMatch(/clock|SECRET/)
 })
+
+test('a mistake of the host is told where the handler is made', () => {
+  const made = (options: object) => () => createHandler({ plugins, ...options })
+  expect(made({ timeZone: 'Mars' })).toThrow('timeZone: expected the name of a time zone')
+  expect(made({ basePath: 'shindan' })).toThrow('basePath: expected a path such as /shindan')
+  expect(made({ basePath: '/shindan/' })).toThrow('basePath')
+  expect(made({ basePath: '/help/shindan' })).not.toThrow()
+})
+
+test('the language that is told is the one that is spoken', async () => {
+  const spoken = async (locale: string) =>
+    (await handler(jsonRequest(`/diagnose?locale=${locale}`, { text: '503' }))).headers.get(
+      'content-language',
+    )
+  expect([await spoken('fr'), await spoken('ja-JP'), await spoken('en-GB')]).toEqual(['en', 'ja-JP', 'en-GB'])
+})
+
+test('an interview is begun in the zone that its question names, or the turn', async () => {
+  const input = { text: '503 証明書の取得が許可されていません。' }
+  const zone = async (body: object) => (await posted('/session', body)).body.session?.input.timeZone
+  expect(await zone({ input, timeZone: 'Europe/Berlin' })).toBe('Europe/Berlin')
+  expect(await zone({ input: { ...input, timeZone: 'UTC' }, timeZone: 'Europe/Berlin' })).toBe('UTC')
+  expect((await posted('/session', { input, timeZone: 'Mars' })).body.error).toMatchObject({
+    path: 'timeZone',
+  })
+})

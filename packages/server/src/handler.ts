@@ -8,6 +8,7 @@ import {
   type Limits,
   type Locale,
   ok,
+  outside,
   type Problem,
   type Result,
   shortened,
@@ -18,7 +19,7 @@ import { localeNamed, localeOf } from './http/locale.ts'
 import type { Refusal } from './http/refusal.ts'
 import { answered, refused } from './http/respond.ts'
 import { routesOf, routeTo } from './http/routes.ts'
-import { type ServerLimits, serverLimits } from './limits.ts'
+import { limitsOf, type ServerLimits } from './limits.ts'
 
 /** What a handler is made of. */
 export interface HandlerOptions {
@@ -54,7 +55,8 @@ export type Handler = (request: Request) => Promise<Response>
 
 /**
  * One handler for every runtime that knows `Request` and `Response`. It keeps nothing between two requests, and writes
- * nothing down. Throws a `CompositionError` where the plugins do not go together.
+ * nothing down. Throws a `CompositionError` where the plugins do not go together, a `RangeError` where a zone, a path or a
+ * limit is none.
  *
  * @example
  * ```ts
@@ -66,8 +68,10 @@ export const createHandler = guarded(
   ['options'],
   'an object with plugins',
   (options: HandlerOptions): Handler => {
-    const limits = { ...serverLimits, ...options.limits }
+    const limits = limitsOf(options.limits)
     const { locale: usual = 'ja', timeZone = defaultTimeZone, basePath = '', onError } = options
+    if (!isTimeZone(timeZone)) throw outside('timeZone', 'the name of a time zone', timeZone)
+    if (!/^(?:\/[^/]+)*$/.test(basePath)) throw outside('basePath', 'a path such as /shindan', basePath)
     const routes = routesOf(createAnswers(options), basePath)
     const clock = options.now ?? (() => new Date().toISOString())
 

@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export { createHandler, type Handler, type HandlerFailure, type HandlerOptions } from './handler.ts'
+export { type BodyReason, bytesOf } from './http/body.ts'
 export type { ProblemDetails } from './http/refusal.ts'
-export { type ServerLimits, serverLimits } from './limits.ts'
+export { limitsOf, type ServerLimits, serverLimits } from './limits.ts'

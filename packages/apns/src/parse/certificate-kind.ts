@@ -6,6 +6,11 @@ export type OtherCertificateKind = 'app-push-certificate' | 'mdm-vendor-certific
 /** The topic prefix that Apple reserves for MDM. Source: apple/device-management, com.apple.mdm.yaml. */
 const mdmTopic = /^com\.apple\.mgmt\../
 
+/** Whether a text that somebody gives is a topic and nothing more, in whatever letters. */
+export function isMdmTopic(text: string): boolean {
+  return /^com\.apple\.mgmt\.[\w.-]+$/i.test(text)
+}
+
 /** Marks of certificates that push to an app: development, production, VoIP and combined. */
 const appPush = ['1', '2', '4', '6'].map((last) => `1.2.840.113635.100.6.3.${last}`)
 

@@ -74,6 +74,7 @@ test('a sound renewal is safe, and the console takes it', () => {
     misplaced: [],
     findings: [],
     shows: [{ console: 'acme', shows: 'accepted', text: '受け付けられます' }],
+    consoles: { acme: 'accepted' },
   })
   expect(JSON.stringify(answer)).not.toContain('PRIVATE KEY')
 })
@@ -105,6 +106,36 @@ test('what somebody switched off is not said of the files either', () => {
     answered({ files }, 'ja', createDiagnoser({ plugins: [plugin] }))._unsafeUnwrap().rules
   expect(rulesBy(apns)).toContain('apns/certificate-expired')
   expect(rulesBy(quiet as typeof apns)).not.toContain('apns/certificate-expired')
+})
+
+test('it is said which file was taken for what', () => {
+  const { placed } = answered({
+    files: [file('current', current), file('renewed', renewed), file('authorities', plainCsr)],
+  })._unsafeUnwrap()
+  expect(placed).toEqual([
+    { option: '#current', file: 'current.pem', kind: 'mdm-push-certificate' },
+    { option: '#renewed', file: 'renewed.pem', kind: 'mdm-push-certificate' },
+    { option: '#authorities', file: 'authorities.pem', kind: 'csr' },
+  ])
+})
+
+test('of two files for one place none is taken', () => {
+  const refused = answered({ files: [file('renewed', expired), file('renewed', renewed)] })
+  expect(refused._unsafeUnwrapErr()).toMatchObject([{ kind: 'repeated-field', path: 'renewed', found: '2' }])
+  expect(answered({ files: [file('authorities', current), file('authorities', renewed)] }).isOk()).toBe(true)
+})
+
+test('a zone that is none is named as such', () => {
+  const context = {
+    diagnoser,
+    now: '2026-01-15T00:00:00Z',
+    locale: 'ja',
+    timeZone: 'Mars',
+    nameOf: String,
+  } as const
+  expect(answerRenewal({ files: [] }, context)._unsafeUnwrapErr()).toMatchObject([
+    { kind: 'unknown-time-zone', path: 'timeZone' },
+  ])
 })
 
 test.each([

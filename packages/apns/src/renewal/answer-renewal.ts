@@ -1,22 +1,25 @@
 import {
   type Diagnoser,
   err,
+  isTimeZone,
   type Locale,
   type Localized,
   ok,
   type Problem,
   type Result,
   received,
+  unknownTimeZone,
 } from '@shindan/core'
 import { type PresentedFinding, presentFinding, type Voice } from '@shindan/core/render'
+import { readPushFile } from '../parse/read-push-file.ts'
 import { overBudget } from './budget.ts'
 import { checkRenewal, type RenewalReport } from './check-renewal.ts'
 import { type Console, consoleAnswers } from './consoles.ts'
 import type { RenewalInput } from './door.ts'
-import { filesAsInput, type GivenFile } from './given-file.ts'
+import { filesAsInput, type GivenFile, placesGivenTwice } from './given-file.ts'
 import { misplacedAmong, unusedAmong } from './misplaced.ts'
 import { missingFor, missingOf, type RenewalPart } from './missing.ts'
-import { type PresentedRenewal, presentRenewal } from './present-renewal.ts'
+import { type PresentedPlaced, type PresentedRenewal, presentRenewal } from './present-renewal.ts'
 
 /** What is at hand of a renewal, the files as their owner has them. */
 export interface RenewalAtHand extends Pick<RenewalInput, 'enrolledTopic' | 'notes' | 'registered'> {
@@ -46,7 +49,8 @@ export interface RenewalContext {
  * document of the kind `renewal`.
  *
  * Errors: what of the input does not fit, at the place that it was given for, e.g. `several-certificates` at `current`,
- * `contradiction` at `registered`; `limit-exceeded` at `files`; `not-an-instant` at `now`.
+ * `contradiction` at `registered`; `repeated-field` at a place that two files are given for,
+ * `limit-exceeded` at `files`; `not-an-instant` at `now`; `unknown-time-zone` at `timeZone`.
  *
  * @example
  * answerRenewal({ files: placeFiles(files).given }, { diagnoser, consoles, now, locale: 'ja', timeZone: 'Asia/Tokyo', nameOf })
@@ -59,8 +63,8 @@ export function answerRenewal(
 }
 
 const expectedAtHand: Localized = {
-  ja: 'files（place、name、content を持つファイルの配列）を持つもの',
-  en: 'files, each with place, name and content',
+  ja: 'files（place、name、content を持つファイルの配列）を持つものと、答え方（diagnoser、locale、nameOf など）',
+  en: 'files, each with place, name and content, and a context with diagnoser, locale and nameOf',
 }
 
 function answered(
@@ -69,8 +73,9 @@ function answered(
 ): Result<PresentedRenewal, readonly Problem[]> {
   const { diagnoser, consoles = [], now, locale, timeZone, nameOf, sayPart = nameOf } = context
   const input: RenewalInput = { ...filesAsInput(files), ...told }
-  const tooMuch = overBudget(files)
-  if (tooMuch.length > 0) return err(tooMuch)
+  if (!isTimeZone(timeZone)) return err([unknownTimeZone('timeZone', timeZone)])
+  const unusable = [...overBudget(files), ...placesGivenTwice(files)]
+  if (unusable.length > 0) return err(unusable)
   const checked = checkRenewal(input, { now })
   if (checked.problems.length > 0) return err(checked.problems)
   const { composition } = diagnoser
@@ -82,17 +87,31 @@ function answered(
       report,
       {
         missing: {
-          portal: missingFor('portal', input, report.files),
-          upload: missingFor('upload', input, report.files),
+          portal: missingFor('portal', input, report.facts),
+          upload: missingFor('upload', input, report.facts),
           of: (check) => missingOf(check, input),
         },
         findings,
+        placed: placedAs(files, report.files, nameOf),
         misplaced: [...misplacedAmong(files, voice), ...unusedAmong(files, report.unusedAuthorities, voice)],
         shows: consoleAnswers(consoles, report.outcome, composition, locale),
       },
       { locale, timeZone, nameOf, sayPart, operation: composition.operations.get('apns/renew') },
     ),
   )
+}
+
+/** For what each file was taken. */
+function placedAs(
+  files: readonly GivenFile[],
+  kinds: RenewalReport['files'],
+  nameOf: (place: GivenFile['place']) => string,
+): readonly PresentedPlaced[] {
+  return files.map(({ place, name, content }) => ({
+    option: nameOf(place),
+    file: name,
+    kind: (place !== 'authorities' && kinds[place]) || readPushFile(content).kind,
+  }))
 }
 
 /** What the rules that the files confirm say, in the order of the report. */

@@ -14,6 +14,7 @@ import {
   type RequirementResult,
   requirementIn,
   shape,
+  shownId,
   type ValueOf,
   when,
 } from '@shindan/core'
@@ -22,10 +23,11 @@ import { facts } from '../facts/index.ts'
 import type { RenewalOutcome } from '../facts/upload-outcome.ts'
 import { renew } from '../operations/index.ts'
 import type { checks } from '../operations/renew/checks.ts'
+import { isMdmTopic } from '../parse/certificate-kind.ts'
 import { rules } from '../rules/index.ts'
 import { sources } from '../sources/index.ts'
 import { version } from '../version.ts'
-import { withinBudget, withoutFiles } from './budget.ts'
+import { renewalLimits, withinBudget, withoutFiles } from './budget.ts'
 import { type RenewalInput, type RenewalOptions, renewalInput, renewalOptions } from './door.ts'
 import { type RenewalFiles, readFiles } from './input.ts'
 import { factsOf, type RenewalFacts } from './renewal-facts.ts'
@@ -116,8 +118,12 @@ const saidByExclusion: readonly string[] = Object.values(causes)
  */
 export function checkRenewal(input: RenewalInput, options: RenewalOptions): RenewalReport {
   const shaped = shape(renewalInput, input)
-  const isWhole = !shaped.problems.some(({ path }) => path === 'enrolledTopic' || path === 'notes')
-  const given = withinBudget(isWhole ? shaped.input : withoutFiles(shaped.input))
+  const misread = notATopic(shaped.input.enrolledTopic)
+  const legible = misread.length > 0 ? { ...shaped.input, enrolledTopic: undefined } : shaped.input
+  const isWhole = ![...shaped.problems, ...misread].some(
+    ({ path }) => path === 'enrolledTopic' || path === 'notes',
+  )
+  const given = withinBudget(isWhole ? legible : withoutFiles(legible))
   const asked = shape(renewalOptions, options, 'options')
   const { now } = asked.input
   const read = now === undefined ? undefined : parseInstant(now)
@@ -149,6 +155,7 @@ export function checkRenewal(input: RenewalInput, options: RenewalOptions): Rene
     facts: told,
     problems: [
       ...shaped.problems,
+      ...misread,
       ...given.problems,
       ...files.problems,
       ...contradictions,
@@ -160,6 +167,17 @@ export function checkRenewal(input: RenewalInput, options: RenewalOptions): Rene
       { versions: { apns: version }, sources },
     ),
   }
+}
+
+/** Whatever else is pasted there, a key or an address, is neither compared nor repeated. */
+function notATopic(given: string | null | undefined): readonly Problem[] {
+  const topic = given?.trim() ?? ''
+  if (topic === '' || topic.length > renewalLimits.characters || isMdmTopic(topic)) return []
+  const expected = {
+    ja: 'MDM のトピック（com.apple.mgmt.External.… の形）',
+    en: 'an MDM topic, such as com.apple.mgmt.External.…',
+  }
+  return [{ kind: 'wrong-type', path: 'enrolledTopic', found: shownId(topic), expected }]
 }
 
 /** Where there is a current certificate, one was registered. */

@@ -1,3 +1,4 @@
+import type { Problem } from '@shindan/core'
 import type { RenewalInput } from './door.ts'
 import { renewalSlots } from './input.ts'
 
@@ -17,4 +18,17 @@ export interface GivenFile {
 export function filesAsInput(given: readonly GivenFile[]): RenewalInput {
   const authorities = given.flatMap(({ place, content }) => (place === 'authorities' ? [content] : []))
   return { ...Object.fromEntries(given.map(({ place, content }) => [place, content])), authorities }
+}
+
+/** Of two files for one place nobody knows which will be uploaded. */
+export function placesGivenTwice(
+  files: readonly { readonly place?: RenewalPlace | undefined }[],
+): readonly Problem[] {
+  const places = files.flatMap(({ place }) => (place && place !== 'authorities' ? [place] : []))
+  return [...new Set(places.filter((place, i) => places.indexOf(place) !== i))].map((place) => ({
+    kind: 'repeated-field',
+    path: place,
+    found: String(places.filter((each) => each === place).length),
+    expected: { ja: 'ファイル 1 つ', en: 'one file' },
+  }))
 }

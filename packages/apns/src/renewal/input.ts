@@ -80,7 +80,7 @@ export function readFiles(input: RenewalInput): RenewalFiles {
     current,
     renewed,
     csr: all('csr', 'vendor-signed-csr', 'csr')[0],
-    privateKey: keyOf(input),
+    privateKey: keyOf(input, renewed),
     inUse,
     issuer: renewed && issuerOf(renewed, issuerFiles(input)),
     irregularity: renewed && irregularityOf(renewed),
@@ -118,10 +118,24 @@ function uploadOf({ renewed }: RenewalInput): Upload | undefined {
   return inside && readUpload(renewed as RenewalFile, inside)
 }
 
-/** The private key that a server loads, the first; or the public key that its owner made of it. */
-function keyOf({ privateKey }: RenewalInput): RenewalFiles['privateKey'] {
-  if (privateKey === undefined || privateKey === null) return undefined
-  const inside = isReadBefore(privateKey) ? [privateKey] : readInOrder(privateKey)
+/**
+ * The key that a server loads: that of the file for it, or one that stands in the file of the certificate to upload. Of two
+ * one that is not the key of the certificate speaks first, since nobody knows which is loaded.
+ */
+function keyOf(
+  { privateKey, renewed: file }: RenewalInput,
+  renewed: MdmPushCertificate | undefined,
+): RenewalFiles['privateKey'] {
+  const given = keyIn(privateKey)
+  const besideIt = isBytesOrText(file) ? keyIn(file) : undefined
+  const isStrange = besideIt?.kind === 'private-key' && besideIt.keySha256 !== renewed?.keySha256
+  return isStrange ? besideIt : (given ?? besideIt)
+}
+
+/** The private key that a server loads, the first in a file; or the public key that its owner made of it. */
+function keyIn(file: RenewalFile | null | undefined): RenewalFiles['privateKey'] {
+  if (file === undefined || file === null) return undefined
+  const inside = isReadBefore(file) ? [file] : readInOrder(file)
   return (
     inside.find((file) => file.kind === 'private-key' || file.kind === 'encrypted-private-key') ??
     inside.find((file) => file.kind === 'public-key')

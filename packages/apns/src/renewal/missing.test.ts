@@ -1,26 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { missingFor, missingOf } from './missing.ts'
 
-const none = {} as Parameters<typeof missingFor>[2]
-const key = (privateKey: 'private-key' | 'public-key' | 'encrypted-private-key' | 'pkcs12') =>
-  ({ ...none, privateKey }) as typeof none
+const none = {}
+const opened = { 'apns.privateKeyKey': 'a'.repeat(64) }
 
 describe('before an upload can be safe', () => {
   const given = { renewed: 'a', current: 'b', privateKey: 'c' }
 
   test('the renewed certificate, what it renews and a key have to be given', () => {
     expect(missingFor('upload', {}, none)).toEqual(['renewed', 'current', 'csr'])
-    expect(missingFor('upload', given, key('private-key'))).toEqual([])
+    expect(missingFor('upload', given, opened)).toEqual([])
     expect(missingFor('upload', { ...given, privateKey: null, csr: 'c' }, none)).toEqual([])
   })
 
-  test('the public half of the key will do as well', () => {
-    expect(missingFor('upload', given, key('public-key'))).toEqual([])
+  test('a key in the file of the certificate will do as well', () => {
+    expect(missingFor('upload', { ...given, privateKey: undefined }, opened)).toEqual([])
   })
 
   test('a key under a password decides nothing', () => {
-    expect(missingFor('upload', given, key('encrypted-private-key'))).toEqual(['csr'])
-    expect(missingFor('upload', given, key('pkcs12'))).toEqual(['csr'])
+    expect(missingFor('upload', given, none)).toEqual(['csr'])
   })
 
   test('it is enough to know that none was registered before', () => {

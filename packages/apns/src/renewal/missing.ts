@@ -28,15 +28,15 @@ const needed: { readonly [S in RenewalStep]: readonly (readonly [RenewalPart, ..
 }
 
 /**
- * What is still to be given before a step can be safe. A key that is not opened, being under a password, decides nothing.
+ * What is still to be given before a step can be safe. A key that is not opened, being under a password, decides nothing;
+ * one in the file of the certificate does.
  */
 export function missingFor(
   step: RenewalStep,
-  { privateKey, ...input }: RenewalInput,
-  { privateKey: kind }: RenewalReport['files'],
+  { privateKey: _, ...input }: RenewalInput,
+  { 'apns.privateKeyKey': privateKey }: RenewalReport['facts'],
 ): readonly RenewalPart[] {
-  const isOpened = kind === 'private-key' || kind === 'public-key'
-  return missingAmong(needed[step], { ...input, ...(isOpened && { privateKey }) })
+  return missingAmong(needed[step], { ...input, ...(privateKey && { privateKey }) })
 }
 
 /** What is still to be given before a check can be decided. */

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { certificate, pushSubject } from '../../test/made.ts'
 import {
+  apple,
   created,
   current,
   expired,
+  keys,
   plainCsr,
   privateKey,
   renewed,
   signedCsr,
+  topic,
 } from '../../test/renewal-files.ts'
 import { renewalLimits } from './budget.ts'
 import { type NamedFile, placeFiles } from './place-files.ts'
@@ -49,7 +53,7 @@ test('of two requests the one that the vendor signed is taken, and the other is 
   ])
 })
 
-test('a third push certificate is left to its owner', () => {
+test('a third push certificate of the same topic is the one from before', () => {
   const { given, unplaced } = placed(['a', expired], ['b', current], ['c', renewed])
   expect(given.map(({ name, place }) => [name, place])).toEqual([
     ['b', 'current'],
@@ -71,12 +75,13 @@ describe('where its owner says the place of a file', () => {
   })
 })
 
-describe('a file with several things', () => {
-  test('counts as the key as well, where no other is given', () => {
-    const both = joined(renewed, privateKey)
-    expect(placed(['both', both]).given.map(({ place }) => place)).toEqual(['renewed', 'privateKey'])
-    expect(placed(['both', both], ['key', privateKey]).given).toHaveLength(2)
-  })
+test('a file with several things has one place: a key beside another certificate is not that of this renewal', () => {
+  const both = joined(renewed, privateKey)
+  expect(placed(['both', both]).given.map(({ place }) => place)).toEqual(['renewed'])
+  expect(placed(['both', both], ['key', privateKey]).given).toHaveLength(2)
+  expect(
+    placed(['new', renewed], ['old', joined(current, privateKey)]).given.map(({ place }) => place),
+  ).toEqual(['renewed', 'current'])
 })
 
 test('where the certificate to upload is missing, what stands in its place shows what is wrong', () => {
@@ -86,10 +91,57 @@ test('where the certificate to upload is missing, what stands in its place shows
   })
 })
 
+test('of three push certificates of several topics nobody knows which one the console uses: none is guessed', () => {
+  const { given, unplaced } = placed(['a', current], ['b', renewed], ['c', created], ['d', plainCsr])
+  expect(given.map(({ place }) => place)).toEqual(['csr'])
+  expect(unplaced).toMatchObject(
+    ['a', 'b', 'c'].map((name) => ({
+      name,
+      because: { en: expect.stringContaining('Choose what each is for') },
+    })),
+  )
+  const chosen = placeFiles([
+    { name: 'a', content: current, place: 'current' },
+    { name: 'b', content: renewed },
+    { name: 'c', content: created },
+  ])
+  expect(chosen.given.map(({ name }) => name)).toEqual(['a'])
+})
+
+test('a certificate that is none for push is one of an authority, beside the one to upload', async () => {
+  const issuer = await certificate({ keys: apple.keys, subject: [{ CN: ['Somebody'] }] })
+  expect(placesOf(['a', renewed], ['b', issuer])).toEqual({ a: 'renewed', b: 'authorities' })
+})
+
+test('of two that begin at once the one that ends later is the renewed one', async () => {
+  const until = (to: string) =>
+    certificate({ keys, subject: pushSubject(topic), issuer: apple, from: '2025-12-19T01:02:03Z', to })
+  const [sooner, later] = [await until('2026-11-19T01:02:03Z'), await until('2026-12-19T01:02:03Z')]
+  expect(placesOf(['a', sooner], ['b', later])).toEqual({ a: 'current', b: 'renewed' })
+  expect(placesOf(['a', later], ['b', sooner])).toEqual({ a: 'renewed', b: 'current' })
+})
+
+test('the same certificate twice is one', () => {
+  expect(placesOf(['a', current], ['b', renewed], ['c', renewed])).toMatchObject({
+    a: 'current',
+    b: 'renewed',
+  })
+})
+
+test('a picture is not taken for the certificate to upload', () => {
+  const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])
+  const { given, unplaced } = placeFiles([{ name: 'a.png', content: picture }])
+  expect([given, unplaced]).toMatchObject([[], [{ name: 'a.png', kind: 'unreadable' }]])
+})
+
 test('what is of no use is named', () => {
   const { unplaced } = placed(['a', renewed], ['b', 'nothing of the kind'])
   expect(unplaced).toMatchObject([
-    { name: 'b', kind: 'unreadable', because: { en: expect.stringContaining('no use') } },
+    {
+      name: 'b',
+      kind: 'unreadable',
+      because: { en: expect.stringContaining('not look like a certificate') },
+    },
   ])
 })
 

@@ -46,8 +46,9 @@ const wanted: { readonly csr: readonly PushFileKind[]; readonly privateKey: read
 
 /**
  * Tells files apart by what is in them, in whatever order and under whatever names they come. Of two push certificates the
- * one that begins later is the renewed one; one alone is taken for it, since that is the question. A key that stands in the
- * file of a certificate counts as one where no other is given. Where its owner says the place of a file, that is its place.
+ * one that begins later is the renewed one; one alone is taken for it, since that is the question; of three with several
+ * topics their owner says which is which. Where its owner says the
+ * place of a file, that is its place.
  *
  * Problems: `limit-exceeded` of `files` or `bytes`.
  *
@@ -70,8 +71,11 @@ export const placeFiles = guarded(
     }
 
     for (const file of read) if (file.place) places.set(file, file.place)
-    const certificates = open().filter(isPushCertificate).toSorted(laterFirst)
-    for (const place of ['renewed', 'current'] as const) if (isFree(place)) put(place, certificates.shift())
+    const certificates = distinct(open().filter(isPushCertificate)).toSorted(laterFirst)
+    const free = (['renewed', 'current'] as const).filter(isFree)
+    // Which of these the console uses, nobody knows: a guess might call one safe that was made by mistake.
+    const isGuess = certificates.length > free.length && new Set(certificates.map(topicOf)).size > 1
+    if (!isGuess) for (const [i, place] of free.entries()) put(place, certificates[i])
     for (const place of ['csr', 'privateKey'] as const)
       for (const kind of wanted[place])
         put(
@@ -81,18 +85,19 @@ export const placeFiles = guarded(
     for (const kind of insteadOfRenewed)
       put(
         'renewed',
-        open().find(({ inside }) => inside[0].kind === kind),
+        isGuess ? undefined : open().find((file) => file.inside[0].kind === kind && mayBeMeant(file)),
       )
     for (const file of open())
       if (file.inside[0].kind === 'other-certificate') places.set(file, 'authorities')
 
     const given = read.flatMap((file) => givenAt(file, places.get(file)))
-    const key = isFree('privateKey') && read.find(({ inside }) => inside.some(isKey))
     return {
-      given: key ? [...given, ...givenAt(key, 'privateKey')] : given,
-      unplaced: open()
-        .filter((file) => file !== key)
-        .map((file) => ({ name: file.name, kind: file.inside[0].kind, because: reasonOf(file) })),
+      given,
+      unplaced: open().map((file) => ({
+        name: file.name,
+        kind: file.inside[0].kind,
+        because: reasonOf(file, isGuess),
+      })),
       problems,
     }
   },
@@ -102,12 +107,23 @@ function givenAt({ name, content }: Read, place: RenewalPlace | undefined): read
   return place === undefined ? [] : [{ place, name, content }]
 }
 
-function isPushCertificate({ inside }: Read): boolean {
-  return inside[0].kind === 'mdm-push-certificate'
+function topicOf({ inside }: Read): string {
+  return (inside[0] as MdmPushCertificate).topic
 }
 
-function isKey({ kind }: PushFile): boolean {
-  return kind === 'private-key' || kind === 'encrypted-private-key'
+function distinct(files: readonly Read[]): readonly Read[] {
+  const print = ({ inside }: Read) => (inside[0] as MdmPushCertificate).fingerprintSha256
+  return files.filter((file, i) => files.findIndex((other) => print(other) === print(file)) === i)
+}
+
+/** A page that was saved in place of a certificate is a text; a picture of the portal is not meant to be uploaded. */
+function mayBeMeant({ content, inside }: Read): boolean {
+  if (inside[0].kind !== 'unreadable' || typeof content === 'string') return true
+  return !content.subarray(0, 1000).includes(0)
+}
+
+function isPushCertificate({ inside }: Read): boolean {
+  return inside[0].kind === 'mdm-push-certificate'
 }
 
 /** By their dates as far as they can be read, which are written so that they sort as they follow. */
@@ -131,7 +147,19 @@ const ofNoUse: Localized = {
   en: 'It is of no use for this check.',
 }
 
-function reasonOf({ inside: [{ kind }] }: Read): Localized {
+const whichIsWhich: Localized = {
+  ja: 'プッシュ証明書が多く、管理コンソールで使用中のものと、アップロードするものが分かりません。それぞれの用途を選んでください。',
+  en: 'There are several push certificates, and nothing tells which one the console uses and which one is to be uploaded. Choose what each is for.',
+}
+
+const noCertificate: Localized = {
+  ja: '証明書ではないようです。Apple Push Certificates Portal からダウンロードしたファイルを選んでください。',
+  en: 'This does not look like a certificate. Choose the file that was downloaded from the Apple Push Certificates Portal.',
+}
+
+function reasonOf({ inside: [{ kind }] }: Read, isGuess: boolean): Localized {
+  if (kind === 'mdm-push-certificate' && isGuess) return whichIsWhich
+  if (kind === 'unreadable') return noCertificate
   const isWanted = [...wanted.csr, ...wanted.privateKey, 'mdm-push-certificate'].includes(kind)
   return isWanted ? another : ofNoUse
 }

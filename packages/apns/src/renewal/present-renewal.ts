@@ -48,13 +48,17 @@ export interface PresentedInUse {
   readonly topics?: { readonly expected: string; readonly actual: string }
 }
 
-/** A file that is no use where it was given. */
-export interface PresentedMisplaced {
-  /** Where it was given, as the host names that. */
+/** For what a file was taken. */
+export interface PresentedPlaced {
+  /** The place, as the host names it. */
   readonly option: string
   readonly file: string
   /** What it is. */
   readonly kind: PushFileKind
+}
+
+/** A file that is no use where it was given. */
+export interface PresentedMisplaced extends PresentedPlaced {
   readonly message: string
 }
 
@@ -66,6 +70,8 @@ export interface BesideRenewal {
   } & { readonly of: (check: CheckId) => readonly RenewalPart[] }
   /** What the rules that the files confirm say: findings of a diagnosis of the report's facts. */
   readonly findings: readonly PresentedFinding[]
+  /** For what each file was taken, in the order in which they were given. */
+  readonly placed: readonly PresentedPlaced[]
   readonly misplaced: readonly PresentedMisplaced[]
   /** What each console will show. */
   readonly shows: readonly PresentedConsole[]
@@ -98,7 +104,7 @@ export interface RenewalVoice extends Voice {
 /** Says a report in one language, with what is known beside it. */
 export function presentRenewal(
   report: RenewalReport,
-  { missing, findings, misplaced, shows }: BesideRenewal,
+  { missing, findings, placed, misplaced, shows }: BesideRenewal,
   voice: RenewalVoice,
 ): PresentedRenewal {
   const { facts: _, files: __, problems: ___, checks, ...told } = report
@@ -116,6 +122,7 @@ export function presentRenewal(
     steps: { portal: stepOf('portal'), upload: stepOf('upload') },
     checks: checks.map((check) => presentCheck(check, missing.of(check.id), voice)),
     findings,
+    placed,
     misplaced,
     inUseNotice: notice && {
       alarming: notice.alarming,

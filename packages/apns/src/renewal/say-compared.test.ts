@@ -71,6 +71,10 @@ describe('words of a closed set', () => {
   })
 })
 
+test('an empty value is nothing to be said', () => {
+  expect(said('', 'csr').expected).toBeUndefined()
+})
+
 test('what a certificate says cannot write a line of its own', () => {
   expect(said(null, 'topic\nSafe').actual).not.toContain('\n')
 })

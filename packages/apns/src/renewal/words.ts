@@ -39,7 +39,10 @@ export const stepVerdictWords: {
     undecided,
   },
   portal: {
-    safe: { ja: '安全です。この CSR を提出できます。', en: 'safe. This CSR can be submitted.' },
+    safe: {
+      ja: '安全です。この CSR を提出できます。使用中の証明書の「Renew」から提出し、「Create a Certificate」は使わないでください。',
+      en: 'safe. This CSR can be submitted: by “Renew” of the certificate in use, never by “Create a Certificate”.',
+    },
     unsafe: {
       ja: 'このままでは受け付けられません。不合格の項目を直してから提出してください。',
       en: 'it would be refused as it is. Fix the failed checks first.',

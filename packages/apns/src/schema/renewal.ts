@@ -46,6 +46,7 @@ export const renewalDocument = z.strictObject({
   catalog: byId,
   checkedOn: byId,
   findings: z.array(findingPart),
+  placed: z.array(z.strictObject({ option: text, file: text, kind: fileKind })),
   misplaced: z.array(z.strictObject({ option: text, file: text, kind: fileKind, message: text })),
   saved: z.nullable(text),
   inUseNotice: z.nullable(

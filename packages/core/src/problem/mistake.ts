@@ -33,9 +33,12 @@ export function guarded<Inner extends (...given: never[]) => unknown>(
 }
 
 /** The mistake of a program that counts with what is no such value: what comes from outside is read before. */
-export function outside(argument: string, expected: string, found: unknown): RangeError {
-  return marked(new RangeError(sentence(argument, expected, kindOf(found))))
-}
+export const outside = guarded(
+  ['argument', 'expected', 'found'],
+  'two texts, and what was found',
+  (argument: string, expected: string, found: unknown): RangeError =>
+    marked(new RangeError(sentence(argument, expected, kindOf(found)))),
+)
 
 function sentenceOf(names: readonly string[], expected: string, given: readonly unknown[]): string {
   return sentence(names.join(', '), expected, names.map((_, place) => kindOf(given[place])).join(', '))

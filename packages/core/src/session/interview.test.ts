@@ -100,3 +100,29 @@ test('it goes on with a stored interview', () => {
   interview.restart()
   expect(interview.resume(JSON.stringify(session?.state)).session?.state).toEqual(session?.state)
 })
+
+test('a listener that fails keeps nobody else from being told, and no step from being taken', () => {
+  const interview = createInterview(diagnoser)
+  let told = 0
+  interview.subscribe(() => {
+    throw new Error('cannot draw')
+  })
+  interview.subscribe(() => told++)
+  expect(() => interview.begin(input)).toThrow('cannot draw')
+  expect(told).toBe(1)
+  expect(interview.get().session).toBeDefined()
+})
+
+test('what is no listener is refused where it is given', () => {
+  expect(() => createInterview(diagnoser).subscribe('x' as never)).toThrow('listener: expected a function')
+})
+
+test('going back where nothing is before tells nobody', () => {
+  const interview = createInterview(diagnoser)
+  let told = 0
+  interview.subscribe(() => told++)
+  interview.back()
+  const begun = interview.begin(input)
+  expect(interview.back()).toBe(begun)
+  expect(told).toBe(1)
+})

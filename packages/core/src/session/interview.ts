@@ -55,7 +55,16 @@ export function createInterview<const P extends readonly AnyPlugin[]>(diagnoser:
 
   function become(next: InterviewState<P>): InterviewState<P> {
     state = next
-    for (const listener of [...listeners]) listener()
+    const failures: unknown[] = []
+    for (const listener of [...listeners]) {
+      try {
+        listener()
+      } catch (failure) {
+        failures.push(failure)
+      }
+    }
+    // The step is taken and everybody was told; who failed at it learns so.
+    if (failures.length > 0) throw failures[0]
     return state
   }
 
@@ -75,6 +84,7 @@ export function createInterview<const P extends readonly AnyPlugin[]>(diagnoser:
   return {
     get: () => state,
     subscribe: (listener) => {
+      if (typeof listener !== 'function') throw new TypeError('listener: expected a function')
       // Each subscription is one of its own, also of the same function.
       const told = () => listener()
       listeners.add(told)
@@ -86,7 +96,12 @@ export function createInterview<const P extends readonly AnyPlugin[]>(diagnoser:
     choose: (error) => take(choose(current(), error)),
     skip: (fact) => take(skip(current(), fact)),
     tried: (id) => take(tried(current(), id)),
-    back: () => become(state.session ? { session: back(state.session), problems: [] } : beforeAll),
+    back: () => {
+      const session = state.session && back(state.session)
+      return session === state.session && state.problems.length === 0
+        ? state
+        : become({ session, problems: [] })
+    },
     restart: () => become(beforeAll),
   }
 }

@@ -11,6 +11,7 @@ test.each<[CertificateFlaw, string]>([
   [{ kind: 'extension-repeated', oid: '2.5.29.14' }, 'The extension 2.5.29.14 stands there twice'],
   [{ kind: 'encoding-malformed' }, 'breaks the rules of DER'],
   [{ kind: 'serial-not-positive' }, 'not above zero'],
+  [{ kind: 'version-below-extensions' }, 'version'],
   [{ kind: 'key-unknown' }, 'a sort that is not known here'],
 ])('%j', (flaw, said) => {
   expect(flawText(flaw).en).toContain(said)

@@ -29,6 +29,7 @@ describe('an attribute is read as the type of its string says', () => {
     ['three quarters of a character', encode(tags.universalString, of(0, 0, 0))],
     ['a first surrogate', encode(tags.bmpString, of(0xd8, 0))],
     ['a last surrogate', encode(tags.bmpString, of(0xdf, 0xff))],
+    ['a surrogate behind a character', encode(tags.bmpString, of(0, 0x41, 0xd8, 0))],
     ['a character beyond the last', encode(tags.universalString, of(0, 0x11, 0, 0))],
   ])('%s makes it none', (_, value) => {
     expect(valued(value)).toBeUndefined()

@@ -102,6 +102,8 @@ export class ShindanDiagnosis extends LitElement {
   #told = ''
   /** What was stored of the interview last: a page that hands it back does not begin it again. */
   #stored = ''
+  /** A session that came before the plugins that it is of. */
+  #waiting: SessionState | string | undefined
 
   constructor() {
     super()
@@ -121,7 +123,16 @@ export class ShindanDiagnosis extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('session') && this.session) void this.#resume(this.session)
+    const { session } = this
+    if (changed.has('session')) {
+      this.#waiting = session ?? undefined
+      // A page that turns to something else takes its case away.
+      if (!session && changed.get('session')) this.restart()
+    }
+    if (this.#waiting !== undefined && this.plugins.length > 0) {
+      void this.#resume(this.#waiting)
+      this.#waiting = undefined
+    } else if (changed.has('plugins') && this.#answer) void this.load()
     if (changed.has('locale') || changed.has('timeZone')) this.#answer?.speak(this.#voice)
   }
 
@@ -224,7 +235,7 @@ export class ShindanDiagnosis extends LitElement {
 
   /** What a diagnosis needs is loaded once, and again with other plugins, or where that failed. */
   #open(): Promise<Answer> {
-    if (this.#opening && this.#opened === this.plugins) return this.#opening
+    if (this.#opening && isSame(this.#opened, this.plugins)) return this.#opening
     const { plugins } = this
     this.#opened = plugins
     const opening = Promise.all([import('./answer/index.ts'), pluginsOf(plugins)]).then(
@@ -236,6 +247,8 @@ export class ShindanDiagnosis extends LitElement {
           tell: (type, detail) => this.#tell(type, detail),
           keep: (detail) => this.#keep(detail),
         })
+        // What was answered so far is not asked again of other plugins.
+        if (this.#stored !== '') this.#answer.resume(this.#stored, this.now ?? clock())
         whenIdle(() => this.#answer?.prepare(this.now ?? clock()))
         return this.#answer
       },
@@ -408,6 +421,11 @@ function whenIdle(doing: () => void): void {
 
 function jsonOf(stored: SessionState | string): string {
   return typeof stored === 'string' ? stored : JSON.stringify(stored)
+}
+
+/** A page that draws itself again may give the same in another list. */
+function isSame(one: readonly unknown[] | undefined, other: readonly unknown[]): boolean {
+  return one?.length === other.length && other.every((each, i) => each === one[i])
 }
 
 declare global {

@@ -5,7 +5,7 @@ import type { Locale } from '@shindan/core'
  * it stands, else Japanese. What is no language tag is not obeyed.
  */
 export function readingLanguage(element: Element, told: Locale | undefined): Locale {
-  if (typeof told === 'object' && told !== null) return told
+  if (typeof told === 'object' && told !== null && typeof told.tag === 'string') return told
   return canonical(told) ?? canonical(langAround(element)) ?? 'ja'
 }
 
@@ -16,9 +16,9 @@ function langAround(element: Element): string | undefined {
   return root instanceof ShadowRoot ? langAround(root.host) : undefined
 }
 
-function canonical(tag: string | undefined): string | undefined {
+function canonical(tag: unknown): string | undefined {
   try {
-    return tag ? Intl.getCanonicalLocales(tag)[0] : undefined
+    return typeof tag === 'string' && tag !== '' ? Intl.getCanonicalLocales(tag)[0] : undefined
   } catch {
     return undefined
   }

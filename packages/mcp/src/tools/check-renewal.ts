@@ -1,6 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { renewalPlaces } from '@shindan/apns/renewal'
 import { renewalDocument } from '@shindan/apns/schema'
+import { shortened } from '@shindan/core'
 import { decodeBase64 } from '@shindan/core/x509'
 import * as z from 'zod'
 import type { Desk } from '../desk.ts'
@@ -10,13 +11,13 @@ import { output } from './output.ts'
 import { annotations, voice } from './shapes.ts'
 
 const file = z
-  .object({
+  .strictObject({
     name: z.string().max(255).describe('What the file is called'),
     text: z.string().max(mcpLimits.file).optional().describe('A file that is a text, e.g. PEM'),
     base64: z
       .string()
       .max(mcpLimits.file)
-      .refine((given) => decodeBase64(given) !== undefined, 'base64')
+      .refine((given) => decodeBase64(given) !== undefined, 'expected base64')
       .optional()
       .describe('Any other file: its bytes in base64'),
     place: z
@@ -28,7 +29,7 @@ const file = z
 
 /** The tool that says whether a push certificate may be uploaded. */
 export function checkRenewalTool({ answers, asked }: Desk): (server: McpServer) => void {
-  const inputSchema = z.object({
+  const inputSchema = z.strictObject({
     files: z
       .array(file)
       .max(mcpLimits.files)
@@ -55,7 +56,7 @@ export function checkRenewalTool({ answers, asked }: Desk): (server: McpServer) 
       ({ locale, files, ...told }) => {
         const at = asked({ ...told, locale })
         const given = files.map(({ name, text, base64, place }) => ({
-          name,
+          name: shortened(name),
           content: text ?? decodeBase64(base64 ?? '') ?? '',
           ...(place && { place }),
         }))

@@ -8,7 +8,7 @@ import { annotations, question, voice } from './shapes.ts'
 
 /** The tool that answers once. */
 export function diagnoseTool({ answers, asked }: Desk): (server: McpServer) => void {
-  const inputSchema = z.object({ ...question, ...voice })
+  const inputSchema = z.strictObject({ ...question, ...voice })
   const outputSchema = output(documents.diagnosis)
   return (server) => {
     server.registerTool(

@@ -13,7 +13,7 @@ const explanation = z.strictObject({
 
 /** The tool that tells what is known of one error. */
 export function explainErrorTool({ answers, asked }: Desk): (server: McpServer) => void {
-  const inputSchema = z.object({
+  const inputSchema = z.strictObject({
     error: z.string().min(1).max(200).describe('The id of an error, e.g. cybertrust/retrieval-not-permitted'),
     ...voice,
   })

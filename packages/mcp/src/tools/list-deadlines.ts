@@ -10,7 +10,7 @@ import { annotations, facts, voice } from './shapes.ts'
 /** The tool that tells what happens when. */
 export function listDeadlinesTool({ answers, asked }: Desk): (server: McpServer) => void {
   const { lifecycles } = answers.composition
-  const inputSchema = z.object({
+  const inputSchema = z.strictObject({
     lifecycle: z
       .enum([...lifecycles.keys()])
       .describe(`Of what. ${[...lifecycles.values()].map(described).join('; ')}`),

@@ -23,7 +23,7 @@ const step = z.discriminatedUnion('kind', [
 
 /** The tool that leads an interview, one step at a time. */
 export function nextQuestionTool({ answers, asked }: Desk): (server: McpServer) => void {
-  const inputSchema = z.object({
+  const inputSchema = z.strictObject({
     input: z.object(question).optional().describe('To begin: what went wrong'),
     session: z
       .record(z.string(), z.unknown())

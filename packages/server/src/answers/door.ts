@@ -22,6 +22,8 @@ export const interviewTurn = z.object({
   /** The session as it was answered last. */
   session: z.optional(z.record(z.string(), z.unknown())),
   step: z.optional(interviewStep),
+  /** IANA name: of the dates in the answer, where the session was begun in none. */
+  timeZone: z.optional(z.string()),
 })
 
 /** What a turn is answered by. */

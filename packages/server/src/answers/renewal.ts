@@ -1,10 +1,4 @@
-import {
-  answerRenewal,
-  type Console,
-  type NamedFile,
-  type PresentedRenewal,
-  placeFiles,
-} from '@shindan/apns/renewal'
+import { answerRenewal, type Console, type PresentedRenewal, placeFiles } from '@shindan/apns/renewal'
 import { type Diagnoser, err, type Problem, type Result, shape, textIn } from '@shindan/core'
 import type { Asked } from './asked.ts'
 import { zoneOf } from './diagnose.ts'
@@ -21,8 +15,6 @@ export function renewed(
   const wrong = [...problems, ...unknownFields(given, Object.keys(renewalQuestion.shape))]
   if (wrong.length > 0) return err(wrong)
   const { files = [], timeZone: _, ...told } = question
-  const twice = placesGivenTwice(files)
-  if (twice.length > 0) return err(twice)
   const { given: placed, unplaced, problems: tooMuch } = placeFiles(files)
   if (tooMuch.length > 0) return err(tooMuch)
   const { now, locale } = asked
@@ -38,16 +30,5 @@ export function renewed(
         message: textIn(because, locale),
       })),
     ],
-  }))
-}
-
-/** Of two files for one place nobody knows which will be uploaded. */
-function placesGivenTwice(files: readonly NamedFile[]): readonly Problem[] {
-  const places = files.flatMap(({ place }) => (place && place !== 'authorities' ? [place] : []))
-  return [...new Set(places.filter((place, i) => places.indexOf(place) !== i))].map((place) => ({
-    kind: 'repeated-field',
-    path: place,
-    found: String(places.filter((each) => each === place).length),
-    expected: { ja: 'ファイル 1 つ', en: 'one file' },
   }))
 }

@@ -5,6 +5,7 @@ import {
   type Diagnoser,
   err,
   fieldOf,
+  isTimeZone,
   ok,
   type Problem,
   type Result,
@@ -15,6 +16,7 @@ import {
   skip,
   startSession,
   tried,
+  unknownTimeZone,
   within,
 } from '@shindan/core'
 import type { PresentedDiagnosis } from '@shindan/core/render'
@@ -32,7 +34,11 @@ export interface Turn {
 }
 
 /** A turn of an interview: it begins, or goes on with one step. */
-export function turned(diagnoser: Diagnoser, given: unknown, asked: Asked): Result<Turn, readonly Problem[]> {
+export function turned(
+  diagnoser: Diagnoser,
+  given: unknown,
+  { timeZone: usual, ...when }: Asked,
+): Result<Turn, readonly Problem[]> {
   const { input: turn, problems } = shape(interviewTurn, given, 'body')
   const wrong = [
     ...problems,
@@ -41,7 +47,9 @@ export function turned(diagnoser: Diagnoser, given: unknown, asked: Asked): Resu
   ]
   if (wrong.length > 0) return err(wrong)
   if ((turn.input === undefined) === (turn.session === undefined)) return err([eitherOr])
-  const { step } = turn
+  const { step, timeZone = usual } = turn
+  if (!isTimeZone(timeZone)) return err([unknownTimeZone('timeZone', timeZone)])
+  const asked = { ...when, timeZone }
   const session = turn.session
     ? resumeSession(diagnoser, masked(turn.session), { now: asked.now }).mapErr(within('session'))
     : startSession(diagnoser, inputOf(turn.input, asked)).mapErr(within('input'))

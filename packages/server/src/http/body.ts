@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@shindan/core'
+import { err, guarded, ok, type Result } from '@shindan/core'
 import type { ServerLimits } from '../limits.ts'
 
 /** Why a body could not be read. */
@@ -7,14 +7,28 @@ export type BodyReason = 'too-large' | 'too-slow' | 'malformed'
 /**
  * The bytes of a body, counted while they arrive: one that is larger, or has no end, is left where it crosses the limit,
  * whatever its header says of its length.
+ *
+ * @example
+ * const body = await bytesOf(request, limitsOf({ bytes: 100_000 }))
  */
-export async function bytesOf(
-  request: Request,
-  { bytes: most, milliseconds }: Required<ServerLimits>,
+export const bytesOf = guarded(
+  ['request', 'limits'],
+  'a Request, and limits',
+  (
+    { headers, body }: Request,
+    { bytes: most, milliseconds }: Pick<Required<ServerLimits>, 'bytes' | 'milliseconds'>,
+  ): Promise<Result<Uint8Array<ArrayBuffer>, BodyReason>> => {
+    if (Number(headers.get('content-length')) > most) return Promise.resolve(err('too-large'))
+    if (body === null) return Promise.resolve(ok(new Uint8Array()))
+    return read(body.getReader(), most, milliseconds)
+  },
+)
+
+async function read(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  most: number,
+  milliseconds: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, BodyReason>> {
-  if (Number(request.headers.get('content-length')) > most) return err('too-large')
-  if (request.body === null) return ok(new Uint8Array())
-  const reader = request.body.getReader()
   let isLate = false
   const deadline = setTimeout(() => {
     isLate = true

@@ -211,8 +211,8 @@ describe('the files of a renewal', () => {
     )
     const named = await sent(
       form([
-        ['current', current, 'b.pem'],
         ['renewed', renewed, 'a.pem'],
+        ['current', current, 'b.pem'],
       ]),
     )
     expect(apart.body).toEqual(named.body)

@@ -1,4 +1,4 @@
-import { type Locale, tagOf } from '@shindan/core'
+import { type Locale, locales, tagOf } from '@shindan/core'
 import { problemDetails, type Refusal, reasons } from './refusal.ts'
 
 /** What every response says: it is what it says it is, and is for whoever asked. */
@@ -20,7 +20,15 @@ export function refused(refusal: Refusal, path: string, locale: Locale): Respons
 }
 
 function inLanguage(locale: Locale) {
-  return { 'content-language': tagOf(locale), vary: 'accept-language' }
+  return { 'content-language': spokenIn(locale), vary: 'accept-language' }
+}
+
+/** A tag without words of its own is answered in English. */
+function spokenIn(locale: Locale): string {
+  const tag = tagOf(locale)
+  const isWritten =
+    typeof locale !== 'string' || locales.some((each) => tag.toLowerCase().split('-')[0] === each)
+  return isWritten ? tag : 'en'
 }
 
 function json(document: object, status: number, headers: { readonly [name: string]: string }): Response {

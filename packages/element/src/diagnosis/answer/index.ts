@@ -10,6 +10,7 @@ import {
   isSpan,
   type Localized,
   type Problem,
+  parseInstant,
   type Question,
   type Session,
   type SessionState,
@@ -384,13 +385,21 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
     ]
   }
 
-  /** A time stays as it was written, and what is sensitive is not shown again. */
+  /** What is sensitive is not shown again. */
   function sayTold(id: string, value: unknown): string {
     const fact = composition.facts[id]
     if (fact?.sensitive) return '••••'
     return fact?.type === 'instant' && value !== null
-      ? visible(String(value))
+      ? saidInstant(String(value))
       : sayValue(id, value, composition, voice)
+  }
+
+  /** An instant of a page in the zone of who reads it; a day alone stays one. */
+  function saidInstant(written: string): string {
+    return parseInstant(written).match(
+      (instant) => sayInstant(instant, voice),
+      () => visible(written),
+    )
   }
 
   /** The errors among which somebody chose, or may choose. */

@@ -97,9 +97,7 @@ export function openRenewal(plugins: readonly AnyPlugin[], consoles: readonly Co
       document,
       detail: document && detailOf(document),
       told: document
-        ? Object.values(document.steps)
-            .map(({ name, text }) => `${name}: ${text}`)
-            .join(' ')
+        ? stepsInOrder.map((step) => `${document.steps[step].name}: ${document.steps[step].text}`).join(' ')
         : problems.join(' '),
       unplaced: unplaced.map(({ name, because }) => ({ name, because: textIn(because, voice.locale) })),
     }
