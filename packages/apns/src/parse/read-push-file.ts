@@ -20,8 +20,13 @@ export function readPushFile(input: Uint8Array | string): PushFile {
 
 /** Everything that is in a file, the most telling first. A file may hold a certificate and its key. */
 export function readPushFiles(input: Uint8Array | string): readonly [PushFile, ...PushFile[]] {
+  return mostTellingFirst(readInOrder(input))
+}
+
+/** What is in a file, as {@link readPushFiles} gives it. */
+export function mostTellingFirst(inside: readonly PushFile[]): readonly [PushFile, ...PushFile[]] {
   const rank = (file: PushFile) => precedence.indexOf(file.kind)
-  const [first, ...others] = readInOrder(input).toSorted((a, b) => rank(a) - rank(b))
+  const [first, ...others] = inside.toSorted((a, b) => rank(a) - rank(b))
   return first ? [first, ...others] : [{ kind: 'unreadable', problem: { kind: 'empty' } }]
 }
 

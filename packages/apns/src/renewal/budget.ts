@@ -24,11 +24,19 @@ export function overlong(path: string, text: string | null | undefined): readonl
 
 /** The problems of files that are too many or too much together, before any is read. */
 export function overBudget(files: readonly { readonly content: Uint8Array | string }[]): readonly Problem[] {
-  const bytes = files.reduce((sum, { content }) => sum + (isBytesOrText(content) ? content.length : 0), 0)
   return [
     ...(files.length > renewalLimits.files ? [overLimit('files', renewalLimits.files, files.length)] : []),
-    ...(bytes > renewalLimits.bytes ? [overLimit('bytes', renewalLimits.bytes, bytes, 'files')] : []),
+    ...tooMuch(
+      'files',
+      files.map(({ content }) => content),
+    ),
   ]
+}
+
+/** What was read before costs nothing any more. */
+function tooMuch(path: string, contents: readonly unknown[]): readonly Problem[] {
+  const bytes = contents.reduce((sum: number, file) => sum + (isBytesOrText(file) ? file.length : 0), 0)
+  return bytes > renewalLimits.bytes ? [overLimit('bytes', renewalLimits.bytes, bytes, path)] : []
 }
 
 /** The input without its files: a check of what is left might be safe only because something was left out. */
@@ -52,12 +60,11 @@ export function withinBudget(input: Partial<RenewalInput>): {
     inUse,
     ...(authorities ?? []).slice(0, renewalLimits.authorities),
   ]
-  const bytes = files.reduce((sum: number, file) => sum + (isBytesOrText(file) ? file.length : 0), 0)
   const problems = [
     ...(count > renewalLimits.authorities
       ? [overLimit('authorities', renewalLimits.authorities, count)]
       : []),
-    ...(bytes > renewalLimits.bytes ? [overLimit('bytes', renewalLimits.bytes, bytes, 'input')] : []),
+    ...tooMuch('input', files),
     ...overlong('enrolledTopic', enrolledTopic),
     ...overlong('notes', notes),
   ]

@@ -120,9 +120,8 @@ export function checkRenewal(input: RenewalInput, options: RenewalOptions): Rene
   const shaped = shape(renewalInput, input)
   const misread = notATopic(shaped.input.enrolledTopic)
   const legible = misread.length > 0 ? { ...shaped.input, enrolledTopic: undefined } : shaped.input
-  const isWhole = ![...shaped.problems, ...misread].some(
-    ({ path }) => path === 'enrolledTopic' || path === 'notes',
-  )
+  const isWhole =
+    misread.length === 0 && !shaped.problems.some(({ path }) => path === 'enrolledTopic' || path === 'notes')
   const given = withinBudget(isWhole ? legible : withoutFiles(legible))
   const asked = shape(renewalOptions, options, 'options')
   const { now } = asked.input

@@ -21,10 +21,8 @@ export function filesAsInput(given: readonly GivenFile[]): RenewalInput {
 }
 
 /** Of two files for one place nobody knows which will be uploaded. */
-export function placesGivenTwice(
-  files: readonly { readonly place?: RenewalPlace | undefined }[],
-): readonly Problem[] {
-  const places = files.flatMap(({ place }) => (place && place !== 'authorities' ? [place] : []))
+export function placesGivenTwice(files: readonly GivenFile[]): readonly Problem[] {
+  const places = files.map(({ place }) => place).filter((place) => place !== 'authorities')
   return [...new Set(places.filter((place, i) => places.indexOf(place) !== i))].map((place) => ({
     kind: 'repeated-field',
     path: place,

@@ -7,7 +7,7 @@ import type {
   PushFile,
   PushFileKind,
 } from '../parse/push-file.ts'
-import { isBytesOrText, readInOrder, readPushFiles } from '../parse/read-push-file.ts'
+import { isBytesOrText, mostTellingFirst, readInOrder } from '../parse/read-push-file.ts'
 import { overlong } from './budget.ts'
 import { type RenewalFile, type RenewalInput, readBefore } from './door.ts'
 import { type Irregularity, irregularityOf } from './irregularity.ts'
@@ -47,11 +47,12 @@ export interface RenewalFiles {
 
 /** Reads all files once. A file may hold several things; each place takes the first that belongs there. */
 export function readFiles(input: RenewalInput): RenewalFiles {
-  const upload = uploadOf(input)
+  const inOrder = new Map(renewalSlots.map((slot) => [slot, contentsInOrder(input[slot])]))
+  const upload = uploadOf(input, inOrder.get('renewed'))
   const read = new Map(
-    renewalSlots.map((slot) => [
+    [...inOrder].map(([slot, inside]) => [
       slot,
-      slot === 'renewed' ? upload && ([upload.file] as const) : contents(input[slot]),
+      slot === 'renewed' ? upload && ([upload.file] as const) : inside && mostTellingFirst(inside),
     ]),
   )
   const all = <K extends PushFileKind>(slot: RenewalSlot, ...kinds: K[]) => {
@@ -80,7 +81,7 @@ export function readFiles(input: RenewalInput): RenewalFiles {
     current,
     renewed,
     csr: all('csr', 'vendor-signed-csr', 'csr')[0],
-    privateKey: keyOf(input, renewed),
+    privateKey: keyOf(inOrder, renewed),
     inUse,
     issuer: renewed && issuerOf(renewed, issuerFiles(input)),
     irregularity: renewed && irregularityOf(renewed),
@@ -113,9 +114,8 @@ function severalCertificates(path: RenewalSlot, count: number): Problem {
   return { kind: 'several-certificates', path, found: String(count), expected }
 }
 
-function uploadOf({ renewed }: RenewalInput): Upload | undefined {
-  const inside = contents(renewed)
-  return inside && readUpload(renewed as RenewalFile, inside)
+function uploadOf({ renewed }: RenewalInput, inside: readonly PushFile[] | undefined): Upload | undefined {
+  return inside && readUpload(renewed as RenewalFile, mostTellingFirst(inside))
 }
 
 /**
@@ -123,19 +123,17 @@ function uploadOf({ renewed }: RenewalInput): Upload | undefined {
  * one that is not the key of the certificate speaks first, since nobody knows which is loaded.
  */
 function keyOf(
-  { privateKey, renewed: file }: RenewalInput,
+  inOrder: ReadonlyMap<RenewalSlot, readonly PushFile[] | undefined>,
   renewed: MdmPushCertificate | undefined,
 ): RenewalFiles['privateKey'] {
-  const given = keyIn(privateKey)
-  const besideIt = isBytesOrText(file) ? keyIn(file) : undefined
+  const given = keyIn(inOrder.get('privateKey'))
+  const besideIt = keyIn(inOrder.get('renewed'))
   const isStrange = besideIt?.kind === 'private-key' && besideIt.keySha256 !== renewed?.keySha256
   return isStrange ? besideIt : (given ?? besideIt)
 }
 
 /** The private key that a server loads, the first in a file; or the public key that its owner made of it. */
-function keyIn(file: RenewalFile | null | undefined): RenewalFiles['privateKey'] {
-  if (file === undefined || file === null) return undefined
-  const inside = isReadBefore(file) ? [file] : readInOrder(file)
+function keyIn(inside: readonly PushFile[] = []): RenewalFiles['privateKey'] {
   return (
     inside.find((file) => file.kind === 'private-key' || file.kind === 'encrypted-private-key') ??
     inside.find((file) => file.kind === 'public-key')
@@ -147,9 +145,9 @@ function issuerFiles({ renewed, authorities }: RenewalInput): IssuerFiles | unde
   return isBytesOrText(renewed) ? { file: renewed, authorities: authorities ?? [] } : undefined
 }
 
-function contents(file: RenewalFile | null | undefined): readonly [PushFile, ...PushFile[]] | undefined {
+function contentsInOrder(file: RenewalFile | null | undefined): readonly PushFile[] | undefined {
   if (file === undefined || file === null) return undefined
-  return isReadBefore(file) ? [file] : readPushFiles(file)
+  return isReadBefore(file) ? [file] : readInOrder(file)
 }
 
 function isReadBefore(file: RenewalFile): file is PushFile {

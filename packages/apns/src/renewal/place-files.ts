@@ -47,8 +47,7 @@ const wanted: { readonly csr: readonly PushFileKind[]; readonly privateKey: read
 /**
  * Tells files apart by what is in them, in whatever order and under whatever names they come. Of two push certificates the
  * one that begins later is the renewed one; one alone is taken for it, since that is the question; of three with several
- * topics their owner says which is which. Where its owner says the
- * place of a file, that is its place.
+ * topics their owner says which is which. Where its owner says the place of a file, that is its place.
  *
  * Problems: `limit-exceeded` of `files` or `bytes`.
  *
@@ -82,11 +81,12 @@ export const placeFiles = guarded(
           place,
           open().find(({ inside }) => inside[0].kind === kind),
         )
-    for (const kind of insteadOfRenewed)
-      put(
-        'renewed',
-        isGuess ? undefined : open().find((file) => file.inside[0].kind === kind && mayBeMeant(file)),
-      )
+    if (!isGuess)
+      for (const kind of insteadOfRenewed)
+        put(
+          'renewed',
+          open().find((file) => file.inside[0].kind === kind && mayBeMeant(file)),
+        )
     for (const file of open())
       if (file.inside[0].kind === 'other-certificate') places.set(file, 'authorities')
 

@@ -1,3 +1,4 @@
+import { renewalPlaces } from '@shindan/apns/renewal'
 import { documents } from '@shindan/core/schema'
 import * as z from 'zod/mini'
 
@@ -64,7 +65,7 @@ export const renewalQuestion = z.object({
         name: z.string(),
         content: z.custom<Uint8Array | string>(isBytesOrText),
         /** What it is given for; told apart by what it holds where absent. */
-        place: z.optional(z.enum(['current', 'renewed', 'csr', 'privateKey', 'authorities', 'inUse'])),
+        place: z.optional(z.enum(renewalPlaces)),
       }),
     ),
   ),

@@ -1,6 +1,6 @@
-import type { NamedFile, RenewalPlace } from '@shindan/apns/renewal'
-import { renewalPlaces } from '@shindan/apns/renewal'
+import { type NamedFile, type RenewalPlace, renewalPlaces } from '@shindan/apns/renewal'
 import { err, ok, overLimit, type Problem, type Result, shortened, shownId } from '@shindan/core'
+import { renewalQuestion } from '../answers/door.ts'
 import { unknownFields } from '../answers/fields.ts'
 import type { ServerLimits } from '../limits.ts'
 import { bytesOf } from './body.ts'
@@ -39,7 +39,8 @@ function mostParts({ files }: Required<ServerLimits>): number {
   return files + fields.length
 }
 
-const fields = ['enrolledTopic', 'notes', 'registered', 'timeZone', 'locale', 'now']
+/** Those of the question beside its files, and how it is asked. */
+const fields = [...Object.keys(renewalQuestion.shape).filter((field) => field !== 'files'), 'locale', 'now']
 
 /** How many parts there may be, told before any is made: each costs more than its bytes. */
 function partsIn(bytes: Uint8Array, contentType: string): number {

@@ -1,4 +1,4 @@
-import { type Locale, locales, tagOf } from '@shindan/core'
+import { type Locale, tagOf, textIn } from '@shindan/core'
 import { problemDetails, type Refusal, reasons } from './refusal.ts'
 
 /** What every response says: it is what it says it is, and is for whoever asked. */
@@ -26,9 +26,8 @@ function inLanguage(locale: Locale) {
 /** A tag without words of its own is answered in English. */
 function spokenIn(locale: Locale): string {
   const tag = tagOf(locale)
-  const isWritten =
-    typeof locale !== 'string' || locales.some((each) => tag.toLowerCase().split('-')[0] === each)
-  return isWritten ? tag : 'en'
+  const isInEnglish = typeof locale === 'string' && textIn({ ja: false, en: true }, locale)
+  return isInEnglish && !/^en\b/i.test(tag) ? 'en' : tag
 }
 
 function json(document: object, status: number, headers: { readonly [name: string]: string }): Response {
