@@ -15,6 +15,7 @@ export const causes = {
   'apns/response-bad-topic': ['apns/different-certificate-renewed'],
   'apns/response-topic-disallowed': ['apns/different-certificate-renewed'],
   'apns/devices-silent-since-renewal': ['apns/different-certificate-renewed', 'apns/certificate-expired'],
+  'apns/push-certificate-created-anew': ['apns/different-certificate-renewed'],
   'apns/push-certificate-expired': ['apns/certificate-expired'],
   'apns/response-bad-certificate': ['apns/certificate-expired'],
   'apns/tls-certificate-expired': ['apns/certificate-expired'],

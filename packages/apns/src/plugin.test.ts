@@ -192,3 +192,20 @@ test('APNs answers of a wrong topic lead to the certificate that was created ins
     ])
   }
 })
+
+test.each([
+  ['プッシュ証明書があと3日で切れます', 'apns/push-certificate-expiring'],
+  ['the push certificate will run out in 5 days', 'apns/push-certificate-expiring'],
+  ['MDMのプッシュ証明書の期限が昨日で切れていた', 'apns/push-certificate-expired'],
+  ['Apple のポータルで Renew せず Create a Certificate を押した', 'apns/push-certificate-created-anew'],
+  ['clicked Create a Certificate rather than Renew', 'apns/push-certificate-created-anew'],
+])('what people know before a screen tells them is among what is asked: %s', (text, id) => {
+  expect(diagnose(text).suggestions.map((suggestion) => suggestion.id)).toContain(id)
+})
+
+test('a certificate made anew is another one, which is why it must not be uploaded', () => {
+  const { findings } = diagnoser
+    .diagnose({ error: 'apns/push-certificate-created-anew', facts: {}, now })
+    ._unsafeUnwrap()
+  expect(findings).toMatchObject([{ rule: 'apns/different-certificate-renewed', verdict: 'confirmed' }])
+})

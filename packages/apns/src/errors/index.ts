@@ -22,7 +22,9 @@ import { portalLayoutBroken } from './portal-layout-broken.ts'
 import { portalPageNotFound } from './portal-page-not-found.ts'
 import { portalServiceClosed } from './portal-service-closed.ts'
 import { portalSignatureVerificationFailed } from './portal-signature-verification-failed.ts'
+import { pushCertificateCreatedAnew } from './push-certificate-created-anew.ts'
 import { pushCertificateExpired } from './push-certificate-expired.ts'
+import { pushCertificateExpiring } from './push-certificate-expiring.ts'
 import { pushMagicStale } from './push-magic-stale.ts'
 import { renewalReminder } from './renewal-reminder.ts'
 
@@ -37,7 +39,9 @@ export const errors = [
   portalLayoutBroken,
   portalServiceClosed,
   portalFileType,
+  pushCertificateCreatedAnew,
   renewalReminder,
+  pushCertificateExpiring,
   pushCertificateExpired,
   devicesSilentSinceRenewal,
   keyUnreadable,

@@ -7,8 +7,8 @@ export const pushCertificateSubjectDiffers = defineError({
   stage: 'console-upload',
   severity: 'critical',
   summary: {
-    ja: '使用中のものとは別の MDM プッシュ通知用証明書がアップロードされたことを知らせる確認です。「OK」で登録すると、登録済みのデバイスと通信できなくなります。',
-    en: 'The dialog tells that a push certificate other than the one in use was uploaded. Registering it with "OK" loses contact with the enrolled devices.',
+    ja: '使用中のものとは別の MDM プッシュ通知用証明書がアップロードされたことを知らせる確認です。まだ答えていなければ、「OK」を押さず、キャンセルしてください。「OK」で登録すると、登録済みのデバイスと通信できなくなります。',
+    en: 'The dialog tells that a push certificate other than the one in use was uploaded. If it is still open, press Cancel: registering the certificate with "OK" loses contact with the enrolled devices.',
   },
   messages: [
     {

@@ -12,8 +12,8 @@ export const pushFacts = defineFacts('clomo', {
     {
       label: { ja: 'サブジェクトの確認への操作', en: 'answer to the subject dialog' },
       ask: {
-        ja: '「前回とサブジェクトが異なります」の確認で、「OK」を押しましたか。まだの場合は押さないでください。',
-        en: 'Was "OK" pressed when the console said that the subject differs? If not, do not press it.',
+        ja: '「前回とサブジェクトが異なります」の確認で、「OK」を押しましたか。まだの場合は「OK」を押さず、キャンセルしてください。',
+        en: 'Was "OK" pressed when the console said that the subject differs? If not, press Cancel and not "OK".',
       },
       where: {
         ja: 'CLOMO PANEL の確認画面、または操作した人への確認',

@@ -78,16 +78,21 @@ export function createRuleIndex(composition: Composition): RuleIndex {
 
   /**
    * The given facts by which a rule is found: one that it needs to be confirmed, or, where it needs no single
-   * one, all that it reads. The moment alone proves nothing of a device, so it is no handle.
+   * one, all that it reads. Neither the moment nor the system that a device runs proves by itself that anything is
+   * wrong, so they are no handles.
    */
   function handles(condition: Condition): readonly string[] {
     const needed = knownWhen(condition, 'yes')
     if (!needed) return []
     for (const fact of needed) {
-      const inputs = givenFor(fact)
+      const inputs = symptomsFor(fact)
       if (inputs.length > 0) return inputs
     }
-    return [...new Set(factsReadBy(condition).flatMap(givenFor))]
+    return [...new Set(factsReadBy(condition).flatMap(symptomsFor))]
+  }
+
+  function symptomsFor(fact: string): readonly string[] {
+    return givenFor(fact).filter((given) => given !== 'device.platform')
   }
 
   /** What can be given so that a fact is known: itself, and what it is computed from. */
