@@ -8,9 +8,11 @@ const appleAccounts = '(?:apple ?id|apple ?アカウント|apple ?account)'
 const serials =
   'シリアル(?: ?(?:番号|ナンバー|no\\.?))?|ｼﾘｱﾙ(?:番号)?|製造番号|製番|サービスタグ|service ?tag|serial[ _]?(?:number|no\\.?|#)?|\\bs/?n'
 const devices = '\\b(?:imei(?:sv)?|meid|iccid|udid)(?: ?[12](?!\\d))?(?: ?番号| number)?'
-const people = '氏名|(?<!の)名前|\\b[Ff]ull ?[Nn]ame'
+const people =
+  '氏名|(?<!の)名前|(?:担当|申請|使用|所有|利用|登録|連絡|作業)者(?:名)?|ログインユーザー|\\b[Ff]ull ?[Nn]ame'
 const accounts =
-  '(?:ユーザー?|利用者|アカウント|ログイン|社員|端末|デバイス|機器|ホスト|コンピューター?)(?:名| ?id|番号)|証明書識別子|\\b(?:user|device|host|computer|account|login)[ _]?(?:name|id)'
+  '(?:ユーザー?|利用者|アカウント|ログイン|社員|端末|デバイス|機器|ホスト|コンピューター?)(?:名| ?id|番号)|証明書識別子|ユーザー|\\b(?:user|device|host|computer|account|login)[ _]?(?:name|id)|\\buser'
+const machines = '(?:ホスト|端末|デバイス|機器|コンピューター?)名|\\b(?:host|device|computer)[ _]?name'
 
 /** Also as JSON writes them. */
 const blank = '(?:\\s|\\\\[nrt])'
@@ -64,6 +66,9 @@ const isDevice = (value: string): boolean => hasDigit(value) && value.replace(/[
 
 const after = (labels: string, gap: string, value: string, flags = 'gi'): RegExp =>
   new RegExp(`(?:${labels})${gap}(${value})`, flags)
+
+/** Words have no number in them, and no capitals before a hyphen. */
+const isMachine = (value: string): boolean => /\d|^[A-Z]{2,15}-/.test(value)
 
 /** Words that are said as politely as a name: お客様、皆さん、業者さん; and 仕様、同様. */
 const isAnybody = /(?:[客皆者社屋員仕同模多異各]|先生|先輩)$/
@@ -137,9 +142,20 @@ export const labelledForms: readonly Form[] = [
     form: after(
       people,
       `${mark}["'「『]?`,
-      '[^\\s"\'「」『』、。,;&<>]{1,40}(?: (?:\\p{Script=Han}{1,3}|[A-Z][a-z]{1,14})(?!\\p{L}))?',
+      '[^\\s"\'「」『』、。,;&<>]{1,40}(?: (?:\\p{Script=Han}{1,3}|[ァ-ヶー]{1,10}|[A-Z][a-z]{1,14})(?!\\p{L}))?',
       'gu',
     ),
+  },
+  // A blank between label and name is followed by other words as well, but not by kanji or katakana alone.
+  {
+    kind: 'person',
+    form: after(
+      people,
+      '[ \\t]{1,4}',
+      '(?:\\p{Script=Han}{1,5}|[ァ-ヶー]{2,10})(?: (?:\\p{Script=Han}{1,4}|[ァ-ヶー]{2,10}))?(?![\\p{L}ー])',
+      'gu',
+    ),
+    holds: isName,
   },
   { kind: 'account', form: after(appleAccounts, mark, `${word}{2,}`), holds: isSecret },
   {
@@ -149,7 +165,14 @@ export const labelledForms: readonly Form[] = [
       `${mark}["'「『]?`,
       "[^\\s\"'「」『』、。,;&<>’]{1,40}(?:['’]s(?: (?:iphone|ipad|mac\\w*))?)?",
     ),
+    holds: isSecret,
   },
+  {
+    kind: 'account',
+    form: after(machines, '[ \\t]{1,4}(?:is |は )?', '[a-z][\\w.-]{2,62}(?![\\w.-])'),
+    holds: isMachine,
+  },
+  { kind: 'account', form: /\b(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{6,11}\b/g },
   { kind: 'person', form: /(?<!\p{Script=Han})\p{Script=Han}{1,5}(?=さん|様)/gu, holds: isName },
   {
     kind: 'person',

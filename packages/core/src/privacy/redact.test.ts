@@ -360,14 +360,33 @@ test.each([
   ['山田太郎のiPhoneで失敗', '••••のiPhoneで失敗'],
   ['社員番号 123456', '社員番号 ••••••'],
   ['内線1234まで', '内線••••まで'],
+  ['氏名 山田 太郎', '氏名 •• ••'],
+  ['氏名：スズキ イチロー', '氏名：••• ••••'],
+  ['担当者　佐藤一郎', '担当者　••••'],
+  ['申請者: 高橋 健', '申請者: •• •'],
+  ['ログインユーザー：tanaka', 'ログインユーザー：••••••'],
+  ['user=tanaka のとき', 'user=•••••• のとき'],
+  ['"user":"tanaka"', '"user":"••••••"'],
+  ['ホスト名 PC-TANAKA01', 'ホスト名 ••-••••••••'],
+  ['DESKTOP-AB12CD7 で', '•••••••-••••••• で'],
+  ['PW=Tokyo2026!', 'PW=••••••••••'],
+  ['{"pin":1234}', '{"pin":••••}'],
   ['C02XK1ABJG5H で出ました', '•••••••••••• で出ました'],
 ])('what a name stands with hides it: %s', (text, masked) => {
   expect(redacted(text)).toBe(masked)
 })
 
-test.each(['お客様にお問い合わせ', '皆さんへ', 'OS の仕様です', '機器仕様', 'MCPROFILEERR', '0x80180014'])(
-  'what is no name stays: %s',
-  (text) => {
-    expect(redacted(text)).toBe(text)
-  },
-)
+test.each([
+  '名前 解決に失敗しました',
+  'ユーザー: is not found',
+  'host name resolution failed',
+  'host: api.push.apple.com:443',
+  'お客様にお問い合わせ',
+  '皆さんへ',
+  'OS の仕様です',
+  '機器仕様',
+  'MCPROFILEERR',
+  '0x80180014',
+])('what is no name stays: %s', (text) => {
+  expect(redacted(text)).toBe(text)
+})

@@ -47,29 +47,41 @@ interface Hiding {
   readonly told: readonly Unnamed[]
 }
 
+/** What is hidden of a passage: nothing, its letters and digits, or also the marks that a password is made of. */
+const nothing = 0
+const letters = 1
+const marksToo = 2
+
 /** A text with what these forms find hidden. It is as long as it was, so that places in it stay where they are. */
 function hide({ forms, keep, told }: Hiding, text: string): string {
   const read = plain(text)
-  const isHidden = new Uint8Array(text.length)
-  const mark = (of: readonly Unnamed[], value: 0 | 1) => {
+  const hidden = new Uint8Array(text.length)
+  const mark = (of: readonly Unnamed[], what: number) => {
     for (const { form, holds } of of) {
       // Nearly every form is looked for in vain, which `search` says at a fraction of the cost.
       if (read.search(form) < 0) continue
       for (const { 0: whole, 1: named = whole, index } of read.matchAll(form))
         if (!holds || holds(named))
-          isHidden.fill(value, index + whole.length - named.length, index + whole.length)
+          hidden.fill(what, index + whole.length - named.length, index + whole.length)
     }
   }
-  mark(forms, 1)
+  const isPassword = ({ kind }: Form) => kind === 'password'
+  mark(
+    forms.filter((form) => !isPassword(form)),
+    letters,
+  )
+  mark(forms.filter(isPassword), marksToo)
   mark(
     forms.filter(({ kind }) => keep.includes(kind)),
-    0,
+    nothing,
   )
-  mark(told, 1)
-  if (!isHidden.includes(1)) return text
-  return text.replace(/[\p{L}\p{N}]/gu, (letter, at: number) =>
-    isHidden[at] ? '•'.repeat(letter.length) : letter,
-  )
+  mark(told, letters)
+  if (!hidden.some((what) => what !== nothing)) return text
+  return text
+    .replace(/[\p{L}\p{N}]/gu, (letter, at: number) => (hidden[at] ? '•'.repeat(letter.length) : letter))
+    .replace(/[!@#$%^&*+=?~_|！＠＃＄％＆＊＋＝？～＿｜-]/g, (sign, at: number) =>
+      hidden[at] === marksToo ? '•' : sign,
+    )
 }
 
 /** Full-width letters, digits, marks and blanks half width, and one kind of hyphen: one unit for one, so that places stay. */
