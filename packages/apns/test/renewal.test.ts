@@ -383,7 +383,7 @@ describe('in words', () => {
         made.id === id ? [checkText(made).needed.en] : [],
       )
     expect(needed('topic-unchanged')).toEqual(['needed: {expected}'])
-    expect(needed('validity-extended')).toEqual(['needed: later than {expected}'])
+    expect(needed('validity-extended')).toEqual(['in use, expires: {expected}'])
     expect(needed('not-the-same-file')).toEqual(['needed: other than {expected}'])
     expect(needed('currently-valid')).toEqual(['now: {expected}'])
   })

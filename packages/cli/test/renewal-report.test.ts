@@ -40,7 +40,7 @@ describe('verdicts', () => {
 
   test('of the upload alone, where nothing of the portal was given', async () => {
     const { out } = await check('--current', 'current.pem', '--renewed', 'created.pem', '--locale', 'en')
-    expect(out).toMatch(/^Upload of the certificate to the console: unsafe/)
+    expect(out).toMatch(/^Upload of the certificate to the console: Unsafe/)
     expect(out).not.toMatch(/^Submission of the CSR.*:/m)
   })
 })
@@ -139,7 +139,9 @@ test('what was not given is asked for by its option', async () => {
 describe('values that were compared', () => {
   test('of the same file twice differ in what was wanted of them', async () => {
     const { said, out } = await check('--current', 'current.pem', '--renewed', 'current.pem')
-    expect(said).toMatch(/必要: \d{4}年\d+月\d+日\(.\) \d\d:\d\d \(Asia\/Tokyo\) より後指定: \d{4}年/)
+    expect(said).toMatch(
+      /使用中の証明書の有効期限: \d{4}年\d+月\d+日\(.\) \d\d:\d\d \(Asia\/Tokyo\)アップロードする証明書の有効期限: \d{4}年/,
+    )
     expect(said).not.toMatch(/[0-9a-f]{64}/)
     expect(out).not.toMatch(/\d\dT\d\d:\d\d/)
   })

@@ -10,8 +10,8 @@ export const publicHalf: Localized = {
 /** Files that are told by their outside alone, and what their owner does with them. No password is ever asked for. */
 export const notOpened = {
   'encrypted-private-key': {
-    ja: `秘密鍵がパスワードで保護されているため、中身は読み取りません。証明書と照合するには、${publicHalf.ja}`,
-    en: `The private key is under a password and is not opened. To compare it with a certificate: ${publicHalf.en}`,
+    ja: `秘密鍵がパスワードで保護されているため、中身は読み取りません。今回の CSR があれば、秘密鍵がなくても判定できます。秘密鍵を証明書と照合するには、${publicHalf.ja}`,
+    en: `The private key is under a password and is not opened. With the CSR of this renewal no key is needed. To compare the key with a certificate: ${publicHalf.en}`,
   },
   pkcs12: {
     ja: 'これは PKCS#12 ファイル（.p12、.pfx）で、証明書のほかに秘密鍵が入っています。ファイルの所有者が「openssl pkcs12 -in file.p12 -clcerts -nokeys -out certificate.pem」で証明書だけを PEM 形式で書き出し、そのファイルを指定してください。ファイルのパスワードを伝える必要はありません。',

@@ -10,7 +10,7 @@ import { facts } from '../facts/index.ts'
 import { renew } from '../operations/index.ts'
 import type { CheckId, RenewalCheck } from './check-renewal.ts'
 
-/** A check in words. What to do about a failure is in the rules that it confirms. */
+/** A check in words. */
 export interface CheckText {
   /** What it requires; of a check that failed, how it stands. */
   readonly what: Localized
@@ -18,6 +18,8 @@ export interface CheckText {
   readonly because: Localized | null
   /** What a pass rests on, where it is less than it seems; null elsewhere. */
   readonly rests: Localized | null
+  /** What to do where it failed; null elsewhere, and where nobody knows. The rules that it confirms say it at length. */
+  readonly fix: Localized | null
   /** What `actual` has to be, with `{expected}` where that stands. */
   readonly needed: Localized
   /** What `actual` is, with `{actual}` where that stands. */
@@ -28,11 +30,15 @@ const given: Localized = { ja: '指定: {actual}', en: 'given: {actual}' }
 const found: { readonly [Id in CheckId]?: Localized } = {
   'issued-by-apple': { ja: '発行元: {actual}', en: 'issuer: {actual}' },
   'currently-valid': { ja: '有効期間: {actual}', en: 'valid: {actual}' },
+  'validity-extended': {
+    ja: 'アップロードする証明書の有効期限: {actual}',
+    en: 'to upload, expires: {actual}',
+  },
 }
 
 const equal: Localized = { ja: '必要: {expected}', en: 'needed: {expected}' }
 const unequal: { readonly [Id in CheckId]?: Localized } = {
-  'validity-extended': { ja: '必要: {expected} より後', en: 'needed: later than {expected}' },
+  'validity-extended': { ja: '使用中の証明書の有効期限: {expected}', en: 'in use, expires: {expected}' },
   'currently-valid': { ja: '基準の日時: {expected}', en: 'now: {expected}' },
   'not-the-same-file': { ja: '必要: {expected} 以外', en: 'needed: other than {expected}' },
 }
@@ -61,6 +67,7 @@ function textOf(check: RenewalCheck, operation: Operation = renew): CheckText {
     what: check.result === 'fail' ? requirement.failed : requirement.what,
     because,
     rests: check.result === 'pass' && isLessThanItSeems(check) ? because : null,
+    fix: check.result === 'fail' ? (requirement.fix ?? null) : null,
     needed: unequal[check.id] ?? equal,
     given: found[check.id] ?? given,
   }

@@ -71,7 +71,7 @@ describe('of what is not decided', () => {
     expect(said('upload', 'undecided', { outcome: 'first-registration' })).toBe(choices['first-registration'])
     expect(said('upload', 'undecided', { outcome: 're-registered' })).toBe(choices['re-registered'])
     expect(said('portal', 'undecided', { outcome: 're-registered' })).not.toBe(choices['re-registered'])
-    expect(said('upload', 'undecided', { outcome: 'key-mismatch' }).en).toContain('unknown items')
+    expect(said('upload', 'undecided', { outcome: 'key-mismatch' }).en).toContain('open items')
   })
 })
 

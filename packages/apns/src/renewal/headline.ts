@@ -6,18 +6,18 @@ import { stepVerdictWords } from './words.ts'
 /** More files do not help: the vendor's signature is in no other. */
 const otherRequest: Localized = {
   ja: '判定できません。指定された CSR にはベンダーの署名がありません。管理コンソールからベンダー署名付き CSR をダウンロードし、それを指定してください。',
-  en: "not decided. The CSR given has no vendor's signature. Download the CSR signed by the vendor from the console, and give that one.",
+  en: "Not decided. The CSR given has no vendor's signature. Download the CSR signed by the vendor from the console, and give that one.",
 }
 
 /** The right file is to be had at the portal. */
 const downloadAgain: Localized = {
   ja: '危険です。アップロードしないでください。Apple Push Certificates Portal から証明書をダウンロードし直し、そのファイルを使ってください。',
-  en: 'unsafe. Do not upload this file: download the certificate from the Apple Push Certificates Portal again, and use that one.',
+  en: 'Unsafe. Do not upload this file: download the certificate from the Apple Push Certificates Portal again, and use that one.',
 }
 
 const sameFile: Localized = {
   ja: '更新されていません。使用中の証明書と同じものです。ポータルから、更新した証明書をダウンロードしてください。',
-  en: 'not renewed. This is the certificate already in use: download the renewed one from the portal.',
+  en: 'Not renewed. This is the certificate already in use: download the renewed one from the portal.',
 }
 
 const unsafe: { readonly [O in RenewalReport['outcome']]?: Localized } = {
@@ -48,6 +48,6 @@ export function headline(
 function giveAlso(missing: readonly string[]): Localized {
   return {
     ja: `まだ判定できません。次も指定してください: ${missing.join('、')}`,
-    en: `not decided yet. Give also: ${missing.join(', ')}`,
+    en: `Not decided yet. Give also: ${missing.join(', ')}`,
   }
 }

@@ -37,10 +37,29 @@ test('a pass on what anybody can write says what it rests on, and another none',
 test('what was compared is said on both sides, and nothing where there was nothing', () => {
   const of = answered(file('current', current), file('renewed', renewed))
   expect(check(of, 'validity-extended')).toMatchObject({
-    needed: expect.stringMatching(/^needed: later than/),
-    given: expect.stringMatching(/^given: /),
+    needed: expect.stringMatching(/^in use, expires: /),
+    given: expect.stringMatching(/^to upload, expires: /),
   })
   for (const part of ['needed', 'given']) expect(check(of, 'notes-alphanumeric')).not.toHaveProperty(part)
+})
+
+test('of a check that passed only the dates of expiry are said, and what to do only of one that failed', () => {
+  const of = answered(file('current', current), file('renewed', renewed))
+  for (const part of ['needed', 'given', 'fix']) expect(check(of, 'topic-unchanged')).not.toHaveProperty(part)
+  const wrong = answered(file('current', current), file('renewed', created))
+  expect(check(wrong, 'topic-unchanged')).toMatchObject({
+    fix: expect.stringContaining('Do not upload it.'),
+    needed: expect.any(String),
+    given: expect.any(String),
+  })
+  expect(check(wrong, 'validity-extended')).not.toHaveProperty('fix')
+})
+
+test('where a file is to be found is said of each that is missing', () => {
+  const { upload } = answered(file('renewed', renewed)).steps
+  expect(upload.where).toHaveLength(upload.missing.length)
+  expect(upload.where[0]).toMatch(/^The certificate in use is the \.pem file/)
+  expect(answered(file('current', current), file('renewed', created)).steps.portal.where).toHaveLength(1)
 })
 
 test('why a check came out as it did is said where there is something to add', () => {

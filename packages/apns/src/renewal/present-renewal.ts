@@ -8,6 +8,7 @@ import { headline } from './headline.ts'
 import { inUseNotice } from './in-use.ts'
 import type { RenewalPart } from './missing.ts'
 import { sayCompared } from './say-compared.ts'
+import { whereToFind } from './where-to-find.ts'
 import { renewalStepWords } from './words.ts'
 
 /** A check in one language. */
@@ -20,9 +21,11 @@ export interface PresentedCheck extends Omit<RenewalCheck, 'because'> {
   readonly because: string
   /** What a pass rests on, where it is less than it seems. */
   readonly rests?: string
-  /** What `expected` says, in words: `needed: 1 March 2026 …`. */
+  /** What to do where it failed. */
+  readonly fix?: string
+  /** What `expected` says, in words: `needed: 1 March 2026 …`. Of a check that passed, only where it is the date of expiry. */
   readonly needed?: string
-  /** What `actual` says, in words. */
+  /** What `actual` says, in words. Of a check that passed, only where it is the date of expiry. */
   readonly given?: string
   /** What is still to be given before it can be decided, as the host names it. */
   readonly missing: readonly string[]
@@ -37,6 +40,8 @@ export interface PresentedRenewalStep {
   readonly text: string
   /** What is still to be given before it can be safe, as the host names it. */
   readonly missing: readonly string[]
+  /** Where each of `missing` is to be found, in its order. */
+  readonly where: readonly string[]
 }
 
 /** What is said of the certificate in use after the upload, in one language. */
@@ -113,6 +118,7 @@ export function presentRenewal(
   const stepOf = (step: RenewalStep): PresentedRenewalStep => ({
     ...report.steps[step],
     missing: missing[step].map(voice.nameOf),
+    where: missing[step].map((part) => textIn(whereToFind[part], locale)),
     name: textIn(renewalStepWords[step].name, locale),
     text: textIn(headline(step, report, missing[step].map(voice.sayPart)), locale),
   })
@@ -140,8 +146,10 @@ function presentCheck(
   missing: readonly RenewalPart[],
   { operation, nameOf, ...voice }: RenewalVoice,
 ): PresentedCheck {
-  const { what, because, rests, needed, given } = checkText(check, operation)
-  const { expected, actual } = sayCompared(check, voice)
+  const { what, because, rests, fix, needed, given } = checkText(check, operation)
+  // Both dates of expiry are worth reading also where nothing is wrong with them.
+  const isTold = check.result !== 'pass' || check.id === 'validity-extended'
+  const { expected, actual } = sayCompared(isTold ? check : { expected: null, actual: null }, voice)
   const { locale } = voice
   return {
     ...check,
@@ -149,6 +157,7 @@ function presentCheck(
     reason: check.because,
     because: textIn(because, locale) ?? '',
     ...(rests && { rests: textIn(rests, locale) }),
+    ...(fix && { fix: textIn(fix, locale) }),
     ...(expected !== undefined && { needed: fillSlots(textIn(needed, locale), () => expected) }),
     ...(actual !== undefined && { given: fillSlots(textIn(given, locale), () => actual) }),
     missing: missing.map(nameOf),

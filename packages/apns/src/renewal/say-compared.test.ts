@@ -6,16 +6,13 @@ const said = (expected: string | null, actual: string | null, locale: 'ja' | 'en
 const [one, other] = ['a'.repeat(64), 'b'.repeat(64)]
 
 describe('a digest', () => {
-  test('is said where it differs from another', () => {
-    expect(said(one, other)).toEqual({ expected: one, actual: other })
-  })
-
   test.each([
+    [one, other],
     [one, one],
     [null, one],
     [null, null],
     ['', one],
-  ])('says nothing alone, or twice: %s, %s', (expected, actual) => {
+  ])('tells a person nothing: %s, %s', (expected, actual) => {
     expect(said(expected, actual)).toEqual({ expected: undefined, actual: undefined })
   })
 

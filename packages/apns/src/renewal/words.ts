@@ -22,8 +22,8 @@ export const renewalStepWords: {
 }
 
 const undecided: Localized = {
-  ja: '判定できません。「不明」の項目の説明に従ってください。',
-  en: 'not decided. See what is said of the unknown items.',
+  ja: '判定できません。「未確認」の項目の説明に従ってください。',
+  en: 'Not decided. See what is said of the open items.',
 }
 
 /** What each verdict on a step says. */
@@ -31,21 +31,24 @@ export const stepVerdictWords: {
   readonly [S in RenewalStep]: { readonly [V in RenewalVerdict]: Localized }
 } = {
   upload: {
-    safe: { ja: '安全です。このファイルをアップロードできます。', en: 'safe. This file can be uploaded.' },
+    safe: {
+      ja: '安全です。このファイルをアップロードできます。アップロードしたら、管理コンソールの有効期限が新しい日付に変わり、デバイスと通信できることを確認してください。',
+      en: 'Safe. This file can be uploaded. After that, see that the console shows the new date of expiry and that devices still answer.',
+    },
     unsafe: {
       ja: '危険です。アップロードしないでください。',
-      en: 'unsafe. Do not upload this file.',
+      en: 'Unsafe. Do not upload this file.',
     },
     undecided,
   },
   portal: {
     safe: {
       ja: '安全です。この CSR を提出できます。使用中の証明書の「Renew」から提出し、「Create a Certificate」は使わないでください。',
-      en: 'safe. This CSR can be submitted: by “Renew” of the certificate in use, never by “Create a Certificate”.',
+      en: 'Safe. This CSR can be submitted: by “Renew” of the certificate in use, never by “Create a Certificate”.',
     },
     unsafe: {
       ja: 'このままでは受け付けられません。不合格の項目を直してから提出してください。',
-      en: 'it would be refused as it is. Fix the failed checks first.',
+      en: 'It would be refused as it is. Fix the failed checks first.',
     },
     undecided,
   },

@@ -10,7 +10,7 @@ const text = z.string()
 const ids = z.array(text)
 const byId = z.record(z.string(), text)
 const verdict = z.enum(['safe', 'unsafe', 'undecided'])
-const step = z.strictObject({ verdict, missing: ids, name: text, text })
+const step = z.strictObject({ verdict, missing: ids, where: ids, name: text, text })
 type Checks = PresentedRenewal['checks'][number]['id']
 const checkIds = renew.requirements.filter(({ step }) => step !== undefined).map(({ id }) => id as Checks)
 type Choice<Id extends 'apns.uploadOutcome' | 'apns.inUse'> = keyof (typeof facts)[Id]['choices'] & string
@@ -31,6 +31,7 @@ export const renewalDocument = z.strictObject({
       reason: z.nullable(text),
       because: text,
       rests: z.exactOptional(text),
+      fix: z.exactOptional(text),
       needed: z.exactOptional(text),
       given: z.exactOptional(text),
       missing: ids,

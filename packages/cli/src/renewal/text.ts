@@ -25,13 +25,14 @@ export interface BesideAnswer {
 const results = {
   pass: { ja: '● 合格', en: '● pass   ' },
   fail: { ja: '× 不合格', en: '× FAIL   ' },
-  unknown: { ja: '? 不明', en: '? unknown' },
+  unknown: { ja: '? 未確認', en: '? open   ' },
 } as const
 
 const words = {
   consoles: { ja: 'アップロードしたときの各管理コンソールの表示', en: 'What each console will show' },
   expected: { ja: '必要', en: 'needed' },
   actual: { ja: '指定', en: 'given' },
+  fix: { ja: '対処', en: 'What to do' },
   missing: { ja: '判定するには、次も指定してください', en: 'To decide, add' },
 } as const satisfies { readonly [word: string]: Localized }
 
@@ -81,8 +82,10 @@ export function renewalText(
   }
 
   function verdictLines(step: RenewalStep): string[] {
-    const { verdict, name, text } = answer.steps[step]
-    return wrap(`${name}: ${text}`, world.columns).map(verdict === 'unsafe' ? alarm : strong)
+    const { verdict, name, text, where } = answer.steps[step]
+    const said = wrap(`${name}: ${text}`, world.columns).map(verdict === 'unsafe' ? alarm : strong)
+    const isListed = verdict === 'undecided' && needed.length === 0
+    return [...said, ...(isListed ? where.flatMap((line) => hung('  - ', [line])) : [])]
   }
 
   function stepLines(step: RenewalStep): string[] {
@@ -113,13 +116,15 @@ export function renewalText(
     return [...(result === 'fail' ? head.map(alarm) : head), ...hung(detail, detailOf(check))]
   }
 
-  function detailOf({ result, reason, because, rests, missing, needed, given }: PresentedCheck): string[] {
-    if (result === 'pass') return rests ? [rests] : []
+  function detailOf(check: PresentedCheck): string[] {
+    const { result, reason, because, rests, fix, missing, needed, given } = check
+    const compared = [needed, given].flatMap((line) => (line ? quoting(line, detail.length) : []))
+    if (result === 'pass') return [...(rests ? [rests] : []), ...compared]
     if (result === 'unknown' && missing.length > 0)
       return [`${textIn(words.missing, locale)}: ${missing.join(', ')}`]
     const why = because ? [because] : []
     if (result === 'unknown' && reason === null) return why
-    return [...why, ...[needed, given].flatMap((line) => (line ? quoting(line, detail.length) : []))]
+    return [...why, ...compared, ...(fix ? [`${textIn(words.fix, locale)}: ${fix}`] : [])]
   }
 
   /** Lines behind a lead, all in one column. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { words as answerWords } from '../diagnosis/answer/words.ts'
 import { words as diagnosisWords } from '../diagnosis/words.ts'
 import { words as findingWords } from '../finding/words.ts'
-import { words as renewalAnswerWords, resultWords, verdictWords } from '../renewal/answer/words.ts'
+import { words as renewalAnswerWords, resultWords } from '../renewal/answer/words.ts'
 import { placeWords, words as renewalWords } from '../renewal/words.ts'
 import { say, sayFilled, spokenIn } from './say.ts'
 
@@ -36,7 +36,6 @@ const tables = {
   renewalWords,
   placeWords,
   resultWords,
-  verdictWords,
 }
 
 test.each(Object.entries(tables))('%s say the same in both languages, with the same slots', (_, words) => {

@@ -33,7 +33,7 @@ import type { Telling } from '../../finding/telling.ts'
 import type { CheckedDetail } from '../events.ts'
 import { words as formWords, placeWords } from '../words.ts'
 import { differenceOf } from './difference.ts'
-import { resultWords, verdictWords, words } from './words.ts'
+import { resultWords, words } from './words.ts'
 
 /** What is at hand, as the form has it. */
 export interface AtHand extends Omit<RenewalAtHand, 'files'> {
@@ -184,14 +184,14 @@ function checkedView(
   }
 
   function verdict({ steps }: PresentedRenewal, step: RenewalStep) {
-    const { verdict, name, text, missing } = steps[step]
+    const { verdict, name, text, where } = steps[step]
     return html`<section part="verdict" class="panel stack close verdict ${verdict}">
       <h3>
-        <span class="badge"><span aria-hidden="true">${signs[verdict]}</span>${say(verdictWords[verdict])}</span>
+        <span class="badge" aria-hidden="true">${signs[verdict]}</span>
         ${name}
       </h3>
       <p>${text}</p>
-      ${verdict === 'undecided' && missing.length > 0 ? html`<ul class="missing">${missing.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
+      ${verdict === 'undecided' && where.length > 0 ? html`<ul class="missing">${where.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
     </section>`
   }
 
@@ -282,12 +282,12 @@ function checkedView(
     </section>`
   }
 
-  function checkView({ result, name, because, rests, needed, given, missing }: PresentedCheck) {
+  function checkView({ result, name, because, rests, fix, needed, given, missing }: PresentedCheck) {
     const isToBeGiven = result === 'unknown' && missing.length > 0
     const why = isToBeGiven
       ? [`${say(words.toDecide)}: ${missing.join(', ')}`]
-      : [because || undefined, needed, given]
-    const details = (result === 'pass' ? [rests] : why).filter((line) => line !== undefined)
+      : [because || undefined, needed, given, fix && `${say(words.fix)}: ${fix}`]
+    const details = (result === 'pass' ? [rests, needed, given] : why).filter((line) => line !== undefined)
     return html`<li class="check ${result}">
       <span class="badge"><span aria-hidden="true">${signs[result]}</span>${say(resultWords[result])}</span>
       <div>

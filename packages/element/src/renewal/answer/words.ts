@@ -1,18 +1,10 @@
-import type { RenewalVerdict } from '@shindan/apns/renewal'
 import type { Localized } from '@shindan/core'
-
-/** What each verdict on a step is called in a word. */
-export const verdictWords: { readonly [V in RenewalVerdict]: Localized } = {
-  safe: { ja: '安全', en: 'safe' },
-  unsafe: { ja: '危険', en: 'unsafe' },
-  undecided: { ja: '判定できません', en: 'undecided' },
-}
 
 /** What each result of a check is called. */
 export const resultWords: { readonly [R in 'pass' | 'fail' | 'unknown']: Localized } = {
   pass: { ja: '合格', en: 'pass' },
   fail: { ja: '不合格', en: 'FAIL' },
-  unknown: { ja: '不明', en: 'unknown' },
+  unknown: { ja: '未確認', en: 'open' },
 }
 
 /** The words around the answer. */
@@ -30,6 +22,7 @@ export const words = {
     en: 'They differ, where it is marked.',
   },
   consoles: { ja: 'アップロードしたときの各管理コンソールの表示', en: 'What each console will show' },
+  fix: { ja: '対処', en: 'What to do' },
   toDo: { ja: '対処', en: 'What to do' },
   save: { ja: 'アップロード用の PEM を保存する', en: 'Save the PEM to upload' },
   saveHint: {
