@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { keyPem } from '../../test/made.ts'
 import { current, now, otherKeys, plainCsr, privateKey, renewed, topic } from '../../test/renewal-files.ts'
+import { renewalLimits } from './budget.ts'
 import { checkRenewal, type RenewalInput } from './index.ts'
 
 const strangeKey = await keyPem(otherKeys)
@@ -44,5 +45,15 @@ describe('what is given for the topic', () => {
     expect(report.problems).toMatchObject([{ kind: 'wrong-type', path: 'enrolledTopic' }])
     expect(report.verdict).not.toBe('safe')
     expect(JSON.stringify(report)).not.toContain(enrolledTopic.slice(5))
+  })
+
+  test('leaves what else was told as it is, and is refused once however long it is', () => {
+    const { characters } = renewalLimits
+    const noted = check({ notes: '更新', enrolledTopic: 'taro@example.co.jp' })
+    expect(noted.checks.find(({ id }) => id === 'notes-alphanumeric')?.result).toBe('fail')
+    expect(check({ enrolledTopic: 'x'.repeat(characters) }).problems).toMatchObject([{ kind: 'wrong-type' }])
+    expect(check({ enrolledTopic: 'x'.repeat(characters + 1) }).problems).toMatchObject([
+      { kind: 'limit-exceeded' },
+    ])
   })
 })

@@ -59,7 +59,13 @@ test('a third push certificate of the same topic is the one from before', () => 
     ['b', 'current'],
     ['c', 'renewed'],
   ])
-  expect(unplaced).toMatchObject([{ name: 'a', kind: 'mdm-push-certificate' }])
+  expect(unplaced).toMatchObject([
+    { name: 'a', kind: 'mdm-push-certificate', because: { en: expect.stringContaining('another file') } },
+  ])
+})
+
+test('of two push certificates the renewed one is the later also where their topics differ: that is what is checked', () => {
+  expect(placesOf(['a', current], ['b', created])).toEqual({ a: 'current', b: 'renewed' })
 })
 
 describe('where its owner says the place of a file', () => {
@@ -100,6 +106,16 @@ test('of three push certificates of several topics nobody knows which one the co
       because: { en: expect.stringContaining('Choose what each is for') },
     })),
   )
+  const beside = placed(
+    ['a', current],
+    ['b', renewed],
+    ['c', created],
+    ['page', '<html></html>'],
+    ['d', plainCsr],
+    ['e', signedCsr],
+  )
+  expect(beside.given.map(({ name, place }) => [name, place])).toEqual([['e', 'csr']])
+  expect(beside.unplaced.find(({ name }) => name === 'd')?.because.en).toContain('another file')
   const chosen = placeFiles([
     { name: 'a', content: current, place: 'current' },
     { name: 'b', content: renewed },
@@ -132,6 +148,13 @@ test('a picture is not taken for the certificate to upload', () => {
   const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])
   const { given, unplaced } = placeFiles([{ name: 'a.png', content: picture }])
   expect([given, unplaced]).toMatchObject([[], [{ name: 'a.png', kind: 'unreadable' }]])
+})
+
+test('a certificate as bytes is taken for what it is', async () => {
+  const pem = await certificate({ keys: apple.keys, subject: [{ CN: ['Somebody'] }] })
+  const bytes = new Uint8Array(Buffer.from(pem.replace(/-----[^-]+-----/g, ''), 'base64'))
+  expect(bytes.subarray(0, 1000)).toContain(0)
+  expect(placesOf(['a.cer', bytes])).toEqual({ 'a.cer': 'renewed' })
 })
 
 test('what is of no use is named', () => {
