@@ -18,7 +18,7 @@ else {
 async function compare() {
   const folder = mkdtempSync(join(tmpdir(), 'shindan-runtimes-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const made = await runNode([await bundle(join(import.meta.dirname, 'runtimes', 'files.ts'))], {
+  const made = await runNode([await bundle(join(import.meta.dirname, 'runtimes', 'print-files.ts'))], {
     cwd: repository,
   })
   /** @type {string | undefined} */
@@ -27,7 +27,7 @@ async function compare() {
   for (const [i, { name, says, run }] of runtimes.entries()) {
     for (const order of i === 0 ? ['forward', 'backward'] : ['forward']) {
       const program = join(folder, `${i}-${order}.mjs`)
-      await write(program, `const say = () => answers(${made.output.trim()}, '${order}')\n${says}`)
+      await write(program, `const say = (ask) => answers(${made.output.trim()}, '${order}', ask)\n${says}`)
       const { ok, output } = await run(program)
       const said = output.trim()
       expected ??= said
@@ -48,7 +48,7 @@ async function compare() {
 function write(path, statements) {
   return build({
     stdin: {
-      contents: `import { answers } from './answers.ts'\n${statements}`,
+      contents: `import { answers } from './answers.ts'\nimport { askAt, handler } from './served.ts'\n${statements}`,
       resolveDir: join(import.meta.dirname, 'runtimes'),
       loader: 'js',
     },
