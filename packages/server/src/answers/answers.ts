@@ -18,6 +18,7 @@ import type { Asked } from './asked.ts'
 import { entryOf, listed } from './catalog.ts'
 import { diagnosed } from './diagnose.ts'
 import { lifecycleOf } from './lifecycle.ts'
+import { mostTold } from './most-told.ts'
 import { operated } from './operation.ts'
 import { renewed } from './renewal.ts'
 import { type Turn, turned } from './turn.ts'
@@ -31,7 +32,7 @@ export interface AnswersOptions {
   readonly limits?: Limits
 }
 
-/** A document, or every problem of what was asked. */
+/** A document, or what is wrong with what was asked: the first twenty problems. */
 export type Answer<Document> = Result<Document, readonly Problem[]>
 
 /**
@@ -76,12 +77,16 @@ export function createAnswers(options: AnswersOptions): Answers {
   const { consoles = [] } = options
   return {
     composition,
-    diagnose: (question, asked) => diagnosed(diagnoser, question, asked),
-    turn: (turn, asked) => turned(diagnoser, turn, asked),
-    renewal: (question, asked) => renewed({ diagnoser, consoles }, question, asked),
-    lifecycle: (question, asked) => lifecycleOf(diagnoser, question, asked),
-    operation: (question, asked) => operated(diagnoser, question, asked),
+    diagnose: (question, asked) => told(diagnosed(diagnoser, question, asked)),
+    turn: (turn, asked) => told(turned(diagnoser, turn, asked)),
+    renewal: (question, asked) => told(renewed({ diagnoser, consoles }, question, asked)),
+    lifecycle: (question, asked) => told(lifecycleOf(diagnoser, question, asked)),
+    operation: (question, asked) => told(operated(diagnoser, question, asked)),
     catalog: (part, asked) => listed(composition, part, asked),
     entry: (id) => entryOf(composition, id),
   }
+}
+
+function told<Document>(answer: Answer<Document>): Answer<Document> {
+  return answer.mapErr((problems) => problems.slice(0, mostTold))
 }

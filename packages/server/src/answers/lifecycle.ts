@@ -7,12 +7,11 @@ import {
   type Problem,
   presentLifecycle,
   type Result,
-  shape,
   unknownTimeZone,
 } from '@shindan/core'
 import type { Asked } from './asked.ts'
 import { lifecycleQuestion } from './door.ts'
-import { unknownFields } from './fields.ts'
+import { readQuestion } from './read-question.ts'
 import { unknownId } from './unknown-id.ts'
 
 /** What happens when: phase, deadlines, windows and reminders of one lifecycle. */
@@ -21,10 +20,9 @@ export function lifecycleOf(
   given: unknown,
   asked: Asked,
 ): Result<PresentedLifecycle, readonly Problem[]> {
-  const { input: question, problems } = shape(lifecycleQuestion, given, 'body')
-  const wrong = [...problems, ...unknownFields(given, Object.keys(lifecycleQuestion.shape))]
-  if (wrong.length > 0) return err(wrong)
-  const { lifecycle: id = '', events, facts, timeZone = asked.timeZone, ...options } = question
+  const question = readQuestion(lifecycleQuestion, given)
+  if (question.isErr()) return err(question.error)
+  const { lifecycle: id, events, facts, timeZone = asked.timeZone, ...options } = question.value
   const { lifecycles } = diagnoser.composition
   const lifecycle = lifecycles.get(id)
   if (!lifecycle) return err([unknownId('unknown-lifecycle', 'lifecycle', id, [...lifecycles.keys()])])
