@@ -17,6 +17,7 @@ import type {
 import type { Asked } from './asked.ts'
 import { entryOf, listed } from './catalog.ts'
 import { diagnosed } from './diagnose.ts'
+import { consolesOf } from './host.ts'
 import { lifecycleOf } from './lifecycle.ts'
 import { mostTold } from './most-told.ts'
 import { operated } from './operation.ts'
@@ -62,6 +63,7 @@ export interface Answers {
  * Everything that a host answers, apart from how it is asked. Make it once: it indexes the catalogs.
  *
  * @throws CompositionError where the plugins do not go together.
+ * @throws TypeError where the consoles are none.
  *
  * @example
  * ```ts
@@ -74,7 +76,7 @@ export interface Answers {
 export function createAnswers(options: AnswersOptions): Answers {
   const diagnoser = createDiagnoser(options)
   const { composition } = diagnoser
-  const { consoles = [] } = options
+  const consoles = consolesOf(options.consoles)
   return {
     composition,
     diagnose: (question, asked) => told(diagnosed(diagnoser, question, asked)),

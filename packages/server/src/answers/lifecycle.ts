@@ -11,6 +11,7 @@ import {
 } from '@shindan/core'
 import type { Asked } from './asked.ts'
 import { lifecycleQuestion } from './door.ts'
+import { unknownFields } from './fields.ts'
 import { readQuestion } from './read-question.ts'
 import { unknownId } from './unknown-id.ts'
 
@@ -27,6 +28,8 @@ export function lifecycleOf(
   const lifecycle = lifecycles.get(id)
   if (!lifecycle) return err([unknownId('unknown-lifecycle', 'lifecycle', id, [...lifecycles.keys()])])
   if (events && facts) return err([eitherOr])
+  const stray = unknownFields(events, Object.keys(lifecycle.events), 'events')
+  if (stray.length > 0) return err(stray.map((problem) => ({ ...problem, kind: 'unknown-event' as const })))
   if (!isTimeZone(timeZone)) return err([unknownTimeZone('timeZone', timeZone)])
   const at = { ...options, now: asked.now }
   const answer = facts

@@ -1,4 +1,13 @@
-import { err, type Localized, ok, overLimit, type Problem, type Result, received } from '@shindan/core'
+import {
+  err,
+  type Localized,
+  ok,
+  overLimit,
+  type Problem,
+  type Result,
+  received,
+  shownId,
+} from '@shindan/core'
 import * as z from 'zod/mini'
 import { isObject, pathOf, unknownFieldsIn } from './fields.ts'
 
@@ -38,9 +47,10 @@ function problemOf(issue: z.core.$ZodIssue, given: unknown): Problem {
     return overLimit(String(issue.path[0]), Number(issue.maximum), found.length, path)
   const expected = expectedBy(issue)
   if (found === undefined) return { kind: 'missing-field', path, found: '', expected }
-  const kind =
-    issue.code === 'invalid_value' || issue.code === 'invalid_union' ? 'not-a-choice' : 'wrong-type'
-  return { kind, path, found: typeOf(found), expected }
+  if (issue.code !== 'invalid_value' && issue.code !== 'invalid_union')
+    return { kind: 'wrong-type', path, found: typeOf(found), expected }
+  const named = typeof found === 'string' ? shownId(found) : typeOf(found)
+  return { kind: 'not-a-choice', path, found: named, expected }
 }
 
 /** By its type alone: what stands in a wrong place may be anything, a secret too. */
