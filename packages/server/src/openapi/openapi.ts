@@ -102,6 +102,7 @@ export function openApiOf(
           summary: 'This document',
           responses: {
             200: { description: 'OK', content: { 'application/json': { schema: { type: 'object' } } } },
+            304: unchanged,
           },
         },
       },
@@ -279,6 +280,8 @@ function responses(document: string) {
   return { 200: { description: 'OK', content: json(document) }, '4XX': refused, '5XX': refused }
 }
 
+const unchanged = { description: 'As If-None-Match has it already: nothing is sent again' }
+
 function asked(operationId: string, summary: string, content: object, document: string) {
   return {
     post: {
@@ -293,6 +296,11 @@ function asked(operationId: string, summary: string, content: object, document: 
 
 function looked(operationId: string, summary: string, document: string, parameters: readonly object[]) {
   return {
-    get: { operationId, summary, parameters: [...parameters, voice[0]], responses: responses(document) },
+    get: {
+      operationId,
+      summary,
+      parameters: [...parameters, voice[0]],
+      responses: { ...responses(document), 304: unchanged },
+    },
   }
 }
