@@ -32,7 +32,9 @@ async function compare() {
       const said = output.trim()
       expected ??= said
       const answers = said.split('\n')
-      if (ok && said === expected) console.log(`✓ ${name}, plugins ${order}: ${answers.length} answers`)
+      // A page serves nobody, and ends before what the handler answers.
+      const whole = name === 'chromium' ? expected.split('\nPOST /')[0] : expected
+      if (ok && said === whole) console.log(`✓ ${name}, plugins ${order}: ${answers.length} answers`)
       else {
         agrees = false
         console.log(

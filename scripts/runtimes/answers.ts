@@ -17,13 +17,14 @@ const now = '2026-11-25T12:34:56Z'
 
 /**
  * What every part of the library answers to the same questions: each message of the catalog, each lifecycle, a
- * renewal, a mail; and what the handler answers by HTTP, `ask` being how it is reached. Each answer is a line; its JSON,
+ * renewal, a mail; and what the handler answers by HTTP, `ask` being how it is reached and
+ * null where nobody serves. Each answer is a line; its JSON,
  * and what a reader sees, in both languages.
  */
 export async function answers(
   files: Files,
   order: 'forward' | 'backward' = 'forward',
-  ask?: Ask,
+  ask?: Ask | null,
 ): Promise<string> {
   const diagnoser = createDiagnoser({ plugins: order === 'forward' ? plugins : plugins.toReversed() })
   const lines: string[] = []
@@ -55,5 +56,5 @@ export async function answers(
   say('unsafe renewal', checkRenewal({ ...files, renewed: files.current }, { now }))
   say('certificate', readX509(files.renewed))
   say('mail', await textOf(new TextEncoder().encode('Content-Transfer-Encoding: base64\n\nNTAz')))
-  return [...lines, ...(await served(files, ask))].join('\n')
+  return [...lines, ...(ask === null ? [] : await served(files, ask))].join('\n')
 }

@@ -86,8 +86,8 @@ export const runtimes = [
   },
   {
     name: 'chromium',
-    // In letters of which none is another in HTML.
-    says: 'document.body.textContent = [...new TextEncoder().encode(await say())].map((byte) => byte.toString(16).padStart(2, "0")).join("")',
+    // A page serves nobody. In letters of which none is another in HTML.
+    says: 'document.body.textContent = [...new TextEncoder().encode(await say(null))].map((byte) => byte.toString(16).padStart(2, "0")).join("")',
     run: runChromium,
   },
 ]
