@@ -18,7 +18,7 @@ else {
 async function compare() {
   const folder = mkdtempSync(join(tmpdir(), 'shindan-runtimes-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const made = await runNode([await bundle(join(import.meta.dirname, 'runtimes', 'files.ts'))], {
+  const made = await runNode([await bundle(join(import.meta.dirname, 'runtimes', 'print-files.ts'))], {
     cwd: repository,
   })
   /** @type {string | undefined} */
@@ -27,12 +27,14 @@ async function compare() {
   for (const [i, { name, says, run }] of runtimes.entries()) {
     for (const order of i === 0 ? ['forward', 'backward'] : ['forward']) {
       const program = join(folder, `${i}-${order}.mjs`)
-      await write(program, `const say = () => answers(${made.output.trim()}, '${order}')\n${says}`)
+      await write(program, `const say = (ask) => answers(${made.output.trim()}, '${order}', ask)\n${says}`)
       const { ok, output } = await run(program)
       const said = output.trim()
       expected ??= said
       const answers = said.split('\n')
-      if (ok && said === expected) console.log(`✓ ${name}, plugins ${order}: ${answers.length} answers`)
+      // A page serves nobody, and ends before what the handler answers.
+      const whole = name === 'chromium' ? expected.split('\nPOST /')[0] : expected
+      if (ok && said === whole) console.log(`✓ ${name}, plugins ${order}: ${answers.length} answers`)
       else {
         agrees = false
         console.log(
@@ -48,7 +50,7 @@ async function compare() {
 function write(path, statements) {
   return build({
     stdin: {
-      contents: `import { answers } from './answers.ts'\n${statements}`,
+      contents: `import { answers } from './answers.ts'\nimport { askAt, handler } from './served.ts'\n${statements}`,
       resolveDir: join(import.meta.dirname, 'runtimes'),
       loader: 'js',
     },

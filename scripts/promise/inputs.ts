@@ -384,6 +384,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/server createHandler': [
     { plugins, locale: 'ja', timeZone, limits: { bytes: 1000 }, basePath: '/shindan' },
   ],
+  '@shindan/server/answers hostOf': [{ locale: 'ja', timeZone, now: () => now }],
   '@shindan/server/answers createAnswers': [{ plugins, limits: { text: 1000 } }],
   '@shindan/platforms windowsCode': ['-2145910764'],
   '@shindan/platforms scepCauses': ['badRequest'],

@@ -22,6 +22,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/server limitsOf': ['TypeError', 'RangeError'],
   '@shindan/core outside': ['TypeError', 'RangeError'],
   '@shindan/server createHandler': ['CompositionError', 'TypeError', 'RangeError'],
+  '@shindan/server/answers hostOf': ['TypeError', 'RangeError'],
   '@shindan/server/answers createAnswers': ['CompositionError', 'TypeError', 'RangeError'],
   // Makers of plugins, facts and texts, and what looks at those: their arguments stand in the program itself.
   '@shindan/apns mdmErrorId': ['TypeError', 'RangeError'],

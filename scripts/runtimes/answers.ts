@@ -9,22 +9,23 @@ import { readX509 } from '@shindan/core/x509'
 import { cybertrust } from '@shindan/cybertrust'
 import { lanscope } from '@shindan/lanscope'
 import { platforms } from '@shindan/platforms'
+import type { Files } from './files.ts'
+import { type Ask, served } from './served.ts'
 
 const plugins: readonly AnyPlugin[] = [cybertrust, apns, clomo, lanscope, bizmobile, platforms]
 const now = '2026-11-25T12:34:56Z'
 
-/** What is read: files of a renewal, as PEM. */
-export interface Files {
-  readonly current: string
-  readonly renewed: string
-  readonly csr: string
-}
-
 /**
  * What every part of the library answers to the same questions: each message of the catalog, each lifecycle, a
- * renewal, a mail. Each answer is a line; its JSON, and what a reader sees, in both languages.
+ * renewal, a mail; and what the handler answers by HTTP, `ask` being how it is reached and
+ * null where nobody serves. Each answer is a line; its JSON,
+ * and what a reader sees, in both languages.
  */
-export async function answers(files: Files, order: 'forward' | 'backward' = 'forward'): Promise<string> {
+export async function answers(
+  files: Files,
+  order: 'forward' | 'backward' = 'forward',
+  ask?: Ask | null,
+): Promise<string> {
   const diagnoser = createDiagnoser({ plugins: order === 'forward' ? plugins : plugins.toReversed() })
   const lines: string[] = []
   const say = (of: string, answer: unknown) => lines.push(`${of}\t${JSON.stringify(answer)}`)
@@ -55,5 +56,5 @@ export async function answers(files: Files, order: 'forward' | 'backward' = 'for
   say('unsafe renewal', checkRenewal({ ...files, renewed: files.current }, { now }))
   say('certificate', readX509(files.renewed))
   say('mail', await textOf(new TextEncoder().encode('Content-Transfer-Encoding: base64\n\nNTAz')))
-  return lines.join('\n')
+  return [...lines, ...(ask === null ? [] : await served(files, ask))].join('\n')
 }

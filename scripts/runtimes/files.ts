@@ -1,4 +1,6 @@
-/** Prints what the runtimes are given to read. */
-import { current, renewed, signedCsr } from '../../packages/apns/test/renewal-files.ts'
-
-console.log(JSON.stringify({ current, renewed, csr: signedCsr }))
+/** What is read: files of a renewal, as PEM. */
+export interface Files {
+  readonly current: string
+  readonly renewed: string
+  readonly csr: string
+}

@@ -17,7 +17,8 @@ const versions = { bun: '1.4.5', deno: '2.9.6', workerd: '1.20261117.1' }
  *
  * @typedef {object} Runtime
  * @property {string} name
- * @property {string} says the statement by which a program says there what its function `say` gives
+ * @property {string} says the statements by which a program says there what its function `say` gives, asking `handler`
+ * through the server of the runtime where it has one; by itself where it is left out
  * @property {(program: string) => Promise<import('../check/steps.mjs').Outcome>} run runs a program; what it said
  */
 
@@ -57,24 +58,36 @@ export const runtimes = [
   node({ TZ: 'Australia/Lord_Howe', LC_ALL: 'tr_TR.UTF-8' }),
   {
     name: 'deno',
-    says: print,
-    run: (program) => run(join(home, 'node_modules', '.bin', 'deno'), ['run', program], abroad),
+    says: `
+      const { addr } = Deno.serve({ hostname: '127.0.0.1', port: 0, onListen: () => {} }, handler)
+      console.log(await say(askAt('http://127.0.0.1:' + addr.port)))
+      Deno.exit()`,
+    run: (program) =>
+      run(join(home, 'node_modules', '.bin', 'deno'), ['run', '--allow-net=127.0.0.1', program], abroad),
   },
   {
     name: 'bun',
-    says: print,
+    says: `
+      const server = Bun.serve({ hostname: '127.0.0.1', port: 0, fetch: handler })
+      console.log(await say(askAt('http://127.0.0.1:' + server.port)))
+      server.stop(true)`,
     run: (program) =>
       run(binary('bun', `@oven/bun-${process.platform}-${process.arch}/bin/bun`), [program], { cwd: home }),
   },
   {
     name: 'workerd',
-    says: 'export default { fetch: async () => new Response(await say()) }',
+    says: `
+      const fetch = async (request, { self }) =>
+        new URL(request.url).pathname === '/say'
+          ? new Response(await say((path, init) => self.fetch('http://self' + path, init)))
+          : handler(request)
+      export default { fetch }`,
     run: runWorkerd,
   },
   {
     name: 'chromium',
-    // In letters of which none is another in HTML.
-    says: 'document.body.textContent = [...new TextEncoder().encode(await say())].map((byte) => byte.toString(16).padStart(2, "0")).join("")',
+    // A page serves nobody. In letters of which none is another in HTML.
+    says: 'document.body.textContent = [...new TextEncoder().encode(await say(null))].map((byte) => byte.toString(16).padStart(2, "0")).join("")',
     run: runChromium,
   },
 ]
@@ -82,7 +95,7 @@ export const runtimes = [
 const workerdConfig = `
 using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [(name = "main", worker = (modules = [(name = "main", esModule = embed "PROGRAM")], compatibilityDate = "2026-01-01"))],
+  services = [(name = "main", worker = (modules = [(name = "main", esModule = embed "PROGRAM")], compatibilityDate = "2026-01-01", bindings = [(name = "self", service = "main")]))],
   sockets = [(name = "http", http = (), service = "main")],
 );`
 
@@ -100,7 +113,7 @@ async function runWorkerd(program) {
   let complaint = ''
   server.stderr.on('data', (chunk) => (complaint += chunk))
   try {
-    const response = await answerOf(`http://127.0.0.1:${port}`, () => server.exitCode === null)
+    const response = await answerOf(`http://127.0.0.1:${port}/say`, () => server.exitCode === null)
     return { ok: response.ok, output: response.ok ? await response.text() : complaint }
   } catch {
     return { ok: false, output: complaint }

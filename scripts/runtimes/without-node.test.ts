@@ -15,6 +15,8 @@ const entries = [
   '@shindan/lanscope',
   '@shindan/bizmobile',
   '@shindan/platforms',
+  '@shindan/server',
+  '@shindan/server/answers',
 ]
 
 test.each(entries)('%s loads without Node', async (entry) => {

@@ -1,5 +1,5 @@
-import { defaultTimeZone, type Locale } from '@shindan/core'
-import { type Answers, type Asked, createAnswers } from '@shindan/server/answers'
+import type { Locale } from '@shindan/core'
+import { type Answers, type Asked, createAnswers, hostOf } from '@shindan/server/answers'
 import { mcpLimits } from './limits.ts'
 import { allConsoles, allPlugins, type McpOptions } from './options.ts'
 
@@ -15,17 +15,12 @@ export interface Desk {
 }
 
 /** Made once: it indexes the catalogs, whoever asks. */
-export function openDesk({
-  plugins = allPlugins,
-  consoles = allConsoles,
-  locale: usual = 'ja',
-  timeZone: usualZone = defaultTimeZone,
-  now = () => new Date().toISOString(),
-}: McpOptions): Desk {
+export function openDesk({ plugins = allPlugins, consoles = allConsoles, ...options }: McpOptions): Desk {
   const { text } = mcpLimits
+  const host = hostOf(options)
   return {
     answers: createAnswers({ plugins, consoles, limits: { text } }),
-    locale: usual,
-    asked: ({ locale = usual, timeZone = usualZone }) => ({ now: now(), locale, timeZone }),
+    locale: host.locale,
+    asked: ({ locale = host.locale, timeZone = host.timeZone }) => ({ now: host.now(), locale, timeZone }),
   }
 }

@@ -23,7 +23,7 @@ export function catalogResources({ answers, locale }: Desk): (server: McpServer)
         description: 'One thing of the catalog by its id, with its sources',
         mimeType,
       },
-      (uri, { id }) => read(uri, answers.entry(String(id)).unwrapOr(undefined)),
+      (uri, { id }) => read(uri, answers.entry(decoded(String(id))).unwrapOr(undefined)),
     )
   }
 }
@@ -31,4 +31,13 @@ export function catalogResources({ answers, locale }: Desk): (server: McpServer)
 function read({ href: uri }: URL, document: object | undefined) {
   if (!document) throw new ResourceNotFoundError(uri)
   return { contents: [{ uri, mimeType, text: JSON.stringify(document) }] }
+}
+
+/** An id has a slash of its own, which a client may write as it is or encoded. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
 }

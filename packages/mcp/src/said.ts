@@ -16,11 +16,8 @@ export function said(answer: Answer<object>, locale: Locale): CallToolResult {
   )
 }
 
-/** Of one call: who corrects these is told the others. */
-const mostTold = 20
-
 function refused(problems: readonly Problem[], locale: Locale): CallToolResult {
-  const text = JSON.stringify(presentProblems(problems.slice(0, mostTold), { locale }))
+  const text = JSON.stringify(presentProblems(problems, { locale }))
   return { content: [{ type: 'text', text }], isError: true }
 }
 

@@ -102,6 +102,16 @@ test('an error is explained by its id, an old one by what took its place', async
   expect(unknown.text).toContain('did you mean cybertrust/retrieval-not-permitted?')
 })
 
+test('of the id of a cause, the error is explained whose cause it is', async () => {
+  const { answer } = await called('explain_error', { error: 'cybertrust/install-period-elapsed' })
+  const { entry, diagnosis } = answer
+  expect(diagnosis.errors).toMatchObject([{ id: entry.id }])
+  expect(diagnosis.findings.map(({ rule }: { rule: string }) => rule)).toContain(
+    'cybertrust/install-period-elapsed',
+  )
+  expect((await called('explain_error', { error: 'apns/renew', locale: 'en' })).isError).toBe(true)
+})
+
 test('deadlines are listed', async () => {
   const given = { lifecycle: 'cybertrust/cloudgate-install', events: { issued: '2025-12-18' } }
   const { answer } = await called('list_deadlines', { ...given, timeZone: 'Europe/Berlin' })
@@ -138,6 +148,8 @@ describe('the catalog', () => {
     const { errors } = await read('shindan://catalog/errors')
     const [{ id }] = errors
     expect(await read(`shindan://entry/${id}`)).toMatchObject({ kind: 'catalog', id })
+    expect(await read(`shindan://entry/${encodeURIComponent(id)}`)).toMatchObject({ kind: 'catalog', id })
+    await expect(read('shindan://entry/%')).rejects.toThrow()
   })
 
   test('has nothing else', async () => {
@@ -145,6 +157,15 @@ describe('the catalog', () => {
     await expect(read('shindan://entry/__proto__')).rejects.toThrow()
     await expect(read('file:///etc/passwd')).rejects.toThrow()
   })
+})
+
+test('so is a field that a step or an input has not', async () => {
+  for (const given of [
+    { input: { text, txt: 'a' } },
+    { input: { text }, step: { kind: 'back', fact: 'a' } },
+    { session: { stepz: [] } },
+  ])
+    expect((await called('next_question', given)).isError).toBe(true)
 })
 
 test('an argument that a tool has not is told, not left out: it may speak against what is asked', async () => {

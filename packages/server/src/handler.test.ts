@@ -1,3 +1,4 @@
+import { clomo } from '@shindan/clomo'
 import { cybertrust } from '@shindan/cybertrust'
 import { describe, expect, test } from 'vitest'
 import { answeredBy, got, handler, jsonRequest, plugins, posted, request } from '../test/asking.ts'
@@ -146,6 +147,65 @@ test('a field that there is not is named, and not left out unnoticed', async () 
   })
 })
 
+describe('what is wrong is named by its field, in words', () => {
+  const lifecycle = 'cybertrust/cloudgate-install'
+  test.each([
+    ['/lifecycle', {}, 'missing-field', 'lifecycle', 'a text'],
+    [
+      '/lifecycle',
+      { lifecycle, events: { issued: '2025-12-18', retreived: null } },
+      'unknown-event',
+      'events.retreived',
+      'retrieved',
+    ],
+    [
+      '/lifecycle',
+      { lifecycle, sentReminders: [{ id: 'a', at: 1 }] },
+      'unknown-field',
+      'sentReminders[0].at',
+      'id, revision',
+    ],
+    ['/operation', { operation: 5 }, 'wrong-type', 'operation', 'a text'],
+    [
+      '/session',
+      { input: { text }, step: { kind: 'answer', fact: 'a' } },
+      'missing-field',
+      'step.value',
+      'a value',
+    ],
+    [
+      '/session',
+      { input: { text }, step: { kind: 'leap' } },
+      'not-a-choice',
+      'step.kind',
+      'one of answer, choose',
+    ],
+    [
+      '/session',
+      { input: { text }, step: { kind: 'back', facts: 1 } },
+      'unknown-field',
+      'step.facts',
+      'kind',
+    ],
+    ['/session', { input: { text, txt: 1 } }, 'unknown-field', 'input.txt', 'text'],
+    ['/session', { input: 'text' }, 'wrong-type', 'input', 'an object'],
+    ['/session', { session: { stepz: [] } }, 'unknown-field', 'session.stepz', 'steps'],
+    [
+      '/session',
+      { session: { steps: [{ kind: 'skip', fact: 'a', why: 1 }] } },
+      'unknown-field',
+      'session.steps[0].why',
+      'kind, fact',
+    ],
+    ['/diagnose', [], 'wrong-type', '', 'an object'],
+    ['/session', [], 'wrong-type', '', 'an object'],
+  ])('%s with %j', async (path, body, kind, field, expected) => {
+    const { status, body: said } = await posted(`${path}?locale=en`, body)
+    expect([status, said.error.kind, said.error.path]).toEqual([422, kind, field])
+    expect(said.error.message).toContain(`expected ${expected}`)
+  })
+})
+
 describe('the moment', () => {
   test('is that of the host, and nobody who asks decides it', async () => {
     const { status, body } = await posted('/diagnose', { text, now: '2025-01-01T00:00:00Z' })
@@ -207,6 +267,31 @@ test('a mistake of the host is told where the handler is made', () => {
   expect(made({ basePath: 'shindan' })).toThrow('basePath: expected a path such as /shindan')
   expect(made({ basePath: '/shindan/' })).toThrow('basePath')
   expect(made({ basePath: '/help/shindan' })).not.toThrow()
+  expect(made({ locale: 'x_y' })).toThrow('locale: expected a BCP 47 language tag, found "x_y"')
+  for (const now of ['2025-12-20T00:00:00Z', new Date(), null])
+    expect(made({ now })).toThrow(
+      new TypeError(`now: expected a function that gives an instant, found ${kindOf(now)}`),
+    )
+  for (const consoles of ['clomo', [{}], [clomo], [{ plugin: 'clomo', upload: {} }], [null], null])
+    expect(made({ consoles })).toThrow(TypeError)
+  expect(made({ consoles: [clomo] })).toThrow(
+    'consoles: expected a list of consoles, each with plugin and upload',
+  )
+  expect(made({ onError: 'log' })).toThrow('onError: expected a function, found "log"')
+  expect(made({ limits: 5 })).toThrow(TypeError)
+  expect(made({ limits: { text: 'many' } })).toThrow('limits.text: expected a number')
+  expect(made({ limits: { byts: 5 } })).toThrow('limits.byts: expected one of bytes')
+})
+
+function kindOf(found: unknown): string {
+  return typeof found === 'string' ? JSON.stringify(found) : found === null ? 'null' : 'object'
+}
+
+test('a clock that gives no instant is a defect, not the fault of who asks', async () => {
+  const told: unknown[] = []
+  const wrong = createHandler({ plugins, now: () => '12:00', onError: (failure) => told.push(failure) })
+  expect((await answeredBy(wrong, jsonRequest('/diagnose', { text }))).status).toBe(500)
+  expect(told).toHaveLength(1)
 })
 
 test('the language that is told is the one that is spoken', async () => {

@@ -1,7 +1,6 @@
 import type { Console } from '@shindan/apns/renewal'
 import {
   type AnyPlugin,
-  defaultTimeZone,
   guarded,
   type Instant,
   isTimeZone,
@@ -12,12 +11,15 @@ import {
   type Problem,
   type Result,
   shortened,
+  tagOf,
   unknownTimeZone,
 } from '@shindan/core'
-import { type Asked, createAnswers } from './answers/index.ts'
+import { isFunction, mustBe } from './answers/host.ts'
+import { type Asked, createAnswers, hostOf } from './answers/index.ts'
+import { keep, keptUnder, type Shelf } from './http/kept.ts'
 import { localeNamed, localeOf } from './http/locale.ts'
 import type { Refusal } from './http/refusal.ts'
-import { answered, refused } from './http/respond.ts'
+import { answered, lookedUp, refused } from './http/respond.ts'
 import { routesOf, routeTo } from './http/routes.ts'
 import { limitsOf, type ServerLimits } from './limits.ts'
 
@@ -54,9 +56,9 @@ export interface HandlerFailure {
 export type Handler = (request: Request) => Promise<Response>
 
 /**
- * One handler for every runtime that knows `Request` and `Response`. It keeps nothing between two requests, and writes
- * nothing down. Throws a `CompositionError` where the plugins do not go together, a `RangeError` where a zone, a path or a
- * limit is none.
+ * One handler for every runtime that knows `Request` and `Response`. It keeps nothing of what was asked, and writes
+ * nothing down. Throws a `CompositionError` where the plugins do not go together, a `RangeError` where a language, a zone, a
+ * path or a limit is none, a `TypeError` where another option is something else.
  *
  * @example
  * ```ts
@@ -69,11 +71,12 @@ export const createHandler = guarded(
   'an object with plugins',
   (options: HandlerOptions): Handler => {
     const limits = limitsOf(options.limits)
-    const { locale: usual = 'ja', timeZone = defaultTimeZone, basePath = '', onError } = options
-    if (!isTimeZone(timeZone)) throw outside('timeZone', 'the name of a time zone', timeZone)
+    const { locale: usual, timeZone, now } = hostOf(options)
+    const { basePath = '', onError } = options
+    mustBe('onError', 'a function', onError === undefined || isFunction(onError), onError)
     if (!/^(?:\/[^/]+)*$/.test(basePath)) throw outside('basePath', 'a path such as /shindan', basePath)
-    const routes = routesOf(createAnswers(options), basePath)
-    const clock = options.now ?? (() => new Date().toISOString())
+    const routes = routesOf(createAnswers(options), options)
+    const shelf: Shelf = new Map()
 
     return async (request) => {
       let path = ''
@@ -108,16 +111,19 @@ export const createHandler = guarded(
         const zone = query.get('timeZone') ?? timeZone
         if (!isTimeZone(zone))
           return refuse({ reason: 'malformed', problems: [unknownTimeZone('timeZone', zone)] })
+        const asks = `${pathname}?${query.get('kind')} ${tagOf(locale)}`
+        const kept = route.method === 'GET' && (await keptUnder(shelf, asks))
+        if (kept) return lookedUp(kept, request.headers, locale)
         const read = await route.read(request, limits)
         if (read.isErr()) return refuse(read.error)
-        const asked = askedIn(read.value, { now: clock(), timeZone: zone, locale })
+        const asked = askedIn(read.value, { now: now(), timeZone: zone, locale })
         if (asked.isErr()) return refuse({ reason: 'refused', problems: asked.error })
         if (!query.has('locale')) locale = asked.value.asked.locale
         const answer = route.answer(asked.value.body, { ...asked.value.asked, locale }, { query, rest })
-        return answer.match(
-          (document) => answered(document, locale),
-          (problems) => refuse({ reason: route.reason, problems }),
-        )
+        if (answer.isErr()) return refuse({ reason: route.reason, problems: answer.error })
+        return route.method === 'GET'
+          ? lookedUp(await keep(shelf, asks, answer.value), request.headers, locale)
+          : answered(answer.value, locale)
       }
     }
 

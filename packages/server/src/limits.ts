@@ -1,4 +1,6 @@
-import { guarded, outside } from '@shindan/core'
+import { guarded, limits, outside } from '@shindan/core'
+import { isObject } from './answers/fields.ts'
+import { mustBe } from './answers/host.ts'
 
 /** What one request may cost, beside what one question may (`limits` of `@shindan/core`). */
 export const serverLimits = {
@@ -16,7 +18,8 @@ export const serverLimits = {
 export type ServerLimits = { readonly [L in keyof typeof serverLimits]?: number }
 
 /**
- * What is allowed, `undefined` being what is usual. Throws a `RangeError` where a limit is no number above zero.
+ * What is allowed, `undefined` being what is usual. Throws a `RangeError` where a limit is no number above zero, or where
+ * neither a request nor a question has such a limit.
  *
  * @example
  * limitsOf({ milliseconds: 1000 }).bytes // 1_000_000
@@ -25,14 +28,17 @@ export const limitsOf = guarded(
   ['own'],
   'an object of limits',
   (own: { readonly [L in keyof ServerLimits]?: number | undefined } = {}): Required<ServerLimits> => {
-    const limits: { -readonly [L in keyof ServerLimits]-?: number } = { ...serverLimits }
-    for (const limit of Object.keys(limits) as (keyof typeof limits)[]) {
-      const given = own[limit]
-      if (given === undefined) continue
-      if (typeof given !== 'number' || !(given > 0 && given <= Number.MAX_SAFE_INTEGER))
-        throw outside(`limits.${limit}`, 'a number above zero', given)
-      limits[limit] = given
+    mustBe('limits', 'an object of limits', isObject(own), own)
+    const given = Object.entries(own).filter(([, most]) => most !== undefined)
+    for (const [limit, most] of given) {
+      if (!Object.hasOwn(serverLimits, limit) && !Object.hasOwn(limits, limit))
+        throw outside(`limits.${limit}`, `one of ${names.join(', ')}`, most)
+      if (typeof most !== 'number' || !(most > 0 && most <= Number.MAX_SAFE_INTEGER))
+        throw outside(`limits.${limit}`, 'a number above zero', most)
     }
-    return limits
+    const ofRequests = given.filter(([limit]) => Object.hasOwn(serverLimits, limit))
+    return { ...serverLimits, ...Object.fromEntries(ofRequests) }
   },
 )
+
+const names = [...Object.keys(serverLimits), ...Object.keys(limits)]

@@ -32,6 +32,15 @@ describe('the certificate that a server uses', () => {
     expect(notice('another')).toMatchObject({ alarming: true })
   })
 
+  test('is told apart from the verdict where it alarms: the file may be right all the same', () => {
+    const kind = { 'apns.renewedKind': 'mdm-push-certificate' } as const
+    const topics = { 'apns.enrolledTopic': topic, 'apns.uploadedTopic': other }
+    for (const told of [notice('current', kind), notice('another'), notice('another', topics)]) {
+      expect(told?.text.ja).toContain('ファイルの判定とは別')
+      expect(told?.text.en).toContain('whatever the verdict on the file')
+    }
+  })
+
   test('is nothing to speak of where nobody knows', () => {
     expect(notice(null)).toBeNull()
   })

@@ -1,4 +1,5 @@
 import type { McpServer } from '@modelcontextprotocol/server'
+import { type Composition, currentId } from '@shindan/core'
 import { documents } from '@shindan/core/schema'
 import * as z from 'zod'
 import type { Desk } from '../desk.ts'
@@ -14,7 +15,11 @@ const explanation = z.strictObject({
 /** The tool that tells what is known of one error. */
 export function explainErrorTool({ answers, asked }: Desk): (server: McpServer) => void {
   const inputSchema = z.strictObject({
-    error: z.string().min(1).max(200).describe('The id of an error, e.g. cybertrust/retrieval-not-permitted'),
+    error: z
+      .string()
+      .min(1)
+      .max(200)
+      .describe('The id of an error, e.g. cybertrust/retrieval-not-permitted, or of one of its causes'),
     ...voice,
   })
   const outputSchema = output(explanation)
@@ -32,7 +37,7 @@ export function explainErrorTool({ answers, asked }: Desk): (server: McpServer) 
       ({ error, ...voice }) => {
         const at = asked(voice)
         const explained = answers
-          .entry(error)
+          .entry(explainedBy(error, answers.composition))
           .andThen((entry) =>
             answers.diagnose({ error: entry.id }, at).map((diagnosis) => ({ entry, diagnosis })),
           )
@@ -40,4 +45,12 @@ export function explainErrorTool({ answers, asked }: Desk): (server: McpServer) 
       },
     )
   }
+}
+
+/** The error whose cause it is, where it is the id of one: of several the one that names it first. */
+function explainedBy(id: string, composition: Composition): string {
+  const rule = currentId(id, composition)
+  if (!composition.rules.has(rule)) return id
+  const explained = [...composition.causes].find(([, { by }]) => by.some(({ rules }) => rules.includes(rule)))
+  return explained?.[0] ?? id
 }

@@ -11,20 +11,20 @@ const id = z.string().max(200)
 
 const step = z.discriminatedUnion('kind', [
   z
-    .object({ kind: z.literal('answer'), fact: id, value: z.unknown() })
+    .strictObject({ kind: z.literal('answer'), fact: id, value: z.unknown() })
     .describe('The answer to a question, as the person said it'),
   z
-    .object({ kind: z.literal('choose'), error: id.nullable() })
+    .strictObject({ kind: z.literal('choose'), error: id.nullable() })
     .describe('Which of the suggested errors it is; null for none'),
-  z.object({ kind: z.literal('skip'), fact: id }).describe('It cannot be found out'),
-  z.object({ kind: z.literal('tried'), id }).describe('A cause or a step, tried in vain'),
-  z.object({ kind: z.literal('back') }).describe('The last step is taken back'),
+  z.strictObject({ kind: z.literal('skip'), fact: id }).describe('It cannot be found out'),
+  z.strictObject({ kind: z.literal('tried'), id }).describe('A cause or a step, tried in vain'),
+  z.strictObject({ kind: z.literal('back') }).describe('The last step is taken back'),
 ])
 
 /** The tool that leads an interview, one step at a time. */
 export function nextQuestionTool({ answers, asked }: Desk): (server: McpServer) => void {
   const inputSchema = z.strictObject({
-    input: z.object(question).optional().describe('To begin: what went wrong'),
+    input: z.strictObject(question).optional().describe('To begin: what went wrong'),
     session: z
       .record(z.string(), z.unknown())
       .optional()

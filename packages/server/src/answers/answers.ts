@@ -17,7 +17,9 @@ import type {
 import type { Asked } from './asked.ts'
 import { entryOf, listed } from './catalog.ts'
 import { diagnosed } from './diagnose.ts'
+import { consolesOf } from './host.ts'
 import { lifecycleOf } from './lifecycle.ts'
+import { mostTold } from './most-told.ts'
 import { operated } from './operation.ts'
 import { renewed } from './renewal.ts'
 import { type Turn, turned } from './turn.ts'
@@ -31,7 +33,7 @@ export interface AnswersOptions {
   readonly limits?: Limits
 }
 
-/** A document, or every problem of what was asked. */
+/** A document, or what is wrong with what was asked: the first twenty problems. */
 export type Answer<Document> = Result<Document, readonly Problem[]>
 
 /**
@@ -61,6 +63,7 @@ export interface Answers {
  * Everything that a host answers, apart from how it is asked. Make it once: it indexes the catalogs.
  *
  * @throws CompositionError where the plugins do not go together.
+ * @throws TypeError where the consoles are none.
  *
  * @example
  * ```ts
@@ -73,15 +76,19 @@ export interface Answers {
 export function createAnswers(options: AnswersOptions): Answers {
   const diagnoser = createDiagnoser(options)
   const { composition } = diagnoser
-  const { consoles = [] } = options
+  const consoles = consolesOf(options.consoles)
   return {
     composition,
-    diagnose: (question, asked) => diagnosed(diagnoser, question, asked),
-    turn: (turn, asked) => turned(diagnoser, turn, asked),
-    renewal: (question, asked) => renewed({ diagnoser, consoles }, question, asked),
-    lifecycle: (question, asked) => lifecycleOf(diagnoser, question, asked),
-    operation: (question, asked) => operated(diagnoser, question, asked),
+    diagnose: (question, asked) => told(diagnosed(diagnoser, question, asked)),
+    turn: (turn, asked) => told(turned(diagnoser, turn, asked)),
+    renewal: (question, asked) => told(renewed({ diagnoser, consoles }, question, asked)),
+    lifecycle: (question, asked) => told(lifecycleOf(diagnoser, question, asked)),
+    operation: (question, asked) => told(operated(diagnoser, question, asked)),
     catalog: (part, asked) => listed(composition, part, asked),
     entry: (id) => entryOf(composition, id),
   }
+}
+
+function told<Document>(answer: Answer<Document>): Answer<Document> {
+  return answer.mapErr((problems) => problems.slice(0, mostTold))
 }

@@ -1,7 +1,8 @@
 import { type Diagnoser, type DiagnosisInput, err, fieldOf, type Problem, type Result } from '@shindan/core'
 import type { PresentedDiagnosis } from '@shindan/core/render'
 import type { Asked } from './asked.ts'
-import { unknownFields } from './fields.ts'
+import { isObject, unknownFields } from './fields.ts'
+import { notAnObject } from './read-question.ts'
 
 const question: { readonly [F in Exclude<keyof DiagnosisInput, 'now' | 'showSensitive'>]: true } = {
   text: true,
@@ -25,6 +26,7 @@ export function diagnosed(
   given: unknown,
   asked: Asked,
 ): Result<PresentedDiagnosis, readonly Problem[]> {
+  if (!isObject(given)) return err([notAnObject(given)])
   const stray = unknownFields(given, questionFields)
   if (stray.length > 0) return err(stray)
   return diagnoser
@@ -34,9 +36,11 @@ export function diagnosed(
     )
 }
 
-/** A question at its moment. What is no object stays what it is, for its reader to say so. */
-export function inputOf(given: unknown, { now, timeZone }: Asked): Parameters<Diagnoser['diagnose']>[0] {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given as never
+/** A question at its moment. */
+export function inputOf(
+  given: { readonly [field: string]: unknown } | undefined,
+  { now, timeZone }: Asked,
+): Parameters<Diagnoser['diagnose']>[0] {
   return { timeZone, ...given, now, showSensitive: false }
 }
 

@@ -1,4 +1,5 @@
 import { renewalPlaces } from '@shindan/apns/renewal'
+import { limits } from '@shindan/core'
 import { documents } from '@shindan/core/schema'
 import * as z from 'zod/mini'
 
@@ -6,18 +7,18 @@ const facts = z.optional(z.record(z.string(), z.unknown()))
 
 /** What is done in an interview: that which a session stores, and going back. */
 export const interviewStep = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('answer'), fact: z.string(), value: z.unknown() }),
-  z.object({ kind: z.literal('choose'), error: z.nullable(z.string()) }),
-  z.object({ kind: z.literal('skip'), fact: z.string() }),
-  z.object({ kind: z.literal('tried'), id: z.string() }),
-  z.object({ kind: z.literal('back') }),
+  z.strictObject({ kind: z.literal('answer'), fact: z.string(), value: z.unknown() }),
+  z.strictObject({ kind: z.literal('choose'), error: z.nullable(z.string()) }),
+  z.strictObject({ kind: z.literal('skip'), fact: z.string() }),
+  z.strictObject({ kind: z.literal('tried'), id: z.string() }),
+  z.strictObject({ kind: z.literal('back') }),
 ])
 
 /** What is done in an interview: that which a session stores, and going back. */
 export type InterviewStep = Readonly<z.infer<typeof interviewStep>>
 
 /** A turn of an interview: what it begins with, or the session so far; and what is done in it. */
-export const interviewTurn = z.object({
+export const interviewTurn = z.strictObject({
   /** What it begins with: a question as `diagnose` takes it. */
   input: z.optional(z.record(z.string(), z.unknown())),
   /** The session as it was answered last. */
@@ -31,7 +32,7 @@ export const interviewTurn = z.object({
 export const turnDocument = z.strictObject({ session: documents.session, diagnosis: documents.diagnosis })
 
 /** What is asked of a lifecycle, whose dates are known as events or as facts. */
-export const lifecycleQuestion = z.object({
+export const lifecycleQuestion = z.strictObject({
   /** The id of the lifecycle. */
   lifecycle: z.string(),
   /** When each event was: an instant, a day, or null where it has not happened. */
@@ -42,25 +43,29 @@ export const lifecycleQuestion = z.object({
   /** Which certificate this is, e.g. its serial number. */
   revision: z.optional(z.string()),
   /** Reminders that went out. */
-  sentReminders: z.optional(z.array(z.object({ id: z.string(), revision: z.optional(z.string()) }))),
+  sentReminders: z.optional(
+    z
+      .array(z.strictObject({ id: z.string(), revision: z.optional(z.string()) }))
+      .check(z.maxLength(limits.sentReminders)),
+  ),
 })
 
 /** What is asked of an operation. */
-export const operationQuestion = z.object({
+export const operationQuestion = z.strictObject({
   /** The id of the operation. */
   operation: z.string(),
   facts,
   /** Facts that cannot be found out. */
-  unavailable: z.optional(z.array(z.string())),
+  unavailable: z.optional(z.array(z.string()).check(z.maxLength(limits.unavailable))),
   timeZone: z.optional(z.string()),
   trace: z.optional(z.boolean()),
 })
 
 /** What is at hand of a renewal. */
-export const renewalQuestion = z.object({
+export const renewalQuestion = z.strictObject({
   files: z.optional(
     z.array(
-      z.object({
+      z.strictObject({
         /** What it is called where it came from. */
         name: z.string(),
         content: z.custom<Uint8Array | string>(isBytesOrText),

@@ -14,4 +14,5 @@ export {
   renewalQuestion,
   turnDocument,
 } from './door.ts'
+export { type Host, hostOf } from './host.ts'
 export type { Turn } from './turn.ts'

@@ -7,12 +7,12 @@ import {
   type Problem,
   presentLifecycle,
   type Result,
-  shape,
   unknownTimeZone,
 } from '@shindan/core'
 import type { Asked } from './asked.ts'
 import { lifecycleQuestion } from './door.ts'
 import { unknownFields } from './fields.ts'
+import { readQuestion } from './read-question.ts'
 import { unknownId } from './unknown-id.ts'
 
 /** What happens when: phase, deadlines, windows and reminders of one lifecycle. */
@@ -21,14 +21,15 @@ export function lifecycleOf(
   given: unknown,
   asked: Asked,
 ): Result<PresentedLifecycle, readonly Problem[]> {
-  const { input: question, problems } = shape(lifecycleQuestion, given, 'body')
-  const wrong = [...problems, ...unknownFields(given, Object.keys(lifecycleQuestion.shape))]
-  if (wrong.length > 0) return err(wrong)
-  const { lifecycle: id = '', events, facts, timeZone = asked.timeZone, ...options } = question
+  const question = readQuestion(lifecycleQuestion, given)
+  if (question.isErr()) return err(question.error)
+  const { lifecycle: id, events, facts, timeZone = asked.timeZone, ...options } = question.value
   const { lifecycles } = diagnoser.composition
   const lifecycle = lifecycles.get(id)
   if (!lifecycle) return err([unknownId('unknown-lifecycle', 'lifecycle', id, [...lifecycles.keys()])])
   if (events && facts) return err([eitherOr])
+  const stray = unknownFields(events, Object.keys(lifecycle.events), 'events')
+  if (stray.length > 0) return err(stray.map((problem) => ({ ...problem, kind: 'unknown-event' as const })))
   if (!isTimeZone(timeZone)) return err([unknownTimeZone('timeZone', timeZone)])
   const at = { ...options, now: asked.now }
   const answer = facts

@@ -1,9 +1,9 @@
 import { answerRenewal, type Console, type PresentedRenewal, placeFiles } from '@shindan/apns/renewal'
-import { type Diagnoser, err, type Problem, type Result, shape, textIn } from '@shindan/core'
+import { type Diagnoser, err, type Problem, type Result, textIn } from '@shindan/core'
 import type { Asked } from './asked.ts'
 import { zoneOf } from './diagnose.ts'
 import { renewalQuestion } from './door.ts'
-import { unknownFields } from './fields.ts'
+import { readQuestion } from './read-question.ts'
 
 /** Whether a renewed certificate may be uploaded, from the files themselves. */
 export function renewed(
@@ -11,14 +11,20 @@ export function renewed(
   given: unknown,
   asked: Asked,
 ): Result<PresentedRenewal, readonly Problem[]> {
-  const { input: question, problems } = shape(renewalQuestion, given, 'body')
-  const wrong = [...problems, ...unknownFields(given, Object.keys(renewalQuestion.shape))]
-  if (wrong.length > 0) return err(wrong)
-  const { files = [], timeZone: _, ...told } = question
+  const question = readQuestion(renewalQuestion, given)
+  if (question.isErr()) return err(question.error)
+  const { files = [], timeZone: _, ...told } = question.value
   const { given: placed, unplaced, problems: tooMuch } = placeFiles(files)
   if (tooMuch.length > 0) return err(tooMuch)
   const { now, locale } = asked
-  const context = { diagnoser, consoles, now, locale, timeZone: zoneOf(question, asked), nameOf: String }
+  const context = {
+    diagnoser,
+    consoles,
+    now,
+    locale,
+    timeZone: zoneOf(question.value, asked),
+    nameOf: String,
+  }
   return answerRenewal({ ...told, files: placed }, context).map((answer) => ({
     ...answer,
     misplaced: [

@@ -12,7 +12,6 @@ import {
   resumeSession,
   type Session,
   type SessionState,
-  shape,
   skip,
   startSession,
   tried,
@@ -20,10 +19,12 @@ import {
   within,
 } from '@shindan/core'
 import type { PresentedDiagnosis } from '@shindan/core/render'
+import { documents } from '@shindan/core/schema'
 import type { Asked } from './asked.ts'
 import { inputOf, questionFields, zoneOf } from './diagnose.ts'
 import { type InterviewStep, interviewTurn } from './door.ts'
-import { unknownFields } from './fields.ts'
+import { unknownFields, unknownFieldsIn } from './fields.ts'
+import { readQuestion } from './read-question.ts'
 
 /** How an interview stands: what to send with the next step, and what is known so far with what to ask next. */
 export interface Turn {
@@ -39,13 +40,14 @@ export function turned(
   given: unknown,
   { timeZone: usual, ...when }: Asked,
 ): Result<Turn, readonly Problem[]> {
-  const { input: turn, problems } = shape(interviewTurn, given, 'body')
-  const wrong = [
-    ...problems,
-    ...unknownFields(given, Object.keys(interviewTurn.shape)),
-    ...strayIn(turn.input),
+  const read = readQuestion(interviewTurn, given)
+  if (read.isErr()) return err(read.error)
+  const turn = read.value
+  const stray = [
+    ...unknownFields(turn.input, questionFields, 'input'),
+    ...unknownFieldsIn(documents.session, turn.session, 'session'),
   ]
-  if (wrong.length > 0) return err(wrong)
+  if (stray.length > 0) return err(stray)
   if ((turn.input === undefined) === (turn.session === undefined)) return err([eitherOr])
   const { step, timeZone = usual } = turn
   if (!isTimeZone(timeZone)) return err([unknownTimeZone('timeZone', timeZone)])
@@ -59,10 +61,6 @@ export function turned(
       session: state,
       diagnosis: diagnoser.present(diagnosis, { locale: asked.locale, timeZone: zoneOf(state.input, asked) }),
     }))
-}
-
-function strayIn(input: unknown): readonly Problem[] {
-  return within('input')(unknownFields(input, questionFields))
 }
 
 function taken(session: Session, step: InterviewStep): Result<Session, readonly Problem[]> {

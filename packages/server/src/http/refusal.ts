@@ -53,9 +53,6 @@ export type RefusalReason = keyof typeof reasons
 /** Where the reasons are explained: each under its name. */
 const page = 'https://github.com/shindan/shindan/blob/main/packages/server/README.md'
 
-/** Of one request: who corrects these sees the others. */
-const mostTold = 20
-
 /** A refusal as problem details (RFC 9457), with the document of kind `error` as its extension. */
 export interface ProblemDetails {
   readonly type: string
@@ -80,7 +77,7 @@ export function problemDetails(
   const only: PresentedProblem = { kind: reason, path, message: said }
   const document =
     problems.length > 0
-      ? presentProblems(problems.slice(0, mostTold), { locale })
+      ? presentProblems(problems, { locale })
       : { ...envelope('error'), error: only, errors: [only] }
   return {
     type: `${page}#${reason}`,

@@ -1,4 +1,5 @@
 import { type Locale, tagOf, textIn } from '@shindan/core'
+import { isHeld, type Kept } from './kept.ts'
 import { problemDetails, type Refusal, reasons } from './refusal.ts'
 
 /** What every response says: it is what it says it is, and is for whoever asked. */
@@ -7,6 +8,18 @@ const always = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store
 /** A document as a response. */
 export function answered(document: object, locale: Locale): Response {
   return json(document, 200, { 'content-type': 'application/json', ...inLanguage(locale) })
+}
+
+/** What is there to look up, or that it is what who asks has already. */
+export function lookedUp(kept: Kept, asked: Headers, locale: Locale): Response {
+  const headers = {
+    ...always,
+    'cache-control': 'private, no-cache',
+    etag: kept.etag,
+    ...inLanguage(locale),
+  }
+  if (isHeld(kept, asked)) return new Response(null, { status: 304, headers })
+  return new Response(kept.body, { headers: { ...headers, 'content-type': 'application/json' } })
 }
 
 /** A refusal as a response. */

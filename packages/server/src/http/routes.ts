@@ -1,6 +1,6 @@
 import { ok } from '@shindan/core'
 import type { Answer, Answers, Asked } from '../answers/index.ts'
-import { openApiOf } from '../openapi/openapi.ts'
+import { type Described, openApiOf } from '../openapi/openapi.ts'
 import { readForm } from './form.ts'
 import { type Read, readJson, readNothing } from './read.ts'
 import type { RefusalReason } from './refusal.ts'
@@ -25,10 +25,10 @@ export interface Route {
 export type Routes = ReadonlyMap<string, Route>
 
 /** Everything that can be asked by HTTP. */
-export function routesOf(answers: Answers, basePath: string): Routes {
+export function routesOf(answers: Answers, how: Described): Routes {
   let description: object | undefined
   const described = () => {
-    description ??= openApiOf(answers.composition, basePath)
+    description ??= openApiOf(answers.composition, how)
     return ok(description)
   }
   return new Map<string, Route>([

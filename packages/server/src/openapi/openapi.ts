@@ -1,8 +1,15 @@
 import { renewalPlaces } from '@shindan/apns/renewal'
 import { renewalDocument } from '@shindan/apns/schema'
-import { type Composition, schemaVersion } from '@shindan/core'
+import { type AnyLifecycle, type Composition, schemaVersion } from '@shindan/core'
 import { catalogParts } from '@shindan/core/render'
-import { documentSchema, documents, doorSchema, inputSchemas, type JsonSchema } from '@shindan/core/schema'
+import {
+  documentSchema,
+  documents,
+  doorSchema,
+  inputSchemas,
+  type JsonSchema,
+  lifecycleSchemas,
+} from '@shindan/core/schema'
 import { interviewStep, lifecycleQuestion, operationQuestion, turnDocument } from '../answers/index.ts'
 import { reasons } from '../http/refusal.ts'
 import { componentsOf } from './components.ts'
@@ -21,8 +28,22 @@ const file: JsonSchema = { type: 'string', format: 'binary' }
 const locale = { description: 'The language of the answer, as a BCP 47 tag', ...text }
 const timeZone = { description: 'The zone of days, and of dates in the answer: an IANA name', ...text }
 
+/** What questions name. */
+type Questioned = Pick<Composition, 'facts' | 'lifecycles' | 'operations'>
+
+/** How the handler was made. */
+export interface Described {
+  readonly basePath?: string | undefined
+  readonly allowNow?: boolean | undefined
+}
+
+const now = { description: 'The moment of the question: ISO 8601 with an offset', ...text }
+
 /** Everything that can be asked, made from the schemas that check the one and type the other. */
-export function openApiOf({ facts }: Pick<Composition, 'facts'>, basePath: string): OpenApi {
+export function openApiOf(
+  composition: Questioned,
+  { basePath = '', allowNow = false }: Described = {},
+): OpenApi {
   return {
     openapi: '3.1.1',
     info: {
@@ -81,6 +102,7 @@ export function openApiOf({ facts }: Pick<Composition, 'facts'>, basePath: strin
           summary: 'This document',
           responses: {
             200: { description: 'OK', content: { 'application/json': { schema: { type: 'object' } } } },
+            304: unchanged,
           },
         },
       },
@@ -96,29 +118,64 @@ export function openApiOf({ facts }: Pick<Composition, 'facts'>, basePath: strin
           content: { 'application/problem+json': { schema: reference('problemDetails') } },
         },
       },
-      schemas: componentsOf({ ...questionsOf(facts), ...answers() }),
+      schemas: componentsOf({ ...questionsOf(composition, allowNow), ...answers() }),
     },
   }
 }
 
-function questionsOf(facts: Composition['facts']): { readonly [name: string]: JsonSchema } {
-  const { diagnosis } = inputSchemas(facts)
+function questionsOf(
+  { facts, lifecycles, operations }: Questioned,
+  allowNow: boolean,
+): { readonly [name: string]: JsonSchema } {
+  const { diagnosis, session } = inputSchemas(facts)
   const { now: _, showSensitive: __, ...fields } = diagnosis.properties ?? {}
-  const question: JsonSchema = { type: 'object', properties: fields, additionalProperties: false }
+  const factsGiven = reference('facts')
+  const question: JsonSchema = {
+    type: 'object',
+    properties: { ...fields, facts: factsGiven },
+    additionalProperties: false,
+  }
+  const withVoice = (schema: JsonSchema): JsonSchema => ({
+    ...schema,
+    properties: { ...schema.properties, locale, timeZone, ...(allowNow && { now }) },
+    additionalProperties: false,
+  })
+  const aboutOperation = doorSchema(operationQuestion)
   return {
+    facts: asTaken(diagnosis.properties?.facts, facts),
     question: withVoice(question),
     turn: withVoice({
       type: 'object',
       properties: {
         input: { ...question, description: 'What it begins with' },
-        session: { type: 'object', description: 'The session as it was answered last' },
+        session: reference('session'),
         step: doorSchema(interviewStep),
       },
       oneOf: [{ required: ['input'] }, { required: ['session'] }],
-      additionalProperties: false,
     }),
-    lifecycleQuestion: withVoice(doorSchema(lifecycleQuestion)),
-    operationQuestion: withVoice(doorSchema(operationQuestion)),
+    session: closed({
+      ...session,
+      description: 'The session as it was answered last',
+      properties: {
+        ...session.properties,
+        input: { ...diagnosis, properties: { ...diagnosis.properties, facts: factsGiven } },
+      },
+    }),
+    lifecycleQuestion: {
+      ...withVoice({
+        ...doorSchema(lifecycleQuestion),
+        properties: { ...doorSchema(lifecycleQuestion).properties, facts: factsGiven },
+      }),
+      oneOf: [...lifecycles.values()].map(eventsOf),
+    },
+    operationQuestion: withVoice({
+      ...aboutOperation,
+      properties: {
+        ...aboutOperation.properties,
+        operation: { ...text, enum: [...operations.keys()] },
+        facts: factsGiven,
+      },
+    }),
     renewalForm: withVoice({
       type: 'object',
       properties: {
@@ -146,12 +203,38 @@ function questionsOf(facts: Composition['facts']): { readonly [name: string]: Js
   }
 }
 
-function withVoice(schema: JsonSchema): JsonSchema {
+/** What is asked of one lifecycle: its events, or facts instead. */
+function eventsOf(lifecycle: AnyLifecycle): JsonSchema {
+  const { events } = lifecycleSchemas(lifecycle)
+  const needed = events.required?.length ? [{ required: ['events'] }, { required: ['facts'] }] : undefined
   return {
-    ...schema,
-    properties: { ...schema.properties, locale, timeZone },
-    additionalProperties: false,
+    properties: { lifecycle: { const: lifecycle.id }, events },
+    ...(needed && { oneOf: needed }),
+    not: { required: ['events', 'facts'] },
   }
+}
+
+/** Facts as they are given: those that are no text may be as a person writes them, which JSON Schema cannot tell. */
+function asTaken(described: unknown, facts: Composition['facts']): JsonSchema {
+  const { properties = {}, ...schema } = described as JsonSchema
+  const taken = Object.entries(properties).map(([id, one]) => {
+    const type = facts[id]?.type
+    const { description, ...value } = one as JsonSchema
+    return [id, type === 'instant' || type === 'text' ? one : { description, anyOf: [value, inWords] }]
+  })
+  return { ...schema, properties: Object.fromEntries(taken) }
+}
+
+const inWords = { ...text, description: 'The same as a person writes it, e.g. yes, いいえ, a label, 1,000' }
+
+/** A schema whose objects have nothing beside what it names, also those within. */
+function closed(schema: JsonSchema): JsonSchema {
+  const text = JSON.stringify(schema, (_, part) =>
+    part?.type === 'object' && part.properties && part.additionalProperties === undefined
+      ? { ...part, additionalProperties: false }
+      : part,
+  )
+  return JSON.parse(text)
 }
 
 function answers(): { readonly [name: string]: JsonSchema } {
@@ -197,6 +280,8 @@ function responses(document: string) {
   return { 200: { description: 'OK', content: json(document) }, '4XX': refused, '5XX': refused }
 }
 
+const unchanged = { description: 'As If-None-Match has it already: nothing is sent again' }
+
 function asked(operationId: string, summary: string, content: object, document: string) {
   return {
     post: {
@@ -211,6 +296,11 @@ function asked(operationId: string, summary: string, content: object, document: 
 
 function looked(operationId: string, summary: string, document: string, parameters: readonly object[]) {
   return {
-    get: { operationId, summary, parameters: [...parameters, voice[0]], responses: responses(document) },
+    get: {
+      operationId,
+      summary,
+      parameters: [...parameters, voice[0]],
+      responses: { ...responses(document), 304: unchanged },
+    },
   }
 }
