@@ -242,7 +242,7 @@ describe('what was done', () => {
       page,
       'Quux 7: device C02XK1ABJG5H of taro@example.jp failed at 2025-01-08 10:11:12, id 123456789',
     )
-    await page.getByRole('heading', { name: 'カタログにあるエラーとは一致しませんでした' }).waitFor()
+    await page.getByRole('heading', { name: '登録されているエラーの中には見つかりませんでした' }).waitFor()
     const [{ template } = {}] = await heard(page, 'unrecognised')
     expect(template).toMatch(/^Quux 7: device .* failed at \{date\} \{time\}, id \{number\}$/)
     expect(template).not.toMatch(/taro|C02XK1/)
