@@ -82,7 +82,7 @@ document.addEventListener('shindan-checked', ({ detail }) => checked.push(detail
     await tabTo(page, 'MDM_ Example_Certificate.pem を外す')
     await page.keyboard.press('Enter')
     await page.getByText('MDM_ Example_Certificate.pem を外しました。').waitFor({ state: 'attached' })
-    await expect.poll(() => focused(page)).toBe('ファイルを選ぶ')
+    await expect.poll(() => focused(page)).toBe('証明書のファイルを選ぶ')
     expect(await page.getByText('MDM_ Example_Certificate.pem', { exact: true }).count()).toBe(0)
   })
 
@@ -108,6 +108,24 @@ test('the certificate by itself is saved as PEM where the file holds more', asyn
   expect(saved).not.toContain('PRIVATE KEY')
   expect(complaints).toEqual([])
 })
+
+test.each(['Enter', 'Space'])('the chooser of files opens by %s', async (key) => {
+  const { page } = await open()
+  await tabTo(page, '証明書のファイルを選ぶ')
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press(key)
+  await (await chooser).setFiles([files.renewed])
+  await page.getByText('MDM_ Example_Certificate.pem', { exact: true }).waitFor()
+})
+
+test.each(["element.now = 'soon'", "element.timeZone = 'Moon/Base'", 'element.plugins = null'])(
+  '%s of the page locks nobody out',
+  async (wrong) => {
+    const { page } = await open('ja', { script: `${withConsoles('clomo')}\n${wrong}` })
+    await drop(page, tag, [files.renewed, files.current])
+    await page.getByText('一致しています。').waitFor()
+  },
+)
 
 describe('what is no file of a renewal', () => {
   test.each([
