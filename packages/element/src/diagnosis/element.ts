@@ -6,7 +6,6 @@ import { parts } from '../look/parts.ts'
 import { clock, zoneOf } from '../page/clock.ts'
 import { dropZone } from '../page/drop-zone.ts'
 import { fileText, oneFile, privateKeyWord } from '../page/file-text.ts'
-import { openByEnter } from '../page/open-by-enter.ts'
 import { type PluginSource, pluginsOf } from '../page/plugin-source.ts'
 import { holdsPrivateKey } from '../page/private-key.ts'
 import { problemsView } from '../page/problems-view.ts'
@@ -227,8 +226,6 @@ export class ShindanDiagnosis extends LitElement {
                 <input
                   class="unseen"
                   type="file"
-                  @keydown=${openByEnter}
-                  @keyup=${openByEnter}
                   accept=".eml,.log,.txt,text/plain,message/rfc822"
                   @change=${this.#chosen}
                 />

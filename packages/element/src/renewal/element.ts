@@ -8,7 +8,6 @@ import { clock, zoneOf } from '../page/clock.ts'
 import { type ConsoleSource, consolesOf } from '../page/console-source.ts'
 import { dropZone } from '../page/drop-zone.ts'
 import { hasFolder } from '../page/file-text.ts'
-import { openByEnter } from '../page/open-by-enter.ts'
 import { type PluginSource, pluginsOf } from '../page/plugin-source.ts'
 import { problemsView } from '../page/problems-view.ts'
 import { readingLanguage, writtenIn } from '../page/reading-language.ts'
@@ -157,8 +156,6 @@ export class ShindanRenewalCheck extends LitElement {
                     class="unseen"
                     type="file"
                     multiple
-                    @keydown=${openByEnter}
-                    @keyup=${openByEnter}
                     aria-describedby="files-hint files-problem"
                     @change=${this.#chosen}
                   />

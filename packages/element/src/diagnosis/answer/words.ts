@@ -11,7 +11,7 @@ export const words = {
   thatIsSo: { ja: '正しい', en: 'That is so' },
   otherwise: { ja: '違う・変更する', en: 'No, change it' },
   confirmHint: {
-    ja: '文中の記述です。正しければ「正しい」を押すと、診断に使います。',
+    ja: '貼り付けた文章に書かれていたことです。「正しい」を押すと、診断に使います。',
     en: 'The text says so. Once confirmed, it is used for the diagnosis.',
   },
   difficulty: { ja: '調べ方', en: 'To find out' },
@@ -36,7 +36,7 @@ export const words = {
   },
   whichMeant: { ja: '「{line}」はどれですか。', en: 'Which of these is “{line}”?' },
   sensitive: {
-    ja: 'この答えは伏せ字にして扱います。',
+    ja: 'この答えは、画面でも問い合わせの文面でも伏せ字になります。',
     en: 'This answer is masked in everything that is shown or stored.',
   },
   settles: { ja: 'この答えで分かる原因', en: 'What this can settle' },
