@@ -89,7 +89,7 @@ describe('a text that is pasted', () => {
     const { page } = await browser.open()
     await page.getByRole('textbox').first().fill('前から書いてあった文言')
     await paste(page, 'あ'.repeat(7_000_000))
-    await page.getByText('文章が長すぎます（7,000,000 文字）').first().waitFor()
+    await page.getByText('文章が長すぎます（7,000,011 文字）').first().waitFor()
     expect(await page.getByRole('textbox').first().inputValue()).toBe('前から書いてあった文言')
   })
 

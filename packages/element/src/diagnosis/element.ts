@@ -282,19 +282,22 @@ export class ShindanDiagnosis extends LitElement {
     const sources = this.#sources
     if (this.#opening && isSame(this.#opened, sources)) return this.#opening
     this.#opened = sources
-    const opening = Promise.all([import('./answer/index.ts'), pluginsOf(sources)]).then(
+    const opening: Promise<Answer> = Promise.all([import('./answer/index.ts'), pluginsOf(sources)]).then(
       ([{ openAnswer }, loaded]) => {
-        this.#answer = openAnswer(loaded, this.#voice, {
+        const answer = openAnswer(loaded, this.#voice, {
           redraw: () => this.requestUpdate(),
           focus: (...selectors) => void this.#focus(...selectors),
           announce: (text) => this.#say(text),
           tell: (type, detail) => this.#tell(type, detail),
           keep: (detail) => this.#keep(detail),
         })
+        // Other plugins may have come while these were loaded.
+        if (this.#opening !== opening) return answer
+        this.#answer = answer
         // What was answered so far is not asked again of other plugins.
-        if (this.#stored !== '') this.#answer.resume(this.#stored, this.now ?? clock())
-        whenIdle(() => this.#answer?.prepare(this.now ?? clock()))
-        return this.#answer
+        if (this.#stored !== '') answer.resume(this.#stored, this.now ?? clock())
+        whenIdle(() => answer.prepare(this.now ?? clock()))
+        return answer
       },
     )
     this.#opening = opening

@@ -30,7 +30,10 @@ export const words = {
   never: { ja: 'ない（登録したことがない）', en: 'None, none was ever registered' },
   deleted: { ja: 'ない（コンソールから削除した）', en: 'None, it was deleted from the console' },
   topic: { ja: '登録済みデバイスのトピック（分かれば）', en: 'Topic of the enrolled devices, if known' },
-  notes: { ja: 'Apple のポータルの Notes に入力する内容', en: 'What is entered as Notes at Apple's portal' },
+  notes: {
+    ja: 'Apple のポータルの Notes に入力する内容',
+    en: 'What is entered as Notes at the portal of Apple',
+  },
   restart: { ja: '最初からやり直す', en: 'Start again' },
   working: { ja: '確認しています…', en: 'Checking …' },
   notLoaded: {
