@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch'
-import { tokensOf } from './tokens.ts'
+import { indexedTokensOf, tokensOf } from './tokens.ts'
 
 /** What is found: a page. */
 export interface Found {
@@ -20,12 +20,14 @@ interface Indexed extends Found {
 const options: Options<Indexed> = {
   fields: ['title', 'by', 'text'],
   storeFields: ['path', 'title', 'kind', 'description'],
-  tokenize: tokensOf,
+  tokenize: indexedTokensOf,
   processTerm: (term) => term,
   searchOptions: {
+    tokenize: tokensOf,
     boost: { title: 3, by: 4 },
-    // Two characters of Japanese are enough to be themselves alone; a word is found while it is typed, and mistyped.
-    prefix: (term) => /^[\w./-]{3,}$/.test(term),
+    // Two characters of Japanese are enough to be themselves alone, and one is where nothing else is looked for; a word
+    // is found while it is typed, and mistyped.
+    prefix: (term, _, terms) => terms.length === 1 || /^[\w./-]{3,}$/.test(term),
     fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
   },
 }

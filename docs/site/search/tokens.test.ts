@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
-import { tokensOf } from './tokens.ts'
+import { indexedTokensOf, tokensOf } from './tokens.ts'
 
 test('Japanese is found by each two characters that stand together', () => {
   expect(tokensOf('証明書の取得')).toEqual(['証明', '明書', '書の', 'の取', '取得'])
   expect(tokensOf('鍵')).toEqual(['鍵'])
+})
+
+test('the last character of Japanese, with which no pair begins, is indexed by itself', () => {
+  expect(indexedTokensOf('秘密鍵。PIN')).toEqual(['秘密', '密鍵', 'pin', '鍵'])
 })
 
 test('half- and full-width are one, and so are capitals and small letters', () => {

@@ -3,7 +3,7 @@ const word = /[\p{L}\p{M}\p{N}]+(?:[-._/:#][\p{L}\p{M}\p{N}]+)*/gu
 const within = /[-._/:#]/
 
 /**
- * What a text is found by, full- and half-width alike: pairs of characters of Japanese, which has no blanks between words;
+ * What a text is looked for by, full- and half-width alike: pairs of characters of Japanese, which has no blanks between words;
  * words of other scripts, and of what is joined, such as an id, the whole and its parts.
  *
  * @example
@@ -15,6 +15,17 @@ export function tokensOf(text: string): string[] {
     .toLowerCase()
     .split(japanese)
     .flatMap((run, i) => (i % 2 === 1 ? pairsOf(run) : wordsOf(run)))
+}
+
+/** What a text is found by: that, and the last character of each run of Japanese, with which no pair begins. */
+export function indexedTokensOf(text: string): string[] {
+  const tokens = tokensOf(text)
+  const last = text
+    .normalize('NFKC')
+    .matchAll(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])/gu,
+    )
+  return [...tokens, ...new Set([...last].map(([character]) => character))]
 }
 
 function pairsOf(run: string): readonly string[] {

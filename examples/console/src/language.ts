@@ -25,7 +25,14 @@ export function useDates() {
   }
   return {
     day: format({ year: 'numeric', month: 'short', day: 'numeric' }),
-    time: format({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', hour12: false }),
+    time: format({
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      hour12: false,
+    }),
     now: format({ dateStyle: 'full', timeStyle: 'short' }),
   }
 }

@@ -32,6 +32,10 @@ async function heard(page: Page, type: string): Promise<readonly Record<string, 
 
 const said = (page: Page) => page.getByRole('status').textContent()
 
+const expiryNotice = 'あと30日でユニットのApple Push 証明書有効期限が切れます。'
+/** What says that it is one is enough: no key is needed to be refused. */
+const privateKey = `-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIFHDBOBgkqhkiG9w0BBQ0w\n-----END ENCRYPTED PRIVATE KEY-----\n`
+
 describe('a text that is pasted', () => {
   test('is answered at once, under the strictest policy, and nothing leaves the page', async () => {
     const { page, asked, outside, complaints } = await browser.open()
@@ -55,11 +59,37 @@ describe('a text that is pasted', () => {
     )
   })
 
+  test('of 1 MB is all looked through, and what belongs to the error is kept and said to be', async () => {
+    const { page, complaints } = await browser.open({
+      script: listening(withPlugins('clomo', 'lanscope', 'bizmobile', 'cybertrust')),
+    })
+    const line = '2026-01-08 09:00:00 mdmclient: request to https://mdm.example.jp returned 200\n'
+    await paste(page, `${line.repeat(8_000)}\n${refused}\n${line.repeat(4_000)}`)
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+    expect(await page.locator('#text-read').textContent()).toMatch(
+      /^936,0\d\d 文字をすべて調べ、エラーに関係する部分（[\d,]{3,5} 文字）だけを残しました。$/,
+    )
+    expect(await page.getByRole('textbox').first().inputValue()).toContain(refused)
+    expect((await page.getByRole('textbox').first().inputValue()).length).toBeLessThan(5_000)
+    expect(complaints).toEqual([])
+  })
+
+  test('that is a private key is refused, and nothing of it stays', async () => {
+    const { page } = await browser.open({ script: listening(withPlugins('cybertrust')) })
+    await paste(page, `${refused}\n${privateKey}`)
+    await page.getByText('これは秘密鍵です').first().waitFor()
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('')
+    await page.getByRole('textbox').first().fill(privateKey)
+    await page.getByRole('button', { name: '診断する' }).click()
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('')
+    expect(await heard(page, 'change')).toEqual([])
+  })
+
   test('of 20 MB is refused calmly, and what stood there stays', async () => {
     const { page } = await browser.open()
     await page.getByRole('textbox').first().fill('前から書いてあった文言')
     await paste(page, 'あ'.repeat(7_000_000))
-    expect(await page.getByText('文言が長すぎます（7,000,000 文字）').first().isVisible()).toBe(true)
+    await page.getByText('文章が長すぎます（7,000,011 文字）').first().waitFor()
     expect(await page.getByRole('textbox').first().inputValue()).toBe('前から書いてあった文言')
   })
 
@@ -85,12 +115,13 @@ describe('an interview by keyboard alone', () => {
     await page.getByText('文中から読み取ったこと').first().waitFor()
     expect(await tabTo(page, /正しい$/)).toEqual([
       'エラーコード（あれば）',
-      'ファイルを選ぶ',
+      'エラーのファイルを選ぶ',
       '診断し直す',
       '最初からやり直す',
+      'このエラーの説明',
     ])
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: '回答済みのこと' }).waitFor()
+    await page.getByRole('heading', { name: '分かっていること' }).waitFor()
     expect(await focused(page)).toMatch(/^証明書を発行した日時はいつですか/)
     await tabTo(page, '文字で入力する')
     await page.keyboard.press('Enter')
@@ -187,6 +218,14 @@ describe('a question', () => {
     expect(await focused(page)).toMatch(/^日時（例/)
   })
 
+  test('that is answered with no day says how a day is written', async () => {
+    const { page } = await atFirstQuestion()
+    await page.getByRole('button', { name: '文字で入力する' }).click()
+    await page.getByLabel('日時（例').fill('そのうち')
+    await page.keyboard.press('Enter')
+    await page.getByText('「そのうち」は日付として読み取れませんでした').first().waitFor()
+  })
+
   test('is answered with nothing in vain, skipped, and gone back to', async () => {
     const { page } = await atFirstQuestion()
     await page.getByRole('button', { name: '回答する' }).click()
@@ -242,7 +281,7 @@ describe('what was done', () => {
       page,
       'Quux 7: device C02XK1ABJG5H of taro@example.jp failed at 2025-01-08 10:11:12, id 123456789',
     )
-    await page.getByRole('heading', { name: 'カタログにあるエラーとは一致しませんでした' }).waitFor()
+    await page.getByRole('heading', { name: '登録されているエラーの中には見つかりませんでした' }).waitFor()
     const [{ template } = {}] = await heard(page, 'unrecognised')
     expect(template).toMatch(/^Quux 7: device .* failed at \{date\} \{time\}, id \{number\}$/)
     expect(template).not.toMatch(/taro|C02XK1/)
@@ -262,7 +301,8 @@ element.addEventListener('shindan-change', ({ detail }) => localStorage.setItem(
     await page.getByText('確定').first().waitFor()
     await page.reload()
     await page.getByText('確定').first().waitFor()
-    expect(await page.getByRole('textbox').first().inputValue()).toBe(refused)
+    await page.getByRole('button', { name: '文言を変更する' }).click()
+    expect(await page.getByLabel('エラーの文言').inputValue()).toBe(refused)
     expect(await page.getByRole('heading', { name: /^最初にインストール作業/ }).isVisible()).toBe(true)
     await page.getByRole('button', { name: '最初からやり直す' }).click()
     expect(await page.getByRole('textbox').first().inputValue()).toBe('')
@@ -315,7 +355,7 @@ element.addEventListener('shindan-change', ({ detail }) => localStorage.setItem(
     const { page, complaints } = await browser.open({
       script: `${withPlugins('cybertrust')}\nelement.session = ${JSON.stringify(stored)}`,
     })
-    await page.getByText('保存された診断の続きを読み込めませんでした').first().waitFor()
+    await page.getByText('前回の診断の続きを開けませんでした').first().waitFor()
     await paste(page, refused)
     await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
     expect(complaints).toEqual([])
@@ -357,9 +397,34 @@ describe('a file that is dropped', () => {
           new Uint8Array(4000).map((_, i) => (i * 37) % 256),
         ),
       ],
-      'screen.png: ',
+      'screen.png: 画像の中の文字は読み取れません',
     ],
-    ['a file of 20 MB', () => [written('big.log', 'x'.repeat(20_000_000))], 'big.log: '],
+    [
+      'a picture of a screen',
+      () => [
+        written(
+          'error.png',
+          Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array(999).fill(0xfe)),
+        ),
+      ],
+      'error.png: 画像の中の文字は読み取れません',
+    ],
+    [
+      'a file of 20 MB',
+      () => [written('big.log', 'x'.repeat(20_000_000))],
+      'big.log: ファイルが大きすぎます（19.1 MB）',
+    ],
+    [
+      'a file of PKCS#12',
+      () => [
+        written(
+          'push.p12',
+          Uint8Array.of(0x30, 0x82, 0x09, 0xa1, 0x02, 0x01, 0x03, 0x30, ...Array(99).fill(7)),
+        ),
+      ],
+      'これは秘密鍵です',
+    ],
+    ['a private key', () => [written('push.key', privateKey)], 'これは秘密鍵です'],
     [
       '50 files',
       () => Array.from({ length: 50 }, (_, i) => written(`${i}.log`, 'x')),
@@ -385,4 +450,110 @@ element.plugins = [() => tries++ < 2 ? Promise.reject(new Error('offline')) : im
   expect(await page.getByRole('textbox').first().inputValue()).toBe(refused)
   await page.getByRole('button', { name: '診断する' }).click()
   await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+})
+
+test('a form that is empty says what it takes, in the words of who reads it', async () => {
+  const { page } = await browser.open()
+  await page.getByRole('button', { name: '診断する' }).click()
+  await page.getByText('エラーの文言を貼り付けるか、エラーコードを入力してください。').first().waitFor()
+})
+
+test.each([
+  ['facts that nobody knows', "element.facts = { 'no.such': 1, 'device.platform': 'ios' }", 'no.such'],
+  ['a fact that is none', "element.facts = { 'device.platform': 'toaster' }", 'device.platform'],
+  ['facts that are no object', 'element.facts = 5', 'facts'],
+  ['a product that nobody knows', "element.products = ['nope', 'cybertrust']", 'nope'],
+  ['products that are no list', "element.products = 'cybertrust'", 'products'],
+  ['an instant that is none', "element.now = 'yesterday'", 'now'],
+  ['a zone that is none', "element.timeZone = 'Moon/Base'", 'time-zone'],
+])('%s of the page lock nobody out: whoever made it learns so, once', async (_, wrong, named) => {
+  const { page, complaints } = await browser.open({ script: `${withPlugins('cybertrust')}\n${wrong}` })
+  await paste(page, refused)
+  await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+  await page.getByRole('button', { name: '診断し直す' }).click()
+  await expect.poll(() => focused(page)).toBe('エラーを特定しました')
+  expect(complaints).toHaveLength(1)
+  expect(complaints[0]).toContain(named)
+})
+
+test('facts of the page that contradict each other lock nobody out', async () => {
+  const { page, complaints } = await browser.open({
+    script: `${withPlugins('cybertrust')}
+element.facts = { 'device.platform': 'ios', 'cybertrust.issuedAt': '2026-01-07T00:00:00Z', 'cybertrust.firstRetrievedAt': '2026-01-01T00:00:00Z' }`,
+  })
+  await paste(page, refused)
+  await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+  expect(complaints).toHaveLength(1)
+})
+
+test.each(['null', 'undefined', '[]'])('plugins that are %s are waited for', async (none) => {
+  const { page, complaints } = await browser.open({
+    script: `${withPlugins('cybertrust')}
+globalThis.later = element.plugins
+element.plugins = ${none}`,
+  })
+  await paste(page, refused)
+  await page.getByRole('button', { name: '診断しています…' }).waitFor()
+  expect(await said(page)).toBe('')
+  await page.evaluate(() => {
+    const { later } = globalThis as unknown as {
+      later: HTMLElementTagNameMap['shindan-diagnosis']['plugins']
+    }
+    Object.assign(document.querySelector('shindan-diagnosis') ?? {}, { plugins: later })
+  })
+  await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+  expect(complaints).toEqual([])
+})
+
+describe('a case that the page began', () => {
+  const begun = (width: number) =>
+    browser.open({
+      script: `${withPlugins('cybertrust')}\nelement.diagnose(${JSON.stringify(refused)})`,
+      context: { viewport: { width, height: 640 } },
+    })
+
+  test.each([1200, 320])('folds the form as soon as an answer stands, %d px wide', async (width) => {
+    const { page } = await begun(width)
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+    await page.getByLabel('エラーの文言').waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: '文言を変更する' }).click()
+    await expect.poll(() => focused(page)).toBe('エラーの文言')
+    expect(await page.getByLabel('エラーの文言').inputValue()).toBe(refused)
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => focused(page)).toBe('エラーを特定しました')
+    expect(await page.getByLabel('エラーの文言').isVisible()).toBe(true)
+  })
+
+  test('begins again with the form', async () => {
+    const { page } = await begun(1200)
+    await page.getByRole('button', { name: '最初からやり直す' }).click()
+    await expect.poll(() => focused(page)).toBe('エラーの文言')
+  })
+})
+
+test('what the page tells is said as days and numbers are, never as a program writes them', async () => {
+  const { page } = await browser.open({
+    script: `${withPlugins('cybertrust')}
+element.facts = { 'cybertrust.issuedAt': '2026-01-07T04:00:00+00:00', 'apns.certificateExpiresAt': '2026-04-28T03:00:00Z' }`,
+  })
+  await paste(page, refused)
+  await page.getByText('2026年1月7日(水) 13:00').first().waitFor()
+  expect(await page.locator('[part=answer]').textContent()).not.toMatch(/\d{4}-\d\d-\d\d/)
+})
+
+test('a number in a message is said with what it counts', async () => {
+  for (const [lang, said] of [
+    ['ja', '30日'],
+    ['en', '30 days'],
+  ] as const) {
+    const { page } = await browser.open({ lang, script: withPlugins('bizmobile') })
+    await paste(page, expiryNotice)
+    await page.locator('[part=answer]').getByText(said, { exact: false }).first().waitFor()
+    expect(await page.locator('[part=answer]').textContent()).not.toMatch(
+      /days: 30|apns\/renew|bizmobile\/push/,
+    )
+    expect(await page.locator('[part=answer] li a').first().getAttribute('href')).toMatch(
+      /\/operations\/apns\/renew\/$/,
+    )
+  }
 })

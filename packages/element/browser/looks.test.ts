@@ -178,3 +178,38 @@ test('nobody is moved who asks for less motion', async () => {
     .evaluateAll((all) => all.map((each) => getComputedStyle(each).transitionDuration))
   expect(new Set(durations)).toEqual(new Set(['0s']))
 })
+
+test('fonts are those of the page where it says so', async () => {
+  const page = await at('the empty form', {
+    lang: 'ja',
+    head: '<link rel="stylesheet" href="/theirs.css">',
+    pages: {
+      '/theirs.css': {
+        type: 'text/css',
+        body: 'body { font-family: serif } shindan-diagnosis { --shindan-font: page }',
+      },
+    },
+  })
+  const fonts = await page
+    .getByRole('textbox')
+    .first()
+    .evaluate((each) => getComputedStyle(each).fontFamily)
+  expect(fonts).toBe('serif')
+})
+
+test.each(names)(
+  'in a page that is written from right to left, %s stays written as its own language is',
+  async (station) => {
+    const page = await at(station, {
+      lang: 'ja',
+      head: '<link rel="stylesheet" href="/theirs.css">',
+      pages: { '/theirs.css': { type: 'text/css', body: 'html { direction: rtl }' } },
+    })
+    const directions = await page.evaluate(() => {
+      const root = document.querySelector('shindan-diagnosis, shindan-renewal-check')?.shadowRoot
+      return [...(root?.querySelectorAll('*') ?? [])].map((each) => getComputedStyle(each).direction)
+    })
+    expect(new Set(directions)).toEqual(new Set(['ltr']))
+    expect(await lostToTheSide(page)).toEqual([])
+  },
+)

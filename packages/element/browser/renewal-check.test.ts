@@ -82,7 +82,7 @@ document.addEventListener('shindan-checked', ({ detail }) => checked.push(detail
     await tabTo(page, 'MDM_ Example_Certificate.pem を外す')
     await page.keyboard.press('Enter')
     await page.getByText('MDM_ Example_Certificate.pem を外しました。').waitFor({ state: 'attached' })
-    await expect.poll(() => focused(page)).toBe('ファイルを選ぶ')
+    await expect.poll(() => focused(page)).toBe('証明書のファイルを選ぶ')
     expect(await page.getByText('MDM_ Example_Certificate.pem', { exact: true }).count()).toBe(0)
   })
 
@@ -90,7 +90,7 @@ document.addEventListener('shindan-checked', ({ detail }) => checked.push(detail
     const { page } = await open()
     await drop(page, tag, [files.renewed, files.key])
     await page.getByLabel('コンソールで使用中の証明書').selectOption('never')
-    await page.getByLabel('ポータルに入力する Notes').fill('更新 2025')
+    await page.getByLabel('Apple のポータルの Notes に入力する内容').fill('更新 2025')
     await page.keyboard.press('Tab')
     await page.getByText('不合格').first().waitFor()
     expect(await page.getByText('初回登録の証明書です。更新ではありません。').first().isVisible()).toBe(true)
@@ -108,6 +108,25 @@ test('the certificate by itself is saved as PEM where the file holds more', asyn
   expect(saved).not.toContain('PRIVATE KEY')
   expect(complaints).toEqual([])
 })
+
+test.each(['Enter', 'Space'])('the chooser of files opens by %s', async (key) => {
+  const { page } = await open()
+  // Before the focus is there: a browser that is asked to hand its choosers over takes a moment to do so.
+  const chooser = page.waitForEvent('filechooser')
+  await tabTo(page, '証明書のファイルを選ぶ')
+  await page.keyboard.press(key)
+  await (await chooser).setFiles([files.renewed])
+  await page.getByText('MDM_ Example_Certificate.pem', { exact: true }).waitFor()
+})
+
+test.each(["element.now = 'soon'", "element.timeZone = 'Moon/Base'", 'element.plugins = null'])(
+  '%s of the page locks nobody out',
+  async (wrong) => {
+    const { page } = await open('ja', { script: `${withConsoles('clomo')}\n${wrong}` })
+    await drop(page, tag, [files.renewed, files.current])
+    await page.getByText('一致しています。').waitFor()
+  },
+)
 
 describe('what is no file of a renewal', () => {
   test.each([

@@ -120,6 +120,19 @@ test('half-width kana finds what full-width kana does', async () => {
   )
 })
 
+test.each(['鍵', '署'])('one character is enough to find something by: %s', async (query) => {
+  const { page, context } = await visit(`ja/search/?q=${encodeURIComponent(query)}`)
+  await page.locator('#results a').first().waitFor()
+  await context.close()
+})
+
+test('a topic in a link stands whole in the message', async () => {
+  const topic = 'com.apple.mgmt.External.e3a1c0de-1b2c-4d5e-8f9a-0b1c2d3e4f5a'
+  const { page, context } = await visit(`ja/errors/platforms/profile-mdm-status/#url=${topic}&status=503`)
+  expect(await page.locator('h1').textContent()).toContain(`"${topic}"`)
+  await context.close()
+})
+
 test('the index comes when somebody begins to search, and not before', async () => {
   const { page, context, asked } = await visit('ja/errors/')
   expect(asked.filter((address) => address.includes('index-'))).toEqual([])

@@ -52,10 +52,18 @@ test('what is captured goes into the fragment, written so that nothing of it is 
 })
 
 test.each([
+  'com.apple.mgmt.External.e3a1c0de-1b2c-4d5e-8f9a-0b1c2d3e4f5a',
+  `${'mdm.'.repeat(60)}example.co.jp`.slice(-256),
+])('a topic and a long name of a host go into it: %s', (host) => {
+  const page = new URL(pageOf('errors', 'acme/refused', composed(acme), 'en', { host }) ?? '')
+  expect(new URLSearchParams(page.hash.slice(1)).get('host')).toBe(host)
+})
+
+test.each([
   ['masked', '•••'],
   ['masked in part', 'https://•••/x'],
   ['blank', ''],
-  ['longer than anybody reads', 'x'.repeat(201)],
+  ['longer than anybody reads', 'x'.repeat(257)],
 ])('what is %s stays out of the address', (_, host) => {
   expect(pageOf('errors', 'acme/refused', composed(acme), 'en', { host })).not.toContain('#')
 })

@@ -72,7 +72,7 @@ function isOfCore(fact: string): boolean {
 }
 
 /** As much of a capture as anybody reads in an address. */
-const longestCapture = 200
+const longestCapture = 256
 
 function fragmentOf(captures: { readonly [slot: string]: string }): string {
   const shown = Object.entries(captures)

@@ -97,7 +97,8 @@ export const personalForms: readonly Form[] = [
   },
   {
     kind: 'mac',
-    form: /\b(?=[0-9-]{0,12}[a-f])(?=[a-f-]{0,12}[0-9])[0-9a-f]{6}-?[0-9a-f]{6}\b|(?<![\w:])[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5}(?![\w:])/gi,
+    // But for the end of a topic, by which an error is recognised.
+    form: /(?<!com\.apple\.mgmt\.\w{0,20}\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-)\b(?=[0-9-]{0,12}[a-f])(?=[a-f-]{0,12}[0-9])[0-9a-f]{6}-?[0-9a-f]{6}\b|(?<![\w:])[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5}(?![\w:])/gi,
   },
   { kind: 'token', form: new RegExp(`(?<![\\w+/=.-])${noTopic}[\\w+/-]{32,}={0,2}`, 'g'), holds: isToken },
   { kind: 'token', form: /\b(?:gh[a-z]_\w{16,}|AKIA[0-9A-Z]{12,20}\b)/g },

@@ -102,7 +102,7 @@ export const words = {
   },
   confirm: { ja: '正しければ', en: 'If so' },
   nearOnly: {
-    ja: '同じ文言はカタログにありませんが、近いものがあります',
+    ja: '同じ文言は登録されていませんが、近いものがあります',
     en: 'No catalogued error was recognised, but the text is near to some',
   },
   whereSeen: {
@@ -162,7 +162,7 @@ export const outcomeWords: { readonly [O in Outcome]: Localized } = {
   },
   'facts-only': { ja: '確認済みの情報から原因が分かりました', en: 'A cause follows from what is known' },
   unrecognised: {
-    ja: 'カタログにあるエラーとは一致しませんでした',
+    ja: '登録されているエラーの中には見つかりませんでした',
     en: 'No catalogued error was recognised',
   },
 }

@@ -3,17 +3,30 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { base } from '../look/base.ts'
 import { controls } from '../look/controls.ts'
 import { parts } from '../look/parts.ts'
-import { clock, zone } from '../page/clock.ts'
+import { clock, zoneOf } from '../page/clock.ts'
 import { dropZone } from '../page/drop-zone.ts'
-import { fileText, oneFile } from '../page/file-text.ts'
+import { fileText, oneFile, privateKeyWord } from '../page/file-text.ts'
 import { type PluginSource, pluginsOf } from '../page/plugin-source.ts'
+import { holdsPrivateKey } from '../page/private-key.ts'
 import { problemsView } from '../page/problems-view.ts'
-import { readingLanguage } from '../page/reading-language.ts'
+import { readingLanguage, writtenIn } from '../page/reading-language.ts'
 import { say, sayFilled, spokenIn } from '../page/say.ts'
 import type { Answer, Complaint } from './answer/index.ts'
 import type { ChangeDetail, DiagnosisEvents } from './events.ts'
 import { look } from './look.ts'
 import { words } from './words.ts'
+
+/** How a diagnosis begins. */
+interface Beginning {
+  /** That of its field where absent. */
+  readonly text?: string
+  readonly isFocusMoved?: boolean
+  /** Whether the page began it, not who reads it. */
+  readonly isOfPage?: boolean
+}
+
+/** UTF-16 units that a field draws at once. */
+const longestInField = 5_000
 
 /** The longest text that is taken, in UTF-16 units: what a diagnosis allows. */
 const longestText = 1_000_000
@@ -48,7 +61,7 @@ const longestText = 1_000_000
  * @csspart finding - Each cause.
  * @csspart inquiry - The message to support.
  *
- * @cssprop --shindan-font - The fonts.
+ * @cssprop --shindan-font - The fonts; `page` for those of the page.
  * @cssprop --shindan-font-size - The size of the text.
  * @cssprop --shindan-color-text - Text.
  * @cssprop --shindan-color-muted - Text of less weight.
@@ -100,6 +113,14 @@ export class ShindanDiagnosis extends LitElement {
   #isWorking = false
   #complaints: readonly Complaint[] = []
   #told = ''
+  /** What was read of a long text. */
+  #kept = ''
+  /** A text with which it begins as soon as there are plugins. */
+  #awaiting: Beginning | undefined
+  /** Whether the page began the case: then the form is folded below an answer, until somebody opens it. */
+  #isFolded = false
+  /** Counts what was begun: what comes after something else was begun is late. */
+  #turn = 0
   /** What was stored of the interview last: a page that hands it back does not begin it again. */
   #stored = ''
   /** A session that came before the plugins that it is of. */
@@ -118,8 +139,7 @@ export class ShindanDiagnosis extends LitElement {
   /** Begins with a text, as if it had been pasted. */
   async diagnose(text: string): Promise<void> {
     await this.updateComplete
-    this.#textBox.value = text
-    await this.#begin()
+    await this.#begin({ text, isOfPage: true })
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -129,22 +149,26 @@ export class ShindanDiagnosis extends LitElement {
       // A page that turns to something else takes its case away.
       if (!session && changed.get('session')) this.restart()
     }
-    if (this.#waiting !== undefined && this.plugins.length > 0) {
+    const hasPlugins = this.#sources.length > 0
+    if (this.#waiting !== undefined && hasPlugins) {
       void this.#resume(this.#waiting)
       this.#waiting = undefined
-    } else if (changed.has('plugins') && this.#answer) void this.load()
+    } else if (this.#awaiting && hasPlugins) void this.#begin(this.#awaiting)
+    else if (changed.has('plugins') && this.#answer) void this.load()
     if (changed.has('locale') || changed.has('timeZone')) this.#answer?.speak(this.#voice)
   }
 
   protected override render() {
     const { locale } = this.#voice
     const answer = this.#answer?.view()
+    const isFolded = this.#isFolded && answer !== undefined
     const of = (field: Complaint['field']) =>
       this.#complaints.filter((each) => each.field === field).map(({ message }) => message)
     return html`
       <div
-        class="whole"
+        class="whole ${this.#zone.isOver() ? 'dropping' : ''}"
         lang=${spokenIn(locale)}
+        dir=${writtenIn(locale)}
         @focusin=${this.#turnTo}
         @pointerenter=${this.#turnTo}
         @dragenter=${this.#zone.drag}
@@ -154,9 +178,18 @@ export class ShindanDiagnosis extends LitElement {
       >
         <slot name="header"><h2 class="title">${say(words.title, locale)}</h2></slot>
         <div class="columns">
+          ${
+            isFolded
+              ? html`<div class="row folded">
+                  <button type="button" @click=${this.#unfold}>${say(words.changeText, locale)}</button>
+                  <button type="button" class="plain" @click=${this.restart}>${say(words.restart, locale)}</button>
+                </div>`
+              : nothing
+          }
           <form
             part="form"
-            class="stack beginning ${this.#zone.isOver() ? 'dropping' : ''}"
+            class="stack beginning"
+            ?hidden=${isFolded}
             novalidate
             @submit=${this.#submit}
             @keydown=${this.#keys}
@@ -168,12 +201,13 @@ export class ShindanDiagnosis extends LitElement {
                 spellcheck="false"
                 autocapitalize="off"
                 autocomplete="off"
-                aria-describedby="text-hint text-problem"
+                aria-describedby="text-hint text-read text-problem"
                 aria-invalid=${of('text').length > 0}
                 @paste=${this.#paste}
                 @input=${this.#input}
               ></textarea>
               <p id="text-hint" class="faint">${say(words.textHint, locale)}</p>
+              <p id="text-read" class="read">${this.#kept}</p>
               ${problemsView('text-problem', of('text'), locale)}
             </div>
             <div class="row beneath">
@@ -212,7 +246,12 @@ export class ShindanDiagnosis extends LitElement {
   }
 
   get #voice(): { readonly locale: Locale; readonly timeZone: string } {
-    return { locale: readingLanguage(this, this.locale), timeZone: this.timeZone ?? zone() }
+    return { locale: readingLanguage(this, this.locale), timeZone: zoneOf(this.timeZone) }
+  }
+
+  /** None until the page gives some: a page that is not ready may give null as well. */
+  get #sources(): readonly PluginSource[] {
+    return Array.isArray(this.plugins) ? this.plugins : []
   }
 
   get #textBox(): HTMLTextAreaElement {
@@ -227,30 +266,38 @@ export class ShindanDiagnosis extends LitElement {
   restart(): void {
     this.#textBox.value = ''
     this.#codeBox.value = ''
+    this.#turn++
     this.#complaints = []
+    this.#kept = ''
+    this.#awaiting = undefined
+    this.#isWorking = false
+    this.#isFolded = false
     this.#answer?.restart()
     this.#say(say(words.restarted, this.#voice.locale))
-    this.#textBox.focus()
+    void this.#focus('#text')
   }
 
   /** What a diagnosis needs is loaded once, and again with other plugins, or where that failed. */
   #open(): Promise<Answer> {
-    if (this.#opening && isSame(this.#opened, this.plugins)) return this.#opening
-    const { plugins } = this
-    this.#opened = plugins
-    const opening = Promise.all([import('./answer/index.ts'), pluginsOf(plugins)]).then(
+    const sources = this.#sources
+    if (this.#opening && isSame(this.#opened, sources)) return this.#opening
+    this.#opened = sources
+    const opening: Promise<Answer> = Promise.all([import('./answer/index.ts'), pluginsOf(sources)]).then(
       ([{ openAnswer }, loaded]) => {
-        this.#answer = openAnswer(loaded, this.#voice, {
+        const answer = openAnswer(loaded, this.#voice, {
           redraw: () => this.requestUpdate(),
           focus: (...selectors) => void this.#focus(...selectors),
           announce: (text) => this.#say(text),
           tell: (type, detail) => this.#tell(type, detail),
           keep: (detail) => this.#keep(detail),
         })
+        // Other plugins may have come while these were loaded.
+        if (this.#opening !== opening) return answer
+        this.#answer = answer
         // What was answered so far is not asked again of other plugins.
-        if (this.#stored !== '') this.#answer.resume(this.#stored, this.now ?? clock())
-        whenIdle(() => this.#answer?.prepare(this.now ?? clock()))
-        return this.#answer
+        if (this.#stored !== '') answer.resume(this.#stored, this.now ?? clock())
+        whenIdle(() => answer.prepare(this.now ?? clock()))
+        return answer
       },
     )
     this.#opening = opening
@@ -260,27 +307,42 @@ export class ShindanDiagnosis extends LitElement {
     return opening
   }
 
-  async #begin(isFocusMoved = false): Promise<void> {
-    const text = this.#textBox.value
+  /** Begins with a text, that of its field where none is given, and says beside it what cannot be taken. */
+  async #begin(beginning: Beginning = {}): Promise<void> {
+    const { text = this.#textBox.value, isFocusMoved = false, isOfPage = false } = beginning
     const code = this.#codeBox.value
+    if (holdsPrivateKey(text) || holdsPrivateKey(code)) return this.#refuseKey()
     if (text.length > longestText) return this.#complain([this.#tooLong(text.length)])
+    const turn = ++this.#turn
     this.#isWorking = true
     this.#complaints = []
+    this.#kept = ''
+    this.#awaiting = this.#sources.length === 0 ? { ...beginning, text } : undefined
     this.requestUpdate()
+    if (this.#awaiting) return
     try {
       const answer = await this.#open()
-      this.#complaints = answer.begin({
-        ...(text.trim() !== '' && { text }),
+      const judged = await answer.read(text)
+      if (turn !== this.#turn) return
+      if (judged !== this.#textBox.value) this.#textBox.value = judged
+      this.#kept = judged.length < text.length ? this.#readOf(text, judged) : ''
+      const complaints = await answer.begin({
+        ...(judged.trim() !== '' && { text: judged }),
         ...(code.trim() !== '' && { code }),
         facts: this.facts ?? {},
-        ...(this.products && { products: [...this.products] }),
+        ...(this.products && { products: this.products as string[] }),
         now: this.now ?? clock(),
         timeZone: this.#voice.timeZone,
       })
+      if (turn !== this.#turn) return
+      this.#complaints = complaints
+      this.#isFolded = isOfPage && complaints.length === 0
     } catch (error) {
+      if (turn !== this.#turn) return
+      this.#textBox.value = text
       this.#fail(error)
     } finally {
-      this.#isWorking = false
+      if (turn === this.#turn) this.#isWorking = false
       this.requestUpdate()
     }
     if (this.#complaints.length > 0) {
@@ -295,16 +357,20 @@ export class ShindanDiagnosis extends LitElement {
 
   async #resume(stored: SessionState | string): Promise<void> {
     if (jsonOf(stored) === this.#stored) return
+    const turn = ++this.#turn
     try {
       const answer = await this.#open()
+      if (turn !== this.#turn) return
       const { problems, text, code } = answer.resume(stored, this.now ?? clock())
       await this.updateComplete
-      const why = problems.map(({ message }) => message).join(' ')
-      if (problems.length > 0)
-        this.#complain([{ field: 'form', message: sayFilled(words.notResumed, { why }, this.#voice.locale) }])
-      else {
+      if (problems.length > 0) {
+        console.warn(`<shindan-diagnosis> cannot resume its session: ${problems.join(' ')}`)
+        this.#complain([{ field: 'form', message: say(words.notResumed, this.#voice.locale) }])
+      } else {
         this.#textBox.value = text ?? ''
         this.#codeBox.value = code ?? ''
+        this.#isFolded = true
+        this.requestUpdate()
       }
     } catch (error) {
       this.#fail(error)
@@ -324,10 +390,23 @@ export class ShindanDiagnosis extends LitElement {
   }
 
   #tooLong(count: number): Complaint {
-    const { locale } = this.#voice
-    const number = (of: number) => of.toLocaleString(spokenIn(locale))
-    const values = { count: number(count), most: number(longestText) }
-    return { field: 'text', message: sayFilled(words.tooLong, values, locale) }
+    const values = { count: this.#sayNumber(count), most: this.#sayNumber(longestText) }
+    return { field: 'text', message: sayFilled(words.tooLong, values, this.#voice.locale) }
+  }
+
+  #readOf(text: string, judged: string): string {
+    const values = { count: this.#sayNumber(text.length), kept: this.#sayNumber(judged.length) }
+    return sayFilled(words.readOf, values, this.#voice.locale)
+  }
+
+  #sayNumber(number: number): string {
+    return number.toLocaleString(spokenIn(this.#voice.locale))
+  }
+
+  /** Nothing of a private key stays, not even in the field. */
+  #refuseKey(): void {
+    for (const box of [this.#textBox, this.#codeBox]) if (holdsPrivateKey(box.value)) box.value = ''
+    this.#complain([{ field: 'text', message: say(privateKeyWord, this.#voice.locale) }])
   }
 
   /** The same words twice are announced twice. */
@@ -358,20 +437,27 @@ export class ShindanDiagnosis extends LitElement {
 
   #submit = (event: Event): void => {
     event.preventDefault()
-    void this.#begin(true)
+    void this.#begin({ isFocusMoved: true })
+  }
+
+  #unfold = (): void => {
+    this.#isFolded = false
+    this.requestUpdate()
+    void this.#focus('#text')
   }
 
   #keys = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    void this.#begin(true)
+    void this.#begin({ isFocusMoved: true })
   }
 
   #input = (event: Event): void => {
     const { inputType } = event as InputEvent
     if (inputType === 'insertFromPaste') void this.#begin()
-    else if (this.#complaints.length > 0) {
+    else if (this.#complaints.length > 0 || this.#kept !== '') {
       this.#complaints = []
+      this.#kept = ''
       this.requestUpdate()
     }
   }
@@ -384,10 +470,13 @@ export class ShindanDiagnosis extends LitElement {
       void this.#take(clipboardData)
       return
     }
-    const { length } = clipboardData.getData('text/plain')
-    if (length <= longestText) return
+    const pasted = clipboardData.getData('text/plain')
+    if (pasted.length <= longestInField && !holdsPrivateKey(pasted)) return
+    // A field takes longer to draw a long text than it takes to read it: it is given what is judged of it.
     event.preventDefault()
-    this.#complain([this.#tooLong(length)])
+    const { value, selectionStart, selectionEnd } = this.#textBox
+    if (holdsPrivateKey(pasted)) this.#refuseKey()
+    else void this.#begin({ text: value.slice(0, selectionStart) + pasted + value.slice(selectionEnd) })
   }
 
   #chosen = (event: Event): void => {
@@ -407,9 +496,7 @@ export class ShindanDiagnosis extends LitElement {
   async #read(file: File): Promise<void> {
     const text = await fileText(file, this.#voice.locale)
     if ('why' in text) return this.#complain([{ field: 'text', message: text.why }])
-    if (text.taken.length > longestText) return this.#complain([this.#tooLong(text.taken.length)])
-    this.#textBox.value = text.taken
-    await this.#begin()
+    await this.#begin({ text: text.taken })
   }
 }
 

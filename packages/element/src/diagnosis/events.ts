@@ -36,7 +36,10 @@ export interface OutcomeDetail {
 
 /** A text in which no error was recognised for sure. */
 export interface UnrecognisedDetail {
-  /** The text, shortened, with what names a device, a person or an account masked, and with its numbers and times left open. */
+  /**
+   * The text, shortened, with passwords, identifiers, addresses and the like masked, and with its numbers and times left
+   * open. The name of a person may remain.
+   */
   readonly template: string
   /** Errors to which it is near. */
   readonly suggestions: readonly string[]

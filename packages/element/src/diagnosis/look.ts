@@ -28,7 +28,14 @@ export const look = css`
     align-content: start;
     border-radius: var(--_radius);
   }
-  .dropping {
+  .beginning[hidden] {
+    display: none;
+  }
+  .read:empty {
+    display: none;
+  }
+  .dropping .beginning,
+  .dropping .folded {
     outline: 3px dashed var(--_accent);
     outline-offset: 6px;
   }

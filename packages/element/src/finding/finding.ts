@@ -1,6 +1,7 @@
 import { type PresentedFinding, type PresentedStep, words as said, verdictWords } from '@shindan/core/render'
 import { html, nothing } from 'lit'
 import { caution } from './caution.ts'
+import { linked } from './linked.ts'
 import { sourcesView } from './sources.ts'
 import type { FindingDoings, Findings } from './telling.ts'
 import { words } from './words.ts'
@@ -98,7 +99,7 @@ function stepView(step: PresentedStep, index: number, of: Findings, on: FindingD
   return html`<label class="step">
       <input type="checkbox" .checked=${ticked.has(step.id)} @change=${tick} />
       <span>
-        <span class="do">${index + 1}. ${step.option ? `(${step.option}) ` : ''}${step.do}</span>
+        <span class="do">${index + 1}. ${step.option ? `(${step.option}) ` : ''}${linked(step.do, of)}</span>
         <span class="marks">
           <span>${who}</span>
           ${step.path ? html`<span>${say(said.path)}: ${step.path.join(' › ')}</span>` : nothing}

@@ -11,6 +11,8 @@ export interface Telling {
 /** What findings are drawn from beside themselves. */
 export interface Findings extends Telling {
   readonly sources: readonly PresentedSource[]
+  /** The page of an operation, by its id; absent where nobody knows any. */
+  readonly pageOf?: (operation: string) => string | undefined
   /** The steps that were ticked off. */
   readonly ticked: ReadonlySet<string>
   /** The cause or fallback whose remedy has helped. */

@@ -10,6 +10,6 @@ export const words = {
     ja: '解決したことを記録しました。また困ったときは、最初からやり直してください。',
     en: 'Noted: this has helped. Start again whenever something else comes up.',
   },
-  oldSource: { ja: '{year} 年の資料', en: 'written in {year}' },
+  oldSource: { ja: '{year} 年の文書', en: 'written in {year}' },
   checked: { ja: '{day} 確認', en: 'checked on {day}' },
 } as const satisfies { readonly [word: string]: Localized }

@@ -49,6 +49,12 @@ export const base = css`
     line-height: 1.55;
     overflow-wrap: anywhere;
   }
+  /* As inherit would say it, which is a word that no custom property can hold. */
+  @container style(--shindan-font: page) {
+    .whole {
+      font-family: inherit;
+    }
+  }
   .whole:lang(ja) {
     line-height: 1.75;
     line-break: strict;

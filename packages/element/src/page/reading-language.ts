@@ -1,4 +1,5 @@
 import type { Locale } from '@shindan/core'
+import { spokenIn } from './say.ts'
 
 /**
  * In which language an element speaks: what it is told, else that of the nearest `lang` around it, in whatever shadow root
@@ -7,6 +8,11 @@ import type { Locale } from '@shindan/core'
 export function readingLanguage(element: Element, told: Locale | undefined): Locale {
   if (typeof told === 'object' && told !== null && typeof told.tag === 'string') return told
   return canonical(told) ?? canonical(langAround(element)) ?? 'ja'
+}
+
+/** In which direction the language is written that is spoken: that of the page around is none of it. */
+export function writtenIn(locale: Locale): 'ltr' | 'rtl' {
+  return /^(?:ar|arc|ckb|dv|fa|he|ks|ku-arab|ps|sd|ug|ur|yi)\b/i.test(spokenIn(locale)) ? 'rtl' : 'ltr'
 }
 
 function langAround(element: Element): string | undefined {

@@ -4,13 +4,13 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { base } from '../look/base.ts'
 import { controls } from '../look/controls.ts'
 import { parts } from '../look/parts.ts'
-import { clock, zone } from '../page/clock.ts'
+import { clock, zoneOf } from '../page/clock.ts'
 import { type ConsoleSource, consolesOf } from '../page/console-source.ts'
 import { dropZone } from '../page/drop-zone.ts'
 import { hasFolder } from '../page/file-text.ts'
 import { type PluginSource, pluginsOf } from '../page/plugin-source.ts'
 import { problemsView } from '../page/problems-view.ts'
-import { readingLanguage } from '../page/reading-language.ts'
+import { readingLanguage, writtenIn } from '../page/reading-language.ts'
 import { say, sayFilled, spokenIn } from '../page/say.ts'
 import type { AtHand, Checked, RenewalAnswer } from './answer/index.ts'
 import type { RenewalEvents } from './events.ts'
@@ -45,7 +45,7 @@ type File = AtHand['files'][number]
  * @csspart verdict - The verdict on each step.
  * @csspart finding - Each cause.
  *
- * @cssprop --shindan-font - The fonts.
+ * @cssprop --shindan-font - The fonts; `page` for those of the page.
  * @cssprop --shindan-font-size - The size of the text.
  * @cssprop --shindan-color-text - Text.
  * @cssprop --shindan-color-muted - Text of less weight.
@@ -134,6 +134,7 @@ export class ShindanRenewalCheck extends LitElement {
       <div
         class="whole ${this.#zone.isOver() ? 'dropping' : ''}"
         lang=${spokenIn(locale)}
+        dir=${writtenIn(locale)}
         @focusin=${this.#turnTo}
         @pointerenter=${this.#turnTo}
         @dragenter=${this.#zone.drag}
@@ -243,12 +244,12 @@ export class ShindanRenewalCheck extends LitElement {
   }
 
   get #voice(): { readonly locale: Locale; readonly timeZone: string } {
-    return { locale: readingLanguage(this, this.locale), timeZone: this.timeZone ?? zone() }
+    return { locale: readingLanguage(this, this.locale), timeZone: zoneOf(this.timeZone) }
   }
 
   /** What a check needs is loaded once, and again with other plugins, or where that failed. */
   #open(): Promise<RenewalAnswer> {
-    const { plugins, consoles } = this
+    const [plugins, consoles] = [given(this.plugins), given(this.consoles)]
     if (this.#answer && this.#openedWith[0] === plugins && this.#openedWith[1] === consoles)
       return this.#answer
     this.#openedWith = [plugins, consoles]
@@ -358,6 +359,13 @@ export class ShindanRenewalCheck extends LitElement {
     if (files.length > 0) void this.#add(files)
   }
 }
+
+/** What a page that is not ready gives is nothing yet. */
+function given<T>(list: readonly T[]): readonly T[] {
+  return Array.isArray(list) ? list : none
+}
+
+const none: readonly never[] = []
 
 /** A file as it is checked; why it is not, where it cannot be. */
 async function readFile(file: globalThis.File, locale: Locale): Promise<File | string> {

@@ -19,7 +19,7 @@ export const words = {
     ja: '使用中の証明書、更新した証明書、CSR、秘密鍵を、どの順でもドロップするか選んでください。中身で見分けます。ファイルはこのページの外に送られません。',
     en: 'Drop or choose the certificate in use, the renewed one, the CSR and the private key, in any order. They are told apart by what they hold. No file leaves this page.',
   },
-  choose: { ja: 'ファイルを選ぶ', en: 'Choose files' },
+  choose: { ja: '証明書のファイルを選ぶ', en: 'Choose certificate files' },
   given: { ja: 'このファイルの用途', en: 'What this file is' },
   notUsed: { ja: '使わない', en: 'not used' },
   remove: { ja: '外す', en: 'Remove' },
@@ -30,7 +30,10 @@ export const words = {
   never: { ja: 'ない（登録したことがない）', en: 'None, none was ever registered' },
   deleted: { ja: 'ない（コンソールから削除した）', en: 'None, it was deleted from the console' },
   topic: { ja: '登録済みデバイスのトピック（分かれば）', en: 'Topic of the enrolled devices, if known' },
-  notes: { ja: 'ポータルに入力する Notes', en: 'What is entered as Notes at the portal' },
+  notes: {
+    ja: 'Apple のポータルの Notes に入力する内容',
+    en: 'What is entered as Notes at the portal of Apple',
+  },
   restart: { ja: '最初からやり直す', en: 'Start again' },
   working: { ja: '確認しています…', en: 'Checking …' },
   notLoaded: {

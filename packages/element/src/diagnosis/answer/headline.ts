@@ -3,8 +3,9 @@ import { firstThing, outcomeWords, words as said, severityWords } from '@shindan
 import { html, nothing } from 'lit'
 import { caution } from '../../finding/caution.ts'
 import { foreign } from '../../finding/foreign.ts'
+import { linked } from '../../finding/linked.ts'
 import type { Doings, Shown } from './shown.ts'
-import { words } from './words.ts'
+import { slotWords, words } from './words.ts'
 
 /** What was found, in a line, and the one thing to begin with. */
 export function headline(of: Shown) {
@@ -36,24 +37,31 @@ function isLost({ document: { outcome, questions } }: Shown): boolean {
 
 function errorView(error: PresentedError, of: Shown) {
   const { say, document } = of
-  const captures = Object.entries(error.captures).map(([slot, value]) => `${slot}: ${value}`)
+  const captures = Object.entries(error.captures).map(([slot, value]) => captured(slot, value, of))
   const isFirstAsked = document.questions[0]?.kind === 'error'
   return html`<div class="stack close">
     <p>
       ${error.code ? html`<strong>${error.code}</strong> ` : nothing}<span>${error.summary}</span>
     </p>
-    <p class="faint">${[say(severityWords[error.severity]), error.id, ...captures].join(' · ')}</p>
+    <p class="faint">
+      ${say(severityWords[error.severity])}${error.url ? html` · <a href=${error.url} target="_blank" rel="noopener noreferrer">${say(words.aboutError)}</a>` : nothing}${captures.map((each) => ` · ${each}`)}
+    </p>
     ${error.shownOn ? caution(`${say(said.otherPlatform)}: ${error.shownOn.join(', ')}`, of) : nothing}
     ${error.otherProduct ? caution(say(said.otherProduct), of) : nothing}
     ${error.unfitting ? caution(`${say(said.contradicted)} (${error.unfitting.join(' / ')})`, of) : nothing}
     ${
       error.advice && !isFirstAsked
         ? html`<ol class="stack close quoted">
-            ${error.advice.map((text) => html`<li>${text}</li>`)}
+            ${error.advice.map((text) => html`<li>${linked(text, of)}</li>`)}
           </ol>`
         : nothing
     }
   </div>`
+}
+
+/** What stood in a place of the message that varies: a name of ours for it, or, of another catalog, it alone. */
+function captured(slot: string, value: string, { fill }: Shown): string {
+  return Object.hasOwn(slotWords, slot) ? fill(slotWords[slot as keyof typeof slotWords], { value }) : value
 }
 
 /** What the text says besides: yes, or something else. */

@@ -2,6 +2,7 @@ import {
   type AnyPlugin,
   createDiagnoser,
   createInterview,
+  type Diagnoser,
   type DiagnosisInput,
   dayIn,
   earliest,
@@ -10,6 +11,7 @@ import {
   isSpan,
   type Localized,
   type Problem,
+  pageOf,
   parseInstant,
   type Question,
   type Session,
@@ -31,14 +33,18 @@ import {
 } from '@shindan/core/render'
 import { html, nothing, type TemplateResult } from 'lit'
 import { words as about } from '../../finding/words.ts'
+import { breathe } from '../../page/breathe.ts'
+import { soundNow } from '../../page/sound-now.ts'
+import { tellMaker } from '../../page/tell-maker.ts'
 import type { ChangeDetail, DiagnosisEvents } from '../events.ts'
 import { closing, knownView } from './closing.ts'
+import { excerptOf } from './excerpt.ts'
 import { findingsView } from './findings.ts'
 import { headline, headOf, readings, whatFirst } from './headline.ts'
 import { questionView, whichMeant } from './question.ts'
 import type { Doings, Doubt, Known, Shown } from './shown.ts'
 import { templateOf } from './template.ts'
-import { words } from './words.ts'
+import { refusals, words } from './words.ts'
 
 /** What is wrong with what was entered, and beside which field that is said. */
 export interface Complaint {
@@ -65,8 +71,13 @@ export interface Answer {
   /** Makes what the first answer needs once, so that nobody waits for it later. */
   readonly prepare: (now: string) => void
   readonly speak: (voice: Voice) => void
-  /** Begins with what was entered; what was answered before stays known. Gives what is wrong with it. */
-  readonly begin: (input: DiagnosisInput) => readonly Complaint[]
+  /** What is to be judged of a text: all of it, and of a long one the parts around its errors. */
+  readonly read: (text: string) => Promise<string>
+  /**
+   * Begins with what was entered; what was answered before stays known. Gives what is wrong with it. What the page tells
+   * wrongly is left out, and told to whoever made the page.
+   */
+  readonly begin: (input: DiagnosisInput) => Promise<readonly Complaint[]>
   readonly resume: (stored: unknown, now: string) => Resumed
   readonly restart: () => void
   /** What there is to see; nothing before it is begun. */
@@ -75,14 +86,15 @@ export interface Answer {
 
 /** What came of a stored interview. */
 export interface Resumed {
-  readonly problems: readonly Complaint[]
+  /** Why it cannot be gone on with, for whoever made the page. */
+  readonly problems: readonly string[]
   readonly text: string | undefined
   readonly code: string | undefined
 }
 
 /** An interview with these plugins. */
 export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: Hands): Answer {
-  const diagnoser = createDiagnoser({ plugins })
+  const diagnoser = recognisingOnce(createDiagnoser({ plugins }))
   const { composition } = diagnoser
   const interview = createInterview(diagnoser)
   let voice = first
@@ -91,6 +103,8 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
   let doubt: (Doubt & { readonly fact: string }) | undefined
   /** What is begun with as soon as it is clear which times are meant. */
   let pending: DiagnosisInput | undefined
+  /** Counts what was begun: an answer that comes after another was begun is none. */
+  let turn = 0
   let isWriting = false
   let helped: string | undefined
   let copying: Shown['copying']
@@ -122,9 +136,10 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
       if (value === '' || !doubt) return refuse([say(words.noAnswer)])
       const { fact } = doubt
       if (!pending) return step(() => interview.answer(fact, value), { fact, line: value })
-      begin({ ...pending, facts: { ...pending.facts, [fact]: value } })
-      hands.redraw()
-      hands.focus('[data-focus=answer]')
+      void begin({ ...pending, facts: { ...pending.facts, [fact]: value } }).then(() => {
+        hands.redraw()
+        hands.focus('[data-focus=answer]')
+      })
     },
     write: (writing) => {
       isWriting = writing
@@ -140,7 +155,7 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
     copy: () => void copyInquiry(),
   }
 
-  return { prepare, speak, begin, resume, restart, view }
+  return { prepare, speak, read, begin, resume, restart, view }
 
   function prepare(now: string): void {
     // Near to something, so that what suggests is made as well.
@@ -154,29 +169,37 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
     hands.redraw()
   }
 
-  function begin(input: DiagnosisInput): readonly Complaint[] {
+  function read(text: string): Promise<string> {
+    return excerptOf(text, (slice) => diagnoser.recognise(slice).unwrapOr([]), breathe)
+  }
+
+  /** In steps, each of which leaves the page time for whoever types. */
+  async function begin(input: DiagnosisInput): Promise<readonly Complaint[]> {
+    const mine = ++turn
     const before = current()
     const told = before && inputOf(before)
-    const whole: DiagnosisInput = told
-      ? {
-          ...input,
-          facts: { ...told.facts, ...input.facts },
-          ...(told.unavailable && { unavailable: told.unavailable.filter((id) => id !== 'error') }),
-        }
-      : input
-    const { session, problems } = interview.begin(whole)
+    const answered = {
+      ...(told?.facts && { facts: told.facts }),
+      ...(told?.unavailable && { unavailable: told.unavailable.filter((id) => id !== 'error') }),
+    }
+    diagnoser.recognitionOf(input)
+    await breathe()
+    if (turn !== mine) return []
+    const { session, problems, given } = beginLeniently({ ...input, now: soundNow(input.now) }, answered)
     fresh()
     pending = undefined
     if (problems.length > 0) {
       const [first] = problems
-      const isDoubt = problems.length === 1 && first?.choices && Object.hasOwn(input.facts ?? {}, first.path)
+      const isDoubt = problems.length === 1 && first?.choices && Object.hasOwn(given.facts ?? {}, first.path)
       if (!isDoubt) return problems.map(complaintOf)
-      pending = input
-      doubt = doubtOf(first, String(input.facts?.[first.path]))
+      pending = given
+      doubt = doubtOf(first, String(given.facts?.[first.path]))
       return []
     }
     helped = undefined
     ticked = new Set()
+    await breathe()
+    if (turn !== mine) return []
     if (session) {
       taken(session as Session)
       const { outcome, suggestions, catalog, errors } = session.diagnosis
@@ -190,15 +213,45 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
     return []
   }
 
+  /**
+   * Begins, without what the page tells wrongly. What cannot be left out by its name, such as what contradicts what was
+   * answered, takes all with it that was told.
+   */
+  function beginLeniently(input: DiagnosisInput, answered: Answered) {
+    const beginWith = (given: DiagnosisInput, told: Answered = answered) => ({
+      given,
+      ...interview.begin({
+        ...given,
+        facts: isRecord(given.facts) ? { ...told.facts, ...given.facts } : (given.facts ?? told.facts ?? {}),
+        ...(told.unavailable && { unavailable: told.unavailable }),
+      }),
+    })
+    const asTold = beginWith(input)
+    const wrong = asTold.problems.filter((problem) => isOfPage(problem) && !problem.choices)
+    if (wrong.length === 0) return asTold
+    for (const problem of wrong)
+      tellMaker(`<shindan-diagnosis> leaves out ${presentProblem(problem, inEnglish).message}`)
+    const named = beginWith(without(input, wrong))
+    if (!named.problems.some((problem) => isOfPage(problem) && !problem.choices)) return named
+    const { facts, products, ...entered } = input
+    return beginWith(entered, {})
+  }
+
   function resume(stored: unknown, now: string): Resumed {
-    const { session, problems } = interview.resume(stored, { now })
+    turn++
+    const { session, problems } = interview.resume(stored, { now: soundNow(now) })
     fresh()
     hands.redraw()
     const input = session?.state.input
-    return { problems: problems.map(complaintOf), text: input?.text, code: input?.code }
+    return {
+      problems: problems.map((problem) => presentProblem(problem, inEnglish).message),
+      text: input?.text,
+      code: input?.code,
+    }
   }
 
   function restart(): void {
+    turn++
     interview.restart()
     fresh()
     pending = undefined
@@ -225,7 +278,7 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
     const [first] = problems
     if (first) {
       if (of && problems.length === 1 && first.choices) doubt = doubtOf({ ...first, path: of.fact }, of.line)
-      refuse(doubt ? [] : problems.map((problem) => presentProblem({ ...problem, path: '' }, voice).message))
+      refuse(doubt ? [] : problems.map((problem) => refusalOf(problem, of?.fact)))
       return
     }
     fresh()
@@ -272,8 +325,23 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
 
   function complaintOf(problem: Problem): Complaint {
     const isField = problem.path === 'text' || problem.path === 'code'
-    const { message } = presentProblem(isField ? { ...problem, path: '' } : problem, voice)
-    return { field: isField ? (problem.path as 'text' | 'code') : 'form', message }
+    return {
+      field: isField ? (problem.path as 'text' | 'code') : 'form',
+      message: refusalOf(problem, undefined),
+    }
+  }
+
+  /** Why an answer or a text is not taken, for whoever gave it. */
+  function refusalOf(problem: Problem, asked: string | undefined): string {
+    const { kind, path, found } = problem
+    if (kind === 'limit-exceeded' && path === 'code') return say(words.codeTooLong)
+    const text = Object.hasOwn(refusals, kind) ? refusals[kind as keyof typeof refusals] : undefined
+    if (!text) return presentProblem({ ...problem, path: '' }, voice).message
+    const others = path.split(', ').filter((id) => id !== asked && composition.facts[id])
+    return fill(text, {
+      found: visible(found.replace(/^"|"$/g, '')),
+      others: others.map((id) => `「${nameOf(id, composition, voice.locale)}」`).join(''),
+    })
   }
 
   function doubtOf({ path, choices = [] }: Problem, line: string): Doubt & { readonly fact: string } {
@@ -428,6 +496,10 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
     const zone = composition.facts[about?.fact ?? '']?.timeZone ?? voice.timeZone
     return {
       ...made,
+      pageOf: (operation) =>
+        composition.operations.has(operation)
+          ? pageOf('operations', operation, composition, voice.locale)
+          : undefined,
       locale: voice.locale,
       say,
       fill,
@@ -478,3 +550,44 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
 
 /** What is made of a session in one language, and stays while nothing is answered. */
 type Drawn = Pick<Shown, 'document' | 'sources' | 'question' | 'known' | 'inquiry' | 'askable'>
+
+/** A diagnoser that remembers what it recognised last: a text is recognised in a task of its own, before it is judged. */
+function recognisingOnce(diagnoser: Diagnoser): Diagnoser {
+  let last: { text: unknown; code: unknown; found: ReturnType<Diagnoser['recognitionOf']> } | undefined
+  return {
+    ...diagnoser,
+    recognitionOf: (input) => {
+      const { text, code } = input
+      if (!last || last.text !== text || last.code !== code)
+        last = { text, code, found: diagnoser.recognitionOf(input) }
+      return last.found
+    },
+  }
+}
+
+/** What was answered before a case is begun anew. */
+type Answered = Pick<DiagnosisInput, 'facts' | 'unavailable'>
+
+/** Whether a problem is of what the page tells, not of what was entered. */
+function isOfPage({ path }: Problem): boolean {
+  return path !== 'text' && path !== 'code'
+}
+
+function without(input: DiagnosisInput, wrong: readonly Problem[]): DiagnosisInput {
+  const names = new Set(wrong.flatMap(({ path }) => path.split(', ')))
+  const { facts, products, ...entered } = input
+  return {
+    ...entered,
+    ...(isRecord(facts) && {
+      facts: Object.fromEntries(Object.entries(facts).filter(([id]) => !names.has(id))),
+    }),
+    ...(Array.isArray(products) && { products: products.filter((_, i) => !names.has(`products[${i}]`)) }),
+  }
+}
+
+function isRecord(value: unknown): value is { readonly [id: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The language of whoever makes a page. */
+const inEnglish: Voice = { locale: 'en', timeZone: 'UTC' }

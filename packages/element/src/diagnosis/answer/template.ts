@@ -4,7 +4,7 @@ import { redact } from '@shindan/core'
 const longest = 400
 
 /**
- * A text as something to count: what names a device, a person or an account masked, times and long numbers left open, so
+ * A text as something to count: passwords, identifiers, addresses and the like masked, times and long numbers left open, so
  * that the same message of two devices is one template. Codes stay: by them a message is known.
  */
 export function templateOf(text: string): string {

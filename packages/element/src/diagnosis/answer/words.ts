@@ -4,13 +4,14 @@ import type { Localized } from '@shindan/core'
 export const words = {
   question: { ja: '次の質問', en: 'Next question' },
   changing: { ja: '答えの変更', en: 'Change an answer' },
+  aboutError: { ja: 'このエラーの説明', en: 'About this error' },
   findings: { ja: '考えられる原因と対処', en: 'Possible causes, and what to do' },
   yes: { ja: 'はい', en: 'Yes' },
   no: { ja: 'いいえ', en: 'No' },
   thatIsSo: { ja: '正しい', en: 'That is so' },
   otherwise: { ja: '違う・変更する', en: 'No, change it' },
   confirmHint: {
-    ja: '文中の記述です。正しければ「正しい」を押すと、診断に使います。',
+    ja: '貼り付けた文章に書かれていたことです。「正しい」を押すと、診断に使います。',
     en: 'The text says so. Once confirmed, it is used for the diagnosis.',
   },
   difficulty: { ja: '調べ方', en: 'To find out' },
@@ -35,21 +36,21 @@ export const words = {
   },
   whichMeant: { ja: '「{line}」はどれですか。', en: 'Which of these is “{line}”?' },
   sensitive: {
-    ja: 'この答えは伏せ字にして扱います。',
+    ja: 'この答えは、画面でも問い合わせの文面でも伏せ字になります。',
     en: 'This answer is masked in everything that is shown or stored.',
   },
   settles: { ja: 'この答えで分かる原因', en: 'What this can settle' },
   ruledOut: { ja: '該当しない原因', en: 'Ruled out' },
   triedCauses: { ja: '試したが解決しなかった対処', en: 'Tried in vain' },
-  known: { ja: '回答済みのこと', en: 'What you have told' },
+  known: { ja: '分かっていること', en: 'What is known' },
   unknown: { ja: '分からない', en: 'cannot be found out' },
   change: { ja: '変更', en: 'Change' },
   changeOf: { ja: '{label}を変更', en: 'Change {label}' },
   noneChosen: { ja: 'どれでもない', en: 'none of those suggested' },
   inquiry: { ja: '問い合わせの文面', en: 'Message to support' },
   inquiryHint: {
-    ja: '個人や端末を示す値は伏せてあります。送る前に読み、必要な点を書き足してください。',
-    en: 'Values that name a person or a device are masked. Read it before you send it, and add what is needed.',
+    ja: 'パスワードや識別番号などは自動で伏せますが、氏名などは残ることがあります。送る前に必ず読んでください。',
+    en: 'Passwords, serial numbers and the like are masked automatically, but names of people and the like may remain. Always read it before you send it.',
   },
   copy: { ja: 'コピーする', en: 'Copy' },
   copied: { ja: 'コピーしました。', en: 'Copied.' },
@@ -57,5 +58,59 @@ export const words = {
     ja: 'コピーできませんでした。文面を選択して、手動でコピーしてください。',
     en: 'It could not be copied. Select the text and copy it yourself.',
   },
+  codeTooLong: {
+    ja: 'エラーコードとしては長すぎます。文章は上の欄に貼り付けてください。',
+    en: 'This is too long for a code. Paste a text into the field above.',
+  },
   complete: { ja: 'これ以上の質問はありません。', en: 'There is nothing more to ask.' },
 } as const satisfies { readonly [word: string]: Localized }
+
+/** What stood in the places of messages that vary, by their names. */
+export const slotWords = {
+  days: { ja: '{value}日', en: '{value} days' },
+  time: { ja: '時刻: {value}', en: 'Time: {value}' },
+  url: { ja: 'アドレス: {value}', en: 'Address: {value}' },
+  status: { ja: '応答コード: {value}', en: 'Response code: {value}' },
+  payload: { ja: 'ペイロード: {value}', en: 'Payload: {value}' },
+  profileName: { ja: 'プロファイル: {value}', en: 'Profile: {value}' },
+} as const satisfies { readonly [slot: string]: Localized }
+
+/** Why what was entered is not taken, by the kind of its problem. */
+export const refusals = {
+  'nothing-given': {
+    ja: 'エラーの文言を貼り付けるか、エラーコードを入力してください。',
+    en: 'Paste the words of the error, or enter its code.',
+  },
+  'empty-text': {
+    ja: 'エラーの文言を貼り付けるか、エラーコードを入力してください。',
+    en: 'Paste the words of the error, or enter its code.',
+  },
+  'not-a-date': {
+    ja: '「{found}」は日付として読み取れませんでした。「2025年1月5日」「1月5日 9時」「昨日」のように入力してください。',
+    en: '“{found}” could not be read as a day. Write it as “5 Jan 2025”, “5 Jan 9:00 am” or “yesterday”.',
+  },
+  'impossible-date': {
+    ja: '存在しない日時です。カレンダーで確かめて、入力し直してください。',
+    en: 'There is no such day or time. See the calendar, and enter it again.',
+  },
+  'two-digit-year': {
+    ja: '年は 4 桁で入力してください（例: 2025年1月5日）。',
+    en: 'Write the year with four digits, e.g. 5 Jan 2025.',
+  },
+  'wrong-weekday': {
+    ja: '曜日が日付と合いません。どちらが正しいか確かめて、入力し直してください。',
+    en: 'The weekday is not that of the date. See which of them is right, and enter it again.',
+  },
+  'wrong-type': {
+    ja: '「{found}」は読み取れませんでした。例のとおりに入力し直してください。',
+    en: '“{found}” could not be read. Enter it again as the example shows.',
+  },
+  'not-nullable': {
+    ja: '「なし」とは答えられない質問です。調べられないときは「分からない」を選んでください。',
+    en: '“None” is no answer to this question. Choose “I cannot find out” if you cannot.',
+  },
+  contradiction: {
+    ja: 'この答えは、すでに分かっている{others}と合いません。どちらが正しいか確かめてください。',
+    en: 'This does not agree with what is known already: {others}. See which of the two is right.',
+  },
+} as const satisfies { readonly [kind: string]: Localized }

@@ -30,6 +30,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit'
 import { findingView } from '../../finding/finding.ts'
 import type { Telling } from '../../finding/telling.ts'
+import { soundNow } from '../../page/sound-now.ts'
 import type { CheckedDetail } from '../events.ts'
 import { words as formWords, placeWords } from '../words.ts'
 import { differenceOf } from './difference.ts'
@@ -73,14 +74,15 @@ export function openRenewal(plugins: readonly AnyPlugin[], consoles: readonly Co
 
   return { check, view }
 
-  function check({ files, ...told }: AtHand, now: string, voice: Voice): Checked {
+  function check({ files, ...told }: AtHand, given: string, voice: Voice): Checked {
+    const now = soundNow(given)
     const used = files.filter(({ place }) => place !== null) as readonly NamedFile[]
-    const { given, unplaced, problems: tooMuch } = placeFiles(used)
+    const { given: placed, unplaced, problems: tooMuch } = placeFiles(used)
     const nameOf = (part: RenewalPart) => partName(part, voice)
     const answered =
       tooMuch.length > 0
         ? err(tooMuch)
-        : answerRenewal({ files: given, ...told }, { diagnoser, consoles, now, nameOf, ...voice })
+        : answerRenewal({ files: placed, ...told }, { diagnoser, consoles, now, nameOf, ...voice })
     const document = answered.isOk() ? answered.value : undefined
     const problems = answered.isErr()
       ? answered.error.map((problem) => {
@@ -91,7 +93,7 @@ export function openRenewal(plugins: readonly AnyPlugin[], consoles: readonly Co
       : []
     return {
       places: files.map(
-        (file) => given.find(({ content, name }) => content === file.content && name === file.name)?.place,
+        (file) => placed.find(({ content, name }) => content === file.content && name === file.name)?.place,
       ),
       problems,
       document,

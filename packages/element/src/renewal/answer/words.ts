@@ -18,8 +18,8 @@ export const words = {
   toUpload: { ja: 'アップロードするもの', en: 'to upload' },
   same: { ja: '一致しています。', en: 'They are the same.' },
   differs: {
-    ja: '異なります。印の部分が違います。',
-    en: 'They differ, where it is marked.',
+    ja: '一致していません。下線の部分が違います。',
+    en: 'They differ where they are underlined.',
   },
   consoles: { ja: 'アップロードしたときの各管理コンソールの表示', en: 'What each console will show' },
   fix: { ja: '対処', en: 'What to do' },
