@@ -81,7 +81,6 @@ export const reasons = [
       'packages/apns/src/renewal/upload.ts ArrayDeclaration: [] → ["Stryker was here"]',
       'packages/apns/src/parse/plist.ts ArrayDeclaration: [] → ["Stryker was here"]',
       'packages/apns/src/parse/vendor-signed-request.ts ArrayDeclaration: [] → ["Stryker was here"]',
-      'packages/apns/src/renewal/given-file.ts ArrayDeclaration: [] → ["Stryker was here"]',
       'packages/apns/src/renewal/answer-renewal.ts ArrayDeclaration: [] → ["Stryker was here"]',
       'packages/apns/src/renewal/check-text.ts ArrayDeclaration: [] → ["Stryker was here"]',
     ],
@@ -266,19 +265,6 @@ export const reasons = [
     mutants: [
       "packages/core/src/x509/flaw-text.ts ConditionalExpression: case 'version-below-extensions': return { ja: '拡張がありますが、バージョンが 3 ではありません。', en:… → case 'version-below-extensions':",
       'packages/core/src/x509/name.ts MethodExpression: points.some((point) => point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) → points.every(point => point > 0x10ffff || point >= 0xd800 && point <= 0xdfff)',
-      'packages/apns/src/renewal/given-file.ts ArrayDeclaration: [content] → []',
-      "packages/apns/src/renewal/given-file.ts ConditionalExpression: place === 'authorities' → false",
-      "packages/apns/src/renewal/given-file.ts ConditionalExpression: place === 'authorities' → true",
-      "packages/apns/src/renewal/given-file.ts EqualityOperator: place === 'authorities' → place !== 'authorities'",
-      'packages/apns/src/renewal/place-files.ts ConditionalExpression: a === b → false',
-      'packages/apns/src/renewal/place-files.ts ConditionalExpression: file !== key → true',
-      "packages/apns/src/renewal/place-files.ts ConditionalExpression: file.inside[0].kind === 'other-certificate' → false",
-      'packages/apns/src/renewal/place-files.ts ConditionalExpression: isFree(place) → true',
-      "packages/apns/src/renewal/place-files.ts ConditionalExpression: kind === 'encrypted-private-key' → false",
-      'packages/apns/src/renewal/place-files.ts EqualityOperator: a < b → a <= b',
-      "packages/apns/src/renewal/place-files.ts LogicalOperator: notAfter ?? '' → notAfter && ''",
-      "packages/apns/src/renewal/place-files.ts LogicalOperator: notBefore ?? '' → notBefore && ''",
-      'packages/apns/src/renewal/place-files.ts MethodExpression: open() .filter((file) => file !== key) → open()',
       'packages/apns/src/renewal/answer-renewal.ts ArrowFunction: (diagnosis) => rules.flatMap((rule) => diagnosis.findings .filter((finding) => … → () => undefined',
       'packages/apns/src/renewal/answer-renewal.ts ArrowFunction: (finding) => finding.rule === rule → () => undefined',
       'packages/apns/src/renewal/answer-renewal.ts ArrowFunction: (finding) => presentFinding(finding, diagnosis.facts, composition, voice) → () => undefined',
@@ -306,6 +292,9 @@ export const reasons = [
       'packages/apns/src/renewal/present-renewal.ts ObjectLiteral: { rests: textIn(rests, locale) } → {}',
       'packages/apns/src/renewal/present-renewal.ts ObjectLiteral: { topics: notice.topics } → {}',
       "packages/apns/src/renewal/say-compared.ts ConditionalExpression: value === '' → false",
+      'packages/apns/src/renewal/check-renewal.ts ConditionalExpression: topic.length > renewalLimits.characters → false',
+      'packages/apns/src/renewal/check-renewal.ts EqualityOperator: topic.length > renewalLimits.characters → topic.length >= renewalLimits.characters',
+      'packages/apns/src/renewal/check-renewal.ts ObjectLiteral: { ...shaped.input, enrolledTopic: undefined } → {}',
     ],
   },
   {
@@ -341,17 +330,8 @@ export const reasons = [
   {
     why: 'Facts of one renewal never contradict each other; if a change made them, it would be thrown.',
     mutants: [
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of code as it stands in its source
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is quoted from a source.
       'packages/apns/src/renewal/check-renewal.ts BlockStatement: { throw new Error(`facts of a renewal that contradict each other: ${JSON.string… → {}',
-    ],
-  },
-  {
-    why: 'What is not there has nothing in it, whether it is asked for or not.',
-    mutants: [
-      'packages/apns/src/renewal/input.ts ConditionalExpression: privateKey === null → false',
-      'packages/apns/src/renewal/input.ts ConditionalExpression: privateKey === undefined || privateKey === null → false',
-      'packages/apns/src/renewal/input.ts ConditionalExpression: privateKey === undefined → false',
-      'packages/apns/src/renewal/input.ts LogicalOperator: privateKey === undefined || privateKey === null → privateKey === undefined && privateKey === null',
     ],
   },
   {
@@ -367,6 +347,14 @@ export const reasons = [
       "packages/apns/src/parse/read-push-file.ts ArrayDeclaration: [{ kind: 'unreadable', problem: { kind: 'empty' } }] → []",
       "packages/apns/src/parse/read-push-file.ts ObjectLiteral: { kind: 'empty' } → {}",
       "packages/apns/src/parse/read-push-file.ts ObjectLiteral: { kind: 'unreadable', problem: { kind: 'empty' } } → {}",
+    ],
+  },
+  {
+    why: 'Of certificates that begin at once no date tells which was renewed, and one that begins later ends later as well.',
+    mutants: [
+      'packages/apns/src/renewal/place-files.ts ConditionalExpression: a === b → false',
+      'packages/apns/src/renewal/place-files.ts EqualityOperator: a < b → a <= b',
+      "packages/apns/src/renewal/place-files.ts LogicalOperator: notBefore ?? '' → notBefore && ''",
     ],
   },
 ]
