@@ -26,7 +26,7 @@ const words = {
     question: 'When was the certificate first retrieved',
     never: 'none',
     told: 'What is known',
-    unsafe: 'unsafe. Do not upload this file.',
+    unsafe: 'Unsafe. Do not upload this file.',
     upload: 'Upload',
     renewed: 'The renewed certificate',
     refused: 'It was not registered.',

@@ -139,14 +139,10 @@ body { font: 30px serif; line-height: 3; text-align: center; white-space: nowrap
     const plain = await at('an answer with a question', { lang: 'ja' })
     const styled = await at('an answer with a question', {
       lang: 'ja',
-      head: '<link rel="stylesheet" href="/theirs.css">',
       // As wide as without them: the room that the page gives is its own.
-      pages: {
-        '/theirs.css': {
-          type: 'text/css',
-          body: `${await css()} html, body, main { margin: 0 !important; padding: 0 !important } shindan-diagnosis { margin: 0 !important }`,
-        },
-      },
+      ...styledBy(
+        `${await css()} html, body, main { margin: 0 !important; padding: 0 !important } shindan-diagnosis { margin: 0 !important }`,
+      ),
     })
     const before = new Set(await computedStyles(plain))
     expect((await computedStyles(styled)).filter((line) => !before.has(line))).toEqual([])
@@ -156,13 +152,7 @@ body { font: 30px serif; line-height: 3; text-align: center; white-space: nowrap
   test('are asked by custom properties alone', async () => {
     const page = await at('the empty form', {
       lang: 'ja',
-      head: '<link rel="stylesheet" href="/theirs.css">',
-      pages: {
-        '/theirs.css': {
-          type: 'text/css',
-          body: 'shindan-diagnosis { --shindan-color-accent: rgb(1, 2, 3) }',
-        },
-      },
+      ...styledBy('shindan-diagnosis { --shindan-color-accent: rgb(1, 2, 3) }'),
     })
     const colour = await page
       .getByRole('button', { name: '診断する' })
@@ -182,13 +172,7 @@ test('nobody is moved who asks for less motion', async () => {
 test('fonts are those of the page where it says so', async () => {
   const page = await at('the empty form', {
     lang: 'ja',
-    head: '<link rel="stylesheet" href="/theirs.css">',
-    pages: {
-      '/theirs.css': {
-        type: 'text/css',
-        body: 'body { font-family: serif } shindan-diagnosis { --shindan-font: page }',
-      },
-    },
+    ...styledBy('body { font-family: serif } shindan-diagnosis { --shindan-font: page }'),
   })
   const fonts = await page
     .getByRole('textbox')
@@ -202,8 +186,7 @@ test.each(names)(
   async (station) => {
     const page = await at(station, {
       lang: 'ja',
-      head: '<link rel="stylesheet" href="/theirs.css">',
-      pages: { '/theirs.css': { type: 'text/css', body: 'html { direction: rtl }' } },
+      ...styledBy('html { direction: rtl }'),
     })
     const directions = await page.evaluate(() => {
       const root = document.querySelector('shindan-diagnosis, shindan-renewal-check')?.shadowRoot
@@ -213,3 +196,11 @@ test.each(names)(
     expect(await lostToTheSide(page)).toEqual([])
   },
 )
+
+/** A page with a style sheet of its own. */
+function styledBy(body: string) {
+  return {
+    head: '<link rel="stylesheet" href="/theirs.css">',
+    pages: { '/theirs.css': { type: 'text/css', body } },
+  }
+}

@@ -7,7 +7,7 @@ import {
   renewalStepWords,
 } from '@shindan/apns/renewal'
 import { type Composition, type Localized, textIn } from '@shindan/core'
-import { renderFindings, visible, widthOf, wrap } from '@shindan/core/render'
+import { renderFindings, words as said, visible, widthOf, wrap } from '@shindan/core/render'
 import type { Context } from '../context.ts'
 import { colours } from '../style.ts'
 import { textOptions } from '../text-options.ts'
@@ -32,7 +32,6 @@ const words = {
   consoles: { ja: 'アップロードしたときの各管理コンソールの表示', en: 'What each console will show' },
   expected: { ja: '必要', en: 'needed' },
   actual: { ja: '指定', en: 'given' },
-  fix: { ja: '対処', en: 'What to do' },
   missing: { ja: '判定するには、次も指定してください', en: 'To decide, add' },
 } as const satisfies { readonly [word: string]: Localized }
 
@@ -124,7 +123,7 @@ export function renewalText(
       return [`${textIn(words.missing, locale)}: ${missing.join(', ')}`]
     const why = because ? [because] : []
     if (result === 'unknown' && reason === null) return why
-    return [...why, ...compared, ...(fix ? [`${textIn(words.fix, locale)}: ${fix}`] : [])]
+    return [...why, ...compared, ...(fix ? [`${textIn(said.fix, locale)}: ${fix}`] : [])]
   }
 
   /** Lines behind a lead, all in one column. */

@@ -227,12 +227,12 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
       }),
     })
     const asTold = beginWith(input)
-    const wrong = asTold.problems.filter((problem) => isOfPage(problem) && !problem.choices)
+    const wrong = asTold.problems.filter(isOfPage)
     if (wrong.length === 0) return asTold
     for (const problem of wrong)
       tellMaker(`<shindan-diagnosis> leaves out ${presentProblem(problem, inEnglish).message}`)
     const named = beginWith(without(input, wrong))
-    if (!named.problems.some((problem) => isOfPage(problem) && !problem.choices)) return named
+    if (!named.problems.some(isOfPage)) return named
     const { facts, products, ...entered } = input
     return beginWith(entered, {})
   }
@@ -568,9 +568,9 @@ function recognisingOnce(diagnoser: Diagnoser): Diagnoser {
 /** What was answered before a case is begun anew. */
 type Answered = Pick<DiagnosisInput, 'facts' | 'unavailable'>
 
-/** Whether a problem is of what the page tells, not of what was entered. */
-function isOfPage({ path }: Problem): boolean {
-  return path !== 'text' && path !== 'code'
+/** Whether a problem is of what the page tells, not of what was entered, nor one that the reader settles by a choice. */
+function isOfPage({ path, choices }: Problem): boolean {
+  return path !== 'text' && path !== 'code' && !choices
 }
 
 function without(input: DiagnosisInput, wrong: readonly Problem[]): DiagnosisInput {

@@ -24,6 +24,7 @@ import {
   type PresentedFinding,
   presentProblem,
   presentSources,
+  words as said,
   type Voice,
   visible,
 } from '@shindan/core/render'
@@ -288,7 +289,7 @@ function checkedView(
     const isToBeGiven = result === 'unknown' && missing.length > 0
     const why = isToBeGiven
       ? [`${say(words.toDecide)}: ${missing.join(', ')}`]
-      : [because || undefined, needed, given, fix && `${say(words.fix)}: ${fix}`]
+      : [because || undefined, needed, given, fix && `${say(said.fix)}: ${fix}`]
     const details = (result === 'pass' ? [rests, needed, given] : why).filter((line) => line !== undefined)
     return html`<li class="check ${result}">
       <span class="badge"><span aria-hidden="true">${signs[result]}</span>${say(resultWords[result])}</span>

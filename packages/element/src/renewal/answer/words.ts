@@ -22,7 +22,6 @@ export const words = {
     en: 'They differ where they are underlined.',
   },
   consoles: { ja: 'アップロードしたときの各管理コンソールの表示', en: 'What each console will show' },
-  fix: { ja: '対処', en: 'What to do' },
   toDo: { ja: '対処', en: 'What to do' },
   save: { ja: 'アップロード用の PEM を保存する', en: 'Save the PEM to upload' },
   saveHint: {
