@@ -167,6 +167,7 @@ describe('distinguished encoding', () => {
     expect(named(0x7f, 0x80, 1)).toEqual(malformed)
     expect(named(0x55, 0x84)).toEqual(malformed)
     expect(named(0x55, 0x80)).toEqual(malformed)
+    expect(named(0x55, 0x81, 0x80)).toEqual(malformed)
     expect(named()).toEqual(malformed)
   })
 })

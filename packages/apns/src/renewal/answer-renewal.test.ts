@@ -1,7 +1,7 @@
 import { createDiagnoser, createKit, type Diagnoser } from '@shindan/core'
 import { customise } from '@shindan/core/knowledge'
 import { expect, test } from 'vitest'
-import { current, expired, plainCsr, privateKey, renewed } from '../../test/renewal-files.ts'
+import { createdOfOldRequest, current, expired, plainCsr, privateKey, renewed } from '../../test/renewal-files.ts'
 import { apns } from '../plugin.ts'
 import { answerRenewal, type RenewalAtHand } from './answer-renewal.ts'
 import type { Console } from './consoles.ts'
@@ -97,6 +97,18 @@ test('what was compared is said in words and in the zone of who reads it', () =>
   const check = answer.checks.find(({ id }) => id === 'currently-valid')
   expect(check).toMatchObject({ result: 'fail', needed: expect.stringContaining('2026年1月15日') })
   expect(check?.given).toContain('(Asia/Tokyo)')
+})
+
+test('each cause that the files confirm is said once, and no cause besides', () => {
+  const files = [
+    file('current', current),
+    file('renewed', createdOfOldRequest),
+    file('csr', plainCsr),
+    file('inUse', current),
+  ]
+  const { findings, rules } = answered({ files })._unsafeUnwrap()
+  expect(rules).toHaveLength(2)
+  expect(findings.map(({ rule }) => rule)).toEqual(rules)
 })
 
 test('what somebody switched off is not said of the files either', () => {

@@ -59,6 +59,8 @@ test('a tag number above 30 is written in octets of its own', () => {
   expect(node(0x1f, 0x1f, 1, 7)).toMatchObject({ tag: 0x1f, contentStart: 3, end: 4 })
   expect(node(0x9f, 0x81, 0x00, 1, 7)).toMatchObject({ tag: 0x9f, contentStart: 4, end: 5 })
   expect(node(0x9f, 0x81, 0x81, 0x81, 0x00, 1, 7)).toMatchObject({ contentStart: 6, end: 7 })
+  expect(node(0x9f, 0x81, 0x81, 0x81, 0x81, 0x81, 0x00, 1, 7)).toMatchObject({ contentStart: 8, end: 9 })
+  expect(read(0x1f, 0x81, 0x81, 0x81, 0x81, 0x81, 0x00).isErr()).toBe(true)
   expect(node(0x1e, 0)).toMatchObject({ tag: 0x1e, contentStart: 2, end: 2 })
   expect(read(0x1f, 0x81).isErr()).toBe(true)
   expect(readDer(of(0x30, 2, 0x1f, 0x81, 0, 0), { trailing: true }).isErr()).toBe(true)

@@ -87,8 +87,7 @@ function readHeader(source: Uint8Array, start: number, limit: number): Open | un
   const tag = source[at++]
   if (tag === undefined) return undefined
   if ((tag & 0x1f) === 0x1f) {
-    const first = at
-    while (at < limit && at - first < 4 && (source[at] as number) & 0x80) at++
+    while ((source[at] ?? 0) & 0x80) at++
     at++
   }
   const short = source[at++]
