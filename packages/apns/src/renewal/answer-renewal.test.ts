@@ -1,7 +1,14 @@
 import { createDiagnoser, createKit, type Diagnoser } from '@shindan/core'
 import { customise } from '@shindan/core/knowledge'
 import { expect, test } from 'vitest'
-import { createdOfOldRequest, current, expired, plainCsr, privateKey, renewed } from '../../test/renewal-files.ts'
+import {
+  createdOfOldRequest,
+  current,
+  expired,
+  plainCsr,
+  privateKey,
+  renewed,
+} from '../../test/renewal-files.ts'
 import { apns } from '../plugin.ts'
 import { answerRenewal, type RenewalAtHand } from './answer-renewal.ts'
 import type { Console } from './consoles.ts'
