@@ -11,6 +11,8 @@ export const problemWords = {
   'empty-text': { ja: '文言が空です', en: 'the text is empty' },
   'text-too-long': { ja: '文言が長すぎます', en: 'the text is too long' },
 
+  'not-a-row': { ja: '行として読めません', en: 'not a row' },
+
   'not-a-text': { ja: '文字として読めません', en: 'not a text' },
   'document-too-large': { ja: 'ファイルが大きすぎます', en: 'the document is too large' },
 

@@ -1,0 +1,17 @@
+/**
+ * A fleet every night on Node: an inventory in, a store that loses and doubles nothing, reminders out.
+ *
+ * @packageDocumentation
+ */
+export { type Inventory, longestRow, openCsv } from './inventory/csv.ts'
+export { UnreadableInventory } from './inventory/unreadable.ts'
+export {
+  type NightOptions,
+  type NightProblem,
+  type NightProgress,
+  type NightReport,
+  runNight,
+} from './night/run-night.ts'
+export type { StoreProblem } from './store/problem.ts'
+export { openSqliteStore, type StoreOptions } from './store/sqlite.ts'
+export type { FleetStore, OpenNight, OutboxEntry, StoreStatus } from './store/store.ts'

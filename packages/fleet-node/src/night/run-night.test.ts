@@ -1,0 +1,40 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createDiagnoser } from '@shindan/core'
+import { cybertrust } from '@shindan/cybertrust'
+import { expect, test } from 'vitest'
+import { openCsv, openSqliteStore, runNight } from '../index.ts'
+
+const diagnoser = createDiagnoser({ plugins: [cybertrust] })
+const now = '2025-01-03T00:00:00Z'
+const csv = `device,certificate,lifecycle,issued,retrieved
+iPad-1,01,cybertrust/cloudgate-install,2025-01-01,
+iPad-2,02,cybertrust/cloudgate-install,2025-13-01,
+"iPad
+3",03,cybertrust/cloudgate-install,2024-12-01,2024-12-02
+`
+
+async function night(folder: string, inventory: string, at: string = now) {
+  const store = (await openSqliteStore(folder))._unsafeUnwrap()
+  const { rows } = (await openCsv(inventory, diagnoser.composition))._unsafeUnwrap()
+  const report = (await runNight({ rows, inventory, store, diagnoser, now: at, size: 2 }))._unsafeUnwrap()
+  const status = await store.status()
+  const rejects = []
+  for await (const reject of store.rejects(report.night)) rejects.push(reject)
+  await store.close()
+  return { report, status, rejects }
+}
+
+test('a night judges each certificate, and tells the rows that cannot be read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shindan-fleet-'))
+  const inventory = join(folder, 'devices.csv')
+  writeFileSync(inventory, csv)
+  const { report, status, rejects } = await night(join(folder, 'store'), inventory)
+  expect(report).toMatchObject({ night: 1, rows: 3, rejected: 1, finished: true, resumed: false })
+  expect(status.phases).toEqual([
+    { lifecycle: 'cybertrust/cloudgate-install', phase: 'install-period-elapsed', count: 1 },
+    { lifecycle: 'cybertrust/cloudgate-install', phase: 'installable', count: 1 },
+  ])
+  expect(rejects).toMatchObject([{ line: 3 }])
+})

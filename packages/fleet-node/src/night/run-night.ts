@@ -1,0 +1,84 @@
+import { type Diagnoser, err, type Instant, ok, type Problem, type Result } from '@shindan/core'
+import { createRowEvaluator, evaluatePartition, planPartitions, type ReadRow } from '@shindan/fleet'
+import { UnreadableInventory } from '../inventory/unreadable.ts'
+import type { StoreProblem } from '../store/problem.ts'
+import type { FleetStore } from '../store/store.ts'
+
+/** What a night is made of. */
+export interface NightOptions {
+  readonly rows: AsyncIterable<ReadRow> | Iterable<ReadRow>
+  /** Tells this inventory from another, e.g. by its name, size and date: with the same one a night that broke off goes on. */
+  readonly inventory: string
+  readonly store: FleetStore
+  readonly diagnoser: Diagnoser
+  readonly now: Instant
+  /** Where reminders go; each channel is told each once. */
+  readonly channels?: readonly string[]
+  /** Rows of a shard, which are committed at once. */
+  readonly size?: number
+  /** Leaves the night where it is, to go on another time. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: NightProgress) => void
+}
+
+/** How far a night has come. */
+export interface NightProgress {
+  readonly rows: number
+  readonly rejected: number
+}
+
+/** How a night came out. */
+export interface NightReport extends NightProgress {
+  readonly night: number
+  readonly now: Instant
+  /** Whether an earlier run began it. */
+  readonly resumed: boolean
+  /** `false` where it was left by its signal. */
+  readonly finished: boolean
+}
+
+/** Why a night could not come to its end. What was committed stays. */
+export type NightProblem =
+  | { readonly reason: 'inventory'; readonly problem: Problem }
+  | { readonly reason: 'store'; readonly problem: StoreProblem }
+
+/**
+ * Evaluates an inventory and commits it, shard by shard. Run again after it broke off, it goes on where it was, at the moment
+ * at which it began.
+ *
+ * @example
+ * await runNight({ rows: inventory.rows, inventory: 'devices.csv', store, diagnoser, now })
+ */
+export async function runNight(options: NightOptions): Promise<Result<NightReport, NightProblem>> {
+  const { rows, store, diagnoser, channels = ['outbox'], size = 5_000, signal, onProgress } = options
+  const begun = await store.begin({ now: options.now, inventory: options.inventory, size })
+  if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
+  const night = begun.value
+  const evaluate = createRowEvaluator({ diagnoser, now: night.now, since: night.since })
+  const progress = { rows: 0, rejected: 0 }
+  const report = (finished: boolean): NightReport => ({
+    night: night.night,
+    now: night.now,
+    resumed: night.resumed,
+    finished,
+    ...progress,
+  })
+  try {
+    for await (const partition of planPartitions(rows, night.size)) {
+      if (signal?.aborted) return ok(report(false))
+      progress.rows += partition.rows.length
+      if (!night.committed.has(partition.index)) {
+        const evaluated = evaluatePartition(partition, evaluate)
+        progress.rejected += evaluated.rejected.length
+        const committed = await store.commit(night, evaluated, channels)
+        if (committed.isErr()) return err({ reason: 'store', problem: committed.error })
+      }
+      onProgress?.({ ...progress })
+    }
+  } catch (error) {
+    if (error instanceof UnreadableInventory) return err({ reason: 'inventory', problem: error.problem })
+    throw error
+  }
+  const finished = await store.finish(night)
+  return finished.isErr() ? err({ reason: 'store', problem: finished.error }) : ok(report(true))
+}

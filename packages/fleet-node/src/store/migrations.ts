@@ -1,0 +1,94 @@
+import type { Kysely, Migration } from 'kysely'
+
+/** What was done to the tables so far, in its order; what stands here is never changed. */
+export const migrations: { readonly [name: string]: Migration } = {
+  '0001-first': { up: first },
+}
+
+async function first(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db
+  await schema
+    .createTable('night')
+    .addColumn('tenant', 'text', (column) => column.notNull())
+    .addColumn('night', 'integer', (column) => column.notNull())
+    .addColumn('now', 'text', (column) => column.notNull())
+    .addColumn('since', 'text')
+    .addColumn('inventory', 'text', (column) => column.notNull())
+    .addColumn('size', 'integer', (column) => column.notNull())
+    .addColumn('finished', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('night_key', ['tenant', 'night'])
+    .execute()
+  await schema
+    .createTable('shard')
+    .addColumn('tenant', 'text', (column) => column.notNull())
+    .addColumn('night', 'integer', (column) => column.notNull())
+    .addColumn('shard', 'integer', (column) => column.notNull())
+    .addColumn('rows', 'integer', (column) => column.notNull())
+    .addColumn('rejected', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('shard_key', ['tenant', 'night', 'shard'])
+    .execute()
+  await schema
+    .createTable('certificate')
+    .addColumn('tenant', 'text', (column) => column.notNull())
+    .addColumn('device', 'text', (column) => column.notNull())
+    .addColumn('lifecycle', 'text', (column) => column.notNull())
+    .addColumn('revision', 'text', (column) => column.notNull())
+    .addColumn('phase', 'text')
+    .addColumn('deadline', 'text')
+    .addColumn('due_at', 'text')
+    .addColumn('next_change_at', 'text')
+    .addColumn('line', 'integer', (column) => column.notNull())
+    .addColumn('night', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('certificate_key', ['tenant', 'device', 'lifecycle', 'revision'])
+    .execute()
+  await schema
+    .createTable('reached')
+    .addColumn('tenant', 'text', (column) => column.notNull())
+    .addColumn('device', 'text', (column) => column.notNull())
+    .addColumn('lifecycle', 'text', (column) => column.notNull())
+    .addColumn('revision', 'text', (column) => column.notNull())
+    .addColumn('phase', 'text', (column) => column.notNull())
+    .addColumn('night', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('reached_key', ['tenant', 'device', 'lifecycle', 'revision', 'phase'])
+    .execute()
+  await schema
+    .createTable('reminder')
+    .addColumn('tenant', 'text', (column) => column.notNull())
+    .addColumn('device', 'text', (column) => column.notNull())
+    .addColumn('lifecycle', 'text', (column) => column.notNull())
+    .addColumn('revision', 'text', (column) => column.notNull())
+    .addColumn('reminder', 'text', (column) => column.notNull())
+    .addColumn('due', 'text', (column) => column.notNull())
+    .addColumn('channel', 'text', (column) => column.notNull())
+    .addColumn('night', 'integer', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('reminder_key', [
+      'tenant',
+      'device',
+      'lifecycle',
+      'revision',
+      'reminder',
+      'due',
+      'channel',
+    ])
+    .execute()
+  await schema
+    .createTable('symptom')
+    .addColumn('tenant', 'text', (column) => column.notNull())
+    .addColumn('device', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('since', 'integer', (column) => column.notNull())
+    .addColumn('night', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('symptom_key', ['tenant', 'device', 'kind', 'id'])
+    .execute()
+  await schema
+    .createTable('reject')
+    .addColumn('tenant', 'text', (column) => column.notNull())
+    .addColumn('night', 'integer', (column) => column.notNull())
+    .addColumn('line', 'integer', (column) => column.notNull())
+    .addColumn('written', 'text', (column) => column.notNull())
+    .addColumn('problems', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('reject_key', ['tenant', 'night', 'line'])
+    .execute()
+}

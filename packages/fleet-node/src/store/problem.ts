@@ -1,0 +1,37 @@
+import type { Localized } from '@shindan/core'
+
+/**
+ * Why a store does not serve: `in-use` by another run, `newer` than this version can read, `disk-full`, `failed` for what else
+ * its database says.
+ */
+export interface StoreProblem {
+  readonly kind: 'in-use' | 'newer' | 'disk-full' | 'failed'
+  readonly text: Localized
+}
+
+const texts: { readonly [Kind in StoreProblem['kind']]: Localized } = {
+  'in-use': {
+    ja: '別の実行がこの保存先を使用しています。終わってから、もう一度実行してください。',
+    en: 'Another run uses this store. Run it again when that has ended.',
+  },
+  newer: {
+    ja: 'この保存先は、新しいバージョンの shindan が作成しました。そのバージョンで開いてください。',
+    en: 'A newer version of shindan made this store. Open it with that version.',
+  },
+  'disk-full': {
+    ja: 'ディスクの空きがありません。ここまでの結果は保存されています。空きを作り、もう一度実行すると、続きから始まります。',
+    en: 'The disk is full. What was committed stays. Make room and run it again: it goes on from there.',
+  },
+  failed: {
+    ja: '保存先のデータベースがエラーになりました。ここまでの結果は保存されています。',
+    en: 'The database of the store failed. What was committed stays.',
+  },
+}
+
+/** A problem of a store, in words. */
+export function storeProblem(kind: StoreProblem['kind'], detail = ''): StoreProblem {
+  const { ja, en } = texts[kind]
+  return detail === ''
+    ? { kind, text: { ja, en } }
+    : { kind, text: { ja: `${ja}（${detail}）`, en: `${en} (${detail})` } }
+}

@@ -1,0 +1,91 @@
+/** What the store holds: the tables, as every database has them. */
+export interface StoreSchema {
+  readonly night: NightTable
+  readonly shard: ShardTable
+  readonly certificate: CertificateTable
+  readonly reached: ReachedTable
+  readonly reminder: ReminderTable
+  readonly symptom: SymptomTable
+  readonly reject: RejectTable
+}
+
+/** Each night that was begun. */
+export interface NightTable {
+  readonly tenant: string
+  readonly night: number
+  readonly now: string
+  /** The moment of the night before, where one came to its end. */
+  readonly since: string | null
+  /** What tells the inventory from another. */
+  readonly inventory: string
+  /** Rows of a shard. */
+  readonly size: number
+  readonly finished: number
+}
+
+/** Each shard that was committed. */
+export interface ShardTable {
+  readonly tenant: string
+  readonly night: number
+  readonly shard: number
+  readonly rows: number
+  readonly rejected: number
+}
+
+/** Each certificate as the last night that saw it left it. */
+export interface CertificateTable {
+  readonly tenant: string
+  readonly device: string
+  readonly lifecycle: string
+  readonly revision: string
+  readonly phase: string | null
+  readonly deadline: string | null
+  readonly due_at: string | null
+  readonly next_change_at: string | null
+  readonly line: number
+  readonly night: number
+}
+
+/** The phases that a certificate has reached, each with the night that saw it first. */
+export interface ReachedTable {
+  readonly tenant: string
+  readonly device: string
+  readonly lifecycle: string
+  readonly revision: string
+  readonly phase: string
+  readonly night: number
+}
+
+/** The outbox: each reminder once on each channel. */
+export interface ReminderTable {
+  readonly tenant: string
+  readonly device: string
+  readonly lifecycle: string
+  readonly revision: string
+  readonly reminder: string
+  readonly due: string
+  readonly channel: string
+  readonly night: number
+  readonly state: 'waiting' | 'sent' | 'failed'
+}
+
+/** What a device suffers from, since which night, and the last one that saw it. */
+export interface SymptomTable {
+  readonly tenant: string
+  readonly device: string
+  readonly kind: 'error' | 'cause'
+  readonly id: string
+  readonly since: number
+  readonly night: number
+}
+
+/** A row that could not be read. */
+export interface RejectTable {
+  readonly tenant: string
+  readonly night: number
+  readonly line: number
+  /** JSON: its text, or its fields. */
+  readonly written: string
+  /** JSON: what is wrong. */
+  readonly problems: string
+}

@@ -1,0 +1,159 @@
+import { type Composition, err, nearest, ok, type Problem, type Result, shownId } from '@shindan/core'
+import type { InventoryRow } from './row.ts'
+
+/** Which columns of an inventory say what, by their names in its header. */
+export interface Columns {
+  readonly device: string
+  readonly certificate?: string
+  /** The column that names the lifecycle of each row. */
+  readonly lifecycle?: string
+  /** The lifecycle of all rows, where no column names one. */
+  readonly lifecycleOfAll?: string
+  /** The column of each event. */
+  readonly events?: { readonly [event: string]: string }
+  /** The column of each fact, by its id. */
+  readonly facts?: { readonly [id: string]: string }
+  readonly text?: string
+}
+
+/** Makes rows of what stands in the columns. */
+export type RowReader = (fields: readonly string[]) => Result<InventoryRow, readonly Problem[]>
+
+/**
+ * Reads a header: by the columns that somebody named, or by itself. Then its names are `device`, `certificate`, `lifecycle`,
+ * `text`, the events of lifecycles and the ids of facts.
+ *
+ * Errors: `missing-field` for one that is named and is not there, `unknown-field` for one that says nothing, where nobody
+ * named any, `repeated-field`.
+ *
+ * @example
+ * readColumns(['端末', '有効期限'], composition, { device: '端末', lifecycleOfAll: 'apns/push-certificate', events: { expires: '有効期限' } })
+ */
+export function readColumns(
+  header: readonly string[],
+  composition: Pick<Composition, 'facts' | 'lifecycles'>,
+  named?: Columns,
+): Result<RowReader, readonly Problem[]> {
+  const names = header.map((name) => name.trim())
+  const columns = named ?? columnsIn(names, composition)
+  const places: readonly (readonly [Part, string])[] = placesOf(columns)
+  const problems = [
+    ...places.flatMap(([, name]) => (names.includes(name) ? [] : [missingColumn(name, names)])),
+    ...places.flatMap(([, name]) =>
+      names.indexOf(name) === names.lastIndexOf(name) ? [] : [repeatedColumn(name)],
+    ),
+    ...(named
+      ? []
+      : names.filter((name) => !places.some(([, own]) => own === name)).map(unknown(composition))),
+  ]
+  if (problems.length > 0) return err(problems)
+  const read = places.map(([part, name]) => ({ part, at: names.indexOf(name) }))
+  return ok((fields) =>
+    fields.length === header.length
+      ? ok(rowOf(fields, read, columns.lifecycleOfAll))
+      : err([wrongCount(fields.length, header.length)]),
+  )
+}
+
+/** What a column says: of a part of the row, or of an event or a fact. */
+type Part =
+  | { readonly of: 'device' | 'certificate' | 'lifecycle' | 'text' }
+  | { readonly of: 'events' | 'facts'; readonly id: string }
+
+const parts = ['device', 'certificate', 'lifecycle', 'text'] as const
+
+function placesOf(columns: Columns): readonly (readonly [Part, string])[] {
+  return [
+    ...parts.flatMap((of) => {
+      const name = columns[of]
+      return name === undefined ? [] : [[{ of }, name] as const]
+    }),
+    ...(['events', 'facts'] as const).flatMap((of) =>
+      Object.entries(columns[of] ?? {}).map(([id, name]) => [{ of, id }, name] as const),
+    ),
+  ]
+}
+
+/** The columns that a header names by itself. */
+function columnsIn(
+  names: readonly string[],
+  composition: Pick<Composition, 'facts' | 'lifecycles'>,
+): Columns {
+  const byThemselves = (known: (name: string) => boolean) =>
+    Object.fromEntries(names.filter(known).map((name) => [name, name]))
+  return {
+    device: 'device',
+    ...Object.fromEntries(parts.filter((part) => names.includes(part)).map((part) => [part, part])),
+    events: byThemselves((name) => eventsOf(composition).has(name)),
+    facts: byThemselves((name) => Object.hasOwn(composition.facts, name)),
+  }
+}
+
+function eventsOf({ lifecycles }: Pick<Composition, 'lifecycles'>): ReadonlySet<string> {
+  return new Set([...lifecycles.values()].flatMap(({ events }) => Object.keys(events)))
+}
+
+/** A blank field says nothing. */
+function rowOf(
+  fields: readonly string[],
+  read: readonly { readonly part: Part; readonly at: number }[],
+  lifecycleOfAll: string | undefined,
+): InventoryRow {
+  const row: { device: string; certificate?: string; lifecycle?: string; text?: string } = { device: '' }
+  const events: { [event: string]: string } = {}
+  const facts: { [id: string]: string } = {}
+  if (lifecycleOfAll !== undefined) row.lifecycle = lifecycleOfAll
+  for (const { part, at } of read) {
+    const field = fields[at] ?? ''
+    if (field.trim() === '') continue
+    if (part.of === 'events') events[part.id] = field
+    else if (part.of === 'facts') facts[part.id] = field
+    else row[part.of] = part.of === 'text' ? field : field.trim()
+  }
+  return { ...row, events, facts }
+}
+
+function missingColumn(name: string, names: readonly string[]): Problem<'missing-field'> {
+  const all = names.map(shownId)
+  return {
+    kind: 'missing-field',
+    path: shownId(name),
+    found: all.join(', '),
+    expected: { ja: `列 ${shownId(name)}`, en: `the column ${shownId(name)}` },
+  }
+}
+
+function repeatedColumn(name: string): Problem<'repeated-field'> {
+  return {
+    kind: 'repeated-field',
+    path: shownId(name),
+    found: shownId(name),
+    expected: { ja: '1 つだけの列', en: 'a column that stands there once' },
+  }
+}
+
+function unknown(
+  composition: Pick<Composition, 'facts' | 'lifecycles'>,
+): (name: string) => Problem<'unknown-field'> {
+  const known = [...parts, ...eventsOf(composition), ...Object.keys(composition.facts)]
+  return (name) => {
+    const meant = nearest(name.slice(0, 100), known)
+    const expected =
+      meant === undefined
+        ? {
+            ja: 'device、certificate、lifecycle、text、期限の種類のイベント、確認項目の ID のいずれか',
+            en: 'device, certificate, lifecycle, text, an event of a lifecycle or the id of a fact',
+          }
+        : { ja: meant, en: meant }
+    return { kind: 'unknown-field', path: shownId(name), found: shownId(name), expected }
+  }
+}
+
+function wrongCount(found: number, expected: number): Problem<'not-a-row'> {
+  return {
+    kind: 'not-a-row',
+    path: '',
+    found: String(found),
+    expected: { ja: `見出しと同じ ${expected} 列`, en: `${expected} fields, as many as the header has` },
+  }
+}

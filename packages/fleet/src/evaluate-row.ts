@@ -1,0 +1,182 @@
+import {
+  type AnyLifecycle,
+  type Day,
+  type Diagnoser,
+  type DiagnosisInput,
+  dayIn,
+  err,
+  evaluateLifecycle,
+  type Instant,
+  type LifecycleAnswer,
+  nearest,
+  ok,
+  type Problem,
+  type Result,
+  received,
+  shownId,
+} from '@shindan/core'
+import type { InventoryRow } from './row.ts'
+import type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
+
+/** When a night is, and who judges. */
+export interface Night {
+  /** Has the plugins whose lifecycles, facts and errors the inventory speaks of. */
+  readonly diagnoser: Diagnoser
+  /** The moment of the night. */
+  readonly now: Instant
+  /** The moment of the last night that came to its end: what fell due since is due still. */
+  readonly since?: Instant | undefined
+}
+
+/** Judges rows of one night, each with its line. */
+export type RowEvaluator = (row: InventoryRow, line: number) => Result<RowOutcome, readonly Problem[]>
+
+/** Rows of one night that are alike are judged once: the answers that are kept. */
+const mostKept = 20_000
+
+/**
+ * Prepares a night. Errors of a row: what of it cannot be read, each problem at its column: `device`, `lifecycle`,
+ * `events.expires`, `facts.device.platform`, `text`.
+ *
+ * @example
+ * const evaluate = createRowEvaluator({ diagnoser, now: '2026-11-27T00:00:00Z' })
+ * evaluate({ device: 'iPad-1', lifecycle: 'apns/push-certificate', events: { expires: '2026-12-24' }, facts: {} }, 2)
+ */
+export function createRowEvaluator({ diagnoser, now, since }: Night): RowEvaluator {
+  const { lifecycles } = diagnoser.composition
+  const lifecycleOf = kept((row: InventoryRow) => lifecycleAnswer(row, lifecycles, now))
+  const symptomsOf = kept((row: InventoryRow) => symptomsIn(row, diagnoser, now))
+  return (row, line) =>
+    received('row', row, expectedRow, (): Result<RowOutcome, readonly Problem[]> => {
+      if (row.device.trim() === '') return err([noDevice])
+      const asked = { lifecycle: row.lifecycle, events: row.events }
+      const answered = lifecycleOf(JSON.stringify(asked), row)
+      const shown = symptomsOf(JSON.stringify([row.facts, row.text]), row)
+      const problems = [...(answered.isErr() ? answered.error : []), ...(shown.isErr() ? shown.error : [])]
+      if (answered.isErr() || shown.isErr()) return err(problems)
+      const symptoms = shown.value.map((one) => ({ device: row.device, ...one }))
+      const { value } = answered
+      if (!value) return ok({ reminders: [], symptoms })
+      const revision = row.certificate || revisionBy(row.events)
+      const of = { device: row.device, lifecycle: value.answer.policy, revision }
+      return ok({
+        certificate: { ...of, ...standing(value.answer), line },
+        reminders: dueIn(value, now, since).map((one) => ({ ...of, ...one })),
+        symptoms,
+      })
+    })
+}
+
+interface Answered {
+  readonly answer: LifecycleAnswer
+  readonly timeZone: string
+}
+
+function lifecycleAnswer(
+  { lifecycle: id, events }: InventoryRow,
+  lifecycles: ReadonlyMap<string, AnyLifecycle>,
+  now: Instant,
+): Result<Answered | undefined, readonly Problem[]> {
+  if (id === undefined || id === '')
+    return Object.keys(events).length === 0 ? ok(undefined) : err([noLifecycle])
+  const lifecycle = lifecycles.get(id)
+  if (!lifecycle) return err([unknownLifecycle(id, [...lifecycles.keys()])])
+  return evaluateLifecycle(lifecycle, events, { now }).map((answer) => ({
+    answer,
+    timeZone: lifecycle.timeZone,
+  }))
+}
+
+function symptomsIn(
+  { facts, text }: InventoryRow,
+  diagnoser: Diagnoser,
+  now: Instant,
+): Result<readonly Omit<Symptom, 'device'>[], readonly Problem[]> {
+  if (text === undefined && Object.keys(facts).length === 0) return ok([])
+  const input = { ...(text !== undefined && { text }), facts, now } as DiagnosisInput
+  return diagnoser
+    .diagnose(input)
+    .map(({ errors, findings }) => [
+      ...errors
+        .filter(({ certainty }) => certainty === 'identified')
+        .map(({ id }) => ({ kind: 'error', id }) as const),
+      ...findings
+        .filter(({ verdict }) => verdict === 'confirmed')
+        .map(({ rule }) => ({ kind: 'cause', id: rule }) as const),
+    ])
+}
+
+function standing({
+  phase,
+  deadlines,
+  nextChangeAt,
+}: LifecycleAnswer): Pick<CertificateOutcome, 'phase' | 'deadline' | 'dueAt' | 'nextChangeAt'> {
+  const byDate = deadlines.filter(({ state }) => state !== 'met').toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  const next = byDate.find(({ state }) => state !== 'passed') ?? byDate.at(-1)
+  return { phase, deadline: next?.id ?? null, dueAt: next?.at ?? null, nextChangeAt }
+}
+
+/** Due now, or since the last night: a night that was missed takes nobody's reminder. */
+function dueIn(
+  { answer, timeZone }: Answered,
+  now: Instant,
+  since: Instant | undefined,
+): readonly Pick<DueReminder, 'reminder' | 'due'>[] {
+  const today = dayIn(timeZone, now)
+  const last = since === undefined ? today : dayIn(timeZone, since)
+  const isMissed = (on: Day) => last < on && on <= today
+  return answer.reminders
+    .filter(({ due, on }) => due || isMissed(on))
+    .map(({ id, on }) => ({ reminder: id, due: on }))
+}
+
+/** Its dates, where the inventory has no name for it. */
+function revisionBy(events: InventoryRow['events']): string {
+  return Object.keys(events)
+    .sort()
+    .map((event) => `${event}=${events[event]}`)
+    .join(' ')
+}
+
+/** Keeps what was answered, within bounds. */
+function kept<A>(answer: (row: InventoryRow) => A): (key: string, row: InventoryRow) => A {
+  const answers = new Map<string, A>()
+  return (key, row) => {
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    if (answers.size >= mostKept) answers.clear()
+    const fresh = answer(row)
+    answers.set(key, fresh)
+    return fresh
+  }
+}
+
+const expectedRow = { ja: '資産台帳の 1 行', en: 'a row of an inventory' }
+
+const noDevice: Problem<'missing-field'> = {
+  kind: 'missing-field',
+  path: 'device',
+  found: '',
+  expected: { ja: 'デバイスの名前', en: 'the name of the device' },
+}
+
+const noLifecycle: Problem<'missing-field'> = {
+  kind: 'missing-field',
+  path: 'lifecycle',
+  found: '',
+  expected: {
+    ja: '日付がどの期限のものか（期限の種類の ID）',
+    en: 'the id of the lifecycle that the dates are of',
+  },
+}
+
+function unknownLifecycle(id: string, known: readonly string[]): Problem<'unknown-lifecycle'> {
+  const meant = nearest(id.slice(0, 100), known)
+  const names = meant === undefined ? known : [meant]
+  return {
+    kind: 'unknown-lifecycle',
+    path: 'lifecycle',
+    found: shownId(id),
+    expected: { ja: names.join('、'), en: names.join(', ') },
+  }
+}

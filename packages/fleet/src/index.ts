@@ -1,0 +1,21 @@
+export { type Columns, type RowReader, readColumns } from './columns.ts'
+export { createRowEvaluator, type Night, type RowEvaluator } from './evaluate-row.ts'
+export {
+  certificateKey,
+  type FleetOutcome,
+  merge,
+  noOutcome,
+  outcomeOf,
+  reminderKey,
+  symptomKey,
+} from './outcome.ts'
+export {
+  evaluatePartition,
+  type Partition,
+  type PartitionOutcome,
+  planPartitions,
+  type ReadRow,
+  type Rejected,
+} from './partition.ts'
+export type { InventoryRow } from './row.ts'
+export type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'

@@ -1,0 +1,73 @@
+import type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
+
+/**
+ * What a night says of a fleet, or of a part of it: sets by key. Outcomes are merged in any order and any number of times to
+ * the same whole, so that a part may be evaluated by anybody, and again.
+ */
+export interface FleetOutcome {
+  readonly certificates: readonly CertificateOutcome[]
+  readonly reminders: readonly DueReminder[]
+  readonly symptoms: readonly Symptom[]
+}
+
+/** The outcome of no rows. */
+export const noOutcome: FleetOutcome = { certificates: [], reminders: [], symptoms: [] }
+
+/** The outcome of rows, in whatever order they came. */
+export function outcomeOf(rows: readonly RowOutcome[]): FleetOutcome {
+  return {
+    certificates: keyed(
+      rows.flatMap(({ certificate }) => certificate ?? []),
+      certificateKey,
+    ),
+    reminders: keyed(
+      rows.flatMap(({ reminders }) => reminders),
+      reminderKey,
+    ),
+    symptoms: keyed(
+      rows.flatMap(({ symptoms }) => symptoms),
+      symptomKey,
+    ),
+  }
+}
+
+/**
+ * Two outcomes as one. Commutative, associative and idempotent. Of two rows on one certificate the
+ * first in the inventory is kept.
+ */
+export function merge(one: FleetOutcome, other: FleetOutcome): FleetOutcome {
+  return {
+    certificates: keyed([...one.certificates, ...other.certificates], certificateKey),
+    reminders: keyed([...one.reminders, ...other.reminders], reminderKey),
+    symptoms: keyed([...one.symptoms, ...other.symptoms], symptomKey),
+  }
+}
+
+/** What tells a certificate from others: a revision of it has dates of its own, and is reminded of by itself. */
+export function certificateKey({ device, lifecycle, revision }: CertificateOutcome): string {
+  return JSON.stringify([device, lifecycle, revision])
+}
+
+/** What tells a reminder from others: it is told once. */
+export function reminderKey({ device, lifecycle, revision, reminder, due }: DueReminder): string {
+  return JSON.stringify([device, lifecycle, revision, reminder, due])
+}
+
+/** What tells a symptom from others. */
+export function symptomKey({ device, kind, id }: Symptom): string {
+  return JSON.stringify([device, kind, id])
+}
+
+/** Each key once, in the order of keys; of several the one of the first row. */
+function keyed<T extends object & { readonly line?: number }>(
+  values: readonly T[],
+  keyOf: (value: T) => string,
+): readonly T[] {
+  const kept = new Map<string, T>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const known = kept.get(key)
+    if (known === undefined || (value.line ?? 0) < (known.line ?? 0)) kept.set(key, value)
+  }
+  return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+}

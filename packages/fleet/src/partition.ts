@@ -1,0 +1,74 @@
+import type { Problem, Result } from '@shindan/core'
+import type { RowEvaluator } from './evaluate-row.ts'
+import { type FleetOutcome, outcomeOf } from './outcome.ts'
+import type { InventoryRow } from './row.ts'
+import type { RowOutcome } from './row-outcome.ts'
+
+/** A row as it was read: where it begins, how it stands there, and what it says or what is wrong with it. */
+export interface ReadRow {
+  /** From 1 on. */
+  readonly line: number
+  /** Its text, or its fields. */
+  readonly written: string | readonly string[]
+  readonly read: Result<InventoryRow, readonly Problem[]>
+}
+
+/** Some rows of an inventory, one after the other: what is evaluated, and committed, at once. */
+export interface Partition {
+  /** From 0 on. */
+  readonly index: number
+  readonly rows: readonly ReadRow[]
+}
+
+/** A row that could not be read, and why. */
+export interface Rejected {
+  readonly line: number
+  readonly written: ReadRow['written']
+  readonly problems: readonly Problem[]
+}
+
+/** What a partition comes to. */
+export interface PartitionOutcome {
+  readonly index: number
+  readonly rows: number
+  readonly outcome: FleetOutcome
+  readonly rejected: readonly Rejected[]
+}
+
+/** Rows of a partition where nothing else is said: a second's work. */
+const usualSize = 5_000
+
+/**
+ * Cuts an inventory into partitions, holding no more than one of them.
+ *
+ * @example
+ * for await (const partition of planPartitions(rows)) outcome = merge(outcome, evaluatePartition(partition, evaluate).outcome)
+ */
+export async function* planPartitions(
+  rows: AsyncIterable<ReadRow> | Iterable<ReadRow>,
+  size: number = usualSize,
+): AsyncGenerator<Partition> {
+  let index = 0
+  let held: ReadRow[] = []
+  for await (const row of rows) {
+    held.push(row)
+    if (held.length < size) continue
+    yield { index: index++, rows: held }
+    held = []
+  }
+  if (held.length > 0) yield { index, rows: held }
+}
+
+/** Judges the rows of a partition. One that cannot be judged is told by its line, and the others are judged all the same. */
+export function evaluatePartition({ index, rows }: Partition, evaluate: RowEvaluator): PartitionOutcome {
+  const outcomes: RowOutcome[] = []
+  const rejected: Rejected[] = []
+  for (const { line, written, read } of rows)
+    read
+      .andThen((row) => evaluate(row, line))
+      .match(
+        (outcome) => outcomes.push(outcome),
+        (problems) => rejected.push({ line, written, problems }),
+      )
+  return { index, rows: rows.length, outcome: outcomeOf(outcomes), rejected }
+}

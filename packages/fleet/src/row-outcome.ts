@@ -1,0 +1,43 @@
+import type { Day, Instant } from '@shindan/core'
+
+/** How a certificate stands. */
+export interface CertificateOutcome {
+  readonly device: string
+  readonly lifecycle: string
+  /** Which certificate of the device: as the inventory calls it, else its dates. A renewed one is another. */
+  readonly revision: string
+  /** `null` where it is undecided. */
+  readonly phase: string | null
+  /** The next deadline that is neither met nor passed; the last one that passed where none is ahead. */
+  readonly deadline: string | null
+  /** The last instant that is in time for it. */
+  readonly dueAt: Instant | null
+  /** The first instant at which something else holds. */
+  readonly nextChangeAt: Instant | null
+  /** Of several rows on one certificate the first counts: where it stands in the inventory. */
+  readonly line: number
+}
+
+/** A reminder to be sent. */
+export interface DueReminder {
+  readonly device: string
+  readonly lifecycle: string
+  readonly revision: string
+  readonly reminder: string
+  /** The first day on which it is due. */
+  readonly due: Day
+}
+
+/** What a device suffers from: an error that its texts or facts show, or a cause that they prove. */
+export interface Symptom {
+  readonly device: string
+  readonly kind: 'error' | 'cause'
+  readonly id: string
+}
+
+/** What one row comes to. */
+export interface RowOutcome {
+  readonly certificate?: CertificateOutcome
+  readonly reminders: readonly DueReminder[]
+  readonly symptoms: readonly Symptom[]
+}
