@@ -75,6 +75,9 @@ const isAnybody = /(?:[客皆者社屋員仕同模多異各]|先生|先輩)$/
 const isName = (value: string): boolean => !isAnybody.test(value)
 const hasLetters = (value: string): boolean => /\d.*\d/.test(value) && /(?:[A-Z].*){4}/.test(value)
 
+const greetings =
+  'お世話に(?:なって(?:おり|い)ます|なります)|お疲れ(?:様|さま)です|いつもありがとうございます|はじめまして|初めまして'
+
 /** What a label tells to be a name or a secret, on text as `personalForms` read it. */
 export const labelledForms: readonly Form[] = [
   {
@@ -157,6 +160,17 @@ export const labelledForms: readonly Form[] = [
     ),
     holds: isName,
   },
+  // Who writes a mail says who that is.
+  {
+    kind: 'person',
+    form: after(
+      greetings,
+      '[。、., \\t]{0,3}(?:[^\\s。、]{1,20}の)?',
+      '(?:\\p{Script=Han}{1,5}|[ァ-ヶー]{2,10})(?=です|と申)',
+      'gu',
+    ),
+    holds: isName,
+  },
   { kind: 'account', form: after(appleAccounts, mark, `${word}{2,}`), holds: isSecret },
   {
     kind: 'account',
@@ -184,6 +198,6 @@ export const labelledForms: readonly Form[] = [
     form: /担当(?:者)?(?:の|は|: ?)(\p{Script=Han}{2,5}?)(?=様|さん|\P{Script=Han}|$)/gu,
     holds: isName,
   },
-  { kind: 'account', form: /(?:社員番号|職員番号|内線(?:番号)?)(?:は|: ?| )?(\d{2,10})/gu },
+  { kind: 'account', form: /(?:社員番号|職員番号|内線(?:番号)?)(?:は|: ?| )?([A-Z]{0,2}-?\d{2,10})/gu },
   { kind: 'serial', form: /\b(?:[A-Z0-9]{10}|[A-Z0-9]{12})\b/g, holds: hasLetters },
 ]
