@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RenewalInput, RenewalReport } from '../src/renewal/index.ts'
-import { pushPlist } from './made.ts'
+import { csr, pushPlist } from './made.ts'
 import {
   app,
   check,
@@ -9,12 +9,16 @@ import {
   current,
   expired,
   ofOldRequest,
+  otherKeys,
   plainCsr,
   privateKey,
   renewed,
   signedCsr,
+  topic,
   vendor,
 } from './renewal-files.ts'
+
+const otherCsr = await csr(otherKeys)
 
 describe('the joint decision table', () => {
   const unsafe = { verdict: 'unsafe' } as const
@@ -62,11 +66,36 @@ describe('the joint decision table', () => {
     [
       'an older file',
       { current, renewed: expired },
+      { ...unsafe, outcome: 'not-extended', rules: ['apns/validity-not-extended'] },
+    ],
+    [
+      'an older file, after expiry',
+      { current: expired, renewed: expired },
       {
         ...unsafe,
         outcome: 'not-extended',
         rules: ['apns/validity-not-extended', 'apns/certificate-expired'],
       },
+    ],
+    [
+      'the right topic, after another was registered by mistake',
+      { current: created, renewed, csr: signedCsr, enrolledTopic: topic },
+      { verdict: 'safe', outcome: 'renewed', rules: [] },
+    ],
+    [
+      'files the wrong way round',
+      { current: renewed, renewed: current, csr: signedCsr },
+      { ...unsafe, outcome: 'key-mismatch', rules: [] },
+    ],
+    [
+      'a CSR of another renewal, beside the key of this one',
+      { current, renewed, csr: otherCsr, privateKey },
+      { ...unsafe, outcome: 'key-mismatch', rules: [] },
+    ],
+    [
+      'a file with a private key',
+      { current, renewed: renewed + privateKey, csr: signedCsr },
+      { verdict: 'safe', outcome: 'renewed', rules: [] },
     ],
     ['renewed', { current, renewed, csr: signedCsr }, { verdict: 'safe', outcome: 'renewed', rules: [] }],
     [

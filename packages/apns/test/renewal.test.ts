@@ -56,6 +56,7 @@ test('a sound renewal passes every check, with what was compared', () => {
     'apns.renewedNotAfter': '2026-12-19T01:02:03Z',
     'apns.currentTopic': topic,
     'apns.currentFingerprint': key,
+    'apns.currentKey': key,
     'apns.currentNotAfter': expect.stringContaining('Z'),
     'apns.privateKeyKey': key,
     'apns.csrKey': key,
@@ -250,7 +251,7 @@ describe('keys', () => {
       outcome: 'undecided',
       rules: [],
     })
-    expect(check({ current, renewed: ofOldRequest, csr: signedCsr, privateKey: wrong })).toMatchObject({
+    expect(check({ current, renewed: ofOldRequest, csr: signedCsr, privateKey })).toMatchObject({
       outcome: 'key-mismatch',
       rules: ['apns/csr-mismatch'],
     })

@@ -29,9 +29,11 @@ test('a private key that does not belong says so, and nothing of the CSR is blam
 
 describe('verdicts', () => {
   test('of both steps, where both were asked about', async () => {
-    const { out } = await check(...sound, '--notes', 'テスト')
+    const { out, said } = await check(...sound, '--notes', 'テスト')
     expect(out).toMatch(/^管理コンソールへの証明書のアップロード: 安全です。/)
-    expect(out).toMatch(/^Apple のポータルへの CSR の提出: このままでは受け付けられません。/m)
+    expect(said).toContain(
+      'Apple のポータルへの CSR の提出: この CSR からは、すでに証明書が発行されています。',
+    )
     const [, upload = '', portal = ''] = out.split(/^管理コンソール.*の確認$|^Apple .*の確認$/m)
     expect(upload).toContain('使用中の証明書とは別の証明書です')
     expect(upload).not.toContain('Notes')
@@ -125,9 +127,7 @@ describe('a file in the wrong place is named, with what it is and what belongs t
 
 test('what was not given is asked for by its option', async () => {
   const { said } = await check('--renewed', 'renewed.pem', '--locale', 'en')
-  expect(said).toContain(
-    'topic of the certificate is that of the certificate in use.To decide, add: --current',
-  )
+  expect(said).toContain('topic of the certificate is that of the enrolled devices.To decide, add: --current')
   expect(said).toContain('CSR of this renewal.To decide, add: --csr')
   expect(said).toContain('To decide, add: --key')
   expect(said).toContain('To decide, add: --notes')

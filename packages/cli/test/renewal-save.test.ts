@@ -71,7 +71,7 @@ test('of a file that is loaded as it is, or is unsafe, nothing is saved', async 
 test('a private key beside the certificate is named', async () => {
   const { code, out } = await check('with-key.pem')
   expect(code).toBe(0)
-  expect(out).toContain('秘密鍵は決してアップロードしないでください')
+  expect(out).toContain('証明書だけを PEM 形式で保存し直し')
   expect(out).toContain('「--save ファイル名」を付けると')
 })
 

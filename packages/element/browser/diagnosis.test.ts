@@ -322,6 +322,44 @@ element.addEventListener('shindan-change', ({ detail }) => localStorage.setItem(
     await page.getByText('確定').first().waitFor()
   })
 
+  test('that comes in the middle of a diagnosis takes its place, and leaves nothing busy', async () => {
+    const { page } = await browser.open({ script: storing })
+    await paste(page, refused)
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+    await page.getByRole('button', { name: '最初からやり直す' }).click()
+    await paste(page, refused)
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+    await page.evaluate(() => {
+      const stored = localStorage.getItem('kept')
+      const next = Object.assign(document.createElement('shindan-diagnosis'), {
+        plugins: document.querySelector('shindan-diagnosis')?.plugins,
+      })
+      document.querySelector('shindan-diagnosis')?.replaceWith(next)
+      void next.diagnose('MDM')
+      setTimeout(() => Object.assign(next, { session: stored }))
+    })
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+    await page.getByRole('button', { name: '文言を変更する' }).click()
+    await page.getByRole('button', { name: '診断し直す' }).waitFor()
+    expect(await page.locator('[aria-busy=true]').count()).toBe(0)
+  })
+
+  test('is judged by the plugins that come later, and what becomes of it is told', async () => {
+    const { page } = await browser.open({
+      script: `${withPlugins('cybertrust')}
+globalThis.outcomes = []
+globalThis.later = () => { element.plugins = [() => import('@shindan/lanscope')] }
+element.addEventListener('shindan-change', ({ detail }) => outcomes.push(detail.outcome))`,
+    })
+    await paste(page, refused)
+    await page.getByRole('heading', { name: 'エラーを特定しました' }).waitFor()
+    await page.evaluate(() => (globalThis as unknown as { later: () => void }).later())
+    await page.waitForFunction(
+      () => (globalThis as unknown as { outcomes: string[] }).outcomes.at(-1) === 'unrecognised',
+    )
+    expect(await page.getByRole('status').first().textContent()).not.toContain('特定しました')
+  })
+
   test('that comes before its plugins waits for them, and one that is taken away is gone', async () => {
     const { page } = await browser.open({ script: storing })
     await paste(page, refused)

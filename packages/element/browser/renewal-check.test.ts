@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keyPem } from '../../apns/test/made.ts'
-import { created, current, keys, renewed, signedCsr } from '../../apns/test/renewal-files.ts'
+import { created, current, keys, otherTopic, renewed, signedCsr } from '../../apns/test/renewal-files.ts'
 import { drop } from './drop.ts'
 import { focused, tabTo } from './keyboard.ts'
 import { browserFor, withConsoles } from './page.ts'
@@ -95,6 +95,53 @@ document.addEventListener('shindan-checked', ({ detail }) => checked.push(detail
     await page.getByText('不合格').first().waitFor()
     expect(await page.getByText('初回登録の証明書です。更新ではありません。').first().isVisible()).toBe(true)
   })
+})
+
+describe('a page that holds its own button by what it is told', () => {
+  const verdictsTold = `${withConsoles('clomo')}
+globalThis.told = []
+document.addEventListener('shindan-checked', ({ detail }) => told.push(detail.steps.upload))`
+  const last = () => (globalThis as unknown as { told: string[] }).told.at(-1)
+
+  test('learns of each verdict that comes by itself: by a topic that is known late, by time, by starting anew', async () => {
+    const { page } = await open('en', { script: verdictsTold })
+    const element = page.locator(tag)
+    const renewal = [files.current, files.renewed, files.csr]
+    await drop(page, tag, renewal)
+    await page.waitForFunction(() => (globalThis as unknown as { told: string[] }).told.at(-1) === 'safe')
+    await element.evaluate((each, topic) => Object.assign(each, { enrolledTopic: topic }), otherTopic)
+    await page.getByText('Unsafe. Do not upload this file.').first().waitFor()
+    expect(await page.evaluate(last)).toBe('unsafe')
+    await page.getByRole('button', { name: 'Start again' }).click()
+    expect(await page.evaluate(last)).toBe('undecided')
+    expect(await page.getByLabel('Topic of the enrolled devices').inputValue()).toBe(otherTopic)
+    await drop(page, tag, renewal)
+    await page.getByText('Unsafe. Do not upload this file.').first().waitFor()
+    await element.evaluate((each) => Object.assign(each, { enrolledTopic: undefined }))
+    await page.waitForFunction(() => (globalThis as unknown as { told: string[] }).told.at(-1) === 'safe')
+    await element.evaluate((each) => Object.assign(each, { now: '2040-01-01T00:00:00Z' }))
+    await page.waitForFunction(() => (globalThis as unknown as { told: string[] }).told.at(-1) === 'unsafe')
+  })
+
+  test('may turn back before the element is on it', async () => {
+    const { page } = await open()
+    expect(
+      await page.evaluate(
+        (name) => (document.createElement(name) as HTMLElement & { restart(): void }).restart(),
+        tag,
+      ),
+    ).toBeUndefined()
+  })
+})
+
+test('another file of the same name takes its place, and that is said', async () => {
+  const { page } = await open('en')
+  await drop(page, tag, [files.current])
+  await page.getByRole('combobox').first().waitFor()
+  const elsewhere = join(mkdtempSync(join(folder, 'b-')), 'old.pem')
+  writeFileSync(elsewhere, created)
+  await drop(page, tag, [elsewhere])
+  await page.getByText('took the place of another file of the same name').first().waitFor()
 })
 
 test('the certificate by itself is saved as PEM where the file holds more', async () => {

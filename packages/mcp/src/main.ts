@@ -37,4 +37,9 @@ if (typeof options === 'string') {
   process.exitCode = 2
 } else if (options.help) process.stdout.write(usage)
 else if (options.version) process.stdout.write(`${version}\n`)
-else serveStdio(mcpServers({ locale: options.locale, timeZone: options['time-zone'] }))
+else
+  serveStdio(mcpServers({ locale: options.locale, timeZone: options['time-zone'] }), {
+    // What came in is not repeated: it may hold anything.
+    onerror: () =>
+      process.stderr.write('shindan-mcp: a message could not be read (of at most 10 MB, JSON-RPC)\n'),
+  })

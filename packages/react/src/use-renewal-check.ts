@@ -72,7 +72,8 @@ export const useRenewalCheck = guarded(
     const steps = useMemo(
       () => ({
         add: async (chosen: Iterable<File>) => {
-          const { read, unread } = await readChosen(chosen)
+          const { read: chosenOnes, unread } = await readChosen(chosen)
+          const read = namedApart(chosenOnes)
           const names = new Set(read.map(({ name }) => name))
           change(({ files }) => ({
             files: [...files.filter(({ name }) => !names.has(name)), ...read],
@@ -106,3 +107,13 @@ export const useRenewalCheck = guarded(
     return { ...placed, ...told, ...answered, unread, ...steps }
   },
 )
+
+/** Files of one name that were chosen together, from two folders, each under a name of its own. */
+function namedApart(files: readonly ChosenFile[]): readonly ChosenFile[] {
+  const counts = new Map<string, number>()
+  return files.map((file) => {
+    const count = (counts.get(file.name) ?? 0) + 1
+    counts.set(file.name, count)
+    return count === 1 ? file : { ...file, name: `${file.name} (${count})` }
+  })
+}

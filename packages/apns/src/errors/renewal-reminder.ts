@@ -7,8 +7,8 @@ export const renewalReminder = defineError({
   stage: 'portal',
   severity: 'warning',
   summary: {
-    ja: 'プッシュ証明書の有効期限が近いことを知らせる、Apple からのメールです（件名が「Apple Push Services」であれば、MDM 用ではなくアプリ用の証明書です）。',
-    en: 'It is the mail in which Apple says that a push certificate is about to expire; "Apple Push Services" in it means a certificate of an app and not of MDM.',
+    ja: 'プッシュ証明書の有効期限が近いことを知らせる、Apple からのメールです（UID が「com.apple.mgmt」で始まれば MDM 用の証明書です。件名が「Apple Push Services Certificate」なら、アプリ用です）。',
+    en: 'It is the mail in which Apple says that a push certificate is about to expire. If its UID begins with "com.apple.mgmt", it is one of MDM; if its subject says "Apple Push Services Certificate", one of an app.',
   },
   messages: [
     {

@@ -96,8 +96,8 @@ export const certificate = defineFacts('apns', {
     boolean({
       label: { ja: 'トピックが使用中の証明書と同じか', en: 'topic is that of the certificate in use' },
       ask: {
-        ja: 'アップロードする証明書のトピック（サブジェクトの UID）は、使用中の証明書と同じですか。',
-        en: 'Is the topic (UID of the subject) of the certificate the same as that of the certificate in use?',
+        ja: 'アップロードする（した）証明書のトピック（サブジェクトの UID）は、その前に使っていた証明書（前年のものなど）と同じですか。',
+        en: 'Is the topic (UID of the subject) of the certificate that you upload, or uploaded, the same as that of the one used before it, e.g. of last year?',
       },
       ...fromTheFiles,
       difficulty: 'console',
@@ -123,7 +123,10 @@ export const certificate = defineFacts('apns', {
     }),
     {
       from: ['apns.renewedNotAfter', 'apns.currentNotAfter'],
-      compute: (known) => known['apns.renewedNotAfter'] > known['apns.currentNotAfter'],
+      with: ['apns.enrolledTopic', 'apns.currentTopic'],
+      // The date of a certificate that the devices do not use says nothing.
+      compute: (known) =>
+        isOfOtherTopic(known) || known['apns.renewedNotAfter'] > known['apns.currentNotAfter'],
     },
   ),
   'apns.expiresAt': orComputed(
@@ -142,7 +145,9 @@ export const certificate = defineFacts('apns', {
     {
       from: [],
       with: ['apns.renewedNotAfter', 'apns.currentNotAfter'],
-      compute: (known) => known['apns.renewedNotAfter'] ?? known['apns.currentNotAfter'],
+      // Whichever of the files was given as what: the devices are out of reach once neither is in date.
+      compute: ({ 'apns.renewedNotAfter': renewed, 'apns.currentNotAfter': current }) =>
+        renewed !== undefined && current !== undefined && current > renewed ? current : (renewed ?? current),
     },
   ),
 })
@@ -153,4 +158,10 @@ export function topicInUse(known: {
   readonly 'apns.currentTopic'?: string
 }): string | undefined {
   return known['apns.enrolledTopic'] ?? known['apns.currentTopic']
+}
+
+/** Whether the certificate in the console is one that was registered by mistake. */
+function isOfOtherTopic(known: Parameters<typeof topicInUse>[0]): boolean {
+  const { 'apns.currentTopic': current } = known
+  return current !== undefined && current !== topicInUse(known)
 }

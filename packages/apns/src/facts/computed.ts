@@ -27,6 +27,30 @@ const compared = {
     compute: (known) =>
       known['apns.renewedKey'] ?? (known['apns.renewedKind'] ? undefined : known['apns.csrKey']),
   }),
+  'apns.fileMixUp': fromGiven.computed({
+    type: 'choice',
+    label: { ja: 'ファイルの取り違え', en: 'files that were mixed up' },
+    choices: {
+      swapped: {
+        ja: '「使用中」と「更新した」証明書のファイルが、逆に指定されているようです（CSR と一致するのは、使用中として指定された証明書です）。入れ替えて、もう一度確認してください。ファイルは削除しないでください。',
+        en: 'The certificate in use and the renewed one seem to be swapped: it is the one given as in use that fits the CSR. Exchange them and check again. Delete nothing.',
+      },
+      'another-request': {
+        ja: '証明書は秘密鍵と対になっているため、指定された CSR のほうが、今回のものではない可能性があります。先に、今回の CSR を指定しているかを確かめてください。ファイルは削除しないでください。',
+        en: 'The certificate fits the private key, so it may be the CSR given that is not the one of this renewal. See first whether it is. Delete nothing.',
+      },
+    },
+    from: ['apns.renewedKey', 'apns.csrKey'],
+    with: ['apns.currentKey', 'apns.privateKeyKey', 'apns.renewedNotAfter', 'apns.currentNotAfter'],
+    compute: (known) => {
+      const { 'apns.renewedKey': renewed, 'apns.csrKey': csr } = known
+      const [ends, ended] = [known['apns.currentNotAfter'], known['apns.renewedNotAfter']]
+      if (renewed === csr) return undefined
+      if (known['apns.currentKey'] === csr && ends !== undefined && ended !== undefined && ends > ended)
+        return 'swapped'
+      return known['apns.privateKeyKey'] === renewed ? 'another-request' : undefined
+    },
+  }),
   'apns.renewedValidity': fromGiven.computed({
     type: 'text',
     label: { ja: '新しい証明書の有効期間', en: 'validity of the new certificate' },

@@ -60,8 +60,8 @@ export const files = defineFacts('apns', {
         en: 'A server loads the file as it is.',
       },
       'with-private-key': {
-        ja: '証明書は読み込まれますが、ファイルに秘密鍵も入っています。秘密鍵は決してアップロードしないでください。証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
-        en: 'The certificate is loaded, but the file holds a private key as well. Never upload a private key: save the certificate alone as PEM, and upload that file.',
+        ja: '証明書は読み込まれますが、ファイルに秘密鍵も入っています。秘密鍵も求める管理コンソール（NanoMDM など）でないかぎり、秘密鍵をアップロードしないでください。証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
+        en: 'The certificate is loaded, but the file holds a private key as well. Unless the console asks for the key too, as NanoMDM does, never upload a private key: save the certificate alone as PEM, and upload that file.',
       },
       'with-other-push-certificate': {
         ja: 'ファイルに別のプッシュ証明書も入っているため、どちらが使われるかを判定できません。判定は最初の証明書についてのものです。その証明書だけを PEM 形式で保存し直し、そのファイルをアップロードしてください。',
@@ -260,6 +260,10 @@ export const files = defineFacts('apns', {
   'apns.renewedNotAfter': told('instant', {
     ja: '新しい証明書の有効期限',
     en: 'expiry of the new certificate',
+  }),
+  'apns.currentKey': told('text', {
+    ja: '使用中の証明書の公開鍵（SHA-256）',
+    en: 'public key of the certificate in use (SHA-256)',
   }),
   'apns.currentNotAfter': told('instant', {
     ja: '使用中の証明書の有効期限',

@@ -47,8 +47,8 @@ export const uploadOutcomes = {
     en: 'It is a first registration, not a renewal.',
   },
   're-registered': {
-    ja: '削除後の再登録です。登録済みのデバイスはすべて、改めてチェックインする必要があります。',
-    en: 'It is a registration after a deletion. Every device has to check in again.',
+    ja: '削除後の再登録です。UID が、削除した証明書（デバイスが登録されたときの証明書）と同じなら、デバイスは改めてチェックインすれば管理に戻ります。違うなら、全デバイスを登録し直すことになります。先に UID を比べてください。',
+    en: 'It is a registration after a deletion. If its UID is that of the deleted certificate, with which the devices were enrolled, they are managed again once they check in. If not, every device has to be enrolled anew: compare the UID first.',
   },
   undecided: {
     ja: '渡されたファイルだけでは判定できません。',

@@ -1,6 +1,6 @@
 import { createDiagnoser, createKit, type Diagnoser } from '@shindan/core'
 import { customise } from '@shindan/core/knowledge'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   createdOfOldRequest,
   current,
@@ -104,6 +104,36 @@ test('what was compared is said in words and in the zone of who reads it', () =>
   const check = answer.checks.find(({ id }) => id === 'currently-valid')
   expect(check).toMatchObject({ result: 'fail', needed: expect.stringContaining('2026年1月15日') })
   expect(check?.given).toContain('(Asia/Tokyo)')
+})
+
+describe('what comes next is said first', () => {
+  const said = (files: RenewalAtHand['files']) => {
+    const { upload, portal } = answered({ files }, 'en')._unsafeUnwrap().steps
+    return { upload: upload.text, portal: portal.text }
+  }
+
+  test('whose certificate was made from the CSR has nothing left to do at the portal', () => {
+    expect(said([file('renewed', renewed), file('csr', plainCsr)]).portal).toContain('do not “Renew” again')
+    expect(said([file('csr', plainCsr)]).portal).not.toContain('again')
+  })
+
+  test('a file that is sound but for its form is to be saved anew', () => {
+    const der = Uint8Array.from(atob(renewed.replace(/-----.*-----|\s/g, '')), (letter) =>
+      letter.charCodeAt(0),
+    )
+    const files = [file('current', current), file('csr', plainCsr)]
+    expect(said([...files, file('renewed', der)]).upload).toMatch(/^Do not upload this file as it is/)
+    expect(said([file('current', current), file('renewed', der)]).upload).toMatch(/^Not decided/)
+    expect(said([...files, file('renewed', renewed + privateKey)]).upload).toContain('holds your private key')
+  })
+
+  test('certificates that are given the wrong way round are to be exchanged, and nothing is deleted', () => {
+    const files = [file('current', renewed), file('renewed', current), file('csr', plainCsr)]
+    const { findings, checks } = answered({ files })._unsafeUnwrap()
+    expect(said(files).upload).toContain('exchange them')
+    expect(JSON.stringify(findings)).not.toContain('delete-files')
+    expect(checks.find(({ id }) => id === 'key-matches-csr')).not.toHaveProperty('fix')
+  })
 })
 
 test('each cause that the files confirm is said once, and no cause besides', () => {

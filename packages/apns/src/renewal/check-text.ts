@@ -67,10 +67,15 @@ function textOf(check: RenewalCheck, operation: Operation = renew): CheckText {
     what: check.result === 'fail' ? requirement.failed : requirement.what,
     because,
     rests: check.result === 'pass' && isLessThanItSeems(check) ? because : null,
-    fix: check.result === 'fail' ? (requirement.fix ?? null) : null,
+    fix: check.result === 'fail' && !isMixedUp(check, requirement) ? (requirement.fix ?? null) : null,
     needed: unequal[check.id] ?? equal,
     given: found[check.id] ?? given,
   }
+}
+
+/** Where files were mixed up, why it failed says what to do. */
+function isMixedUp({ because }: RenewalCheck, requirement: Requirement): boolean {
+  return requirement.because === 'apns.fileMixUp' && because !== null
 }
 
 function reasonOf(check: RenewalCheck, requirement: Requirement): Localized | null {

@@ -3,8 +3,8 @@ import { facts } from '../facts/index.ts'
 import type { RenewalReport, RenewalStep, RenewalVerdict } from './check-renewal.ts'
 import { headline } from './headline.ts'
 
-type Told = Pick<RenewalReport, 'outcome' | 'facts' | 'checks'>
-const told: Told = { outcome: 'undecided', facts: {}, checks: [] }
+type Told = Pick<RenewalReport, 'outcome' | 'facts' | 'checks' | 'saveAs'>
+const told: Told = { outcome: 'undecided', facts: {}, checks: [], saveAs: null }
 const said = (
   step: RenewalStep,
   verdict: RenewalVerdict,

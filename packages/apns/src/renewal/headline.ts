@@ -15,6 +15,28 @@ const downloadAgain: Localized = {
   en: 'Unsafe. Do not upload this file: download the certificate from the Apple Push Certificates Portal again, and use that one.',
 }
 
+/** Whoever has the certificate has handed the request in. */
+const handedIn: Localized = {
+  ja: 'この CSR からは、すでに証明書が発行されています。ポータルでの作業は残っていません。もう一度「Renew」を行わないでください。',
+  en: 'Done: the certificate was made from this CSR. Nothing is left to do at the portal; do not “Renew” again.',
+}
+
+/** Everything else is as it should be. */
+const saveAlone: Localized = {
+  ja: 'このファイルはアップロードしないでください。証明書そのものは問題ありません。証明書だけを PEM 形式で保存し、そのファイルをアップロードしてください。',
+  en: 'Do not upload this file as it is. The certificate in it is sound: save it alone as PEM, and upload that file.',
+}
+
+const keyBeside: Localized = {
+  ja: '証明書は安全ですが、このファイルには秘密鍵も入っています。秘密鍵も求める管理コンソールでないかぎり、このままアップロードせず、証明書だけを PEM 形式で保存して、そのファイルをアップロードしてください。',
+  en: 'The certificate is safe, but this file holds your private key as well. Unless the console asks for the key too, do not upload it as it is: save the certificate alone as PEM, and upload that file.',
+}
+
+const swapped: Localized = {
+  ja: '危険です。アップロードしないでください。「使用中」と「更新した」証明書が逆に指定されているようです。入れ替えて、もう一度確認してください。',
+  en: 'Unsafe. Do not upload this file. The certificate in use and the renewed one seem to be swapped: exchange them and check again.',
+}
+
 const sameFile: Localized = {
   ja: '更新されていません。使用中の証明書と同じものです。ポータルから、更新した証明書をダウンロードしてください。',
   en: 'Not renewed. This is the certificate already in use: download the renewed one from the portal.',
@@ -29,20 +51,39 @@ const unsafe: { readonly [O in RenewalReport['outcome']]?: Localized } = {
 /** The verdict on a step, and what to do now; `missing` as the host names it. */
 export function headline(
   step: RenewalStep,
-  { steps, facts, outcome, checks }: Pick<RenewalReport, 'steps' | 'facts' | 'outcome' | 'checks'>,
+  {
+    steps,
+    facts,
+    outcome,
+    checks,
+    saveAs,
+  }: Pick<RenewalReport, 'steps' | 'facts' | 'outcome' | 'checks' | 'saveAs'>,
   missing: readonly string[],
 ): Localized {
   const { verdict } = steps[step]
+  const check = (wanted: string) => checks.find(({ id }) => id === wanted)
+  const isHandedIn = steps.upload.verdict !== 'unsafe' && check('key-matches-csr')?.result === 'pass'
+  if (step === 'portal' && isHandedIn) return handedIn
   if (step === 'upload' && verdict === 'unsafe') {
-    const isSameFile = checks.some(({ id, result }) => id === 'not-the-same-file' && result === 'fail')
-    return isSameFile ? sameFile : (unsafe[outcome] ?? stepVerdictWords.upload.unsafe)
+    if (check('not-the-same-file')?.result === 'fail') return sameFile
+    if (check('key-matches-csr')?.because === 'swapped') return swapped
+    return unsafe[outcome] ?? stepVerdictWords.upload.unsafe
   }
+  if (step === 'upload' && verdict === 'safe' && check('loads-as-is')?.because === 'with-private-key')
+    return keyBeside
   if (verdict !== 'undecided') return stepVerdictWords[step][verdict]
   if (missing.length > 0) return giveAlso(missing)
+  if (step === 'upload' && saveAs !== null && isAllBut('loads-as-is', checks)) return saveAlone
   if (step === 'portal' && facts['apns.vendorSignature'] === 'not-vendor-signed') return otherRequest
   if (step === 'upload' && (outcome === 'first-registration' || outcome === 're-registered'))
     return declared['apns.uploadOutcome'].choices?.[outcome] ?? stepVerdictWords.upload.undecided
   return stepVerdictWords[step].undecided
+}
+
+/** Whether one check alone keeps an upload from being safe. A private key may stay where it is. */
+function isAllBut(open: string, checks: RenewalReport['checks']): boolean {
+  const needed = checks.filter(({ id, step }) => step === 'upload' && id !== 'key-matches-private-key')
+  return needed.length > 0 && needed.every(({ id, result }) => (result === 'pass') !== (id === open))
 }
 
 function giveAlso(missing: readonly string[]): Localized {

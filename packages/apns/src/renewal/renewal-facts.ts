@@ -27,6 +27,7 @@ export function factsOf(input: RenewalInput, read: RenewalFiles, now: Instant | 
     'apns.renewedNotAfter': renewed?.notAfter ?? undefined,
     'apns.currentTopic': soleTopic(current),
     'apns.currentFingerprint': current?.fingerprintSha256,
+    'apns.currentKey': current?.keySha256,
     'apns.currentNotAfter': current?.notAfter ?? undefined,
     'apns.uploadedFingerprint': inUse?.fingerprintSha256,
     'apns.uploadedTopic': soleTopic(inUse),
@@ -71,10 +72,11 @@ function privateKeyFacts({ privateKey, kinds }: RenewalFiles): RenewalFacts {
 function csrFacts({ csr, kinds }: RenewalFiles): RenewalFacts {
   if (!csr) return kinds.csr ? { 'apns.csrState': 'not-a-csr', 'apns.csrFound': kinds.csr } : {}
   const request = csr.kind === 'csr' ? csr : csr.request
-  const key = request ? { 'apns.csrKey': request.keySha256 } : {}
+  // What its own key did not sign, anybody may have put together.
+  const isForged = request?.signature === 'invalid'
+  const key = request && !isForged ? { 'apns.csrKey': request.keySha256 } : {}
   if (csr.kind === 'vendor-signed-csr' && csr.defects.length > 0)
     return { ...key, 'apns.csrState': 'part-defective', 'apns.csrFound': csr.defects.join(', ') }
-  const isForged = request?.signature === 'invalid'
   return { ...key, 'apns.csrState': isForged ? 'request-forged' : 'well-formed', 'apns.csrFound': csr.kind }
 }
 

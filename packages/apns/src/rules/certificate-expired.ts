@@ -46,6 +46,16 @@ export const certificateExpired = defineRule({
       },
     },
     {
+      id: 'check-topic',
+      actor: 'administrator',
+      affects: 'none',
+      action: 'check-renewal',
+      do: {
+        ja: '急いでいるときほど、アップロードの前に、更新した証明書の UID が期限の切れた証明書と同じことを確かめてください。違うものは登録せず、管理コンソールが確認を求めても「OK」を押さないでください。',
+        en: 'However urgent it is, see before the upload that the UID of the renewed certificate is that of the expired one. Never register another, and do not press "OK" where the console asks.',
+      },
+    },
+    {
       id: 'upload-certificate',
       actor: 'administrator',
       affects: 'none',

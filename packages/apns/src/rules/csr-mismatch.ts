@@ -3,7 +3,12 @@ import { deleteFiles } from '../remedies/delete-files.ts'
 
 export const csrMismatch = defineRule({
   id: 'apns/csr-mismatch',
-  when: (w) => w.is('apns.keyMatchesCsr', false),
+  // Where files were mixed up, nothing is wrong with them, and nothing is to be deleted.
+  when: (w) =>
+    w.all(
+      w.is('apns.keyMatchesCsr', false),
+      w.not(w.known(w.oneOf('apns.fileMixUp', ['swapped', 'another-request']))),
+    ),
   what: {
     ja: '証明書の公開鍵が、管理コンソールが待っている CSR の公開鍵と一致しません。',
     en: 'The public key of the certificate is not that of the CSR which the console is waiting for.',

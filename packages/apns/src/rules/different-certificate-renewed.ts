@@ -72,8 +72,8 @@ export const differentCertificateRenewed = defineRule({
       affects: 'none',
       action: 'check-renewal',
       do: {
-        ja: '使用中の証明書と照合し、トピックが同じことを確かめてから、管理コンソールにアップロードしてください。',
-        en: 'Compare it with the certificate in use, make sure that the topic is unchanged, and only then upload it to the console.',
+        ja: '登録済みのデバイスが登録されたときの証明書と照合し、トピックが同じことを確かめてから、管理コンソールにアップロードしてください。別の証明書を誤って登録したあとは、いま管理コンソールにある証明書ではなく、その前に使っていた証明書と照合します。',
+        en: 'Compare it with the certificate that the devices were enrolled with, make sure that the topic is the same, and only then upload it to the console. Where another one was registered by mistake, compare it with the one before that, not with the one in the console now.',
       },
     },
   ],

@@ -2,7 +2,7 @@ import { defineRule } from '../kit.ts'
 
 export const validityNotExtended = defineRule({
   id: 'apns/validity-not-extended',
-  when: (w) => w.is('apns.validityExtended', false),
+  when: (w) => w.all(w.is('apns.validityExtended', false), w.not(w.known(w.is('apns.fileMixUp', 'swapped')))),
   what: {
     ja: 'この証明書の有効期限は、使用中の証明書より後になっていません。',
     en: 'The certificate does not expire later than the one in use.',

@@ -1,9 +1,9 @@
 import type { Form } from './personal-forms.ts'
 
 const passwords =
-  '(?:パスワード|パスコード|パスフレーズ|ﾊﾟｽﾜｰﾄﾞ|ﾊﾟｽｺｰﾄﾞ|暗証|ロック解除コード|passw(?:or)?d|passcode|passphrase|\\bpwd?|\\bpin|\\bpuk)(?: ?(?:コード|番号|code|number|no\\.))?'
+  '(?:パスワード|パスコード|パスフレーズ|ﾊﾟｽﾜｰﾄﾞ|ﾊﾟｽｺｰﾄﾞ|暗証|ロック解除コード|passw(?:or)?[dt]|kennwort|passcode|passphrase|\\bpwd?|\\bpin|\\bpuk)(?: ?(?:コード|番号|code|number|no\\.))?'
 const tokens =
-  'トークン|シークレット|ﾄｰｸﾝ|token|secret|api[ _-]?key|bearer|チャレンジ(?: ?パスワード)?|challenge(?: ?password)?'
+  'トークン|シークレット|ﾄｰｸﾝ|token|secret(?:[ _-]?(?:access[ _-]?)?key)?|(?:api|access|アクセス|シークレット) ?(?:[_-]?key|キー)|bearer|チャレンジ(?: ?パスワード)?|challenge(?: ?password)?'
 const appleAccounts = '(?:apple ?id|apple ?アカウント|apple ?account)'
 const serials =
   'シリアル(?: ?(?:番号|ナンバー|no\\.?))?|ｼﾘｱﾙ(?:番号)?|製造番号|製番|サービスタグ|service ?tag|serial[ _]?(?:number|no\\.?|#)?|\\bs/?n'
@@ -52,6 +52,9 @@ const hasDigit = (value: string): boolean =>
   /\d/.test(value) &&
   !/^[A-Z]{2,6}_\d{2,5}$/.test(value) &&
   !/^(?:0x|base-?(?:32|64)|utf-?\d|sha-?\d|aes-?\d|rsa-?\d|md5)/i.test(value)
+/** With a number, and nothing that is said about one. */
+const isNoted = (value: string): boolean =>
+  hasDigit(value) && !/文字|桁|以上|以下|以内|入力|設定|変更|必要|エラー|失敗/.test(value)
 /** On a line of its own: no address, code with a hyphen, date, time or version. */
 const isAlone = (value: string): boolean =>
   hasDigit(value) && !/:\/\/|^[A-Z]{2,6}-\d{2,5}$|^v?\d+[/:.-][\d/:.-]*$/.test(value)
@@ -75,6 +78,9 @@ const isAnybody = /(?:[客皆者社屋員仕同模多異各]|先生|先輩)$/
 const isName = (value: string): boolean => !isAnybody.test(value)
 const hasLetters = (value: string): boolean => /\d.*\d/.test(value) && /(?:[A-Z].*){4}/.test(value)
 
+const greetings =
+  'お世話に(?:なって(?:おり|い)ます|なります)|お疲れ(?:様|さま)です|いつもありがとうございます|はじめまして|初めまして'
+
 /** What a label tells to be a name or a secret, on text as `personalForms` read it. */
 export const labelledForms: readonly Form[] = [
   {
@@ -91,6 +97,17 @@ export const labelledForms: readonly Form[] = [
     kind: 'password',
     form: after(`${passwords}|\\bpass`, mark, '[a-z]{2,20}(?: [a-z]{2,20}){1,9}(?![^\\n<])'),
     holds: isPhrase,
+  },
+  // In letters that nobody types into a password field, and notes all the same.
+  {
+    kind: 'password',
+    form: after(
+      passwords,
+      mark,
+      `${noCount}[^\\s"'「」『』、。,;&<>]{0,20}[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}][^\\s"'「」『』、。,;&<>]{0,20}`,
+      'giu',
+    ),
+    holds: isNoted,
   },
   {
     kind: 'password',
@@ -157,6 +174,17 @@ export const labelledForms: readonly Form[] = [
     ),
     holds: isName,
   },
+  // Who writes a mail says who that is.
+  {
+    kind: 'person',
+    form: after(
+      greetings,
+      '[。、., \\t]{0,3}(?:[^\\s。、]{1,20}の)?',
+      '(?:\\p{Script=Han}{1,5}|[ァ-ヶー]{2,10})(?=です|と申)',
+      'gu',
+    ),
+    holds: isName,
+  },
   { kind: 'account', form: after(appleAccounts, mark, `${word}{2,}`), holds: isSecret },
   {
     kind: 'account',
@@ -184,6 +212,6 @@ export const labelledForms: readonly Form[] = [
     form: /担当(?:者)?(?:の|は|: ?)(\p{Script=Han}{2,5}?)(?=様|さん|\P{Script=Han}|$)/gu,
     holds: isName,
   },
-  { kind: 'account', form: /(?:社員番号|職員番号|内線(?:番号)?)(?:は|: ?| )?(\d{2,10})/gu },
+  { kind: 'account', form: /(?:社員番号|職員番号|内線(?:番号)?)(?:は|: ?| )?([A-Z]{0,2}-?\d{2,10})/gu },
   { kind: 'serial', form: /\b(?:[A-Z0-9]{10}|[A-Z0-9]{12})\b/g, holds: hasLetters },
 ]

@@ -106,8 +106,8 @@ export const words = {
     en: 'No catalogued error was recognised, but the text is near to some',
   },
   whereSeen: {
-    ja: '画面やログに出ている文言かコードがあれば、そのまま入力してください。どの製品の、どの画面・アプリ・ログで見たものかも手がかりになります。',
-    en: 'If a screen or a log shows words or a code, enter them exactly as shown. Where it was seen helps too: which product, screen, app or log.',
+    ja: '画面やログに出ている文言かコードがあれば、そのまま入力してください。どの製品の、どの画面・アプリ・ログで見たものかも手がかりになります。原因が分かるまでは、デバイスの初期化や登録解除、証明書の失効（Revoke）をしないでください。',
+    en: 'If a screen or a log shows words or a code, enter them exactly as shown. Where it was seen helps too: which product, screen, app or log. Until the cause is known, erase or unenrol no device and revoke no certificate.',
   },
   assumed: { ja: '前提', en: 'Assumed' },
   yearAssumed: {

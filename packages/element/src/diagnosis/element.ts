@@ -10,6 +10,7 @@ import { type PluginSource, pluginsOf } from '../page/plugin-source.ts'
 import { holdsPrivateKey } from '../page/private-key.ts'
 import { problemsView } from '../page/problems-view.ts'
 import { readingLanguage, writtenIn } from '../page/reading-language.ts'
+import { isSameList } from '../page/same-list.ts'
 import { say, sayFilled, spokenIn } from '../page/say.ts'
 import type { Answer, Complaint } from './answer/index.ts'
 import type { ChangeDetail, DiagnosisEvents } from './events.ts'
@@ -264,6 +265,7 @@ export class ShindanDiagnosis extends LitElement {
 
   /** Back to the empty form. */
   restart(): void {
+    if (!this.hasUpdated) return
     this.#textBox.value = ''
     this.#codeBox.value = ''
     this.#turn++
@@ -280,7 +282,7 @@ export class ShindanDiagnosis extends LitElement {
   /** What a diagnosis needs is loaded once, and again with other plugins, or where that failed. */
   #open(): Promise<Answer> {
     const sources = this.#sources
-    if (this.#opening && isSame(this.#opened, sources)) return this.#opening
+    if (this.#opening && isSameList(this.#opened, sources)) return this.#opening
     this.#opened = sources
     const opening: Promise<Answer> = Promise.all([import('./answer/index.ts'), pluginsOf(sources)]).then(
       ([{ openAnswer }, loaded]) => {
@@ -295,7 +297,7 @@ export class ShindanDiagnosis extends LitElement {
         if (this.#opening !== opening) return answer
         this.#answer = answer
         // What was answered so far is not asked again of other plugins.
-        if (this.#stored !== '') answer.resume(this.#stored, this.now ?? clock())
+        if (this.#stored !== '') answer.takeOver(this.#stored, this.now ?? clock())
         whenIdle(() => answer.prepare(this.now ?? clock()))
         return answer
       },
@@ -358,6 +360,7 @@ export class ShindanDiagnosis extends LitElement {
   async #resume(stored: SessionState | string): Promise<void> {
     if (jsonOf(stored) === this.#stored) return
     const turn = ++this.#turn
+    this.#isWorking = false
     try {
       const answer = await this.#open()
       if (turn !== this.#turn) return
@@ -508,11 +511,6 @@ function whenIdle(doing: () => void): void {
 
 function jsonOf(stored: SessionState | string): string {
   return typeof stored === 'string' ? stored : JSON.stringify(stored)
-}
-
-/** A page that draws itself again may give the same in another list. */
-function isSame(one: readonly unknown[] | undefined, other: readonly unknown[]): boolean {
-  return one?.length === other.length && other.every((each, i) => each === one[i])
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import type { RenewalPlace } from '@shindan/apns/renewal'
 import type { Locale } from '@shindan/core'
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { live } from 'lit/directives/live.js'
 import { base } from '../look/base.ts'
 import { controls } from '../look/controls.ts'
 import { parts } from '../look/parts.ts'
@@ -11,14 +12,22 @@ import { hasFolder } from '../page/file-text.ts'
 import { type PluginSource, pluginsOf } from '../page/plugin-source.ts'
 import { problemsView } from '../page/problems-view.ts'
 import { readingLanguage, writtenIn } from '../page/reading-language.ts'
+import { isSameList } from '../page/same-list.ts'
 import { say, sayFilled, spokenIn } from '../page/say.ts'
 import type { AtHand, Checked, RenewalAnswer } from './answer/index.ts'
-import type { RenewalEvents } from './events.ts'
+import type { CheckedDetail, RenewalEvents } from './events.ts'
 import { largestFile, mostFiles } from './limits.ts'
 import { look } from './look.ts'
 import { placeWords, words } from './words.ts'
 
 type File = AtHand['files'][number]
+
+/** What the fields of the form say. */
+interface Fields {
+  readonly registered: string
+  readonly topic: string
+  readonly notes: string
+}
 
 /**
  * Whether a renewed push certificate may be uploaded, told from the files themselves before it is: which step is safe, what
@@ -38,7 +47,7 @@ type File = AtHand['files'][number]
  * @slot header - Above the form, in place of its title.
  * @slot footer - Below everything.
  *
- * @fires {CustomEvent<CheckedDetail>} shindan-checked - Files were checked: verdicts and ids, nothing of what is in the files.
+ * @fires {CustomEvent<CheckedDetail>} shindan-checked - What was found is another than before: verdicts and ids, nothing of what is in the files. Without files nothing is decided.
  *
  * @csspart form - The form with the files.
  * @csspart answer - All of the answer.
@@ -92,9 +101,14 @@ export class ShindanRenewalCheck extends LitElement {
   #openedWith: readonly unknown[] = []
   #opened: RenewalAnswer | undefined
   #files: readonly File[] = []
+  #fields: Fields = nothingWritten
   #checked: Checked | undefined
   #complaints: readonly string[] = []
   #told = ''
+  /** What the page was told last. */
+  #detail: CheckedDetail = undecided
+  /** Counts what was checked: what comes after something else was begun is late. */
+  #turn = 0
   #ticked: ReadonlySet<string> = new Set()
 
   constructor() {
@@ -112,19 +126,24 @@ export class ShindanRenewalCheck extends LitElement {
   /** Back to the empty form. */
   restart(): void {
     this.#files = []
-    this.#checked = undefined
+    this.#fields = this.#asGiven
     this.#complaints = []
     this.#ticked = new Set()
-    for (const field of this.renderRoot.querySelectorAll('input, select'))
-      (field as HTMLInputElement).value = ''
-    this.requestUpdate()
-    this.renderRoot.querySelector<HTMLElement>('#files')?.focus()
+    this.#clear()
+    this.renderRoot?.querySelector<HTMLElement>('#files')?.focus()
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const spoken = ['locale', 'timeZone', 'now', 'enrolledTopic'] as const
+    // What the page knows of the topic is not overruled by what somebody typed.
+    if (changed.has('enrolledTopic')) this.#fields = { ...this.#fields, topic: this.#asGiven.topic }
+    const spoken = ['locale', 'timeZone', 'now', 'enrolledTopic', 'plugins', 'consoles'] as const
     const isOther = spoken.some((name) => changed.has(name))
     if (isOther && this.#checked) void this.#check(false)
+  }
+
+  /** The fields as the page fills them. */
+  get #asGiven(): Fields {
+    return { ...nothingWritten, topic: this.enrolledTopic ?? '' }
   }
 
   protected override render() {
@@ -164,7 +183,7 @@ export class ShindanRenewalCheck extends LitElement {
               ${problemsView('files-problem', this.#complaints, locale)}
             </div>
             ${this.#files.length === 0 ? nothing : html`<ul>${this.#files.map((file, i) => this.#fileView(file, i))}</ul>`}
-            ${this.#fields()}
+            ${this.#fieldsView()}
             ${
               checked
                 ? html`<div><button type="button" class="plain" @click=${this.restart}>${say(words.restart, locale)}</button></div>`
@@ -221,12 +240,17 @@ export class ShindanRenewalCheck extends LitElement {
     </li>`
   }
 
-  #fields() {
+  #fieldsView() {
     const { locale } = this.#voice
+    const { registered, topic, notes } = this.#fields
+    const write = (field: keyof Fields) => (event: Event) => {
+      this.#fields = { ...this.#fields, [field]: (event.target as HTMLInputElement).value }
+      void this.#check()
+    }
     return html`
       <div>
         <label class="name" for="registered">${say(words.registered, locale)}</label>
-        <select id="registered" @change=${() => this.#check()}>
+        <select id="registered" .value=${live(registered)} @change=${write('registered')}>
           <option value="">${say(words.isThere, locale)}</option>
           <option value="never">${say(words.never, locale)}</option>
           <option value="deleted">${say(words.deleted, locale)}</option>
@@ -234,11 +258,11 @@ export class ShindanRenewalCheck extends LitElement {
       </div>
       <div>
         <label class="name" for="topic">${say(words.topic, locale)}</label>
-        <input id="topic" autocomplete="off" spellcheck="false" .defaultValue=${this.enrolledTopic ?? ''} @change=${() => this.#check()} />
+        <input id="topic" autocomplete="off" spellcheck="false" .value=${live(topic)} @change=${write('topic')} />
       </div>
       <div>
         <label class="name" for="notes">${say(words.notes, locale)}</label>
-        <input id="notes" autocomplete="off" @change=${() => this.#check()} />
+        <input id="notes" autocomplete="off" .value=${live(notes)} @change=${write('notes')} />
       </div>
     `
   }
@@ -250,9 +274,9 @@ export class ShindanRenewalCheck extends LitElement {
   /** What a check needs is loaded once, and again with other plugins, or where that failed. */
   #open(): Promise<RenewalAnswer> {
     const [plugins, consoles] = [given(this.plugins), given(this.consoles)]
-    if (this.#answer && this.#openedWith[0] === plugins && this.#openedWith[1] === consoles)
-      return this.#answer
-    this.#openedWith = [plugins, consoles]
+    const sources = [...plugins, null, ...consoles]
+    if (this.#answer && isSameList(this.#openedWith, sources)) return this.#answer
+    this.#openedWith = sources
     const answer = Promise.all([
       import('./answer/index.ts'),
       import('@shindan/apns'),
@@ -271,15 +295,13 @@ export class ShindanRenewalCheck extends LitElement {
   }
 
   async #check(isTold = true): Promise<void> {
-    const written = (id: string) => (this.renderRoot.querySelector(`#${id}`) as HTMLInputElement).value.trim()
-    const [topic, notes, registered] = [written('topic'), written('notes'), written('registered')]
-    if (this.#files.length === 0 && topic === '' && notes === '' && registered === '') {
-      this.#checked = undefined
-      this.requestUpdate()
-      return
-    }
+    const { registered } = this.#fields
+    const [topic, notes] = [this.#fields.topic.trim(), this.#fields.notes.trim()]
+    if (this.#files.length === 0 && isSame(this.#fields, this.#asGiven)) return this.#clear()
+    const turn = ++this.#turn
     try {
       const answer = await this.#open()
+      if (turn !== this.#turn) return
       const checked = answer.check(
         {
           files: this.#files,
@@ -291,16 +313,24 @@ export class ShindanRenewalCheck extends LitElement {
         this.#voice,
       )
       this.#checked = checked
-      if (!isTold) return
-      this.#say(checked.told)
-      if (checked.detail) this.#tell('shindan-checked', checked.detail)
+      this.#tell(checked.detail ?? undecided)
+      if (isTold) this.#say(checked.told)
     } catch (error) {
+      if (turn !== this.#turn) return
       // Whoever made the page learns why; whoever reads it learns what to do.
       console.error(error)
       this.#complain([say(words.notLoaded, this.#voice.locale)])
     } finally {
       this.requestUpdate()
     }
+  }
+
+  /** Nothing is checked any more. */
+  #clear(): void {
+    this.#turn++
+    this.#checked = undefined
+    this.#tell(undecided)
+    this.requestUpdate()
   }
 
   async #add(chosen: readonly globalThis.File[]): Promise<void> {
@@ -313,10 +343,13 @@ export class ShindanRenewalCheck extends LitElement {
     const read = await Promise.all(chosen.map((file) => readFile(file, locale)))
     const added = read.filter((each) => typeof each !== 'string')
     const complaints = read.filter((each) => typeof each === 'string')
-    const names = new Set(added.map(({ name }) => name))
-    // A file that is chosen again takes the place of what it was.
-    this.#files = [...this.#files.filter(({ name }) => !names.has(name)), ...added]
-    this.#complain(complaints)
+    // A file that is chosen again takes the place of what it was, and says so where it is another.
+    const replaced = this.#files.filter(({ name }) => added.some((file) => file.name === name))
+    const others = replaced.filter(
+      (file) => !added.some(({ name, content }) => name === file.name && isEqual(content, file.content)),
+    )
+    this.#files = [...this.#files.filter((file) => !replaced.includes(file)), ...added]
+    this.#complain([...complaints, ...others.map(({ name }) => sayFilled(words.replaced, { name }, locale))])
     if (added.length > 0) await this.#check()
   }
 
@@ -340,8 +373,11 @@ export class ShindanRenewalCheck extends LitElement {
     this.requestUpdate()
   }
 
-  #tell<Type extends keyof RenewalEvents>(type: Type, detail: RenewalEvents[Type]['detail']): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+  /** Tells the page what was found, where it is another than before. */
+  #tell(detail: CheckedDetail): void {
+    if (JSON.stringify(detail) === JSON.stringify(this.#detail)) return
+    this.#detail = detail
+    this.dispatchEvent(new CustomEvent('shindan-checked', { detail, bubbles: true, composed: true }))
   }
 
   #turnTo = (): void => void this.#open().catch(() => undefined)
@@ -366,6 +402,23 @@ function given<T>(list: readonly T[]): readonly T[] {
 }
 
 const none: readonly never[] = []
+const nothingWritten: Fields = { registered: '', topic: '', notes: '' }
+
+/** What is found of nothing. */
+const undecided: CheckedDetail = {
+  steps: { portal: 'undecided', upload: 'undecided' },
+  outcome: 'undecided',
+  checks: [],
+  rules: [],
+}
+
+function isSame(one: Fields, other: Fields): boolean {
+  return one.registered === other.registered && one.topic === other.topic && one.notes === other.notes
+}
+
+function isEqual(one: File['content'], other: File['content']): boolean {
+  return one.length === other.length && [...one].every((each, at) => each === other[at])
+}
 
 /** A file as it is checked; why it is not, where it cannot be. */
 async function readFile(file: globalThis.File, locale: Locale): Promise<File | string> {

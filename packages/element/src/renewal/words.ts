@@ -52,6 +52,10 @@ export const words = {
     ja: '{name}: 証明書や鍵のファイルとしては大きすぎます（{size} バイト。{most} バイトまで）。別のファイルではないか確かめてください。',
     en: '{name}: too large for a certificate or a key ({size} bytes, at most {most}). See whether it is another file.',
   },
+  replaced: {
+    ja: '{name}: 同じ名前の別のファイルと置き換えました。両方を確認するには、どちらかのファイル名を変えてから選び直してください。',
+    en: '{name}: took the place of another file of the same name. To check both, rename one of them and choose it again.',
+  },
   unreadable: {
     ja: '{name}: ファイルを読み取れませんでした。移動や削除をしていないか確かめて、もう一度選んでください。',
     en: '{name}: the file could not be read. See whether it was moved or deleted, and choose it again.',

@@ -81,8 +81,8 @@ function taken(session: Session, step: InterviewStep): Result<Session, readonly 
 /** What would unmask its answers is not taken from a session. */
 function masked(session: { readonly [field: string]: unknown }): object {
   const input = fieldOf(session, 'input')
-  return typeof input === 'object' && input !== null && !Array.isArray(input)
-    ? { ...session, input: { ...input, showSensitive: false } }
+  return fieldOf(input, 'showSensitive') === true
+    ? { ...session, input: { ...(input as object), showSensitive: false } }
     : session
 }
 

@@ -180,6 +180,7 @@ export const checks = [
     id: 'key-matches-csr',
     ...beforeUpload,
     when: (w) => w.is('apns.keyMatchesCsr', true),
+    because: 'apns.fileMixUp',
     compares: { actual: 'apns.renewedKey', expected: 'apns.csrKey' },
     what: {
       ja: '証明書の公開鍵が、今回の CSR と一致します。',
@@ -229,20 +230,20 @@ export const checks = [
     when: (w) => w.is('apns.topicUnchanged', true),
     compares: { actual: 'apns.renewedTopic', expected: 'apns.topicInUse' },
     what: {
-      ja: '証明書のトピックが、使用中の証明書と同じです。',
-      en: 'The topic of the certificate is that of the certificate in use.',
+      ja: '証明書のトピックが、登録済みのデバイスのものと同じです。',
+      en: 'The topic of the certificate is that of the enrolled devices.',
     },
     failed: {
-      ja: '証明書のトピックが、使用中の証明書と違います。',
-      en: 'The topic of the certificate differs from that of the certificate in use.',
+      ja: '証明書のトピックが、登録済みのデバイスのものと違います。',
+      en: 'The topic of the certificate differs from that of the enrolled devices.',
     },
     why: {
       ja: 'トピックの違う証明書は、更新ではなく別の証明書です。登録すると、登録済みのすべてのデバイスと通信できなくなります。登録を拒否せず、確認を求めるだけで、「OK」を押すと進んでしまう管理コンソールもあります。',
       en: 'With another topic it is another certificate, not a renewal, and loses contact with every enrolled device. Some consoles do not refuse it: they only ask, and "OK" goes on.',
     },
     fix: {
-      ja: 'アップロードせずに、ポータルで使用中の証明書を選び直して更新してください。管理コンソールが確認を求めていたら、キャンセルしてください。',
-      en: 'Do not upload it. Go back to the portal and renew the certificate that is in use. If the console is asking, cancel.',
+      ja: 'アップロードせずに、ポータルで、UID が登録済みのデバイスのトピックと同じ証明書を選び直して更新してください。管理コンソールが確認を求めていたら、キャンセルしてください。',
+      en: 'Do not upload it. Go back to the portal and renew the certificate whose UID is the topic of the enrolled devices. If the console is asking, cancel.',
     },
     source: ['CL-27', 'CL-28', 'CL-29', 'CL-30', 'LS-48'],
   }),
@@ -253,8 +254,8 @@ export const checks = [
     because: 'apns.malformedDates',
     compares: { actual: 'apns.renewedNotAfter', expected: 'apns.currentNotAfter' },
     what: {
-      ja: '証明書の有効期限が、使用中の証明書より後です。',
-      en: 'The certificate expires later than the one in use.',
+      ja: '証明書の有効期限が、使用中の（同じトピックの）証明書より後です。',
+      en: 'The certificate expires later than the one in use, if that has the same topic.',
     },
     failed: {
       ja: '証明書の有効期限が、使用中の証明書より後になっていません。',

@@ -79,6 +79,8 @@ export interface Answer {
    */
   readonly begin: (input: DiagnosisInput) => Promise<readonly Complaint[]>
   readonly resume: (stored: unknown, now: string) => Resumed
+  /** Goes on with what another answer kept, and tells what became of it. */
+  readonly takeOver: (stored: unknown, now: string) => void
   readonly restart: () => void
   /** What there is to see; nothing before it is begun. */
   readonly view: () => TemplateResult | undefined
@@ -155,7 +157,7 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
     copy: () => void copyInquiry(),
   }
 
-  return { prepare, speak, read, begin, resume, restart, view }
+  return { prepare, speak, read, begin, resume, takeOver, restart, view }
 
   function prepare(now: string): void {
     // Near to something, so that what suggests is made as well.
@@ -248,6 +250,12 @@ export function openAnswer(plugins: readonly AnyPlugin[], first: Voice, hands: H
       text: input?.text,
       code: input?.code,
     }
+  }
+
+  function takeOver(stored: unknown, now: string): void {
+    resume(stored, now)
+    const session = current()
+    if (session) taken(session)
   }
 
   function restart(): void {
