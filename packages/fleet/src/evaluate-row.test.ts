@@ -1,0 +1,90 @@
+import { apns } from '@shindan/apns'
+import { createDiagnoser } from '@shindan/core'
+import { cybertrust } from '@shindan/cybertrust'
+import { describe, expect, test } from 'vitest'
+import { createRowEvaluator, type Night } from './evaluate-row.ts'
+import type { InventoryRow } from './row.ts'
+
+const diagnoser = createDiagnoser({ plugins: [cybertrust, apns] })
+const judged = (row: Partial<InventoryRow>, night: Partial<Night> = {}) =>
+  createRowEvaluator({ diagnoser, now: '2025-01-03T00:00:00Z', ...night })(
+    { device: 'iPad-1', events: {}, facts: {}, ...row },
+    2,
+  )
+const push = { lifecycle: 'apns/push-certificate', certificate: '0A' } as const
+
+describe('a certificate', () => {
+  test('stands in its phase, until its next deadline', () => {
+    const { certificate } = judged({
+      lifecycle: 'cybertrust/cloudgate-install',
+      events: { issued: '2025-01-01' },
+    })._unsafeUnwrap()
+    expect(certificate).toMatchObject({
+      phase: 'installable',
+      deadline: 'install',
+      dueAt: '2025-01-08T14:59:59.000Z',
+      revision: 'issued=2025-01-01',
+    })
+  })
+
+  test('that was renewed is another revision, by its number or by its dates', () => {
+    const of = (row: Partial<InventoryRow>) =>
+      judged({ ...push, ...row })._unsafeUnwrap().certificate?.revision
+    expect(of({ events: { expires: '2025-06-01' } })).toBe('0A')
+    const byDate = (expires: string) => of({ certificate: '', events: { expires } })
+    expect(byDate('2025-06-01')).not.toBe(byDate('2026-06-01'))
+  })
+})
+
+describe('a reminder', () => {
+  const remindedOn = (now: string, since?: string) =>
+    judged({ ...push, events: { expires: '2025-03-01T00:00:00Z' } }, { now, since })
+      ._unsafeUnwrap()
+      .reminders.map(({ reminder }) => reminder)
+
+  test('is due from its day on', () => {
+    expect(remindedOn('2024-10-01T00:00:00Z')).toEqual([])
+    expect(remindedOn('2025-02-28T00:00:00Z').length).toBeGreaterThan(0)
+  })
+
+  test('whose night was missed is told in the next one, and none of long ago', () => {
+    const all = new Set<string>()
+    for (let day = Date.UTC(2024, 9); day < Date.UTC(2025, 2); day += 86_400_000)
+      for (const reminder of remindedOn(new Date(day).toISOString())) all.add(reminder)
+    const late = remindedOn('2025-02-28T12:00:00Z', '2024-10-01T00:00:00Z')
+    expect(new Set(late)).toEqual(all)
+    expect(remindedOn('2025-06-01T00:00:00Z', '2025-05-31T00:00:00Z')).toEqual([])
+  })
+})
+
+describe('symptoms', () => {
+  test('are the errors that a text shows and the causes that facts prove', () => {
+    const { symptoms } = judged({
+      text: '503 証明書の取得が許可されていません。管理者にお問い合わせください。',
+      facts: { 'cybertrust.issuedAt': '2024-12-01' },
+    })._unsafeUnwrap()
+    expect(symptoms).toContainEqual({
+      device: 'iPad-1',
+      kind: 'error',
+      id: 'cybertrust/retrieval-not-permitted',
+    })
+  })
+})
+
+describe('what cannot be read', () => {
+  test.each<[string, Partial<InventoryRow>, string, string]>([
+    ['a row without a device', { device: ' ' }, 'missing-field', 'device'],
+    ['dates of nobody knows what', { events: { expires: '2025-01-01' } }, 'missing-field', 'lifecycle'],
+    ['a lifecycle that there is not', { lifecycle: 'apns/push' }, 'unknown-lifecycle', 'lifecycle'],
+    ['a date that is none', { ...push, events: { expires: 'soon' } }, 'not-a-date', 'events.expires'],
+    [
+      'a day that may be two',
+      { ...push, events: { expires: '1/2/2025' } },
+      'ambiguous-date',
+      'events.expires',
+    ],
+    ['a fact that there is not', { facts: { 'apns.nothing': '1' } }, 'unknown-fact', 'apns.nothing'],
+  ])('%s is told at its column', (_, row, kind, path) => {
+    expect(judged(row)._unsafeUnwrapErr()).toMatchObject([{ kind, path }])
+  })
+})
