@@ -245,12 +245,12 @@ export class ShindanRenewalCheck extends LitElement {
     const { registered, topic, notes } = this.#fields
     const write = (field: keyof Fields) => (event: Event) => {
       this.#fields = { ...this.#fields, [field]: (event.target as HTMLInputElement).value }
-      void this.#check()
     }
+    const check = () => void this.#check()
     return html`
       <div>
         <label class="name" for="registered">${say(words.registered, locale)}</label>
-        <select id="registered" .value=${live(registered)} @change=${write('registered')}>
+        <select id="registered" .value=${live(registered)} @input=${write('registered')} @change=${check}>
           <option value="">${say(words.isThere, locale)}</option>
           <option value="never">${say(words.never, locale)}</option>
           <option value="deleted">${say(words.deleted, locale)}</option>
@@ -258,11 +258,11 @@ export class ShindanRenewalCheck extends LitElement {
       </div>
       <div>
         <label class="name" for="topic">${say(words.topic, locale)}</label>
-        <input id="topic" autocomplete="off" spellcheck="false" .value=${live(topic)} @change=${write('topic')} />
+        <input id="topic" autocomplete="off" spellcheck="false" .value=${live(topic)} @input=${write('topic')} @change=${check} />
       </div>
       <div>
         <label class="name" for="notes">${say(words.notes, locale)}</label>
-        <input id="notes" autocomplete="off" .value=${live(notes)} @change=${write('notes')} />
+        <input id="notes" autocomplete="off" .value=${live(notes)} @input=${write('notes')} @change=${check} />
       </div>
     `
   }

@@ -7,7 +7,7 @@ import {
   signedCsr,
   topic,
 } from '../../../apns/test/renewal-files.ts'
-import { form, sent } from '../../test/asking.ts'
+import { answeredBy, form, handler, request, sent } from '../../test/asking.ts'
 import { serverLimits } from '../limits.ts'
 
 type Part = Parameters<typeof form>[0][number]
@@ -42,6 +42,22 @@ describe('a part of a form', () => {
     expect([status, body.error.path]).toEqual([422, 'enrolledTopic'])
     expect(JSON.stringify(body)).not.toContain(privateKey.slice(60, 90))
   })
+})
+
+test('names stand in quotation marks or without, and file names in Unicode, as each client writes them', async () => {
+  const part = (head: string, content: string) =>
+    `--b\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`
+  const body = [
+    part('name=renewed; filename=new.pem', renewed),
+    part("name=current; filename=_.pem; filename*=utf-8''%E6%9B%B4%E6%96%B0%E5%89%8D.pem", current),
+    part('name="csr"; filename="request.txt"', signedCsr),
+  ].join('')
+  const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+  const answer = await answeredBy(
+    handler,
+    request('/renewal', { method: 'POST', headers, body: `${body}--b--\r\n` }),
+  )
+  expect(answer.body).toMatchObject({ verdict: 'safe', placed: { 1: { file: '更新前.pem' } } })
 })
 
 test('the answer says which file was taken for what, without whom its name names', async () => {

@@ -1,3 +1,4 @@
+import { getMultipartBoundary, MaxPartsExceededError, parseMultipart } from '@remix-run/multipart-parser'
 import { type NamedFile, type RenewalPlace, renewalPlaces } from '@shindan/apns/renewal'
 import { err, ok, overLimit, type Problem, type Result, shortened, shownId } from '@shindan/core'
 import { renewalQuestion } from '../answers/door.ts'
@@ -11,26 +12,47 @@ const type = 'multipart/form-data'
 
 /**
  * A form with the files of a renewal. A part whose name is that of a place is given for it; one called `files` is told apart
- * by what it holds. Other parts are fields, each once, and no files: what is misspelt speaks of something else.
+ * by what it holds. Other parts are fields, each once, and no files: what is misspelt speaks of something else. Read as all
+ * clients write it: names in quotation marks or without, file names in Unicode.
  */
 export const readForm: Read = async (request, limits) => {
   if (!isOfType(request.headers, type)) return err(wrongType(type))
   const bytes = await bytesOf(request, limits)
   if (bytes.isErr()) return err({ reason: bytes.error })
-  const contentType = request.headers.get('content-type') ?? ''
-  const parts = partsIn(bytes.value, contentType)
-  if (parts > mostParts(limits))
-    return err({ reason: 'too-large', problems: [overLimit('parts', mostParts(limits), parts)] })
-  const form = await formIn(bytes.value, contentType)
-  if (!form) return err({ reason: 'malformed', problems: [notAForm] })
-  return questionIn([...form], limits)
+  return partsIn(bytes.value, request.headers.get('content-type') ?? '', limits).andThen((parts) =>
+    questionIn(parts, limits),
+  )
 }
 
-async function formIn(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData | undefined> {
+interface Part {
+  readonly name: string
+  /** What its file is called; nothing where it is a field. */
+  readonly file: string | undefined
+  readonly content: Uint8Array
+}
+
+type Refused = { readonly reason: 'too-large' | 'malformed'; readonly problems: readonly Problem[] }
+
+function partsIn(
+  bytes: Uint8Array,
+  contentType: string,
+  limits: Required<ServerLimits>,
+): Result<readonly Part[], Refused> {
+  const most = mostParts(limits)
+  const boundary = getMultipartBoundary(contentType)
+  if (!boundary || bytes.length === 0) return err({ reason: 'malformed', problems: [notAForm] })
+  const allowed = { boundary, maxParts: most, maxFileSize: limits.bytes, maxTotalSize: limits.bytes }
   try {
-    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData()
-  } catch {
-    return undefined
+    const parts = [...parseMultipart(bytes, allowed)].map(({ name, filename, bytes }) => ({
+      name: name ?? '',
+      file: filename,
+      content: bytes,
+    }))
+    return ok(parts)
+  } catch (error) {
+    return error instanceof MaxPartsExceededError
+      ? err({ reason: 'too-large', problems: [overLimit('parts', most, most + 1)] })
+      : err({ reason: 'malformed', problems: [notAForm] })
   }
 }
 
@@ -42,38 +64,29 @@ function mostParts({ files }: Required<ServerLimits>): number {
 /** Those of the question beside its files, and how it is asked. */
 const fields = [...Object.keys(renewalQuestion.shape).filter((field) => field !== 'files'), 'locale', 'now']
 
-/** How many parts there may be, told before any is made: each costs more than its bytes. */
-function partsIn(bytes: Uint8Array, contentType: string): number {
-  const [, quoted, bare] = /boundary=(?:"([^"]*)"|([^;\s]*))/i.exec(contentType) ?? []
-  const boundary = quoted ?? bare ?? ''
-  return boundary === '' ? 0 : new TextDecoder('latin1').decode(bytes).split(`--${boundary}`).length - 2
-}
-
-type Part = readonly [string, File | string]
-type Refused = { readonly reason: 'too-large' | 'malformed'; readonly problems: readonly Problem[] }
-
-async function questionIn(
+function questionIn(
   parts: readonly Part[],
   { files: most }: Required<ServerLimits>,
-): Promise<Result<object, Refused>> {
-  const given = parts.filter(([name]) => isPlace(name) || name === 'files').filter(isFilled)
+): Result<object, Refused> {
+  const isOfFile = ({ name }: Part) => isPlace(name) || name === 'files'
+  const given = parts.filter(isOfFile).filter(isFilled)
   if (given.length > most)
     return err({ reason: 'too-large', problems: [overLimit('files', most, given.length)] })
-  const others = parts.filter(([name]) => !isPlace(name) && name !== 'files')
-  const strange = unknownFields(Object.fromEntries(others.filter(([, value]) => typeof value !== 'string')), [
-    ...renewalPlaces,
-    'files',
-  ])
+  const others = parts.filter((part) => !isOfFile(part))
+  const misnamed = others.filter(({ file }) => file !== undefined).map(({ name }) => [name, true] as const)
+  const strange = unknownFields(Object.fromEntries(misnamed), [...renewalPlaces, 'files'])
   if (strange.length > 0) return err({ reason: 'malformed', problems: strange })
-  const twice = others.find(([name], i) => others.findIndex(([other]) => other === name) !== i)
-  if (twice) return err({ reason: 'malformed', problems: [givenTwice(twice[0])] })
-  const files = await Promise.all(given.map(fileOf))
-  return ok({ ...Object.fromEntries(others), files })
+  const twice = others.find(({ name }, i) => others.findIndex((other) => other.name === name) !== i)
+  if (twice) return err({ reason: 'malformed', problems: [givenTwice(twice.name)] })
+  const told = others.map(({ name, content }) => [name, new TextDecoder().decode(content)] as const)
+  return ok({ ...Object.fromEntries(told), files: given.map(fileOf) })
 }
 
 /** What a browser sends of a field in which nothing was chosen or pasted is no file. */
-function isFilled([, value]: Part): boolean {
-  return typeof value === 'string' ? value.trim() !== '' : value.size > 0 || value.name !== ''
+function isFilled({ file, content }: Part): boolean {
+  return file === undefined
+    ? new TextDecoder().decode(content).trim() !== ''
+    : content.length > 0 || file !== ''
 }
 
 function givenTwice(name: string): Problem {
@@ -81,11 +94,8 @@ function givenTwice(name: string): Problem {
   return { kind: 'repeated-field', path: shownId(name), found: '2', expected }
 }
 
-async function fileOf([part, value]: Part): Promise<NamedFile> {
-  const content =
-    typeof value === 'string' ? new TextEncoder().encode(value) : new Uint8Array(await value.arrayBuffer())
-  const name = typeof value === 'string' ? part : shortened(value.name)
-  return { name, content, ...(isPlace(part) && { place: part }) }
+function fileOf({ name, file, content }: Part): NamedFile {
+  return { name: file === undefined ? name : shortened(file), content, ...(isPlace(name) && { place: name }) }
 }
 
 function isPlace(name: string): name is RenewalPlace {
