@@ -1,6 +1,6 @@
 import type { Localized } from '@shindan/core'
 import { facts as declared } from '../facts/index.ts'
-import type { RenewalReport, RenewalStep } from './check-renewal.ts'
+import type { CheckId, RenewalReport, RenewalStep } from './check-renewal.ts'
 import { stepVerdictWords } from './words.ts'
 
 /** More files do not help: the vendor's signature is in no other. */
@@ -48,40 +48,51 @@ const unsafe: { readonly [O in RenewalReport['outcome']]?: Localized } = {
   'not-issued-by-apple': downloadAgain,
 }
 
+type Told = Pick<RenewalReport, 'steps' | 'facts' | 'outcome' | 'checks' | 'saveAs'>
+
 /** The verdict on a step, and what to do now; `missing` as the host names it. */
-export function headline(
-  step: RenewalStep,
-  {
-    steps,
-    facts,
-    outcome,
-    checks,
-    saveAs,
-  }: Pick<RenewalReport, 'steps' | 'facts' | 'outcome' | 'checks' | 'saveAs'>,
-  missing: readonly string[],
-): Localized {
-  const { verdict } = steps[step]
-  const check = (wanted: string) => checks.find(({ id }) => id === wanted)
-  const isHandedIn = steps.upload.verdict !== 'unsafe' && check('key-matches-csr')?.result === 'pass'
-  if (step === 'portal' && isHandedIn) return handedIn
-  if (step === 'upload' && verdict === 'unsafe') {
-    if (check('not-the-same-file')?.result === 'fail') return sameFile
-    if (check('key-matches-csr')?.because === 'swapped') return swapped
-    return unsafe[outcome] ?? stepVerdictWords.upload.unsafe
-  }
-  if (step === 'upload' && verdict === 'safe' && check('loads-as-is')?.because === 'with-private-key')
-    return keyBeside
+export function headline(step: RenewalStep, told: Told, missing: readonly string[]): Localized {
+  const decided = step === 'portal' ? ofPortal(told) : ofUpload(told)
+  if (decided) return decided
+  const { verdict } = told.steps[step]
   if (verdict !== 'undecided') return stepVerdictWords[step][verdict]
   if (missing.length > 0) return giveAlso(missing)
-  if (step === 'upload' && saveAs !== null && isAllBut('loads-as-is', checks)) return saveAlone
-  if (step === 'portal' && facts['apns.vendorSignature'] === 'not-vendor-signed') return otherRequest
-  if (step === 'upload' && (outcome === 'first-registration' || outcome === 're-registered'))
-    return declared['apns.uploadOutcome'].choices?.[outcome] ?? stepVerdictWords.upload.undecided
-  return stepVerdictWords[step].undecided
+  return (step === 'portal' ? openAtPortal(told) : openAtUpload(told)) ?? stepVerdictWords[step].undecided
+}
+
+function ofPortal({ steps, checks }: Told): Localized | undefined {
+  const isMadeOfIt = checkOf('key-matches-csr', checks)?.result === 'pass'
+  return isMadeOfIt && steps.upload.verdict !== 'unsafe' ? handedIn : undefined
+}
+
+function ofUpload({ steps, outcome, checks }: Told): Localized | undefined {
+  const { verdict } = steps.upload
+  if (verdict === 'safe' && checkOf('loads-as-is', checks)?.because === 'with-private-key') return keyBeside
+  if (verdict !== 'unsafe') return undefined
+  if (checkOf('not-the-same-file', checks)?.result === 'fail') return sameFile
+  return checkOf('key-matches-csr', checks)?.because === 'swapped' ? swapped : unsafe[outcome]
+}
+
+function openAtPortal({ facts }: Told): Localized | undefined {
+  return facts['apns.vendorSignature'] === 'not-vendor-signed' ? otherRequest : undefined
+}
+
+function openAtUpload({ outcome, checks, saveAs }: Told): Localized | undefined {
+  if (saveAs !== null && isAllBut('loads-as-is', checks)) return saveAlone
+  return outcome === 'first-registration' || outcome === 're-registered'
+    ? declared['apns.uploadOutcome'].choices?.[outcome]
+    : undefined
+}
+
+function checkOf(
+  wanted: CheckId,
+  checks: RenewalReport['checks'],
+): RenewalReport['checks'][number] | undefined {
+  return checks.find(({ id }) => id === wanted)
 }
 
 /** Whether one check alone keeps an upload from being safe. A private key may stay where it is. */
-function isAllBut(open: string, checks: RenewalReport['checks']): boolean {
+function isAllBut(open: CheckId, checks: RenewalReport['checks']): boolean {
   const needed = checks.filter(({ id, step }) => step === 'upload' && id !== 'key-matches-private-key')
   return needed.length > 0 && needed.every(({ id, result }) => (result === 'pass') !== (id === open))
 }

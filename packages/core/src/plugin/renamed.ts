@@ -18,8 +18,10 @@ export const currentId = guarded(
   ['id', 'composition'],
   'an id and a composition',
   (id: string, { renamed }: { readonly renamed: Renamed }): string => {
-    const [owner = '', ...own] = id.split('#')
-    return [renamed.get(owner) ?? owner, ...own].join('#')
+    const end = id.indexOf('#')
+    if (end < 0) return renamed.get(id) ?? id
+    const owner = id.slice(0, end)
+    return (renamed.get(owner) ?? owner) + id.slice(end)
   },
 )
 

@@ -43,6 +43,8 @@ interface TextIn {
 function lookedUp<T>(text: Localized<T> | null | undefined, locale: Locale): T | undefined {
   if (!text) return undefined
   const inLanguages = text as unknown as { readonly [tag: string]: T }
+  // Nearly always: nothing is nearer to a tag than itself.
+  if (typeof locale === 'string' && Object.hasOwn(text, locale)) return inLanguages[locale]
   const found = rangesOf(tagOf(locale)).find((tag) => Object.hasOwn(text, tag))
   if (found !== undefined) return inLanguages[found]
   const word = typeof locale === 'object' ? locale.words.get(text) : undefined

@@ -10,6 +10,7 @@ const slot = /\{([^{}]+)\}/g
 
 /** The slot names of a template in the order in which they stand. */
 export function slotsOf(template: string): string[] {
+  if (!template.includes('{')) return []
   return [...template.matchAll(slot)].map((match) => match[1] as string)
 }
 

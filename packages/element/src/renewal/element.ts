@@ -346,7 +346,7 @@ export class ShindanRenewalCheck extends LitElement {
     // A file that is chosen again takes the place of what it was, and says so where it is another.
     const replaced = this.#files.filter(({ name }) => added.some((file) => file.name === name))
     const others = replaced.filter(
-      (file) => !added.some(({ name, content }) => name === file.name && isEqual(content, file.content)),
+      (file) => !added.some(({ name, content }) => name === file.name && isSameList(content, file.content)),
     )
     this.#files = [...this.#files.filter((file) => !replaced.includes(file)), ...added]
     this.#complain([...complaints, ...others.map(({ name }) => sayFilled(words.replaced, { name }, locale))])
@@ -414,10 +414,6 @@ const undecided: CheckedDetail = {
 
 function isSame(one: Fields, other: Fields): boolean {
   return one.registered === other.registered && one.topic === other.topic && one.notes === other.notes
-}
-
-function isEqual(one: File['content'], other: File['content']): boolean {
-  return one.length === other.length && [...one].every((each, at) => each === other[at])
 }
 
 /** A file as it is checked; why it is not, where it cannot be. */

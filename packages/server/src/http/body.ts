@@ -6,7 +6,7 @@ export type BodyReason = 'too-large' | 'too-slow' | 'malformed'
 
 /**
  * The bytes of a body, counted while they arrive: one that is larger, or has no end, is left where it crosses the limit,
- * whatever its header says of its length.
+ * whatever its header says of its length. One that an adapter reads from a server is as long as it says.
  *
  * @example
  * const body = await bytesOf(request, limitsOf({ bytes: 100_000 }))
@@ -20,10 +20,11 @@ export const bytesOf = guarded(
   ): Promise<Result<Uint8Array<ArrayBuffer>, BodyReason>> => {
     const length = request.headers.get('content-length')
     if (Number(length) > most) return Promise.resolve(err('too-large'))
-    if (length !== null && isReadByAdapter(request)) return readWhole(request, most, milliseconds)
+    if (length !== null && isReadByAdapter(request)) return inTime(readWhole(request, most), milliseconds)
     const { body } = request
     if (body === null) return Promise.resolve(ok(new Uint8Array()))
-    return read(body.getReader(), most, milliseconds)
+    const reader = body.getReader()
+    return inTime(read(reader, most), milliseconds, () => leave(reader))
   },
 )
 
@@ -39,51 +40,47 @@ function isReadByAdapter({ arrayBuffer }: Request): boolean {
 async function readWhole(
   request: Request,
   most: number,
-  milliseconds: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, BodyReason>> {
-  let deadline: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<'too-slow'>((resolve) => {
-    deadline = setTimeout(() => resolve('too-slow'), milliseconds)
-  })
-  try {
-    const buffer = await Promise.race([request.arrayBuffer(), late])
-    if (buffer === 'too-slow') return err(buffer)
-    return buffer.byteLength <= most ? ok(new Uint8Array(buffer)) : err('too-large')
-  } catch {
-    return err('malformed')
-  } finally {
-    clearTimeout(deadline)
-  }
+  const buffer = await request.arrayBuffer()
+  return buffer.byteLength <= most ? ok(new Uint8Array(buffer)) : err('too-large')
 }
 
 async function read(
   reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
   most: number,
-  milliseconds: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, BodyReason>> {
-  let isLate = false
-  const deadline = setTimeout(() => {
-    isLate = true
-    leave(reader)
-  }, milliseconds)
-  try {
-    const chunks: Uint8Array<ArrayBuffer>[] = []
-    let size = 0
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (isLate) return err('too-slow')
-      if (done) return ok(joined(chunks, size))
-      size += value.byteLength
-      // Also where a stream of a program gives nothing at all, or no bytes, again and again.
-      if (!(size <= most) || chunks.length > most) {
-        leave(reader)
-        return err('too-large')
-      }
-      chunks.push(value)
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return ok(joined(chunks, size))
+    size += value.byteLength
+    // Also where a stream of a program gives nothing at all, or no bytes, again and again.
+    if (!(size <= most) || chunks.length > most) {
+      leave(reader)
+      return err('too-large')
     }
+    chunks.push(value)
+  }
+}
+
+/** What comes in time. Whoever sent it may have gone, or the stream broke. */
+async function inTime(
+  reading: Promise<Result<Uint8Array<ArrayBuffer>, BodyReason>>,
+  milliseconds: number,
+  leave: () => void = () => {},
+): Promise<Result<Uint8Array<ArrayBuffer>, BodyReason>> {
+  let deadline: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<Result<never, BodyReason>>((resolve) => {
+    deadline = setTimeout(() => {
+      resolve(err('too-slow'))
+      leave()
+    }, milliseconds)
+  })
+  try {
+    return await Promise.race([reading, late])
   } catch {
-    // Whoever sent it has gone, or the stream broke.
-    return err(isLate ? 'too-slow' : 'malformed')
+    return err('malformed')
   } finally {
     clearTimeout(deadline)
   }
