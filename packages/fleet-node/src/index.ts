@@ -14,4 +14,13 @@ export {
 } from './night/run-night.ts'
 export type { StoreProblem } from './store/problem.ts'
 export { openSqliteStore, type StoreOptions } from './store/sqlite.ts'
-export type { FleetStore, OpenNight, OutboxEntry, StoreStatus } from './store/store.ts'
+export type {
+  Delivery,
+  FleetStore,
+  LeasedReminder,
+  OpenNight,
+  OutboxEntry,
+  StoredCertificate,
+  StoredSymptom,
+  StoreStatus,
+} from './store/store.ts'

@@ -39,6 +39,8 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .addColumn('next_change_at', 'text')
     .addColumn('line', 'integer', (column) => column.notNull())
     .addColumn('night', 'integer', (column) => column.notNull())
+    .addColumn('phase_before', 'text')
+    .addColumn('night_before', 'integer')
     .addPrimaryKeyConstraint('certificate_key', ['tenant', 'device', 'lifecycle', 'revision'])
     .execute()
   await schema
@@ -62,6 +64,11 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .addColumn('channel', 'text', (column) => column.notNull())
     .addColumn('night', 'integer', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('not_before', 'text')
+    .addColumn('token', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('settled_at', 'text')
+    .addColumn('failure', 'text')
     .addPrimaryKeyConstraint('reminder_key', [
       'tenant',
       'device',
@@ -71,6 +78,11 @@ async function first(db: Kysely<unknown>): Promise<void> {
       'due',
       'channel',
     ])
+    .execute()
+  await schema
+    .createIndex('reminder_waiting')
+    .on('reminder')
+    .columns(['tenant', 'channel', 'state', 'not_before'])
     .execute()
   await schema
     .createTable('symptom')

@@ -44,6 +44,9 @@ export interface CertificateTable {
   readonly next_change_at: string | null
   readonly line: number
   readonly night: number
+  /** The phase in which the last night that saw it before left it, and that night. */
+  readonly phase_before: string | null
+  readonly night_before: number | null
 }
 
 /** The phases that a certificate has reached, each with the night that saw it first. */
@@ -67,6 +70,16 @@ export interface ReminderTable {
   readonly channel: string
   readonly night: number
   readonly state: 'waiting' | 'sent' | 'failed'
+  /** Attempts to deliver it so far. */
+  readonly attempts: number
+  /** Before it nobody attempts another: the end of a lease, or of a pause after a failure. */
+  readonly not_before: string | null
+  /** Counts its leases: who holds an older one settles nothing. */
+  readonly token: number
+  /** When it was delivered, or given up. */
+  readonly settled_at: string | null
+  /** Why the last attempt failed. */
+  readonly failure: string | null
 }
 
 /** What a device suffers from, since which night, and the last one that saw it. */

@@ -84,15 +84,18 @@ function storeOn(
   const statements = {
     shard: file.prepare('insert into shard values (?, ?, ?, ?, ?) on conflict do nothing'),
     certificate: file.prepare(
-      `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null)
        on conflict do update set phase = excluded.phase, deadline = excluded.deadline, due_at = excluded.due_at,
-         next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night
+         next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night,
+         phase_before = case when excluded.night > certificate.night then certificate.phase else phase_before end,
+         night_before = case when excluded.night > certificate.night then certificate.night else night_before end
        where excluded.night > certificate.night
          or (excluded.night = certificate.night and excluded.line < certificate.line)`,
     ),
     reached: file.prepare('insert into reached values (?, ?, ?, ?, ?, ?) on conflict do nothing'),
     reminder: file.prepare(
-      "insert into reminder values (?, ?, ?, ?, ?, ?, ?, ?, 'waiting') on conflict do nothing",
+      `insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state)
+       values (?, ?, ?, ?, ?, ?, ?, ?, 'waiting') on conflict do nothing`,
     ),
     symptom: file.prepare(
       `insert into symptom values (?, ?, ?, ?, ?, ?)

@@ -28,6 +28,44 @@ export interface OutboxEntry {
   readonly state: 'waiting' | 'sent' | 'failed'
 }
 
+/** A reminder that somebody may deliver until the lease ends. */
+export interface LeasedReminder extends OutboxEntry {
+  /** Attempts before this one. */
+  readonly attempts: number
+  /** Which lease it is: a later one makes this one void. */
+  readonly token: number
+}
+
+/** What an attempt to deliver a reminder came to. */
+export interface Delivery {
+  readonly reminder: LeasedReminder
+  /** `waiting` where it is to be tried again, from `notBefore` on; `failed` where it is given up. */
+  readonly state: OutboxEntry['state']
+  readonly notBefore?: Instant
+  readonly failure?: string
+}
+
+/** A certificate of the last finished night. */
+export interface StoredCertificate {
+  readonly device: string
+  readonly lifecycle: string
+  readonly revision: string
+  readonly phase: string | null
+  readonly deadline: string | null
+  readonly dueAt: Instant | null
+  /** The phase in which the last night that saw it before left it; `undefined` where none did. */
+  readonly phaseBefore: string | null | undefined
+}
+
+/** A symptom of the last finished night. */
+export interface StoredSymptom {
+  readonly device: string
+  readonly kind: 'error' | 'cause'
+  readonly id: string
+  /** Whether the night before did not see it. */
+  readonly isNew: boolean
+}
+
 /** How a fleet stands. */
 export interface StoreStatus {
   /** The last night that came to its end; nothing where there is none. */
@@ -67,6 +105,27 @@ export interface FleetStore {
     readonly written: string
     readonly problems: string
   }>
+  /**
+   * Takes reminders that wait on a channel, for nobody else until `until`: those whose lease ended without a word as well.
+   * Several may take at once, from one store.
+   */
+  readonly lease: (asked: {
+    readonly channel: string
+    readonly now: Instant
+    readonly until: Instant
+    readonly most: number
+  }) => Promise<Result<readonly LeasedReminder[], StoreProblem>>
+  /** Notes what attempts came to; how many of them held their lease still. */
+  readonly settle: (
+    deliveries: readonly Delivery[],
+    now: Instant,
+  ) => Promise<Result<number, StoreProblem>>
+  /** The certificates of the last finished night, in the order of lifecycles and deadlines. */
+  readonly certificates: () => AsyncIterable<StoredCertificate>
+  /** The symptoms of the last finished night, by cause. */
+  readonly symptoms: () => AsyncIterable<StoredSymptom>
+  /** Lets go of what ended before: nights with their rejects, certificates and symptoms not seen since, delivered reminders. */
+  readonly forget: (before: Instant) => Promise<Result<void, StoreProblem>>
   readonly status: () => Promise<StoreStatus>
   readonly close: () => Promise<void>
 }
