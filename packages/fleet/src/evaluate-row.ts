@@ -44,46 +44,54 @@ const mostKept = 20_000
  */
 export function createRowEvaluator({ diagnoser, now, since }: Night): RowEvaluator {
   const { lifecycles } = diagnoser.composition
-  const lifecycleOf = kept((row: InventoryRow) => lifecycleAnswer(row, lifecycles, now))
+  const lifecycleOf = kept((row: InventoryRow) => answered(row, lifecycles, { now, since }))
   const symptomsOf = kept((row: InventoryRow) => symptomsIn(row, diagnoser, now))
   return (row, line) =>
     received('row', row, expectedRow, (): Result<RowOutcome, readonly Problem[]> => {
       if (row.device.trim() === '') return err([noDevice])
       const asked = { lifecycle: row.lifecycle, events: row.events }
-      const answered = lifecycleOf(JSON.stringify(asked), row)
+      const dated = lifecycleOf(JSON.stringify(asked), row)
       const shown = symptomsOf(JSON.stringify([row.facts, row.text]), row)
-      const problems = [...(answered.isErr() ? answered.error : []), ...(shown.isErr() ? shown.error : [])]
-      if (answered.isErr() || shown.isErr()) return err(problems)
+      if (dated.isErr() || shown.isErr())
+        return err([...(dated.isErr() ? dated.error : []), ...(shown.isErr() ? shown.error : [])])
       const symptoms = shown.value.map((one) => ({ device: row.device, ...one }))
-      const { value } = answered
+      const { value } = dated
       if (!value) return ok({ reminders: [], symptoms })
-      const revision = row.certificate || revisionBy(row.events)
-      const of = { device: row.device, lifecycle: value.answer.policy, revision }
+      const of = {
+        device: row.device,
+        lifecycle: value.lifecycle,
+        revision: row.certificate || revisionBy(row.events),
+      }
       return ok({
-        certificate: { ...of, ...standing(value.answer), line },
-        reminders: dueIn(value, now, since).map((one) => ({ ...of, ...one })),
+        certificate: { ...of, ...value.standing, line },
+        reminders: value.due.map((one) => ({ ...of, ...one })),
         symptoms,
       })
     })
 }
 
+/** What a night wants of an answer, which says much more. */
 interface Answered {
-  readonly answer: LifecycleAnswer
-  readonly timeZone: string
+  readonly lifecycle: string
+  readonly standing: Standing
+  readonly due: readonly Pick<DueReminder, 'reminder' | 'due'>[]
 }
 
-function lifecycleAnswer(
+type Standing = Pick<CertificateOutcome, 'phase' | 'deadline' | 'dueAt' | 'nextChangeAt'>
+
+function answered(
   { lifecycle: id, events }: InventoryRow,
   lifecycles: ReadonlyMap<string, AnyLifecycle>,
-  now: Instant,
+  { now, since }: Omit<Night, 'diagnoser'>,
 ): Result<Answered | undefined, readonly Problem[]> {
   if (id === undefined || id === '')
     return Object.keys(events).length === 0 ? ok(undefined) : err([noLifecycle])
   const lifecycle = lifecycles.get(id)
   if (!lifecycle) return err([unknownLifecycle(id, [...lifecycles.keys()])])
   return evaluateLifecycle(lifecycle, events, { now }).map((answer) => ({
-    answer,
-    timeZone: lifecycle.timeZone,
+    lifecycle: answer.policy,
+    standing: standing(answer),
+    due: dueIn(answer, lifecycle.timeZone, now, since),
   }))
 }
 
@@ -106,11 +114,7 @@ function symptomsIn(
     ])
 }
 
-function standing({
-  phase,
-  deadlines,
-  nextChangeAt,
-}: LifecycleAnswer): Pick<CertificateOutcome, 'phase' | 'deadline' | 'dueAt' | 'nextChangeAt'> {
+function standing({ phase, deadlines, nextChangeAt }: LifecycleAnswer): Standing {
   const byDate = deadlines.filter(({ state }) => state !== 'met').toSorted((a, b) => (a.at < b.at ? -1 : 1))
   const next = byDate.find(({ state }) => state !== 'passed') ?? byDate.at(-1)
   return { phase, deadline: next?.id ?? null, dueAt: next?.at ?? null, nextChangeAt }
@@ -118,14 +122,15 @@ function standing({
 
 /** Due now, or since the last night: a night that was missed takes nobody's reminder. */
 function dueIn(
-  { answer, timeZone }: Answered,
+  { reminders }: LifecycleAnswer,
+  timeZone: string,
   now: Instant,
   since: Instant | undefined,
 ): readonly Pick<DueReminder, 'reminder' | 'due'>[] {
   const today = dayIn(timeZone, now)
   const last = since === undefined ? today : dayIn(timeZone, since)
   const isMissed = (on: Day) => last < on && on <= today
-  return answer.reminders
+  return reminders
     .filter(({ due, on }) => due || isMissed(on))
     .map(({ id, on }) => ({ reminder: id, due: on }))
 }
@@ -138,14 +143,24 @@ function revisionBy(events: InventoryRow['events']): string {
     .join(' ')
 }
 
-/** Keeps what was answered, within bounds. */
+/** Keeps what was answered, within bounds; not where hardly any row is like another. */
 function kept<A>(answer: (row: InventoryRow) => A): (key: string, row: InventoryRow) => A {
   const answers = new Map<string, A>()
+  let found = 0
+  let isWorthIt = true
   return (key, row) => {
     const known = answers.get(key)
-    if (known !== undefined) return known
-    if (answers.size >= mostKept) answers.clear()
+    if (known !== undefined) {
+      found++
+      return known
+    }
     const fresh = answer(row)
+    if (!isWorthIt) return fresh
+    if (answers.size >= mostKept) {
+      isWorthIt = found * 10 > answers.size
+      answers.clear()
+      found = 0
+    }
     answers.set(key, fresh)
     return fresh
   }

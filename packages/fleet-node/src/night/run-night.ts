@@ -1,8 +1,9 @@
 import { type Diagnoser, err, type Instant, ok, type Problem, type Result } from '@shindan/core'
-import { createRowEvaluator, evaluatePartition, planPartitions, type ReadRow } from '@shindan/fleet'
+import { type Partition, type PartitionOutcome, planPartitions, type ReadRow } from '@shindan/fleet'
 import { UnreadableInventory } from '../inventory/unreadable.ts'
 import type { StoreProblem } from '../store/problem.ts'
 import type { FleetStore } from '../store/store.ts'
+import { type Evaluators, inThisThread } from './evaluators.ts'
 
 /** What a night is made of. */
 export interface NightOptions {
@@ -12,6 +13,8 @@ export interface NightOptions {
   readonly store: FleetStore
   readonly diagnoser: Diagnoser
   readonly now: Instant
+  /** Judges in threads of their own, with the same plugins; closed by whoever made them. Without them this thread judges. */
+  readonly threads?: Evaluators
   /** Where reminders go; each channel is told each once. */
   readonly channels?: readonly string[]
   /** Rows of a shard, which are committed at once. */
@@ -50,11 +53,11 @@ export type NightProblem =
  * await runNight({ rows: inventory.rows, inventory: 'devices.csv', store, diagnoser, now })
  */
 export async function runNight(options: NightOptions): Promise<Result<NightReport, NightProblem>> {
-  const { rows, store, diagnoser, channels = ['outbox'], size = 5_000, signal, onProgress } = options
+  const { rows, store, channels = ['outbox'], size = 5_000, signal, onProgress } = options
+  const evaluators = options.threads ?? inThisThread(options.diagnoser)
   const begun = await store.begin({ now: options.now, inventory: options.inventory, size })
   if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
   const night = begun.value
-  const evaluate = createRowEvaluator({ diagnoser, now: night.now, since: night.since })
   const progress = { rows: 0, rejected: 0 }
   const report = (finished: boolean): NightReport => ({
     night: night.night,
@@ -63,21 +66,42 @@ export async function runNight(options: NightOptions): Promise<Result<NightRepor
     finished,
     ...progress,
   })
+  /** Partitions that are being judged, in the order of the inventory. */
+  const judged: Promise<PartitionOutcome>[] = []
+  const commitFirst = async (): Promise<Result<void, StoreProblem>> => {
+    const evaluated = await judged.shift()
+    if (!evaluated) return ok()
+    const committed = await store.commit(night, evaluated, channels)
+    if (committed.isErr()) return committed
+    progress.rows += evaluated.rows
+    progress.rejected += evaluated.rejected.length
+    onProgress?.({ ...progress })
+    return committed
+  }
   try {
     for await (const partition of planPartitions(rows, night.size)) {
       if (signal?.aborted) return ok(report(false))
-      progress.rows += partition.rows.length
-      if (!night.committed.has(partition.index)) {
-        const evaluated = evaluatePartition(partition, evaluate)
-        progress.rejected += evaluated.rejected.length
-        const committed = await store.commit(night, evaluated, channels)
-        if (committed.isErr()) return err({ reason: 'store', problem: committed.error })
+      if (night.committed.has(partition.index)) {
+        progress.rows += partition.rows.length
+        onProgress?.({ ...progress })
+        continue
       }
-      onProgress?.({ ...progress })
+      judged.push(evaluators.evaluate(partition, night))
+      // One more than are judged at once, so that none of them waits for the next.
+      if (judged.length <= evaluators.most) continue
+      const committed = await commitFirst()
+      if (committed.isErr()) return err({ reason: 'store', problem: committed.error })
+    }
+    while (judged.length > 0) {
+      if (signal?.aborted) return ok(report(false))
+      const committed = await commitFirst()
+      if (committed.isErr()) return err({ reason: 'store', problem: committed.error })
     }
   } catch (error) {
     if (error instanceof UnreadableInventory) return err({ reason: 'inventory', problem: error.problem })
     throw error
+  } finally {
+    await Promise.allSettled(judged)
   }
   const finished = await store.finish(night)
   return finished.isErr() ? err({ reason: 'store', problem: finished.error }) : ok(report(true))

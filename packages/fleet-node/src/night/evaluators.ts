@@ -1,0 +1,36 @@
+import type { Diagnoser, Instant } from '@shindan/core'
+import { createRowEvaluator, evaluatePartition, type Partition, type PartitionOutcome } from '@shindan/fleet'
+
+/** The moment of a night, and of the last one before it that came to its end. */
+export interface Moment {
+  readonly now: Instant
+  readonly since: Instant | undefined
+}
+
+/** Judges the partitions of nights. */
+export interface Evaluators {
+  /** How many it judges at once. */
+  readonly most: number
+  readonly evaluate: (partition: Partition, moment: Moment) => Promise<PartitionOutcome>
+  readonly close: () => Promise<void>
+}
+
+/** Judges one partition after the other, where it is asked. */
+export function inThisThread(diagnoser: Diagnoser): Evaluators {
+  const evaluatorAt = perNight(diagnoser)
+  return {
+    most: 1,
+    evaluate: async (partition, moment) => evaluatePartition(partition, evaluatorAt(moment)),
+    close: async () => {},
+  }
+}
+
+/** What was prepared for a night serves all of its partitions. */
+export function perNight(diagnoser: Diagnoser): (moment: Moment) => ReturnType<typeof createRowEvaluator> {
+  let prepared: { readonly moment: Moment; readonly evaluator: ReturnType<typeof createRowEvaluator> } | undefined
+  return (moment) => {
+    if (prepared?.moment.now !== moment.now || prepared.moment.since !== moment.since)
+      prepared = { moment, evaluator: createRowEvaluator({ diagnoser, ...moment }) }
+    return prepared.evaluator
+  }
+}

@@ -1,0 +1,77 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Partition, PartitionOutcome } from '@shindan/fleet'
+import type { Evaluators, Moment } from './evaluators.ts'
+import type { Asked, Told } from './thread.ts'
+
+/** Threads that judge. */
+export interface ThreadOptions {
+  /** The module that each of them runs: it calls {@link serveNights}. */
+  readonly module: URL
+  /** How many there are at most; as many as the machine has cores where nothing is said. */
+  readonly most?: number
+}
+
+/**
+ * Judges partitions in threads of their own, several at once. A thread starts when it is first needed: a small inventory
+ * waits for none.
+ *
+ * @example
+ * const threads = inThreads({ module: new URL('./night-thread.js', import.meta.url) })
+ */
+export function inThreads({ module, most = availableParallelism() }: ThreadOptions): Evaluators {
+  const threads: Thread[] = []
+  const next = (): Thread => {
+    const [idlest] = threads.toSorted((one, other) => one.asked.length - other.asked.length)
+    if (idlest && (idlest.asked.length === 0 || threads.length >= most)) return idlest
+    const started = startThread(module)
+    threads.push(started)
+    return started
+  }
+  return {
+    most,
+    evaluate: (partition, moment) => judgedBy(next(), partition, moment),
+    close: async () => {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+interface Thread {
+  readonly worker: Worker
+  /** Who waits for its answers, which come in the order of the questions. */
+  readonly asked: {
+    readonly resolve: (told: Told) => void
+    readonly reject: (cause: unknown) => void
+  }[]
+}
+
+function startThread(module: URL): Thread {
+  const worker = new Worker(module)
+  const asked: Thread['asked'] = []
+  worker.on('message', (told: Told) => asked.shift()?.resolve(told))
+  worker.on('error', (cause) => {
+    for (const { reject } of asked.splice(0)) reject(cause)
+  })
+  return { worker, asked }
+}
+
+/** What is sent is text: two threads copy that quicker than objects. */
+async function judgedBy(
+  { worker, asked }: Thread,
+  { index, rows }: Partition,
+  { now, since }: Moment,
+): Promise<PartitionOutcome> {
+  const unread = rows.flatMap(({ line, written, read }) =>
+    read.isErr() ? [{ line, written, problems: read.error }] : [],
+  )
+  const read = rows.flatMap(({ line, read }) => (read.isOk() ? [[line, read.value] as const] : []))
+  const question: Asked = { index, now, since, rows: JSON.stringify(read) }
+  const answered = new Promise<Told>((resolve, reject) => asked.push({ resolve, reject }))
+  worker.postMessage(question)
+  const { outcome, rejected } = JSON.parse(await answered) as Pick<PartitionOutcome, 'outcome' | 'rejected'>
+  if (rejected.length === 0) return { index, rows: rows.length, outcome, rejected: unread }
+  const writtenAt = new Map(rows.map(({ line, written }) => [line, written]))
+  const refused = rejected.map((one) => ({ ...one, written: writtenAt.get(one.line) ?? '' }))
+  return { index, rows: rows.length, outcome, rejected: [...unread, ...refused] }
+}
