@@ -95,9 +95,9 @@ function inLanguage(one: Package, language: Language): Options {
 
 /**
  * To run in Node, with all that it imports: finding and loading two hundred files takes longer than an answer. What it
- * imports late is a file of its own, loaded when it is needed. So it installs nothing beside itself.
+ * imports late is a file of its own, loaded when it is needed. Beside itself it installs what comes as a binary alone.
  */
-function command({ directory }: Package): Options {
+function command({ directory, manifest }: Package): Options {
   return {
     ...common,
     entry: commandOf(directory),
@@ -105,6 +105,7 @@ function command({ directory }: Package): Options {
     format: ['esm'],
     platform: 'node',
     noExternal: [/./],
+    external: Object.keys(manifest.dependencies ?? {}),
     // Dependencies in CommonJS ask for modules of Node by `require`.
     banner: {
       js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",

@@ -4,7 +4,10 @@ import { isNewer, noteMade } from './newer.mjs'
 import { SetupFailed } from './setup-failed.mjs'
 import { packagesOf, readManifest, repository } from './workspace.mjs'
 
-/** The command line in one file, with all that it imports: it starts faster than what is published. */
+/**
+ * The command line in one file, with all that it imports but what comes as a binary: it starts faster than what is
+ * published. It stands where that binary is found.
+ */
 export const program = join(repository, '.tools', 'shindan.mjs')
 
 const require = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
@@ -24,6 +27,7 @@ export async function ensureProgram() {
       entryPoints: [join(repository, 'packages', 'cli', 'src', 'main.ts')],
       outfile: made,
       bundle: true,
+      external: Object.keys(readManifest(join(repository, 'packages', 'cli')).dependencies ?? {}),
       conditions: ['source'],
       platform: 'node',
       format: 'esm',

@@ -9,6 +9,7 @@ const below: { readonly [packageName: string]: readonly string[] } = {
   core: [],
   apns: ['core'],
   calendar: ['core'],
+  fleet: ['core'],
   platforms: ['core'],
   cybertrust: ['core', 'platforms'],
   lanscope: ['core', 'apns'],

@@ -13,7 +13,7 @@ export interface Source {
 }
 
 /** The packages on top: what runs, and what stands between a library and those who ask. They may do what a library may not. */
-const hosts = new Set(['cli', 'create-plugin', 'server', 'mcp', 'element', 'react'])
+const hosts = new Set(['cli', 'create-plugin', 'server', 'mcp', 'element', 'react', 'fleet-node'])
 
 export function isLibrary({ package: name }: Source): boolean {
   return !hosts.has(name)

@@ -6,6 +6,7 @@ import { catalogCommand } from './commands/catalog.ts'
 import { certificateCommand } from './commands/certificate.ts'
 import { completeCommand, completionCommand } from './commands/completion.ts'
 import { diagnoseCommand } from './commands/diagnose.ts'
+import { fleetCommand } from './commands/fleet.ts'
 import { helpCommand } from './commands/help.ts'
 import { lifecycleCommand } from './commands/lifecycle.ts'
 import { operationCommand } from './commands/operation.ts'
@@ -24,6 +25,7 @@ const commands = [
   lifecycleCommand,
   calendarCommand,
   operationCommand,
+  fleetCommand,
   catalogCommand,
   pluginCommand,
   schemaCommand,

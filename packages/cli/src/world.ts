@@ -27,10 +27,14 @@ export interface World {
   readonly terminal?: { readonly input: Readable; readonly output: Writable }
   readonly colour: boolean
   readonly columns: number
+  /** The program, which its threads run as well; absent where it is only its sources. */
+  readonly program?: URL
+  /** Aborted when somebody asks the program to stop. The first time it comes to its end by itself. */
+  readonly interrupted?: () => AbortSignal
 }
 
-/** The world of a Node process. */
-export function nodeWorld(): World {
+/** The world of a Node process; `program` is its main module. */
+export function nodeWorld(program?: URL): World {
   const { stdout, stderr, stdin, env } = process
   return {
     out: (text) => void stdout.write(text),
@@ -47,7 +51,15 @@ export function nodeWorld(): World {
     ...(stdin.isTTY && stderr.isTTY && { terminal: { input: stdin, output: stderr } }),
     colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: Math.min(Math.max(stdout.columns ?? 80, 40), 100),
+    interrupted,
+    ...(program && { program }),
   }
+}
+
+function interrupted(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort())
+  return controller.signal
 }
 
 /** A file that was there before keeps its mode when it is written, so that is set first. */

@@ -5,6 +5,7 @@
  */
 export { type Inventory, longestRow, openCsv } from './inventory/csv.ts'
 export { UnreadableInventory } from './inventory/unreadable.ts'
+export type { Evaluators, Moment } from './night/evaluators.ts'
 export {
   type NightOptions,
   type NightProblem,
@@ -12,6 +13,8 @@ export {
   type NightReport,
   runNight,
 } from './night/run-night.ts'
+export { serveNights } from './night/thread.ts'
+export { inThreads, type ThreadOptions } from './night/threads.ts'
 export type { StoreProblem } from './store/problem.ts'
 export { openSqliteStore, type StoreOptions } from './store/sqlite.ts'
 export type {

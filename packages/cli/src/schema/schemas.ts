@@ -3,6 +3,7 @@ import { calendarDocument } from '@shindan/calendar/schema'
 import type { DocumentKind, Localized } from '@shindan/core'
 import type { KnowledgeKind } from '@shindan/core/knowledge'
 import { documents } from '@shindan/core/schema'
+import { fleetDocument } from '@shindan/fleet/schema'
 
 /** Every document that is printed or written, by its kind, from whichever package it is. */
 export const schemas = {
@@ -10,6 +11,7 @@ export const schemas = {
   renewal: renewalDocument,
   certificate: certificateDocument,
   calendar: calendarDocument,
+  fleet: fleetDocument,
 } satisfies { readonly [K in DocumentKind]: unknown }
 
 /** What each kind of document is. */
@@ -19,6 +21,7 @@ export const kindWords: { readonly [K in DocumentKind | KnowledgeKind]: Localize
   certificate: { ja: 'ファイルの種類と内容', en: 'what a file is and holds' },
   operation: { ja: '操作を実行できるかの判定', en: 'whether an operation can be done' },
   lifecycle: { ja: '期限とお知らせの日付', en: 'deadlines and other dates' },
+  fleet: { ja: 'デバイス全体の状況', en: 'how a fleet stands' },
   calendar: { ja: 'カレンダーとその予定', en: 'a calendar and its entries' },
   catalog: { ja: 'カタログの一覧、または 1 件の定義', en: 'a listing of the catalog, or one definition' },
   session: { ja: '保存した対話', en: 'a stored interview' },

@@ -9,6 +9,7 @@ export const documentKinds = [
   'operation',
   'lifecycle',
   'calendar',
+  'fleet',
   'catalog',
   'session',
   'inquiry',

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { createReadStream, type ReadStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
 import { type Composition, err, type Problem, type Result } from '@shindan/core'
 import { type Charset, decode } from '@shindan/core/document'
@@ -18,6 +18,8 @@ export interface Inventory {
   readonly charset: Charset
   /** One row after the other; throws an {@link UnreadableInventory} where it cannot be read any further. */
   readonly rows: AsyncIterable<ReadRow>
+  /** How much of it has been read, from 0 to 1. */
+  readonly part: () => number
 }
 
 /**
@@ -32,7 +34,9 @@ export async function openCsv(
   columns?: Columns,
 ): Promise<Result<Inventory, readonly Problem[]>> {
   const charset = await charsetOf(file)
-  const records = recordsOf(file, charset)
+  const source = createReadStream(file)
+  const { size } = await stat(file)
+  const records = recordsOf(source, charset)
   const first = await records.next().catch((cause: unknown) => {
     if (cause instanceof UnreadableInventory) return cause.problem
     throw cause
@@ -42,6 +46,7 @@ export async function openCsv(
   return readColumns(first.value.fields, composition, columns).map((read) => ({
     charset,
     rows: rowsOf(records, read),
+    part: () => (size === 0 ? 1 : Math.min(source.bytesRead / size, 1)),
   }))
 }
 
@@ -68,7 +73,7 @@ async function* rowsOf(records: AsyncIterable<Record>, read: RowReader): AsyncGe
   }
 }
 
-async function* recordsOf(file: string, charset: Charset): AsyncGenerator<Record> {
+async function* recordsOf(source: ReadStream, charset: Charset): AsyncGenerator<Record> {
   const parser = parse({ relax_column_count: true, relax_quotes: true, max_record_size: longestRow })
   const textOf = async function* (chunks: AsyncIterable<Uint8Array>) {
     const decoder = new TextDecoder(charset, { fatal: charset === 'utf-8' })
@@ -76,7 +81,7 @@ async function* recordsOf(file: string, charset: Charset): AsyncGenerator<Record
     yield decoder.decode()
   }
   // What goes wrong on the way comes out of the parser.
-  pipeline(createReadStream(file), textOf, parser, () => {})
+  pipeline(source, textOf, parser, () => {})
   let line = 1
   try {
     for await (const fields of parser as AsyncIterable<string[]>) {

@@ -27,7 +27,9 @@ export function inThisThread(diagnoser: Diagnoser): Evaluators {
 
 /** What was prepared for a night serves all of its partitions. */
 export function perNight(diagnoser: Diagnoser): (moment: Moment) => ReturnType<typeof createRowEvaluator> {
-  let prepared: { readonly moment: Moment; readonly evaluator: ReturnType<typeof createRowEvaluator> } | undefined
+  let prepared:
+    | { readonly moment: Moment; readonly evaluator: ReturnType<typeof createRowEvaluator> }
+    | undefined
   return (moment) => {
     if (prepared?.moment.now !== moment.now || prepared.moment.since !== moment.since)
       prepared = { moment, evaluator: createRowEvaluator({ diagnoser, ...moment }) }

@@ -1,5 +1,5 @@
 import { type Diagnoser, err, type Instant, ok, type Problem, type Result } from '@shindan/core'
-import { type Partition, type PartitionOutcome, planPartitions, type ReadRow } from '@shindan/fleet'
+import { type PartitionOutcome, planPartitions, type ReadRow } from '@shindan/fleet'
 import { UnreadableInventory } from '../inventory/unreadable.ts'
 import type { StoreProblem } from '../store/problem.ts'
 import type { FleetStore } from '../store/store.ts'

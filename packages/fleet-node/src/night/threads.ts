@@ -10,6 +10,8 @@ export interface ThreadOptions {
   readonly module: URL
   /** How many there are at most; as many as the machine has cores where nothing is said. */
   readonly most?: number
+  /** What the module finds as `workerData`. */
+  readonly data?: unknown
 }
 
 /**
@@ -19,12 +21,12 @@ export interface ThreadOptions {
  * @example
  * const threads = inThreads({ module: new URL('./night-thread.js', import.meta.url) })
  */
-export function inThreads({ module, most = availableParallelism() }: ThreadOptions): Evaluators {
+export function inThreads({ module, most = availableParallelism(), data }: ThreadOptions): Evaluators {
   const threads: Thread[] = []
   const next = (): Thread => {
     const [idlest] = threads.toSorted((one, other) => one.asked.length - other.asked.length)
     if (idlest && (idlest.asked.length === 0 || threads.length >= most)) return idlest
-    const started = startThread(module)
+    const started = startThread(module, data)
     threads.push(started)
     return started
   }
@@ -46,8 +48,8 @@ interface Thread {
   }[]
 }
 
-function startThread(module: URL): Thread {
-  const worker = new Worker(module)
+function startThread(module: URL, data: unknown): Thread {
+  const worker = new Worker(module, { workerData: data })
   const asked: Thread['asked'] = []
   worker.on('message', (told: Told) => asked.shift()?.resolve(told))
   worker.on('error', (cause) => {

@@ -1,0 +1,45 @@
+import { textIn } from '@shindan/core'
+import type { OutboxEntry } from '@shindan/fleet-node'
+import type { Context } from '../context.ts'
+import { exit, refuse } from '../exit.ts'
+import { openCatalog, pluginsFor } from '../plugins.ts'
+import { openStore, type StoreOptions } from './open-store.ts'
+import { stateWords } from './words.ts'
+
+/** What `shindan fleet outbox` is told. */
+export interface OutboxOptions extends StoreOptions {
+  readonly state?: OutboxEntry['state']
+}
+
+/** Lists the reminders of a store, the first due day first. */
+export async function fleetOutbox(options: OutboxOptions, context: Context): Promise<number> {
+  const { world, locale, json } = context
+  const given = await pluginsFor(context)
+  if (given.isErr()) return refuse(given.error, json, world)
+  const { lifecycles } = openCatalog(given.value)
+  const store = await openStore(options, context)
+  if (store.isErr()) return refuse([store.error], json, world)
+  let count = 0
+  try {
+    for await (const entry of store.value.outbox()) {
+      if (options.state !== undefined && entry.state !== options.state) continue
+      count++
+      const { device, revision: certificate, lifecycle, reminder, due, channel, state } = entry
+      if (json) {
+        world.out(`${JSON.stringify({ device, certificate, lifecycle, reminder, due, channel, state })}\n`)
+        continue
+      }
+      const label = lifecycles.get(lifecycle)?.reminders[reminder]?.label
+      const said = label ? textIn(label, locale) : reminder
+      world.out(
+        `${due}  ${device}  ${certificate}\n    ${said} (${lifecycle}) → ${channel}: ${textIn(stateWords[state], locale)}\n`,
+      )
+    }
+  } finally {
+    await store.value.close()
+  }
+  if (!json && count === 0) world.out(`${textIn(none, locale)}\n`)
+  return exit.done
+}
+
+const none = { ja: 'お知らせはありません。', en: 'There are no reminders.' }

@@ -1,0 +1,68 @@
+import { type Composition, envelope, textIn } from '@shindan/core'
+import { sayInstant } from '@shindan/core/render'
+import type { StoreStatus } from '@shindan/fleet-node'
+import type { Context } from '../context.ts'
+import { exit, refuse } from '../exit.ts'
+import { jsonDocument } from '../json.ts'
+import { openCatalog, pluginsFor } from '../plugins.ts'
+import { openStore, type StoreOptions } from './open-store.ts'
+import { stateWords } from './words.ts'
+
+/** Tells how a fleet stands. */
+export async function fleetStatus(options: StoreOptions, context: Context): Promise<number> {
+  const { world, json } = context
+  const given = await pluginsFor(context)
+  if (given.isErr()) return refuse(given.error, json, world)
+  const store = await openStore(options, context)
+  if (store.isErr()) return refuse([store.error], json, world)
+  try {
+    world.out(sayStatus(await store.value.status(), openCatalog(given.value), context))
+    return exit.done
+  } finally {
+    await store.value.close()
+  }
+}
+
+/** How a fleet stands, in words or as a document. */
+export function sayStatus(
+  status: StoreStatus,
+  { lifecycles }: Pick<Composition, 'lifecycles'>,
+  { locale, json, timeZone }: Context,
+): string {
+  const { finished = null, open = null, rows, rejected, phases, reminders } = status
+  if (json) return jsonDocument({ ...envelope('fleet'), finished, open, rows, rejected, phases, reminders })
+  const say = (ja: string, en: string) => textIn({ ja, en }, locale)
+  const at = (instant: string) => sayInstant(instant, { locale, timeZone })
+  const count = (number: number) => number.toLocaleString('en-US')
+  const lines = [
+    finished
+      ? say(`最後に調べた日時: ${at(finished.now)}`, `Last judged: ${at(finished.now)}`)
+      : say('まだ最後まで調べていません。', 'No night has come to its end yet.'),
+    ...(open
+      ? [
+          say(
+            `途中: ${at(open.now)} の分を ${count(open.rows)} 行まで調べました。`,
+            `Unfinished: ${at(open.now)}, ${count(open.rows)} rows so far.`,
+          ),
+        ]
+      : []),
+    say(
+      `行: ${count(rows)}（読めない行 ${count(rejected)}）`,
+      `Rows: ${count(rows)} (${count(rejected)} could not be read)`,
+    ),
+    say(
+      `お知らせ: ${textIn(stateWords.waiting, locale)} ${count(reminders.waiting)}、${textIn(stateWords.sent, locale)} ${count(reminders.sent)}、${textIn(stateWords.failed, locale)} ${count(reminders.failed)}`,
+      `Reminders: ${count(reminders.waiting)} waiting, ${count(reminders.sent)} sent, ${count(reminders.failed)} failed`,
+    ),
+  ]
+  let last = ''
+  for (const { lifecycle: id, phase, count: number } of phases) {
+    const lifecycle = lifecycles.get(id)
+    if (id !== last) lines.push('', lifecycle ? `${textIn(lifecycle.label, locale)} (${id})` : id)
+    last = id
+    const label = phase === null ? undefined : lifecycle?.phases[phase]?.label
+    const said = label ? textIn(label, locale) : (phase ?? say('判定できない', 'undecided'))
+    lines.push(`  ${count(number).padStart(9)}  ${said}`)
+  }
+  return `${lines.join('\n')}\n`
+}
