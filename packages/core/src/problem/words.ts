@@ -14,6 +14,7 @@ export const problemWords = {
   'not-a-row': { ja: '行として読めません', en: 'not a row' },
 
   'not-a-text': { ja: '文字として読めません', en: 'not a text' },
+  'unreadable-file': { ja: 'ファイルを読み取れません', en: 'the file cannot be read' },
   'document-too-large': { ja: 'ファイルが大きすぎます', en: 'the document is too large' },
 
   'unknown-fact': { ja: 'カタログにない確認項目です', en: 'unknown fact' },
@@ -68,6 +69,7 @@ export const problemWords = {
   },
   'error-chain-too-long': { ja: 'ErrorChain が長すぎます', en: 'the ErrorChain is too long' },
 
+  'not-a-certificate': { ja: '証明書として読めません', en: 'not a certificate' },
   'several-certificates': {
     ja: '証明書が複数あり、どれのことか分かりません',
     en: 'there are several certificates, and nothing tells which is meant',
