@@ -19,3 +19,4 @@ export {
 } from './partition.ts'
 export type { InventoryRow } from './row.ts'
 export type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
+export { type RenewalSuggestion, suggestedWindow, type WindowOptions } from './window/suggested-window.ts'
