@@ -30,3 +30,8 @@ test('names that differ in little are spread evenly over the days of a window', 
     expect(Math.min(...perDay)).toBeGreaterThan((0.9 * subjects) / days)
   }
 })
+
+test('names that differ in their last character alone are not near to each other', () => {
+  const shares = [...'0123456789'].map((digit) => shareOf(`iPad-${digit}`))
+  expect(Math.max(...shares) - Math.min(...shares)).toBeGreaterThan(0.5)
+})
