@@ -1,6 +1,13 @@
 export { type Columns, type RowReader, readColumns } from './columns.ts'
 export { createRowEvaluator, type Night, type RowEvaluator } from './evaluate-row.ts'
 export {
+  type FleetMeasured,
+  type MeasuredCertificate,
+  mostSeries,
+  type PrometheusOptions,
+  prometheusText,
+} from './metrics/prometheus-text.ts'
+export {
   certificateKey,
   type FleetOutcome,
   merge,
@@ -19,3 +26,6 @@ export {
 } from './partition.ts'
 export type { InventoryRow } from './row.ts'
 export type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
+export type { FleetStatus } from './status.ts'
+export type { Stream } from './stream.ts'
+export { type RenewalSuggestion, suggestedWindow, type WindowOptions } from './window/suggested-window.ts'
