@@ -3,6 +3,19 @@
  *
  * @packageDocumentation
  */
+export type { Channel, OutgoingReminder, Sent, Telling } from './delivery/channel.ts'
+export { type ChannelDelivery, type DeliverOptions, deliver } from './delivery/deliver.ts'
+export { type FileChannelOptions, fileChannel } from './delivery/file-channel.ts'
+export { reminderKeyOn } from './delivery/key.ts'
+export { openChannels, type SecretOf } from './delivery/open-channels.ts'
+export { type ChannelDefinition, readChannels } from './delivery/read-channels.ts'
+export {
+  type ReminderDocument,
+  reminderDocumentOf,
+  reminderSchema,
+} from './delivery/reminder-document.ts'
+export { type ReminderText, reminderText } from './delivery/reminder-text.ts'
+export { type WebhookChannelOptions, webhookChannel } from './delivery/webhook-channel.ts'
 export { type Inventory, longestRow, openCsv } from './inventory/csv.ts'
 export { UnreadableInventory } from './inventory/unreadable.ts'
 export type { Evaluators, Moment } from './night/evaluators.ts'

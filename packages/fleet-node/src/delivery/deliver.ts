@@ -1,0 +1,181 @@
+import {
+  type Composition,
+  epochOf,
+  err,
+  type Instant,
+  instantAt,
+  type Locale,
+  ok,
+  type Result,
+} from '@shindan/core'
+import type { StoreProblem } from '../store/problem.ts'
+import type { Delivery, FleetStore } from '../store/store.ts'
+import { pauseAfter } from './backoff.ts'
+import type { Channel, OutgoingReminder, Sent } from './channel.ts'
+import { failureText } from './failure.ts'
+import { reminderKeyOn } from './key.ts'
+
+/** What a delivery is made of. */
+export interface DeliverOptions {
+  readonly store: Pick<FleetStore, 'lease' | 'settle'>
+  /** Each is delivered to by itself: what one cannot send holds up no other. */
+  readonly channels: readonly Channel[]
+  /** Has the lifecycles whose texts are told. */
+  readonly composition: Composition
+  readonly locale: Locale
+  /** IANA name: instants are said in it. */
+  readonly timeZone: string
+  /** Whose fleet it is, where a database holds several: as the store was opened for. */
+  readonly tenant?: string
+  /** After so many attempts a reminder is given up. */
+  readonly attempts?: number
+  /** Begins no message any more. What is under way is given up, and not told as sent. */
+  readonly signal?: AbortSignal
+  /** The clock of the host where it is not given. */
+  readonly clock?: () => Instant
+}
+
+/** What a delivery came to on one channel, in reminders. */
+export interface ChannelDelivery {
+  readonly channel: string
+  readonly sent: number
+  /** Failed for now: a later delivery tries them again. */
+  readonly waiting: number
+  /** Given up. */
+  readonly failed: number
+  /** Those among them of which the store was told too late: another deliverer has them, and sends them again. */
+  readonly late: number
+  /** Why the last one that failed did so. */
+  readonly failure?: string
+}
+
+const mostAttempts = 12
+
+/**
+ * Sends the reminders that wait in the outbox, each at least once: whoever dies between sending and noting it leaves it to be
+ * sent again, with the same key. One that fails is tried again by a later delivery, after a pause that doubles from a minute
+ * to six hours; after 12 attempts, or where it is refused for good, it is given up. A channel that sends nothing of a whole
+ * batch is left alone for the rest of the delivery. Several may deliver at once from one store.
+ *
+ * @example
+ * await deliver({ store, channels: [fileChannel({ name: 'log', file: 'reminders.jsonl' })], composition, locale: 'ja', timeZone: 'Asia/Tokyo' })
+ */
+export async function deliver(
+  options: DeliverOptions,
+): Promise<Result<readonly ChannelDelivery[], StoreProblem>> {
+  const delivered = await Promise.all(options.channels.map((channel) => deliverOn(channel, options)))
+  const summaries: ChannelDelivery[] = []
+  for (const one of delivered) {
+    if (one.isErr()) return err(one.error)
+    summaries.push(one.value)
+  }
+  return ok(summaries)
+}
+
+/** What was sent, or not, of one message. */
+interface Attempt {
+  readonly message: readonly OutgoingReminder[]
+  readonly sent: Sent
+}
+
+async function deliverOn(
+  channel: Channel,
+  options: DeliverOptions,
+): Promise<Result<ChannelDelivery, StoreProblem>> {
+  const { store, signal, clock = hostClock, attempts: most = mostAttempts } = options
+  const total = { channel: channel.name, sent: 0, waiting: 0, failed: 0, late: 0 }
+  let failure: string | undefined
+  while (!signal?.aborted) {
+    const now = clock()
+    const until = instantAt(epochOf(now) + leaseOn(channel))
+    const leased = await store.lease({ channel: channel.name, now, until, most: channel.batch })
+    if (leased.isErr()) return err(leased.error)
+    if (leased.value.length === 0) break
+    const batch = leased.value.map((one) => ({ ...one, key: reminderKeyOn(one, options.tenant) }))
+    const attempts = await attemptsAt(batch, channel, options)
+    const settledAt = clock()
+    const deliveries = attempts.flatMap((attempt) => deliveriesOf(attempt, settledAt, most))
+    const settled = await store.settle(deliveries, settledAt)
+    if (settled.isErr()) return err(settled.error)
+    for (const { state } of deliveries) total[state]++
+    total.late += deliveries.length - settled.value
+    failure = deliveries.findLast((one) => one.failure !== undefined)?.failure ?? failure
+    if (!attempts.some(({ sent }) => sent.as === 'sent')) break
+    if (attempts.some(({ sent }) => asksToWait(sent))) break
+  }
+  return ok({ ...total, ...(failure !== undefined && { failure }) })
+}
+
+/** Longer than any message may take that is begun under it. */
+function leaseOn({ timeLimit }: Channel): number {
+  return 4 * timeLimit + 60_000
+}
+
+/**
+ * Sends a batch. A message that the lease may not outlast is not begun, nor any after the receiver asks to wait: their
+ * reminders are left to the end of the lease.
+ */
+async function attemptsAt(
+  batch: readonly OutgoingReminder[],
+  channel: Channel,
+  { composition, locale, timeZone, signal, clock = hostClock }: DeliverOptions,
+): Promise<readonly Attempt[]> {
+  const begun = performance.now()
+  const messages = channel.messagesOf(batch)
+  const attempts: Attempt[] = []
+  let next = 0
+  const mayBegin = () =>
+    next < messages.length &&
+    !signal?.aborted &&
+    performance.now() - begun + channel.timeLimit < leaseOn(channel) - 30_000 &&
+    !attempts.some(({ sent }) => asksToWait(sent))
+  const sendOn = async () => {
+    while (mayBegin()) {
+      const message = messages[next++] ?? []
+      const telling = { composition, locale, timeZone, now: clock() }
+      const sent = await inTime(channel, signal, (until) => channel.send(message, telling, until))
+      if (sent) attempts.push({ message, sent })
+    }
+  }
+  await Promise.all(Array.from({ length: Math.max(1, channel.atOnce) }, sendOn))
+  return attempts
+}
+
+/** What sending came to, within the time limit; nothing where the delivery was aborted before that was known. */
+async function inTime(
+  { timeLimit }: Channel,
+  aborted: AbortSignal | undefined,
+  send: (signal: AbortSignal) => Promise<Sent>,
+): Promise<Sent | undefined> {
+  const limit = new AbortController()
+  const signal = aborted ? AbortSignal.any([aborted, limit.signal]) : limit.signal
+  const timer = setTimeout(() => limit.abort(), timeLimit)
+  const over = new Promise<undefined>((resolve) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true })
+  })
+  const sending = send(signal).catch((error: unknown): Sent => ({ as: 'later', failure: failureText(error) }))
+  const sent = await Promise.race([sending, over])
+  clearTimeout(timer)
+  if (sent?.as === 'sent' || (sent && !signal.aborted)) return sent
+  return aborted?.aborted ? undefined : { as: 'later', failure: `no answer within ${timeLimit} ms` }
+}
+
+function asksToWait(sent: Sent): boolean {
+  return sent.as === 'later' && sent.retryAfter !== undefined
+}
+
+function deliveriesOf({ message, sent }: Attempt, now: Instant, most: number): readonly Delivery[] {
+  return message.map((one): Delivery => {
+    const { key, ...reminder } = one
+    if (sent.as === 'sent') return { reminder, state: 'sent' }
+    const { failure } = sent
+    const attempts = reminder.attempts + 1
+    if (sent.as === 'refused' || attempts >= most) return { reminder, state: 'failed', failure }
+    const pause = pauseAfter(attempts, key, sent.retryAfter)
+    return { reminder, state: 'waiting', notBefore: instantAt(epochOf(now) + pause), failure }
+  })
+}
+
+function hostClock(): Instant {
+  return instantAt(Date.now())
+}

@@ -1,0 +1,202 @@
+import { type Localized, tagOf, textIn } from '@shindan/core'
+import { sayInstant } from '@shindan/core/render'
+import type { OutgoingReminder, Telling } from './channel.ts'
+import { filled, type ReminderText, reminderText, shownName } from './reminder-text.ts'
+import { columnWords, words } from './words.ts'
+
+/** Reminders as one message to one person. */
+export interface Digest {
+  /** Short, with the date that is nearest. */
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** All of them as CSV, where the message does not name every one. Safe to open in a spreadsheet. */
+  readonly csv?: string
+}
+
+/** Devices that are named at one date, dates that are told at all, and devices named in all of a message. */
+const mostAtOneDate = 20
+const mostDates = 50
+const mostNamed = 300
+const longestSubject = 120
+
+/** Reminders of one lifecycle and one date. */
+interface Section {
+  readonly text: ReminderText
+  readonly reminders: readonly OutgoingReminder[]
+}
+
+/**
+ * Tells reminders as one message, by date and lifecycle, the earliest first: what ends when, for which devices, what holds
+ * after it and what to do. The message stays of bounded length, however many they are; the rest goes along as CSV.
+ *
+ * @example
+ * digestOf(reminders, { composition, locale: 'ja', timeZone: 'Asia/Tokyo', now }).subject // '2025-04-01 まで: …'
+ */
+export function digestOf(reminders: readonly OutgoingReminder[], telling: Telling): Digest {
+  const { locale, now } = telling
+  const sections = sectionsOf(reminders, telling)
+  const say = (text: Localized, values: { readonly [slot: string]: string } = {}) =>
+    filled(text, values, locale)
+  const told = shownOf(sections)
+  const toldDates = told.reduce((sum, { section }) => sum + section.reminders.length, 0)
+  const named = told.reduce((sum, one) => sum + one.names.length, 0)
+  const isCut = named < reminders.length
+  const head = say(words.head, { now: sayInstant(now, telling), count: String(reminders.length) })
+  const rest = reminders.length - toldDates
+  const foot = [
+    ...(rest > 0 ? [say(words.otherDates, { count: String(rest) })] : []),
+    ...(isCut ? [say(words.attached)] : []),
+    say(words.automatic),
+  ]
+  const blocks = told.map(({ section, names }) => blockOf(section, names, say))
+  return {
+    subject: subjectOf(sections, reminders.length, say),
+    text: `${[head, ...blocks.map(asText), foot.join('\n')].join('\n\n')}\n`,
+    html: pageOf({ head, blocks, foot, language: tagOf(locale) }),
+    ...(isCut && { csv: csvOf(sections, telling) }),
+  }
+}
+
+type Say = (text: Localized, values?: { readonly [slot: string]: string }) => string
+
+function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): readonly Section[] {
+  const texts = new Map<string, ReminderText>()
+  const sections = new Map<string, { text: ReminderText; reminders: OutgoingReminder[] }>()
+  for (const one of reminders) {
+    const kind = JSON.stringify([one.lifecycle, one.reminder, one.due])
+    const text = texts.get(kind) ?? reminderText(one, telling)
+    texts.set(kind, text)
+    const key = JSON.stringify([text.date, one.lifecycle, text.deadline])
+    const section = sections.get(key) ?? { text, reminders: [] }
+    section.reminders.push(one)
+    sections.set(key, section)
+  }
+  return [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, section]) => section)
+}
+
+/** What is told, each with the devices that are named. */
+function shownOf(sections: readonly Section[]): readonly { section: Section; names: readonly string[] }[] {
+  let left = mostNamed
+  return sections.slice(0, mostDates).map((section) => {
+    const names = section.reminders
+      .slice(0, Math.min(left, mostAtOneDate))
+      .map(({ device, revision }) => `${shownName(device)} (${shownName(revision)})`)
+    left -= names.length
+    return { section, names }
+  })
+}
+
+function subjectOf(sections: readonly Section[], count: number, say: Say): string {
+  const [first] = sections
+  if (!first) return ''
+  const { text, reminders } = first
+  const [one] = reminders
+  const about = text.about
+  const what =
+    count === 1 && one
+      ? say(words.onDevice, { device: shownName(one.device), what: about })
+      : sections.length === 1
+        ? say(words.alike, { what: about, count: String(count) })
+        : say(words.andMore, { what: about, count: String(count) })
+  const subject = say(text.daysLeft < 0 ? words.subjectPassed : words.subjectAhead, { date: text.date, what })
+  return subject.length > longestSubject ? `${subject.slice(0, longestSubject - 1)}…` : subject
+}
+
+/** What a message says of one date. */
+interface Block {
+  readonly title: string
+  readonly when: string
+  readonly names: readonly string[]
+  readonly others?: string
+  readonly notes: readonly (readonly [label: string, said: string])[]
+}
+
+function blockOf({ text, reminders }: Section, names: readonly string[], say: Say): Block {
+  const others = reminders.length - names.length
+  const { about, deadline, when, left, cost, remark, next, url } = text
+  return {
+    title: about,
+    when: `${deadline}: ${when} – ${left}`,
+    names,
+    ...(others > 0 && { others: say(words.others, { count: String(others) }) }),
+    notes: [
+      [say(words.next), next],
+      ...(cost === undefined ? [] : [[say(words.cost), cost] as const]),
+      ...(remark === undefined ? [] : [[say(words.remark), remark] as const]),
+      ...(url === undefined ? [] : [[say(words.page), url] as const]),
+    ],
+  }
+}
+
+function asText({ title, when, names, others, notes }: Block): string {
+  return [
+    `■ ${title}`,
+    `  ${when}`,
+    ...names.map((name) => `  - ${name}`),
+    ...(others === undefined ? [] : [`  - ${others}`]),
+    ...notes.map(([label, said]) => `  ${label}: ${said}`),
+  ].join('\n')
+}
+
+function pageOf(page: {
+  readonly head: string
+  readonly blocks: readonly Block[]
+  readonly foot: readonly string[]
+  readonly language: string
+}): string {
+  const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${escaped(text)}</p>`).join('\n')
+  return `<!doctype html>
+<html lang="${escaped(page.language)}">
+<head><meta charset="utf-8"></head>
+<body>
+${[paragraphs([page.head]), ...page.blocks.map(asHtml), paragraphs(page.foot)].join('\n')}
+</body>
+</html>
+`
+}
+
+function asHtml({ title, when, names, others, notes }: Block): string {
+  const items = [...names, ...(others === undefined ? [] : [others])]
+  return [
+    `<h2>${escaped(title)}</h2>`,
+    `<p><strong>${escaped(when)}</strong></p>`,
+    `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`,
+    ...notes.map(([label, said]) => `<p>${escaped(label)}: ${escaped(said)}</p>`),
+  ].join('\n')
+}
+
+const entities: { readonly [mark: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
+}
+
+/** With the mark that tells spreadsheets of UTF-8. */
+function csvOf(sections: readonly Section[], { locale }: Telling): string {
+  const rows = sections.flatMap(({ text, reminders }) =>
+    reminders.map(({ device, revision, key }) => [
+      shownName(device),
+      shownName(revision),
+      text.about,
+      text.reminder,
+      text.date,
+      key,
+    ]),
+  )
+  const { device, certificate, lifecycle, reminder, date, key } = columnWords
+  const header = [device, certificate, lifecycle, reminder, date, key].map((column) => textIn(column, locale))
+  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+/** A text that a spreadsheet would take for a formula begins with an apostrophe. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,57 @@
+import { type Day, type Instant, schemaVersion } from '@shindan/core'
+import { documentSchema } from '@shindan/core/schema'
+import type { OutgoingReminder, Telling } from './channel.ts'
+import { reminderDocument } from './door.ts'
+import { type ReminderText, reminderText } from './reminder-text.ts'
+
+/** A reminder for a program: what a webhook receives, and a line of a file. */
+export interface ReminderDocument {
+  readonly schemaVersion: typeof schemaVersion
+  readonly kind: 'reminder'
+  /** What happened, as receivers of webhooks tell kinds of events apart. */
+  readonly type: 'reminder.due'
+  /** The moment of the attempt. */
+  readonly timestamp: Instant
+  /** The same at every attempt: one that comes again has been received. */
+  readonly key: string
+  readonly channel: string
+  readonly device: string
+  /** As the inventory calls it, else its dates. */
+  readonly certificate: string
+  readonly lifecycle: string
+  readonly reminder: string
+  /** The first day on which it was due. */
+  readonly due: Day
+  /** What it says, in the language of the delivery. */
+  readonly text: ReminderText
+}
+
+/**
+ * A reminder as a document.
+ *
+ * @example
+ * reminderDocumentOf({ ...leased, key: reminderKeyOn(leased) }, { composition, locale: 'ja', timeZone: 'Asia/Tokyo', now }).device
+ */
+export function reminderDocumentOf(
+  { key, channel, device, revision, lifecycle, reminder, due }: OutgoingReminder,
+  telling: Telling,
+): ReminderDocument {
+  return {
+    schemaVersion,
+    kind: 'reminder',
+    type: 'reminder.due',
+    timestamp: telling.now,
+    key,
+    channel,
+    device,
+    certificate: revision,
+    lifecycle,
+    reminder,
+    due,
+    text: reminderText({ lifecycle, reminder, due }, telling),
+  }
+}
+
+/** The JSON Schema of {@link ReminderDocument}, draft 2020-12, for whoever receives one. */
+export const reminderSchema: () => { readonly [keyword: string]: unknown } = () =>
+  documentSchema(reminderDocument)

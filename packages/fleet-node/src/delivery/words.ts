@@ -1,0 +1,55 @@
+import type { Localized } from '@shindan/core'
+
+/** What deliveries say. */
+export const words = {
+  subjectAhead: { ja: '{date} まで: {what}', en: 'By {date}: {what}' },
+  subjectPassed: { ja: '{date} 期限切れ: {what}', en: 'Passed on {date}: {what}' },
+  onDevice: { ja: '{device} の{what}', en: '{what} of {device}' },
+  alike: { ja: '{what} {count} 件', en: '{what} ({count})' },
+  andMore: { ja: '{what} ほか 計 {count} 件', en: '{what} and others ({count} in all)' },
+
+  head: {
+    ja: '期限のお知らせです（{now} 時点、{count} 件）。期限の早いものから並べています。',
+    en: 'Dates to keep, {count} of them, as of {now}. The earliest come first.',
+  },
+  ahead: { ja: 'あと {days} 日', en: '{days} days left' },
+  tomorrow: { ja: 'あと 1 日', en: '1 day left' },
+  today: { ja: '本日', en: 'today' },
+  passed: { ja: '{days} 日前に過ぎています', en: 'passed {days} days ago' },
+  yesterday: { ja: '1 日前に過ぎています', en: 'passed 1 day ago' },
+  count: { ja: '対象: {count} 件', en: 'Concerned: {count}' },
+  others: { ja: 'ほか {count} 件', en: '{count} more' },
+  otherDates: {
+    ja: 'このほかの期限 {count} 件は、添付の CSV にあります。',
+    en: 'The attached CSV lists {count} more.',
+  },
+  attached: { ja: '全件は添付の CSV にあります。', en: 'The attached CSV lists all of them.' },
+
+  cost: { ja: '期限を過ぎると', en: 'Once it has passed' },
+  remark: { ja: '補足', en: 'Remark' },
+  next: { ja: '次の手順', en: 'Next step' },
+  metBy: { ja: '期限までに必要なこと: {what}', en: 'By then: {what}' },
+  renew: {
+    ja: '期限までに、更新または再発行してください。対象から外れたデバイスは、資産台帳から削除してください。',
+    en: 'Renew it or have it issued again by that day. Take devices that are no longer in use out of the inventory.',
+  },
+  renewNow: {
+    ja: '期限を過ぎています。早めに更新または再発行してください。',
+    en: 'The date has passed. Renew it or have it issued again soon.',
+  },
+  page: { ja: '詳細', en: 'Details' },
+  automatic: {
+    ja: 'このメールは自動で送信しています。同じ Message-ID のメールが届いた場合、内容は同じです。',
+    en: 'This mail was sent automatically. One with the same Message-ID says the same.',
+  },
+} as const satisfies { readonly [word: string]: Localized }
+
+/** The columns of the list that goes along. */
+export const columnWords = {
+  device: { ja: 'デバイス', en: 'Device' },
+  certificate: { ja: '証明書', en: 'Certificate' },
+  lifecycle: { ja: '期限の種類', en: 'Lifecycle' },
+  reminder: { ja: '通知', en: 'Reminder' },
+  date: { ja: '期限', en: 'Date' },
+  key: { ja: '通知の ID', en: 'Id of the reminder' },
+} as const satisfies { readonly [column: string]: Localized }
