@@ -28,7 +28,7 @@ export {
 } from './night/run-night.ts'
 export { serveNights } from './night/thread.ts'
 export { inThreads, type ThreadOptions } from './night/threads.ts'
-export type { StoreProblem } from './store/problem.ts'
+export { StoreFailure, type StoreProblem } from './store/problem.ts'
 export { openSqliteStore, type StoreOptions } from './store/sqlite.ts'
 export type {
   Delivery,

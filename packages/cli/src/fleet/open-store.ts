@@ -9,12 +9,13 @@ export interface StoreOptions {
   readonly tenant?: string
 }
 
-/** Opens the store that a command names. */
+/** Opens the store that a command names; one that is not there only for a run. */
 export async function openStore(
   { store, tenant }: StoreOptions,
   { locale }: Context,
+  mustExist = true,
 ): Promise<Result<FleetStore, Failure>> {
-  const opened = await openSqliteStore(store, { ...(tenant !== undefined && { tenant }) })
+  const opened = await openSqliteStore(store, { mustExist, ...(tenant !== undefined && { tenant }) })
   return opened.isErr() ? err(storeFailure(opened.error, store, locale)) : ok(opened.value)
 }
 

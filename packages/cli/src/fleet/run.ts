@@ -36,7 +36,7 @@ export async function runFleet(options: RunOptions, context: Context): Promise<n
   if (!file) return refuse([inventoryFailure('unreadable-file', options.inventory, locale)], json, world)
   const inventory = await openCsv(options.inventory, diagnoser.composition)
   if (inventory.isErr()) return refuse(failuresOf(inventory.error, locale), json, world)
-  const store = await openStore(options, context)
+  const store = await openStore(options, context, false)
   if (store.isErr()) return refuse([store.error], json, world)
   const threads =
     world.program && file.size > fewBytes
@@ -64,8 +64,7 @@ export async function runFleet(options: RunOptions, context: Context): Promise<n
       world.err(`shindan: ${textIn(left, locale)}\n`)
       return exit.undecided
     }
-    world.out(sayStatus(await store.value.status(), diagnoser.composition, context))
-    return exit.done
+    return await sayStatus(store.value, diagnoser.composition, options, context)
   } finally {
     await threads?.close()
     await store.value.close()

@@ -1,11 +1,11 @@
 import { type Composition, envelope, textIn } from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
-import type { StoreStatus } from '@shindan/fleet-node'
+import type { FleetStore, StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
-import { openStore, type StoreOptions } from './open-store.ts'
+import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { stateWords } from './words.ts'
 
 /** Tells how a fleet stands. */
@@ -16,21 +16,43 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
   const store = await openStore(options, context)
   if (store.isErr()) return refuse([store.error], json, world)
   try {
-    world.out(sayStatus(await store.value.status(), openCatalog(given.value), context))
-    return exit.done
+    return await sayStatus(store.value, openCatalog(given.value), options, context)
   } finally {
     await store.value.close()
   }
 }
 
-/** How a fleet stands, in words or as a document. */
-export function sayStatus(
-  status: StoreStatus,
-  { lifecycles }: Pick<Composition, 'lifecycles'>,
-  { locale, json, timeZone }: Context,
+/** Says how the fleet of a store stands. */
+export async function sayStatus(
+  store: FleetStore,
+  composition: Composition,
+  options: StoreOptions,
+  context: Context,
+): Promise<number> {
+  const { world, locale, json } = context
+  const status = await store.status()
+  if (status.isErr()) return refuse([storeFailure(status.error, options.store, locale)], json, world)
+  world.out(json ? jsonDocument(documentOf(status.value)) : textOf(status.value, composition, context))
+  return exit.done
+}
+
+function documentOf({ finished, open, rows, rejected, phases, reminders }: StoreStatus) {
+  return {
+    ...envelope('fleet'),
+    finished: finished ?? null,
+    open: open ?? null,
+    rows,
+    rejected,
+    phases,
+    reminders,
+  }
+}
+
+function textOf(
+  { finished, open, rows, rejected, phases, reminders }: StoreStatus,
+  { lifecycles }: Composition,
+  { locale, timeZone }: Context,
 ): string {
-  const { finished = null, open = null, rows, rejected, phases, reminders } = status
-  if (json) return jsonDocument({ ...envelope('fleet'), finished, open, rows, rejected, phases, reminders })
   const say = (ja: string, en: string) => textIn({ ja, en }, locale)
   const at = (instant: string) => sayInstant(instant, { locale, timeZone })
   const count = (number: number) => number.toLocaleString('en-US')
