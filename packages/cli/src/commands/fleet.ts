@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander'
-import { append, type Cli, exitDone } from '../cli.ts'
+import { type Cli, exitDone } from '../cli.ts'
 
 export function fleetCommand(program: Command, cli: Cli): void {
-  const { say, examples } = cli
+  const { say, examples, exits } = cli
   const fleet = program
     .command('fleet')
     .description(
@@ -19,7 +19,9 @@ export function fleetCommand(program: Command, cli: Cli): void {
         'shindan fleet outbox --store ./fleet --json',
       ),
     )
+    .addHelpText('after', exits(exitDone))
   runCommand(fleet, cli)
+  deliverCommand(fleet, cli)
   outboxCommand(fleet, cli)
   statusCommand(fleet, cli)
 }
@@ -60,12 +62,11 @@ function runCommand(fleet: Command, cli: Cli): void {
     )
   common(storeOptions(command, cli))
     .option(
-      '--channel <name>',
+      '--channels <file>',
       say({
-        ja: 'お知らせの送り先の名前（繰り返し可。省略時は outbox）',
-        en: 'a channel that reminders go to (repeatable; outbox where none is named)',
+        ja: 'お知らせの送り先（メール、Webhook、ファイル）を書いた JSON ファイル。調べ終わると送ります',
+        en: 'a JSON file with the channels (mail, webhook, file) that reminders are sent to, once all is judged',
       }),
-      append,
     )
     .option('--threads <number>', say({ ja: '使用するスレッドの数', en: 'threads that judge' }))
     .option('--quiet', say({ ja: '進み具合を表示しません', en: 'do not show the progress' }))
@@ -74,6 +75,7 @@ function runCommand(fleet: Command, cli: Cli): void {
       examples(
         'shindan fleet run --inventory devices.csv --store ./fleet',
         'shindan fleet run --inventory devices.csv --mapping columns.json --store ./fleet',
+        'shindan fleet run --inventory devices.csv --store ./fleet --channels channels.json',
       ),
     )
     .addHelpText(
@@ -84,14 +86,46 @@ function runCommand(fleet: Command, cli: Cli): void {
           en: 'done; rows that cannot be read are kept as rejects',
         },
         3: {
-          ja: '途中で止めた。もう一度実行すると続きから始まる',
-          en: 'left in the middle; run again, it goes on',
+          ja: '途中で止めた、または送れないお知らせがある',
+          en: 'left in the middle, or a reminder could not be sent',
         },
       }),
     )
     .action(async (options) => {
       const { runFleet } = await import('../fleet/run.ts')
       finish(await runFleet(options, context(options)))
+    })
+}
+
+function deliverCommand(fleet: Command, cli: Cli): void {
+  const { say, common, examples, exits, context, finish } = cli
+  const command = fleet
+    .command('deliver')
+    .description(
+      say({
+        ja: '待っているお知らせを送ります。送れなかったものは、間を置いてもう一度送ります。',
+        en: 'Sends the reminders that wait, and those again that could not be sent before.',
+      }),
+    )
+    .requiredOption(
+      '--channels <file>',
+      say({
+        ja: '送り先（メール、Webhook、ファイル）を書いた JSON ファイル',
+        en: 'a JSON file with the channels: mail, webhook, file',
+      }),
+    )
+  common(storeOptions(command, cli))
+    .addHelpText('after', examples('shindan fleet deliver --store ./fleet --channels channels.json'))
+    .addHelpText(
+      'after',
+      exits({
+        0: { ja: 'すべて送った', en: 'all are sent' },
+        3: { ja: '送れないお知らせがある', en: 'a reminder could not be sent' },
+      }),
+    )
+    .action(async (options) => {
+      const { fleetDeliver } = await import('../fleet/deliver.ts')
+      finish(await fleetDeliver(options, context(options)))
     })
 }
 

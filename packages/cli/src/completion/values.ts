@@ -63,12 +63,14 @@ export const values: { readonly [N in PlaceholderName]: Values } = {
     }))
   },
   file: none,
+  folder: none,
   plugin: ({ plugins }, locale) =>
     plugins.map(({ name, title }) => ({ value: name, about: textIn(title, locale) })),
   kind: none,
   lifecycle: ({ lifecycles }, locale) =>
     [...lifecycles.values()].map(({ id, label }) => ({ value: id, about: textIn(label, locale) })),
   locale: () => locales.map((tag) => ({ value: tag, about: '' })),
+  name: none,
   number: none,
   operation: ({ operations }, locale) =>
     [...operations.values()].map(({ id, title }) => ({ value: id, about: textIn(title, locale) })),
@@ -84,6 +86,7 @@ export const values: { readonly [N in PlaceholderName]: Values } = {
       about: textIn(plugins.find(({ name }) => name === plugin)?.title, locale) ?? '',
     })),
   shell: none,
+  state: none,
   text: none,
   topic: none,
   when: none,

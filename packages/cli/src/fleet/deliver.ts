@@ -1,12 +1,13 @@
-import { type Composition, envelope, textIn } from '@shindan/core'
+import type { Composition, Result } from '@shindan/core'
 import { type Channel, type ChannelDelivery, deliver, type FleetStore } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
-import { jsonDocument } from '../json.ts'
+import type { Failure } from '../failure.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { channelsIn } from './channels.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
+import { sayStatus } from './status.ts'
 
 /** What `shindan fleet deliver` is told. */
 export interface DeliverOptions extends StoreOptions {
@@ -25,21 +26,24 @@ export async function fleetDeliver(options: DeliverOptions, context: Context): P
   const store = await openStore(options, context)
   if (store.isErr()) return refuse([store.error], json, world)
   try {
-    return await delivered(store.value, channels.value, openCatalog(given.value), options, context)
+    const composition = openCatalog(given.value)
+    const sent = await delivered(store.value, channels.value, composition, options, context)
+    if (sent.isErr()) return refuse([sent.error], json, world)
+    const said = await sayStatus(store.value, composition, options, context, sent.value)
+    return said === exit.done ? exitOf(sent.value) : said
   } finally {
     await store.value.close()
   }
 }
 
-/** Sends what waits on these channels and says what became of it. */
+/** Sends what waits on these channels. */
 export async function delivered(
   store: FleetStore,
   channels: readonly Channel[],
   composition: Composition,
   options: StoreOptions,
-  context: Context,
-): Promise<number> {
-  const { world, json, locale, timeZone } = context
+  { world, locale, timeZone }: Context,
+): Promise<Result<readonly ChannelDelivery[], Failure>> {
   const signal = world.interrupted?.()
   const sent = await deliver({
     store,
@@ -51,16 +55,10 @@ export async function delivered(
     ...(signal && { signal }),
     clock: () => world.now().toISOString(),
   })
-  if (sent.isErr()) return refuse([storeFailure(sent.error, options.store, locale)], json, world)
-  if (json) world.out(jsonDocument({ ...envelope('fleet'), channels: sent.value }))
-  else for (const one of sent.value) world.out(`${textIn(said(one), locale)}\n`)
-  return sent.value.some(({ waiting, failed }) => waiting + failed > 0) ? exit.undecided : exit.done
+  return sent.mapErr((problem) => storeFailure(problem, options.store, locale))
 }
 
-function said({ channel, sent, waiting, failed, failure }: ChannelDelivery) {
-  const why = failure === undefined ? { ja: '', en: '' } : { ja: `（${failure}）`, en: ` (${failure})` }
-  return {
-    ja: `${channel}: 送信 ${sent} 件、後で再送 ${waiting} 件、送信できず ${failed} 件${why.ja}`,
-    en: `${channel}: ${sent} sent, ${waiting} to be tried again, ${failed} given up${why.en}`,
-  }
+/** Whether all was sent. */
+export function exitOf(sent: readonly ChannelDelivery[]): number {
+  return sent.some(({ waiting, failed }) => waiting + failed > 0) ? exit.undecided : exit.done
 }

@@ -1,11 +1,13 @@
 import { stat } from 'node:fs/promises'
-import { createDiagnoser, textIn } from '@shindan/core'
+import { createDiagnoser, ok, textIn } from '@shindan/core'
 import { inThreads, type NightProblem, openCsv, runNight } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type Failure, failureOf, failuresOf } from '../failure.ts'
 import { nowOf } from '../now.ts'
 import { pluginsFor } from '../plugins.ts'
+import { channelsIn } from './channels.ts'
+import { delivered, exitOf } from './deliver.ts'
 import { inventoryFailure } from './inventory.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { progressOn } from './progress.ts'
@@ -16,7 +18,7 @@ import type { NightThread } from './thread.ts'
 export interface RunOptions extends StoreOptions, NightThread {
   readonly inventory: string
   readonly mapping?: string
-  readonly channel?: readonly string[]
+  readonly channels?: string
   readonly threads?: string
   readonly quiet?: boolean
 }
@@ -36,6 +38,8 @@ export async function runFleet(options: RunOptions, context: Context): Promise<n
   if (!file) return refuse([inventoryFailure('unreadable-file', options.inventory, locale)], json, world)
   const inventory = await openCsv(options.inventory, diagnoser.composition)
   if (inventory.isErr()) return refuse(failuresOf(inventory.error, locale), json, world)
+  const channels = options.channels === undefined ? ok([]) : await channelsIn(options.channels, context)
+  if (channels.isErr()) return refuse(channels.error, json, world)
   const store = await openStore(options, context, false)
   if (store.isErr()) return refuse([store.error], json, world)
   const threads =
@@ -52,7 +56,7 @@ export async function runFleet(options: RunOptions, context: Context): Promise<n
       diagnoser,
       now: now.value,
       ...(threads && { threads }),
-      ...(options.channel && { channels: options.channel }),
+      ...(channels.value.length > 0 && { channels: channels.value.map(({ name }) => name) }),
       ...(signal && { signal }),
       onProgress: ({ rows, rejected }) => progress.show({ rows, rejected, part: inventory.value.part() }),
     })
@@ -64,7 +68,10 @@ export async function runFleet(options: RunOptions, context: Context): Promise<n
       world.err(`shindan: ${textIn(left, locale)}\n`)
       return exit.undecided
     }
-    return await sayStatus(store.value, diagnoser.composition, options, context)
+    const sent = await delivered(store.value, channels.value, diagnoser.composition, options, context)
+    if (sent.isErr()) return refuse([sent.error], json, world)
+    const said = await sayStatus(store.value, diagnoser.composition, options, context, sent.value)
+    return said === exit.done ? exitOf(sent.value) : said
   } finally {
     await threads?.close()
     await store.value.close()

@@ -1,12 +1,12 @@
 import { type Composition, envelope, textIn } from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
-import type { FleetStore, StoreStatus } from '@shindan/fleet-node'
+import type { ChannelDelivery, FleetStore, StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
-import { stateWords } from './words.ts'
+import { sentWords, stateWords } from './words.ts'
 
 /** Tells how a fleet stands. */
 export async function fleetStatus(options: StoreOptions, context: Context): Promise<number> {
@@ -22,21 +22,29 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
   }
 }
 
-/** Says how the fleet of a store stands. */
+/** Says how the fleet of a store stands, and what was sent just now. */
 export async function sayStatus(
   store: FleetStore,
   composition: Composition,
   options: StoreOptions,
   context: Context,
+  delivered: readonly ChannelDelivery[] = [],
 ): Promise<number> {
   const { world, locale, json } = context
   const status = await store.status()
   if (status.isErr()) return refuse([storeFailure(status.error, options.store, locale)], json, world)
-  world.out(json ? jsonDocument(documentOf(status.value)) : textOf(status.value, composition, context))
+  world.out(
+    json
+      ? jsonDocument(documentOf(status.value, delivered))
+      : textOf(status.value, delivered, composition, context),
+  )
   return exit.done
 }
 
-function documentOf({ finished, open, rows, rejected, phases, reminders }: StoreStatus) {
+function documentOf(
+  { finished, open, rows, rejected, phases, reminders }: StoreStatus,
+  delivered: readonly ChannelDelivery[],
+) {
   return {
     ...envelope('fleet'),
     finished: finished ?? null,
@@ -45,11 +53,13 @@ function documentOf({ finished, open, rows, rejected, phases, reminders }: Store
     rejected,
     phases,
     reminders,
+    delivered,
   }
 }
 
 function textOf(
   { finished, open, rows, rejected, phases, reminders }: StoreStatus,
+  delivered: readonly ChannelDelivery[],
   { lifecycles }: Composition,
   { locale, timeZone }: Context,
 ): string {
@@ -77,6 +87,7 @@ function textOf(
       `Reminders: ${count(reminders.waiting)} waiting, ${count(reminders.sent)} sent, ${count(reminders.failed)} failed`,
     ),
   ]
+  lines.push(...delivered.map((one) => `  ${textIn(sentWords(one), locale)}`))
   let last = ''
   for (const { lifecycle: id, phase, count: number } of phases) {
     const lifecycle = lifecycles.get(id)

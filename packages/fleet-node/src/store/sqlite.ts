@@ -175,7 +175,8 @@ function failureBy(error: unknown): StoreFailure {
   if (error instanceof StoreFailure) return error
   const { code, sqliteCode } = error as { readonly code?: string; readonly sqliteCode?: number }
   const said = error instanceof Error ? error.message : String(error)
-  return new StoreFailure(storeProblem(kindOf[sqliteCode ?? code ?? ''] ?? 'failed', said), error)
+  const kind = kindOf[sqliteCode ?? code ?? '']
+  return new StoreFailure(kind ? storeProblem(kind) : storeProblem('failed', said), error)
 }
 
 /** By the code of SQLite, or of the system. */

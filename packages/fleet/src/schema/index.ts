@@ -20,4 +20,15 @@ export const fleetDocument = z.strictObject({
   rejected: count,
   phases: z.array(z.strictObject({ lifecycle: text, phase: z.nullable(text), count })),
   reminders: z.strictObject({ waiting: count, sent: count, failed: count }),
+  /** What was sent just now, by channel. */
+  delivered: z.array(
+    z.strictObject({
+      channel: text,
+      sent: count,
+      waiting: count,
+      failed: count,
+      late: count,
+      failure: z.exactOptional(text),
+    }),
+  ),
 })
