@@ -3,7 +3,11 @@
  *
  * @packageDocumentation
  */
-export { type Inventory, longestRow, openCsv } from './inventory/csv.ts'
+export { openCsv } from './inventory/csv.ts'
+export { type FolderOptions, mostFiles, openFolder } from './inventory/folder.ts'
+export { type Inventory, longestRow, type TextInventory } from './inventory/inventory.ts'
+export { openJsonLines } from './inventory/json-lines.ts'
+export { openSql } from './inventory/sql.ts'
 export { UnreadableInventory } from './inventory/unreadable.ts'
 export {
   type NightOptions,
