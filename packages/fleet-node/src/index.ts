@@ -16,7 +16,11 @@ export {
 } from './delivery/reminder-document.ts'
 export { type ReminderText, reminderText } from './delivery/reminder-text.ts'
 export { type WebhookChannelOptions, webhookChannel } from './delivery/webhook-channel.ts'
-export { type Inventory, longestRow, openCsv } from './inventory/csv.ts'
+export { openCsv } from './inventory/csv.ts'
+export { type FolderOptions, mostFiles, openFolder } from './inventory/folder.ts'
+export { type Inventory, longestRow, type TextInventory } from './inventory/inventory.ts'
+export { openJsonLines } from './inventory/json-lines.ts'
+export { openSql } from './inventory/sql.ts'
 export { UnreadableInventory } from './inventory/unreadable.ts'
 export type { Evaluators, Moment } from './night/evaluators.ts'
 export {

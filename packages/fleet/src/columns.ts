@@ -1,9 +1,11 @@
 import { type Composition, err, nearest, ok, type Problem, type Result, shownId } from '@shindan/core'
+import { holdsCertificate, withCertificate } from './certificate/row-certificate.ts'
 import type { InventoryRow } from './row.ts'
 
 /** Which columns of an inventory say what, by their names in its header. */
 export interface Columns {
   readonly device: string
+  /** The column of what each certificate is called, or of the certificate itself: PEM, or its DER in base64. */
   readonly certificate?: string
   /** The column that names the lifecycle of each row. */
   readonly lifecycle?: string
@@ -21,7 +23,8 @@ export type RowReader = (fields: readonly string[]) => Result<InventoryRow, read
 
 /**
  * Reads a header: by the columns that somebody named, or by itself. Then its names are `device`, `certificate`, `lifecycle`,
- * `text`, the events of lifecycles and the ids of facts.
+ * `text`, the events of lifecycles and the ids of facts. Where `certificate` holds a certificate itself, its serial number is
+ * its name, and its dates are those of the lifecycle's events; a column that says otherwise is a problem of the row.
  *
  * Errors: `missing-field` for one that is named and is not there, `unknown-field` for one that says nothing, where nobody
  * named any, `repeated-field`.
@@ -50,7 +53,7 @@ export function readColumns(
   const read = places.map(([part, name]) => ({ part, at: names.indexOf(name) }))
   return ok((fields) =>
     fields.length === header.length
-      ? ok(rowOf(fields, read, columns.lifecycleOfAll))
+      ? certified(rowOf(fields, read, columns.lifecycleOfAll), composition)
       : err([wrongCount(fields.length, header.length)]),
   )
 }
@@ -111,6 +114,16 @@ function rowOf(
     else row[part.of] = part.of === 'text' ? field : field.trim()
   }
   return { ...row, events, facts }
+}
+
+function certified(
+  row: InventoryRow,
+  { lifecycles }: Pick<Composition, 'lifecycles'>,
+): Result<InventoryRow, readonly Problem[]> {
+  const { certificate } = row
+  return certificate !== undefined && holdsCertificate(certificate)
+    ? withCertificate(row, certificate, lifecycles)
+    : ok(row)
 }
 
 function missingColumn(name: string, names: readonly string[]): Problem<'missing-field'> {

@@ -1,5 +1,9 @@
+export { type LeanCertificate, partOf, readLean } from './certificate/lean.ts'
+export { type CertificateReading, readCertificate } from './certificate/read-certificate.ts'
+export { withCertificate } from './certificate/row-certificate.ts'
 export { type Columns, type RowReader, readColumns } from './columns.ts'
 export { createRowEvaluator, type Night, type RowEvaluator } from './evaluate-row.ts'
+export { readMapping } from './mapping.ts'
 export {
   type FleetMeasured,
   type MeasuredCertificate,

@@ -1,10 +1,7 @@
-import type { CertificateFacts } from '@shindan/core/x509'
+import { type CertificateFacts, pushTopicIn } from '@shindan/core/x509'
 
 /** What a certificate is for that is not for MDM push. */
 export type OtherCertificateKind = 'app-push-certificate' | 'mdm-vendor-certificate' | 'other-certificate'
-
-/** The topic prefix that Apple reserves for MDM. Source: apple/device-management, com.apple.mdm.yaml. */
-const mdmTopic = /^com\.apple\.mgmt\../
 
 /** Whether a text that somebody gives is a topic and nothing more, in whatever letters. */
 export function isMdmTopic(text: string): boolean {
@@ -24,7 +21,7 @@ const mdmVendor = '1.2.840.113635.100.4.12'
  * speaks against one.
  */
 export function mdmTopicOf(certificate: CertificateFacts): string | undefined {
-  return certificate.userIds.find((userId) => mdmTopic.test(userId))
+  return pushTopicIn(certificate.userIds)
 }
 
 /** Tells certificates without an MDM topic apart by their extensions. */

@@ -43,7 +43,7 @@ export function readLean(file: Uint8Array): LeanCertificate | 'unsure' {
   if (!isOneValue(file) || byte(file, 0) !== sequence) return 'unsure'
   const body = contentOf(file, 0)
   const bodyEnd = valueEnd(file, body, file.length, sequence)
-  if (bodyEnd === unsure || !isSigned(file, bodyEnd)) return 'unsure'
+  if (bodyEnd === unsure || !isAlgorithmWithBits(file, bodyEnd, file.length)) return 'unsure'
   const first = contentOf(file, body)
   const isThird = byte(file, first) === version3[0]
   if (isThird && !startsWith(file, first, version3)) return 'unsure'
@@ -54,7 +54,8 @@ export function readLean(file: Uint8Array): LeanCertificate | 'unsure' {
   const subject = valueEnd(file, validity, bodyEnd, sequence)
   const publicKey = valueEnd(file, subject, bodyEnd, sequence)
   const behind = valueEnd(file, publicKey, bodyEnd, sequence)
-  if (behind === unsure || !isEnd(file, behind, bodyEnd, isThird)) return 'unsure'
+  if (behind === unsure || !isAlgorithmWithBits(file, contentOf(file, publicKey), behind)) return 'unsure'
+  if (!isEnd(file, behind, bodyEnd, isThird)) return 'unsure'
   const serialNumber = serialIn(file, contentOf(file, serial), algorithm)
   const from = contentOf(file, validity)
   const to = endOf(file, from, subject)
@@ -95,12 +96,12 @@ function startsWith(der: Uint8Array, at: number, octets: readonly number[]): boo
   return true
 }
 
-/** An algorithm and a signature of whole octets, and nothing more. */
-function isSigned(der: Uint8Array, algorithm: number): boolean {
-  const signature = valueEnd(der, algorithm, der.length, sequence)
-  if (signature === unsure || valueEnd(der, signature, der.length, bitString) !== der.length) return false
-  const content = contentOf(der, signature)
-  return content < der.length && byte(der, content) === 0
+/** An algorithm and what it made, in whole octets: a signature or a key, and nothing more. */
+function isAlgorithmWithBits(der: Uint8Array, algorithm: number, end: number): boolean {
+  const bits = valueEnd(der, algorithm, end, sequence)
+  if (bits === unsure || valueEnd(der, bits, end, bitString) !== end) return false
+  const content = contentOf(der, bits)
+  return end - content > 1 && byte(der, content) === 0
 }
 
 /** Nothing behind the key but, in version 3, one sequence of extensions. */
