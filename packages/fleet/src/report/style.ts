@@ -7,6 +7,9 @@ body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1rem 3rem; background: 
 h1 { font-size: 1.6rem; line-height: 1.3; margin: 0 }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line) }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 .5rem }
+.card h3 { font-size: 1rem; margin: 0 0 .25rem }
+td p { margin: 0 }
+.whole { white-space: nowrap }
 h4 { font-size: 1rem; margin: 0 0 .25rem }
 p { margin: .25rem 0 .5rem }
 a { color: var(--accent) }
@@ -23,11 +26,11 @@ table { border-collapse: collapse; width: 100%; font-size: .95rem }
 th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line) }
 thead th { color: var(--quiet); font-weight: 600 }
 tbody th { font-weight: 600 }
-.number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; padding-inline-end: 0 }
-.day { white-space: nowrap; font-weight: 400 }
+.number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums }
+.number:last-child { padding-inline-end: 0 }
 caption { text-align: start; color: var(--quiet); padding-bottom: .25rem }
 @media print { :root { color-scheme: light; --ground: #fff; --text: #000; --quiet: #444; --line: #999; --accent: #2563a8; --warn: #7c2d12; --panel: #fff } body { max-width: none; padding: 0; font-size: 10pt } h2, h3 { break-after: avoid } tr, .chart { break-inside: avoid } }
 `
 
 /** What of the page may style it: this, and nothing that came in from outside. */
-export const styleHash = 'sha256-Xbv87rJRXEVRCY8yNLhkKCFBkgqxmo/rpbSs4c2rkOs='
+export const styleHash = 'sha256-TyeUhcfTZssNCNaILWSSr1kd3Jgf5Z4U1PfXToDEAns='
