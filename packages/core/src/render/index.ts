@@ -11,6 +11,7 @@ export {
 } from './catalog.ts'
 export { catalogWords, difficultyWords, noteWords, stageWords, typeWords } from './catalog-words.ts'
 export { firstThing } from './first-thing.ts'
+export { inert } from './inert.ts'
 export { type Inquiry, inquiryOf, renderInquiry } from './inquiry.ts'
 export type { Style, TextOptions } from './lines.ts'
 export { renderMarkdown } from './markdown.ts'

@@ -4,10 +4,10 @@ import { sayActor } from './actor.ts'
 import { comma } from './comma.ts'
 import { howExhausted } from './exhausted.ts'
 import { firstThing } from './first-thing.ts'
+import { inert } from './inert.ts'
 import type { PresentedDiagnosis } from './present.ts'
 import type { PresentedQuestion } from './present-question.ts'
 import type { PresentedStep } from './present-step.ts'
-import { visible } from './visible.ts'
 import { actorWords, outcomeWords, verdictWords, words } from './words.ts'
 
 /** A diagnosis as Markdown, for a ticket or a chat. What came from outside cannot become markup. */
@@ -91,9 +91,4 @@ function rendered(diagnosis: PresentedDiagnosis, { locale }: { readonly locale: 
     const reach = step.affects === 'all-managed-devices' ? ` **${textIn(words.allDevices, locale)}**` : ''
     return `${option}**${sayActor(step, locale)}** ${inert(step.do)}${path}${url}${warning}${reach}`
   }
-}
-
-/** Neither markup nor, for GitHub and its like, a link. */
-function inert(text: string): string {
-  return visible(text).replace(/[\\`*_{}[\]<>#|!~&]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
 }

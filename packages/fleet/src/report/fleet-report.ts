@@ -1,0 +1,173 @@
+import {
+  type Actor,
+  type Affects,
+  type Composition,
+  type ContactRole,
+  type Day,
+  guarded,
+  type Instant,
+  type Localized,
+} from '@shindan/core'
+import type { Rejected } from '../partition.ts'
+import type { CertificateOutcome, Symptom } from '../row-outcome.ts'
+import type { FleetStatus } from '../status.ts'
+import { firstOf, type Stream, takeEach } from '../stream.ts'
+import { changesTaken } from './changes.ts'
+import { expiriesTaken } from './expiries.ts'
+import { lifecyclesOf } from './lifecycles.ts'
+import { symptomsTaken } from './symptoms.ts'
+
+/** What a report is made of. Streams are read once, in this order, and not kept. */
+export interface ReportSource {
+  readonly status: FleetStatus
+  readonly certificates: Stream<ReportCertificate>
+  readonly symptoms: Stream<ReportSymptom>
+  /** The rows that could not be read, in their order: no more of them are taken than are told. */
+  readonly rejects: Stream<Rejected>
+}
+
+/** A certificate as the last night left it, and as the one before it did; `undefined` where that one had not seen it. */
+export type ReportCertificate = Pick<
+  CertificateOutcome,
+  'device' | 'lifecycle' | 'revision' | 'phase' | 'deadline' | 'dueAt'
+> & { readonly phaseBefore: string | null | undefined }
+
+/** A symptom of the last night, and whether the one before it had not seen it. */
+export type ReportSymptom = Symptom & { readonly isNew: boolean }
+
+/** Whose names are told, and when. */
+export interface ReportOptions {
+  readonly composition: Composition
+  /** The moment from which deadlines are ahead or passed. */
+  readonly now: Instant
+  /** Where weeks begin, on their Monday. */
+  readonly timeZone: string
+}
+
+/** How a fleet stands, as a person reads it, in every language. Plain JSON, of bounded size. */
+export interface FleetReport {
+  /** The moment of the last night that came to its end; `null` where none did. */
+  readonly finished: Instant | null
+  readonly timeZone: string
+  readonly rows: number
+  /** The devices that need a person: by cause, then by error; of either those with the most devices first. */
+  readonly attention: readonly ReportedSymptom[]
+  readonly changes: ReportedChanges
+  readonly expiries: ReportedExpiries
+  readonly lifecycles: readonly ReportedLifecycle[]
+  readonly rejected: {
+    readonly count: number
+    readonly first: readonly Pick<Rejected, 'line' | 'problems'>[]
+  }
+}
+
+/** A cause that is proved, or an error that is shown, with what to do first and the devices that have it. */
+export interface ReportedSymptom {
+  readonly kind: Symptom['kind']
+  readonly id: string
+  readonly text: Localized
+  readonly why?: Localized
+  readonly step?: ReportedStep
+  /** The page that tells all of it. */
+  readonly url?: Localized
+  readonly count: number
+  /** Those of them that the night before did not see. */
+  readonly newCount: number
+  /** The first of them. */
+  readonly devices: readonly string[]
+}
+
+/** What to do first. */
+export interface ReportedStep {
+  readonly do: Localized
+  readonly actor?: Actor
+  readonly ask?: ContactRole
+  readonly destructive: boolean
+  readonly affects: Affects
+  /** Where it applies. */
+  readonly where?: Localized
+}
+
+/** What is other than in the night before. */
+export interface ReportedChanges {
+  /** Certificates that were not there. */
+  readonly appeared: number
+  readonly phases: readonly ReportedChange[]
+}
+
+/** Certificates that went from one phase to another. */
+export interface ReportedChange {
+  readonly lifecycle: Localized
+  readonly from: Localized
+  readonly to: Localized
+  readonly count: number
+  /** The first devices. */
+  readonly devices: readonly string[]
+}
+
+/** The next deadlines of certificates. */
+export interface ReportedExpiries {
+  /** From the week of the report on. */
+  readonly weeks: readonly { readonly from: Day; readonly to: Day; readonly count: number }[]
+  /** Passed by the time of the report. */
+  readonly passed: number
+  /** After the weeks that are listed. */
+  readonly later: number
+  /** Without a deadline. */
+  readonly none: number
+}
+
+/** Certificates of one kind by phase. */
+export interface ReportedLifecycle {
+  readonly id: string
+  readonly label: Localized
+  readonly count: number
+  readonly phases: readonly { readonly label: Localized; readonly count: number }[]
+}
+
+/** The most rows that are told of those that could not be read. */
+export const mostRejects = 20
+
+/**
+ * Reads what a store has of the last night, once and without keeping it, and sums it up for a person. What streams throw
+ * comes out as it is.
+ *
+ * @example
+ * const report = await fleetReport(
+ *   { status, certificates: store.certificates(), symptoms: store.symptoms(), rejects },
+ *   { composition: diagnoser.composition, now: status.finished.now, timeZone: 'Asia/Tokyo' },
+ * )
+ */
+export const fleetReport = guarded(
+  ['source', 'options'],
+  'what a store has, and whose names are told when',
+  reported,
+)
+
+function reported(source: ReportSource, { composition, now, timeZone }: ReportOptions): Promise<FleetReport> {
+  const { status } = source
+  const changes = changesTaken(composition)
+  const expiries = expiriesTaken(now, timeZone)
+  const symptoms = symptomsTaken(composition)
+  const begun = { finished: status.finished?.now ?? null, timeZone, rows: status.rows }
+  const lifecycles = lifecyclesOf(status, composition)
+  const { rejected: count } = status
+  return takeAll()
+
+  async function takeAll(): Promise<FleetReport> {
+    await takeEach('source.certificates', source.certificates, (one) => {
+      changes.take(one)
+      expiries.take(one)
+    })
+    await takeEach('source.symptoms', source.symptoms, symptoms.take)
+    const first = await firstOf('source.rejects', source.rejects, mostRejects)
+    return {
+      ...begun,
+      attention: symptoms.taken(),
+      changes: changes.taken(),
+      expiries: expiries.taken(),
+      lifecycles,
+      rejected: { count, first: first.map(({ line, problems }) => ({ line, problems })) },
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Composition, Localized } from '@shindan/core'
+import { reportWords } from './words.ts'
+
+/** What a lifecycle is called; its id where the composition does not have it. */
+export function lifecycleName(id: string, { lifecycles }: Pick<Composition, 'lifecycles'>): Localized {
+  return lifecycles.get(id)?.label ?? byId(id)
+}
+
+/** What a phase is called; `null` is one that is undecided. */
+export function phaseName(
+  lifecycle: string,
+  phase: string | null,
+  { lifecycles }: Pick<Composition, 'lifecycles'>,
+): Localized {
+  if (phase === null) return reportWords.undecided
+  return labelIn(lifecycles.get(lifecycle)?.phases, phase)
+}
+
+/** What a deadline is called. */
+export function deadlineName(
+  lifecycle: string,
+  deadline: string,
+  { lifecycles }: Pick<Composition, 'lifecycles'>,
+): Localized {
+  return labelIn(lifecycles.get(lifecycle)?.deadlines, deadline)
+}
+
+/** What has no name that we know goes by its id. */
+export function byId(id: string): Localized {
+  return { ja: id, en: id }
+}
+
+function labelIn(
+  parts: { readonly [id: string]: { readonly label: Localized } } | undefined,
+  id: string,
+): Localized {
+  return (parts && Object.hasOwn(parts, id) ? parts[id]?.label : undefined) ?? byId(id)
+}

@@ -1,0 +1,100 @@
+import {
+  type Composition,
+  currentId,
+  formatInstant,
+  guarded,
+  type Locale,
+  type Localized,
+  textIn,
+} from '@shindan/core'
+import { describeProblem } from '@shindan/core/render'
+import type { Rejected } from '../partition.ts'
+import type { Stream } from '../stream.ts'
+import { csvLine } from './csv.ts'
+import type { ReportCertificate, ReportSymptom } from './fleet-report.ts'
+import { byId, deadlineName, lifecycleName, phaseName } from './names.ts'
+import { type Say, sayIn } from './say.ts'
+
+/** One of the lists of a report, whole. */
+export type ReportList =
+  | { readonly certificates: Stream<ReportCertificate> }
+  | { readonly symptoms: Stream<ReportSymptom> }
+  | { readonly rejects: Stream<Rejected> }
+
+/** In which language the lists are, and in which zone their times. */
+export interface ReportCsvOptions {
+  readonly composition: Composition
+  readonly locale: Locale
+  readonly timeZone: string
+}
+
+/**
+ * A list of a report as CSV for a spreadsheet, piece by piece: with a byte order mark, by which Excel knows UTF-8, and
+ * nothing in it that a spreadsheet takes for a formula. Instants are `2025-01-05T23:59:59+09:00`. What the list throws
+ * comes out as it is.
+ *
+ * @example
+ * const csv = reportCsv({ symptoms: store.symptoms() }, { composition, locale: 'ja', timeZone: 'Asia/Tokyo' })
+ * for await (const piece of csv) file.write(piece)
+ */
+export const reportCsv = guarded(['list', 'options'], 'a list, and how it is said', csvOf)
+
+function csvOf(list: ReportList, options: ReportCsvOptions): AsyncGenerator<string> {
+  const say = sayIn(options.locale)
+  if ('certificates' in list) return written(list.certificates, certificateHead(say), certificateRow(options))
+  if ('symptoms' in list) return written(list.symptoms, symptomHead(say), symptomRow(options, say))
+  return written(list.rejects, [say.word('line'), say.word('reason'), say.word('row')], rejectRow(options))
+}
+
+async function* written<T>(
+  stream: Stream<T>,
+  head: readonly string[],
+  rowOf: (one: T) => readonly string[],
+): AsyncGenerator<string> {
+  yield `\ufeff${csvLine(head)}`
+  for await (const one of stream) yield csvLine(rowOf(one))
+}
+
+function certificateHead(say: Say): readonly string[] {
+  return (['device', 'lifecycle', 'revision', 'phase', 'deadline', 'due'] as const).map((word) =>
+    say.word(word),
+  )
+}
+
+function certificateRow({ composition, locale, timeZone }: ReportCsvOptions) {
+  const labelOf = (label: Localized) => textIn(label, locale)
+  return ({ device, lifecycle, revision, phase, deadline, dueAt }: ReportCertificate) => [
+    device,
+    labelOf(lifecycleName(lifecycle, composition)),
+    revision,
+    labelOf(phaseName(lifecycle, phase, composition)),
+    deadline === null ? '' : labelOf(deadlineName(lifecycle, deadline, composition)),
+    dueAt === null ? '' : formatInstant(dueAt, timeZone),
+  ]
+}
+
+function symptomHead(say: Say): readonly string[] {
+  return (['device', 'kind', 'text', 'isNew'] as const).map((word) => say.word(word))
+}
+
+function symptomRow({ composition, locale }: ReportCsvOptions, say: Say) {
+  const textOf = ({ kind, id: written }: ReportSymptom): Localized => {
+    const id = currentId(written, composition)
+    const text = kind === 'cause' ? composition.rules.get(id)?.what : composition.errors.get(id)?.summary
+    return text ?? byId(id)
+  }
+  return (symptom: ReportSymptom) => [
+    symptom.device,
+    say.word(symptom.kind),
+    textIn(textOf(symptom), locale),
+    say.word(symptom.isNew ? 'yes' : 'no'),
+  ]
+}
+
+function rejectRow({ locale }: ReportCsvOptions) {
+  return ({ line, written: row, problems }: Rejected) => [
+    String(line),
+    problems.map((problem) => describeProblem(problem, locale)).join(' / '),
+    typeof row === 'string' ? row : row.join(','),
+  ]
+}

@@ -1,0 +1,210 @@
+import { guarded, type Locale, tagOf, textIn } from '@shindan/core'
+import { actorWords, describeProblem, sayInstant, words } from '@shindan/core/render'
+import type { Rejected } from '../partition.ts'
+import { chartOf } from './expiry-chart.ts'
+import type {
+  FleetReport,
+  ReportedChange,
+  ReportedLifecycle,
+  ReportedStep,
+  ReportedSymptom,
+} from './fleet-report.ts'
+import { type Markup, markup } from './markup.ts'
+import { type Say, sayIn } from './say.ts'
+import { style, styleHash } from './style.ts'
+import type { reportWords } from './words.ts'
+import { writtenIn } from './written-in.ts'
+
+/**
+ * A report as one HTML file without scripts, which loads nothing: for light and dark, desk, telephone and paper. What came
+ * from outside cannot become markup.
+ */
+export const reportHtml = guarded(
+  ['report', 'options'],
+  'a report and a locale',
+  (report: FleetReport, { locale }: { readonly locale: Locale }): string =>
+    page(report, locale, sayIn(locale)).markup,
+)
+
+function page(report: FleetReport, locale: Locale, say: Say): Markup {
+  const { finished, timeZone, rows, rejected } = report
+  const asOf =
+    finished === null
+      ? say.word('never')
+      : say.word('asOf', { when: sayInstant(finished, { locale, timeZone }) })
+  return markup`<!doctype html>
+<html lang="${tagOf(locale)}" dir="${writtenIn(locale)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${{ markup: styleHash }}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${say.word('title')}</title>
+<style>${{ markup: style }}</style>
+</head>
+<body>
+<header>
+<h1>${say.word('title')}</h1>
+${quiet(asOf)}
+${quiet(`${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say.number(rejected.count)}`)}
+</header>
+<main>
+${[
+  section('attention', say, attention(report, locale, say)),
+  section('changes', say, changes(report, locale, say)),
+  section('expiries', say, expiries(report, say)),
+  section('byPhase', say, phases(report, locale, say)),
+  section('unread', say, rejects(report, locale, say)),
+]}</main>
+</body>
+</html>
+`
+}
+
+function section(
+  word: 'attention' | 'changes' | 'expiries' | 'byPhase' | 'unread',
+  say: Say,
+  of: Markup,
+): Markup {
+  return markup`<section aria-labelledby="${word}">
+<h2 id="${word}">${say.word(word)}</h2>
+${of}
+</section>
+`
+}
+
+function attention({ attention: symptoms }: FleetReport, locale: Locale, say: Say): Markup {
+  if (symptoms.length === 0) return markup`<p>${say.word('noAttention')}</p>`
+  const groups = (['cause', 'error'] as const).map((kind) => {
+    const of = symptoms.filter((symptom) => symptom.kind === kind)
+    if (of.length === 0) return undefined
+    const title = say.word(kind === 'cause' ? 'causes' : 'errors')
+    return markup`<h3>${title}</h3>${of.map((symptom) => symptomCard(symptom, locale, say))}`
+  })
+  return markup`${groups}`
+}
+
+function symptomCard(symptom: ReportedSymptom, locale: Locale, say: Say): Markup {
+  const { text, why, step, url, count, newCount, devices } = symptom
+  const fresh = newCount > 0 ? ` (${say.word('ofWhichNew', { count: say.number(newCount) })})` : ''
+  return markup`<article class="card">
+<h4>${textIn(text, locale)}</h4>
+${why && quiet(textIn(why, locale))}
+${step && stepOf(step, locale, say)}
+${url && markup`<p><a href="${textIn(url, locale)}">${say.word(step ? 'allSteps' : 'details')}</a></p>`}
+<p>${say.word('devices')}: ${say.number(count)}${fresh}</p>
+${deviceList(devices, count, say)}
+</article>
+`
+}
+
+function stepOf(step: ReportedStep, locale: Locale, say: Say): Markup {
+  const { do: text, actor, ask, destructive, affects, where } = step
+  const who = [actor, ask].flatMap((one) => (one ? textIn(actorWords[one], locale) : [])).join(' / ')
+  const only = where ? ` (${say.word('where')}: ${textIn(where, locale)})` : ''
+  return markup`<p><strong>${say.word('first')}${who && ` (${who})`}:</strong> ${textIn(text, locale)}${only}</p>
+${destructive ? warning(say.word('readFirst')) : undefined}
+${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) : undefined}`
+}
+
+function changes(report: FleetReport, locale: Locale, say: Say): Markup {
+  const { appeared, phases: changed } = report.changes
+  const fresh = report.attention.filter(({ newCount }) => newCount > 0)
+  return markup`<p>${say.word('appeared')}: ${say.number(appeared)}</p>
+${changed.length === 0 ? markup`<p>${say.word('noChanges')}</p>` : changed.map((change) => changeCard(change, locale, say))}
+${fresh.length === 0 ? undefined : freshSymptoms(fresh, locale, say)}`
+}
+
+function changeCard(change: ReportedChange, locale: Locale, say: Say): Markup {
+  const { lifecycle, from, to, count, devices } = change
+  return markup`<article class="card">
+<h3>${textIn(lifecycle, locale)}</h3>
+<p>${say.word('before')}: ${textIn(from, locale)}<br>${say.word('after')}: <strong>${textIn(to, locale)}</strong></p>
+<p>${say.word('certificates')}: ${say.number(count)}</p>
+${deviceList(devices, count, say)}
+</article>
+`
+}
+
+function freshSymptoms(fresh: readonly ReportedSymptom[], locale: Locale, say: Say): Markup {
+  const items = fresh.map(({ text, newCount }) => {
+    const count = `${say.word('devices')}: ${say.number(newCount)}`
+    return markup`<li>${textIn(text, locale)} (${count})</li>`
+  })
+  return markup`<h3>${say.word('newSymptoms')}</h3><ul>${items}</ul>`
+}
+
+function expiries(report: FleetReport, say: Say): Markup {
+  const { weeks, passed, later, none } = report.expiries
+  const counted = (what: string, count: number) =>
+    markup`<tr><th scope="row">${what}</th>${numberCell(count, say)}</tr>
+`
+  return markup`<div class="beside">
+${chartOf(report, say)}<table>
+<thead><tr>${heads(say, 'week')}${numberHead(say)}</tr></thead>
+<tbody>
+${counted(say.word('passed'), passed)}${weeks.map(({ from, to, count }) => counted(`${say.day(from)} – ${say.shortDay(to)}`, count))}${counted(say.word('later'), later)}${counted(say.word('none'), none)}</tbody>
+</table>
+</div>`
+}
+
+function phases({ lifecycles }: FleetReport, locale: Locale, say: Say): Markup {
+  if (lifecycles.length === 0) return markup`<p>${say.word('noCertificates')}</p>`
+  return markup`<table>
+<thead><tr>${heads(say, 'lifecycle', 'phase')}${numberHead(say)}</tr></thead>
+${lifecycles.map((lifecycle) => phaseRows(lifecycle, locale, say))}</table>`
+}
+
+function phaseRows({ label, count, phases: of }: ReportedLifecycle, locale: Locale, say: Say): Markup {
+  const head = markup`<th scope="rowgroup" rowspan="${of.length + 1}">${textIn(label, locale)}</th>`
+  const rows = [...of.map((phase) => [textIn(phase.label, locale), phase.count] as const)]
+  return markup`<tbody>
+${[...rows, [say.word('sum'), count] as const].map(
+  ([phase, each], i) => markup`<tr>${i === 0 ? head : undefined}<td>${phase}</td>${numberCell(each, say)}</tr>
+`,
+)}</tbody>
+`
+}
+
+function rejects({ rejected: { count, first } }: FleetReport, locale: Locale, say: Say): Markup {
+  if (count === 0) return markup`<p>${say.word('allRead')}</p>`
+  const more = count - first.length
+  return markup`<table>
+<thead><tr>${heads(say, 'line', 'reason')}</tr></thead>
+<tbody>
+${first.map((row) => rejectRow(row, locale))}</tbody>
+</table>
+${more > 0 ? quiet(say.word('moreRows', { count: say.number(more) })) : undefined}`
+}
+
+function rejectRow({ line, problems }: Pick<Rejected, 'line' | 'problems'>, locale: Locale): Markup {
+  const reasons = problems.map((problem) => markup`<p>${describeProblem(problem, locale)}</p>`)
+  return markup`<tr><th scope="row" class="whole">${line}</th><td>${reasons}</td></tr>
+`
+}
+
+function deviceList(devices: readonly string[], count: number, say: Say): Markup {
+  const more = count - devices.length
+  const items = devices.map((device) => markup`<li><bdi>${device}</bdi></li>`)
+  return markup`<ul class="devices">${items}</ul>
+${more > 0 ? quiet(say.word('more', { count: say.number(more) })) : undefined}`
+}
+
+function heads(say: Say, ...names: readonly (keyof typeof reportWords)[]): readonly Markup[] {
+  return names.map((name) => markup`<th scope="col">${say.word(name)}</th>`)
+}
+
+function numberHead(say: Say): Markup {
+  return markup`<th scope="col" class="number">${say.word('certificates')}</th>`
+}
+
+function numberCell(count: number, say: Say): Markup {
+  return markup`<td class="number">${say.number(count)}</td>`
+}
+
+function quiet(text: string): Markup {
+  return markup`<p class="quiet">${text}</p>`
+}
+
+function warning(text: string): Markup {
+  return markup`<p class="warn">${text}</p>`
+}

@@ -1,0 +1,192 @@
+import { guarded, type Locale, textIn } from '@shindan/core'
+import { actorWords, describeProblem, inert, sayInstant, visible, words } from '@shindan/core/render'
+import type { FleetReport, ReportedStep, ReportedSymptom } from './fleet-report.ts'
+import { type Say, sayIn } from './say.ts'
+
+/**
+ * A report as Markdown, for a ticket or a chat. What came from outside cannot become markup, nor call anybody: names of
+ * devices are code.
+ */
+export const reportMarkdown = guarded(
+  ['report', 'options'],
+  'a report and a locale',
+  (report: FleetReport, { locale }: { readonly locale: Locale }): string =>
+    `${linesOf(report, locale, sayIn(locale)).join('\n')}\n`,
+)
+
+function linesOf(report: FleetReport, locale: Locale, say: Say): readonly string[] {
+  const { finished, timeZone, rows, rejected } = report
+  const asOf =
+    finished === null
+      ? say.word('never')
+      : say.word('asOf', { when: sayInstant(finished, { locale, timeZone }) })
+  return [
+    `# ${say.word('title')}`,
+    '',
+    inert(asOf),
+    '',
+    `${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say.number(rejected.count)}`,
+    '',
+    `## ${say.word('attention')}`,
+    ...attention(report, locale, say),
+    '',
+    `## ${say.word('changes')}`,
+    ...changes(report, locale, say),
+    '',
+    `## ${say.word('expiries')}`,
+    ...expiries(report, say),
+    '',
+    `## ${say.word('byPhase')}`,
+    ...phases(report, locale, say),
+    '',
+    `## ${say.word('unread')}`,
+    ...rejects(report, locale, say),
+  ]
+}
+
+function attention({ attention: symptoms }: FleetReport, locale: Locale, say: Say): readonly string[] {
+  if (symptoms.length === 0) return ['', say.word('noAttention')]
+  return (['cause', 'error'] as const).flatMap((kind) => {
+    const of = symptoms.filter((symptom) => symptom.kind === kind)
+    if (of.length === 0) return []
+    const title = say.word(kind === 'cause' ? 'causes' : 'errors')
+    return ['', `### ${title}`, ...of.flatMap((symptom) => symptomLines(symptom, locale, say))]
+  })
+}
+
+function symptomLines(symptom: ReportedSymptom, locale: Locale, say: Say): readonly string[] {
+  const { text, why, step, url, count, newCount, devices } = symptom
+  const fresh = newCount > 0 ? ` (${say.word('ofWhichNew', { count: say.number(newCount) })})` : ''
+  return [
+    '',
+    `#### ${inert(textIn(text, locale))}`,
+    ...(why ? ['', inert(textIn(why, locale))] : []),
+    ...(step ? stepLines(step, locale, say) : []),
+    ...(url ? ['', `${say.word(step ? 'allSteps' : 'details')}: <${textIn(url, locale)}>`] : []),
+    '',
+    `${say.word('devices')}: ${say.number(count)}${fresh}`,
+    '',
+    deviceLine(devices, count, say),
+  ]
+}
+
+function stepLines(step: ReportedStep, locale: Locale, say: Say): readonly string[] {
+  const { do: text, actor, ask, destructive, affects, where } = step
+  const who = [actor, ask].flatMap((one) => (one ? textIn(actorWords[one], locale) : [])).join(' / ')
+  const only = where ? ` (${say.word('where')}: ${inert(textIn(where, locale))})` : ''
+  return [
+    '',
+    `**${say.word('first')}${who && ` (${who})`}:** ${inert(textIn(text, locale))}${only}`,
+    ...(destructive ? ['', `**${say.word('readFirst')}**`] : []),
+    ...(affects === 'all-managed-devices' ? ['', `**${textIn(words.allDevices, locale)}**`] : []),
+  ]
+}
+
+function changes(report: FleetReport, locale: Locale, say: Say): readonly string[] {
+  const { appeared, phases: changed } = report.changes
+  const fresh = report.attention.filter(({ newCount }) => newCount > 0)
+  return [
+    '',
+    `${say.word('appeared')}: ${say.number(appeared)}`,
+    '',
+    ...(changed.length === 0
+      ? [say.word('noChanges')]
+      : table(
+          [
+            say.word('lifecycle'),
+            say.word('before'),
+            say.word('after'),
+            say.word('certificates'),
+            say.word('examples'),
+          ],
+          changed.map(({ lifecycle, from, to, count, devices }) => [
+            ...[lifecycle, from, to].map((label) => inert(textIn(label, locale))),
+            say.number(count),
+            inCell(deviceLine(devices, count, say)),
+          ]),
+        )),
+    ...(fresh.length === 0
+      ? []
+      : [
+          '',
+          `### ${say.word('newSymptoms')}`,
+          '',
+          ...fresh.map(
+            ({ text, newCount }) =>
+              `- ${inert(textIn(text, locale))} (${say.word('devices')}: ${say.number(newCount)})`,
+          ),
+        ]),
+  ]
+}
+
+function expiries({ expiries: { weeks, passed, later, none } }: FleetReport, say: Say): readonly string[] {
+  return [
+    '',
+    ...table(
+      [say.word('week'), say.word('certificates')],
+      [
+        [say.word('passed'), say.number(passed)],
+        ...weeks.map(({ from, to, count }) => [`${say.day(from)} – ${say.shortDay(to)}`, say.number(count)]),
+        [say.word('later'), say.number(later)],
+        [say.word('none'), say.number(none)],
+      ],
+    ),
+  ]
+}
+
+function phases({ lifecycles }: FleetReport, locale: Locale, say: Say): readonly string[] {
+  if (lifecycles.length === 0) return ['', say.word('noCertificates')]
+  return [
+    '',
+    ...table(
+      [say.word('lifecycle'), say.word('phase'), say.word('certificates')],
+      lifecycles.flatMap(({ label, count, phases: of }) => [
+        ...of.map((phase) => [
+          inert(textIn(label, locale)),
+          inert(textIn(phase.label, locale)),
+          say.number(phase.count),
+        ]),
+        [inert(textIn(label, locale)), say.word('sum'), say.number(count)],
+      ]),
+    ),
+  ]
+}
+
+function rejects({ rejected: { count, first } }: FleetReport, locale: Locale, say: Say): readonly string[] {
+  if (count === 0) return ['', say.word('allRead')]
+  const more = count - first.length
+  return [
+    '',
+    ...table(
+      [say.word('line'), say.word('reason')],
+      first.map(({ line, problems }) => [
+        String(line),
+        inCell(problems.map((problem) => code(describeProblem(problem, locale))).join('<br>')),
+      ]),
+    ),
+    ...(more > 0 ? ['', say.word('moreRows', { count: say.number(more) })] : []),
+  ]
+}
+
+function deviceLine(devices: readonly string[], count: number, say: Say): string {
+  const more = count - devices.length
+  const rest = more > 0 ? [say.word('more', { count: say.number(more) })] : []
+  return say.list([...devices.map(code), ...rest])
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+}
+
+/** Text in which nothing at all is markup, a link or a name that is called: between more backticks than it has in a row. */
+function code(text: string): string {
+  const shown = visible(text).replace(/\p{Cs}/gu, '\ufffd')
+  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence} ${shown} ${fence}`
+}
+
+/** A table ends its cells also within code. */
+function inCell(text: string): string {
+  return text.replaceAll('|', '\\|')
+}

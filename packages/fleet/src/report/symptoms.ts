@@ -1,0 +1,85 @@
+import { type Composition, currentId, type Localized, type PageKind, pageOf, type Step } from '@shindan/core'
+import { sayCondition } from '@shindan/core/render'
+import type { ReportedStep, ReportedSymptom, ReportSymptom } from './fleet-report.ts'
+import { byId } from './names.ts'
+
+/** Devices that are named of each symptom. */
+const mostDevices = 20
+
+interface Counted {
+  count: number
+  newCount: number
+  readonly devices: string[]
+}
+
+/** Counts devices by what they suffer from. */
+export function symptomsTaken(composition: Composition): {
+  readonly take: (symptom: ReportSymptom) => void
+  readonly taken: () => readonly ReportedSymptom[]
+} {
+  const counted = { cause: new Map<string, Counted>(), error: new Map<string, Counted>() }
+  return {
+    take: ({ device, kind, id: written, isNew }) => {
+      const id = currentId(written, composition)
+      const known = counted[kind].get(id) ?? { count: 0, newCount: 0, devices: [] }
+      known.count++
+      if (isNew) known.newCount++
+      if (known.devices.length < mostDevices) known.devices.push(device)
+      counted[kind].set(id, known)
+    },
+    taken: () =>
+      (['cause', 'error'] as const).flatMap((kind) =>
+        [...counted[kind]]
+          .toSorted(([, a], [, b]) => b.count - a.count)
+          .map(([id, known]) => ({ kind, id, ...told[kind](id, composition), ...known })),
+      ),
+  }
+}
+
+type Told = Pick<ReportedSymptom, 'text' | 'why' | 'step' | 'url'>
+
+const told: { readonly [K in ReportSymptom['kind']]: (id: string, composition: Composition) => Told } = {
+  cause: (id, composition) => {
+    const rule = composition.rules.get(id)
+    if (!rule) return { text: byId(id) }
+    const [first] = rule.remedy
+    return {
+      text: rule.what,
+      why: rule.why,
+      ...(first && { step: stepOf(first, composition) }),
+      ...linked('rules', id, composition),
+    }
+  },
+  error: (id, composition) => {
+    const error = composition.errors.get(id)
+    if (!error) return { text: byId(id) }
+    const advice = error.advice && { ja: error.advice.ja[0], en: error.advice.en[0] }
+    const step = advice?.ja !== undefined && advice.en !== undefined && { ja: advice.ja, en: advice.en }
+    return {
+      text: error.summary,
+      ...(step && { step: { do: step, destructive: false, affects: 'one-device' } as const }),
+      ...linked('errors', id, composition),
+    }
+  },
+}
+
+function stepOf(
+  { do: text, actor, ask, destructive, affects, when }: Step,
+  composition: Composition,
+): ReportedStep {
+  return {
+    do: text,
+    actor,
+    ...(ask && { ask }),
+    destructive,
+    affects,
+    ...(when && {
+      where: { ja: sayCondition(when, composition, 'ja'), en: sayCondition(when, composition, 'en') },
+    }),
+  }
+}
+
+function linked(kind: PageKind, id: string, composition: Composition): { readonly url?: Localized } {
+  const [ja, en] = [pageOf(kind, id, composition, 'ja'), pageOf(kind, id, composition, 'en')]
+  return ja === undefined || en === undefined ? {} : { url: { ja, en } }
+}
