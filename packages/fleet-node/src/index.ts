@@ -25,7 +25,7 @@ export {
   type NightReport,
   runNight,
 } from './night/run-night.ts'
-export type { StoreProblem } from './store/problem.ts'
+export { StoreFailure, type StoreProblem } from './store/problem.ts'
 export { openSqliteStore, type StoreOptions } from './store/sqlite.ts'
 export type {
   Delivery,

@@ -19,7 +19,7 @@ async function night(folder: string, inventory: string, at: string = now) {
   const store = (await openSqliteStore(folder))._unsafeUnwrap()
   const { rows } = (await openCsv(inventory, diagnoser.composition))._unsafeUnwrap()
   const report = (await runNight({ rows, inventory, store, diagnoser, now: at, size: 2 }))._unsafeUnwrap()
-  const status = await store.status()
+  const status = (await store.status())._unsafeUnwrap()
   const rejects = []
   for await (const reject of store.rejects(report.night)) rejects.push(reject)
   await store.close()

@@ -1,11 +1,12 @@
 import type { Localized } from '@shindan/core'
 
 /**
- * Why a store does not serve: `in-use` by another run, `newer` than this version can read, `disk-full`, `failed` for what else
- * its database says.
+ * Why a store does not serve: `in-use` by another run, `newer` than this version can read, `not-a-store` where its file is
+ * another, `not-writable`, `disk-full`, `unreachable` where its server does not answer, `failed` for what else its database
+ * says.
  */
 export interface StoreProblem {
-  readonly kind: 'in-use' | 'newer' | 'disk-full' | 'failed'
+  readonly kind: 'in-use' | 'newer' | 'not-a-store' | 'not-writable' | 'disk-full' | 'unreachable' | 'failed'
   readonly text: Localized
 }
 
@@ -18,9 +19,21 @@ const texts: { readonly [Kind in StoreProblem['kind']]: Localized } = {
     ja: 'この保存先は、新しいバージョンの shindan が作成しました。そのバージョンで開いてください。',
     en: 'A newer version of shindan made this store. Open it with that version.',
   },
+  'not-a-store': {
+    ja: '保存先のファイルは shindan のデータベースではないか、壊れています。別のフォルダーを指定してください。',
+    en: 'The file of this store is not a database of shindan, or is damaged. Name another folder.',
+  },
+  'not-writable': {
+    ja: '保存先に書き込めません。フォルダーの場所と、書き込みの権限を確認してください。',
+    en: 'This store cannot be written. Check where its folder is, and the right to write there.',
+  },
   'disk-full': {
     ja: 'ディスクの空きがありません。ここまでの結果は保存されています。空きを作り、もう一度実行すると、続きから始まります。',
     en: 'The disk is full. What was committed stays. Make room and run it again: it goes on from there.',
+  },
+  unreachable: {
+    ja: '保存先のサーバーが応答しません。ここまでの結果は保存されています。もう一度実行すると、続きから始まります。',
+    en: 'The server of this store does not answer. What was committed stays. Run it again: it goes on from there.',
   },
   failed: {
     ja: '保存先のデータベースがエラーになりました。ここまでの結果は保存されています。',
@@ -34,4 +47,15 @@ export function storeProblem(kind: StoreProblem['kind'], detail = ''): StoreProb
   return detail === ''
     ? { kind, text: { ja, en } }
     : { kind, text: { ja: `${ja}（${detail}）`, en: `${en} (${detail})` } }
+}
+
+/** What reading a store row by row throws, where it cannot be read any further. */
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure'
+  readonly problem: StoreProblem
+
+  constructor(problem: StoreProblem, cause?: unknown) {
+    super(problem.text.en, { cause })
+    this.problem = problem
+  }
 }

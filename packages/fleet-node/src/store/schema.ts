@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** What the store holds: the tables, as every database has them. */
 export interface StoreSchema {
   readonly night: NightTable
@@ -7,6 +9,7 @@ export interface StoreSchema {
   readonly reminder: ReminderTable
   readonly symptom: SymptomTable
   readonly reject: RejectTable
+  readonly staged: StagedTable
 }
 
 /** Each night that was begun. */
@@ -21,6 +24,8 @@ export interface NightTable {
   /** Rows of a shard. */
   readonly size: number
   readonly finished: number
+  /** Counts the runs that began it or went on with it: what an older one has left is void. */
+  readonly epoch: number
 }
 
 /** Each shard that was committed. */
@@ -71,11 +76,11 @@ export interface ReminderTable {
   readonly night: number
   readonly state: 'waiting' | 'sent' | 'failed'
   /** Attempts to deliver it so far. */
-  readonly attempts: number
-  /** Before it nobody attempts another: the end of a lease, or of a pause after a failure. */
-  readonly not_before: string | null
+  readonly attempts: Generated<number>
+  /** Before it nobody attempts another: the end of a lease, or of a pause after a failure. Empty: at once. */
+  readonly not_before: Generated<string>
   /** Counts its leases: who holds an older one settles nothing. */
-  readonly token: number
+  readonly token: Generated<number>
   /** When it was delivered, or given up. */
   readonly settled_at: string | null
   /** Why the last attempt failed. */
@@ -101,4 +106,17 @@ export interface RejectTable {
   readonly written: string
   /** JSON: what is wrong. */
   readonly problems: string
+}
+
+/** The rows of a shard that is not committed yet, for any worker. */
+export interface StagedTable {
+  readonly tenant: string
+  readonly night: number
+  readonly shard: number
+  /** JSON: its rows as they were read. */
+  readonly rows: string
+  /** How often a worker took it. */
+  readonly attempts: Generated<number>
+  /** Why the last attempt failed. */
+  readonly failure: string | null
 }

@@ -2,12 +2,16 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { err, ok, type Result } from '@shindan/core'
-import type { PartitionOutcome } from '@shindan/fleet'
-import { Kysely, Migrator, SqliteDialect } from 'kysely'
+import { type Compilable, Kysely, Migrator, SqliteDialect, sql } from 'kysely'
 import { migrations } from './migrations.ts'
-import { type StoreProblem, storeProblem } from './problem.ts'
+import { beginNight, finishNight, lastFinished, statusOf } from './nights.ts'
+import { leaseReminders, reminders, settleReminder } from './outbox.ts'
+import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
+import { forgetBefore } from './retention.ts'
 import type { StoreSchema } from './schema.ts'
-import type { FleetStore, OpenNight } from './store.ts'
+import { shardWriter } from './sqlite-shards.ts'
+import { certificatesOf, rejectsOf, storedCertificate, storedSymptom, symptomsOf } from './standing.ts'
+import type { FleetStore } from './store.ts'
 
 /** Whose fleet it is, where a database holds several. */
 export interface StoreOptions {
@@ -17,50 +21,50 @@ export interface StoreOptions {
 /**
  * Opens a store in a folder, which is made where it is not there: one file of SQLite, which survives that the process or the
  * machine dies at any moment. One run at a time has it.
+ *
+ * @example
+ * const opened = await openSqliteStore('./fleet')
  */
 export async function openSqliteStore(
   folder: string,
   { tenant = '' }: StoreOptions = {},
 ): Promise<Result<FleetStore, StoreProblem>> {
-  try {
+  const opened: { close: () => void }[] = []
+  const open = (name: string) => {
+    const file = new DatabaseSync(join(folder, name))
+    opened.push(file)
+    return file
+  }
+  const done = await attempted(async () => {
     mkdirSync(folder, { recursive: true })
-    const lock = held(join(folder, 'lock.db'))
-    if (!lock) return err(storeProblem('in-use'))
-    const file = new DatabaseSync(join(folder, 'fleet.db'))
+    // The system takes it away with the process that holds it.
+    open('lock.db').exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+    const file = open('fleet.db')
     file.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
     const db = new Kysely<StoreSchema>({ dialect: dialectOn(file) })
-    const { error } = await new Migrator({
-      db,
-      provider: { getMigrations: async () => migrations },
-    }).migrateToLatest()
-    if (error)
-      return err(
-        /previously executed migration/.test(String(error)) ? storeProblem('newer') : failedBy(error),
-      )
-    return ok(storeOn(file, db, lock, tenant))
-  } catch (error) {
-    return err(failedBy(error))
-  }
+    await migrate(db)
+    return storeOn(file, db, tenant, () => {
+      for (const one of opened) one.close()
+    })
+  })
+  if (done.isErr()) for (const one of opened) one.close()
+  return done
 }
 
-/** A lock that the system takes away with the process that holds it. */
-function held(path: string): DatabaseSyncInstance | undefined {
-  const lock = new DatabaseSync(path)
-  try {
-    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
-    return lock
-  } catch {
-    lock.close()
-    return undefined
-  }
+async function migrate(db: Kysely<StoreSchema>): Promise<void> {
+  const provider = { getMigrations: async () => migrations }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error && /previously executed migration/.test(String(error)))
+    throw new StoreFailure(storeProblem('newer'), error)
+  if (error) throw error
 }
 
 function dialectOn(file: DatabaseSyncInstance): SqliteDialect {
   return new SqliteDialect({
     database: {
       close: () => {},
-      prepare: (sql) => {
-        const statement = file.prepare(sql)
+      prepare: (text) => {
+        const statement = file.prepare(text)
         return {
           reader: statement.columns().length > 0,
           all: (values) => statement.all(...(values as never[])),
@@ -78,187 +82,66 @@ function dialectOn(file: DatabaseSyncInstance): SqliteDialect {
 function storeOn(
   file: DatabaseSyncInstance,
   db: Kysely<StoreSchema>,
-  lock: DatabaseSyncInstance,
   tenant: string,
+  close: () => void,
 ): FleetStore {
-  const statements = {
-    shard: file.prepare('insert into shard values (?, ?, ?, ?, ?) on conflict do nothing'),
-    certificate: file.prepare(
-      `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null)
-       on conflict do update set phase = excluded.phase, deadline = excluded.deadline, due_at = excluded.due_at,
-         next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night,
-         phase_before = case when excluded.night > certificate.night then certificate.phase else phase_before end,
-         night_before = case when excluded.night > certificate.night then certificate.night else night_before end
-       where excluded.night > certificate.night
-         or (excluded.night = certificate.night and excluded.line < certificate.line)`,
-    ),
-    reached: file.prepare('insert into reached values (?, ?, ?, ?, ?, ?) on conflict do nothing'),
-    reminder: file.prepare(
-      `insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state)
-       values (?, ?, ?, ?, ?, ?, ?, ?, 'waiting') on conflict do nothing`,
-    ),
-    symptom: file.prepare(
-      `insert into symptom values (?, ?, ?, ?, ?, ?)
-       on conflict do update set night = excluded.night,
-         since = case when symptom.night >= excluded.night - 1 then symptom.since else excluded.since end`,
-    ),
-    reject: file.prepare('insert into reject values (?, ?, ?, ?, ?) on conflict do nothing'),
-  }
+  const write = shardWriter(file, tenant)
 
-  function write(
-    { night }: OpenNight,
-    { index, rows, outcome, rejected }: PartitionOutcome,
-    channels: readonly string[],
-  ) {
-    for (const one of outcome.certificates) {
-      const key = [tenant, one.device, one.lifecycle, one.revision] as const
-      statements.certificate.run(
-        ...key,
-        one.phase,
-        one.deadline,
-        one.dueAt,
-        one.nextChangeAt,
-        one.line,
-        night,
-      )
-      if (one.phase !== null) statements.reached.run(...key, one.phase, night)
+  /** One after the other: there is one connection. What failed first is what is told. */
+  const transaction = <T>(work: (db: Kysely<StoreSchema>) => T | Promise<T>): Promise<T> =>
+    db.connection().execute(async (connection) => {
+      file.exec('begin immediate')
+      try {
+        const value = await work(connection)
+        file.exec('commit')
+        return value
+      } catch (error) {
+        // Where its disk is full, SQLite has rolled back already.
+        if (file.isTransaction) file.exec('rollback')
+        throw error
+      }
+    })
+
+  /** Row by row beside all else, which a connection that is lent would keep waiting. */
+  async function* read<T>(query: Compilable<T>): AsyncGenerator<T> {
+    try {
+      const { sql, parameters } = query.compile()
+      yield* file.prepare(sql).iterate(...(parameters as never[])) as Iterable<T>
+    } catch (error) {
+      throw failureBy(error)
     }
-    for (const { device, lifecycle, revision, reminder, due } of outcome.reminders)
-      for (const channel of channels)
-        statements.reminder.run(tenant, device, lifecycle, revision, reminder, due, channel, night)
-    for (const { device, kind, id } of outcome.symptoms)
-      statements.symptom.run(tenant, device, kind, id, night, night)
-    for (const { line, written, problems } of rejected)
-      statements.reject.run(tenant, night, line, JSON.stringify(written), JSON.stringify(problems))
-    statements.shard.run(tenant, night, index, rows, rejected.length)
   }
 
-  const lastFinished = () =>
-    db
-      .selectFrom('night')
-      .select(['night', 'now'])
-      .where('tenant', '=', tenant)
-      .where('finished', '=', 1)
-      .orderBy('night', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-
-  const lastNight = () =>
-    db
-      .selectFrom('night')
-      .selectAll()
-      .where('tenant', '=', tenant)
-      .orderBy('night', 'desc')
-      .limit(1)
-      .executeTakeFirst()
+  async function* readLast<T, Stored>(
+    query: (db: Kysely<StoreSchema>, tenant: string, night: number) => Compilable<T>,
+    stored: (kept: T) => Stored,
+  ): AsyncGenerator<Stored> {
+    const finished = await lastFinished(db, tenant)
+    if (finished) for await (const kept of read(query(db, tenant, finished.night))) yield stored(kept)
+  }
 
   return {
-    begin: (asked) =>
-      attempted(async () => {
-        const last = await lastNight()
-        if (last && last.finished === 0 && last.inventory === asked.inventory) {
-          const shards = await db
-            .selectFrom('shard')
-            .select('shard')
-            .where('tenant', '=', tenant)
-            .where('night', '=', last.night)
-            .execute()
-          const { night, now, since, size } = last
-          const committed = new Set(shards.map(({ shard }) => shard))
-          return { night, now, since: since ?? undefined, size, committed, resumed: true }
-        }
-        const night = (last?.night ?? 0) + 1
-        const since = (await lastFinished())?.now
-        const { now, size, inventory } = asked
-        await db
-          .insertInto('night')
-          .values({ tenant, night, now, since: since ?? null, inventory, size, finished: 0 })
-          .execute()
-        return { night, now, since, size, committed: new Set<number>(), resumed: false }
-      }),
-    commit: (night, shard, channels) =>
-      attempted(async () => {
-        file.exec('begin immediate')
-        try {
-          write(night, shard, channels)
-          file.exec('commit')
-        } catch (error) {
-          file.exec('rollback')
-          throw error
-        }
-      }),
-    finish: ({ night }) =>
-      attempted(async () => {
-        await db
-          .updateTable('night')
-          .set({ finished: 1 })
-          .where('tenant', '=', tenant)
-          .where('night', '=', night)
-          .execute()
-      }),
-    outbox: () =>
-      db
-        .selectFrom('reminder')
-        .select(['device', 'lifecycle', 'revision', 'reminder', 'due', 'channel', 'state'])
-        .where('tenant', '=', tenant)
-        .orderBy('due')
-        .orderBy('device')
-        .orderBy('lifecycle')
-        .orderBy('revision')
-        .orderBy('reminder')
-        .orderBy('channel')
-        .stream(),
-    rejects: (night) =>
-      db
-        .selectFrom('reject')
-        .select(['line', 'written', 'problems'])
-        .where('tenant', '=', tenant)
-        .where('night', '=', night)
-        .orderBy('line')
-        .stream(),
-    status: async () => {
-      const finished = await lastFinished()
-      const last = await lastNight()
-      const of = async (night: number) =>
-        await db
-          .selectFrom('shard')
-          .select(({ fn }) => [fn.sum<number>('rows').as('rows'), fn.sum<number>('rejected').as('rejected')])
-          .where('tenant', '=', tenant)
-          .where('night', '=', night)
-          .executeTakeFirst()
-      const counted = await of(finished?.night ?? 0)
-      const phases = await db
-        .selectFrom('certificate')
-        .select(({ fn }) => ['lifecycle', 'phase', fn.countAll<number>().as('count')])
-        .where('tenant', '=', tenant)
-        .where('night', '=', finished?.night ?? 0)
-        .groupBy(['lifecycle', 'phase'])
-        .orderBy('lifecycle')
-        .orderBy('phase')
-        .execute()
-      const states = await db
-        .selectFrom('reminder')
-        .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
-        .where('tenant', '=', tenant)
-        .groupBy('state')
-        .execute()
-      const inState = (state: string) => states.find((one) => one.state === state)?.count ?? 0
-      return {
-        finished,
-        open:
-          last && last.finished === 0
-            ? { night: last.night, now: last.now, rows: (await of(last.night))?.rows ?? 0 }
-            : undefined,
-        rows: counted?.rows ?? 0,
-        rejected: counted?.rejected ?? 0,
-        phases,
-        reminders: { waiting: inState('waiting'), sent: inState('sent'), failed: inState('failed') },
-      }
-    },
+    begin: (asked) => attempted(() => transaction((on) => beginNight(on, tenant, asked))),
+    commit: (night, shard, channels) => attempted(() => transaction(() => write(night, shard, channels))),
+    finish: (night) => attempted(() => transaction((on) => finishNight(on, tenant, night))),
+    outbox: () => read(reminders(db, tenant)),
+    rejects: (night) => read(rejectsOf(db, tenant, night)),
+    lease: (asked) => attempted(() => transaction((on) => leaseReminders(on, tenant, asked, sql``))),
+    settle: (deliveries, now) =>
+      attempted(() =>
+        transaction(async (on) => {
+          let settled = 0
+          for (const delivery of deliveries) settled += await settleReminder(on, tenant, delivery, now)
+          return settled
+        }),
+      ),
+    certificates: () => readLast(certificatesOf, storedCertificate),
+    symptoms: () => readLast(symptomsOf, storedSymptom),
+    forget: (before) => attempted(() => transaction((on) => forgetBefore(on, tenant, before))),
+    status: () => attempted(() => statusOf(db, tenant)),
     close: async () => {
       await db.destroy()
-      file.close()
-      lock.close()
+      close()
     },
   }
 }
@@ -267,11 +150,30 @@ async function attempted<T>(work: () => Promise<T>): Promise<Result<T, StoreProb
   try {
     return ok(await work())
   } catch (error) {
-    return err(failedBy(error))
+    return err(failureBy(error).problem)
   }
 }
 
-function failedBy(error: unknown): StoreProblem {
+function failureBy(error: unknown): StoreFailure {
+  if (error instanceof StoreFailure) return error
+  const { code, sqliteCode } = error as { readonly code?: string; readonly sqliteCode?: number }
   const said = error instanceof Error ? error.message : String(error)
-  return storeProblem(/disk is full|SQLITE_FULL/i.test(said) ? 'disk-full' : 'failed', said)
+  return new StoreFailure(storeProblem(kindOf[sqliteCode ?? code ?? ''] ?? 'failed', said), error)
+}
+
+/** By the code of SQLite, or of the system. */
+const kindOf: { readonly [code: string | number]: StoreProblem['kind'] | undefined } = {
+  5: 'in-use',
+  6: 'in-use',
+  8: 'not-writable',
+  11: 'not-a-store',
+  13: 'disk-full',
+  14: 'not-writable',
+  26: 'not-a-store',
+  EACCES: 'not-writable',
+  EEXIST: 'not-writable',
+  ENOSPC: 'disk-full',
+  ENOTDIR: 'not-writable',
+  EPERM: 'not-writable',
+  EROFS: 'not-writable',
 }

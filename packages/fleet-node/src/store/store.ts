@@ -15,6 +15,8 @@ export interface OpenNight {
   readonly committed: ReadonlySet<number>
   /** Whether an earlier run began it. */
   readonly resumed: boolean
+  /** Counts the runs that had it: once another begins one, this one commits nothing more. */
+  readonly epoch: number
 }
 
 /** A reminder in the outbox. */
@@ -84,7 +86,7 @@ export interface StoreStatus {
 }
 
 /**
- * Where nights are kept. What a shard comes to is committed at once with its mark, and as often as wanted: a reminder stands
+ * Where nights are kept. What is read row by row throws a {@link StoreFailure} where it cannot be read any further. What a shard comes to is committed at once with its mark, and as often as wanted: a reminder stands
  * once on each channel whatever happens.
  */
 export interface FleetStore {
@@ -121,8 +123,12 @@ export interface FleetStore {
   readonly certificates: () => AsyncIterable<StoredCertificate>
   /** The symptoms of the last finished night, by cause. */
   readonly symptoms: () => AsyncIterable<StoredSymptom>
-  /** Lets go of what ended before: nights with their rejects, certificates and symptoms not seen since, delivered reminders. */
+  /**
+   * Lets go of what ended before: nights with their rejects, certificates and symptoms that no night since has seen, and the
+   * reminders of such certificates that were delivered or given up. The last finished night stays, and so does each reminder
+   * of a certificate that is still seen: it would be sent again.
+   */
   readonly forget: (before: Instant) => Promise<Result<void, StoreProblem>>
-  readonly status: () => Promise<StoreStatus>
+  readonly status: () => Promise<Result<StoreStatus, StoreProblem>>
   readonly close: () => Promise<void>
 }

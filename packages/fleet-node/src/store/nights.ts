@@ -1,0 +1,153 @@
+import { type Kysely, sql } from 'kysely'
+import { StoreFailure, storeProblem } from './problem.ts'
+import type { StoreSchema } from './schema.ts'
+import type { FleetStore, OpenNight, StoreStatus } from './store.ts'
+
+/** Begins a night, or goes on with the last one, in a transaction that nobody else begins one in. */
+export async function beginNight(
+  db: Kysely<StoreSchema>,
+  tenant: string,
+  asked: Parameters<FleetStore['begin']>[0],
+): Promise<OpenNight> {
+  const last = await lastNight(db, tenant)
+  // Whoever has it still commits nothing more, to it or beside another.
+  if (last?.finished === 0)
+    await db
+      .updateTable('night')
+      .set({ epoch: last.epoch + 1 })
+      .where('tenant', '=', tenant)
+      .where('night', '=', last.night)
+      .execute()
+  if (last?.finished === 0 && last.inventory === asked.inventory)
+    return await openNight(db, tenant, { ...last, epoch: last.epoch + 1 })
+  const since = (await lastFinished(db, tenant))?.now
+  const { now, size, inventory } = asked
+  const night = (last?.night ?? 0) + 1
+  const begun = { night, now, size, epoch: 1 }
+  await db
+    .insertInto('night')
+    .values({ tenant, ...begun, since: since ?? null, inventory, finished: 0 })
+    .execute()
+  return { ...begun, since, committed: new Set(), resumed: false }
+}
+
+async function openNight(
+  db: Kysely<StoreSchema>,
+  tenant: string,
+  {
+    night,
+    now,
+    since,
+    size,
+    epoch,
+  }: Pick<StoreSchema['night'], 'night' | 'now' | 'since' | 'size' | 'epoch'>,
+): Promise<OpenNight> {
+  const shards = await db
+    .selectFrom('shard')
+    .select('shard')
+    .where('tenant', '=', tenant)
+    .where('night', '=', night)
+    .execute()
+  const committed = new Set(shards.map(({ shard }) => shard))
+  return { night, now, since: since ?? undefined, size, committed, resumed: true, epoch }
+}
+
+/** Throws where another run has begun since. */
+export function refuseAnother(
+  last: Pick<StoreSchema['night'], 'night' | 'epoch'> | undefined,
+  ours: Pick<OpenNight, 'night' | 'epoch'>,
+): void {
+  if (last?.night !== ours.night || last.epoch !== ours.epoch) throw new StoreFailure(storeProblem('in-use'))
+}
+
+/** Ends a night: its phases become history. */
+export async function finishNight(
+  db: Kysely<StoreSchema>,
+  tenant: string,
+  ours: Pick<OpenNight, 'night' | 'epoch'>,
+): Promise<void> {
+  const ended = await db
+    .updateTable('night')
+    .set({ finished: 1 })
+    .where('tenant', '=', tenant)
+    .where('night', '=', ours.night)
+    .where('epoch', '=', ours.epoch)
+    .returning(['night', 'epoch'])
+    .executeTakeFirst()
+  refuseAnother(ended, ours)
+  await sql`
+    insert into reached
+    select tenant, device, lifecycle, revision, phase, night from certificate
+    where tenant = ${tenant} and night = ${ours.night} and phase is not null
+      and (phase_before is null or phase_before <> phase)
+    on conflict do nothing`.execute(db)
+}
+
+/** The last night that came to its end. */
+export function lastFinished(db: Kysely<StoreSchema>, tenant: string) {
+  return db
+    .selectFrom('night')
+    .select(['night', 'now'])
+    .where('tenant', '=', tenant)
+    .where('finished', '=', 1)
+    .orderBy('night', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+function lastNight(db: Kysely<StoreSchema>, tenant: string) {
+  return db
+    .selectFrom('night')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .orderBy('night', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** How a fleet stands. While a night is open, a certificate that it has seen already counts as the last one left it. */
+export async function statusOf(db: Kysely<StoreSchema>, tenant: string): Promise<StoreStatus> {
+  const finished = await lastFinished(db, tenant)
+  const last = await lastNight(db, tenant)
+  const counted = await shardsOf(db, tenant, finished?.night)
+  const { rows: phases } = await sql<StoreStatus['phases'][number]>`
+    select lifecycle, case when night = ${finished?.night ?? 0} then phase else phase_before end as phase,
+      cast(count(*) as integer) as count
+    from certificate
+    where tenant = ${tenant} and (night = ${finished?.night ?? 0} or night_before = ${finished?.night ?? 0})
+    group by 1, 2 order by 1, 2`.execute(db)
+  const states = await db
+    .selectFrom('reminder')
+    .select(['state', sql<number>`cast(count(*) as integer)`.as('count')])
+    .where('tenant', '=', tenant)
+    .groupBy('state')
+    .execute()
+  const inState = (state: string) => states.find((one) => one.state === state)?.count ?? 0
+  return {
+    finished,
+    open:
+      last && last.finished === 0
+        ? { night: last.night, now: last.now, rows: (await shardsOf(db, tenant, last.night)).rows }
+        : undefined,
+    ...counted,
+    phases,
+    reminders: { waiting: inState('waiting'), sent: inState('sent'), failed: inState('failed') },
+  }
+}
+
+async function shardsOf(
+  db: Kysely<StoreSchema>,
+  tenant: string,
+  night: number | undefined,
+): Promise<Pick<StoreStatus, 'rows' | 'rejected'>> {
+  if (night === undefined) return { rows: 0, rejected: 0 }
+  return await db
+    .selectFrom('shard')
+    .select([
+      sql<number>`cast(coalesce(sum(rows), 0) as integer)`.as('rows'),
+      sql<number>`cast(coalesce(sum(rejected), 0) as integer)`.as('rejected'),
+    ])
+    .where('tenant', '=', tenant)
+    .where('night', '=', night)
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,32 @@
+import type { Instant } from '@shindan/core'
+import { type Kysely, sql } from 'kysely'
+import { lastFinished } from './nights.ts'
+import type { StoreSchema } from './schema.ts'
+
+/** Lets go of what ended before an instant. */
+export async function forgetBefore(db: Kysely<StoreSchema>, tenant: string, before: Instant): Promise<void> {
+  const kept = await lastFinished(db, tenant)
+  if (!kept) return
+  const earlier = await db
+    .selectFrom('night')
+    .select(['night', 'now'])
+    .where('tenant', '=', tenant)
+    .where('night', '<', kept.night)
+    .orderBy('night', 'desc')
+    .execute()
+  const last = earlier.find(({ now }) => Date.parse(now) < Date.parse(before))?.night
+  if (last === undefined) return
+  for (const table of ['reject', 'shard', 'staged', 'symptom', 'certificate', 'night'] as const)
+    await db.deleteFrom(table).where('tenant', '=', tenant).where('night', '<=', last).execute()
+  // What a certificate reached, and what its reminders came to, goes with it.
+  const isGone = sql<boolean>`not exists (
+    select 1 from certificate
+    where certificate.tenant = ${tenant} and certificate.device = gone.device
+      and certificate.lifecycle = gone.lifecycle and certificate.revision = gone.revision
+  )`
+  await sql`delete from reached as gone where tenant = ${tenant} and ${isGone}`.execute(db)
+  await sql`
+    delete from reminder as gone
+    where tenant = ${tenant} and state <> 'waiting' and settled_at < ${new Date(before).toISOString()} and ${isGone}
+  `.execute(db)
+}

@@ -1,0 +1,66 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+import type { PartitionOutcome } from '@shindan/fleet'
+import { refuseAnother } from './nights.ts'
+import type { OpenNight } from './store.ts'
+
+/** Writes what a shard comes to, within a transaction: row by row, for which SQLite takes less than for a whole as JSON. */
+export function shardWriter(
+  file: DatabaseSyncInstance,
+  tenant: string,
+): (night: OpenNight, shard: PartitionOutcome, channels: readonly string[]) => void {
+  const lastNight = file.prepare(
+    'select night, epoch from night where tenant = ? order by night desc limit 1',
+  )
+  const lastFinished = file.prepare(
+    'select coalesce(max(night), 0) as night from night where tenant = ? and finished = 1',
+  )
+  const shardMark = file.prepare('insert into shard values (?, ?, ?, ?, ?) on conflict do nothing')
+  const certificate = file.prepare(
+    `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null)
+     on conflict do update set phase = excluded.phase, deadline = excluded.deadline, due_at = excluded.due_at,
+       next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night,
+       phase_before = case when certificate.night <= ?11 then certificate.phase else phase_before end,
+       night_before = case when certificate.night <= ?11 then certificate.night else night_before end
+     where excluded.night > certificate.night
+       or (excluded.night = certificate.night and excluded.line < certificate.line)`,
+  )
+  const reminder = file.prepare(
+    `insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state)
+     values (?, ?, ?, ?, ?, ?, ?, ?, 'waiting') on conflict do nothing`,
+  )
+  const symptom = file.prepare(
+    `insert into symptom values (?, ?, ?, ?, ?, ?)
+     on conflict do update set night = excluded.night,
+       since = case when symptom.night >= ?7 then symptom.since else excluded.since end`,
+  )
+  const reject = file.prepare('insert into reject values (?, ?, ?, ?, ?) on conflict do nothing')
+
+  return (ours, { index, rows, outcome, rejected }, channels) => {
+    refuseAnother(lastNight.get(tenant) as { night: number; epoch: number } | undefined, ours)
+    const { night } = ours
+    const { changes } = shardMark.run(tenant, night, index, rows, rejected.length)
+    if (changes === 0) return
+    const { night: last } = lastFinished.get(tenant) as { night: number }
+    for (const one of outcome.certificates)
+      certificate.run(
+        tenant,
+        one.device,
+        one.lifecycle,
+        one.revision,
+        one.phase,
+        one.deadline,
+        one.dueAt,
+        one.nextChangeAt,
+        one.line,
+        night,
+        last,
+      )
+    for (const { device, lifecycle, revision, reminder: id, due } of outcome.reminders)
+      for (const channel of channels)
+        reminder.run(tenant, device, lifecycle, revision, id, due, channel, night)
+    for (const { device, kind, id } of outcome.symptoms)
+      symptom.run(tenant, device, kind, id, night, night, last)
+    for (const { line, written, problems } of rejected)
+      reject.run(tenant, night, line, JSON.stringify(written), JSON.stringify(problems))
+  }
+}

@@ -1,0 +1,81 @@
+import { type Kysely, sql } from 'kysely'
+import type { StoreSchema } from './schema.ts'
+import type { StoredCertificate, StoredSymptom } from './store.ts'
+
+/** The rows of a night that could not be read. */
+export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
+  return db
+    .selectFrom('reject')
+    .select(['line', 'written', 'problems'])
+    .where('tenant', '=', tenant)
+    .where('night', '=', night)
+    .orderBy('line')
+}
+
+/** A certificate as it is kept: whether a night saw it before cannot be told by its phase, which may be none. */
+export interface KeptCertificate extends Omit<StoredCertificate, 'phaseBefore'> {
+  readonly phaseBefore: string | null
+  readonly nightBefore: number | null
+}
+
+/** The certificates of a finished night. One that an open night has seen already is told as that left it. */
+export function certificatesOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
+  return db
+    .selectFrom('certificate')
+    .select([
+      'device',
+      'lifecycle',
+      'revision',
+      'phase',
+      'deadline',
+      'due_at as dueAt',
+      'phase_before as phaseBefore',
+      'night_before as nightBefore',
+    ])
+    .where('tenant', '=', tenant)
+    .where((is) => is.or([is('night', '=', night), is('night_before', '=', night)]))
+    .orderBy('lifecycle')
+    .orderBy(sql`due_at is null`)
+    .orderBy('due_at')
+    .orderBy('device')
+    .orderBy('revision')
+}
+
+export function storedCertificate({ nightBefore, phaseBefore, ...of }: KeptCertificate): StoredCertificate {
+  return { ...of, phaseBefore: nightBefore === null ? undefined : phaseBefore }
+}
+
+/** A symptom as it is kept. */
+export interface KeptSymptom extends Omit<StoredSymptom, 'isNew'> {
+  readonly isNew: number
+}
+
+/** The symptoms of a finished night, also those that an open one has seen again. */
+export function symptomsOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
+  const before = db
+    .selectFrom('night')
+    .select('night')
+    .where('tenant', '=', tenant)
+    .where('finished', '=', 1)
+    .where('night', '<', night)
+    .orderBy('night', 'desc')
+    .limit(1)
+  return db
+    .selectFrom('symptom')
+    .select([
+      'device',
+      'kind',
+      'id',
+      sql<number>`case when since > coalesce((${before}), 0) then 1 else 0 end`.as('isNew'),
+    ])
+    .where('tenant', '=', tenant)
+    .where('night', '>=', night)
+    .where('since', '<=', night)
+    .orderBy('id')
+    .orderBy('kind')
+    .orderBy('device')
+}
+
+export function storedSymptom({ isNew, ...of }: KeptSymptom): StoredSymptom {
+  return { ...of, isNew: isNew === 1 }
+}
