@@ -4,7 +4,7 @@ import { digestOf } from './digest.ts'
 
 test('a reminder says what ends when, in how many days, what holds after it and what to do', () => {
   const { subject, text, html, csv } = digestOf([outgoing()], { ...telling, locale: 'ja' })
-  expect(subject).toBe('2025-02-02 まで: iPad-1 の端末にインストール済みの証明書')
+  expect(subject).toBe('2025-02-02 まで: iPad-1 のインストール済みのデバイス証明書')
   for (const said of [
     '2025年2月2日(日) (Asia/Tokyo)',
     'あと 30 日',
