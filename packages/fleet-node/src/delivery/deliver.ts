@@ -43,7 +43,7 @@ export interface ChannelDelivery {
   readonly waiting: number
   /** Given up. */
   readonly failed: number
-  /** Those among them of which the store was told too late: another deliverer has them, and sends them again. */
+  /** Those of which the store was told too late: another deliverer has them, and sends them again. */
   readonly late: number
   /** Why the last one that failed did so. */
   readonly failure?: string
@@ -95,15 +95,31 @@ async function deliverOn(
     const attempts = await attemptsAt(batch, channel, options)
     const settledAt = clock()
     const deliveries = attempts.flatMap((attempt) => deliveriesOf(attempt, settledAt, most))
-    const settled = await store.settle(deliveries, settledAt)
+    const settled = await store.settle([...deliveries, ...putBack(batch, attempts, settledAt)], settledAt)
     if (settled.isErr()) return err(settled.error)
     for (const { state } of deliveries) total[state]++
-    total.late += deliveries.length - settled.value
+    total.late += batch.length - settled.value
     failure = deliveries.findLast((one) => one.failure !== undefined)?.failure ?? failure
     if (!attempts.some(({ sent }) => sent.as === 'sent')) break
     if (attempts.some(({ sent }) => asksToWait(sent))) break
   }
   return ok({ ...total, ...(failure !== undefined && { failure }) })
+}
+
+/** What was not attempted is lent to others at once, or when the receiver wants to be asked again. */
+function putBack(
+  batch: readonly OutgoingReminder[],
+  attempts: readonly Attempt[],
+  now: Instant,
+): readonly Delivery[] {
+  const attempted = new Set(attempts.flatMap(({ message }) => message))
+  const asked = Math.max(0, ...attempts.map(({ sent }) => (sent.as === 'later' ? (sent.retryAfter ?? 0) : 0)))
+  return batch
+    .filter((one) => !attempted.has(one))
+    .map(({ key, ...reminder }): Delivery => {
+      const pause = asked === 0 ? 0 : pauseAfter(1, key, asked)
+      return { reminder, state: 'waiting', ...(pause > 0 && { notBefore: instantAt(epochOf(now) + pause) }) }
+    })
 }
 
 /** Longer than any message may take that is begun under it. */
@@ -112,8 +128,7 @@ function leaseOn({ timeLimit }: Channel): number {
 }
 
 /**
- * Sends a batch. A message that the lease may not outlast is not begun, nor any after the receiver asks to wait: their
- * reminders are left to the end of the lease.
+ * Sends a batch. A message that the lease may not outlast is not begun, nor any after the receiver asks to wait.
  */
 async function attemptsAt(
   batch: readonly OutgoingReminder[],
@@ -153,7 +168,9 @@ async function inTime(
   const over = new Promise<undefined>((resolve) => {
     signal.addEventListener('abort', () => resolve(undefined), { once: true })
   })
-  const sending = send(signal).catch((error: unknown): Sent => ({ as: 'later', failure: failureText(error) }))
+  const sending = (async () => send(signal))().catch(
+    (error: unknown): Sent => ({ as: 'later', failure: failureText(error) }),
+  )
   const sent = await Promise.race([sending, over])
   clearTimeout(timer)
   if (sent?.as === 'sent' || (sent && !signal.aborted)) return sent

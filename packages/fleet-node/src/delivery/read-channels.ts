@@ -3,6 +3,7 @@ import {
   type Localized,
   ok,
   orNearest,
+  overLimit,
   type Problem,
   type Result,
   received,
@@ -43,9 +44,7 @@ export function readChannels(given: unknown): Result<readonly ChannelDefinition[
       if (!isObject(channels)) return err([...unknown, wrong('channels', channels, expected.object)])
       const names = Object.keys(channels)
       const tooMany =
-        names.length > mostChannels
-          ? [wrong('channels', channels, { ja: `${mostChannels} 件以内`, en: `at most ${mostChannels}` })]
-          : []
+        names.length > mostChannels ? [overLimit('channels', mostChannels, names.length, 'channels')] : []
       const read = names.slice(0, mostChannels).map((name) => readChannel(name, channels[name]))
       const problems = [...unknown, ...tooMany, ...read.flatMap((one) => (one.isErr() ? one.error : []))]
       if (problems.length > 0) return err(problems)

@@ -148,6 +148,6 @@ const longestName = 120
  * telephone numbers, addresses of the network, passwords, tokens and keys in it are masked.
  */
 export function shownName(name: string): string {
-  const masked = visible(redact(name.slice(0, 4 * longestName), { keep: namesDevices }))
+  const masked = visible(redact(name.slice(0, 4 * longestName), { keep: namesDevices })).trim()
   return masked.length > longestName ? `${masked.slice(0, longestName - 1)}…` : masked
 }

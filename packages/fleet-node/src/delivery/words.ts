@@ -10,7 +10,7 @@ export const words = {
 
   head: {
     ja: '期限のお知らせです（{now} 時点、{count} 件）。期限の早いものから並べています。',
-    en: 'Dates to keep, {count} of them, as of {now}. The earliest come first.',
+    en: 'Dates to keep ({count}), as of {now}. The earliest come first.',
   },
   ahead: { ja: 'あと {days} 日', en: '{days} days left' },
   tomorrow: { ja: 'あと 1 日', en: '1 day left' },

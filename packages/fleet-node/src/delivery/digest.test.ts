@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { outgoing, telling } from '../../test/outgoing.ts'
+import { digestOf } from './digest.ts'
+
+test('a reminder says what ends when, in how many days, what holds after it and what to do', () => {
+  const { subject, text, html, csv } = digestOf([outgoing()], { ...telling, locale: 'ja' })
+  expect(subject).toBe('2025-02-02 まで: iPad-1 のインストール済みのデバイス証明書')
+  for (const said of [
+    '2025年2月2日(日) (Asia/Tokyo)',
+    'あと 30 日',
+    'iPad-1 (01)',
+    '期限を過ぎると: ',
+    '次の手順: ',
+  ]) {
+    expect(text).toContain(said)
+    expect(html.replace(/<[^>]+>/g, '')).toContain(said)
+  }
+  expect(csv).toBeUndefined()
+})
+
+test('the earliest date comes first, and one that has passed says so', () => {
+  const later = outgoing({ device: 'later' })
+  const sooner = outgoing({ device: 'sooner', reminder: 'notice-1-days', due: '2024-12-31' })
+  const { subject, text } = digestOf([later, sooner], telling)
+  expect(subject).toMatch(/^Passed on 2025-01-01: /)
+  expect(text.indexOf('sooner')).toBeLessThan(text.indexOf('later'))
+  expect(text).toContain('passed 2 days ago')
+})
+
+test('days are counted where the lifecycle counts them', () => {
+  // In Tokyo it is 4 January already.
+  const { text } = digestOf([outgoing()], { ...telling, now: '2025-01-03T15:00:00Z', timeZone: 'UTC' })
+  expect(text).toContain('29 days left')
+})
+
+test('a mail about thousands is as long as one about hundreds, and the rest goes along as a list of all', () => {
+  const many = (count: number) =>
+    digestOf(
+      Array.from({ length: count }, (_, n) =>
+        outgoing({
+          device: `iPad-${n}`,
+          due: `2025-${String((n % 12) + 1).padStart(2, '0')}-${(n % 28) + 1}`.replace(/-(\d)$/, '-0$1'),
+        }),
+      ),
+      telling,
+    )
+  const [hundreds, thousands] = [many(500), many(5_000)]
+  expect(thousands.text.length).toBeLessThan(hundreds.text.length * 1.2)
+  expect(thousands.subject.length).toBeLessThanOrEqual(120)
+  expect(thousands.csv?.trim().split('\r\n')).toHaveLength(5_001)
+})
+
+test('no field of the list is a formula, and quotation marks end none', () => {
+  const odd = ['=1+1', '+1', '-1', '@a', 'a"b', 'a,b', '\t=1']
+  const fill = Array.from({ length: 400 }, (_, n) => outgoing({ device: `iPad-${n}` }))
+  const { csv = '' } = digestOf([...odd.map((device) => outgoing({ device })), ...fill], telling)
+  const rows = csv.split('\r\n')
+  expect(rows.slice(1, 8).map((row) => row.split(',0')[0])).toEqual([
+    `"'=1+1"`,
+    `"'+1"`,
+    `"'-1"`,
+    `"'@a"`,
+    `"a""b"`,
+    `"a,b"`,
+    `"'=1"`,
+  ])
+})
+
+test('a reminder of a lifecycle that nobody knows any more goes by its ids', () => {
+  const { subject } = digestOf([outgoing({ lifecycle: 'gone/since', reminder: 'x' })], telling)
+  expect(subject).toBe('By 2025-01-03: gone/since of iPad-1')
+})

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { openChannels } from './open-channels.ts'
+import { readChannels } from './read-channels.ts'
+
+const smtp = {
+  kind: 'smtp',
+  host: 'smtp.example.co.jp',
+  user: 'shindan',
+  passwordFrom: 'SMTP_PASSWORD',
+  from: 'shindan@example.co.jp',
+  to: 'admin@example.co.jp',
+}
+const webhook = { kind: 'webhook', url: 'https://hooks.example.com/a', secretFrom: 'HOOK_SECRET' }
+const file = { kind: 'file', file: './reminders.jsonl' }
+const secret = Buffer.alloc(32, 7).toString('base64')
+const problemsIn = (channels: unknown) => readChannels({ channels })._unsafeUnwrapErr()
+
+test('channels of a file are opened with the secrets of the host', async () => {
+  const definitions = readChannels({ channels: { mail: smtp, hook: webhook, log: file } })._unsafeUnwrap()
+  const secrets = new Map([
+    ['SMTP_PASSWORD', 'hunter2'],
+    ['HOOK_SECRET', secret],
+  ])
+  const channels = (await openChannels(definitions, (name) => secrets.get(name)))._unsafeUnwrap()
+  expect(channels.map(({ name }) => name)).toEqual(['mail', 'hook', 'log'])
+})
+
+test('a variable that is not set, or holds what cannot sign, is told at the field that names it', async () => {
+  const definitions = readChannels({ channels: { mail: smtp, hook: webhook } })._unsafeUnwrap()
+  const unset = (await openChannels(definitions, () => undefined))._unsafeUnwrapErr()
+  expect(unset.map(({ kind, path }) => [kind, path])).toEqual([
+    ['missing-field', 'channels.mail.passwordFrom'],
+    ['missing-field', 'channels.hook.secretFrom'],
+  ])
+  const short = (await openChannels(definitions, () => 'hunter2'))._unsafeUnwrapErr()
+  expect(short).toMatchObject([{ kind: 'wrong-type', path: 'channels.hook.secretFrom' }])
+  expect(JSON.stringify(short)).not.toContain('hunter2')
+})
+
+test.each([
+  ['a password in the file', { ...smtp, password: 'hunter2' }, 'unknown-field', 'password'],
+  [
+    'a password for the name of its variable',
+    { ...smtp, passwordFrom: 'hunter2' },
+    'wrong-type',
+    'passwordFrom',
+  ],
+  ['a port that is none', { ...smtp, port: 70_000 }, 'wrong-type', 'port'],
+  ['a header in an address', { ...smtp, to: 'a@example.com\r\nBcc: b@example.com' }, 'wrong-type', 'to'],
+  ['two addresses', { ...smtp, to: 'a@example.com, b@example.com' }, 'wrong-type', 'to'],
+  ['a header in a name', { ...smtp, fromName: 'a\nBcc: b@example.com' }, 'wrong-type', 'fromName'],
+  ['a password without a user', { ...smtp, user: undefined }, 'wrong-type', 'user'],
+  ['no recipient', { ...smtp, to: undefined }, 'missing-field', 'to'],
+  ['a password in an address', { ...webhook, url: 'https://a:hunter2@example.com/' }, 'wrong-type', 'url'],
+  ['an address without TLS', { ...webhook, url: 'http://example.com/hunter2' }, 'wrong-type', 'url'],
+  ['a kind that is none', { ...webhook, kind: 'webhok' }, 'not-a-choice', 'kind'],
+  ['a field of another kind', { ...file, url: 'https://example.com/hunter2' }, 'unknown-field', 'url'],
+])('%s is a problem at its field, and no value is quoted', (_, channel, kind, field) => {
+  const problems = problemsIn({ one: JSON.parse(JSON.stringify(channel)) })
+  const path = `channels.one.${field}`
+  const isMissing = (channel as { readonly [name: string]: unknown })[field] === undefined
+  expect(problems).toMatchObject([{ kind: isMissing ? 'missing-field' : kind, path }])
+  expect(JSON.stringify(problems)).not.toMatch(/hunter2|example\.com\/|Bcc/)
+})
+
+test('what is no file of channels is told as a whole', () => {
+  expect(readChannels('channels')._unsafeUnwrapErr()).toMatchObject([{ kind: 'wrong-type', path: '' }])
+  expect(readChannels({ chanels: {} })._unsafeUnwrapErr()).toMatchObject([
+    { kind: 'unknown-field', path: 'chanels', expected: { en: expect.stringContaining('channels') } },
+    { kind: 'missing-field', path: 'channels' },
+  ])
+  expect(problemsIn({ 'Mail Room': smtp })).toMatchObject([{ kind: 'wrong-type' }])
+  expect(problemsIn(JSON.parse('{"__proto__": {"kind": "file"}}'))).toMatchObject([{ kind: 'wrong-type' }])
+  const many = Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`log-${n}`, file]))
+  expect(problemsIn(many)).toMatchObject([{ kind: 'limit-exceeded', allowed: 100 }])
+})
