@@ -5,8 +5,8 @@ import type { Context } from '../context.ts'
 export interface Progress {
   readonly rows: number
   readonly rejected: number
-  /** How much of the inventory is read, from 0 to 1. */
-  readonly part: number
+  /** How much of the inventory is read, from 0 to 1, where that is known. */
+  readonly part: number | undefined
 }
 
 /** Shows how far a run has come. */
@@ -29,7 +29,7 @@ export function progressOn({ world, locale }: Context, isQuiet: boolean): Progre
       if (now - last < betweenTwo) return
       last = now
       const line = progressLine(progress, (now - begun) / 1000, locale)
-      world.err(isTerminal ? `\r${bar(progress.part, 24)} ${line}\x1b[K` : `${line}\n`)
+      world.err(isTerminal ? `\r${bar(progress.part, 24)}${line}\x1b[K` : `${line}\n`)
     },
     end: () => {
       if (isTerminal) world.err('\r\x1b[K')
@@ -37,25 +37,26 @@ export function progressOn({ world, locale }: Context, isQuiet: boolean): Progre
   }
 }
 
-function bar(part: number, width: number): string {
+function bar(part: number | undefined, width: number): string {
+  if (part === undefined) return ''
   const full = Math.round(Math.min(Math.max(part, 0), 1) * width)
-  return `[${'='.repeat(full)}${' '.repeat(width - full)}]`
+  return `[${'='.repeat(full)}${' '.repeat(width - full)}] `
 }
 
 function progressLine({ rows, rejected, part }: Progress, seconds: number, locale: Locale): string {
-  const percent = `${Math.floor(part * 100)} %`
+  const percent = part === undefined ? [] : [`${Math.floor(part * 100)} %`]
   const perSecond = Math.round(rows / Math.max(seconds, 0.001))
-  const left = part > 0 ? Math.ceil((seconds / part) * (1 - part)) : undefined
+  const left = part ? Math.ceil((seconds / part) * (1 - part)) : undefined
   const count = (number: number) => number.toLocaleString('en-US')
   const ja = [
-    percent,
+    ...percent,
     `${count(rows)} 行`,
     `毎秒 ${count(perSecond)} 行`,
     ...(rejected > 0 ? [`読めない行 ${count(rejected)}`] : []),
     ...(left === undefined ? [] : [`残り約 ${left} 秒`]),
   ]
   const en = [
-    percent,
+    ...percent,
     `${count(rows)} rows`,
     `${count(perSecond)} a second`,
     ...(rejected > 0 ? [`${count(rejected)} rejected`] : []),

@@ -58,7 +58,7 @@ export async function runFleet(options: RunOptions, context: Context): Promise<n
       ...(threads && { threads }),
       ...(channels.value.length > 0 && { channels: channels.value.map(({ name }) => name) }),
       ...(signal && { signal }),
-      onProgress: ({ rows, rejected }) => progress.show({ rows, rejected, part: inventory.value.part() }),
+      onProgress: ({ rows, rejected }) => progress.show({ rows, rejected, part: inventory.value.part?.() }),
     })
     progress.end()
     if (night.isErr()) return refuse([nightFailure(night.error, options, locale)], json, world)

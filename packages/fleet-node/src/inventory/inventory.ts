@@ -8,6 +8,8 @@ export const longestRow = 1024 * 1024
 export interface Inventory {
   /** One row after the other; throws an `UnreadableInventory` where it cannot be read any further. */
   readonly rows: AsyncIterable<ReadRow>
+  /** How much of it has been read, from 0 to 1, where its size is known. */
+  readonly part?: () => number
 }
 
 /** An inventory that is a text. */
