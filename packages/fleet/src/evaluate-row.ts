@@ -44,23 +44,25 @@ const mostKept = 20_000
  */
 export function createRowEvaluator({ diagnoser, now, since }: Night): RowEvaluator {
   const { lifecycles } = diagnoser.composition
-  const lifecycleOf = kept((row: InventoryRow) => answered(row, lifecycles, { now, since }))
-  const symptomsOf = kept((row: InventoryRow) => symptomsIn(row, diagnoser, now))
+  const lifecycleOf = kept(datesOf, (row) => answered(row, lifecycles, { now, since }))
+  const symptomsOf = kept(
+    ({ facts, text }) => JSON.stringify([facts, text]),
+    (row) => symptomsIn(row, diagnoser, now),
+  )
   return (row, line) =>
     received('row', row, expectedRow, (): Result<RowOutcome, readonly Problem[]> => {
       if (row.device.trim() === '') return err([noDevice])
-      const asked = { lifecycle: row.lifecycle, events: row.events }
-      const dated = lifecycleOf(JSON.stringify(asked), row)
-      const shown = symptomsOf(JSON.stringify([row.facts, row.text]), row)
+      const dated = lifecycleOf(row)
+      const shown = hasSymptoms(row) ? symptomsOf(row) : noSymptoms
       if (dated.isErr() || shown.isErr())
         return err([...(dated.isErr() ? dated.error : []), ...(shown.isErr() ? shown.error : [])])
-      const symptoms = shown.value.map((one) => ({ device: row.device, ...one }))
+      const symptoms = shown.value.map(({ kind, id }) => ({ device: row.device, kind, id }))
       const { value } = dated
       if (!value) return ok({ reminders: [], symptoms })
       const of = {
         device: row.device,
         lifecycle: value.lifecycle,
-        revision: row.certificate || revisionBy(row.events),
+        revision: row.certificate || datesIn(row.events),
       }
       return ok({
         certificate: { ...of, ...value.standing, line },
@@ -100,7 +102,6 @@ function symptomsIn(
   diagnoser: Diagnoser,
   now: Instant,
 ): Result<readonly Omit<Symptom, 'device'>[], readonly Problem[]> {
-  if (text === undefined && Object.keys(facts).length === 0) return ok([])
   const input = { ...(text !== undefined && { text }), facts, now } as DiagnosisInput
   return diagnoser
     .diagnose(input)
@@ -135,33 +136,50 @@ function dueIn(
     .map(({ id, on }) => ({ reminder: id, due: on }))
 }
 
-/** Its dates, where the inventory has no name for it. */
-function revisionBy(events: InventoryRow['events']): string {
+function hasSymptoms({ facts, text }: InventoryRow): boolean {
+  if (text !== undefined) return true
+  for (const _ in facts) return true
+  return false
+}
+
+const noSymptoms = ok<readonly Omit<Symptom, 'device'>[]>([])
+
+/** What a row says of its lifecycle. */
+function datesOf({ lifecycle, events }: InventoryRow): string {
+  return `${lifecycle} ${datesIn(events)}`
+}
+
+/** What tells a certificate from others of its device, where the inventory has no name for it. */
+function datesIn(events: InventoryRow['events']): string {
   return Object.keys(events)
     .sort()
     .map((event) => `${event}=${events[event]}`)
     .join(' ')
 }
 
-/** Keeps what was answered, within bounds; not where hardly any row is like another. */
-function kept<A>(answer: (row: InventoryRow) => A): (key: string, row: InventoryRow) => A {
+/** Keeps what was answered to rows that say the same, within bounds; not where hardly any row is like another. */
+function kept<A>(
+  keyOf: (row: InventoryRow) => string,
+  answer: (row: InventoryRow) => A,
+): (row: InventoryRow) => A {
   const answers = new Map<string, A>()
   let found = 0
   let isWorthIt = true
-  return (key, row) => {
+  return (row) => {
+    if (!isWorthIt) return answer(row)
+    const key = keyOf(row)
     const known = answers.get(key)
     if (known !== undefined) {
       found++
       return known
     }
     const fresh = answer(row)
-    if (!isWorthIt) return fresh
     if (answers.size >= mostKept) {
       isWorthIt = found * 10 > answers.size
       answers.clear()
       found = 0
     }
-    answers.set(key, fresh)
+    if (isWorthIt) answers.set(key, fresh)
     return fresh
   }
 }

@@ -68,7 +68,13 @@ function runCommand(fleet: Command, cli: Cli): void {
         en: 'a JSON file with the channels (mail, webhook, file) that reminders are sent to, once all is judged',
       }),
     )
-    .option('--threads <number>', say({ ja: '使用するスレッドの数', en: 'threads that judge' }))
+    .option(
+      '--threads <number>',
+      say({
+        ja: '調べるスレッドの数（0 はスレッドを使いません）',
+        en: 'threads that judge; 0 for none of their own',
+      }),
+    )
     .option('--quiet', say({ ja: '進み具合を表示しません', en: 'do not show the progress' }))
     .addHelpText(
       'after',

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { createDiagnoser, ok, textIn } from '@shindan/core'
 import { inThreads, type NightProblem, openCsv, runNight } from '@shindan/fleet-node'
+import { wholeNumber } from '../calendar/whole-number.ts'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type Failure, failureOf, failuresOf } from '../failure.ts'
@@ -26,6 +27,8 @@ export interface RunOptions extends StoreOptions, NightThread {
 /** An inventory that one thread has judged before another has started, in bytes. */
 const fewBytes = 2 * 1024 * 1024
 
+const mostThreads = 256
+
 /** Judges an inventory for one night, or goes on with a night that broke off. */
 export async function runFleet(options: RunOptions, context: Context): Promise<number> {
   const { world, locale, json } = context
@@ -33,6 +36,11 @@ export async function runFleet(options: RunOptions, context: Context): Promise<n
   if (given.isErr()) return refuse(given.error, json, world)
   const now = nowOf(context)
   if (now.isErr()) return refuse([now.error], json, world)
+  const most =
+    options.threads === undefined
+      ? ok(undefined)
+      : wholeNumber('--threads', options.threads, mostThreads, locale)
+  if (most.isErr()) return refuse([most.error], json, world)
   const diagnoser = createDiagnoser({ plugins: given.value })
   const file = await statOf(options.inventory)
   if (!file) return refuse([inventoryFailure('unreadable-file', options.inventory, locale)], json, world)
@@ -43,8 +51,12 @@ export async function runFleet(options: RunOptions, context: Context): Promise<n
   const store = await openStore(options, context, false)
   if (store.isErr()) return refuse([store.error], json, world)
   const threads =
-    world.program && file.size > fewBytes
-      ? inThreads({ module: world.program, data: { ...options } satisfies NightThread })
+    world.program && file.size > fewBytes && most.value !== 0
+      ? inThreads({
+          module: world.program,
+          data: { ...options } satisfies NightThread,
+          ...(most.value !== undefined && { most: most.value }),
+        })
       : undefined
   const progress = progressOn(context, options.quiet ?? false)
   const signal = world.interrupted?.()

@@ -43,7 +43,7 @@ async function* rowsOf(lines: AsyncIterable<Line>, read: RecordReader): AsyncGen
 }
 
 /** Without the byte order mark that a file may begin with. */
-function decoded(bytes: Uint8Array, strict: TextDecoder): string | undefined {
+function decoded(bytes: Uint8Array, strict: InstanceType<typeof TextDecoder>): string | undefined {
   try {
     return strict.decode(bytes)
   } catch {
