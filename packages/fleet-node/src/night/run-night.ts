@@ -53,7 +53,7 @@ export type NightProblem =
  * await runNight({ rows: inventory.rows, inventory: 'devices.csv', store, diagnoser, now })
  */
 export async function runNight(options: NightOptions): Promise<Result<NightReport, NightProblem>> {
-  const { rows, store, channels = ['outbox'], size = 5_000, signal, onProgress } = options
+  const { rows, store, channels = ['outbox'], size = 2_000, signal, onProgress } = options
   const evaluators = options.threads ?? inThisThread(options.diagnoser)
   const begun = await store.begin({ now: options.now, inventory: options.inventory, size })
   if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
