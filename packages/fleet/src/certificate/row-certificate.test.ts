@@ -55,7 +55,7 @@ test('a column that says the day of the certificate agrees, and one that says an
       kind: 'contradiction',
       path: 'events.expires',
       found: '2026-01-02',
-      expected: { en: expect.stringContaining("2026-01-01T00:00:00Z") },
+      expected: { en: expect.stringContaining('2026-01-01T00:00:00Z') },
     },
   ])
   expect(expires('soon')._unsafeUnwrapErr()).toMatchObject([{ kind: 'not-a-date', path: 'events.expires' }])
