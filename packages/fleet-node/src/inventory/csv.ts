@@ -28,10 +28,9 @@ export async function openCsv(
   if ('kind' in begun) return err([begun])
   const { charset, records, header } = begun
   if (!header) return err([noHeader])
-  return readColumns(header.fields, composition, columns).map((read) => ({
-    charset,
-    rows: rowsOf(records, header.fields, read),
-  }))
+  const opened = readColumns(header.fields, composition, columns)
+  if (opened.isErr()) await records.return(undefined)
+  return opened.map((read) => ({ charset, rows: rowsOf(records, header.fields, read) }))
 }
 
 interface Record {
@@ -41,7 +40,7 @@ interface Record {
 
 interface Begun {
   readonly charset: Charset
-  readonly records: AsyncIterable<Record>
+  readonly records: AsyncGenerator<Record>
   readonly header: Record | undefined
 }
 

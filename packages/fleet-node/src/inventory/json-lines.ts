@@ -1,4 +1,4 @@
-import { access, constants } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { type Composition, err, type Problem, type Result } from '@shindan/core'
 import type { Columns, ReadRow } from '@shindan/fleet'
 import type { TextInventory } from './inventory.ts'
@@ -21,11 +21,7 @@ export async function openJsonLines(
   composition: Pick<Composition, 'facts' | 'lifecycles'>,
   columns?: Columns,
 ): Promise<Result<TextInventory, readonly Problem[]>> {
-  const unreadable = await access(file, constants.R_OK).catch((cause: unknown) => {
-    const problem = unreadableFile(file, cause)
-    if (problem) return problem
-    throw cause
-  })
+  const unreadable = await unreadableAt(file)
   if (unreadable) return err([unreadable])
   return readRecords(composition, columns).map((read) => ({
     charset: 'utf-8',
@@ -33,17 +29,31 @@ export async function openJsonLines(
   }))
 }
 
+/** Whether the system gives any of it, as it does of no folder. */
+async function unreadableAt(file: string): Promise<Problem | undefined> {
+  try {
+    const handle = await open(file)
+    await handle.read(new Uint8Array(1), 0, 1, 0).finally(() => handle.close())
+    return undefined
+  } catch (cause) {
+    const problem = unreadableFile(file, cause)
+    if (problem) return problem
+    throw cause
+  }
+}
+
 async function* rowsOf(lines: AsyncIterable<Line>, read: RecordReader): AsyncGenerator<ReadRow> {
-  const strict = new TextDecoder('utf-8', { fatal: true })
   for await (const { line, bytes } of lines) {
-    const text = decoded(bytes, strict)
+    const text = decoded(bytes)
     if (text === undefined) yield { line, written: new TextDecoder().decode(bytes), read: err([notUtf8]) }
     else if (text.trim() !== '') yield { ...recordIn(text, line, read), written: text.trimEnd() }
   }
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true })
+
 /** Without the byte order mark that a file may begin with. */
-function decoded(bytes: Uint8Array, strict: InstanceType<typeof TextDecoder>): string | undefined {
+function decoded(bytes: Uint8Array): string | undefined {
   try {
     return strict.decode(bytes)
   } catch {

@@ -117,13 +117,10 @@ function fieldOf(value: unknown): string | undefined {
 
 /** How a record stood there, as far as JSON can say it. */
 function writtenOf(record: unknown): string {
-  try {
-    return (
-      JSON.stringify(record, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)) ?? ''
-    )
-  } catch {
-    return ''
-  }
+  if (!isRecord(record)) return shown(record)
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, fieldOf(value) ?? shown(value)])),
+  )
 }
 
 function isRecord(value: unknown): value is { readonly [name: string]: unknown } {

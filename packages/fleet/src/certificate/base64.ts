@@ -6,12 +6,12 @@ const end = '-----END CERTIFICATE-----'
 /** Characters of base64 for every byte of the longest certificate, and as many line ends. */
 const mostCharacters = leanLimits.bytes * 2
 
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const none = 0xff
-const sextets = new Uint8Array(128).fill(none)
-for (const [i, character] of [
-  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
-].entries())
-  sextets[character.charCodeAt(0)] = i
+const sextets = Uint8Array.from(
+  { length: 128 },
+  (_, code) => alphabet.indexOf(String.fromCharCode(code)) & none,
+)
 
 /** The bytes of a text that is one certificate in PEM, or base64 in whole groups, in lines or not; nothing for any other. */
 export function bytesIn(text: string): Uint8Array | undefined {

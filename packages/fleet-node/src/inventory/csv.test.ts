@@ -1,0 +1,116 @@
+import { chmodSync, existsSync, readdirSync, readlinkSync, truncateSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { createRowEvaluator } from '@shindan/fleet'
+import { expect, test, vi } from 'vitest'
+import { composition, diagnoser, fileOf, problemsIn, rowsOf } from '../../test/inventories.ts'
+import { longestRow, openCsv } from '../index.ts'
+
+/** Where Linux lists what a process has open. */
+const openFiles = '/proc/self/fd'
+
+const header = 'device,certificate,lifecycle,issued\n'
+const row = (device: string, issued = '2025-01-01') => `${device},01,cybertrust/cloudgate-install,${issued}\n`
+const open = (content: string | Uint8Array) => openCsv(fileOf(content), composition)
+
+/** 端末 in CP932, and an octet that no character has in any encoding. */
+const cp932 = Uint8Array.of(0x92, 0x5b, 0x96, 0x96)
+const bytes = (...parts: readonly (string | Uint8Array)[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
+
+test('a file that is not there, may not be read or is a folder is a problem', async () => {
+  const file = fileOf('')
+  const [missing, folder] = [
+    await openCsv(`${file}.csv`, composition),
+    await openCsv(dirname(file), composition),
+  ]
+  for (const opened of [missing, folder])
+    expect(opened._unsafeUnwrapErr()).toMatchObject([{ kind: 'unreadable-file', path: '' }])
+  expect(missing._unsafeUnwrapErr()[0]?.found).toBe('devices.csv')
+  chmodSync(file, 0)
+  if (process.getuid?.() === 0) return
+  expect((await openCsv(file, composition))._unsafeUnwrapErr()).toMatchObject([{ kind: 'unreadable-file' }])
+})
+
+test('an empty file has no header', async () => {
+  for (const content of ['', '\ufeff'])
+    expect((await open(content))._unsafeUnwrapErr()).toMatchObject([{ kind: 'not-a-row', path: 'line 1' }])
+})
+
+test('a byte order mark is no part of the first name, in whatever it is written', async () => {
+  const text = `\ufeff${header}${row('端末')}`
+  for (const content of [text, Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16()]) {
+    const { rows } = await rowsOf(await open(content))
+    expect(rows.map(({ read }) => read._unsafeUnwrap().device)).toEqual(['端末'])
+  }
+})
+
+test('a file of CP932 is read, and its charset told', async () => {
+  const opened = await open(bytes(header, cp932, row('-1'), cp932, row('-2')))
+  expect(opened._unsafeUnwrap().charset).toBe('shift_jis')
+  const { rows } = await rowsOf(opened)
+  expect(rows.map(({ read }) => read._unsafeUnwrap().device)).toEqual(['端末-1', '端末-2'])
+})
+
+test('a row with an octet of no character, or with a NUL, is told by its line and column, and the others are read', async () => {
+  const filler = Array.from({ length: 5_000 }, (_, i) => row(`端末-${i}`)).join('')
+  const opened = await open(
+    bytes(header, filler, Uint8Array.of(0xff), row('a'), '"b\n', row('b"'), row('c\u0000'), row('d')),
+  )
+  const { rows } = await rowsOf(opened)
+  expect(problemsIn(rows)).toEqual([
+    [5_002, 'not-a-text', 'device'],
+    [5_005, 'not-a-text', 'device'],
+  ])
+  expect(rows).toHaveLength(5_004)
+})
+
+test('a date is read in whatever way it is written', async () => {
+  const evaluate = createRowEvaluator({ diagnoser, now: '2025-01-03T00:00:00Z' })
+  const written = ['2025-01-01', '2025/1/1', '令和7年1月1日', '"Jan 1, 2025"']
+  const { rows } = await rowsOf(
+    await open(header + written.map((date, i) => row(`iPad-${i}`, date)).join('')),
+  )
+  const outcomes = rows.map(({ read, line }) => read.andThen((one) => evaluate(one, line)))
+  expect(outcomes.map((outcome) => outcome._unsafeUnwrap().certificate?.dueAt)).toEqual(
+    written.map(() => '2025-01-08T14:59:59.000Z'),
+  )
+})
+
+test('a row that never ends is told by its line, after the rows before it, whatever its length', async () => {
+  for (const beginning of ['"', '']) {
+    const file = fileOf(`${header}${row('a')}${row('b')}${beginning}`)
+    // Of two gigabytes that nobody wrote, the system gives zeros.
+    truncateSync(file, 2 ** 31)
+    const before = process.memoryUsage().rss
+    const { rows, problem } = await rowsOf(await openCsv(file, composition))
+    expect(rows.map(({ line }) => line)).toEqual([2, 3])
+    expect(problem).toMatchObject({ kind: 'limit-exceeded', path: 'line 4', allowed: longestRow })
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024)
+  }
+})
+
+test('a header that never ends is a problem as well', async () => {
+  const opened = await open(`"${'a'.repeat(longestRow + 1_000)}`)
+  expect(opened._unsafeUnwrapErr()).toMatchObject([{ kind: 'limit-exceeded', path: 'line 1' }])
+})
+
+test.runIf(existsSync(openFiles))(
+  'an inventory that nobody reads to its end, or whose header does not fit, lets go of its file',
+  async () => {
+    const many = fileOf(header + row('a').repeat(50_000))
+    for await (const { line } of (await openCsv(many, composition))._unsafeUnwrap().rows) if (line > 10) break
+    const odd = fileOf(`color\n${row('a').repeat(50_000)}`)
+    expect((await openCsv(odd, composition)).isErr()).toBe(true)
+    await vi.waitFor(() => expect(isOpen(many) || isOpen(odd)).toBe(false), { timeout: 30_000 })
+  },
+)
+
+function isOpen(file: string): boolean {
+  return readdirSync(openFiles).some((handle) => {
+    try {
+      return readlinkSync(`${openFiles}/${handle}`) === file
+    } catch {
+      return false
+    }
+  })
+}
