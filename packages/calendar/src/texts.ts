@@ -5,6 +5,7 @@ const words = {
   range: { ja: 'この間のいずれかの時点', en: 'At some time within' },
   concerns: { ja: '対象', en: 'Concerns' },
   inferred: { ja: '目安', en: 'Suggestion' },
+  certificates: { ja: '証明書', en: 'Certificates' },
   done: { ja: '対応済み', en: 'Done' },
 } as const satisfies { readonly [word: string]: Localized }
 

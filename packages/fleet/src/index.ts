@@ -28,6 +28,25 @@ export {
   type ReadRow,
   type Rejected,
 } from './partition.ts'
+export { expiryChart } from './report/expiry-chart.ts'
+export {
+  type FleetReport,
+  fleetReport,
+  mostRejects,
+  type ReportCertificate,
+  type ReportedChange,
+  type ReportedChanges,
+  type ReportedExpiries,
+  type ReportedLifecycle,
+  type ReportedStep,
+  type ReportedSymptom,
+  type ReportOptions,
+  type ReportSource,
+  type ReportSymptom,
+} from './report/fleet-report.ts'
+export { type ReportCsvOptions, type ReportList, reportCsv } from './report/report-csv.ts'
+export { reportHtml } from './report/report-html.ts'
+export { reportMarkdown } from './report/report-markdown.ts'
 export type { InventoryRow } from './row.ts'
 export type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
 export type { FleetStatus } from './status.ts'

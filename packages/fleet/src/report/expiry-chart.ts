@@ -34,7 +34,7 @@ export function chartOf({ expiries: { weeks } }: FleetReport, say: Say): Markup 
     most.count > 0
       ? say.word('chart', { week: say.day(most.from), count: say.number(most.count) })
       : say.word('emptyChart')
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" aria-labelledby="expiries-title expiries-text" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12" fill="currentColor">
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="chart" direction="ltr" role="img" aria-labelledby="expiries-title expiries-text" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12" fill="currentColor">
 <title id="expiries-title">${say.word('expiries')}</title>
 <desc id="expiries-text">${description}</desc>
 ${ticks.map(

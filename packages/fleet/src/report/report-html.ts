@@ -1,4 +1,4 @@
-import { guarded, type Locale, tagOf, textIn } from '@shindan/core'
+import { guarded, type Locale, textIn } from '@shindan/core'
 import { actorWords, describeProblem, sayInstant, words } from '@shindan/core/render'
 import type { Rejected } from '../partition.ts'
 import { chartOf } from './expiry-chart.ts'
@@ -13,7 +13,7 @@ import { type Markup, markup } from './markup.ts'
 import { type Say, sayIn } from './say.ts'
 import { style, styleHash } from './style.ts'
 import type { reportWords } from './words.ts'
-import { writtenIn } from './written-in.ts'
+import { spokenIn, writtenIn } from './written-in.ts'
 
 /**
  * A report as one HTML file without scripts, which loads nothing: for light and dark, desk, telephone and paper. What came
@@ -28,12 +28,13 @@ export const reportHtml = guarded(
 
 function page(report: FleetReport, locale: Locale, say: Say): Markup {
   const { finished, timeZone, rows, rejected } = report
+  const language = spokenIn(locale)
   const asOf =
     finished === null
       ? say.word('never')
       : say.word('asOf', { when: sayInstant(finished, { locale, timeZone }) })
   return markup`<!doctype html>
-<html lang="${tagOf(locale)}" dir="${writtenIn(locale)}">
+<html lang="${language}" dir="${writtenIn(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${{ markup: styleHash }}'; base-uri 'none'; form-action 'none'">

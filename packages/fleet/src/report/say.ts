@@ -1,5 +1,6 @@
-import { type Day, fillSlots, type Locale, tagOf, textIn } from '@shindan/core'
+import { type Day, fillSlots, type Locale, textIn } from '@shindan/core'
 import { reportWords } from './words.ts'
+import { spokenIn } from './written-in.ts'
 
 /** How things are said in one language. */
 export interface Say {
@@ -14,7 +15,7 @@ export interface Say {
 
 /** Prepares a language, with its numbers and dates. */
 export function sayIn(locale: Locale): Say {
-  const tag = tagOf(locale)
+  const tag = spokenIn(locale)
   const tags = [tag === 'en' ? 'en-GB' : tag, 'en-GB']
   const number = new Intl.NumberFormat(tags)
   const short = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const

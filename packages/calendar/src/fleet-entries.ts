@@ -1,0 +1,122 @@
+import {
+  type AnyLifecycle,
+  addDays,
+  type Day,
+  dayIn,
+  epochOf,
+  guarded,
+  type Instant,
+  type Locale,
+  outside,
+  textIn,
+} from '@shindan/core'
+import { alarmsAfter, deadlineAlarms } from './alarms.ts'
+import type { CalendarEntry } from './entry.ts'
+import { inEach, lines, said, titled } from './texts.ts'
+import { uidOf } from './uid.ts'
+
+/** A certificate of a fleet with its next deadline. */
+export interface FleetDeadline {
+  readonly lifecycle: string
+  readonly deadline: string | null
+  readonly dueAt: Instant | null
+}
+
+/** Whose deadlines they are, and which of them are listed. */
+export interface FleetEntriesOptions {
+  readonly lifecycles: ReadonlyMap<string, AnyLifecycle>
+  readonly now: Instant
+  /** What tells the fleet from others: its entries keep their identifiers. */
+  readonly fleet: string
+  /** Grows with each feed, e.g. the number of the night: calendars take the higher one for the newer. */
+  readonly revision: number
+  /** For how many days from today on: 1 to {@link mostDays}, 90 when absent. */
+  readonly days?: number
+}
+
+/** The most days for which deadlines are listed. */
+export const mostDays = 366
+
+/**
+ * The deadlines that a fleet has ahead: one entry for all certificates of one lifecycle that have a deadline on one day of
+ * its zone, with their number. However large a fleet is, there are no more entries than deadlines times days.
+ *
+ * What is no stream, or holds something else, is a mistake of the program; what the stream throws comes out as it is.
+ *
+ * @example
+ * const options = { lifecycles, now: '2026-11-27T00:00:00.000Z', fleet: 'tokyo', revision: 12 }
+ * const entries = await fleetEntries(store.certificates(), options)
+ * calendarOf(entries, { locale: 'ja', now: options.now })
+ */
+export const fleetEntries = guarded(
+  ['certificates', 'options'],
+  'certificates, and the lifecycles that they are of',
+  entriesOf,
+)
+
+function entriesOf(
+  certificates: Iterable<FleetDeadline> | AsyncIterable<FleetDeadline>,
+  options: FleetEntriesOptions,
+): Promise<readonly CalendarEntry[]> {
+  const { lifecycles, now, days = 90 } = options
+  if (!isStream(certificates)) throw outside('certificates', 'what can be gone through', certificates)
+  const from = epochOf(now)
+  const within = Math.min(Math.max(days, 1), mostDays)
+  const lastDays = new Map(
+    [...lifecycles.values()].map(({ id, timeZone }) => [id, addDays(dayIn(timeZone, now), within - 1)]),
+  )
+  const groups = new Map<string, Group>()
+  const take = guarded(['certificate'], 'a certificate of a fleet', (one: FleetDeadline) => {
+    const { lifecycle: id, deadline, dueAt } = one
+    const lifecycle = lifecycles.get(id)
+    if (!lifecycle || deadline === null || dueAt === null || epochOf(dueAt) < from) return
+    if (!Object.hasOwn(lifecycle.deadlines, deadline)) return
+    const on = dayIn(lifecycle.timeZone, dueAt)
+    if (on > (lastDays.get(id) ?? '')) return
+    const key = JSON.stringify([on, id, deadline])
+    const group = groups.get(key)
+    if (group) group.count++
+    else groups.set(key, { lifecycle, deadline, on, count: 1 })
+  })
+  return takeAll()
+
+  async function takeAll(): Promise<readonly CalendarEntry[]> {
+    for await (const one of certificates) take(one)
+    return [...groups]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([, group]) => entryOf(group, options))
+  }
+}
+
+function isStream(given: unknown): boolean {
+  if (typeof given !== 'object' || given === null) return false
+  return Symbol.iterator in given || Symbol.asyncIterator in given
+}
+
+interface Group {
+  readonly lifecycle: AnyLifecycle
+  readonly deadline: string
+  readonly on: Day
+  count: number
+}
+
+function entryOf(
+  { lifecycle, deadline: id, on, count }: Group,
+  { fleet, revision, now }: FleetEntriesOptions,
+): readonly CalendarEntry[] {
+  const deadline = lifecycle.deadlines[id]
+  if (!deadline) return []
+  const title = titled(deadline.label, lifecycle)
+  const number = (locale: Locale) => textIn({ ja: `${count} 件`, en: String(count) }, locale)
+  const when = { on }
+  return [
+    {
+      uid: uidOf('fleet', fleet, lifecycle.id, id, on),
+      sequence: revision,
+      summary: inEach([title], (locale) => `${textIn(title, locale)} (${number(locale)})`),
+      description: lines(said('certificates', inEach([], number)), deadline.boundary),
+      when,
+      alarms: alarmsAfter(now, deadlineAlarms.day, when, lifecycle.timeZone),
+    },
+  ]
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { install, options, push, sampleReport, sourceOf } from '../../test/sample-report.ts'
+import { fleetReport, type ReportCertificate } from './fleet-report.ts'
+
+const source = sourceOf((i) => `iPad-${i}`)
+const reportOn = (certificates: readonly ReportCertificate[]) =>
+  fleetReport({ ...source, certificates }, options)
+
+test('deadlines are counted by weeks that begin on a Monday in the zone of the fleet', async () => {
+  const { expiries } = await reportOn([
+    // Sunday 29 November 23:59:59 and Monday 0:00 in Tokyo.
+    { ...install, dueAt: '2026-11-29T14:59:59.000Z' },
+    { ...install, dueAt: '2026-11-29T15:00:00.000Z' },
+    { ...install, dueAt: '2026-11-25T17:59:59.000Z' },
+    { ...install, dueAt: '2028-01-01T00:00:00.000Z' },
+    { ...install, dueAt: null },
+  ])
+  expect(expiries.weeks.slice(0, 3)).toEqual([
+    { from: '2026-11-23', to: '2026-11-29', count: 1 },
+    { from: '2026-11-30', to: '2026-12-06', count: 1 },
+    { from: '2026-12-07', to: '2026-12-13', count: 0 },
+  ])
+  expect(expiries).toMatchObject({ passed: 1, later: 1, none: 1 })
+})
+
+test('a certificate that was not there is new, and one that is in another phase has changed', async () => {
+  const { changes } = await reportOn([
+    push,
+    { ...push, phaseBefore: 'renewal-due' },
+    { ...push, phaseBefore: undefined },
+    { ...push, phaseBefore: null, device: 'other' },
+  ])
+  expect(changes.appeared).toBe(1)
+  expect(changes.phases.map(({ from, to, count, devices }) => [from.en, to.en, count, devices])).toEqual([
+    ['Valid', 'Renewal due', 1, ['push-tokyo']],
+    ['Undecided', 'Renewal due', 1, ['other']],
+  ])
+})
+
+test('devices that need a person come by cause with what to do first, and what has no name by its id', async () => {
+  const { attention } = await reportOn([])
+  expect(attention.map(({ kind, id, count, newCount }) => [kind, id, count, newCount])).toEqual([
+    ['cause', 'cybertrust/wrong-device', 31, 4],
+    ['cause', 'gone/cause', 1, 1],
+    ['error', 'cybertrust/retrieval-not-permitted', 3, 1],
+  ])
+  const [wrongDevice, gone] = attention
+  expect(wrongDevice?.step?.do).toEqual(
+    options.composition.rules.get('cybertrust/wrong-device')?.remedy[0]?.do,
+  )
+  expect(gone?.text).toEqual({ ja: 'gone/cause', en: 'gone/cause' })
+})
+
+test('a report does not grow with the fleet: of lists the first are told, and how many there are', async () => {
+  const { attention, rejected } = await sampleReport()
+  expect(attention[0]?.devices).toHaveLength(20)
+  expect(rejected.count).toBe(42)
+  expect(rejected.first.map(({ line }) => line)).toEqual(Array.from({ length: 20 }, (_, i) => i + 7))
+})
+
+test('phases come in the order in which they follow each other, with their sum', async () => {
+  const { lifecycles } = await sampleReport()
+  expect(lifecycles[1]?.phases.map(({ label, count }) => [label.ja.slice(0, 10), count])).toEqual([
+    ['インストール可能', 11_950],
+    ['インストール期限切れ', 310],
+    ['未確定', 81],
+  ])
+  expect(lifecycles.map(({ count }) => count)).toEqual([4, 12_341])
+})
+
+test('what a stream throws comes out as it is', async () => {
+  const broken = new Error('the store is gone')
+  async function* certificates(): AsyncGenerator<ReportCertificate> {
+    yield push
+    throw broken
+  }
+  await expect(fleetReport({ ...source, certificates: certificates() }, options)).rejects.toBe(broken)
+})

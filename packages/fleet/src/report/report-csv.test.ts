@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { composition, install, push, sourceOf } from '../../test/sample-report.ts'
+import { csvLine } from './csv.ts'
+import { type ReportList, reportCsv } from './report-csv.ts'
+
+const options = { composition, locale: 'ja', timeZone: 'Asia/Tokyo' } as const
+
+async function csvOf(list: ReportList, locale: string = options.locale): Promise<string> {
+  let text = ''
+  for await (const piece of reportCsv(list, { ...options, locale })) text += piece
+  return text
+}
+
+/** RFC 4180 to the letter, every field in quotation marks. */
+function fieldsIn(line: string): readonly string[] {
+  expect(line).toMatch(/^"(?:[^"]|"")*"(?:,"(?:[^"]|"")*")*\r\n$/)
+  return [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, field = '']) => field.replaceAll('""', '"'))
+}
+
+const field = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .tuple(
+      fc.constantFrom('', ' ', '\t', '\u200b', '\ufeff', '\u3000'),
+      fc.constantFrom(...'=+-@＝＋－＠\t\r\n'),
+    )
+    .map(([before, sign]) => `${before}${sign}cmd|'/c calc'!A0`),
+)
+
+test('every field comes back, and none begins as a formula', () => {
+  fc.assert(
+    fc.property(fc.array(field, { minLength: 1, maxLength: 5 }), (fields) => {
+      const read = fieldsIn(csvLine(fields))
+      expect(read.map((each) => each.replace(/^'/, ''))).toEqual(
+        fields.map((each) => each.replace(/\p{Cs}/gu, '\ufffd').replace(/^'/, '')),
+      )
+      for (const each of read) expect(each).not.toMatch(/^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u)
+    }),
+  )
+})
+
+test('signs that begin a formula are told by an apostrophe, and others are left as they are', () => {
+  expect(csvLine(['=1+1', '＝1', '-5', 'iPad-1', '"x"'])).toBe('"\'=1+1","\'＝1","\'-5","iPad-1","""x"""\r\n')
+})
+
+test('certificates are listed by their names with times in the zone of the reader, behind a byte order mark', async () => {
+  const nothing = { ...install, phase: null, deadline: null, dueAt: null }
+  expect(await csvOf({ certificates: [push, nothing] })).toBe(
+    [
+      '\ufeff"デバイス","期限の種類","証明書","段階","次の期限","期限の日時"',
+      '"push-tokyo","Apple プッシュ証明書","5F3A","更新時期","有効期限","2026-12-10T12:00:00+09:00"',
+      '"iPad-1","CloudGate UNO の証明書インストール期限","issued=2026-11-20","未確定","",""',
+      '',
+    ].join('\r\n'),
+  )
+})
+
+test('symptoms are listed by device, and rows that could not be read with their reasons', async () => {
+  const { symptoms, rejects } = sourceOf((i) => `=${i}`)
+  expect((await csvOf({ symptoms }, 'en')).split('\r\n').slice(0, 2)).toEqual([
+    '\ufeff"Device","Kind","What it is","New"',
+    '"\'=0","Cause","The certificate is being installed on a different device from the one it was issued for.","yes"',
+  ])
+  expect((await csvOf({ rejects }, 'en')).split('\r\n')[1]).toBe(
+    '"7","events.expires: no such date or time exists; found =0, expected a day from 01 to 28.","\'=0,2026-02-30"',
+  )
+})
+
+test('a list is written while it is read', async () => {
+  let read = 0
+  async function* certificates() {
+    for (; ; read++) yield push
+  }
+  const csv = reportCsv({ certificates: certificates() }, options)
+  for (let i = 0; i < 4; i++) await csv.next()
+  await csv.return(undefined)
+  expect(read).toBeLessThan(5)
+})
