@@ -3,6 +3,9 @@
  *
  * @packageDocumentation
  */
+export type { Engine, NightSchedule, ShardJob, Working, WorkOptions } from './engine/engine.ts'
+export { runNightOn, type SharedNightOptions, type SharedNightProblem } from './engine/run-night-on.ts'
+export { startWorker, type WorkedShard, type WorkerOptions } from './engine/worker.ts'
 export { type Inventory, longestRow, openCsv } from './inventory/csv.ts'
 export { UnreadableInventory } from './inventory/unreadable.ts'
 export {
@@ -15,6 +18,7 @@ export {
 export { StoreFailure, type StoreProblem } from './store/problem.ts'
 export { openSqliteStore, type StoreOptions } from './store/sqlite.ts'
 export type {
+  DeadShard,
   Delivery,
   FleetStore,
   LeasedReminder,
