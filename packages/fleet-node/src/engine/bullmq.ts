@@ -47,14 +47,15 @@ export function createPostgresEngine(url: string, options: BullmqOptions = {}): 
 
 type Work = (job: Pick<Job<ShardJob>, 'data'>) => Promise<void>
 
+interface Opened {
+  readonly on: (event: 'error', told: () => void) => unknown
+  readonly close: () => Promise<void>
+}
+
 /** What is used of a queue, wherever it is. */
 interface Queues {
-  readonly queue: (name: string) => Pick<Queue, 'addBulk' | 'upsertJobScheduler' | 'close' | 'on'>
-  readonly worker: (
-    name: string,
-    work: Work,
-    options: Omit<WorkerOptions, 'connection'>,
-  ) => Pick<Worker, 'close' | 'on'>
+  readonly queue: (name: string) => Pick<Queue, 'addBulk' | 'upsertJobScheduler'> & Opened
+  readonly worker: (name: string, work: Work, options: Omit<WorkerOptions, 'connection'>) => Opened
 }
 
 function engineOn(
@@ -62,7 +63,7 @@ function engineOn(
   { name = 'shindan-fleet', stalledAfter = 15_000 }: BullmqOptions,
   disconnect: () => Promise<void>,
 ): Engine {
-  const opened = new Set<{ close: () => Promise<void> }>()
+  const opened = new Set<Opened>()
   const queueOf = (of: string) => {
     const queue = queues.queue(of)
     queue.on('error', () => {})

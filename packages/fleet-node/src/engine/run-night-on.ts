@@ -58,7 +58,7 @@ export async function runNightOn(
   /** Waits until fewer shards than that are left to workers; how many were given up. */
   const fewer = async (than: number): Promise<number> => {
     for (;;) {
-      const { staged, ...counted } = valueOf(await store.progress(night.night))
+      const { staged, ...counted } = heldBy(await store.progress(night.night))
       progress = counted
       onProgress?.(counted)
       const dead = staged.filter((one) => one.dead).length
@@ -72,17 +72,17 @@ export async function runNightOn(
     for await (const partition of planPartitions(rows, night.size)) {
       if (signal?.aborted) return report(false)
       if (night.committed.has(partition.index)) continue
-      valueOf(await store.stage(night, partition, channels))
+      heldBy(await store.stage(night, partition, channels))
       await wake([{ shard: partition.index, dead: false }])
       if ((partition.index + 1) % Math.ceil(ahead / 8) === 0) await fewer(ahead)
     }
     const dead = await fewer(1)
     if (signal?.aborted) return report(false)
     if (dead > 0) {
-      const { open } = valueOf(await store.status())
+      const { open } = heldBy(await store.status())
       return err({ reason: 'shards', shards: open?.dead ?? [] })
     }
-    valueOf(await store.finish(night))
+    heldBy(await store.finish(night))
   } catch (error) {
     if (error instanceof UnreadableInventory) return err({ reason: 'inventory', problem: error.problem })
     if (error instanceof StoreFailure) return err({ reason: 'store', problem: error.problem })
@@ -113,7 +113,7 @@ function waker(
   }
 }
 
-function valueOf<T>(result: Result<T, StoreFailure['problem']>): T {
+function heldBy<T>(result: Result<T, StoreFailure['problem']>): T {
   if (result.isErr()) throw new StoreFailure(result.error)
   return result.value
 }
