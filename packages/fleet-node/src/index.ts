@@ -16,6 +16,9 @@ export {
 } from './delivery/reminder-document.ts'
 export { type ReminderText, reminderText } from './delivery/reminder-text.ts'
 export { type WebhookChannelOptions, webhookChannel } from './delivery/webhook-channel.ts'
+export type { Engine, NightSchedule, ShardJob, Working, WorkOptions } from './engine/engine.ts'
+export { runNightOn, type SharedNightOptions, type SharedNightProblem } from './engine/run-night-on.ts'
+export { startWorker, type WorkedShard, type WorkerOptions } from './engine/worker.ts'
 export { openCsv } from './inventory/csv.ts'
 export { type FolderOptions, mostFiles, openFolder } from './inventory/folder.ts'
 export { type Inventory, longestRow, type TextInventory } from './inventory/inventory.ts'
@@ -35,6 +38,7 @@ export { inThreads, type ThreadOptions } from './night/threads.ts'
 export { StoreFailure, type StoreProblem } from './store/problem.ts'
 export { openSqliteStore, type StoreOptions } from './store/sqlite.ts'
 export type {
+  DeadShard,
   Delivery,
   FleetStore,
   LeasedReminder,

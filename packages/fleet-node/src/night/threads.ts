@@ -49,7 +49,10 @@ interface Thread {
 }
 
 function startThread(module: URL, data: unknown): Thread {
-  const worker = new Worker(module, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 } })
+  const worker = new Worker(module, {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 },
+  })
   const asked: Thread['asked'] = []
   worker.on('message', (told: Told) => asked.shift()?.resolve(told))
   worker.on('error', (cause) => {

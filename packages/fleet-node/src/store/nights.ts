@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { StoreFailure, storeProblem } from './problem.ts'
 import type { StoreSchema } from './schema.ts'
+import { deadShards } from './staging.ts'
 import type { FleetStore, OpenNight, StoreStatus } from './store.ts'
 
 /** Begins a night, or goes on with the last one, in a transaction that nobody else begins one in. */
@@ -20,6 +21,8 @@ export async function beginNight(
       .execute()
   if (last?.finished === 0 && last.inventory === asked.inventory)
     return await openNight(db, tenant, { ...last, epoch: last.epoch + 1 })
+  // What is laid out of a night that is left for another, no worker needs any more.
+  await db.deleteFrom('staged').where('tenant', '=', tenant).execute()
   const since = (await lastFinished(db, tenant))?.now
   const { now, size, inventory } = asked
   const night = (last?.night ?? 0) + 1
@@ -127,7 +130,12 @@ export async function statusOf(db: Kysely<StoreSchema>, tenant: string): Promise
     finished,
     open:
       last && last.finished === 0
-        ? { night: last.night, now: last.now, rows: (await shardsOf(db, tenant, last.night)).rows }
+        ? {
+            night: last.night,
+            now: last.now,
+            rows: (await shardsOf(db, tenant, last.night)).rows,
+            dead: await deadShards(db, tenant, last.night),
+          }
         : undefined,
     ...counted,
     phases,
@@ -135,7 +143,8 @@ export async function statusOf(db: Kysely<StoreSchema>, tenant: string): Promise
   }
 }
 
-async function shardsOf(
+/** How many rows of a night are committed. */
+export async function shardsOf(
   db: Kysely<StoreSchema>,
   tenant: string,
   night: number | undefined,

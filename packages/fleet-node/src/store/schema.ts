@@ -113,10 +113,16 @@ export interface StagedTable {
   readonly tenant: string
   readonly night: number
   readonly shard: number
+  readonly first_line: number
+  readonly last_line: number
   /** JSON: its rows as they were read. */
   readonly rows: string
+  /** JSON: where its reminders go. */
+  readonly channels: string
   /** How often a worker took it. */
   readonly attempts: Generated<number>
+  /** Whether it is given up. */
+  readonly dead: Generated<number>
   /** Why the last attempt failed. */
   readonly failure: string | null
 }

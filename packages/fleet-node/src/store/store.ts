@@ -68,12 +68,29 @@ export interface StoredSymptom {
   readonly isNew: boolean
 }
 
+/** A shard that was given up after so many attempts: its night stays open until it is run again. */
+export interface DeadShard {
+  readonly shard: number
+  readonly firstLine: number
+  readonly lastLine: number
+  readonly attempts: number
+  readonly failure: string | null
+}
+
 /** How a fleet stands. */
 export interface StoreStatus {
   /** The last night that came to its end; nothing where there is none. */
   readonly finished: { readonly night: number; readonly now: Instant } | undefined
   /** The night that was begun and has not come to its end. */
-  readonly open: { readonly night: number; readonly now: Instant; readonly rows: number } | undefined
+  readonly open:
+    | {
+        readonly night: number
+        readonly now: Instant
+        readonly rows: number
+        /** Its shards that workers have given up; the first hundred. */
+        readonly dead: readonly DeadShard[]
+      }
+    | undefined
   readonly rows: number
   readonly rejected: number
   /** Certificates of the last finished night by lifecycle and phase. */

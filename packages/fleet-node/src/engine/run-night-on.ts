@@ -1,0 +1,119 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { err, ok, type Result } from '@shindan/core'
+import { planPartitions } from '@shindan/fleet'
+import { UnreadableInventory } from '../inventory/unreadable.ts'
+import type { NightOptions, NightProblem, NightProgress, NightReport } from '../night/run-night.ts'
+import type { SharedStore, StagedProgress } from '../store/postgres.ts'
+import { StoreFailure } from '../store/problem.ts'
+import type { DeadShard, OpenNight } from '../store/store.ts'
+import type { Engine } from './engine.ts'
+
+/** What a night is made of that workers do. */
+export interface SharedNightOptions extends Omit<NightOptions, 'store' | 'diagnoser'> {
+  readonly store: SharedStore
+  /** Shards that are laid out at once: what of an inventory the database holds at most. */
+  readonly ahead?: number
+  /** After how many milliseconds a shard that is not committed is woken again, whatever became of its job. */
+  readonly wakeAfter?: number
+}
+
+/** Why such a night could not come to its end. Run again, it tries the shards once more that workers have given up. */
+export type SharedNightProblem =
+  | NightProblem
+  | { readonly reason: 'shards'; readonly shards: readonly DeadShard[] }
+
+/** How often the database is asked how far the night is, in milliseconds. */
+const askedEvery = 200
+
+/**
+ * Lays an inventory out shard by shard, wakes workers for each, and ends the night when all are committed. The engine may lose
+ * or double jobs: what is not committed is woken again. Run again after it broke off, it goes on where it was.
+ *
+ * @example
+ * await runNightOn(engine, { rows: inventory.rows, inventory: 'devices.csv', store, now })
+ */
+export async function runNightOn(
+  engine: Engine,
+  {
+    rows,
+    inventory,
+    store,
+    now,
+    channels = ['outbox'],
+    size = 5_000,
+    signal,
+    onProgress,
+    ahead = 64,
+    wakeAfter = 60_000,
+  }: SharedNightOptions,
+): Promise<Result<NightReport, SharedNightProblem>> {
+  const begun = await store.begin({ now, inventory, size })
+  if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
+  const night = begun.value
+  const wake = waker(engine, store.tenant, night, wakeAfter, signal)
+  let progress: NightProgress = { rows: 0, rejected: 0 }
+  const report = (finished: boolean): Result<NightReport, SharedNightProblem> =>
+    ok({ night: night.night, now: night.now, resumed: night.resumed, finished, ...progress })
+
+  /** Waits until fewer shards than that are left to workers; how many were given up. */
+  const fewer = async (than: number): Promise<number> => {
+    for (;;) {
+      const { staged, ...counted } = heldBy(await store.progress(night.night))
+      progress = counted
+      onProgress?.(counted)
+      const dead = staged.filter((one) => one.dead).length
+      if (staged.length - dead < than || signal?.aborted) return dead
+      await wake(staged)
+      await pause(askedEvery, undefined, { signal }).catch(() => {})
+    }
+  }
+
+  try {
+    for await (const partition of planPartitions(rows, night.size)) {
+      if (signal?.aborted) return report(false)
+      if (night.committed.has(partition.index)) continue
+      heldBy(await store.stage(night, partition, channels))
+      await wake([{ shard: partition.index, dead: false }])
+      if ((partition.index + 1) % Math.ceil(ahead / 8) === 0) await fewer(ahead)
+    }
+    const dead = await fewer(1)
+    if (signal?.aborted) return report(false)
+    if (dead > 0) {
+      const { open } = heldBy(await store.status())
+      return err({ reason: 'shards', shards: open?.dead ?? [] })
+    }
+    heldBy(await store.finish(night))
+  } catch (error) {
+    if (error instanceof UnreadableInventory) return err({ reason: 'inventory', problem: error.problem })
+    if (error instanceof StoreFailure) return err({ reason: 'store', problem: error.problem })
+    throw error
+  }
+  return report(true)
+}
+
+/** Wakes workers for shards, each again after a while. An engine that is away is asked again then. */
+function waker(
+  engine: Engine,
+  tenant: string,
+  { night }: OpenNight,
+  wakeAfter: number,
+  signal: AbortSignal | undefined,
+): (staged: StagedProgress['staged']) => Promise<void> {
+  const wokenAt = new Map<number, number>()
+  const stopped = new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()))
+  return async (staged) => {
+    const now = performance.now()
+    const due = staged.filter(
+      ({ shard, dead }) => !dead && now - (wokenAt.get(shard) ?? Number.NEGATIVE_INFINITY) >= wakeAfter,
+    )
+    if (due.length === 0) return
+    for (const { shard } of due) wokenAt.set(shard, now)
+    const enqueued = engine.enqueue(due.map(({ shard }) => ({ tenant, night, shard }))).catch(() => {})
+    await Promise.race([enqueued, stopped])
+  }
+}
+
+function heldBy<T>(result: Result<T, StoreFailure['problem']>): T {
+  if (result.isErr()) throw new StoreFailure(result.error)
+  return result.value
+}

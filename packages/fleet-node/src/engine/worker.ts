@@ -1,0 +1,96 @@
+import type { Diagnoser } from '@shindan/core'
+import { createRowEvaluator, evaluatePartition, type RowEvaluator } from '@shindan/fleet'
+import type { SharedStore } from '../store/postgres.ts'
+import type { OpenNight } from '../store/store.ts'
+import type { Engine, ShardJob, WorkOptions } from './engine.ts'
+
+/** What a worker is made of. */
+export interface WorkerOptions {
+  readonly engine: Engine
+  readonly store: SharedStore
+  /** With the plugins that the inventories of all tenants speak of. */
+  readonly diagnoser: Diagnoser
+  /** Shards at once: while one is committed another is evaluated. */
+  readonly concurrency?: number
+  readonly limit?: WorkOptions['limit']
+  /** After how many attempts a shard is given up. */
+  readonly attempts?: number
+  /** Takes nothing more, and ends when what it has taken is committed. */
+  readonly signal?: AbortSignal
+  readonly onShard?: (shard: WorkedShard) => void
+}
+
+/** What a worker did with a shard. */
+export interface WorkedShard extends ShardJob {
+  /** What it came to; why it failed otherwise, to be tried again. */
+  readonly outcome: 'committed' | { readonly failure: string }
+}
+
+/** Attempts at a shard, where nothing else is said. */
+const usualAttempts = 10
+
+/**
+ * Evaluates shards as an engine wakes it, until its signal; settles when it holds none any more. Ten attempts at a shard, and
+ * it is given up.
+ *
+ * @example
+ * await startWorker({ engine, store, diagnoser, signal })
+ */
+export async function startWorker({
+  engine,
+  store,
+  diagnoser,
+  concurrency = 2,
+  limit,
+  attempts = usualAttempts,
+  signal,
+  onShard,
+}: WorkerOptions): Promise<void> {
+  const evaluatorOf = lastEvaluator(diagnoser)
+  const evaluated = async ({ tenant, ...shard }: ShardJob) => {
+    const own = store.of(tenant)
+    const taken = await own.take(shard, attempts)
+    if (taken.isErr()) return taken.error.text.en
+    // It is committed, or given up.
+    if (!taken.value) return undefined
+    const { night, partition, channels } = taken.value
+    try {
+      const outcome = evaluatePartition(partition, evaluatorOf(night))
+      const committed = await own.commit(night, outcome, channels)
+      if (committed.isOk()) return 'committed'
+      await own.miss(shard, committed.error.text.en, attempts)
+      return committed.error.text.en
+    } catch (error) {
+      const failure = String(error)
+      await own.miss(shard, failure, attempts)
+      return failure
+    }
+  }
+  const working = await engine.work(
+    async (job) => {
+      const outcome = await evaluated(job)
+      if (outcome === undefined) return
+      onShard?.({ ...job, outcome: outcome === 'committed' ? outcome : { failure: outcome } })
+      // The engine wakes it again, after a pause.
+      if (outcome !== 'committed') throw new Error(outcome)
+    },
+    { concurrency, limit },
+  )
+  await aborted(signal)
+  await working.stop()
+}
+
+/** Rows of one night that are alike are judged once, over its shards. */
+function lastEvaluator(diagnoser: Diagnoser): (night: OpenNight) => RowEvaluator {
+  let last: { readonly of: string; readonly evaluate: RowEvaluator } | undefined
+  return ({ now, since }) => {
+    const of = JSON.stringify([now, since])
+    if (last?.of !== of) last = { of, evaluate: createRowEvaluator({ diagnoser, now, since }) }
+    return last.evaluate
+  }
+}
+
+async function aborted(signal: AbortSignal | undefined): Promise<void> {
+  if (signal?.aborted) return
+  await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }))
+}

@@ -1,0 +1,93 @@
+import type { PartitionOutcome } from '@shindan/fleet'
+import { type Kysely, sql } from 'kysely'
+import { refuseAnother } from './nights.ts'
+import type { StoreSchema } from './schema.ts'
+import type { OpenNight } from './store.ts'
+
+/** Writes what a shard comes to, within a transaction: a statement a table, whatever the number of rows. */
+export async function writeShard(
+  db: Kysely<StoreSchema>,
+  tenant: string,
+  ours: OpenNight,
+  { index, rows, outcome, rejected }: PartitionOutcome,
+  channels: readonly string[],
+): Promise<void> {
+  const { night } = ours
+  // Whoever begins another waits until this is committed.
+  const last = await sql<{ night: number; epoch: number }>`
+    select night, epoch from night where tenant = ${tenant} order by night desc limit 1 for share`.execute(db)
+  refuseAnother(last.rows[0], ours)
+  await db
+    .deleteFrom('staged')
+    .where('tenant', '=', tenant)
+    .where('night', '=', night)
+    .where('shard', '=', index)
+    .execute()
+  const marked = await db
+    .insertInto('shard')
+    .values({ tenant, night, shard: index, rows, rejected: rejected.length })
+    .onConflict((one) => one.doNothing())
+    .returning('shard')
+    .executeTakeFirst()
+  if (!marked) return
+  const { certificates, reminders, symptoms } = outcome
+  const lastFinished = sql`(select coalesce(max(night), 0) from night where tenant = ${tenant} and finished = 1)`
+  if (certificates.length > 0)
+    await sql`
+      insert into certificate
+      select distinct on (device, lifecycle, revision)
+        ${tenant}, device, lifecycle, revision, phase, deadline, due_at, next_change_at, line, ${night}::integer, null,
+        null::integer
+      from unnest(${texts(certificates, 'device')}, ${texts(certificates, 'lifecycle')},
+        ${texts(certificates, 'revision')}, ${texts(certificates, 'phase')}, ${texts(certificates, 'deadline')},
+        ${texts(certificates, 'dueAt')}, ${texts(certificates, 'nextChangeAt')},
+        ${certificates.map(({ line }) => line)}::integer[])
+        as given (device, lifecycle, revision, phase, deadline, due_at, next_change_at, line)
+      order by device, lifecycle, revision, line
+      on conflict on constraint certificate_key do update set phase = excluded.phase, deadline = excluded.deadline,
+        due_at = excluded.due_at, next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night,
+        phase_before = case when certificate.night <= ${lastFinished} then certificate.phase else certificate.phase_before end,
+        night_before = case when certificate.night <= ${lastFinished} then certificate.night else certificate.night_before end
+      where excluded.night > certificate.night
+        or (excluded.night = certificate.night and excluded.line < certificate.line)`.execute(db)
+  for (const channel of reminders.length > 0 ? channels : [])
+    await sql`
+      insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state)
+      select ${tenant}, device, lifecycle, revision, reminder, due, ${channel}, ${night}::integer, 'waiting'
+      from unnest(${texts(reminders, 'device')}, ${texts(reminders, 'lifecycle')}, ${texts(reminders, 'revision')},
+        ${texts(reminders, 'reminder')}, ${texts(reminders, 'due')})
+        as given (device, lifecycle, revision, reminder, due)
+      order by device, lifecycle, revision, reminder, due
+      on conflict do nothing`.execute(db)
+  if (symptoms.length > 0)
+    await sql`
+      insert into symptom
+      select distinct on (device, kind, id) ${tenant}, device, kind, id, ${night}::integer, ${night}::integer
+      from unnest(${texts(symptoms, 'device')}, ${texts(symptoms, 'kind')}, ${texts(symptoms, 'id')})
+        as given (device, kind, id)
+      order by device, kind, id
+      on conflict on constraint symptom_key do update set night = excluded.night,
+        since = case when symptom.night >= ${lastFinished} then symptom.since else excluded.since end`.execute(
+      db,
+    )
+  if (rejected.length > 0)
+    await sql`
+      insert into reject
+      select ${tenant}, ${night}::integer, line, written, problems
+      from unnest(${rejected.map(({ line }) => line)}::integer[],
+        ${rejected.map(({ written }) => JSON.stringify(written))}::text[],
+        ${rejected.map(({ problems }) => JSON.stringify(problems))}::text[]) as given (line, written, problems)
+      on conflict do nothing`.execute(db)
+}
+
+/** One field of each, as an array of PostgreSQL, which has no text with the character U+0000. */
+function texts<Field extends string>(
+  all: readonly { readonly [field in Field]: string | null }[],
+  field: Field,
+) {
+  const values = all.map((one) => one[field])
+  const plain = values.some((value) => value?.includes('\0'))
+    ? values.map((value) => value?.replaceAll('\0', '\uFFFD') ?? null)
+    : values
+  return sql`${plain}::text[]`
+}

@@ -1,0 +1,315 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { err, ok, type Result } from '@shindan/core'
+import type { Partition } from '@shindan/fleet'
+import { type Compilable, type CompiledQuery, Kysely, Migrator, PostgresDialect, sql } from 'kysely'
+import { Pool, type PoolClient, type PoolConfig } from 'pg'
+import { migrations } from './migrations.ts'
+import { beginNight, finishNight, lastFinished, shardsOf, statusOf } from './nights.ts'
+import { leaseReminders, reminders, settleReminder } from './outbox.ts'
+import { writeShard } from './postgres-shards.ts'
+import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
+import { forgetBefore } from './retention.ts'
+import type { StoreSchema } from './schema.ts'
+import type { StoreOptions } from './sqlite.ts'
+import {
+  missShard,
+  type ShardName,
+  type StagedShard,
+  stagedShards,
+  stageShard,
+  type TakenShard,
+  takeShard,
+} from './staging.ts'
+import { certificatesOf, rejectsOf, storedCertificate, storedSymptom, symptomsOf } from './standing.ts'
+import type { FleetStore, OpenNight } from './store.ts'
+
+/** A store that several machines have at once. */
+export interface SharedStore extends FleetStore {
+  readonly tenant: string
+  /** The store of another tenant in the same database; it is closed with this one. */
+  readonly of: (tenant: string) => SharedStore
+  /** Lays the rows of a shard out for any worker, until it is committed. */
+  readonly stage: (
+    night: OpenNight,
+    partition: Partition,
+    channels: readonly string[],
+  ) => Promise<Result<void, StoreProblem>>
+  /** How far a night is committed, and the shards that are laid out. */
+  readonly progress: (night: number) => Promise<Result<StagedProgress, StoreProblem>>
+  /** Takes a shard for one of at most so many attempts; nothing where there is nothing to do. */
+  readonly take: (
+    shard: Omit<ShardName, 'tenant'>,
+    most: number,
+  ) => Promise<Result<TakenShard | undefined, StoreProblem>>
+  /** Notes why an attempt failed, and gives the shard up after so many. */
+  readonly miss: (
+    shard: Omit<ShardName, 'tenant'>,
+    failure: string,
+    most: number,
+  ) => Promise<Result<void, StoreProblem>>
+}
+
+/** How far a night is that workers do. */
+export interface StagedProgress {
+  readonly rows: number
+  readonly rejected: number
+  readonly staged: readonly StagedShard[]
+}
+
+/** How a store waits. */
+export interface PostgresStoreOptions extends StoreOptions {
+  /** For how many milliseconds a server that has gone is waited for, to go on; from the beginning it has to be there. */
+  readonly patience?: number
+}
+
+const usualPatience = 120_000
+
+/**
+ * Opens a store in PostgreSQL, of any number of processes: in the schema `shindan` of a database. Each tenant has one run at
+ * a time. A server that stops for a while is waited for.
+ *
+ * @example
+ * const opened = await openPostgresStore('postgres://fleet@localhost/console', { tenant: 'example.co.jp' })
+ */
+export async function openPostgresStore(
+  server: string | PoolConfig,
+  { tenant = '', patience = usualPatience }: PostgresStoreOptions = {},
+): Promise<Result<SharedStore, StoreProblem>> {
+  const config = typeof server === 'string' ? { connectionString: server } : server
+  const pool = new Pool({
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    ...config,
+    // A machine that dies without a word is noticed in a minute, and its lock freed.
+    options:
+      '-c search_path=shindan -c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3',
+  })
+  // What breaks is told by the query that it breaks, and the next one has another connection.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const db = new Kysely<StoreSchema>({ dialect: new PostgresDialect({ pool }) })
+  const opened = await attempted(async () => {
+    await migrate(db)
+    return storeOn(pool, db, tenant, patience)
+  })
+  if (opened.isErr()) await db.destroy()
+  return opened
+}
+
+async function migrate(db: Kysely<StoreSchema>): Promise<void> {
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    migrationTableSchema: 'shindan',
+  }).migrateToLatest()
+  if (error && /previously executed migration/.test(String(error)))
+    throw new StoreFailure(storeProblem('newer'), error)
+  if (error) throw error
+}
+
+/** Rows that are fetched at once. */
+const fetched = 1_000
+
+function storeOn(
+  pool: Pool,
+  db: Kysely<StoreSchema>,
+  tenant: string,
+  patience: number,
+  opened = new Map<string, { readonly store: SharedStore; readonly leave: () => Promise<void> }>(),
+): SharedStore {
+  const lock = runLock(pool, tenant)
+
+  /** As often as the server wants it: what is done twice is done once. */
+  const transaction = <T>(
+    work: (db: Kysely<StoreSchema>) => Promise<T>,
+    first: () => Promise<void> = async () => {},
+  ): Promise<Result<T, StoreProblem>> =>
+    attempted(() =>
+      patiently(patience, async () => {
+        await first()
+        return await db.connection().execute(async (connection) => {
+          await sql`begin`.execute(connection)
+          try {
+            const value = await work(connection)
+            await sql`commit`.execute(connection)
+            return value
+          } catch (error) {
+            // Where the connection is gone, so is the transaction.
+            await sql`rollback`.execute(connection).catch(() => {})
+            throw error
+          }
+        })
+      }),
+    )
+
+  async function* read<T>(query: Compilable<T>): AsyncGenerator<T> {
+    const client = await pool.connect().catch((error) => Promise.reject(failureBy(error)))
+    try {
+      const { sql: text, parameters } = query.compile() as CompiledQuery<T>
+      await client.query('begin read only')
+      await client.query(`declare read no scroll cursor for ${text}`, [...parameters])
+      for (;;) {
+        const { rows } = await client.query(`fetch ${fetched} from read`)
+        yield* rows as T[]
+        if (rows.length < fetched) return
+      }
+    } catch (error) {
+      throw failureBy(error)
+    } finally {
+      await client.query('rollback').catch(() => {})
+      client.release()
+    }
+  }
+
+  async function* readLast<T, Stored>(
+    query: (db: Kysely<StoreSchema>, tenant: string, night: number) => Compilable<T>,
+    stored: (kept: T) => Stored,
+  ): AsyncGenerator<Stored> {
+    const finished = await lastFinished(db, tenant).catch((error) => Promise.reject(failureBy(error)))
+    if (finished) for await (const kept of read(query(db, tenant, finished.night))) yield stored(kept)
+  }
+
+  const store: SharedStore = {
+    tenant,
+    of: (other) => opened.get(other)?.store ?? storeOn(pool, db, other, patience, opened),
+    begin: (asked) =>
+      transaction(async (on) => {
+        // Two that begin at once, the lock of one being lost, begin one after the other.
+        await sql`select pg_advisory_xact_lock(hashtextextended(${`shindan begin ${tenant}`}, 0))`.execute(on)
+        return await beginNight(on, tenant, asked)
+      }, lock.take),
+    commit: (night, shard, channels) =>
+      transaction((on) => writeShard(on, tenant, night, shard, channels), lock.keep),
+    finish: async (night) => {
+      const finished = await transaction((on) => finishNight(on, tenant, night), lock.keep)
+      if (finished.isOk()) await lock.leave()
+      return finished
+    },
+    outbox: () => read(reminders(db, tenant)),
+    rejects: (night) => read(rejectsOf(db, tenant, night)),
+    lease: (asked) => transaction((on) => leaseReminders(on, tenant, asked, sql`for update skip locked`)),
+    settle: (deliveries, now) =>
+      transaction(async (on) => {
+        let settled = 0
+        for (const delivery of deliveries) settled += await settleReminder(on, tenant, delivery, now)
+        return settled
+      }),
+    certificates: () => readLast(certificatesOf, storedCertificate),
+    symptoms: () => readLast(symptomsOf, storedSymptom),
+    forget: (before) => transaction((on) => forgetBefore(on, tenant, before)),
+    status: () => transaction((on) => statusOf(on, tenant)),
+    stage: (night, partition, channels) =>
+      transaction((on) => stageShard(on, tenant, night, partition, channels), lock.keep),
+    progress: (night) =>
+      transaction(async (on) => ({
+        ...(await shardsOf(on, tenant, night)),
+        staged: await stagedShards(on, tenant, night),
+      })),
+    take: (shard, most) => transaction((on) => takeShard(on, { tenant, ...shard }, most)),
+    miss: (shard, failure, most) => transaction((on) => missShard(on, { tenant, ...shard }, failure, most)),
+    close: async () => {
+      for (const { leave } of opened.values()) await leave()
+      await db.destroy()
+    },
+  }
+  opened.set(tenant, { store, leave: lock.leave })
+  return store
+}
+
+/** The lock of a run, which the server takes away with the connection that holds it. */
+function runLock(pool: Pool, tenant: string) {
+  let holder: PoolClient | undefined
+  let isRunning = false
+  const take = async () => {
+    isRunning = true
+    if (holder) return
+    const client = await pool.connect()
+    const { rows } = await client
+      .query('select pg_try_advisory_lock(hashtextextended($1, 0)) as held', [`shindan run ${tenant}`])
+      .catch((error) => {
+        client.release(true)
+        throw error
+      })
+    if (!rows[0]?.held) {
+      client.release()
+      isRunning = false
+      throw new StoreFailure(storeProblem('in-use'))
+    }
+    holder = client
+    const lost = () => {
+      if (holder === client) holder = undefined
+      client.release(true)
+    }
+    client.once('error', lost)
+  }
+  return {
+    take,
+    /** Takes it again where it was lost with its connection. */
+    keep: async () => {
+      if (isRunning) await take()
+    },
+    leave: async () => {
+      isRunning = false
+      const client = holder
+      if (!client) return
+      await client.query('select pg_advisory_unlock_all()').catch(() => {})
+      if (holder !== client) return
+      holder = undefined
+      client.release(true)
+    },
+  }
+}
+
+/** Tries again while the server is away, or wants it to be tried again. */
+async function patiently<T>(patience: number, work: () => Promise<T>): Promise<T> {
+  const since = performance.now()
+  for (let wait = 50; ; wait = Math.min(wait * 2, 2_000))
+    try {
+      return await work()
+    } catch (error) {
+      if (!isPassing(error) || performance.now() - since + wait > patience) throw error
+      await pause(wait * (0.5 + Math.random() / 2))
+    }
+}
+
+async function attempted<T>(work: () => Promise<T>): Promise<Result<T, StoreProblem>> {
+  try {
+    return ok(await work())
+  } catch (error) {
+    return err(failureBy(error).problem)
+  }
+}
+
+/** Lost connections, a server that stops or starts, deadlocks. */
+function isPassing(error: unknown): boolean {
+  return isAway(error) || /^40/.test(codeOf(error))
+}
+
+function isAway(error: unknown): boolean {
+  const said = error instanceof Error ? error.message : ''
+  return (
+    /^(08...|57P0[1235]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/.test(
+      codeOf(error),
+    ) ||
+    /connection terminated|connection error and is not queryable|timeout exceeded|not queryable/i.test(said)
+  )
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof AggregateError) return codeOf(error.errors[0])
+  return (error as { readonly code?: string }).code ?? ''
+}
+
+function failureBy(error: unknown): StoreFailure {
+  if (error instanceof StoreFailure) return error
+  const kind = isAway(error) ? 'unreachable' : (kindOf[codeOf(error)] ?? 'failed')
+  const said = error instanceof Error && error.message !== '' ? error.message : codeOf(error)
+  return new StoreFailure(storeProblem(kind, said), error)
+}
+
+/** By the code of PostgreSQL. */
+const kindOf: { readonly [code: string]: StoreProblem['kind'] | undefined } = {
+  25006: 'not-writable',
+  42501: 'not-writable',
+  53100: 'disk-full',
+}

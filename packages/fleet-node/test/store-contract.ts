@@ -1,0 +1,248 @@
+import { err, ok } from '@shindan/core'
+import { type CertificateOutcome, noOutcome, type PartitionOutcome } from '@shindan/fleet'
+import { expect, test } from 'vitest'
+import type { FleetStore } from '../src/index.ts'
+
+const [friday, saturday, sunday] = ['2026-11-27T00:00:00Z', '2026-11-28T00:00:00Z', '2026-11-29T00:00:00Z']
+const [thisYear, nextYear] = ['2026-12-31T00:00:00Z', '2027-12-31T00:00:00Z']
+
+/** What every store keeps to, each time on one that is empty. */
+export function storeContract(open: () => Promise<FleetStore>): void {
+  const begun = async (store: FleetStore, now: string, inventory = 'devices.csv') =>
+    (await store.begin({ now, inventory, size: 10 }))._unsafeUnwrap()
+  const night = async (store: FleetStore, now: string, ...shards: readonly PartitionOutcome[]) => {
+    const open = await begun(store, now)
+    for (const one of shards)
+      expect(await store.commit(open, one, ['mail', 'webhook'])).toEqual(ok(undefined))
+    expect(await store.finish(open)).toEqual(ok(undefined))
+  }
+  const kept = (name: string, promise: (store: FleetStore) => Promise<void>) =>
+    test(name, async () => {
+      const store = await open()
+      await promise(store)
+      await store.close()
+    })
+
+  kept('a night that broke off goes on at its own moment, with what it has committed', async (store) => {
+    const first = await begun(store, friday)
+    ;(await store.commit(first, shard(0, { certificates: [certificate('a')] }), ['mail']))._unsafeUnwrap()
+    const again = await begun(store, saturday)
+    expect(again).toMatchObject({ night: 1, now: friday, resumed: true, committed: new Set([0]) })
+    expect((await store.status())._unsafeUnwrap()).toMatchObject({
+      finished: undefined,
+      open: { night: 1, rows: 1 },
+    })
+  })
+
+  kept(
+    'what another run has gone on with, or left for another inventory, commits nothing more',
+    async (store) => {
+      const first = await begun(store, friday)
+      const second = await begun(store, friday)
+      expect(await store.commit(first, shard(0), ['mail'])).toMatchObject(err({ kind: 'in-use' }))
+      expect(await store.finish(first)).toMatchObject(err({ kind: 'in-use' }))
+      await begun(store, friday, 'others.csv')
+      expect(await store.commit(second, shard(0), ['mail'])).toMatchObject(err({ kind: 'in-use' }))
+    },
+  )
+
+  kept('a shard counts once, and a reminder stands once on each channel', async (store) => {
+    const once = shard(0, { certificates: [certificate('a')], reminders: [reminder('a')] })
+    const open = await begun(store, friday)
+    for (const _ of [1, 2]) expect(await store.commit(open, once, ['mail', 'webhook'])).toEqual(ok(undefined))
+    expect((await all(store.outbox())).map(({ device, channel }) => [device, channel])).toEqual([
+      ['a', 'mail'],
+      ['a', 'webhook'],
+    ])
+    await store.finish(open)
+    await night(store, saturday, once)
+    expect((await store.status())._unsafeUnwrap()).toMatchObject({
+      rows: 1,
+      phases: [{ lifecycle: 'l', phase: 'valid', count: 1 }],
+      reminders: { waiting: 2, sent: 0, failed: 0 },
+    })
+  })
+
+  kept(
+    'of two rows on one certificate the first in the inventory counts, whichever comes first',
+    async (store) => {
+      await night(
+        store,
+        friday,
+        shard(1, { certificates: [certificate('a', { phase: 'later', line: 12 })] }),
+        shard(0, { certificates: [certificate('a', { phase: 'first', line: 2 })] }),
+      )
+      expect(await all(store.certificates())).toMatchObject([{ device: 'a', phase: 'first' }])
+    },
+  )
+
+  kept(
+    'certificates come by lifecycle and deadline, each with the phase that the night before left it in',
+    async (store) => {
+      expect(await all(store.certificates())).toEqual([])
+      await night(
+        store,
+        friday,
+        shard(0, {
+          certificates: [certificate('a', { phase: null }), certificate('b'), certificate('gone')],
+        }),
+      )
+      // A night that is left does not count as the one before.
+      const left = await begun(store, saturday, 'others.csv')
+      await store.commit(left, shard(0, { certificates: [certificate('b', { phase: 'left' })] }), [])
+      await night(
+        store,
+        sunday,
+        shard(0, {
+          certificates: [
+            certificate('a'),
+            certificate('b', { phase: 'expired', dueAt: thisYear }),
+            certificate('new', { dueAt: null, deadline: null }),
+          ],
+        }),
+      )
+      const of = { lifecycle: 'l', revision: '1', deadline: 'expiry' }
+      expect(await all(store.certificates())).toEqual([
+        { ...of, device: 'b', phase: 'expired', dueAt: thisYear, phaseBefore: 'valid' },
+        { ...of, device: 'a', phase: 'valid', dueAt: nextYear, phaseBefore: null },
+        { ...of, device: 'new', phase: 'valid', dueAt: null, deadline: null, phaseBefore: undefined },
+      ])
+    },
+  )
+
+  kept('a symptom is new where the night before did not see it', async (store) => {
+    const symptoms = (...ids: readonly string[]) =>
+      shard(0, { symptoms: ids.map((id) => ({ device: 'a', kind: 'cause' as const, id })) })
+    await night(store, friday, symptoms('lasting', 'comes again'))
+    await night(store, saturday, symptoms('lasting', 'healed'))
+    const left = await begun(store, saturday, 'others.csv')
+    await store.commit(left, symptoms(), [])
+    await night(store, sunday, symptoms('lasting', 'comes again'))
+    expect(await all(store.symptoms())).toEqual([
+      { device: 'a', kind: 'cause', id: 'comes again', isNew: true },
+      { device: 'a', kind: 'cause', id: 'lasting', isNew: false },
+    ])
+  })
+
+  kept('a row that could not be read is kept as it was', async (store) => {
+    const problem = {
+      kind: 'missing-field' as const,
+      path: 'device',
+      found: '',
+      expected: { ja: '名前', en: 'a name' },
+    }
+    const open = await begun(store, friday)
+    const rejected = [{ line: 3, written: ['', 'a,"b"\n\0'], problems: [problem] }]
+    ;(await store.commit(open, { ...shard(0), rejected }, []))._unsafeUnwrap()
+    const [row] = await all(store.rejects(1))
+    expect([row?.line, JSON.parse(row?.written ?? ''), JSON.parse(row?.problems ?? '')]).toEqual([
+      3,
+      ['', 'a,"b"\n\0'],
+      [problem],
+    ])
+  })
+
+  kept(
+    'a reminder is lent to one at a time, and to another when that one has said nothing',
+    async (store) => {
+      await night(store, friday, shard(0, { reminders: ['a', 'b', 'c'].map(reminder) }))
+      const lease = async (now: string, until: string, most = 2) =>
+        (await store.lease({ channel: 'mail', now, until, most }))._unsafeUnwrap()
+      const lent = await Promise.all([1, 2].map(() => lease(friday, saturday)))
+      expect(
+        lent
+          .flat()
+          .map(({ device }) => device)
+          .sort(),
+      ).toEqual(['a', 'b', 'c'])
+      expect(await lease(friday, saturday)).toEqual([])
+      const again = await lease(saturday, sunday, 10)
+      expect(again.map(({ attempts }) => attempts)).toEqual([1, 1, 1])
+      // Who comes too late settles nothing.
+      const settled = (reminders: typeof again, state: 'sent' | 'failed') =>
+        store.settle(
+          reminders.map((one) => ({ reminder: one, state })),
+          saturday,
+        )
+      expect(await settled(lent.flat(), 'failed')).toEqual(ok(0))
+      expect(await settled(again, 'sent')).toEqual(ok(3))
+      expect(await lease('2030-01-01T00:00:00Z', '2030-01-02T00:00:00Z')).toEqual([])
+    },
+  )
+
+  kept('a reminder that is to be tried again waits until then', async (store) => {
+    await night(store, friday, shard(0, { reminders: [reminder('a')] }))
+    const asked = { channel: 'mail', until: sunday, most: 1 }
+    const [lent] = (await store.lease({ ...asked, now: friday }))._unsafeUnwrap()
+    if (!lent) throw new Error('nothing was lent')
+    const later = { reminder: lent, state: 'waiting' as const, notBefore: saturday, failure: '451' }
+    expect(await store.settle([later], friday)).toEqual(ok(1))
+    expect((await store.lease({ ...asked, now: friday }))._unsafeUnwrap()).toEqual([])
+    expect((await store.lease({ ...asked, now: saturday }))._unsafeUnwrap()).toMatchObject([{ device: 'a' }])
+  })
+
+  kept('what is past is let go of, and no reminder that would be sent again', async (store) => {
+    const both = {
+      certificates: ['gone', 'stays'].map((one) => certificate(one)),
+      reminders: ['gone', 'stays'].map(reminder),
+    }
+    await night(store, friday, shard(0, { ...both, symptoms: [{ device: 'gone', kind: 'error', id: 'e' }] }))
+    const lent = (
+      await store.lease({ channel: 'mail', now: friday, until: saturday, most: 9 })
+    )._unsafeUnwrap()
+    await store.settle(
+      lent.map((one) => ({ reminder: one, state: 'sent' })),
+      friday,
+    )
+    await night(
+      store,
+      sunday,
+      shard(0, { certificates: [certificate('stays')], reminders: [reminder('stays')] }),
+    )
+    expect(await store.forget(saturday)).toEqual(ok(undefined))
+    const left = (await all(store.outbox())).map(
+      ({ device, channel, state }) => `${device} ${channel} ${state}`,
+    )
+    expect(left).toEqual(['gone webhook waiting', 'stays mail sent', 'stays webhook waiting'])
+    expect((await store.status())._unsafeUnwrap()).toMatchObject({
+      finished: { night: 2 },
+      phases: [{ count: 1 }],
+      reminders: { waiting: 2, sent: 1 },
+    })
+    await night(
+      store,
+      sunday,
+      shard(0, { certificates: [certificate('stays')], reminders: [reminder('stays')] }),
+    )
+    expect(await all(store.outbox())).toHaveLength(3)
+  })
+
+  kept('who reads row by row may write meanwhile', async (store) => {
+    await night(store, friday, shard(0, { reminders: ['a', 'b'].map(reminder) }))
+    for await (const { device } of store.outbox()) {
+      const lent = await store.lease({ channel: 'mail', now: friday, until: saturday, most: 1 })
+      expect([device, lent.isOk(), (await store.status()).isOk()]).toEqual([device, true, true])
+    }
+  })
+}
+
+function certificate(device: string, of: Partial<CertificateOutcome> = {}): CertificateOutcome {
+  const standing = { phase: 'valid', deadline: 'expiry', dueAt: nextYear, nextChangeAt: nextYear }
+  return { device, lifecycle: 'l', revision: '1', line: 2, ...standing, ...of }
+}
+
+function reminder(device: string) {
+  return { device, lifecycle: 'l', revision: '1', reminder: 'mail-30-days', due: '2026-11-27' }
+}
+
+function shard(index: number, outcome: Partial<Outcome> = {}): PartitionOutcome {
+  return { index, rows: 1, outcome: { ...noOutcome, ...outcome }, rejected: [] }
+}
+
+type Outcome = PartitionOutcome['outcome']
+
+async function all<T>(rows: AsyncIterable<T>): Promise<readonly T[]> {
+  const read: T[] = []
+  for await (const row of rows) read.push(row)
+  return read
+}
