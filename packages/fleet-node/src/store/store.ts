@@ -135,7 +135,10 @@ export interface FleetStore {
     readonly most: number
   }) => Promise<Result<readonly LeasedReminder[], StoreProblem>>
   /** Notes what attempts came to; how many of them held their lease still. */
-  readonly settle: (deliveries: readonly Delivery[], now: Instant) => Promise<Result<number, StoreProblem>>
+  readonly settle: (
+    deliveries: readonly Delivery[],
+    now: Instant,
+  ) => Promise<Result<number, StoreProblem>>
   /** The certificates of the last finished night, in the order of lifecycles and deadlines. */
   readonly certificates: () => AsyncIterable<StoredCertificate>
   /** The symptoms of the last finished night, by cause. */
