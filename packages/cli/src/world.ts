@@ -8,6 +8,9 @@ import { promisify } from 'node:util'
 /** Who may read a file: as the system has it for a new one, or its owner alone. */
 export type Readers = 'anybody' | 'private'
 
+/** A text, or its pieces in their order. */
+export type Text = string | Iterable<string> | AsyncIterable<string>
+
 /** Everything outside of the program that a command may touch. */
 export interface World {
   readonly out: (text: string) => void
@@ -20,7 +23,7 @@ export interface World {
   readonly size: (path: string) => Promise<number>
   /** What a program of JavaScript exports. Running it is what it was named for. */
   readonly module: (path: string) => Promise<unknown>
-  readonly write: (path: string, text: string, readers: Readers) => Promise<void>
+  readonly write: (path: string, text: Text, readers: Readers) => Promise<void>
   readonly environment: { readonly [name: string]: string | undefined }
   readonly now: () => Date
   /** Where a person can be asked; absent when either end is no terminal. */
@@ -63,7 +66,7 @@ function interrupted(): AbortSignal {
 }
 
 /** A file that was there before keeps its mode when it is written, so that is set first. */
-async function write(path: string, text: string, readers: Readers): Promise<void> {
+async function write(path: string, text: Text, readers: Readers): Promise<void> {
   if (readers === 'anybody') return writeFile(path, text)
   await writeFile(path, '', { mode: 0o600 })
   await chmod(path, 0o600)

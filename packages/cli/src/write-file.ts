@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '@shindan/core'
 import type { Context } from './context.ts'
 import { type Failure, failure } from './failure.ts'
-import type { Readers } from './world.ts'
+import type { Readers, Text } from './world.ts'
 
 /** Writes a file, what tells of a person or a device for its owner alone; or says why it cannot be written. */
 export async function writeFile(
   path: string,
-  text: string,
+  text: Text,
   { world, locale }: Context,
   readers: Readers = 'anybody',
 ): Promise<Result<string, Failure>> {

@@ -33,7 +33,11 @@ export function recordingWorld(
     module: async () => {
       throw new Error('no modules here')
     },
-    write: async (path, text) => void written.set(path, text),
+    write: async (path, text) => {
+      let whole = ''
+      for await (const piece of typeof text === 'string' ? [text] : text) whole += piece
+      written.set(path, whole)
+    },
     environment: {},
     now: () => new Date('2025-01-10T00:00:00Z'),
     colour: false,

@@ -27,7 +27,9 @@ export const values: { readonly [N in PlaceholderName]: Values } = {
     [...rules.values()].map(({ id, what }) => ({ value: id, about: textIn(what, locale) })),
   code: none,
   command: none,
+  cron: none,
   date: none,
+  engine: none,
   entry: (catalog, locale, typed) => [
     ...values.error(catalog, locale, typed).filter(({ value }) => value !== 'none'),
     ...values.cause(catalog, locale, typed),
@@ -63,12 +65,14 @@ export const values: { readonly [N in PlaceholderName]: Values } = {
     }))
   },
   file: none,
-  folder: none,
+  format: none,
+  inventory: none,
   plugin: ({ plugins }, locale) =>
     plugins.map(({ name, title }) => ({ value: name, about: textIn(title, locale) })),
   kind: none,
   lifecycle: ({ lifecycles }, locale) =>
     [...lifecycles.values()].map(({ id, label }) => ({ value: id, about: textIn(label, locale) })),
+  list: none,
   locale: () => locales.map((tag) => ({ value: tag, about: '' })),
   name: none,
   number: none,
@@ -87,6 +91,8 @@ export const values: { readonly [N in PlaceholderName]: Values } = {
     })),
   shell: none,
   state: none,
+  store: none,
+  url: none,
   text: none,
   topic: none,
   when: none,

@@ -1,7 +1,8 @@
-import { err, ok, type Result, textIn } from '@shindan/core'
+import { err, type Localized, ok, type Result, textIn } from '@shindan/core'
 import { type FleetStore, openSqliteStore, type StoreProblem } from '@shindan/fleet-node'
+import type { SharedStore } from '@shindan/fleet-node/postgres'
 import type { Context } from '../context.ts'
-import type { Failure } from '../failure.ts'
+import { type Failure, failure } from '../failure.ts'
 
 /** What names a store. */
 export interface StoreOptions {
@@ -9,13 +10,26 @@ export interface StoreOptions {
   readonly tenant?: string
 }
 
-/** Opens the store that a command names; one that is not there only for a run. */
+/** Opens the store that a command names, a folder or a database; a folder that is not there only for a run. */
 export async function openStore(
-  { store, tenant }: StoreOptions,
-  { locale }: Context,
+  options: StoreOptions,
+  context: Context,
   mustExist = true,
 ): Promise<Result<FleetStore, Failure>> {
+  if (isPostgres(options.store)) return openSharedStore(options, context)
+  const { store, tenant } = options
   const opened = await openSqliteStore(store, { mustExist, ...(tenant !== undefined && { tenant }) })
+  return opened.mapErr((problem) => storeFailure(problem, store, context.locale))
+}
+
+/** Opens a store that several machines have at once. */
+export async function openSharedStore(
+  { store, tenant }: StoreOptions,
+  { locale }: Context,
+): Promise<Result<SharedStore, Failure>> {
+  if (!isPostgres(store)) return err(failure('wrong-type', '--store', expectedDatabase, locale))
+  const { openPostgresStore } = await import('@shindan/fleet-node/postgres')
+  const opened = await openPostgresStore(store, { ...(tenant !== undefined && { tenant }) })
   return opened.isErr() ? err(storeFailure(opened.error, store, locale)) : ok(opened.value)
 }
 
@@ -25,5 +39,20 @@ export function storeFailure(
   store: string,
   locale: Context['locale'],
 ): Failure {
-  return { kind: `store-${kind}`, path: store, message: `${store}: ${textIn(text, locale)}` }
+  const named = withoutPassword(store)
+  return { kind: `store-${kind}`, path: named, message: `${named}: ${textIn(text, locale)}` }
+}
+
+export function isPostgres(store: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(store)
+}
+
+/** The URL of a server as it may be shown. */
+function withoutPassword(store: string): string {
+  return isPostgres(store) ? store.replace(/:[^:@/]*@/, ':***@') : store
+}
+
+const expectedDatabase: Localized = {
+  ja: '複数のマシンで調べるには、PostgreSQL の URL（postgres://…）を指定してください',
+  en: 'several machines need the URL of a PostgreSQL: postgres://…',
 }

@@ -1,24 +1,35 @@
-import { stat } from 'node:fs/promises'
-import { createDiagnoser, ok, textIn } from '@shindan/core'
-import { inThreads, type NightProblem, openCsv, runNight } from '@shindan/fleet-node'
+import { createDiagnoser, type Diagnoser, ok, type Result, textIn } from '@shindan/core'
+import {
+  type Channel,
+  inThreads,
+  type NightOptions,
+  type NightReport,
+  runNight,
+  runNightOn,
+  type SharedNightProblem,
+} from '@shindan/fleet-node'
 import { wholeNumber } from '../calendar/whole-number.ts'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
-import { type Failure, failureOf, failuresOf } from '../failure.ts'
+import { type Failure, failure, failureOf } from '../failure.ts'
 import { nowOf } from '../now.ts'
 import { pluginsFor } from '../plugins.ts'
 import { channelsIn } from './channels.ts'
 import { delivered, exitOf } from './deliver.ts'
-import { inventoryFailure } from './inventory.ts'
-import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
+import { type EngineOptions, openEngine } from './engine.ts'
+import { type InventoryOptions, type OpenInventory, openInventory } from './inventory.ts'
+import { isPostgres, openSharedStore, openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { progressOn } from './progress.ts'
+import { writeBeside } from './report.ts'
 import { sayStatus } from './status.ts'
 import type { NightThread } from './thread.ts'
 
 /** What `shindan fleet run` is told. */
-export interface RunOptions extends StoreOptions, NightThread {
-  readonly inventory: string
-  readonly mapping?: string
+export interface RunOptions
+  extends StoreOptions,
+    InventoryOptions,
+    NightThread,
+    Partial<Pick<EngineOptions, 'engine' | 'redis'>> {
   readonly channels?: string
   readonly threads?: string
   readonly quiet?: boolean
@@ -35,78 +46,146 @@ export async function runFleet(options: RunOptions, context: Context): Promise<n
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
   const now = nowOf(context)
-  if (now.isErr()) return refuse([now.error], json, world)
-  const most =
-    options.threads === undefined
-      ? ok(undefined)
-      : wholeNumber('--threads', options.threads, mostThreads, locale)
-  if (most.isErr()) return refuse([most.error], json, world)
-  const diagnoser = createDiagnoser({ plugins: given.value })
-  const file = await statOf(options.inventory)
-  if (!file) return refuse([inventoryFailure('unreadable-file', options.inventory, locale)], json, world)
-  const inventory = await openCsv(options.inventory, diagnoser.composition)
-  if (inventory.isErr()) return refuse(failuresOf(inventory.error, locale), json, world)
+  const most = threadsIn(options, locale)
+  const failures = [now, most].flatMap((one) => (one.isErr() ? [one.error] : []))
+  if (now.isErr() || most.isErr()) return refuse(failures, json, world)
   const channels = options.channels === undefined ? ok([]) : await channelsIn(options.channels, context)
   if (channels.isErr()) return refuse(channels.error, json, world)
+  const diagnoser = createDiagnoser({ plugins: given.value })
+  const inventory = await openInventory(options, diagnoser.composition, context)
+  if (inventory.isErr()) return refuse(inventory.error, json, world)
+  const night = { inventory: inventory.value, channels: channels.value, now: now.value, threads: most.value }
+  const { engine } = options
+  return engine === undefined
+    ? runHere({ ...night, diagnoser }, options, context)
+    : runOnEngine({ ...night, diagnoser }, { ...options, engine }, context)
+}
+
+interface Asked {
+  readonly inventory: OpenInventory
+  readonly channels: readonly Channel[]
+  readonly now: string
+  readonly threads: number | undefined
+  readonly diagnoser: Diagnoser
+}
+
+async function runHere(asked: Asked, options: RunOptions, context: Context): Promise<number> {
+  const { world, json } = context
+  const { inventory, diagnoser, threads: most } = asked
   const store = await openStore(options, context, false)
   if (store.isErr()) return refuse([store.error], json, world)
   const threads =
-    world.program && file.size > fewBytes && most.value !== 0
+    world.program && inventory.bytes > fewBytes && most !== 0
       ? inThreads({
           module: world.program,
           data: { ...options } satisfies NightThread,
-          ...(most.value !== undefined && { most: most.value }),
+          ...(most !== undefined && { most }),
         })
       : undefined
-  const progress = progressOn(context, options.quiet ?? false)
-  const signal = world.interrupted?.()
   try {
-    const night = await runNight({
-      rows: inventory.value.rows,
-      inventory: `${options.inventory} ${file.size} ${file.mtime.toISOString()}`,
-      store: store.value,
-      diagnoser,
-      now: now.value,
-      ...(threads && { threads }),
-      ...(channels.value.length > 0 && { channels: channels.value.map(({ name }) => name) }),
-      ...(signal && { signal }),
-      onProgress: ({ rows, rejected }) => progress.show({ rows, rejected, part: inventory.value.part?.() }),
-    })
-    progress.end()
-    if (night.isErr()) return refuse([nightFailure(night.error, options, locale)], json, world)
-    const { finished, resumed } = night.value
-    if (resumed) world.err(`shindan: ${textIn(wentOn, locale)}\n`)
-    if (!finished) {
-      world.err(`shindan: ${textIn(left, locale)}\n`)
-      return exit.undecided
-    }
-    const sent = await delivered(store.value, channels.value, diagnoser.composition, options, context)
-    if (sent.isErr()) return refuse([sent.error], json, world)
-    const said = await sayStatus(store.value, diagnoser.composition, options, context, sent.value)
-    return said === exit.done ? exitOf(sent.value) : said
+    return await ended(
+      (night) => runNight({ ...night, store: store.value, diagnoser, ...(threads && { threads }) }),
+      { ...asked, store: store.value },
+      options,
+      context,
+    )
   } finally {
     await threads?.close()
     await store.value.close()
   }
 }
 
-async function statOf(path: string) {
+async function runOnEngine(
+  asked: Asked,
+  options: RunOptions & EngineOptions,
+  context: Context,
+): Promise<number> {
+  const { world, json } = context
+  const store = await openSharedStore(options, context)
+  if (store.isErr()) return refuse([store.error], json, world)
+  const engine = await openEngine(options, context)
+  if (engine.isErr()) {
+    await store.value.close()
+    return refuse([engine.error], json, world)
+  }
   try {
-    const file = await stat(path)
-    return file.isFile() ? file : undefined
-  } catch {
-    return undefined
+    return await ended(
+      (night) => runNightOn(engine.value, { ...night, store: store.value }),
+      { ...asked, store: store.value },
+      options,
+      context,
+    )
+  } finally {
+    await engine.value.close()
+    await store.value.close()
   }
 }
 
+/** Runs a night, sends what is due, and says how the fleet stands. */
+async function ended(
+  run: (night: Omit<NightOptions, 'store' | 'diagnoser'>) => Promise<Result<NightReport, SharedNightProblem>>,
+  { inventory, channels, now, diagnoser, store }: Asked & { readonly store: NightOptions['store'] },
+  options: RunOptions,
+  context: Context,
+): Promise<number> {
+  const { world, locale, json } = context
+  const { composition } = diagnoser
+  const progress = progressOn(context, options.quiet ?? false)
+  const signal = world.interrupted?.()
+  const night = await run({
+    rows: inventory.rows,
+    inventory: inventory.name,
+    now,
+    ...(channels.length > 0 && { channels: channels.map(({ name }) => name) }),
+    ...(signal && { signal }),
+    onProgress: ({ rows, rejected }) => progress.show({ rows, rejected, part: inventory.part?.() }),
+  })
+  progress.end()
+  if (night.isErr()) return refuse([nightFailure(night.error, options, locale)], json, world)
+  const { finished, resumed } = night.value
+  if (resumed) world.err(`shindan: ${textIn(wentOn, locale)}\n`)
+  if (!finished) {
+    world.err(`shindan: ${textIn(left, locale)}\n`)
+    return exit.undecided
+  }
+  if (!isPostgres(options.store)) {
+    const beside = await writeBeside(store, composition, options, context)
+    if (beside.isErr()) return refuse([beside.error], json, world)
+    world.err(`shindan: ${textIn(wrote(beside.value), locale)}\n`)
+  }
+  const sent = await delivered(store, channels, composition, options, context)
+  if (sent.isErr()) return refuse([sent.error], json, world)
+  const said = await sayStatus(store, composition, options, context, sent.value)
+  return said === exit.done ? exitOf(sent.value) : said
+}
+
+function threadsIn({ threads }: RunOptions, locale: Context['locale']): Result<number | undefined, Failure> {
+  return threads === undefined ? ok(undefined) : wholeNumber('--threads', threads, mostThreads, locale)
+}
+
 function nightFailure(
-  found: NightProblem,
+  found: SharedNightProblem,
   { inventory, store }: RunOptions,
   locale: Context['locale'],
 ): Failure {
   if (found.reason === 'store') return storeFailure(found.problem, store, locale)
+  if (found.reason === 'shards') {
+    const lines = found.shards.map(({ firstLine, lastLine }) => `${firstLine}–${lastLine}`).join(', ')
+    return failure('shards-given-up', inventory, givenUp(lines), locale)
+  }
   const { problem } = found
   return failureOf({ ...problem, path: `${inventory}, ${problem.path}` }, locale)
+}
+
+function wrote(files: readonly string[]) {
+  return { ja: `${files.join('、')} を書き出しました。`, en: `wrote ${files.join(' and ')}.` }
+}
+
+function givenUp(lines: string) {
+  return {
+    ja: `${lines} 行目を調べられませんでした。もう一度実行すると、その行から調べます`,
+    en: `lines ${lines} could not be judged; run it again, and they are tried once more`,
+  }
 }
 
 const wentOn = {

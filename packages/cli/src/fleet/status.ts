@@ -1,6 +1,6 @@
 import { type Composition, envelope, textIn } from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
-import type { ChannelDelivery, FleetStore, StoreStatus } from '@shindan/fleet-node'
+import type { ChannelDelivery, FleetStore, OutboxEntry, StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
@@ -66,6 +66,8 @@ function textOf(
   const say = (ja: string, en: string) => textIn({ ja, en }, locale)
   const at = (instant: string) => sayInstant(instant, { locale, timeZone })
   const count = (number: number) => number.toLocaleString('en-US')
+  const inState = (state: OutboxEntry['state']) =>
+    count(reminders.reduce((sum, one) => sum + (one.state === state ? one.count : 0), 0))
   const lines = [
     finished
       ? say(`最後に調べた日時: ${at(finished.now)}`, `Last judged: ${at(finished.now)}`)
@@ -83,8 +85,8 @@ function textOf(
       `Rows: ${count(rows)} (${count(rejected)} could not be read)`,
     ),
     say(
-      `お知らせ: ${textIn(stateWords.waiting, locale)} ${count(reminders.waiting)}、${textIn(stateWords.sent, locale)} ${count(reminders.sent)}、${textIn(stateWords.failed, locale)} ${count(reminders.failed)}`,
-      `Reminders: ${count(reminders.waiting)} waiting, ${count(reminders.sent)} sent, ${count(reminders.failed)} failed`,
+      `お知らせ: ${textIn(stateWords.waiting, locale)} ${inState('waiting')}、${textIn(stateWords.sent, locale)} ${inState('sent')}、${textIn(stateWords.failed, locale)} ${inState('failed')}`,
+      `Reminders: ${inState('waiting')} waiting, ${inState('sent')} sent, ${inState('failed')} failed`,
     ),
   ]
   lines.push(...delivered.map((one) => `  ${textIn(sentWords(one), locale)}`))

@@ -119,13 +119,14 @@ export async function statusOf(db: Kysely<StoreSchema>, tenant: string): Promise
     from certificate
     where tenant = ${tenant} and (night = ${finished?.night ?? 0} or night_before = ${finished?.night ?? 0})
     group by 1, 2 order by 1, 2`.execute(db)
-  const states = await db
+  const reminders = await db
     .selectFrom('reminder')
-    .select(['state', sql<number>`cast(count(*) as integer)`.as('count')])
+    .select(['channel', 'state', sql<number>`cast(count(*) as integer)`.as('count')])
     .where('tenant', '=', tenant)
-    .groupBy('state')
+    .groupBy(['channel', 'state'])
+    .orderBy('channel')
+    .orderBy('state')
     .execute()
-  const inState = (state: string) => states.find((one) => one.state === state)?.count ?? 0
   return {
     finished,
     open:
@@ -139,7 +140,7 @@ export async function statusOf(db: Kysely<StoreSchema>, tenant: string): Promise
         : undefined,
     ...counted,
     phases,
-    reminders: { waiting: inState('waiting'), sent: inState('sent'), failed: inState('failed') },
+    reminders,
   }
 }
 

@@ -54,6 +54,8 @@ export async function settleReminder(
     .set({
       state,
       failure: failure ?? null,
+      // What was put back without a failure was not attempted.
+      ...(state === 'waiting' && failure === undefined && { attempts: reminder.attempts }),
       not_before: notBefore === undefined ? '' : sortable(notBefore),
       settled_at: state === 'waiting' ? null : sortable(now),
     })

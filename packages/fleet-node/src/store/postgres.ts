@@ -20,7 +20,15 @@ import {
   type TakenShard,
   takeShard,
 } from './staging.ts'
-import { certificatesOf, rejectsOf, storedCertificate, storedSymptom, symptomsOf } from './standing.ts'
+import {
+  certificatesOf,
+  each,
+  rejectsOf,
+  storedCertificate,
+  storedReject,
+  storedSymptom,
+  symptomsOf,
+} from './standing.ts'
 import type { FleetStore, OpenNight } from './store.ts'
 
 /** A store that several machines have at once. */
@@ -186,7 +194,7 @@ function storeOn(
       return finished
     },
     outbox: () => read(reminders(db, tenant)),
-    rejects: (night) => read(rejectsOf(db, tenant, night)),
+    rejects: (night) => each(read(rejectsOf(db, tenant, night)), storedReject),
     lease: (asked) => transaction((on) => leaseReminders(on, tenant, asked, sql`for update skip locked`)),
     settle: (deliveries, now) =>
       transaction(async (on) => {

@@ -10,7 +10,15 @@ import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
 import { forgetBefore } from './retention.ts'
 import type { StoreSchema } from './schema.ts'
 import { shardWriter } from './sqlite-shards.ts'
-import { certificatesOf, rejectsOf, storedCertificate, storedSymptom, symptomsOf } from './standing.ts'
+import {
+  certificatesOf,
+  each,
+  rejectsOf,
+  storedCertificate,
+  storedReject,
+  storedSymptom,
+  symptomsOf,
+} from './standing.ts'
 import type { FleetStore } from './store.ts'
 
 /** Whose fleet it is, where a database holds several. */
@@ -142,7 +150,7 @@ function storeOn(
         if (lock.isTransaction) lock.exec('rollback')
       }),
     outbox: () => read(reminders(db, tenant)),
-    rejects: (night) => read(rejectsOf(db, tenant, night)),
+    rejects: (night) => each(read(rejectsOf(db, tenant, night)), storedReject),
     lease: (asked) => attempted(() => transaction((on) => leaseReminders(on, tenant, asked, sql``))),
     settle: (deliveries, now) =>
       attempted(() =>

@@ -1,3 +1,4 @@
+import type { Rejected } from '@shindan/fleet'
 import { type Kysely, sql } from 'kysely'
 import type { StoreSchema } from './schema.ts'
 import type { StoredCertificate, StoredSymptom } from './store.ts'
@@ -10,6 +11,15 @@ export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number
     .where('tenant', '=', tenant)
     .where('night', '=', night)
     .orderBy('line')
+}
+
+/** A row as it is kept: what is written and what is wrong as JSON. */
+export function storedReject(kept: {
+  readonly line: number
+  readonly written: string
+  readonly problems: string
+}): Rejected {
+  return { line: kept.line, written: JSON.parse(kept.written), problems: JSON.parse(kept.problems) }
 }
 
 /** A certificate as it is kept: whether a night saw it before cannot be told by its phase, which may be none. */
@@ -78,4 +88,12 @@ export function symptomsOf(db: Kysely<StoreSchema>, tenant: string, night: numbe
 
 export function storedSymptom({ isNew, ...of }: KeptSymptom): StoredSymptom {
   return { ...of, isNew: isNew === 1 }
+}
+
+/** Rows as they are told, one by one. */
+export async function* each<Kept, Stored>(
+  rows: AsyncIterable<Kept>,
+  stored: (kept: Kept) => Stored,
+): AsyncGenerator<Stored> {
+  for await (const kept of rows) yield stored(kept)
 }

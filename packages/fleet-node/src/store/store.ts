@@ -1,5 +1,5 @@
 import type { Instant, Result } from '@shindan/core'
-import type { PartitionOutcome } from '@shindan/fleet'
+import type { PartitionOutcome, Rejected } from '@shindan/fleet'
 import type { StoreProblem } from './problem.ts'
 
 /** What a night begins with, or goes on with. */
@@ -99,7 +99,12 @@ export interface StoreStatus {
     readonly phase: string | null
     readonly count: number
   }[]
-  readonly reminders: { readonly waiting: number; readonly sent: number; readonly failed: number }
+  /** The whole outbox. */
+  readonly reminders: readonly {
+    readonly channel: string
+    readonly state: OutboxEntry['state']
+    readonly count: number
+  }[]
 }
 
 /**
@@ -119,11 +124,7 @@ export interface FleetStore {
   readonly finish: (night: OpenNight) => Promise<Result<void, StoreProblem>>
   readonly outbox: () => AsyncIterable<OutboxEntry>
   /** The rows of a night that could not be read, in their order. */
-  readonly rejects: (night: number) => AsyncIterable<{
-    readonly line: number
-    readonly written: string
-    readonly problems: string
-  }>
+  readonly rejects: (night: number) => AsyncIterable<Rejected>
   /**
    * Takes reminders that wait on a channel, for nobody else until `until`: those whose lease ended without a word as well.
    * Several may take at once, from one store.
@@ -135,10 +136,7 @@ export interface FleetStore {
     readonly most: number
   }) => Promise<Result<readonly LeasedReminder[], StoreProblem>>
   /** Notes what attempts came to; how many of them held their lease still. */
-  readonly settle: (
-    deliveries: readonly Delivery[],
-    now: Instant,
-  ) => Promise<Result<number, StoreProblem>>
+  readonly settle: (deliveries: readonly Delivery[], now: Instant) => Promise<Result<number, StoreProblem>>
   /** The certificates of the last finished night, in the order of lifecycles and deadlines. */
   readonly certificates: () => AsyncIterable<StoredCertificate>
   /** The symptoms of the last finished night, by cause. */

@@ -15,11 +15,18 @@ const night = { night: count, now: text }
 export const fleetDocument = z.strictObject({
   ...enveloped('fleet'),
   finished: z.nullable(z.strictObject(night)),
-  open: z.nullable(z.strictObject({ ...night, rows: count })),
+  open: z.nullable(
+    z.strictObject({
+      ...night,
+      rows: count,
+      /** Shards that workers have given up. */
+      dead: z.array(z.strictObject({ shard: count, attempts: count, failure: text })),
+    }),
+  ),
   rows: count,
   rejected: count,
   phases: z.array(z.strictObject({ lifecycle: text, phase: z.nullable(text), count })),
-  reminders: z.strictObject({ waiting: count, sent: count, failed: count }),
+  reminders: z.array(z.strictObject({ channel: text, state: z.enum(['waiting', 'sent', 'failed']), count })),
   /** What was sent just now, by channel. */
   delivered: z.array(
     z.strictObject({

@@ -1,0 +1,120 @@
+import { type CalendarEntry, calendarOf, fleetEntries } from '@shindan/calendar'
+import { type Composition, err, ok, type Result, tagOf } from '@shindan/core'
+import { fleetReport, reportCsv, reportHtml, reportMarkdown } from '@shindan/fleet'
+import type { FleetStore, StoreStatus } from '@shindan/fleet-node'
+import type { Context } from '../context.ts'
+import { exit, refuse } from '../exit.ts'
+import { type Failure, failure } from '../failure.ts'
+import { openCatalog, pluginsFor } from '../plugins.ts'
+import { timeZoneOf } from '../time-zone.ts'
+import { writeFile } from '../write-file.ts'
+import type { reportFormats, reportLists } from './choices.ts'
+import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
+
+/** What `shindan fleet report` is told. */
+export interface ReportOptions extends StoreOptions {
+  readonly format: (typeof reportFormats)[number]
+  readonly list: (typeof reportLists)[number]
+  readonly out?: string
+}
+
+/** Writes how the fleet of a store stands. */
+export async function fleetReported(options: ReportOptions, context: Context): Promise<number> {
+  const { world, json } = context
+  const given = await pluginsFor(context)
+  if (given.isErr()) return refuse(given.error, json, world)
+  const zone = timeZoneOf(context)
+  if (zone.isErr()) return refuse([zone.error], json, world)
+  const store = await openStore(options, context)
+  if (store.isErr()) return refuse([store.error], json, world)
+  try {
+    const text = await reported(store.value, openCatalog(given.value), options, context)
+    if (text.isErr()) return refuse([text.error], json, world)
+    const { out } = options
+    if (out === undefined) for await (const piece of text.value) world.out(piece)
+    else {
+      const written = await writeFile(out, text.value, context, 'private')
+      if (written.isErr()) return refuse([written.error], json, world)
+    }
+    return exit.done
+  } finally {
+    await store.value.close()
+  }
+}
+
+/** A report, piece by piece. */
+export async function reported(
+  store: FleetStore,
+  composition: Composition,
+  { format, list, ...options }: ReportOptions,
+  context: Context,
+): Promise<Result<AsyncIterable<string> | Iterable<string>, Failure>> {
+  const { locale, timeZone } = context
+  const status = await store.status()
+  if (status.isErr()) return err(storeFailure(status.error, options.store, locale))
+  const { finished } = status.value
+  if (!finished) return err(failure('nothing-yet', options.store, nothingYet, locale))
+  if (format === 'csv') {
+    const lists = {
+      certificates: () => ({ certificates: store.certificates() }),
+      symptoms: () => ({ symptoms: store.symptoms() }),
+      rejects: () => ({ rejects: store.rejects(finished.night) }),
+    }
+    return ok(reportCsv(lists[list](), { composition, locale, timeZone }))
+  }
+  if (format === 'calendar') return ok([await feed(store, composition, finished, options.store, context)])
+  const report = await fleetReport(
+    {
+      status: status.value,
+      certificates: store.certificates(),
+      symptoms: store.symptoms(),
+      rejects: store.rejects(finished.night),
+    },
+    { composition, now: finished.now, timeZone },
+  )
+  return ok([(format === 'html' ? reportHtml : reportMarkdown)(report, { locale })])
+}
+
+async function feed(
+  store: FleetStore,
+  { lifecycles }: Composition,
+  { night, now }: NonNullable<StoreStatus['finished']>,
+  fleet: string,
+  { locale }: Context,
+): Promise<string> {
+  const options = { lifecycles, now, fleet, revision: night }
+  const entries: readonly CalendarEntry[] = await fleetEntries(store.certificates(), options)
+  return calendarOf(entries, { locale: tagOf(locale), now }).match(
+    (text) => text,
+    (problems) => {
+      throw new Error(`a calendar of a fleet was refused: ${JSON.stringify(problems)}`)
+    },
+  )
+}
+
+/** A page beside the store, where that is a folder, and the rows that could not be read. */
+export async function writeBeside(
+  store: FleetStore,
+  composition: Composition,
+  options: StoreOptions,
+  context: Context,
+): Promise<Result<readonly string[], Failure>> {
+  const files = [
+    { name: 'report.html', format: 'html', list: 'certificates' },
+    { name: 'rejects.csv', format: 'csv', list: 'rejects' },
+  ] as const
+  const written: string[] = []
+  for (const { name, format, list } of files) {
+    const text = await reported(store, composition, { ...options, format, list }, context)
+    if (text.isErr()) return err(text.error)
+    const file = await writeFile(`${options.store}/${name}`, text.value, context, 'private')
+    if (file.isErr()) return err(file.error)
+    written.push(file.value)
+  }
+  return ok(written)
+}
+
+const nothingYet = {
+  ja: 'まだ最後まで調べていないため、報告できるものがありません',
+  en: 'no night has come to its end yet, so there is nothing to report',
+}

@@ -1,0 +1,86 @@
+import { createDiagnoser, textIn } from '@shindan/core'
+import { startWorker, type WorkedShard } from '@shindan/fleet-node'
+import { wholeNumber } from '../calendar/whole-number.ts'
+import type { Context } from '../context.ts'
+import { exit, refuse } from '../exit.ts'
+import { pluginsFor } from '../plugins.ts'
+import { timeZoneOf } from '../time-zone.ts'
+import { type EngineOptions, openEngine } from './engine.ts'
+import type { InventoryOptions } from './inventory.ts'
+import { openSharedStore } from './open-store.ts'
+import { runFleet } from './run.ts'
+import type { NightThread } from './thread.ts'
+
+/** What `shindan fleet worker` is told. */
+export interface WorkerOptions extends EngineOptions, Partial<InventoryOptions>, NightThread {
+  readonly concurrency: string
+  readonly nightly?: string
+  readonly channels?: string
+}
+
+const mostAtOnce = 64
+
+/** Judges shards as an engine wakes it, until somebody asks it to stop; with a schedule it begins the nights as well. */
+export async function fleetWorker(options: WorkerOptions, context: Context): Promise<number> {
+  const { world, json, locale } = context
+  const given = await pluginsFor(context)
+  if (given.isErr()) return refuse(given.error, json, world)
+  const zone = timeZoneOf(context)
+  const concurrency = wholeNumber('--concurrency', options.concurrency, mostAtOnce, locale)
+  const failures = [zone, concurrency].flatMap((one) => (one.isErr() ? [one.error] : []))
+  if (zone.isErr() || concurrency.isErr()) return refuse(failures, json, world)
+  const store = await openSharedStore(options, context)
+  if (store.isErr()) return refuse([store.error], json, world)
+  const engine = await openEngine(options, context)
+  if (engine.isErr()) {
+    await store.value.close()
+    return refuse([engine.error], json, world)
+  }
+  const { nightly, inventory } = options
+  const schedule =
+    nightly === undefined || inventory === undefined
+      ? undefined
+      : await engine.value.schedule({ name: 'night', cron: nightly, timeZone: zone.value }, async () => {
+          const code = await runFleet(
+            { ...options, inventory, quiet: true },
+            { ...context, now: world.now().toISOString() },
+          )
+          // The next night begins it again, where it goes on.
+          if (code !== exit.done) world.err(`shindan: ${textIn(failed, locale)}\n`)
+        })
+  const signal = world.interrupted?.()
+  world.err(`shindan: ${textIn(ready, locale)}\n`)
+  try {
+    await startWorker({
+      engine: engine.value,
+      store: store.value,
+      diagnoser: createDiagnoser({ plugins: given.value }),
+      concurrency: Math.max(1, concurrency.value),
+      ...(signal && { signal }),
+      onShard: (shard) => world.err(`${textIn(worked(shard), locale)}\n`),
+    })
+    await schedule?.stop()
+    return exit.done
+  } finally {
+    await engine.value.close()
+    await store.value.close()
+  }
+}
+
+function worked({ night, shard, outcome }: WorkedShard) {
+  return outcome === 'committed'
+    ? { ja: `${night} 夜目の区分 ${shard} を保存しました`, en: `committed shard ${shard} of night ${night}` }
+    : {
+        ja: `${night} 夜目の区分 ${shard} は、後でもう一度調べます（${outcome.failure}）`,
+        en: `shard ${shard} of night ${night} is tried again later (${outcome.failure})`,
+      }
+}
+
+const ready = {
+  ja: '調べる区分を待っています。Ctrl+C で、手元の区分を終えてから止まります。',
+  en: 'waiting for shards. Ctrl+C stops it when what it holds is done.',
+}
+const failed = {
+  ja: '今夜の実行は最後まで進みませんでした。',
+  en: 'the run of this night did not come to its end.',
+}
