@@ -104,7 +104,7 @@ function command({ directory, manifest }: Package): Options {
     outDir: join(directory, 'dist'),
     format: ['esm'],
     platform: 'node',
-    noExternal: [/./],
+    noExternal: [allBut(Object.keys(manifest.dependencies ?? {}))],
     external: Object.keys(manifest.dependencies ?? {}),
     // Dependencies in CommonJS ask for modules of Node by `require`.
     banner: {
@@ -117,6 +117,11 @@ function command({ directory, manifest }: Package): Options {
       options.conditions = ['source', 'node']
     },
   }
+}
+
+/** The names of all packages but these. */
+function allBut(names: readonly string[]): RegExp {
+  return names.length === 0 ? /./ : new RegExp(`^(?!(?:${names.join('|')})(?:/|$))`)
 }
 
 function entryOf({ directory, entries }: Pick<Package, 'directory' | 'entries'>): { [name: string]: string } {
