@@ -14,10 +14,14 @@ const { inADrawing }: { inADrawing: (hook: () => unknown) => unknown } = await i
   /* @vite-ignore */ drawing
 )
 
-/** Every function that any package exports, as its `package.json` says. */
+/** Nights of a fleet are run by what reads files, writes databases and sends mails: they have tests of their own. */
+const acting = '@shindan/fleet-node'
+
+/** Every function that any package exports, as its `package.json` says, but for what acts on its surroundings. */
 export async function publicFunctions(): Promise<readonly PublicFunction[]> {
   const found: PublicFunction[] = []
   for (const { name, directory, manifest } of packagesOf(repository)) {
+    if (name === acting) continue
     for (const [subpath, target] of Object.entries(manifest.exports ?? {})) {
       if (typeof target === 'string') continue
       const exported: object = await import(/* @vite-ignore */ join(directory, target.source))

@@ -1,4 +1,4 @@
-import { apns, renew } from '@shindan/apns'
+import { apns, pushCertificate, renew } from '@shindan/apns'
 import { checkRenewal, readPushFile } from '@shindan/apns/renewal'
 import { bizmobile } from '@shindan/bizmobile'
 import { calendarOptions } from '@shindan/calendar'
@@ -10,6 +10,7 @@ import {
   createKit,
   evaluateLifecycle,
   lifecyclesOn,
+  ok,
   openCase,
   parseDay,
   startSession,
@@ -19,6 +20,7 @@ import { exportPlugin } from '@shindan/core/knowledge'
 import { inquiryOf } from '@shindan/core/render'
 import { documents } from '@shindan/core/schema'
 import { cloudgateInstall, cybertrust, maintenance } from '@shindan/cybertrust'
+import { createRowEvaluator, fleetReport, readLean } from '@shindan/fleet'
 import { lanscope } from '@shindan/lanscope'
 import { platforms } from '@shindan/platforms'
 
@@ -103,6 +105,51 @@ const oneOfClomo = {
   plugin: { name: clomo.name, title: clomo.title, errors: clomo.errors.slice(0, 1) },
   upload,
 }
+
+const fleetRow = {
+  device: 'iPad-1',
+  lifecycle: pushCertificate.id,
+  events: { expires: '2026-12-24' },
+  facts: {},
+}
+const fleetCertificate = {
+  device: 'push',
+  lifecycle: pushCertificate.id,
+  revision: 'A1',
+  phase: 'valid',
+  deadline: 'renewal',
+  dueAt: '2026-12-24T00:00:00.000Z',
+  phaseBefore: null,
+}
+const fleetOutcome = {
+  certificates: [{ ...fleetCertificate, nextChangeAt: null, line: 2 }],
+  reminders: [
+    { device: 'push', lifecycle: pushCertificate.id, revision: 'A1', reminder: 'notice', due: '2026-12-01' },
+  ],
+  symptoms: [{ device: 'push', kind: 'error', id: 'desk/any' }],
+} as const
+const fleetStatus = {
+  finished: { now },
+  open: undefined,
+  rows: 2,
+  rejected: 1,
+  phases: [{ lifecycle: pushCertificate.id, phase: 'valid', count: 1 }],
+}
+const fleetReject = { line: 3, written: ['a', 'b'], problems: [problem] }
+const inReport = { composition, now, timeZone }
+const report = await fleetReport(
+  { status: fleetStatus, certificates: [fleetCertificate], symptoms: [], rejects: [fleetReject] },
+  inReport,
+)
+const der = Uint8Array.from(
+  atob(
+    file
+      .split('\n')
+      .filter((line) => !line.startsWith('-'))
+      .join(''),
+  ),
+  (letter) => letter.charCodeAt(0),
+)
 
 /**
  * Right arguments of every public function, by what it is imported from and its name. A function without an entry fails
@@ -363,6 +410,47 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core/testing checkRule': [rule, composition],
   '@shindan/core/testing exampleCase': [{ facts: { 'device.platform': 'ios' }, now }, composition],
   '@shindan/core/x509 decodeBase64': ['AAAA'],
+  '@shindan/core/x509 pushTopicIn': [['com.apple.mgmt.External.1']],
+  '@shindan/core/render inert': ['*a*'],
+  '@shindan/calendar fleetEntries': [
+    [{ lifecycle: pushCertificate.id, deadline: 'renewal', dueAt: '2026-12-24T00:00:00.000Z' }],
+    { lifecycles: new Map([[pushCertificate.id, pushCertificate]]), now, fleet: 'tokyo', revision: 1 },
+  ],
+  '@shindan/fleet readLean': [der],
+  '@shindan/fleet partOf': [readLean(der), 'publicKey'],
+  '@shindan/fleet readCertificate': [file],
+  '@shindan/fleet withCertificate': [fleetRow, file, new Map([[pushCertificate.id, pushCertificate]])],
+  '@shindan/fleet readColumns': [
+    ['device', 'expires'],
+    { facts: {}, lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },
+    { device: 'device', events: { expires: 'expires' } },
+  ],
+  '@shindan/fleet readMapping': [{ device: '端末', events: { expires: '有効期限' } }],
+  '@shindan/fleet createRowEvaluator': [{ diagnoser, now, since: now }],
+  '@shindan/fleet outcomeOf': [[{ reminders: fleetOutcome.reminders, symptoms: fleetOutcome.symptoms }]],
+  '@shindan/fleet merge': [fleetOutcome, fleetOutcome],
+  '@shindan/fleet planPartitions': [[], 2],
+  '@shindan/fleet evaluatePartition': [
+    { index: 0, rows: [{ line: 2, written: ['a'], read: ok(fleetRow) }] },
+    createRowEvaluator({ diagnoser, now }),
+  ],
+  '@shindan/fleet prometheusText': [
+    {
+      status: fleetStatus,
+      reminders: [{ channel: 'mail', state: 'waiting', count: 4 }],
+      certificates: [fleetCertificate],
+    },
+    { lifecycles: new Map([[pushCertificate.id, pushCertificate]]), oneByOne: [pushCertificate.id] },
+  ],
+  '@shindan/fleet suggestedWindow': [fleetCertificate, { lifecycle: pushCertificate, now }],
+  '@shindan/fleet fleetReport': [
+    { status: fleetStatus, certificates: [fleetCertificate], symptoms: [], rejects: [fleetReject] },
+    inReport,
+  ],
+  '@shindan/fleet reportHtml': [report, voice],
+  '@shindan/fleet reportMarkdown': [report, voice],
+  '@shindan/fleet expiryChart': [report, voice],
+  '@shindan/fleet reportCsv': [{ rejects: [fleetReject] }, { composition, ...voice }],
   '@shindan/core/x509 certificatePem': [file, 'aa'],
   '@shindan/core/x509 flawText': [{ kind: 'field-malformed', field: 'notAfter' }],
   '@shindan/core/x509 loadedCertificate': [file],

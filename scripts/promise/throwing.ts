@@ -1,3 +1,6 @@
+/** What a stream throws, of which a function makes nothing else. */
+export const fromItsStream = 'what its stream throws'
+
 /**
  * The functions whose contract is to throw on a programmer's mistake, each under why, with the errors that it throws. A
  * function that takes what comes from outside (texts, files, facts, stored JSON, answers of consoles and servers,
@@ -139,6 +142,22 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   'Diagnoser present': ['TypeError', 'RangeError'],
   'Diagnoser presentOperation': ['TypeError', 'RangeError'],
   'Diagnoser presentQuestion': ['TypeError', 'RangeError'],
+  // Of a night: rows, outcomes and stores that the program holds, and streams that it opened.
+  '@shindan/calendar fleetEntries': ['TypeError', 'RangeError', fromItsStream],
+  '@shindan/core/x509 pushTopicIn': ['TypeError', 'RangeError'],
+  '@shindan/core/render inert': ['TypeError', 'RangeError'],
+  '@shindan/fleet createRowEvaluator': ['TypeError', 'RangeError'],
+  '@shindan/fleet evaluatePartition': ['TypeError', 'RangeError'],
+  '@shindan/fleet expiryChart': ['TypeError', 'RangeError'],
+  '@shindan/fleet fleetReport': ['TypeError', 'RangeError', fromItsStream],
+  '@shindan/fleet merge': ['TypeError', 'RangeError'],
+  '@shindan/fleet outcomeOf': ['TypeError', 'RangeError'],
+  '@shindan/fleet partOf': ['TypeError', 'RangeError'],
+  '@shindan/fleet prometheusText': ['TypeError', 'RangeError', fromItsStream],
+  '@shindan/fleet reportCsv': ['TypeError', 'RangeError', fromItsStream],
+  '@shindan/fleet reportHtml': ['TypeError', 'RangeError'],
+  '@shindan/fleet reportMarkdown': ['TypeError', 'RangeError'],
+  '@shindan/fleet suggestedWindow': ['TypeError', 'RangeError'],
   // Words of values that the program has read before.
   '@shindan/core assumedWords': ['TypeError', 'RangeError'],
   '@shindan/core fillSlots': ['TypeError', 'RangeError'],

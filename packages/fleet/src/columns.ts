@@ -1,4 +1,13 @@
-import { type Composition, err, nearest, ok, type Problem, type Result, shownId } from '@shindan/core'
+import {
+  type Composition,
+  err,
+  nearest,
+  ok,
+  type Problem,
+  type Result,
+  received,
+  shownId,
+} from '@shindan/core'
 import { holdsCertificate, withCertificate } from './certificate/row-certificate.ts'
 import type { InventoryRow } from './row.ts'
 
@@ -33,6 +42,16 @@ export type RowReader = (fields: readonly string[]) => Result<InventoryRow, read
  * readColumns(['端末', '有効期限'], composition, { device: '端末', lifecycleOfAll: 'apns/push-certificate', events: { expires: '有効期限' } })
  */
 export function readColumns(
+  header: readonly string[],
+  composition: Pick<Composition, 'facts' | 'lifecycles'>,
+  named?: Columns,
+): Result<RowReader, readonly Problem[]> {
+  return received('header', header, expectedHeader, () => columnsRead(header, composition, named))
+}
+
+const expectedHeader = { ja: '列の名前', en: 'the names of the columns' }
+
+function columnsRead(
   header: readonly string[],
   composition: Pick<Composition, 'facts' | 'lifecycles'>,
   named?: Columns,

@@ -6,6 +6,7 @@ import {
   dayIn,
   err,
   evaluateLifecycle,
+  guarded,
   type Instant,
   type LifecycleAnswer,
   nearest,
@@ -42,7 +43,9 @@ const mostKept = 20_000
  * const evaluate = createRowEvaluator({ diagnoser, now: '2026-11-27T00:00:00Z' })
  * evaluate({ device: 'iPad-1', lifecycle: 'apns/push-certificate', events: { expires: '2026-12-24' }, facts: {} }, 2)
  */
-export function createRowEvaluator({ diagnoser, now, since }: Night): RowEvaluator {
+export const createRowEvaluator = guarded(['night'], 'who judges, and when', evaluatorOf)
+
+function evaluatorOf({ diagnoser, now, since }: Night): RowEvaluator {
   const { lifecycles } = diagnoser.composition
   const lifecycleOf = kept(datesOf, (row) => answered(row, lifecycles, { now, since }))
   const symptomsOf = kept(

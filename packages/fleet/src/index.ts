@@ -11,15 +11,7 @@ export {
   type PrometheusOptions,
   prometheusText,
 } from './metrics/prometheus-text.ts'
-export {
-  certificateKey,
-  type FleetOutcome,
-  merge,
-  noOutcome,
-  outcomeOf,
-  reminderKey,
-  symptomKey,
-} from './outcome.ts'
+export { type FleetOutcome, merge, noOutcome, outcomeOf } from './outcome.ts'
 export {
   evaluatePartition,
   type Partition,

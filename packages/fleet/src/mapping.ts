@@ -1,4 +1,14 @@
-import { err, nearest, ok, overLimit, type Problem, type Result, shown, shownId } from '@shindan/core'
+import {
+  err,
+  nearest,
+  ok,
+  overLimit,
+  type Problem,
+  type Result,
+  received,
+  shown,
+  shownId,
+} from '@shindan/core'
 import type { Columns } from './columns.ts'
 
 /** Entries of a mapping, and of each of its groups. An inventory has a few dozen columns. */
@@ -21,6 +31,10 @@ const inherited: readonly string[] = ['__proto__', 'constructor', 'prototype']
  * readMapping(JSON.parse('{ "device": "端末", "events": { "expires": "有効期限" } }'))
  */
 export function readMapping(given: unknown): Result<Columns, readonly Problem[]> {
+  return received('', given, expectedMapping, () => mappingIn(given))
+}
+
+function mappingIn(given: unknown): Result<Columns, readonly Problem[]> {
   if (!isRecord(given)) return err([wrongType('', given, expectedMapping)])
   const entries = Object.entries(given)
   if (entries.length > mostEntries) return err([overLimit('columns', mostEntries, entries.length, '')])

@@ -1,3 +1,4 @@
+import { guarded } from '@shindan/core'
 import type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
 
 /**
@@ -14,47 +15,53 @@ export interface FleetOutcome {
 export const noOutcome: FleetOutcome = { certificates: [], reminders: [], symptoms: [] }
 
 /** The outcome of rows, in whatever order they came. */
-export function outcomeOf(rows: readonly RowOutcome[]): FleetOutcome {
-  return {
-    certificates: keyed(
-      rows.flatMap(({ certificate }) => certificate ?? []),
-      certificateKey,
-    ),
-    reminders: keyed(
-      rows.flatMap(({ reminders }) => reminders),
-      reminderKey,
-    ),
-    symptoms: keyed(
-      rows.flatMap(({ symptoms }) => symptoms),
-      symptomKey,
-    ),
-  }
-}
+export const outcomeOf = guarded(
+  ['rows'],
+  'outcomes of rows',
+  (rows: readonly RowOutcome[]): FleetOutcome => {
+    return {
+      certificates: keyed(
+        rows.flatMap(({ certificate }) => certificate ?? []),
+        certificateKey,
+      ),
+      reminders: keyed(
+        rows.flatMap(({ reminders }) => reminders),
+        reminderKey,
+      ),
+      symptoms: keyed(
+        rows.flatMap(({ symptoms }) => symptoms),
+        symptomKey,
+      ),
+    }
+  },
+)
 
 /**
  * Two outcomes as one. Commutative, associative and idempotent. Of two rows on one certificate the
  * first in the inventory is kept.
  */
-export function merge(one: FleetOutcome, other: FleetOutcome): FleetOutcome {
-  return {
+export const merge = guarded(
+  ['one', 'other'],
+  'two outcomes',
+  (one: FleetOutcome, other: FleetOutcome): FleetOutcome => ({
     certificates: keyed([...one.certificates, ...other.certificates], certificateKey),
     reminders: keyed([...one.reminders, ...other.reminders], reminderKey),
     symptoms: keyed([...one.symptoms, ...other.symptoms], symptomKey),
-  }
-}
+  }),
+)
 
 /** What tells a certificate from others: a revision of it has dates of its own, and is reminded of by itself. */
-export function certificateKey({ device, lifecycle, revision }: CertificateOutcome): string {
+function certificateKey({ device, lifecycle, revision }: CertificateOutcome): string {
   return JSON.stringify([device, lifecycle, revision])
 }
 
 /** What tells a reminder from others: it is told once. */
-export function reminderKey({ device, lifecycle, revision, reminder, due }: DueReminder): string {
+function reminderKey({ device, lifecycle, revision, reminder, due }: DueReminder): string {
   return JSON.stringify([device, lifecycle, revision, reminder, due])
 }
 
 /** What tells a symptom from others. */
-export function symptomKey({ device, kind, id }: Symptom): string {
+function symptomKey({ device, kind, id }: Symptom): string {
   return JSON.stringify([device, kind, id])
 }
 

@@ -1,4 +1,4 @@
-import type { Problem, Result } from '@shindan/core'
+import { guarded, type Problem, type Result } from '@shindan/core'
 import type { RowEvaluator } from './evaluate-row.ts'
 import { type FleetOutcome, outcomeOf } from './outcome.ts'
 import type { InventoryRow } from './row.ts'
@@ -60,7 +60,13 @@ export async function* planPartitions(
 }
 
 /** Judges the rows of a partition. One that cannot be judged is told by its line, and the others are judged all the same. */
-export function evaluatePartition({ index, rows }: Partition, evaluate: RowEvaluator): PartitionOutcome {
+export const evaluatePartition = guarded(
+  ['partition', 'evaluate'],
+  'a partition, and who judges its rows',
+  evaluated,
+)
+
+function evaluated({ index, rows }: Partition, evaluate: RowEvaluator): PartitionOutcome {
   const outcomes: RowOutcome[] = []
   const rejected: Rejected[] = []
   for (const { line, written, read } of rows)

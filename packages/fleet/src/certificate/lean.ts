@@ -1,4 +1,4 @@
-import type { Instant } from '@shindan/core'
+import { guarded, type Instant } from '@shindan/core'
 import { byte, contentOf, endOf, isOneValue, unsure } from './der.ts'
 import { noUserId, userIdAt, userIdIn } from './name.ts'
 import { leanTime } from './time.ts'
@@ -40,6 +40,15 @@ const serialOctets = 20
  * if (certificate !== 'unsure') certificate.notAfter // '2026-12-24T09:00:00Z'
  */
 export function readLean(file: Uint8Array): LeanCertificate | 'unsure' {
+  try {
+    return read(file)
+  } catch {
+    // These are no bytes.
+    return 'unsure'
+  }
+}
+
+function read(file: Uint8Array): LeanCertificate | 'unsure' {
   if (!isOneValue(file) || byte(file, 0) !== sequence) return 'unsure'
   const body = contentOf(file, 0)
   const bodyEnd = valueEnd(file, body, file.length, sequence)
@@ -76,15 +85,16 @@ export function readLean(file: Uint8Array): LeanCertificate | 'unsure' {
  * @example
  * createHash('sha256').update(partOf(certificate, 'publicKey')).digest('hex')
  */
-export function partOf(
-  certificate: LeanCertificate,
-  part: 'file' | 'issuer' | 'subject' | 'publicKey',
-): Uint8Array {
-  const { file } = certificate
-  return part === 'file'
-    ? file
-    : file.subarray(certificate[part], endOf(file, certificate[part], file.length))
-}
+export const partOf = guarded(
+  ['certificate', 'part'],
+  'a certificate of readLean, and which part of it',
+  (certificate: LeanCertificate, part: 'file' | 'issuer' | 'subject' | 'publicKey'): Uint8Array => {
+    const { file } = certificate
+    return part === 'file'
+      ? file
+      : file.subarray(certificate[part], endOf(file, certificate[part], file.length))
+  },
+)
 
 /** Where a value of this type ends; behind what is unsure nothing is sure. */
 function valueEnd(der: Uint8Array, at: number, limit: number, tag: number): number {

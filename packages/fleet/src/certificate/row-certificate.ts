@@ -10,6 +10,7 @@ import {
   type Problem,
   type Result,
   readTime,
+  received,
   shortened,
 } from '@shindan/core'
 import { pushTopicIn } from '@shindan/core/x509'
@@ -38,6 +39,16 @@ export function holdsCertificate(field: string): boolean {
  * withCertificate({ device: 'iPad-1', events: {}, facts: {} }, pem, composition.lifecycles)
  */
 export function withCertificate(
+  row: InventoryRow,
+  file: Uint8Array | string,
+  lifecycles: ReadonlyMap<string, AnyLifecycle>,
+): Result<InventoryRow, readonly Problem[]> {
+  return received('row', row, expectedRow, () => certified(row, file, lifecycles))
+}
+
+const expectedRow = { ja: '資産台帳の 1 行', en: 'a row of an inventory' }
+
+function certified(
   row: InventoryRow,
   file: Uint8Array | string,
   lifecycles: ReadonlyMap<string, AnyLifecycle>,
