@@ -149,11 +149,12 @@ describe.each([
     const store = (await openPostgresStore(database.url))._unsafeUnwrap()
     const engine = create(queue().url, { name: 'failing' })
     const stopped = new AbortController()
-    const lifecycles = new Map(diagnoser.composition.lifecycles)
-    lifecycles.get = () => {
-      throw new Error('broken')
+    const poisoned = {
+      ...diagnoser,
+      get composition(): never {
+        throw new Error('broken')
+      },
     }
-    const poisoned = { ...diagnoser, composition: { ...diagnoser.composition, lifecycles } }
     const options = { engine, store, attempts: 2, signal: stopped.signal }
     const working = startWorker({ ...options, diagnoser: poisoned })
     const run = async () => {
