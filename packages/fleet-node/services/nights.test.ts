@@ -24,8 +24,9 @@ import {
 import { openPostgresStore } from '../src/postgres.ts'
 
 const nights = ['2025-01-03T00:00:00Z', '2025-01-09T00:00:00Z']
-/** How often a process is killed; more by `KILLS`. */
+/** How often a process is killed at most, and the rows of a night; more by `KILLS` and `ROWS`. */
 const kills = Number(process.env.KILLS ?? 10)
+const rowCount = Number(process.env.ROWS ?? 10_000)
 /** For how many milliseconds a server stops; 20,000 by `STOPPED`. */
 const stoppedFor = Number(process.env.STOPPED ?? 4_000)
 const folder = mkdtempSync(join(tmpdir(), 'shindan-nights-'))
@@ -33,7 +34,7 @@ const inventory = join(folder, 'devices.csv')
 const diagnoser = createDiagnoser({ plugins: [cybertrust] })
 const day = (n: number) => `2025-01-${String(1 + (n % 3)).padStart(2, '0')}`
 const lines = Array.from(
-  { length: 10_000 },
+  { length: rowCount },
   (_, n) => `iPad-${n},${n.toString(16)},cybertrust/installed-certificate,${n % 997 === 0 ? 'soon' : day(n)}`,
 )
 writeFileSync(inventory, `device,certificate,lifecycle,expires\n${lines.join('\n')}\n`)
@@ -94,7 +95,7 @@ async function ended(child: ChildProcess): Promise<boolean> {
 /** Nights with two workers, which something happens to meanwhile; what they come to. */
 async function outboxOfNights(
   queue: Server,
-  meanwhile: (processes: readonly ChildProcess[]) => Promise<void>,
+  meanwhile: (kill: (victim: number) => Promise<boolean>) => Promise<void>,
 ): Promise<readonly OutboxEntry[]> {
   const worker = () => startProcess('worker.mjs', database.url, queue.url)
   const workers = [await worker(), await worker()]
@@ -103,8 +104,12 @@ async function outboxOfNights(
     while (!isDone) {
       const planner = await startProcess('planner.mjs', database.url, queue.url, inventory, now)
       const done = ended(planner)
-      await meanwhile([...workers, planner])
-      for (const [i, one] of workers.entries()) if (one.killed) workers[i] = await worker()
+      await meanwhile(async (victim) => {
+        const one = [planner, ...workers][victim]
+        if (!one || one.exitCode !== null || one.signalCode !== null || !one.kill('SIGKILL')) return false
+        if (one !== planner) workers[victim - 1] = await worker()
+        return one !== planner
+      })
       isDone = await done
     }
   }
@@ -119,11 +124,12 @@ describe.each([
 ] as const)('on queues in %s', (_name, queue, create) => {
   test('nights whose workers and planner are killed come to the outbox of one undisturbed process', async () => {
     let killed = 0
-    const outbox = await outboxOfNights(queue(), async (processes) => {
-      if (killed >= kills) return
-      await pause(Math.random() * 1_500)
-      const one = processes[Math.floor(Math.random() * processes.length)]
-      if (one?.exitCode === null && one.kill('SIGKILL')) killed++
+    const outbox = await outboxOfNights(queue(), async (kill) => {
+      do {
+        if (killed >= kills) return
+        await pause(Math.random() * 1_000)
+        killed++
+      } while (await kill(Math.floor(Math.random() * 3)))
     })
     expect(killed).toBeGreaterThan(0)
     expect(outbox).toEqual(expected)
