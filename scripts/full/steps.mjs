@@ -6,6 +6,7 @@ import { runTests } from '../check/tests.mjs'
 import { testsWith } from '../check/tests-with.mjs'
 import { fetchCorpora } from '../corpora/packages.mjs'
 import { installRuntimes } from '../runtimes/runtimes.mjs'
+import { installServices } from '../services/install.mjs'
 import { budget, typeCost } from '../type-cost/measure.mjs'
 import { compileConsumer, runConsumer } from './consume.mjs'
 import { installConsumer } from './consumer.mjs'
@@ -53,6 +54,7 @@ export const steps = [
     run: () => runNode(['scripts/runtimes.mjs'], { cwd: repository }),
   },
   { name: 'browser', needs: 'Chromium', install: installChromium, run: testInBrowser },
+  { name: 'services', needs: 'PostgreSQL and Redis', install: installServices, run: testOnServices },
   { name: 'site', needs: 'Chromium', install: installChromium, run: buildAndLookAtSite },
   { name: 'properties', needs: 'nothing', run: () => runTests(testsWith('fast-check'), { FC_RUNS: '5000' }) },
 ]
@@ -68,6 +70,13 @@ async function measureTypes() {
 /** The elements in a page, as they were built. @returns {Promise<Outcome>} */
 async function testInBrowser() {
   const vitest = [toolOf('vitest'), 'run', '--config', 'scripts/browser/vitest.config.ts']
+  const { ok, output } = await runNode(vitest, { cwd: repository })
+  return { ok, output, note: /Tests\s+(.+)/.exec(output)?.[1] ?? '' }
+}
+
+/** The fleet on the servers that it runs on. @returns {Promise<Outcome>} */
+async function testOnServices() {
+  const vitest = [toolOf('vitest'), 'run', '--config', 'scripts/services/vitest.config.ts']
   const { ok, output } = await runNode(vitest, { cwd: repository })
   return { ok, output, note: /Tests\s+(.+)/.exec(output)?.[1] ?? '' }
 }

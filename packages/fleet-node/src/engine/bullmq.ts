@@ -88,14 +88,14 @@ function engineOn(
   }
   let shards: ReturnType<typeof queueOf> | undefined
   return {
-    enqueue: async (jobs) => {
+    enqueue: async (jobs, round) => {
       shards ??= queueOf(name)
       await shards.addBulk(
         jobs.map((data) => ({
           name: 'shard',
           data,
           opts: {
-            jobId: jobIdOf(data),
+            jobId: jobIdOf(data, round),
             attempts,
             backoff: { type: 'exponential', delay: firstPause, jitter: 0.5 },
             ...forgotten,
@@ -123,7 +123,7 @@ function engineOn(
 /** A job that has ended would keep another with its id from being added. */
 const forgotten = { removeOnComplete: true, removeOnFail: true }
 
-/** The same for the same shard, so that it waits once; a queue keeps colons for itself. */
-function jobIdOf({ tenant, night, shard }: ShardJob): string {
-  return `shard-${encodeURIComponent(tenant)}-${night}-${shard}`
+/** The same for the same shard in the same round, so that it waits once; a queue keeps colons for itself. */
+function jobIdOf({ tenant, night, shard }: ShardJob, round: number): string {
+  return `shard-${encodeURIComponent(tenant)}-${night}-${shard}-${round}`
 }

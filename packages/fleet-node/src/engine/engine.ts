@@ -32,8 +32,8 @@ export interface NightSchedule {
  * knows.
  */
 export interface Engine {
-  /** A job that waits already is not added again. */
-  readonly enqueue: (jobs: readonly ShardJob[]) => Promise<void>
+  /** A job that waits already is not added again in the same round: another round wakes for it whatever became of the last. */
+  readonly enqueue: (jobs: readonly ShardJob[], round: number) => Promise<void>
   /** Hands each job to `handle`: again, after a pause that grows, where that rejects or its process dies. */
   readonly work: (handle: (job: ShardJob) => Promise<void>, options: WorkOptions) => Promise<Working>
   /** Calls `run` at each time, in one process of all that ask for it. */

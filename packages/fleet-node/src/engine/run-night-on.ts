@@ -6,7 +6,7 @@ import type { NightOptions, NightProblem, NightProgress, NightReport } from '../
 import type { SharedStore, StagedProgress } from '../store/postgres.ts'
 import { StoreFailure } from '../store/problem.ts'
 import type { DeadShard, OpenNight } from '../store/store.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, ShardJob } from './engine.ts'
 
 /** What a night is made of that workers do. */
 export interface SharedNightOptions extends Omit<NightOptions, 'store' | 'diagnoser'> {
@@ -99,17 +99,20 @@ function waker(
   wakeAfter: number,
   signal: AbortSignal | undefined,
 ): (staged: StagedProgress['staged']) => Promise<void> {
-  const wokenAt = new Map<number, number>()
+  const woken = new Map<number, { readonly at: number; readonly round: number }>()
   const stopped = new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()))
   return async (staged) => {
-    const now = performance.now()
-    const due = staged.filter(
-      ({ shard, dead }) => !dead && now - (wokenAt.get(shard) ?? Number.NEGATIVE_INFINITY) >= wakeAfter,
-    )
-    if (due.length === 0) return
-    for (const { shard } of due) wokenAt.set(shard, now)
-    const enqueued = engine.enqueue(due.map(({ shard }) => ({ tenant, night, shard }))).catch(() => {})
-    await Promise.race([enqueued, stopped])
+    const at = performance.now()
+    const due = new Map<number, ShardJob[]>()
+    for (const { shard, dead } of staged) {
+      const last = woken.get(shard)
+      if (dead || (last && at - last.at < wakeAfter)) continue
+      const round = (last?.round ?? -1) + 1
+      woken.set(shard, { at, round })
+      due.set(round, [...(due.get(round) ?? []), { tenant, night, shard }])
+    }
+    const enqueued = [...due].map(([round, jobs]) => engine.enqueue(jobs, round).catch(() => {}))
+    await Promise.race([Promise.all(enqueued), stopped])
   }
 }
 
