@@ -416,6 +416,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
     [{ lifecycle: pushCertificate.id, deadline: 'renewal', dueAt: '2026-12-24T00:00:00.000Z' }],
     { lifecycles: new Map([[pushCertificate.id, pushCertificate]]), now, fleet: 'tokyo', revision: 1 },
   ],
+  '@shindan/core lifecycleAt': [pushCertificate, { now }],
   '@shindan/fleet readLean': [der],
   '@shindan/fleet partOf': [readLean(der), 'publicKey'],
   '@shindan/fleet readCertificate': [file],

@@ -129,6 +129,7 @@ export {
   type LifecycleMaker,
   type LifecycleNote,
   type LifecycleOptions,
+  lifecycleAt,
   lifecyclesOn,
   type PhaseDefinition,
   type PresentedDeadline,

@@ -5,10 +5,11 @@ import {
   type DiagnosisInput,
   dayIn,
   err,
-  evaluateLifecycle,
   guarded,
   type Instant,
   type LifecycleAnswer,
+  type LifecycleEvents,
+  lifecycleAt,
   nearest,
   ok,
   type Problem,
@@ -47,7 +48,10 @@ export const createRowEvaluator = guarded(['night'], 'who judges, and when', eva
 
 function evaluatorOf({ diagnoser, now, since }: Night): RowEvaluator {
   const { lifecycles } = diagnoser.composition
-  const lifecycleOf = kept(datesOf, (row) => answered(row, lifecycles, { now, since }))
+  const evaluators = new Map(
+    [...lifecycles].map(([id, lifecycle]) => [id, { lifecycle, answerTo: lifecycleAt(lifecycle, { now }) }]),
+  )
+  const lifecycleOf = kept(datesOf, (row) => answered(row, evaluators, { now, since }))
   const symptomsOf = kept(
     ({ facts, text }) => JSON.stringify([facts, text]),
     (row) => symptomsIn(row, diagnoser, now),
@@ -82,21 +86,29 @@ interface Answered {
   readonly due: readonly Pick<DueReminder, 'reminder' | 'due'>[]
 }
 
+type Evaluators = ReadonlyMap<
+  string,
+  {
+    readonly lifecycle: AnyLifecycle
+    readonly answerTo: (events: LifecycleEvents) => Result<LifecycleAnswer, readonly Problem[]>
+  }
+>
+
 type Standing = Pick<CertificateOutcome, 'phase' | 'deadline' | 'dueAt' | 'nextChangeAt'>
 
 function answered(
   { lifecycle: id, events }: InventoryRow,
-  lifecycles: ReadonlyMap<string, AnyLifecycle>,
+  evaluators: Evaluators,
   { now, since }: Omit<Night, 'diagnoser'>,
 ): Result<Answered | undefined, readonly Problem[]> {
   if (id === undefined || id === '')
     return Object.keys(events).length === 0 ? ok(undefined) : err([noLifecycle])
-  const lifecycle = lifecycles.get(id)
-  if (!lifecycle) return err([unknownLifecycle(id, [...lifecycles.keys()])])
-  return evaluateLifecycle(lifecycle, events, { now }).map((answer) => ({
+  const known = evaluators.get(id)
+  if (!known) return err([unknownLifecycle(id, [...evaluators.keys()])])
+  return known.answerTo(events).map((answer) => ({
     lifecycle: answer.policy,
     standing: standing(answer),
-    due: dueIn(answer, lifecycle.timeZone, now, since),
+    due: dueIn(answer, known.lifecycle.timeZone, now, since),
   }))
 }
 

@@ -33,35 +33,53 @@ export function evaluateLifecycle(
   events: LifecycleEvents,
   options: LifecycleOptions,
 ): Result<LifecycleAnswer, readonly Problem[]> {
-  return received('lifecycle', lifecycle, expectedLifecycle, () => evaluated(lifecycle, events, options))
+  return received('lifecycle', lifecycle, expectedLifecycle, () => evaluatorAt(lifecycle, options)(events))
+}
+
+/**
+ * `evaluateLifecycle` for one certificate after the other at one moment: what is the same for all of them is read once.
+ *
+ * @example
+ * const answerTo = lifecycleAt(cloudgateInstall, { now: '2025-01-03T00:00:00Z' })
+ * answerTo({ issued: '2025-01-01' }).map(({ phase }) => phase)
+ */
+export function lifecycleAt<Ids extends LifecycleIds>(
+  lifecycle: Lifecycle<Ids>,
+  options: LifecycleOptions<Ids>,
+): (events: LifecycleEvents<Ids>) => Result<LifecycleAnswer<Ids>, readonly Problem[]>
+export function lifecycleAt(
+  lifecycle: AnyLifecycle,
+  options: LifecycleOptions,
+): (events: LifecycleEvents) => Result<LifecycleAnswer, readonly Problem[]> {
+  let prepared: Evaluator | undefined
+  return (events) =>
+    received('lifecycle', lifecycle, expectedLifecycle, () => {
+      prepared ??= evaluatorAt(lifecycle, options)
+      return prepared(events)
+    })
 }
 
 const expectedLifecycle: Localized = { ja: 'ライフサイクルの定義', en: 'the definition of a lifecycle' }
 
-function evaluated(
-  lifecycle: AnyLifecycle,
-  events: LifecycleEvents,
-  options: LifecycleOptions,
-): Result<LifecycleAnswer, readonly Problem[]> {
+type Evaluator = (events: LifecycleEvents) => Result<LifecycleAnswer, readonly Problem[]>
+
+function evaluatorAt(lifecycle: AnyLifecycle, options: LifecycleOptions): Evaluator {
   const asked = shape(lifecycleOptions, options, 'options')
-  const given = shape(lifecycleEvents, { events })
   const { timeZone: zone = lifecycle.timeZone } = asked.input
   const timeZone = isTimeZone(zone) ? zone : 'UTC'
   const now = nowOf(asked.input)
   // Where it is wrong, which is reported, times are read by any other.
   const moment = { now: now.unwrapOr('2000-01-01T00:00:00.000Z'), timeZone }
-  const read = readEvents(lifecycle, given.input.events, moment)
-  const problems = [
-    ...asked.problems,
-    ...unknownZones(lifecycle, zone),
-    ...(now.isErr() ? now.error : []),
-    ...given.problems,
-    ...read.problems,
-  ]
-  if (now.isErr() || problems.length > 0) return err(problems)
-  return ok(
-    answerAt({ ...lifecycle, timeZone }, lifecycle.timeZone, read.events, epochOf(now.value), asked.input),
-  )
+  const epoch = epochOf(moment.now)
+  const inZone = { ...lifecycle, timeZone }
+  const wrong = [...asked.problems, ...unknownZones(lifecycle, zone), ...(now.isErr() ? now.error : [])]
+  return (events) => {
+    const given = shape(lifecycleEvents, { events })
+    const read = readEvents(lifecycle, given.input.events, moment)
+    const problems = [...wrong, ...given.problems, ...read.problems]
+    if (now.isErr() || problems.length > 0) return err(problems)
+    return ok(answerAt(inZone, lifecycle.timeZone, read.events, epoch, asked.input))
+  }
 }
 
 /** A field of the wrong type has been reported already. */

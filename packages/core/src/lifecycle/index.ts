@@ -14,7 +14,7 @@ export {
 } from './certificate-lifecycle.ts'
 export { type LifecycleMaker, lifecyclesOn } from './define-lifecycle.ts'
 export { type LifecycleEvents, type LifecycleOptions, lifecycleInput, type SentReminder } from './door.ts'
-export { evaluateLifecycle } from './evaluate.ts'
+export { evaluateLifecycle, lifecycleAt } from './evaluate.ts'
 export { boundaryNotesOf, constraintsOf } from './implied.ts'
 export type {
   AnyLifecycle,

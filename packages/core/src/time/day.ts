@@ -67,12 +67,21 @@ export function dayNumberOf(day: Day): number {
 
 /** The day that lies `number` days after 1970-01-01. Stops at 0001-01-01 and 9999-12-31. */
 export function dayOfNumber(number: number): Day {
+  const known = days.get(number)
+  if (known !== undefined) return known
   if (typeof number !== 'number' || Number.isNaN(number)) throw outside('days', 'a number of days', number)
   const within = Math.min(Math.max(number, firstDayNumber), lastDayNumber)
   const date = new Date(within * millisecondsOfDay)
   const year = String(date.getUTCFullYear()).padStart(4, '0')
-  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
+  const day = `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
+  if (days.size >= mostDays) days.clear()
+  days.set(number, day)
+  return day
 }
+
+/** Of very many certificates the dates are those of a few years. */
+const days = new Map<number, Day>()
+const mostDays = 4_096
 
 /**
  * `day` moved by `days` calendar days, which may be negative. Stops at 9999-12-31. Here and below what is no day or no

@@ -12,7 +12,6 @@ import type { StoreSchema } from './schema.ts'
 import { shardWriter } from './sqlite-shards.ts'
 import {
   certificatesOf,
-  each,
   rejectsOf,
   storedCertificate,
   storedReject,
@@ -119,22 +118,29 @@ function storeOn(
     })
 
   /** Row by row beside all else, which a connection that is lent would keep waiting. */
-  async function* read<T>(query: Compilable<T>): AsyncGenerator<T> {
+  async function* read<Kept, Stored>(
+    query: () => Compilable<Kept> | Promise<Compilable<Kept> | undefined>,
+    stored: (kept: Kept) => Stored,
+  ): AsyncGenerator<Stored> {
     try {
-      const { sql, parameters } = query.compile()
-      yield* file.prepare(sql).iterate(...(parameters as never[])) as Iterable<T>
+      const asked = await query()
+      if (!asked) return
+      const { sql, parameters } = asked.compile()
+      const kept = file.prepare(sql).iterate(...(parameters as never[])) as Iterable<Kept>
+      for (const one of kept) yield stored(one)
     } catch (error) {
       throw failureBy(error)
     }
   }
 
-  async function* readLast<T, Stored>(
-    query: (db: Kysely<StoreSchema>, tenant: string, night: number) => Compilable<T>,
-    stored: (kept: T) => Stored,
-  ): AsyncGenerator<Stored> {
-    const finished = await lastFinished(db, tenant)
-    if (finished) for await (const kept of read(query(db, tenant, finished.night))) yield stored(kept)
-  }
+  const readLast = <Kept, Stored>(
+    query: (db: Kysely<StoreSchema>, tenant: string, night: number) => Compilable<Kept>,
+    stored: (kept: Kept) => Stored,
+  ): AsyncGenerator<Stored> =>
+    read(async () => {
+      const finished = await lastFinished(db, tenant)
+      return finished && query(db, tenant, finished.night)
+    }, stored)
 
   return {
     begin: (asked) =>
@@ -149,8 +155,12 @@ function storeOn(
         await transaction((on) => finishNight(on, tenant, night))
         if (lock.isTransaction) lock.exec('rollback')
       }),
-    outbox: () => read(reminders(db, tenant)),
-    rejects: (night) => each(read(rejectsOf(db, tenant, night)), storedReject),
+    outbox: () =>
+      read(
+        () => reminders(db, tenant),
+        (entry) => entry,
+      ),
+    rejects: (night) => read(() => rejectsOf(db, tenant, night), storedReject),
     lease: (asked) => attempted(() => transaction((on) => leaseReminders(on, tenant, asked, sql``))),
     settle: (deliveries, now) =>
       attempted(() =>

@@ -51,8 +51,16 @@ export function certificatesOf(db: Kysely<StoreSchema>, tenant: string, night: n
     .orderBy('revision')
 }
 
-export function storedCertificate({ nightBefore, phaseBefore, ...of }: KeptCertificate): StoredCertificate {
-  return { ...of, phaseBefore: nightBefore === null ? undefined : phaseBefore }
+export function storedCertificate(kept: KeptCertificate): StoredCertificate {
+  return {
+    device: kept.device,
+    lifecycle: kept.lifecycle,
+    revision: kept.revision,
+    phase: kept.phase,
+    deadline: kept.deadline,
+    dueAt: kept.dueAt,
+    phaseBefore: kept.nightBefore === null ? undefined : kept.phaseBefore,
+  }
 }
 
 /** A symptom as it is kept. */
