@@ -63,26 +63,23 @@ function evaluatorOf({ diagnoser, now, since }: Night): RowEvaluator {
       const shown = hasSymptoms(row) ? symptomsOf(row) : noSymptoms
       if (dated.isErr() || shown.isErr())
         return err([...(dated.isErr() ? dated.error : []), ...(shown.isErr() ? shown.error : [])])
-      const symptoms = shown.value.map(({ kind, id }) => ({ device: row.device, kind, id }))
+      const { device } = row
+      const symptoms = shown.value.map(({ kind, id }) => ({ device, kind, id }))
       const { value } = dated
       if (!value) return ok({ reminders: [], symptoms })
-      const of = {
-        device: row.device,
-        lifecycle: value.lifecycle,
-        revision: row.certificate || datesIn(row.events),
-      }
+      const { lifecycle, phase, deadline, dueAt, nextChangeAt } = value
+      const revision = row.certificate || datesIn(row.events)
       return ok({
-        certificate: { ...of, ...value.standing, line },
-        reminders: value.due.map((one) => ({ ...of, ...one })),
+        certificate: { device, lifecycle, revision, phase, deadline, dueAt, nextChangeAt, line },
+        reminders: value.due.map(({ reminder, due }) => ({ device, lifecycle, revision, reminder, due })),
         symptoms,
       })
     })
 }
 
 /** What a night wants of an answer, which says much more. */
-interface Answered {
+interface Answered extends Standing {
   readonly lifecycle: string
-  readonly standing: Standing
   readonly due: readonly Pick<DueReminder, 'reminder' | 'due'>[]
 }
 
@@ -105,11 +102,17 @@ function answered(
     return Object.keys(events).length === 0 ? ok(undefined) : err([noLifecycle])
   const known = evaluators.get(id)
   if (!known) return err([unknownLifecycle(id, [...evaluators.keys()])])
-  return known.answerTo(events).map((answer) => ({
-    lifecycle: answer.policy,
-    standing: standing(answer),
-    due: dueIn(answer, known.lifecycle.timeZone, now, since),
-  }))
+  return known.answerTo(events).map((answer) => {
+    const { deadline, dueAt } = nextOf(answer)
+    return {
+      lifecycle: answer.policy,
+      phase: answer.phase,
+      deadline,
+      dueAt,
+      nextChangeAt: answer.nextChangeAt,
+      due: dueIn(answer, known.lifecycle.timeZone, now, since),
+    }
+  })
 }
 
 function symptomsIn(
@@ -130,10 +133,11 @@ function symptomsIn(
     ])
 }
 
-function standing({ phase, deadlines, nextChangeAt }: LifecycleAnswer): Standing {
-  const byDate = deadlines.filter(({ state }) => state !== 'met').toSorted((a, b) => (a.at < b.at ? -1 : 1))
+/** The next deadline that is ahead, else the last one. */
+function nextOf({ deadlines }: LifecycleAnswer): Pick<Standing, 'deadline' | 'dueAt'> {
+  const byDate = deadlines.filter(({ state }) => state !== 'met').sort((a, b) => (a.at < b.at ? -1 : 1))
   const next = byDate.find(({ state }) => state !== 'passed') ?? byDate.at(-1)
-  return { phase, deadline: next?.id ?? null, dueAt: next?.at ?? null, nextChangeAt }
+  return { deadline: next?.id ?? null, dueAt: next?.at ?? null }
 }
 
 /** Due now, or since the last night: a night that was missed takes nobody's reminder. */

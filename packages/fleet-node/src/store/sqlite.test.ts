@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -11,12 +11,27 @@ const emptyFolder = () => mkdtempSync(join(tmpdir(), 'shindan-store-'))
 
 storeContract(async () => (await openSqliteStore(emptyFolder()))._unsafeUnwrap())
 
-test('one run at a time has a store', async () => {
+const asked = { now: '2026-11-27T00:00:00Z', inventory: 'devices.csv', size: 10 }
+
+test('one night at a time runs on a store, and others look at it meanwhile', async () => {
   const folder = emptyFolder()
-  const one = (await openSqliteStore(folder))._unsafeUnwrap()
-  expect(await openSqliteStore(folder)).toMatchObject(err({ kind: 'in-use' }))
+  const [one, other] = [
+    (await openSqliteStore(folder))._unsafeUnwrap(),
+    (await openSqliteStore(folder))._unsafeUnwrap(),
+  ]
+  const night = (await one.begin(asked))._unsafeUnwrap()
+  expect(await other.begin(asked)).toMatchObject(err({ kind: 'in-use' }))
+  expect((await other.status())._unsafeUnwrap().open).toMatchObject({ night: 1 })
+  await one.finish(night)
+  expect((await other.begin(asked))._unsafeUnwrap()).toMatchObject({ night: 2 })
   await one.close()
-  expect((await openSqliteStore(folder)).isOk()).toBe(true)
+  await other.close()
+})
+
+test('a store that is not there is made for a night alone', async () => {
+  const folder = join(emptyFolder(), 'none')
+  expect(await openSqliteStore(folder, { mustExist: true })).toMatchObject(err({ kind: 'missing' }))
+  expect(existsSync(folder)).toBe(false)
 })
 
 test('a store of a newer version is left alone', async () => {
