@@ -4,7 +4,7 @@ import { plistLimits } from '../../packages/apns/src/parse/plist.ts'
 import { longestFailure } from '../../packages/apns/src/parse/tls-failure.ts'
 import { renewalLimits } from '../../packages/apns/src/renewal/budget.ts'
 import { mostFields } from '../../packages/bizmobile/src/parse/console-record.ts'
-import { mostMonths } from '../../packages/calendar/src/index.ts'
+import { mostDays, mostMonths } from '../../packages/calendar/src/index.ts'
 import { calendarLimits } from '../../packages/calendar/src/limits.ts'
 import { largestDocument } from '../../packages/core/src/document/index.ts'
 import { longestFactText } from '../../packages/core/src/fact/schema.ts'
@@ -12,6 +12,12 @@ import { knowledgeLimits } from '../../packages/core/src/knowledge/document.ts'
 import { limits } from '../../packages/core/src/limits.ts'
 import { judging } from '../../packages/core/src/recognition/figures.ts'
 import { x509Limits } from '../../packages/core/src/x509/index.ts'
+import { leanLimits } from '../../packages/fleet/src/certificate/der.ts'
+import { mostEntries } from '../../packages/fleet/src/mapping.ts'
+import { mostSeries } from '../../packages/fleet/src/metrics/prometheus-text.ts'
+import { mostChannels } from '../../packages/fleet-node/src/delivery/read-channels.ts'
+import { mostFiles } from '../../packages/fleet-node/src/inventory/folder.ts'
+import { longestRow } from '../../packages/fleet-node/src/inventory/inventory.ts'
 import { mcpLimits } from '../../packages/mcp/src/limits.ts'
 import { serverLimits } from '../../packages/server/src/limits.ts'
 
@@ -31,6 +37,13 @@ const everyLimit: { readonly [where: string]: { readonly [limit: string]: number
   'readConsoleRecord (BizMobile)': { fields: mostFields },
   calendarOf: calendarLimits,
   lifecycleEntries: { months: mostMonths },
+  fleetEntries: { days: mostDays },
+  'readLean: beyond it, the full reader': leanLimits,
+  'readMapping: one mapping, each group': { columns: mostEntries },
+  prometheusText: { series: mostSeries },
+  'an inventory: one row': { row: longestRow },
+  openFolder: { files: mostFiles },
+  readChannels: { channels: mostChannels },
   'createHandler: one request': serverLimits,
   'a tool of an assistant': mcpLimits,
 }

@@ -12,7 +12,7 @@ import {
 import type { Columns } from './columns.ts'
 
 /** Entries of a mapping, and of each of its groups. An inventory has a few dozen columns. */
-const mostEntries = 1_000
+export const mostEntries = 1_000
 
 const texts = ['device', 'certificate', 'lifecycle', 'lifecycleOfAll', 'text'] as const
 const groups = ['events', 'facts'] as const

@@ -18,7 +18,7 @@ export type ChannelDefinition = { readonly name: string } & {
 }[keyof typeof channelForms]
 
 /** Channels of one file. */
-const mostChannels = 100
+export const mostChannels = 100
 
 /**
  * Reads channels from an administrator's JSON: `channels`, by name, each an `smtp`, a `webhook` or a `file`. Passwords and
