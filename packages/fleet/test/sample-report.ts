@@ -9,7 +9,7 @@ import {
   type ReportSource,
 } from '../src/report/fleet-report.ts'
 
-export const now = '2026-11-25T18:00:00.000Z'
+const now = '2026-11-25T18:00:00.000Z'
 export const { composition } = createDiagnoser({ plugins: [cybertrust, apns] })
 export const options: ReportOptions = { composition, now, timeZone: 'Asia/Tokyo' }
 

@@ -43,7 +43,7 @@ export async function fleetReported(options: ReportOptions, context: Context): P
 }
 
 /** A report, piece by piece. */
-export async function reported(
+async function reported(
   store: FleetStore,
   composition: Composition,
   { format, list, ...options }: ReportOptions,

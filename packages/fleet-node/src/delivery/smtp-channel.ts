@@ -24,6 +24,7 @@ export interface SmtpServer {
 
 /** What sends mails: a transport of nodemailer, of whatever kind. */
 export interface MailTransport {
+  /** Sends one mail; rejects as nodemailer does. */
   readonly sendMail: (mail: SendMailOptions) => Promise<unknown>
 }
 

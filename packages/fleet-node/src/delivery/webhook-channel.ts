@@ -22,6 +22,7 @@ export interface WebhookChannelOptions {
    * has it.
    */
   readonly names?: 'masked' | 'exact'
+  /** Asks the receiver; that of the host where nothing is said. */
   readonly fetch?: typeof fetch
   /** Milliseconds that a receiver may take to answer. */
   readonly timeLimit?: number

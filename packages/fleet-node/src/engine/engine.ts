@@ -38,5 +38,6 @@ export interface Engine {
   readonly work: (handle: (job: ShardJob) => Promise<void>, options: WorkOptions) => Promise<Working>
   /** Calls `run` at each time, in one process of all that ask for it. */
   readonly schedule: (schedule: NightSchedule, run: () => Promise<void>) => Promise<Working>
+  /** Lets go of its connections. */
   readonly close: () => Promise<void>
 }

@@ -17,6 +17,7 @@ export interface WorkerOptions {
   readonly attempts?: number
   /** Takes nothing more, and ends when what it has taken is committed. */
   readonly signal?: AbortSignal
+  /** Told after each shard. */
   readonly onShard?: (shard: WorkedShard) => void
 }
 

@@ -11,7 +11,9 @@ export interface Moment {
 export interface Evaluators {
   /** How many it judges at once. */
   readonly most: number
+  /** Judges one; rejects where a thread has broken. */
   readonly evaluate: (partition: Partition, moment: Moment) => Promise<PartitionOutcome>
+  /** Ends what judges. */
   readonly close: () => Promise<void>
 }
 

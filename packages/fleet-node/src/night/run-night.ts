@@ -21,6 +21,7 @@ export interface NightOptions {
   readonly size?: number
   /** Leaves the night where it is, to go on another time. */
   readonly signal?: AbortSignal
+  /** Told after each shard. */
   readonly onProgress?: (progress: NightProgress) => void
 }
 

@@ -116,12 +116,15 @@ export interface FleetStore {
   readonly begin: (
     asked: Pick<OpenNight, 'now' | 'size'> & { readonly inventory: string },
   ) => Promise<Result<OpenNight, StoreProblem>>
+  /** Keeps what a shard comes to, at once with its mark; what is committed already stays as it is. */
   readonly commit: (
     night: OpenNight,
     shard: PartitionOutcome,
     channels: readonly string[],
   ) => Promise<Result<void, StoreProblem>>
+  /** Ends a night whose shards are all committed. */
   readonly finish: (night: OpenNight) => Promise<Result<void, StoreProblem>>
+  /** All reminders, by due day and device; throws a `StoreFailure` where it cannot be read any further. */
   readonly outbox: () => AsyncIterable<OutboxEntry>
   /** The rows of a night that could not be read, in their order. */
   readonly rejects: (night: number) => AsyncIterable<Rejected>
@@ -147,6 +150,8 @@ export interface FleetStore {
    * of a certificate that is still seen: it would be sent again.
    */
   readonly forget: (before: Instant) => Promise<Result<void, StoreProblem>>
+  /** How the fleet stands. */
   readonly status: () => Promise<Result<StoreStatus, StoreProblem>>
+  /** Lets go of what it holds; of a night that runs as well. */
   readonly close: () => Promise<void>
 }
