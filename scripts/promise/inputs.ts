@@ -448,6 +448,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
     { status: fleetStatus, certificates: [fleetCertificate], symptoms: [], rejects: [fleetReject] },
     inReport,
   ],
+  '@shindan/fleet csvLine': [['iPad-1', '=1+1']],
   '@shindan/fleet reportHtml': [report, voice],
   '@shindan/fleet reportMarkdown': [report, voice],
   '@shindan/fleet expiryChart': [report, voice],

@@ -147,6 +147,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/core/x509 pushTopicIn': ['TypeError', 'RangeError'],
   '@shindan/core/render inert': ['TypeError', 'RangeError'],
   '@shindan/fleet createRowEvaluator': ['TypeError', 'RangeError'],
+  '@shindan/fleet csvLine': ['TypeError', 'RangeError'],
   '@shindan/fleet evaluatePartition': ['TypeError', 'RangeError'],
   '@shindan/fleet expiryChart': ['TypeError', 'RangeError'],
   '@shindan/fleet fleetReport': ['TypeError', 'RangeError', fromItsStream],

@@ -59,9 +59,14 @@ export function nodeWorld(program?: URL): World {
   }
 }
 
+let stopped: AbortController | undefined
+
+/** One for all who ask: from then on the program ends by itself, and at once when it is asked again. */
 function interrupted(): AbortSignal {
+  if (stopped) return stopped.signal
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort())
+  stopped = controller
   return controller.signal
 }
 

@@ -14,7 +14,9 @@ export async function writeFile(
     await world.write(path, text, readers)
     return ok(path)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
+    const { code } = error as NodeJS.ErrnoException
+    // What a text is made of broke, not where it goes.
+    if (code === undefined) throw error
     return err(failure('unwritable-file', path, reasons[code] ?? other, locale))
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '@shindan/core'
 import { holdsCertificate, withCertificate } from './certificate/row-certificate.ts'
 import type { InventoryRow } from './row.ts'
+import { unknownLifecycle } from './unknown-lifecycle.ts'
 
 /** Which columns of an inventory say what, by their names in its header. */
 export interface Columns {
@@ -64,6 +65,7 @@ function columnsRead(
     ...places.flatMap(([, name]) =>
       names.indexOf(name) === names.lastIndexOf(name) ? [] : [repeatedColumn(name)],
     ),
+    ...(named ? unknownIds(named, composition) : []),
     ...(named
       ? []
       : names.filter((name) => !places.some(([, own]) => own === name)).map(unknown(composition))),
@@ -152,6 +154,34 @@ function missingColumn(name: string, names: readonly string[]): Problem<'missing
     path: shownId(name),
     found: all.join(', '),
     expected: { ja: `列 ${shownId(name)}`, en: `the column ${shownId(name)}` },
+  }
+}
+
+/** Ids in a mapping that no lifecycle and no plugin has. */
+function unknownIds(
+  { lifecycleOfAll, events = {}, facts = {} }: Columns,
+  composition: Pick<Composition, 'facts' | 'lifecycles'>,
+): readonly Problem[] {
+  const { lifecycles } = composition
+  const isUnknown = lifecycleOfAll !== undefined && !lifecycles.has(lifecycleOfAll)
+  return [
+    ...(isUnknown ? [unknownLifecycle(lifecycleOfAll, [...lifecycles.keys()])] : []),
+    ...Object.keys(events)
+      .filter((event) => !eventsOf(composition).has(event))
+      .map((event) => unknownId('events', event, [...eventsOf(composition)])),
+    ...Object.keys(facts)
+      .filter((fact) => !Object.hasOwn(composition.facts, fact))
+      .map((fact) => unknownId('facts', fact, Object.keys(composition.facts))),
+  ]
+}
+
+function unknownId(group: string, id: string, known: readonly string[]): Problem<'unknown-field'> {
+  const near = nearest(id.slice(0, 100), known) ?? known.slice(0, 20).join(', ')
+  return {
+    kind: 'unknown-field',
+    path: `${group}.${shownId(id)}`,
+    found: shownId(id),
+    expected: { ja: near, en: near },
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   type AnyLifecycle,
+  addDays,
   type Day,
   type Diagnoser,
   type DiagnosisInput,
@@ -10,15 +11,15 @@ import {
   type LifecycleAnswer,
   type LifecycleEvents,
   lifecycleAt,
-  nearest,
   ok,
   type Problem,
   type Result,
   received,
-  shownId,
+  shortened,
 } from '@shindan/core'
 import type { InventoryRow } from './row.ts'
 import type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
+import { unknownLifecycle } from './unknown-lifecycle.ts'
 
 /** When a night is, and who judges. */
 export interface Night {
@@ -26,8 +27,6 @@ export interface Night {
   readonly diagnoser: Diagnoser
   /** The moment of the night. */
   readonly now: Instant
-  /** The moment of the last night that came to its end: what fell due since is due still. */
-  readonly since?: Instant | undefined
 }
 
 /** Judges rows of one night, each with its line. */
@@ -46,12 +45,12 @@ const mostKept = 20_000
  */
 export const createRowEvaluator = guarded(['night'], 'who judges, and when', evaluatorOf)
 
-function evaluatorOf({ diagnoser, now, since }: Night): RowEvaluator {
+function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
   const { lifecycles } = diagnoser.composition
   const evaluators = new Map(
     [...lifecycles].map(([id, lifecycle]) => [id, { lifecycle, answerTo: lifecycleAt(lifecycle, { now }) }]),
   )
-  const lifecycleOf = kept(datesOf, (row) => answered(row, evaluators, { now, since }))
+  const lifecycleOf = kept(datesOf, (row) => answered(row, evaluators, now))
   const symptomsOf = kept(
     ({ facts, text }) => JSON.stringify([facts, text]),
     (row) => symptomsIn(row, diagnoser, now),
@@ -68,7 +67,7 @@ function evaluatorOf({ diagnoser, now, since }: Night): RowEvaluator {
       const { value } = dated
       if (!value) return ok({ reminders: [], symptoms })
       const { lifecycle, phase, deadline, dueAt, nextChangeAt } = value
-      const revision = row.certificate || datesIn(row.events)
+      const revision = row.certificate || value.revision
       return ok({
         certificate: { device, lifecycle, revision, phase, deadline, dueAt, nextChangeAt, line },
         reminders: value.due.map(({ reminder, due }) => ({ device, lifecycle, revision, reminder, due })),
@@ -80,6 +79,8 @@ function evaluatorOf({ diagnoser, now, since }: Night): RowEvaluator {
 /** What a night wants of an answer, which says much more. */
 interface Answered extends Standing {
   readonly lifecycle: string
+  /** What tells the certificate from others of its device, where the inventory has no name for it. */
+  readonly revision: string
   readonly due: readonly Pick<DueReminder, 'reminder' | 'due'>[]
 }
 
@@ -96,10 +97,12 @@ type Standing = Pick<CertificateOutcome, 'phase' | 'deadline' | 'dueAt' | 'nextC
 function answered(
   { lifecycle: id, events }: InventoryRow,
   evaluators: Evaluators,
-  { now, since }: Omit<Night, 'diagnoser'>,
+  now: Instant,
 ): Result<Answered | undefined, readonly Problem[]> {
   if (id === undefined || id === '')
     return Object.keys(events).length === 0 ? ok(undefined) : err([noLifecycle])
+  const yearless = Object.entries(events).filter(([, date]) => !hasYear.test(date))
+  if (yearless.length > 0) return err(yearless.map(noYear))
   const known = evaluators.get(id)
   if (!known) return err([unknownLifecycle(id, [...evaluators.keys()])])
   return known.answerTo(events).map((answer) => {
@@ -110,7 +113,8 @@ function answered(
       deadline,
       dueAt,
       nextChangeAt: answer.nextChangeAt,
-      due: dueIn(answer, known.lifecycle.timeZone, now, since),
+      revision: datesOfAnswer(answer) || datesIn(events),
+      due: dueIn(answer, dayIn(known.lifecycle.timeZone, now)),
     }
   })
 }
@@ -140,19 +144,30 @@ function nextOf({ deadlines }: LifecycleAnswer): Pick<Standing, 'deadline' | 'du
   return { deadline: next?.id ?? null, dueAt: next?.at ?? null }
 }
 
-/** Due now, or since the last night: a night that was missed takes nobody's reminder. */
-function dueIn(
-  { reminders }: LifecycleAnswer,
-  timeZone: string,
-  now: Instant,
-  since: Instant | undefined,
-): readonly Pick<DueReminder, 'reminder' | 'due'>[] {
-  const today = dayIn(timeZone, now)
-  const last = since === undefined ? today : dayIn(timeZone, since)
-  const isMissed = (on: Day) => last < on && on <= today
-  return reminders
-    .filter(({ due, on }) => due || isMissed(on))
-    .map(({ id, on }) => ({ reminder: id, due: on }))
+/** For so many days the last reminder of a deadline that has passed is told still, if nobody was told. */
+const lateDays = 7
+
+/**
+ * Those that are due, and the last one whose day has come while the deadline is ahead: whoever missed a night, or has only
+ * just met this certificate, is told what is to be done now, and not all that should have been told before. What was told
+ * already stands in the outbox.
+ */
+function dueIn({ reminders, deadlines }: LifecycleAnswer, today: Day): Answered['due'] {
+  const begun = reminders.filter(({ on }) => on <= today)
+  const last = begun.reduce<(typeof begun)[number] | undefined>(
+    (latest, one) => (latest && latest.on > one.on ? latest : one),
+    undefined,
+  )
+  const isAhead =
+    deadlines.length === 0 || deadlines.some(({ state }) => state === 'open' || state === 'uncertain')
+  const isTold = (one: (typeof begun)[number]) =>
+    one.due || (one === last && (isAhead || addDays(one.on, lateDays) >= today))
+  return begun.filter(isTold).map(({ id, on }) => ({ reminder: id, due: on }))
+}
+
+/** However its dates are written. */
+function datesOfAnswer({ deadlines }: LifecycleAnswer): string {
+  return deadlines.map(({ id, at }) => `${id}=${at}`).join(' ')
 }
 
 function hasSymptoms({ facts, text }: InventoryRow): boolean {
@@ -168,7 +183,6 @@ function datesOf({ lifecycle, events }: InventoryRow): string {
   return `${lifecycle} ${datesIn(events)}`
 }
 
-/** What tells a certificate from others of its device, where the inventory has no name for it. */
 function datesIn(events: InventoryRow['events']): string {
   return Object.keys(events)
     .sort()
@@ -203,6 +217,18 @@ function kept<A>(
   }
 }
 
+/** A date that is read by the day on which it is read would be another one every night. */
+const hasYear = /\d{4}|[RHSrhs]\d|[令平昭]/u
+
+function noYear([event, found]: readonly [string, string]): Problem<'not-a-date'> {
+  return {
+    kind: 'not-a-date',
+    path: `events.${event}`,
+    found: shortened(found),
+    expected: { ja: '年のある日付（例: 2026-12-24）', en: 'a date with its year, e.g. 2026-12-24' },
+  }
+}
+
 const expectedRow = { ja: '資産台帳の 1 行', en: 'a row of an inventory' }
 
 const noDevice: Problem<'missing-field'> = {
@@ -220,15 +246,4 @@ const noLifecycle: Problem<'missing-field'> = {
     ja: '日付がどの期限のものか（期限の種類の ID）',
     en: 'the id of the lifecycle that the dates are of',
   },
-}
-
-function unknownLifecycle(id: string, known: readonly string[]): Problem<'unknown-lifecycle'> {
-  const meant = nearest(id.slice(0, 100), known)
-  const names = meant === undefined ? known : [meant]
-  return {
-    kind: 'unknown-lifecycle',
-    path: 'lifecycle',
-    found: shownId(id),
-    expected: { ja: names.join('、'), en: names.join(', ') },
-  }
 }

@@ -92,8 +92,8 @@ function runCommand(fleet: Command, cli: Cli): void {
     .command('run')
     .description(
       say({
-        ja: '資産台帳を読み、1 夜分を調べて保存します。途中で止まっても、もう一度実行すると続きから始まります。',
-        en: 'Reads an inventory, judges it for one night and keeps the results. Run again after it broke off, it goes on from there.',
+        ja: '資産台帳を読み、期限とエラーを確認して保存します。途中で止まっても、もう一度実行すると続きから始まります。',
+        en: 'Reads an inventory, checks every certificate and error, and keeps the results. Run again after it broke off, it goes on from there.',
       }),
     )
     .requiredOption(
@@ -145,8 +145,8 @@ function deliverCommand(fleet: Command, cli: Cli): void {
     .command('deliver')
     .description(
       say({
-        ja: '待っているお知らせを送ります。送れなかったものは、間を置いてもう一度送ります。',
-        en: 'Sends the reminders that wait, and those again that could not be sent before.',
+        ja: '--channels を付けた実行が残したお知らせを送ります。送れなかったものは、後の実行で送り直します。',
+        en: 'Sends the reminders that runs with --channels have left; what cannot be sent now, a later call sends again.',
       }),
     )
     .requiredOption(
@@ -281,8 +281,8 @@ function workerCommand(fleet: Command, cli: Cli): void {
     .command('worker')
     .description(
       say({
-        ja: '別の実行が分けた資産台帳を、キューの順に調べます。',
-        en: 'Judges the shards of an inventory that another run laid out, as the queue wakes it.',
+        ja: 'fleet run --engine が分割した資産台帳を、ほかのマシンと分担して調べます。',
+        en: 'Shares the work of fleet run --engine with other machines.',
       }),
     )
     .option('--concurrency <number>', say({ ja: '同時に調べる区分の数', en: 'shards at once' }), '2')
@@ -302,7 +302,7 @@ function workerCommand(fleet: Command, cli: Cli): void {
         'shindan fleet worker --store postgres://localhost/fleet --engine bullmq --redis redis://localhost',
       ),
     )
-    .addHelpText('after', exits({ 0: { ja: '頼まれて止まった', en: 'stopped as asked' } }))
+    .addHelpText('after', exits({ 0: { ja: '停止の指示で終了した', en: 'stopped on request' } }))
     .action(async (options) => {
       const { fleetWorker } = await import('../fleet/worker.ts')
       finish(await fleetWorker(options, context(options)))

@@ -30,7 +30,7 @@ export async function fleetDeliver(options: DeliverOptions, context: Context): P
     const sent = await delivered(store.value, channels.value, composition, options, context)
     if (sent.isErr()) return refuse([sent.error], json, world)
     const said = await sayStatus(store.value, composition, options, context, sent.value)
-    return said === exit.done ? exitOf(sent.value) : said
+    return said === exit.done ? await exitOf(store.value, channels.value, sent.value) : said
   } finally {
     await store.value.close()
   }
@@ -58,7 +58,16 @@ export async function delivered(
   return sent.mapErr((problem) => storeFailure(problem, options.store, locale))
 }
 
-/** Whether all was sent. */
-export function exitOf(sent: readonly ChannelDelivery[]): number {
-  return sent.some(({ waiting, failed }) => waiting + failed > 0) ? exit.undecided : exit.done
+/** Whether all was sent: what waits for another attempt was not, nor what was given up just now. */
+export async function exitOf(
+  store: FleetStore,
+  channels: readonly Channel[],
+  sent: readonly ChannelDelivery[],
+): Promise<number> {
+  const status = await store.status()
+  const isOurs = (name: string) => channels.some((one) => one.name === name)
+  const waits =
+    status.isOk() &&
+    status.value.reminders.some(({ channel, state }) => state === 'waiting' && isOurs(channel))
+  return waits || sent.some(({ failed }) => failed > 0) ? exit.undecided : exit.done
 }

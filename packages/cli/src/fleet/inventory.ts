@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
-import { extname } from 'node:path'
-import { type Composition, err, ok, type Result } from '@shindan/core'
-import { type Columns, readMapping } from '@shindan/fleet'
+import { extname, resolve } from 'node:path'
+import { type Composition, err, ok, orNearest, type Problem, type Result } from '@shindan/core'
+import { type Columns, type ReadRow, readMapping } from '@shindan/fleet'
 import { type Inventory, openCsv, openFolder, openJsonLines } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
-import { type Failure, failure, failuresOf } from '../failure.ts'
+import { type Failure, failure, failureOf, failuresOf } from '../failure.ts'
 import { jsonFile } from './json-file.ts'
 
 /** What names an inventory. */
@@ -33,26 +33,60 @@ export async function openInventory(
   const columns = await columnsIn(options, context)
   if (columns.isErr()) return err(columns.error)
   const opened = file.isDirectory()
-    ? await openFolder(path, composition, {
-        ...(options.lifecycle !== undefined && { lifecycle: options.lifecycle }),
-      })
+    ? await openFolder(path, composition)
     : await (isJsonLines(path) ? openJsonLines : openCsv)(path, composition, columns.value)
-  const name = `${path} ${file.size} ${file.mtime.toISOString()}`
+  const { lifecycle } = options
+  if (lifecycle !== undefined && !composition.lifecycles.has(lifecycle))
+    return err([failureOf(unknownLifecycle(lifecycle, composition), locale)])
+  const means = JSON.stringify([columns.value ?? null, lifecycle ?? null, context.plugins])
+  const name = `${resolve(path)} ${file.size} ${file.mtime.toISOString()} ${means}`
   return opened
-    .map((inventory) => ({ ...inventory, name, bytes: file.size }))
-    .mapErr((problems) => failuresOf(problems, locale))
+    .map((inventory) => ({
+      ...inventory,
+      rows: lifecycle === undefined ? inventory.rows : inLifecycle(inventory.rows, lifecycle),
+      name,
+      bytes: file.isDirectory() ? Number.POSITIVE_INFINITY : file.size,
+    }))
+    .mapErr((problems) =>
+      failuresOf(
+        problems.map((problem) => inFile(path, problem)),
+        locale,
+      ),
+    )
 }
 
 async function columnsIn(
-  { mapping, lifecycle }: InventoryOptions,
+  { mapping }: InventoryOptions,
   context: Context,
 ): Promise<Result<Columns | undefined, readonly Failure[]>> {
   if (mapping === undefined) return ok(undefined)
   const given = await jsonFile(mapping, context)
   if (given.isErr()) return err([given.error])
-  return readMapping(given.value)
-    .map((columns) => ({ ...columns, ...(lifecycle !== undefined && { lifecycleOfAll: lifecycle }) }))
-    .mapErr((problems) => failuresOf(problems, context.locale))
+  return readMapping(given.value).mapErr((problems) =>
+    failuresOf(
+      problems.map((problem) => inFile(mapping, problem)),
+      context.locale,
+    ),
+  )
+}
+
+/** Rows that name no lifecycle have this one. */
+async function* inLifecycle(rows: Inventory['rows'], lifecycle: string): AsyncGenerator<ReadRow> {
+  for await (const row of rows) yield { ...row, read: row.read.map((read) => ({ lifecycle, ...read })) }
+}
+
+function inFile(path: string, problem: Problem): Problem {
+  return { ...problem, path: problem.path === '' ? path : `${path}, ${problem.path}` }
+}
+
+function unknownLifecycle(found: string, { lifecycles }: Composition): Problem<'unknown-lifecycle'> {
+  const known = { ja: [...lifecycles.keys()].join('、'), en: [...lifecycles.keys()].join(', ') }
+  return {
+    kind: 'unknown-lifecycle',
+    path: '--lifecycle',
+    found,
+    expected: orNearest(known, found.slice(0, 100), [...lifecycles.keys()]),
+  }
 }
 
 function isJsonLines(path: string): boolean {

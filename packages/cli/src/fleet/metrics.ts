@@ -1,4 +1,5 @@
 import { prometheusText } from '@shindan/fleet'
+import { StoreFailure } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
@@ -23,6 +24,9 @@ export async function fleetMetrics(options: StoreOptions, context: Context): Pro
     const oneByOne = [...lifecycles.keys()].filter((id) => id.endsWith('/push-certificate'))
     world.out(await prometheusText(measured, { lifecycles, oneByOne, locale }))
     return exit.done
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error
+    return refuse([storeFailure(error.problem, options.store, context.locale)], json, world)
   } finally {
     await store.value.close()
   }

@@ -39,17 +39,24 @@ export function storeFailure(
   store: string,
   locale: Context['locale'],
 ): Failure {
-  const named = withoutPassword(store)
+  const named = shownStore(store)
   return { kind: `store-${kind}`, path: named, message: `${named}: ${textIn(text, locale)}` }
 }
 
+/** Whether a store is a database of a server. */
 export function isPostgres(store: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(store)
 }
 
-/** The URL of a server as it may be shown. */
-function withoutPassword(store: string): string {
-  return isPostgres(store) ? store.replace(/:[^:@/]*@/, ':***@') : store
+/** A server by its name and database alone: whatever else is in its URL may be a password. */
+export function shownStore(store: string): string {
+  if (!isPostgres(store)) return store
+  try {
+    const { host, pathname } = new URL(store)
+    return `postgres://${host}${pathname}`
+  } catch {
+    return 'postgres://…'
+  }
 }
 
 const expectedDatabase: Localized = {

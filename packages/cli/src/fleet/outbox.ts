@@ -1,9 +1,10 @@
 import { textIn } from '@shindan/core'
-import type { OutboxEntry } from '@shindan/fleet-node'
+import { visible } from '@shindan/core/render'
+import { type OutboxEntry, StoreFailure } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
-import { openStore, type StoreOptions } from './open-store.ts'
+import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { stateWords } from './words.ts'
 
 /** What `shindan fleet outbox` is told. */
@@ -32,9 +33,13 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
       const label = lifecycles.get(lifecycle)?.reminders[reminder]?.label
       const said = label ? textIn(label, locale) : reminder
       world.out(
-        `${due}  ${device}  ${certificate}\n    ${said} (${lifecycle}) → ${channel}: ${textIn(stateWords[state], locale)}\n`,
+        `${due}  ${visible(device)}  ${visible(certificate)}\n    ${said} (${lifecycle}) → ${channel}: ${textIn(stateWords[state], locale)}\n`,
       )
     }
+  } catch (error) {
+    if (error instanceof StoreFailure)
+      return refuse([storeFailure(error.problem, options.store, locale)], json, world)
+    throw error
   } finally {
     await store.value.close()
   }

@@ -1,7 +1,7 @@
 import { type CalendarEntry, calendarOf, fleetEntries } from '@shindan/calendar'
 import { type Composition, err, ok, type Result, tagOf } from '@shindan/core'
 import { fleetReport, reportCsv, reportHtml, reportMarkdown } from '@shindan/fleet'
-import type { FleetStore, StoreStatus } from '@shindan/fleet-node'
+import { type FleetStore, StoreFailure, type StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type Failure, failure } from '../failure.ts'
@@ -9,7 +9,7 @@ import { openCatalog, pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { writeFile } from '../write-file.ts'
 import type { reportFormats, reportLists } from './choices.ts'
-import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
+import { openStore, type StoreOptions, shownStore, storeFailure } from './open-store.ts'
 
 /** What `shindan fleet report` is told. */
 export interface ReportOptions extends StoreOptions {
@@ -37,6 +37,9 @@ export async function fleetReported(options: ReportOptions, context: Context): P
       if (written.isErr()) return refuse([written.error], json, world)
     }
     return exit.done
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error
+    return refuse([storeFailure(error.problem, options.store, context.locale)], json, world)
   } finally {
     await store.value.close()
   }
@@ -62,7 +65,8 @@ async function reported(
     }
     return ok(reportCsv(lists[list](), { composition, locale, timeZone }))
   }
-  if (format === 'calendar') return ok([await feed(store, composition, finished, options.store, context)])
+  if (format === 'calendar')
+    return ok([await feed(store, composition, finished, shownStore(options.store), context)])
   const report = await fleetReport(
     {
       status: status.value,

@@ -14,6 +14,7 @@ import { exit, refuse } from '../exit.ts'
 import { type Failure, failure, failureOf } from '../failure.ts'
 import { nowOf } from '../now.ts'
 import { pluginsFor } from '../plugins.ts'
+import { timeZoneOf } from '../time-zone.ts'
 import { channelsIn } from './channels.ts'
 import { delivered, exitOf } from './deliver.ts'
 import { type EngineOptions, openEngine } from './engine.ts'
@@ -47,8 +48,9 @@ export async function runFleet(options: RunOptions, context: Context): Promise<n
   if (given.isErr()) return refuse(given.error, json, world)
   const now = nowOf(context)
   const most = threadsIn(options, locale)
-  const failures = [now, most].flatMap((one) => (one.isErr() ? [one.error] : []))
-  if (now.isErr() || most.isErr()) return refuse(failures, json, world)
+  const zone = timeZoneOf(context)
+  const failures = [now, most, zone].flatMap((one) => (one.isErr() ? [one.error] : []))
+  if (now.isErr() || most.isErr() || zone.isErr()) return refuse(failures, json, world)
   const channels = options.channels === undefined ? ok([]) : await channelsIn(options.channels, context)
   if (channels.isErr()) return refuse(channels.error, json, world)
   const diagnoser = createDiagnoser({ plugins: given.value })
@@ -148,15 +150,18 @@ async function ended(
     world.err(`shindan: ${textIn(left, locale)}\n`)
     return exit.undecided
   }
-  if (!isPostgres(options.store)) {
-    const beside = await writeBeside(store, composition, options, context)
-    if (beside.isErr()) return refuse([beside.error], json, world)
-    world.err(`shindan: ${textIn(wrote(beside.value), locale)}\n`)
-  }
   const sent = await delivered(store, channels, composition, options, context)
   if (sent.isErr()) return refuse([sent.error], json, world)
   const said = await sayStatus(store, composition, options, context, sent.value)
-  return said === exit.done ? exitOf(sent.value) : said
+  const { rows, rejected } = night.value
+  if (rejected > 0) world.err(`shindan: ${textIn(unread(rows, rejected), locale)}\n`)
+  if (!isPostgres(options.store)) {
+    const beside = await writeBeside(store, composition, options, context)
+    if (beside.isErr()) world.err(`shindan: ${beside.error.message}\n`)
+    else world.err(`shindan: ${textIn(wrote(beside.value), locale)}\n`)
+  }
+  if (said !== exit.done) return said
+  return rejected === rows ? exit.undecided : await exitOf(store, channels, sent.value)
 }
 
 function threadsIn({ threads }: RunOptions, locale: Context['locale']): Result<number | undefined, Failure> {
@@ -175,6 +180,13 @@ function nightFailure(
   }
   const { problem } = found
   return failureOf({ ...problem, path: `${inventory}, ${problem.path}` }, locale)
+}
+
+function unread(rows: number, rejected: number) {
+  return {
+    ja: `${rows} 行のうち ${rejected} 行を読み取れませんでした。その行の期限は確認していません。理由は rejects.csv（fleet report --format csv --list rejects）にあります。直して、もう一度実行してください。`,
+    en: `${rejected} of ${rows} rows could not be read, and their dates were not checked. The reasons are in rejects.csv (fleet report --format csv --list rejects). Correct them and run it again.`,
+  }
 }
 
 function wrote(files: readonly string[]) {

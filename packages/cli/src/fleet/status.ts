@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
+import { timeZoneOf } from '../time-zone.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { sentWords, stateWords } from './words.ts'
 
@@ -13,6 +14,8 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
   const { world, json } = context
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
+  const zone = timeZoneOf(context)
+  if (zone.isErr()) return refuse([zone.error], json, world)
   const store = await openStore(options, context)
   if (store.isErr()) return refuse([store.error], json, world)
   try {

@@ -3,6 +3,7 @@ import { startWorker, type WorkedShard } from '@shindan/fleet-node'
 import { wholeNumber } from '../calendar/whole-number.ts'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
+import { failure } from '../failure.ts'
 import { pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { type EngineOptions, openEngine } from './engine.ts'
@@ -27,8 +28,12 @@ export async function fleetWorker(options: WorkerOptions, context: Context): Pro
   if (given.isErr()) return refuse(given.error, json, world)
   const zone = timeZoneOf(context)
   const concurrency = wholeNumber('--concurrency', options.concurrency, mostAtOnce, locale)
-  const failures = [zone, concurrency].flatMap((one) => (one.isErr() ? [one.error] : []))
-  if (zone.isErr() || concurrency.isErr()) return refuse(failures, json, world)
+  const alone =
+    options.nightly !== undefined && options.inventory === undefined
+      ? [failure('missing-field', '--inventory', withNightly, locale)]
+      : []
+  const failures = [...[zone, concurrency].flatMap((one) => (one.isErr() ? [one.error] : [])), ...alone]
+  if (zone.isErr() || concurrency.isErr() || alone.length > 0) return refuse(failures, json, world)
   const store = await openSharedStore(options, context)
   if (store.isErr()) return refuse([store.error], json, world)
   const engine = await openEngine(options, context)
@@ -37,20 +42,23 @@ export async function fleetWorker(options: WorkerOptions, context: Context): Pro
     return refuse([engine.error], json, world)
   }
   const { nightly, inventory } = options
-  const schedule =
-    nightly === undefined || inventory === undefined
-      ? undefined
-      : await engine.value.schedule({ name: 'night', cron: nightly, timeZone: zone.value }, async () => {
-          const code = await runFleet(
-            { ...options, inventory, quiet: true },
-            { ...context, now: world.now().toISOString() },
-          )
-          // The next night begins it again, where it goes on.
-          if (code !== exit.done) world.err(`shindan: ${textIn(failed, locale)}\n`)
-        })
   const signal = world.interrupted?.()
-  world.err(`shindan: ${textIn(ready, locale)}\n`)
   try {
+    const schedule =
+      nightly === undefined || inventory === undefined
+        ? undefined
+        : await engine.value.schedule(
+            { name: nightOf(options), cron: nightly, timeZone: zone.value },
+            async () => {
+              const code = await runFleet(
+                { ...options, inventory, quiet: true },
+                { ...context, now: world.now().toISOString() },
+              )
+              // The next night begins it again, where it goes on.
+              if (code !== exit.done) world.err(`shindan: ${textIn(failed, locale)}\n`)
+            },
+          )
+    world.err(`shindan: ${textIn(ready, locale)}\n`)
     await startWorker({
       engine: engine.value,
       store: store.value,
@@ -67,15 +75,21 @@ export async function fleetWorker(options: WorkerOptions, context: Context): Pro
   }
 }
 
+/** Each tenant has nights of its own. */
+function nightOf({ tenant = '' }: WorkerOptions): string {
+  return tenant === '' ? 'night' : `night-${encodeURIComponent(tenant)}`
+}
+
 function worked({ night, shard, outcome }: WorkedShard) {
   return outcome === 'committed'
-    ? { ja: `${night} 夜目の区分 ${shard} を保存しました`, en: `committed shard ${shard} of night ${night}` }
+    ? { ja: `実行 ${night} の区分 ${shard} を保存しました`, en: `committed shard ${shard} of night ${night}` }
     : {
-        ja: `${night} 夜目の区分 ${shard} は、後でもう一度調べます（${outcome.failure}）`,
+        ja: `実行 ${night} の区分 ${shard} は、後でもう一度調べます（${outcome.failure}）`,
         en: `shard ${shard} of night ${night} is tried again later (${outcome.failure})`,
       }
 }
 
+const withNightly = { ja: '--nightly と一緒に指定してください', en: 'is needed with --nightly' }
 const ready = {
   ja: '調べる区分を待っています。Ctrl+C で、手元の区分を終えてから止まります。',
   en: 'waiting for shards. Ctrl+C stops it when what it holds is done.',

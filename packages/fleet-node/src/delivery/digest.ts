@@ -1,5 +1,6 @@
 import { type Localized, tagOf, textIn } from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
+import { csvLine } from '@shindan/fleet'
 import type { OutgoingReminder, Telling } from './channel.ts'
 import { filled, type ReminderText, reminderText, shownName } from './reminder-text.ts'
 import { columnWords, words } from './words.ts'
@@ -192,11 +193,5 @@ function csvOf(sections: readonly Section[], { locale }: Telling): string {
   )
   const { device, certificate, lifecycle, reminder, date, key } = columnWords
   const header = [device, certificate, lifecycle, reminder, date, key].map((column) => textIn(column, locale))
-  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
-}
-
-/** A text that a spreadsheet would take for a formula begins with an apostrophe. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return `\uFEFF${[header, ...rows].map(csvLine).join('')}`
 }

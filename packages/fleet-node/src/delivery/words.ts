@@ -30,12 +30,12 @@ export const words = {
   next: { ja: '次の手順', en: 'Next step' },
   metBy: { ja: '期限までに必要なこと: {what}', en: 'By then: {what}' },
   renew: {
-    ja: '期限までに、更新または再発行してください。対象から外れたデバイスは、資産台帳から削除してください。',
-    en: 'Renew it or have it issued again by that day. Take devices that are no longer in use out of the inventory.',
+    ja: '期限までに更新してください。手順は「詳細」のページにあります。プッシュ証明書は、新しく作成せず、作成時と同じ Apple アカウントで更新します。',
+    en: 'Renew it by that day; the page under Details has the steps. A push certificate is renewed with the Apple account that made it, never created anew.',
   },
   renewNow: {
-    ja: '期限を過ぎています。早めに更新または再発行してください。',
-    en: 'The date has passed. Renew it or have it issued again soon.',
+    ja: '期限を過ぎています。今日中に更新してください。プッシュ証明書は、新しく作成せず、作成時と同じ Apple アカウントで更新します。',
+    en: 'The date has passed. Renew it today. A push certificate is renewed with the Apple account that made it, never created anew.',
   },
   page: { ja: '詳細', en: 'Details' },
   automatic: {

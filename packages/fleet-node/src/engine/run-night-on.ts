@@ -47,7 +47,7 @@ export async function runNightOn(
     wakeAfter = 60_000,
   }: SharedNightOptions,
 ): Promise<Result<NightReport, SharedNightProblem>> {
-  const begun = await store.begin({ now, inventory, size })
+  const begun = await store.begin({ now, inventory: `${inventory} → ${channels.join(', ')}`, size })
   if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
   const night = begun.value
   const wake = waker(engine, store.tenant, night, wakeAfter, signal)

@@ -1,7 +1,7 @@
 import type { Diagnoser } from '@shindan/core'
-import { createRowEvaluator, evaluatePartition, type RowEvaluator } from '@shindan/fleet'
+import { evaluatePartition } from '@shindan/fleet'
+import { perNight } from '../night/evaluators.ts'
 import type { SharedStore } from '../store/postgres.ts'
-import type { OpenNight } from '../store/store.ts'
 import type { Engine, ShardJob, WorkOptions } from './engine.ts'
 
 /** What a worker is made of. */
@@ -47,7 +47,7 @@ export async function startWorker({
   signal,
   onShard,
 }: WorkerOptions): Promise<void> {
-  const evaluatorOf = lastEvaluator(diagnoser)
+  const evaluatorOf = perNight(diagnoser)
   const evaluated = async ({ tenant, ...shard }: ShardJob) => {
     const own = store.of(tenant)
     const taken = await own.take(shard, attempts)
@@ -79,16 +79,6 @@ export async function startWorker({
   )
   await aborted(signal)
   await working.stop()
-}
-
-/** Rows of one night that are alike are judged once, over its shards. */
-function lastEvaluator(diagnoser: Diagnoser): (night: OpenNight) => RowEvaluator {
-  let last: { readonly of: string; readonly evaluate: RowEvaluator } | undefined
-  return ({ now, since }) => {
-    const of = JSON.stringify([now, since])
-    if (last?.of !== of) last = { of, evaluate: createRowEvaluator({ diagnoser, now, since }) }
-    return last.evaluate
-  }
 }
 
 async function aborted(signal: AbortSignal | undefined): Promise<void> {

@@ -33,15 +33,15 @@ export async function openCsv(
   return opened.map((read) => ({ charset, rows: rowsOf(records, header.fields, read) }))
 }
 
-interface Record {
+interface CsvRecord {
   readonly line: number
   readonly fields: readonly string[]
 }
 
 interface Begun {
   readonly charset: Charset
-  readonly records: AsyncGenerator<Record>
-  readonly header: Record | undefined
+  readonly records: AsyncGenerator<CsvRecord>
+  readonly header: CsvRecord | undefined
 }
 
 async function begin(file: string): Promise<Begun | Problem> {
@@ -68,7 +68,7 @@ async function charsetOf(file: string): Promise<Charset> {
 }
 
 async function* rowsOf(
-  records: AsyncIterable<Record>,
+  records: AsyncIterable<CsvRecord>,
   header: readonly string[],
   read: RowReader,
 ): AsyncGenerator<ReadRow> {
@@ -80,8 +80,13 @@ async function* rowsOf(
   }
 }
 
-async function* recordsOf(file: string, charset: Charset): AsyncGenerator<Record> {
-  const parser = parse({ relax_column_count: true, relax_quotes: true, max_record_size: longestRow })
+async function* recordsOf(file: string, charset: Charset): AsyncGenerator<CsvRecord> {
+  const parser = parse({
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: longestRow,
+  })
   const textOf = async function* (chunks: AsyncIterable<Uint8Array>) {
     const decoder = new TextDecoder(charset)
     for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true })

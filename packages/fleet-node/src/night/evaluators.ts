@@ -1,10 +1,15 @@
 import type { Diagnoser, Instant } from '@shindan/core'
-import { createRowEvaluator, evaluatePartition, type Partition, type PartitionOutcome } from '@shindan/fleet'
+import {
+  createRowEvaluator,
+  evaluatePartition,
+  type Partition,
+  type PartitionOutcome,
+  type RowEvaluator,
+} from '@shindan/fleet'
 
-/** The moment of a night, and of the last one before it that came to its end. */
+/** The moment of a night. */
 export interface Moment {
   readonly now: Instant
-  readonly since: Instant | undefined
 }
 
 /** Judges the partitions of nights. */
@@ -28,13 +33,11 @@ export function inThisThread(diagnoser: Diagnoser): Evaluators {
 }
 
 /** What was prepared for a night serves all of its partitions. */
-export function perNight(diagnoser: Diagnoser): (moment: Moment) => ReturnType<typeof createRowEvaluator> {
-  let prepared:
-    | { readonly moment: Moment; readonly evaluator: ReturnType<typeof createRowEvaluator> }
-    | undefined
+export function perNight(diagnoser: Diagnoser): (moment: Moment) => RowEvaluator {
+  let prepared: { readonly moment: Moment; readonly evaluator: RowEvaluator } | undefined
   return (moment) => {
-    if (prepared?.moment.now !== moment.now || prepared.moment.since !== moment.since)
-      prepared = { moment, evaluator: createRowEvaluator({ diagnoser, ...moment }) }
+    if (prepared?.moment.now !== moment.now)
+      prepared = { moment, evaluator: createRowEvaluator({ diagnoser, now: moment.now }) }
     return prepared.evaluator
   }
 }

@@ -56,7 +56,9 @@ export type NightProblem =
 export async function runNight(options: NightOptions): Promise<Result<NightReport, NightProblem>> {
   const { rows, store, channels = ['outbox'], size = 2_000, signal, onProgress } = options
   const evaluators = options.threads ?? inThisThread(options.diagnoser)
-  const begun = await store.begin({ now: options.now, inventory: options.inventory, size })
+  // With other channels it is another night: what was committed is not addressed to them.
+  const inventory = `${options.inventory} → ${channels.join(', ')}`
+  const begun = await store.begin({ now: options.now, inventory, size })
   if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
   const night = begun.value
   const progress = { rows: 0, rejected: 0 }
@@ -84,10 +86,14 @@ export async function runNight(options: NightOptions): Promise<Result<NightRepor
       if (signal?.aborted) return ok(report(false))
       if (night.committed.has(partition.index)) {
         progress.rows += partition.rows.length
+        progress.rejected += partition.rows.filter(({ read }) => read.isErr()).length
         onProgress?.({ ...progress })
         continue
       }
-      judged.push(evaluators.evaluate(partition, night))
+      const evaluated = evaluators.evaluate(partition, night)
+      // It is told when its turn comes.
+      evaluated.catch(() => {})
+      judged.push(evaluated)
       // One more than are judged at once, so that none of them waits for the next.
       if (judged.length <= evaluators.most) continue
       const committed = await commitFirst()
@@ -104,6 +110,15 @@ export async function runNight(options: NightOptions): Promise<Result<NightRepor
   } finally {
     await Promise.allSettled(judged)
   }
+  if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
   const finished = await store.finish(night)
   return finished.isErr() ? err({ reason: 'store', problem: finished.error }) : ok(report(true))
+}
+
+/** An export that broke off, or of another fleet: nothing of the night before is taken for gone. */
+export const noRows: Problem<'nothing-given'> = {
+  kind: 'nothing-given',
+  path: 'line 2',
+  found: '',
+  expected: { ja: '1 行以上のデバイス', en: 'a row of a device at least' },
 }

@@ -7,7 +7,6 @@ import { perNight } from './evaluators.ts'
 export interface Asked {
   readonly index: number
   readonly now: Instant
-  readonly since: Instant | undefined
   /** JSON: each row that could be read, behind its line. */
   readonly rows: string
 }
@@ -24,13 +23,13 @@ export type Told = string
  */
 export function serveNights(diagnoser: Diagnoser): void {
   const evaluatorAt = perNight(diagnoser)
-  parentPort?.on('message', ({ index, now, since, rows }: Asked) => {
+  parentPort?.on('message', ({ index, now, rows }: Asked) => {
     const read = (JSON.parse(rows) as readonly (readonly [number, InventoryRow])[]).map(([line, row]) => ({
       line,
       written: '',
       read: ok(row),
     }))
-    const { outcome, rejected } = evaluatePartition({ index, rows: read }, evaluatorAt({ now, since }))
+    const { outcome, rejected } = evaluatePartition({ index, rows: read }, evaluatorAt({ now }))
     const told: Pick<PartitionOutcome, 'outcome' | 'rejected'> = { outcome, rejected }
     parentPort?.postMessage(JSON.stringify(told) satisfies Told)
   })

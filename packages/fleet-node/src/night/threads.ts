@@ -46,6 +46,8 @@ interface Thread {
     readonly resolve: (told: Told) => void
     readonly reject: (cause: unknown) => void
   }[]
+  /** Why it answers no more. */
+  broken: unknown
 }
 
 function startThread(module: URL, data: unknown): Thread {
@@ -55,23 +57,29 @@ function startThread(module: URL, data: unknown): Thread {
   })
   const asked: Thread['asked'] = []
   worker.on('message', (told: Told) => asked.shift()?.resolve(told))
-  worker.on('error', (cause) => {
-    for (const { reject } of asked.splice(0)) reject(cause)
-  })
-  return { worker, asked }
+  const thread: Thread = { worker, asked, broken: undefined }
+  const breaks = (cause: unknown) => {
+    thread.broken ??= cause
+    for (const { reject } of asked.splice(0)) reject(thread.broken)
+  }
+  worker.on('error', breaks)
+  worker.on('exit', (code) => breaks(new Error(`a thread of the night ended with ${code}`)))
+  return thread
 }
 
 /** What is sent is text: two threads copy that quicker than objects. */
 async function judgedBy(
-  { worker, asked }: Thread,
+  thread: Thread,
   { index, rows }: Partition,
-  { now, since }: Moment,
+  { now }: Moment,
 ): Promise<PartitionOutcome> {
+  const { worker, asked } = thread
+  if (thread.broken !== undefined) throw thread.broken
   const unread = rows.flatMap(({ line, written, read }) =>
     read.isErr() ? [{ line, written, problems: read.error }] : [],
   )
   const read = rows.flatMap(({ line, read }) => (read.isOk() ? [[line, read.value] as const] : []))
-  const question: Asked = { index, now, since, rows: JSON.stringify(read) }
+  const question: Asked = { index, now, rows: JSON.stringify(read) }
   const answered = new Promise<Told>((resolve, reject) => asked.push({ resolve, reject }))
   worker.postMessage(question)
   const { outcome, rejected } = JSON.parse(await answered) as Pick<PartitionOutcome, 'outcome' | 'rejected'>

@@ -14,7 +14,6 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .addColumn('tenant', text, (column) => column.notNull())
     .addColumn('night', 'integer', (column) => column.notNull())
     .addColumn('now', text, (column) => column.notNull())
-    .addColumn('since', text)
     .addColumn('inventory', text, (column) => column.notNull())
     .addColumn('size', 'integer', (column) => column.notNull())
     .addColumn('finished', 'integer', (column) => column.notNull())

@@ -23,27 +23,20 @@ export async function beginNight(
     return await openNight(db, tenant, { ...last, epoch: last.epoch + 1 })
   // What is laid out of a night that is left for another, no worker needs any more.
   await db.deleteFrom('staged').where('tenant', '=', tenant).execute()
-  const since = (await lastFinished(db, tenant))?.now
   const { now, size, inventory } = asked
   const night = (last?.night ?? 0) + 1
   const begun = { night, now, size, epoch: 1 }
   await db
     .insertInto('night')
-    .values({ tenant, ...begun, since: since ?? null, inventory, finished: 0 })
+    .values({ tenant, ...begun, inventory, finished: 0 })
     .execute()
-  return { ...begun, since, committed: new Set(), resumed: false }
+  return { ...begun, committed: new Set(), resumed: false }
 }
 
 async function openNight(
   db: Kysely<StoreSchema>,
   tenant: string,
-  {
-    night,
-    now,
-    since,
-    size,
-    epoch,
-  }: Pick<StoreSchema['night'], 'night' | 'now' | 'since' | 'size' | 'epoch'>,
+  { night, now, size, epoch }: Pick<StoreSchema['night'], 'night' | 'now' | 'size' | 'epoch'>,
 ): Promise<OpenNight> {
   const shards = await db
     .selectFrom('shard')
@@ -52,7 +45,7 @@ async function openNight(
     .where('night', '=', night)
     .execute()
   const committed = new Set(shards.map(({ shard }) => shard))
-  return { night, now, since: since ?? undefined, size, committed, resumed: true, epoch }
+  return { night, now, size, committed, resumed: true, epoch }
 }
 
 /** Throws where another run has begun since. */

@@ -17,8 +17,6 @@ export interface NightTable {
   readonly tenant: string
   readonly night: number
   readonly now: string
-  /** The moment of the night before, where one came to its end. */
-  readonly since: string | null
   /** What tells the inventory from another. */
   readonly inventory: string
   /** Rows of a shard. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { err, ok, type Result } from '@shindan/core'
@@ -47,6 +47,8 @@ export async function openSqliteStore(
   const done = await attempted(async () => {
     if (mustExist && !existsSync(join(folder, 'fleet.db'))) throw new StoreFailure(storeProblem('missing'))
     mkdirSync(folder, { recursive: true })
+    // It names devices, and holds rows as they were: for its owner alone.
+    closeSync(openSync(join(folder, 'fleet.db'), 'a', 0o600))
     const lock = open('lock.db')
     const file = open('fleet.db')
     // Others write as well: each waits for its turn.
@@ -101,6 +103,7 @@ function storeOn(
   close: () => void,
 ): FleetStore {
   const write = shardWriter(file, tenant)
+  const reading = new Set<unknown>()
 
   /** One after the other: there is one connection. What failed first is what is told. */
   const transaction = <T>(work: (db: Kysely<StoreSchema>) => T | Promise<T>): Promise<T> =>
@@ -126,8 +129,14 @@ function storeOn(
       const asked = await query()
       if (!asked) return
       const { sql, parameters } = asked.compile()
-      const kept = file.prepare(sql).iterate(...(parameters as never[])) as Iterable<Kept>
-      for (const one of kept) yield stored(one)
+      const statement = file.prepare(sql)
+      // Collected with its statement, an iterator ends or takes the process with it.
+      reading.add(statement)
+      try {
+        for (const one of statement.iterate(...(parameters as never[]))) yield stored(one as Kept)
+      } finally {
+        reading.delete(statement)
+      }
     } catch (error) {
       throw failureBy(error)
     }

@@ -89,12 +89,12 @@ export async function takeShard(
   if (!taken || taken.dead === 1) return undefined
   const of = await db
     .selectFrom('night')
-    .select(['now', 'since', 'size', 'epoch'])
+    .select(['now', 'size', 'epoch'])
     .where('tenant', '=', tenant)
     .where('night', '=', night)
     .executeTakeFirstOrThrow()
   return {
-    night: { ...of, night, since: of.since ?? undefined, committed: new Set(), resumed: true },
+    night: { ...of, night, committed: new Set(), resumed: true },
     partition: { index: shard, rows: (JSON.parse(taken.rows) as KeptRow[]).map(rowOf) },
     channels: JSON.parse(taken.channels),
     attempts: taken.attempts,

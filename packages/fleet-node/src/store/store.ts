@@ -7,8 +7,6 @@ export interface OpenNight {
   readonly night: number
   /** The moment of the night, also where it goes on later. */
   readonly now: Instant
-  /** The moment of the last night before it that came to its end. */
-  readonly since: Instant | undefined
   /** Rows of a shard. */
   readonly size: number
   /** The shards that are committed already. */

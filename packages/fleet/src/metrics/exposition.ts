@@ -39,10 +39,13 @@ function labelText(labels: Sample['labels']): string {
 
 /** The format is UTF-8, which has no halves of surrogate pairs. */
 function escaped(text: string): string {
-  return text
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replaceAll('\\', '\\\\')
-    .replaceAll('\n', '\\n')
+  return (
+    text
+      // Neither is what a terminal or a page would obey.
+      .replace(/[\p{Cs}\p{Cf}]|(?!\n)\p{Cc}/gu, '\ufffd')
+      .replaceAll('\\', '\\\\')
+      .replaceAll('\n', '\\n')
+  )
 }
 
 function numberText(value: number): string {

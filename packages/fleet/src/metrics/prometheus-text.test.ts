@@ -88,7 +88,9 @@ test('whatever devices and channels are called, the text keeps to its grammar an
         { ...options, locale: 'ja' },
       )
       const { devices: read, types } = readExposition(text)
-      expect(read).toEqual(new Set(devices.map((device) => device.replace(/\p{Cs}/gu, '\ufffd'))))
+      expect(read).toEqual(
+        new Set(devices.map((device) => device.replace(/[\p{Cs}\p{Cf}]|(?!\n)\p{Cc}/gu, '\ufffd'))),
+      )
       expect([...new Set(types.values())]).toEqual(['gauge'])
     }),
   )
