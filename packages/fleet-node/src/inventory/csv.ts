@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
 import { type Composition, err, type Problem, type Result } from '@shindan/core'
@@ -6,6 +5,7 @@ import { type Charset, decode } from '@shindan/core/document'
 import { type Columns, type ReadRow, type RowReader, readColumns } from '@shindan/fleet'
 import { CsvError, parse } from 'csv-parse'
 import { brokenFields } from './characters.ts'
+import { countedFile } from './counted.ts'
 import { longestRow, type TextInventory } from './inventory.ts'
 import { tooLong, UnreadableInventory, unreadableFile } from './unreadable.ts'
 
@@ -26,11 +26,11 @@ export async function openCsv(
 ): Promise<Result<TextInventory, readonly Problem[]>> {
   const begun = await begin(file)
   if ('kind' in begun) return err([begun])
-  const { charset, records, header } = begun
+  const { charset, records, part, header } = begun
   if (!header) return err([noHeader])
   const opened = readColumns(header.fields, composition, columns)
   if (opened.isErr()) await records.return(undefined)
-  return opened.map((read) => ({ charset, rows: rowsOf(records, header.fields, read) }))
+  return opened.map((read) => ({ charset, rows: rowsOf(records, header.fields, read), part }))
 }
 
 interface CsvRecord {
@@ -41,15 +41,17 @@ interface CsvRecord {
 interface Begun {
   readonly charset: Charset
   readonly records: AsyncGenerator<CsvRecord>
+  readonly part: () => number
   readonly header: CsvRecord | undefined
 }
 
 async function begin(file: string): Promise<Begun | Problem> {
   try {
     const charset = await charsetOf(file)
-    const records = recordsOf(file, charset)
+    const { chunks, part } = await countedFile(file)
+    const records = recordsOf(file, chunks, charset)
     const first = await records.next()
-    return { charset, records, header: first.done ? undefined : first.value }
+    return { charset, records, part, header: first.done ? undefined : first.value }
   } catch (cause) {
     const problem = cause instanceof UnreadableInventory ? cause.problem : unreadableFile(file, cause)
     if (problem) return problem
@@ -80,7 +82,11 @@ async function* rowsOf(
   }
 }
 
-async function* recordsOf(file: string, charset: Charset): AsyncGenerator<CsvRecord> {
+async function* recordsOf(
+  file: string,
+  bytes: AsyncIterable<Uint8Array>,
+  charset: Charset,
+): AsyncGenerator<CsvRecord> {
   const parser = parse({
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
@@ -93,7 +99,7 @@ async function* recordsOf(file: string, charset: Charset): AsyncGenerator<CsvRec
     yield decoder.decode()
   }
   // What goes wrong on the way comes out of the parser.
-  pipeline(createReadStream(file), textOf, parser, () => {})
+  pipeline(bytes, textOf, parser, () => {})
   let line = 1
   try {
     for await (const fields of parser as AsyncIterable<string[]>) {

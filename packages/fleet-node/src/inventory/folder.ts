@@ -32,7 +32,13 @@ export async function openFolder(
   options: FolderOptions = {},
 ): Promise<Result<Inventory, readonly Problem[]>> {
   const names = await namesIn(folder)
-  return names.map((all) => ({ rows: rowsOf(folder, all, composition, options) }))
+  return names.map((all) => {
+    let read = 0
+    const rows = rowsOf(folder, all, composition, options, () => {
+      read++
+    })
+    return { rows, part: () => (all.length === 0 ? 1 : read / all.length) }
+  })
 }
 
 async function namesIn(folder: string): Promise<Result<readonly string[], readonly Problem[]>> {
@@ -56,6 +62,7 @@ async function* rowsOf(
   names: readonly string[],
   { lifecycles }: Pick<Composition, 'lifecycles'>,
   { lifecycle }: FolderOptions,
+  onRead: () => void,
 ): AsyncGenerator<ReadRow> {
   for (const [at, name] of names.entries()) {
     const row: InventoryRow = {
@@ -66,6 +73,7 @@ async function* rowsOf(
     }
     const file = await bytesOf(join(folder, name))
     const read = file.andThen((bytes) => withCertificate(row, bytes, lifecycles))
+    onRead()
     yield { line: at + 1, written: [name], read }
   }
 }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { type Composition, err, type Problem, type Result } from '@shindan/core'
 import type { Columns, ReadRow } from '@shindan/fleet'
+import { countedFile } from './counted.ts'
 import type { TextInventory } from './inventory.ts'
 import { type Line, linesOf } from './lines.ts'
 import { type RecordReader, readRecords } from './records.ts'
@@ -23,9 +24,11 @@ export async function openJsonLines(
 ): Promise<Result<TextInventory, readonly Problem[]>> {
   const unreadable = await unreadableAt(file)
   if (unreadable) return err([unreadable])
+  const { chunks, part } = await countedFile(file)
   return readRecords(composition, columns).map((read) => ({
     charset: 'utf-8',
-    rows: rowsOf(linesOf(file), read),
+    rows: rowsOf(linesOf(file, chunks), read),
+    part,
   }))
 }
 

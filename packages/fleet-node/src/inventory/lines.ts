@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { longestRow } from './inventory.ts'
 import { tooLong, UnreadableInventory, unreadableFile } from './unreadable.ts'
 
@@ -10,12 +9,12 @@ export interface Line {
 }
 
 /** The lines of a file, of which no more is held than the one that is read: longer than `longestRow` is none. */
-export async function* linesOf(file: string): AsyncGenerator<Line> {
+export async function* linesOf(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   let line = 1
   let held: Uint8Array[] = []
   let length = 0
   try {
-    for await (const chunk of createReadStream(file) as AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
       let from = 0
       for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, from)) {
         yield { line: line++, bytes: whole(held, length, chunk.subarray(from, at)) }

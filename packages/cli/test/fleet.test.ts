@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { documentSchema } from '@shindan/core/schema'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { run } from '../src/run.ts'
+import { schemas } from '../src/schema/schemas.ts'
+import { nodeWorld } from '../src/world.ts'
+
+const now = '2026-11-27T03:00:00Z'
+const header = 'device,certificate,lifecycle,expires,text\n'
+const rows = [
+  'iPad-1,0A,cybertrust/installed-certificate,2026-12-04,',
+  'iPad-2,0B,cybertrust/installed-certificate,2027-12-04,503 証明書の取得が許可されていません。',
+  'iPad-3,0C,cybertrust/installed-certificate,いつか,',
+]
+
+const folder = () => mkdtempSync(join(tmpdir(), 'shindan-cli-fleet-'))
+
+/** An inventory with other files beside it, and a store that is not there yet. */
+function fleetWith(files: { readonly [name: string]: string } = {}) {
+  const at = folder()
+  for (const [name, text] of Object.entries({ 'devices.csv': header + rows.join('\n'), ...files }))
+    writeFileSync(join(at, name), text)
+  const shindan = async (...words: readonly string[]) => {
+    let [out, err] = ['', '']
+    const { interrupted: _, ...world } = nodeWorld()
+    const code = await run(['fleet', ...words, '--locale', 'en'], {
+      ...world,
+      out: (text) => {
+        out += text
+      },
+      err: (text) => {
+        err += text
+      },
+      now: () => new Date(now),
+    })
+    return { code, out, err }
+  }
+  const store = join(at, 'store')
+  const night = (...words: readonly string[]) => shindan('run', '--store', store, '--quiet', ...words)
+  return { at, store, shindan, night }
+}
+
+const fileChannel = (file: string) => JSON.stringify({ channels: { log: { kind: 'file', file } } })
+
+test('a night leaves phases, reminders, a report and the rows that could not be read', async () => {
+  const { at, store, shindan, night } = fleetWith()
+  const ran = await night('--inventory', join(at, 'devices.csv'))
+  expect(ran.code).toBe(0)
+  expect(ran.err).toContain('1 of 3 rows could not be read')
+  const { out } = await shindan('outbox', '--store', store, '--json')
+  const listed = out.trim().split('\n')
+  expect(listed.map((line) => JSON.parse(line))).toEqual([
+    {
+      device: 'iPad-1',
+      certificate: '0A',
+      lifecycle: 'cybertrust/installed-certificate',
+      reminder: 'notice-7-days',
+      due: '2026-11-27',
+      channel: 'outbox',
+      state: 'waiting',
+    },
+  ])
+  expect(readFileSync(join(store, 'report.html'), 'utf8')).toContain('iPad-2')
+  expect(readFileSync(join(store, 'rejects.csv'), 'utf8')).toContain('"4","')
+  expect(statSync(join(store, 'fleet.db')).mode & 0o777).toBe(0o600)
+})
+
+test('the same inventory again sends nothing twice', async () => {
+  const { at, store, shindan, night } = fleetWith({
+    'channels.json': fileChannel(join(folder(), 'log.jsonl')),
+  })
+  const words = ['--inventory', join(at, 'devices.csv'), '--channels', join(at, 'channels.json')]
+  expect(await night(...words)).toMatchObject({ code: 0, out: expect.stringContaining('log: 1 sent') })
+  expect(await night(...words)).toMatchObject({ code: 0, out: expect.stringContaining('log: 0 sent') })
+  const status = JSON.parse((await shindan('status', '--store', store, '--json')).out)
+  expect(status).toMatchObject({
+    finished: { night: 2 },
+    rows: 3,
+    rejected: 1,
+    reminders: [{ channel: 'log', state: 'sent', count: 1 }],
+  })
+  const isValid = new Ajv2020({ strict: false }).compile(documentSchema(schemas.fleet))
+  expect(isValid(status) || isValid.errors).toBe(true)
+})
+
+test('a reminder that cannot be sent is told by the exit code until it is', async () => {
+  const { at, store, shindan, night } = fleetWith()
+  const channels = join(at, 'channels.json')
+  mkdirSync(join(at, 'taken'))
+  writeFileSync(channels, fileChannel(join(at, 'taken')))
+  expect((await night('--inventory', join(at, 'devices.csv'), '--channels', channels)).code).toBe(3)
+  expect((await shindan('deliver', '--store', store, '--channels', channels)).code).toBe(3)
+})
+
+describe('bad input is told with its place, and nothing is made', () => {
+  test.each<[string, readonly string[], RegExp]>([
+    ['a file that is not there', ['--inventory', 'none.csv'], /none\.csv/],
+    ['a zone that there is not', ['--inventory', 'devices.csv', '--time-zone', 'Mars/X'], /Mars/],
+    [
+      'a lifecycle that there is not',
+      ['--inventory', 'devices.csv', '--lifecycle', 'apns/push'],
+      /--lifecycle/,
+    ],
+    ['columns that say nothing', ['--inventory', 'other.csv'], /other\.csv, /],
+    ['a mapping of no event', ['--inventory', 'other.csv', '--mapping', 'wrong.json'], /events\.expirse/],
+    ['a channel of no kind', ['--inventory', 'devices.csv', '--channels', 'pigeon.json'], /channels\.mail/],
+  ])('%s', async (_, words, said) => {
+    const { at, store, shindan, night } = fleetWith({
+      'other.csv': '端末,期限\niPad-1,2026-12-24\n',
+      'wrong.json': '{"device":"端末","lifecycleOfAll":"apns/push-certificate","events":{"expirse":"期限"}}',
+      'pigeon.json': '{"channels":{"mail":{"kind":"pigeon"}}}',
+    })
+    const ran = await night(...words.map((word) => (/\.(?:csv|json)$/.test(word) ? join(at, word) : word)))
+    expect([ran.code, ran.err]).toEqual([2, expect.stringMatching(said)])
+    expect(await shindan('status', '--store', store)).toMatchObject({ code: 2, out: '' })
+  })
+
+  test('an inventory without a row, which is no fleet that has gone', async () => {
+    const { at, night } = fleetWith({ 'empty.csv': header })
+    expect((await night('--inventory', join(at, 'empty.csv'))).code).toBe(2)
+  })
+})
+
+test('a password in the address of a store is never shown', async () => {
+  const { shindan } = fleetWith()
+  for (const store of ['postgres://u:PW1:PW2@127.0.0.1:1/x', 'postgres://u@127.0.0.1:1/x?password=PW1'])
+    expect((await shindan('status', '--store', store)).err).not.toMatch(/PW/)
+})
