@@ -2,7 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { err, ok, type Result } from '@shindan/core'
 import { planPartitions } from '@shindan/fleet'
 import { UnreadableInventory } from '../inventory/unreadable.ts'
-import type { NightOptions, NightProblem, NightProgress, NightReport } from '../night/run-night.ts'
+import {
+  type NightOptions,
+  type NightProblem,
+  type NightProgress,
+  type NightReport,
+  noRows,
+} from '../night/run-night.ts'
 import type { SharedStore, StagedProgress } from '../store/postgres.ts'
 import { StoreFailure } from '../store/problem.ts'
 import type { DeadShard, OpenNight } from '../store/store.ts'
@@ -82,6 +88,7 @@ export async function runNightOn(
       const { open } = heldBy(await store.status())
       return err({ reason: 'shards', shards: open?.dead ?? [] })
     }
+    if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
     heldBy(await store.finish(night))
   } catch (error) {
     if (error instanceof UnreadableInventory) return err({ reason: 'inventory', problem: error.problem })
