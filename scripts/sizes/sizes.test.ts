@@ -7,9 +7,12 @@ const budgets = readBudgets()
 
 it('has a budget for every entry of every library as a whole', () => {
   const entries = packagesOf(repository).flatMap(({ name, manifest }) =>
-    Object.entries(manifest.exports ?? {})
-      .filter(([, target]) => typeof target !== 'string')
-      .map(([path]) => name + path.slice(1)),
+    // It runs on Node alone, where nobody waits for a page.
+    name === '@shindan/fleet-node'
+      ? []
+      : Object.entries(manifest.exports ?? {})
+          .filter(([, target]) => typeof target !== 'string')
+          .map(([path]) => name + path.slice(1)),
   )
   expect(Object.keys(budgets)).toEqual(entries)
   expect(entries.filter((entry) => budgets[entry]?.['*'] === undefined)).toEqual([])

@@ -12,6 +12,8 @@ export const taken: ReadonlySet<string> = new Set([
   'cybertrust',
   'device',
   'element',
+  'fleet',
+  'fleet-node',
   'lanscope',
   'mcp',
   'now',
