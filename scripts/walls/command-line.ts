@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { type Breach, breach, isLibrary, nodesIn, type Source } from './source.ts'
 
 /** A command of ours, a way to start it, or an option such as `--locale`; no property of a style sheet. */
-const typed = /(?<![\w/@.-])shindan\s+[a-z]+|\bnpm (start|run)\b|(?<![\w-]|var\()--[a-z][\w-]*(?![\w-]|:)/
+const typed = /(?<![\w/@.-])shindan\s+[a-z]+|\bnpm (start|run)\b|(?<![\w-]|var\()--[a-z](?![\w-]*:)/
 
 /**
  * Texts of library code that tell what to type. A host of its own has buttons: what shindan itself can do is named by an
