@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [devDependencies]
  * @property {Record<string, string>} [peerDependencies] what a program has of its own
+ * @property {Record<string, { optional?: boolean }>} [peerDependenciesMeta]
  * @property {Record<string, string | { source: string, import: { types: string, default: string }, require?: object }>} [exports]
  * @property {boolean | string[]} [sideEffects]
  * @property {Record<string, string>} [bin]

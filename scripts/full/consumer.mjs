@@ -49,7 +49,12 @@ async function packAndInstall() {
   )
   const aliases = Object.entries(compilers).map(([name, range]) => [name, `npm:typescript@${range}`])
   const { 'date-fns-tz': dateFnsTz = '' } = readManifest(repository).devDependencies ?? {}
-  const dependencies = { ...tarballs, ...Object.fromEntries(aliases), 'date-fns-tz': dateFnsTz }
+  const dependencies = {
+    ...tarballs,
+    ...Object.fromEntries(aliases),
+    ...optionalPeers(),
+    'date-fns-tz': dateFnsTz,
+  }
   writeIn('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies }))
   const store = join(repository, '.tools', 'store')
   const settings = {
@@ -63,6 +68,17 @@ async function packAndInstall() {
   const install = [pnpm, 'install', '--no-frozen-lockfile', '--reporter=append-only', '--loglevel=warn']
   const outcome = await runNode(install, { cwd: consumer, env: { ...withPnpm, CI: 'true' } })
   return outcome.ok ? undefined : explain('The packed packages could not be installed', outcome.output)
+}
+
+/** What an entry of a package asks for alone, with its types: of the versions that it is tried with. */
+function optionalPeers() {
+  return Object.fromEntries(
+    packagesOf(repository).flatMap(({ manifest: { peerDependenciesMeta = {}, devDependencies = {} } }) =>
+      Object.keys(peerDependenciesMeta)
+        .flatMap((name) => [name, `@types/${name}`])
+        .flatMap((name) => (name in devDependencies ? [[name, devDependencies[name]]] : [])),
+    ),
+  )
 }
 
 /** @param {string} path relative to the project @param {string} text */
