@@ -62,7 +62,8 @@ export async function startWorker({
       await own.miss(shard, committed.error.text.en, attempts)
       return committed.error.text.en
     } catch (error) {
-      const failure = String(error)
+      // What broke within says more than that it did.
+      const failure = String((error instanceof Error && error.cause) || error)
       await own.miss(shard, failure, attempts)
       return failure
     }
