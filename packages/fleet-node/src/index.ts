@@ -25,7 +25,7 @@ export { type Inventory, longestRow, type TextInventory } from './inventory/inve
 export { openJsonLines } from './inventory/json-lines.ts'
 export { openSql } from './inventory/sql.ts'
 export { UnreadableInventory } from './inventory/unreadable.ts'
-export type { Evaluators, Moment } from './night/evaluators.ts'
+export type { Evaluators } from './night/evaluators.ts'
 export {
   type NightOptions,
   type NightProblem,
@@ -44,7 +44,5 @@ export type {
   LeasedReminder,
   OpenNight,
   OutboxEntry,
-  StoredCertificate,
-  StoredSymptom,
   StoreStatus,
 } from './store/store.ts'

@@ -8,6 +8,7 @@ import { timeZoneOf } from '../time-zone.ts'
 import { channelsIn } from './channels.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { sayStatus } from './status.ts'
+import { withStore } from './with-store.ts'
 
 /** What `shindan fleet deliver` is told. */
 export interface DeliverOptions extends StoreOptions {
@@ -23,17 +24,13 @@ export async function fleetDeliver(options: DeliverOptions, context: Context): P
   if (zone.isErr()) return refuse([zone.error], json, world)
   const channels = await channelsIn(options.channels, context)
   if (channels.isErr()) return refuse(channels.error, json, world)
-  const store = await openStore(options, context)
-  if (store.isErr()) return refuse([store.error], json, world)
-  try {
+  return withStore(await openStore(options, context), options, context, async (store) => {
     const composition = openCatalog(given.value)
-    const sent = await delivered(store.value, channels.value, composition, options, context)
+    const sent = await delivered(store, channels.value, composition, options, context)
     if (sent.isErr()) return refuse([sent.error], json, world)
-    const said = await sayStatus(store.value, composition, options, context, sent.value)
-    return said === exit.done ? await exitOf(store.value, channels.value, sent.value) : said
-  } finally {
-    await store.value.close()
-  }
+    const said = await sayStatus(store, composition, options, context, sent.value)
+    return said === exit.done ? await exitOf(store, channels.value, sent.value) : said
+  })
 }
 
 /** Sends what waits on these channels. */

@@ -1,10 +1,11 @@
 import { textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
-import { type OutboxEntry, StoreFailure } from '@shindan/fleet-node'
+import type { OutboxEntry } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
-import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
+import { openStore, type StoreOptions } from './open-store.ts'
+import { withStore } from './with-store.ts'
 import { stateWords } from './words.ts'
 
 /** What `shindan fleet outbox` is told. */
@@ -18,11 +19,9 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
   const { lifecycles } = openCatalog(given.value)
-  const store = await openStore(options, context)
-  if (store.isErr()) return refuse([store.error], json, world)
-  let count = 0
-  try {
-    for await (const entry of store.value.outbox()) {
+  return withStore(await openStore(options, context), options, context, async (store) => {
+    let count = 0
+    for await (const entry of store.outbox()) {
       if (options.state !== undefined && entry.state !== options.state) continue
       count++
       const { device, revision: certificate, lifecycle, reminder, due, channel, state } = entry
@@ -36,15 +35,9 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
         `${due}  ${visible(device)}  ${visible(certificate)}\n    ${said} (${lifecycle}) → ${channel}: ${textIn(stateWords[state], locale)}\n`,
       )
     }
-  } catch (error) {
-    if (error instanceof StoreFailure)
-      return refuse([storeFailure(error.problem, options.store, locale)], json, world)
-    throw error
-  } finally {
-    await store.value.close()
-  }
-  if (!json && count === 0) world.out(`${textIn(none, locale)}\n`)
-  return exit.done
+    if (!json && count === 0) world.out(`${textIn(none, locale)}\n`)
+    return exit.done
+  })
 }
 
 const none = { ja: 'お知らせはありません。', en: 'There are no reminders.' }

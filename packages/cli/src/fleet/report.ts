@@ -1,7 +1,7 @@
 import { type CalendarEntry, calendarOf, fleetEntries } from '@shindan/calendar'
 import { type Composition, err, ok, type Result, tagOf } from '@shindan/core'
 import { fleetReport, reportCsv, reportHtml, reportMarkdown } from '@shindan/fleet'
-import { type FleetStore, StoreFailure, type StoreStatus } from '@shindan/fleet-node'
+import type { FleetStore, StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type Failure, failure } from '../failure.ts'
@@ -10,6 +10,7 @@ import { timeZoneOf } from '../time-zone.ts'
 import { writeFile } from '../write-file.ts'
 import type { reportFormats, reportLists } from './choices.ts'
 import { openStore, type StoreOptions, shownStore, storeFailure } from './open-store.ts'
+import { withStore } from './with-store.ts'
 
 /** What `shindan fleet report` is told. */
 export interface ReportOptions extends StoreOptions {
@@ -25,10 +26,8 @@ export async function fleetReported(options: ReportOptions, context: Context): P
   if (given.isErr()) return refuse(given.error, json, world)
   const zone = timeZoneOf(context)
   if (zone.isErr()) return refuse([zone.error], json, world)
-  const store = await openStore(options, context)
-  if (store.isErr()) return refuse([store.error], json, world)
-  try {
-    const text = await reported(store.value, openCatalog(given.value), options, context)
+  return withStore(await openStore(options, context), options, context, async (store) => {
+    const text = await reported(store, openCatalog(given.value), options, context)
     if (text.isErr()) return refuse([text.error], json, world)
     const { out } = options
     if (out === undefined) for await (const piece of text.value) world.out(piece)
@@ -37,12 +36,7 @@ export async function fleetReported(options: ReportOptions, context: Context): P
       if (written.isErr()) return refuse([written.error], json, world)
     }
     return exit.done
-  } catch (error) {
-    if (!(error instanceof StoreFailure)) throw error
-    return refuse([storeFailure(error.problem, options.store, context.locale)], json, world)
-  } finally {
-    await store.value.close()
-  }
+  })
 }
 
 /** A report, piece by piece. */

@@ -17,13 +17,15 @@ import { pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { channelsIn } from './channels.ts'
 import { delivered, exitOf } from './deliver.ts'
-import { type EngineOptions, openEngine } from './engine.ts'
+import type { EngineOptions } from './engine.ts'
 import { type InventoryOptions, type OpenInventory, openInventory } from './inventory.ts'
-import { isPostgres, openSharedStore, openStore, type StoreOptions, storeFailure } from './open-store.ts'
+import { isPostgres, openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { progressOn } from './progress.ts'
 import { writeBeside } from './report.ts'
 import { sayStatus } from './status.ts'
 import type { NightThread } from './thread.ts'
+import { withEngine } from './with-engine.ts'
+import { withStore } from './with-store.ts'
 
 /** What `shindan fleet run` is told. */
 export interface RunOptions
@@ -72,55 +74,35 @@ interface Asked {
 }
 
 async function runHere(asked: Asked, options: RunOptions, context: Context): Promise<number> {
-  const { world, json } = context
+  const { world } = context
   const { inventory, diagnoser, threads: most } = asked
-  const store = await openStore(options, context, false)
-  if (store.isErr()) return refuse([store.error], json, world)
-  const threads =
-    world.program && inventory.bytes > fewBytes && most !== 0
-      ? inThreads({
-          module: world.program,
-          data: { ...options } satisfies NightThread,
-          ...(most !== undefined && { most }),
-        })
-      : undefined
-  try {
-    return await ended(
-      (night) => runNight({ ...night, store: store.value, diagnoser, ...(threads && { threads }) }),
-      { ...asked, store: store.value },
-      options,
-      context,
-    )
-  } finally {
-    await threads?.close()
-    await store.value.close()
-  }
+  const opened = await openStore(options, context, false)
+  return withStore(opened, options, context, async (store) => {
+    const threads =
+      world.program && inventory.bytes > fewBytes && most !== 0
+        ? inThreads({
+            module: world.program,
+            data: { ...options } satisfies NightThread,
+            ...(most !== undefined && { most }),
+          })
+        : undefined
+    try {
+      return await ended(
+        (night) => runNight({ ...night, store, diagnoser, ...(threads && { threads }) }),
+        { ...asked, store },
+        options,
+        context,
+      )
+    } finally {
+      await threads?.close()
+    }
+  })
 }
 
-async function runOnEngine(
-  asked: Asked,
-  options: RunOptions & EngineOptions,
-  context: Context,
-): Promise<number> {
-  const { world, json } = context
-  const store = await openSharedStore(options, context)
-  if (store.isErr()) return refuse([store.error], json, world)
-  const engine = await openEngine(options, context)
-  if (engine.isErr()) {
-    await store.value.close()
-    return refuse([engine.error], json, world)
-  }
-  try {
-    return await ended(
-      (night) => runNightOn(engine.value, { ...night, store: store.value }),
-      { ...asked, store: store.value },
-      options,
-      context,
-    )
-  } finally {
-    await engine.value.close()
-    await store.value.close()
-  }
+function runOnEngine(asked: Asked, options: RunOptions & EngineOptions, context: Context): Promise<number> {
+  return withEngine(options, context, (engine, store) =>
+    ended((night) => runNightOn(engine, { ...night, store }), { ...asked, store }, options, context),
+  )
 }
 
 /** Runs a night, sends what is due, and says how the fleet stands. */

@@ -7,6 +7,7 @@ import { jsonDocument } from '../json.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
+import { withStore } from './with-store.ts'
 import { sentWords, stateWords } from './words.ts'
 
 /** Tells how a fleet stands. */
@@ -16,13 +17,9 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
   if (given.isErr()) return refuse(given.error, json, world)
   const zone = timeZoneOf(context)
   if (zone.isErr()) return refuse([zone.error], json, world)
-  const store = await openStore(options, context)
-  if (store.isErr()) return refuse([store.error], json, world)
-  try {
-    return await sayStatus(store.value, openCatalog(given.value), options, context)
-  } finally {
-    await store.value.close()
-  }
+  return withStore(await openStore(options, context), options, context, (store) =>
+    sayStatus(store, openCatalog(given.value), options, context),
+  )
 }
 
 /** Says how the fleet of a store stands, and what was sent just now. */

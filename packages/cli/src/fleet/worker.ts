@@ -6,11 +6,11 @@ import { exit, refuse } from '../exit.ts'
 import { failure } from '../failure.ts'
 import { pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
-import { type EngineOptions, openEngine } from './engine.ts'
+import type { EngineOptions } from './engine.ts'
 import type { InventoryOptions } from './inventory.ts'
-import { openSharedStore } from './open-store.ts'
 import { runFleet } from './run.ts'
 import type { NightThread } from './thread.ts'
+import { withEngine } from './with-engine.ts'
 
 /** What `shindan fleet worker` is told. */
 export interface WorkerOptions extends EngineOptions, Partial<InventoryOptions>, NightThread {
@@ -34,34 +34,24 @@ export async function fleetWorker(options: WorkerOptions, context: Context): Pro
       : []
   const failures = [...[zone, concurrency].flatMap((one) => (one.isErr() ? [one.error] : [])), ...alone]
   if (zone.isErr() || concurrency.isErr() || alone.length > 0) return refuse(failures, json, world)
-  const store = await openSharedStore(options, context)
-  if (store.isErr()) return refuse([store.error], json, world)
-  const engine = await openEngine(options, context)
-  if (engine.isErr()) {
-    await store.value.close()
-    return refuse([engine.error], json, world)
-  }
   const { nightly, inventory } = options
   const signal = world.interrupted?.()
-  try {
+  return withEngine(options, context, async (engine, store) => {
     const schedule =
       nightly === undefined || inventory === undefined
         ? undefined
-        : await engine.value.schedule(
-            { name: nightOf(options), cron: nightly, timeZone: zone.value },
-            async () => {
-              const code = await runFleet(
-                { ...options, inventory, quiet: true },
-                { ...context, now: world.now().toISOString() },
-              )
-              // The next night begins it again, where it goes on.
-              if (code !== exit.done) world.err(`shindan: ${textIn(failed, locale)}\n`)
-            },
-          )
+        : await engine.schedule({ name: nightOf(options), cron: nightly, timeZone: zone.value }, async () => {
+            const code = await runFleet(
+              { ...options, inventory, quiet: true },
+              { ...context, now: world.now().toISOString() },
+            )
+            // The next night begins it again, where it goes on.
+            if (code !== exit.done) world.err(`shindan: ${textIn(failed, locale)}\n`)
+          })
     world.err(`shindan: ${textIn(ready, locale)}\n`)
     await startWorker({
-      engine: engine.value,
-      store: store.value,
+      engine,
+      store,
       diagnoser: createDiagnoser({ plugins: given.value }),
       concurrency: Math.max(1, concurrency.value),
       ...(signal && { signal }),
@@ -69,10 +59,7 @@ export async function fleetWorker(options: WorkerOptions, context: Context): Pro
     })
     await schedule?.stop()
     return exit.done
-  } finally {
-    await engine.value.close()
-    await store.value.close()
-  }
+  })
 }
 
 /** Each tenant has nights of its own. */

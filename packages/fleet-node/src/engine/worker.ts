@@ -56,7 +56,7 @@ export async function startWorker({
     if (!taken.value) return undefined
     const { night, partition, channels } = taken.value
     try {
-      const outcome = evaluatePartition(partition, evaluatorOf(night))
+      const outcome = evaluatePartition(partition, evaluatorOf(night.now))
       const committed = await own.commit(night, outcome, channels)
       if (committed.isOk()) return 'committed'
       await own.miss(shard, committed.error.text.en, attempts)

@@ -7,17 +7,12 @@ import {
   type RowEvaluator,
 } from '@shindan/fleet'
 
-/** The moment of a night. */
-export interface Moment {
-  readonly now: Instant
-}
-
 /** Judges the partitions of nights. */
 export interface Evaluators {
   /** How many it judges at once. */
   readonly most: number
-  /** Judges one; rejects where a thread has broken. */
-  readonly evaluate: (partition: Partition, moment: Moment) => Promise<PartitionOutcome>
+  /** Judges one as of the moment of its night; rejects where a thread has broken. */
+  readonly evaluate: (partition: Partition, now: Instant) => Promise<PartitionOutcome>
   /** Ends what judges. */
   readonly close: () => Promise<void>
 }
@@ -27,17 +22,16 @@ export function inThisThread(diagnoser: Diagnoser): Evaluators {
   const evaluatorAt = perNight(diagnoser)
   return {
     most: 1,
-    evaluate: async (partition, moment) => evaluatePartition(partition, evaluatorAt(moment)),
+    evaluate: async (partition, now) => evaluatePartition(partition, evaluatorAt(now)),
     close: async () => {},
   }
 }
 
 /** What was prepared for a night serves all of its partitions. */
-export function perNight(diagnoser: Diagnoser): (moment: Moment) => RowEvaluator {
-  let prepared: { readonly moment: Moment; readonly evaluator: RowEvaluator } | undefined
-  return (moment) => {
-    if (prepared?.moment.now !== moment.now)
-      prepared = { moment, evaluator: createRowEvaluator({ diagnoser, now: moment.now }) }
+export function perNight(diagnoser: Diagnoser): (now: Instant) => RowEvaluator {
+  let prepared: { readonly now: Instant; readonly evaluator: RowEvaluator } | undefined
+  return (now) => {
+    if (prepared?.now !== now) prepared = { now, evaluator: createRowEvaluator({ diagnoser, now }) }
     return prepared.evaluator
   }
 }

@@ -90,7 +90,7 @@ export async function runNight(options: NightOptions): Promise<Result<NightRepor
         onProgress?.({ ...progress })
         continue
       }
-      const evaluated = evaluators.evaluate(partition, night)
+      const evaluated = evaluators.evaluate(partition, night.now)
       // It is told when its turn comes.
       evaluated.catch(() => {})
       judged.push(evaluated)

@@ -29,7 +29,7 @@ export function serveNights(diagnoser: Diagnoser): void {
       written: '',
       read: ok(row),
     }))
-    const { outcome, rejected } = evaluatePartition({ index, rows: read }, evaluatorAt({ now }))
+    const { outcome, rejected } = evaluatePartition({ index, rows: read }, evaluatorAt(now))
     const told: Pick<PartitionOutcome, 'outcome' | 'rejected'> = { outcome, rejected }
     parentPort?.postMessage(JSON.stringify(told) satisfies Told)
   })

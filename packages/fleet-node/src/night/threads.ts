@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { Instant } from '@shindan/core'
 import type { Partition, PartitionOutcome } from '@shindan/fleet'
-import type { Evaluators, Moment } from './evaluators.ts'
+import type { Evaluators } from './evaluators.ts'
 import type { Asked, Told } from './thread.ts'
 
 /** Threads that judge. */
@@ -32,7 +33,7 @@ export function inThreads({ module, most = availableParallelism(), data }: Threa
   }
   return {
     most,
-    evaluate: (partition, moment) => judgedBy(next(), partition, moment),
+    evaluate: (partition, now) => judgedBy(next(), partition, now),
     close: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()))
     },
@@ -68,11 +69,7 @@ function startThread(module: URL, data: unknown): Thread {
 }
 
 /** What is sent is text: two threads copy that quicker than objects. */
-async function judgedBy(
-  thread: Thread,
-  { index, rows }: Partition,
-  { now }: Moment,
-): Promise<PartitionOutcome> {
+async function judgedBy(thread: Thread, { index, rows }: Partition, now: Instant): Promise<PartitionOutcome> {
   const { worker, asked } = thread
   if (thread.broken !== undefined) throw thread.broken
   const unread = rows.flatMap(({ line, written, read }) =>

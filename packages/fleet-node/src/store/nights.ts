@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Compilable, type Kysely, sql } from 'kysely'
 import { StoreFailure, storeProblem } from './problem.ts'
 import type { StoreSchema } from './schema.ts'
 import { deadShards } from './staging.ts'
@@ -89,6 +89,18 @@ export function lastFinished(db: Kysely<StoreSchema>, tenant: string) {
     .orderBy('night', 'desc')
     .limit(1)
     .executeTakeFirst()
+}
+
+/** A query of the last night that came to its end, where one did. */
+export function ofLastFinished<Kept>(
+  db: Kysely<StoreSchema>,
+  tenant: string,
+  query: (db: Kysely<StoreSchema>, tenant: string, night: number) => Compilable<Kept>,
+): () => Promise<Compilable<Kept> | undefined> {
+  return async () => {
+    const finished = await lastFinished(db, tenant)
+    return finished && query(db, tenant, finished.night)
+  }
 }
 
 function lastNight(db: Kysely<StoreSchema>, tenant: string) {

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { err, ok, type Result } from '@shindan/core'
+import type { Result } from '@shindan/core'
 import type { Partition } from '@shindan/fleet'
 import { type Compilable, type CompiledQuery, Kysely, Migrator, PostgresDialect, sql } from 'kysely'
 import { Pool, type PoolClient, type PoolConfig } from 'pg'
+import { attempted as attemptedBy, migrateAll } from './attempted.ts'
 import { migrations } from './migrations.ts'
-import { beginNight, finishNight, lastFinished, shardsOf, statusOf } from './nights.ts'
+import { beginNight, finishNight, ofLastFinished, shardsOf, statusOf } from './nights.ts'
 import { leaseReminders, reminders, settleReminder } from './outbox.ts'
 import { writeShard } from './postgres-shards.ts'
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
@@ -22,7 +23,6 @@ import {
 } from './staging.ts'
 import {
   certificatesOf,
-  each,
   rejectsOf,
   storedCertificate,
   storedReject,
@@ -104,15 +104,9 @@ export async function openPostgresStore(
   return opened
 }
 
-async function migrate(db: Kysely<StoreSchema>): Promise<void> {
-  const { error } = await new Migrator({
-    db,
-    provider: { getMigrations: async () => migrations },
-    migrationTableSchema: 'shindan',
-  }).migrateToLatest()
-  if (error && /previously executed migration/.test(String(error)))
-    throw new StoreFailure(storeProblem('newer'), error)
-  if (error) throw error
+function migrate(db: Kysely<StoreSchema>): Promise<void> {
+  const provider = { getMigrations: async () => migrations }
+  return migrateAll(new Migrator({ db, provider, migrationTableSchema: 'shindan' }))
 }
 
 /** Rows that are fetched at once. */
@@ -150,31 +144,29 @@ function storeOn(
       }),
     )
 
-  async function* read<T>(query: Compilable<T>): AsyncGenerator<T> {
-    const client = await pool.connect().catch((error) => Promise.reject(failureBy(error)))
+  async function* read<Kept, Stored>(
+    query: () => Compilable<Kept> | Promise<Compilable<Kept> | undefined>,
+    stored: (kept: Kept) => Stored,
+  ): AsyncGenerator<Stored> {
+    let client: PoolClient | undefined
     try {
-      const { sql: text, parameters } = query.compile() as CompiledQuery<T>
+      const asked = await query()
+      if (!asked) return
+      const { sql: text, parameters } = asked.compile() as CompiledQuery<Kept>
+      client = await pool.connect()
       await client.query('begin read only')
       await client.query(`declare read no scroll cursor for ${text}`, [...parameters])
       for (;;) {
         const { rows } = await client.query(`fetch ${fetched} from read`)
-        yield* rows as T[]
+        for (const kept of rows as Kept[]) yield stored(kept)
         if (rows.length < fetched) return
       }
     } catch (error) {
       throw failureBy(error)
     } finally {
-      await client.query('rollback').catch(() => {})
-      client.release()
+      await client?.query('rollback').catch(() => {})
+      client?.release()
     }
-  }
-
-  async function* readLast<T, Stored>(
-    query: (db: Kysely<StoreSchema>, tenant: string, night: number) => Compilable<T>,
-    stored: (kept: T) => Stored,
-  ): AsyncGenerator<Stored> {
-    const finished = await lastFinished(db, tenant).catch((error) => Promise.reject(failureBy(error)))
-    if (finished) for await (const kept of read(query(db, tenant, finished.night))) yield stored(kept)
   }
 
   const store: SharedStore = {
@@ -193,8 +185,12 @@ function storeOn(
       if (finished.isOk()) await lock.leave()
       return finished
     },
-    outbox: () => read(reminders(db, tenant)),
-    rejects: (night) => each(read(rejectsOf(db, tenant, night)), storedReject),
+    outbox: () =>
+      read(
+        () => reminders(db, tenant),
+        (entry) => entry,
+      ),
+    rejects: (night) => read(() => rejectsOf(db, tenant, night), storedReject),
     lease: (asked) => transaction((on) => leaseReminders(on, tenant, asked, sql`for update skip locked`)),
     settle: (deliveries, now) =>
       transaction(async (on) => {
@@ -202,8 +198,8 @@ function storeOn(
         for (const delivery of deliveries) settled += await settleReminder(on, tenant, delivery, now)
         return settled
       }),
-    certificates: () => readLast(certificatesOf, storedCertificate),
-    symptoms: () => readLast(symptomsOf, storedSymptom),
+    certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
+    symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => transaction((on) => forgetBefore(on, tenant, before)),
     status: () => transaction((on) => statusOf(on, tenant)),
     stage: (night, partition, channels) =>
@@ -280,13 +276,7 @@ async function patiently<T>(patience: number, work: () => Promise<T>): Promise<T
     }
 }
 
-async function attempted<T>(work: () => Promise<T>): Promise<Result<T, StoreProblem>> {
-  try {
-    return ok(await work())
-  } catch (error) {
-    return err(failureBy(error).problem)
-  }
-}
+const attempted = <T>(work: () => Promise<T>) => attemptedBy(work, failureBy)
 
 /** Lost connections, a server that stops or starts, deadlocks. */
 function isPassing(error: unknown): boolean {

@@ -1,10 +1,11 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
-import { err, ok, type Result } from '@shindan/core'
+import type { Result } from '@shindan/core'
 import { type Compilable, Kysely, Migrator, SqliteDialect, sql } from 'kysely'
+import { attempted as attemptedBy, migrateAll } from './attempted.ts'
 import { migrations } from './migrations.ts'
-import { beginNight, finishNight, lastFinished, statusOf } from './nights.ts'
+import { beginNight, finishNight, ofLastFinished, statusOf } from './nights.ts'
 import { leaseReminders, reminders, settleReminder } from './outbox.ts'
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
 import { forgetBefore } from './retention.ts'
@@ -68,11 +69,11 @@ async function migrate(db: Kysely<StoreSchema>, lock: DatabaseSyncInstance): Pro
   const isCurrent = (await migrator.getMigrations()).every(({ executedAt }) => executedAt)
   // Of two that open it for the first time one makes its tables, and the other waits.
   if (!isCurrent) lock.exec('PRAGMA busy_timeout = 10000; begin exclusive')
-  const { error } = await migrator.migrateToLatest()
-  if (!isCurrent) lock.exec('rollback; PRAGMA busy_timeout = 0')
-  if (error && /previously executed migration/.test(String(error)))
-    throw new StoreFailure(storeProblem('newer'), error)
-  if (error) throw error
+  try {
+    await migrateAll(migrator)
+  } finally {
+    if (!isCurrent) lock.exec('rollback; PRAGMA busy_timeout = 0')
+  }
 }
 
 function dialectOn(file: DatabaseSyncInstance): SqliteDialect {
@@ -142,15 +143,6 @@ function storeOn(
     }
   }
 
-  const readLast = <Kept, Stored>(
-    query: (db: Kysely<StoreSchema>, tenant: string, night: number) => Compilable<Kept>,
-    stored: (kept: Kept) => Stored,
-  ): AsyncGenerator<Stored> =>
-    read(async () => {
-      const finished = await lastFinished(db, tenant)
-      return finished && query(db, tenant, finished.night)
-    }, stored)
-
   return {
     begin: (asked) =>
       attempted(async () => {
@@ -179,8 +171,8 @@ function storeOn(
           return settled
         }),
       ),
-    certificates: () => readLast(certificatesOf, storedCertificate),
-    symptoms: () => readLast(symptomsOf, storedSymptom),
+    certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
+    symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => attempted(() => transaction((on) => forgetBefore(on, tenant, before))),
     status: () => attempted(() => statusOf(db, tenant)),
     close: async () => {
@@ -190,13 +182,7 @@ function storeOn(
   }
 }
 
-async function attempted<T>(work: () => Promise<T>): Promise<Result<T, StoreProblem>> {
-  try {
-    return ok(await work())
-  } catch (error) {
-    return err(failureBy(error).problem)
-  }
-}
+const attempted = <T>(work: () => Promise<T>) => attemptedBy(work, failureBy)
 
 function failureBy(error: unknown): StoreFailure {
   if (error instanceof StoreFailure) return error

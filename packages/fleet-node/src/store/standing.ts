@@ -1,7 +1,6 @@
-import type { Rejected } from '@shindan/fleet'
+import type { Rejected, ReportCertificate, ReportSymptom } from '@shindan/fleet'
 import { type Kysely, sql } from 'kysely'
 import type { StoreSchema } from './schema.ts'
-import type { StoredCertificate, StoredSymptom } from './store.ts'
 
 /** The rows of a night that could not be read. */
 export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
@@ -23,7 +22,7 @@ export function storedReject(kept: {
 }
 
 /** A certificate as it is kept: whether a night saw it before cannot be told by its phase, which may be none. */
-export interface KeptCertificate extends Omit<StoredCertificate, 'phaseBefore'> {
+export interface KeptCertificate extends Omit<ReportCertificate, 'phaseBefore'> {
   readonly phaseBefore: string | null
   readonly nightBefore: number | null
 }
@@ -51,7 +50,7 @@ export function certificatesOf(db: Kysely<StoreSchema>, tenant: string, night: n
     .orderBy('revision')
 }
 
-export function storedCertificate(kept: KeptCertificate): StoredCertificate {
+export function storedCertificate(kept: KeptCertificate): ReportCertificate {
   return {
     device: kept.device,
     lifecycle: kept.lifecycle,
@@ -64,7 +63,7 @@ export function storedCertificate(kept: KeptCertificate): StoredCertificate {
 }
 
 /** A symptom as it is kept. */
-export interface KeptSymptom extends Omit<StoredSymptom, 'isNew'> {
+export interface KeptSymptom extends Omit<ReportSymptom, 'isNew'> {
   readonly isNew: number
 }
 
@@ -94,14 +93,6 @@ export function symptomsOf(db: Kysely<StoreSchema>, tenant: string, night: numbe
     .orderBy('device')
 }
 
-export function storedSymptom({ isNew, ...of }: KeptSymptom): StoredSymptom {
+export function storedSymptom({ isNew, ...of }: KeptSymptom): ReportSymptom {
   return { ...of, isNew: isNew === 1 }
-}
-
-/** Rows as they are told, one by one. */
-export async function* each<Kept, Stored>(
-  rows: AsyncIterable<Kept>,
-  stored: (kept: Kept) => Stored,
-): AsyncGenerator<Stored> {
-  for await (const kept of rows) yield stored(kept)
 }

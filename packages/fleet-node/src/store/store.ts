@@ -1,5 +1,11 @@
 import type { Instant, Result } from '@shindan/core'
-import type { PartitionOutcome, Rejected } from '@shindan/fleet'
+import type {
+  FleetStatus,
+  PartitionOutcome,
+  Rejected,
+  ReportCertificate,
+  ReportSymptom,
+} from '@shindan/fleet'
 import type { StoreProblem } from './problem.ts'
 
 /** What a night begins with, or goes on with. */
@@ -45,27 +51,6 @@ export interface Delivery {
   readonly failure?: string
 }
 
-/** A certificate of the last finished night. */
-export interface StoredCertificate {
-  readonly device: string
-  readonly lifecycle: string
-  readonly revision: string
-  readonly phase: string | null
-  readonly deadline: string | null
-  readonly dueAt: Instant | null
-  /** The phase in which the last night that saw it before left it; `undefined` where none did. */
-  readonly phaseBefore: string | null | undefined
-}
-
-/** A symptom of the last finished night. */
-export interface StoredSymptom {
-  readonly device: string
-  readonly kind: 'error' | 'cause'
-  readonly id: string
-  /** Whether the night before did not see it. */
-  readonly isNew: boolean
-}
-
 /** A shard that was given up after so many attempts: its night stays open until it is run again. */
 export interface DeadShard {
   readonly shard: number
@@ -76,7 +61,7 @@ export interface DeadShard {
 }
 
 /** How a fleet stands. */
-export interface StoreStatus {
+export interface StoreStatus extends FleetStatus {
   /** The last night that came to its end; nothing where there is none. */
   readonly finished: { readonly night: number; readonly now: Instant } | undefined
   /** The night that was begun and has not come to its end. */
@@ -89,14 +74,6 @@ export interface StoreStatus {
         readonly dead: readonly DeadShard[]
       }
     | undefined
-  readonly rows: number
-  readonly rejected: number
-  /** Certificates of the last finished night by lifecycle and phase. */
-  readonly phases: readonly {
-    readonly lifecycle: string
-    readonly phase: string | null
-    readonly count: number
-  }[]
   /** The whole outbox. */
   readonly reminders: readonly {
     readonly channel: string
@@ -139,9 +116,9 @@ export interface FleetStore {
   /** Notes what attempts came to; how many of them held their lease still. */
   readonly settle: (deliveries: readonly Delivery[], now: Instant) => Promise<Result<number, StoreProblem>>
   /** The certificates of the last finished night, in the order of lifecycles and deadlines. */
-  readonly certificates: () => AsyncIterable<StoredCertificate>
+  readonly certificates: () => AsyncIterable<ReportCertificate>
   /** The symptoms of the last finished night, by cause. */
-  readonly symptoms: () => AsyncIterable<StoredSymptom>
+  readonly symptoms: () => AsyncIterable<ReportSymptom>
   /**
    * Lets go of what ended before: nights with their rejects, certificates and symptoms that no night since has seen, and the
    * reminders of such certificates that were delivered or given up. The last finished night stays, and so does each reminder
