@@ -20,7 +20,15 @@ export const fleetDocument = z.strictObject({
       ...night,
       rows: count,
       /** Shards that workers have given up. */
-      dead: z.array(z.strictObject({ shard: count, attempts: count, failure: text })),
+      dead: z.array(
+        z.strictObject({
+          shard: count,
+          firstLine: count,
+          lastLine: count,
+          attempts: count,
+          failure: z.nullable(text),
+        }),
+      ),
     }),
   ),
   rows: count,
