@@ -20,17 +20,22 @@ const strictly = {
   noEmit: true,
 }
 
+/** What is for Node alone, whose types it names; a project without them compiles everything else. */
+const forNode = /^@shindan\/fleet-node/
+
 /** How consumers find packages: as Node does, imported and required, and as bundlers do. */
 const projects = {
   nodenext: { module: 'nodenext', files: ['everything.ts', 'everything.cts'] },
   bundler: { module: 'esnext', moduleResolution: 'bundler', files: ['everything.ts'] },
+  node: { module: 'nodenext', files: ['for-node.ts', 'examples/fleet-node.ts'] },
 }
 
 /** Compiles everything by a compiler of the consumer, in every way. @param {Parameters<typeof compilerOf>[0]} name */
 export async function compileConsumer(name) {
   const all = (/** @type {readonly string[]} */ names) =>
     names.map((name, i) => `import * as m${i} from '${name}'\nexport { m${i} }\n`).join('')
-  writeIn('everything.ts', all(specifiers))
+  writeIn('everything.ts', all(specifiers.filter((name) => !forNode.test(name))))
+  writeIn('for-node.ts', all(specifiers.filter((name) => forNode.test(name))))
   writeIn('everything.cts', all(required))
   cpSync(join(repository, 'docs', 'examples'), join(consumer, 'examples'), { recursive: true })
   const outcomes = []
@@ -38,8 +43,8 @@ export async function compileConsumer(name) {
     const settings = {
       compilerOptions: { ...strictly, ...resolution },
       files,
-      include: ['examples'],
-      exclude: ['**/*.test.ts', 'examples/shown.ts'],
+      include: project === 'node' ? [] : ['examples'],
+      exclude: ['**/*.test.ts', 'examples/shown.ts', 'examples/fleet-node.ts'],
     }
     writeIn(`tsconfig.${project}.json`, JSON.stringify(settings))
     const args = [compilerOf(name), '--project', join(consumer, `tsconfig.${project}.json`)]

@@ -16,7 +16,7 @@ const compilers = /** @type {const} */ ({
 
 /**
  * A project outside of this repository that depends on the packed packages, with nothing in reach that they do not
- * declare; date-fns-tz, which an example of the documents shows beside them, it has of its own.
+ * declare; date-fns-tz, which an example of the documents shows beside them, and the types of Node it has of its own.
  */
 export const consumer = mkdtempSync(join(tmpdir(), 'shindan-consumer-'))
 process.on('exit', () => rmSync(consumer, { recursive: true, force: true }))
@@ -48,12 +48,13 @@ async function packAndInstall() {
     readdirSync(packed).map((file) => [packageIn(file), `file:${join(packed, file)}`]),
   )
   const aliases = Object.entries(compilers).map(([name, range]) => [name, `npm:typescript@${range}`])
-  const { 'date-fns-tz': dateFnsTz = '' } = readManifest(repository).devDependencies ?? {}
+  const { devDependencies = {} } = readManifest(repository)
   const dependencies = {
     ...tarballs,
     ...Object.fromEntries(aliases),
     ...optionalPeers(),
-    'date-fns-tz': dateFnsTz,
+    'date-fns-tz': devDependencies['date-fns-tz'],
+    '@types/node': devDependencies['@types/node'],
   }
   writeIn('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies }))
   const store = join(repository, '.tools', 'store')
