@@ -13,7 +13,18 @@ import { repository } from './bootstrap/workspace.mjs'
  * Speed beside the libraries that one would take instead, one process a subject: all of them, or those that are named.
  * With `--write` the tables go into docs/benchmarks.md.
  */
-const subjects = ['rules', 'recognition', 'certificates', 'lifecycles', 'answers', 'served', 'start', 'sizes']
+const subjects = [
+  'rules',
+  'recognition',
+  'certificates',
+  'inventory-certificates',
+  'lifecycles',
+  'answers',
+  'served',
+  'fleet',
+  'start',
+  'sizes',
+]
 const written = join(repository, 'docs', 'benchmarks.md')
 
 const args = process.argv.slice(2)
