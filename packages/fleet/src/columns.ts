@@ -8,7 +8,6 @@ import {
   received,
   shownId,
 } from '@shindan/core'
-import { holdsCertificate, withCertificate } from './certificate/row-certificate.ts'
 import type { InventoryRow } from './row.ts'
 import { unknownLifecycle } from './unknown-lifecycle.ts'
 
@@ -33,8 +32,7 @@ export type RowReader = (fields: readonly string[]) => Result<InventoryRow, read
 
 /**
  * Reads a header: by the columns that somebody named, or by itself. Then its names are `device`, `certificate`, `lifecycle`,
- * `text`, the events of lifecycles and the ids of facts. Where `certificate` holds a certificate itself, its serial number is
- * its name, and its dates are those of the lifecycle's events; a column that says otherwise is a problem of the row.
+ * `text`, the events of lifecycles and the ids of facts.
  *
  * Errors: `missing-field` for one that is named and is not there, `unknown-field` for one that says nothing, where nobody
  * named any, `repeated-field`.
@@ -74,7 +72,7 @@ function columnsRead(
   const read = places.map(([part, name]) => ({ part, at: names.indexOf(name) }))
   return ok((fields) =>
     fields.length === header.length
-      ? certified(rowOf(fields, read, columns.lifecycleOfAll), composition)
+      ? ok(rowOf(fields, read, columns.lifecycleOfAll))
       : err([wrongCount(fields.length, header.length)]),
   )
 }
@@ -135,16 +133,6 @@ function rowOf(
     else row[part.of] = part.of === 'text' ? field : field.trim()
   }
   return { ...row, events, facts }
-}
-
-function certified(
-  row: InventoryRow,
-  { lifecycles }: Pick<Composition, 'lifecycles'>,
-): Result<InventoryRow, readonly Problem[]> {
-  const { certificate } = row
-  return certificate !== undefined && holdsCertificate(certificate)
-    ? withCertificate(row, certificate, lifecycles)
-    : ok(row)
 }
 
 function missingColumn(name: string, names: readonly string[]): Problem<'missing-field'> {

@@ -17,6 +17,7 @@ import {
   received,
   shortened,
 } from '@shindan/core'
+import { named } from './certificate/row-certificate.ts'
 import type { InventoryRow } from './row.ts'
 import type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
 import { unknownLifecycle } from './unknown-lifecycle.ts'
@@ -36,8 +37,8 @@ export type RowEvaluator = (row: InventoryRow, line: number) => Result<RowOutcom
 const mostKept = 20_000
 
 /**
- * Prepares a night. Errors of a row: what of it cannot be read, each problem at its column: `device`, `lifecycle`,
- * `events.expires`, `facts.device.platform`, `text`.
+ * Prepares a night. Errors of a row: what of it cannot be read, each problem at its column: `device`, `certificate`,
+ * `lifecycle`, `events.expires`, `facts.device.platform`, `text`.
  *
  * @example
  * const evaluate = createRowEvaluator({ diagnoser, now: '2026-11-27T00:00:00Z' })
@@ -58,19 +59,21 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
   return (row, line) =>
     received('row', row, expectedRow, (): Result<RowOutcome, readonly Problem[]> => {
       if (row.device.trim() === '') return err([noDevice])
-      const dated = lifecycleOf(row)
+      const dated = named(row, lifecycles).andThen((own) =>
+        lifecycleOf(own).map((standing) => ({ standing, name: own.certificate })),
+      )
       const shown = hasSymptoms(row) ? symptomsOf(row) : noSymptoms
       if (dated.isErr() || shown.isErr())
         return err([...(dated.isErr() ? dated.error : []), ...(shown.isErr() ? shown.error : [])])
       const { device } = row
       const symptoms = shown.value.map(({ kind, id }) => ({ device, kind, id }))
-      const { value } = dated
-      if (!value) return ok({ reminders: [], symptoms })
-      const { lifecycle, phase, deadline, dueAt, nextChangeAt } = value
-      const revision = row.certificate || value.revision
+      const { standing, name } = dated.value
+      if (!standing) return ok({ reminders: [], symptoms })
+      const { lifecycle, phase, deadline, dueAt, nextChangeAt, due } = standing
+      const revision = name || standing.revision
       return ok({
         certificate: { device, lifecycle, revision, phase, deadline, dueAt, nextChangeAt, line },
-        reminders: value.due.map(({ reminder, due }) => ({ device, lifecycle, revision, reminder, due })),
+        reminders: due.map(({ reminder, due }) => ({ device, lifecycle, revision, reminder, due })),
         symptoms,
       })
     })

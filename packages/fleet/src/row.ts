@@ -2,7 +2,11 @@
 export interface InventoryRow {
   /** What the console calls the device. */
   readonly device: string
-  /** Which certificate it is, e.g. its serial number; without one, its dates tell. */
+  /**
+   * Which certificate it is, e.g. its serial number; without one, its dates tell. Or the certificate itself, as PEM or its DER
+   * in base64: then its serial number is its name, and its dates are those of the lifecycle's events. An event of the row that
+   * says otherwise is a problem.
+   */
   readonly certificate?: string
   /** The id of its lifecycle, e.g. `cybertrust/cloudgate-install`. */
   readonly lifecycle?: string

@@ -4,6 +4,7 @@ import { cybertrust } from '@shindan/cybertrust'
 import { expect, test } from 'vitest'
 import { attribute, built, name, text, time } from '../../../core/test/built.ts'
 import { createRowEvaluator, readColumns } from '../index.ts'
+import { named } from './row-certificate.ts'
 
 const diagnoser = createDiagnoser({ plugins: [apns, cybertrust] })
 const now = '2025-06-01T00:00:00Z'
@@ -15,9 +16,10 @@ const base64 = (der: Uint8Array) => Buffer.from(der).toString('base64')
 const pem = (der: Uint8Array) => `-----BEGIN CERTIFICATE-----\n${base64(der)}\n-----END CERTIFICATE-----\n`
 
 function read(certificate: string, more: { readonly [column: string]: string } = {}) {
+  const { composition } = diagnoser
   const fields = { device: 'iPad-1', certificate, ...more }
-  const reader = readColumns(Object.keys(fields), diagnoser.composition)._unsafeUnwrap()
-  return reader(Object.values(fields))
+  const reader = readColumns(Object.keys(fields), composition)._unsafeUnwrap()
+  return reader(Object.values(fields)).andThen((row) => named(row, composition.lifecycles))
 }
 
 test('a certificate in its column is named by its number, and its dates are the events of the lifecycle', () => {

@@ -23,8 +23,19 @@ const pushLifecycle = 'apns/push-certificate'
 /** Characters in base64 that the shortest certificate has, and hardly a name of one. */
 const shortest = 128
 
-/** Whether a field holds a certificate itself instead of its name: PEM, or base64 of a SEQUENCE of more than 127 bytes. */
-export function holdsCertificate(field: string): boolean {
+/** A row as it is where it names its certificate; where it holds it, as {@link withCertificate} has it. */
+export function named(
+  row: InventoryRow,
+  lifecycles: ReadonlyMap<string, AnyLifecycle>,
+): Result<InventoryRow, readonly Problem[]> {
+  const { certificate } = row
+  return certificate !== undefined && isCertificate(certificate)
+    ? certified(row, certificate, lifecycles)
+    : ok(row)
+}
+
+/** Whether it is the certificate itself instead of its name: PEM, or base64 of a SEQUENCE of more than 127 bytes. */
+function isCertificate(field: string): boolean {
   return (field.length >= shortest && field.startsWith('MI')) || field.includes('-----BEGIN ')
 }
 
