@@ -1,6 +1,7 @@
 import {
   type Composition,
   err,
+  mask,
   nearest,
   ok,
   type Problem,
@@ -10,6 +11,7 @@ import {
 } from '@shindan/core'
 import { holdsCertificate, withCertificate } from './certificate/row-certificate.ts'
 import type { InventoryRow } from './row.ts'
+import { holdsKey } from './secrets.ts'
 import { unknownLifecycle } from './unknown-lifecycle.ts'
 
 /** Which columns of an inventory say what, by their names in its header. */
@@ -141,10 +143,17 @@ function certified(
   row: InventoryRow,
   { lifecycles }: Pick<Composition, 'lifecycles'>,
 ): Result<InventoryRow, readonly Problem[]> {
-  const { certificate } = row
-  return certificate !== undefined && holdsCertificate(certificate)
-    ? withCertificate(row, certificate, lifecycles)
-    : ok(row)
+  const { device, certificate } = row
+  if (holdsKey(device)) return err([keyAt('device')])
+  if (certificate === undefined) return ok(row)
+  if (holdsCertificate(certificate)) return withCertificate(row, certificate, lifecycles)
+  return holdsKey(certificate) ? err([keyAt('certificate')]) : ok(row)
+}
+
+/** What a device or a certificate is called is told in reports and mails. */
+function keyAt(path: string): Problem<'not-a-text'> {
+  const expected = { ja: '秘密鍵ではない名前', en: 'a name, and no private key' }
+  return { kind: 'not-a-text', path, found: mask, expected }
 }
 
 function missingColumn(name: string, names: readonly string[]): Problem<'missing-field'> {
