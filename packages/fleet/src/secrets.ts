@@ -67,8 +67,8 @@ const beginOfCertificate = '-----BEGIN CERTIFICATE-----'
 
 /** The same for what stands behind the beginning of a certificate, but for the first piece. */
 function withoutNamedBehind(piece: string, place: number): string {
-  const mark = piece.indexOf('-----')
-  const end = place > 0 && piece.startsWith('-----END CERTIFICATE-----', mark) ? mark : 0
+  const dashes = piece.indexOf('-----')
+  const end = place > 0 && piece.startsWith('-----END CERTIFICATE-----', dashes) ? dashes : 0
   return piece.slice(0, end) + withoutNamed(piece.slice(end))
 }
 
