@@ -33,7 +33,7 @@ test('a certificate whose deadline was missed needs a person, before causes and 
     deadline: 'expiry',
     count: 2,
     newCount: 1,
-    devices: ['push-tokyo', 'push-osaka'],
+    devices: ['push-osaka', 'push-tokyo'],
   })
   expect(first?.why).toEqual(composition.rules.get('apns/certificate-expired')?.why)
   expect(second).toMatchObject({ kind: 'deadline', id: 'cybertrust/cloudgate-install', count: 1 })

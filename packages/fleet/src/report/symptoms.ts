@@ -1,5 +1,6 @@
 import { type Composition, currentId, type Localized, type PageKind, pageOf, type Step } from '@shindan/core'
 import { sayCondition } from '@shindan/core/render'
+import { keepFirst } from './first-devices.ts'
 import type { ReportedStep, ReportedSymptom, ReportSymptom } from './fleet-report.ts'
 import { byId } from './names.ts'
 
@@ -21,7 +22,7 @@ export function counted(
   const of = known ?? { count: 0, newCount: 0, devices: [] }
   of.count++
   if (isNew) of.newCount++
-  if (of.devices.length < mostDevices) of.devices.push(device)
+  keepFirst(of.devices, device, mostDevices)
   return of
 }
 
