@@ -8,7 +8,7 @@ export function fleetCommand(program: Command, cli: Cli): void {
     .command('fleet')
     .description(
       say({
-        ja: '資産台帳のすべてのデバイスを毎晩調べ、期限、お知らせ、症状の変化を保存します。',
+        ja: '資産台帳のすべてのデバイスを毎晩調べ、期限、通知、症状の変化を保存します。',
         en: 'Looks at every device of an inventory each night, and keeps phases, reminders and symptoms.',
       }),
     )
@@ -80,7 +80,7 @@ function inventoryOptions(command: Command, { say }: Cli): Command {
     .option(
       '--channels <file>',
       say({
-        ja: 'お知らせの送り先（メール、Webhook、ファイル）を書いた JSON ファイル。調べ終わると送ります',
+        ja: '通知の送り先（メール、Webhook、ファイル）を書いた JSON ファイル。調べ終わると送ります',
         en: 'a JSON file with the channels (mail, webhook, file) that reminders are sent to, once all is judged',
       }),
     )
@@ -124,11 +124,11 @@ function runCommand(fleet: Command, cli: Cli): void {
       'after',
       exits({
         0: {
-          ja: '最後まで調べた（読めない行は rejects に残る）',
+          ja: '最後まで調べた（読み取れない行は rejects に残る）',
           en: 'done; rows that cannot be read are kept as rejects',
         },
         3: {
-          ja: '途中で止めた、または送れないお知らせがある',
+          ja: '途中で止めた、または送れない通知がある',
           en: 'left in the middle, or a reminder could not be sent',
         },
       }),
@@ -145,7 +145,7 @@ function deliverCommand(fleet: Command, cli: Cli): void {
     .command('deliver')
     .description(
       say({
-        ja: '--channels を付けた実行が残したお知らせを送ります。送れなかったものは、後の実行で送り直します。',
+        ja: '--channels を付けた実行が残した通知を送ります。送れなかったものは、後の実行で送り直します。',
         en: 'Sends the reminders that runs with --channels have left; what cannot be sent now, a later call sends again.',
       }),
     )
@@ -162,7 +162,7 @@ function deliverCommand(fleet: Command, cli: Cli): void {
       'after',
       exits({
         0: { ja: 'すべて送った', en: 'all are sent' },
-        3: { ja: '送れないお知らせがある', en: 'a reminder could not be sent' },
+        3: { ja: '送れない通知がある', en: 'a reminder could not be sent' },
       }),
     )
     .action(async (options) => {
@@ -177,7 +177,7 @@ function outboxCommand(fleet: Command, cli: Cli): void {
     storeOptions(
       fleet.command('outbox').description(
         say({
-          ja: 'お知らせを一覧にします。--json では 1 件が 1 行です。',
+          ja: '通知を一覧にします。--json では 1 件が 1 行です。',
           en: 'Lists the reminders; with --json one a line.',
         }),
       ),

@@ -111,11 +111,11 @@ function textOf(
         ]
       : []),
     say(
-      `行: ${count(rows)}（読めない行 ${count(rejected)}）`,
+      `行: ${count(rows)}（読み取れない行 ${count(rejected)}）`,
       `Rows: ${count(rows)} (${count(rejected)} could not be read)`,
     ),
     say(
-      `お知らせ: ${textIn(stateWords.waiting, locale)} ${inState('waiting')}、${textIn(stateWords.sent, locale)} ${inState('sent')}、${textIn(stateWords.failed, locale)} ${inState('failed')}`,
+      `通知: ${textIn(stateWords.waiting, locale)} ${inState('waiting')}、${textIn(stateWords.sent, locale)} ${inState('sent')}、${textIn(stateWords.failed, locale)} ${inState('failed')}`,
       `Reminders: ${inState('waiting')} waiting, ${inState('sent')} sent, ${inState('failed')} failed`,
     ),
   ]

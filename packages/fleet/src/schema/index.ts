@@ -67,7 +67,9 @@ const report = z.strictObject({
   rejects: z.array(
     z.strictObject({
       line: count,
-      problems: z.array(z.strictObject({ kind: text, path: text, message: text })),
+      problems: z.array(
+        z.strictObject({ kind: text, path: text, message: text, choices: z.exactOptional(z.array(text)) }),
+      ),
     }),
   ),
 })
