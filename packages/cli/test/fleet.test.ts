@@ -135,12 +135,22 @@ describe('bad input is told with its place, and nothing is made', () => {
       /--lifecycle/,
     ],
     ['columns that say nothing', ['--inventory', 'other.csv'], /other\.csv, /],
-    ['a mapping of no event', ['--inventory', 'other.csv', '--mapping', 'wrong.json'], /events\.expirse/],
+    [
+      'a mapping of no event',
+      ['--inventory', 'other.csv', '--mapping', 'wrong.json'],
+      /wrong\.json, events\.expirse/,
+    ],
+    [
+      'a mapping that is no JSON',
+      ['--inventory', 'other.csv', '--mapping', 'broken.json'],
+      /broken\.json:2:1: /,
+    ],
     ['a channel of no kind', ['--inventory', 'devices.csv', '--channels', 'pigeon.json'], /channels\.mail/],
   ])('%s', async (_, words, said) => {
     const { at, store, shindan, night } = fleetWith({
       'other.csv': '端末,期限\niPad-1,2026-12-24\n',
       'wrong.json': '{"device":"端末","lifecycleOfAll":"apns/push-certificate","events":{"expirse":"期限"}}',
+      'broken.json': '{"device":"端末",\n}',
       'pigeon.json': '{"channels":{"mail":{"kind":"pigeon"}}}',
     })
     const ran = await night(...words.map((word) => (/\.(?:csv|json)$/.test(word) ? join(at, word) : word)))

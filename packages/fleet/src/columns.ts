@@ -1,4 +1,5 @@
 import {
+  at,
   type Composition,
   err,
   mask,
@@ -174,7 +175,7 @@ function unknownIds(
   const { lifecycles } = composition
   const isUnknown = lifecycleOfAll !== undefined && !lifecycles.has(lifecycleOfAll)
   return [
-    ...(isUnknown ? [unknownLifecycle(lifecycleOfAll, [...lifecycles.keys()])] : []),
+    ...(isUnknown ? [at('lifecycleOfAll', unknownLifecycle(lifecycleOfAll, [...lifecycles.keys()]))] : []),
     ...Object.keys(events)
       .filter((event) => !eventsOf(composition).has(event))
       .map((event) => unknownId('events', event, [...eventsOf(composition)])),
