@@ -19,6 +19,7 @@ const messages: { readonly [code: string]: Localized } = {
   'commander.unknownOption': { ja: '不明なオプションです', en: 'unknown option' },
   'commander.unknownCommand': { ja: '不明なコマンドです', en: 'unknown command' },
   'commander.missingArgument': { ja: '指定してください', en: 'is missing' },
+  'commander.missingMandatoryOptionValue': { ja: '指定してください', en: 'is missing' },
   'commander.optionMissingArgument': { ja: 'オプションの値がありません', en: 'the option needs a value' },
   'commander.invalidArgument': { ja: '選択肢にない値です', en: 'not one of the choices' },
   'commander.help': { ja: 'サブコマンドを指定してください', en: 'a subcommand is missing' },

@@ -82,8 +82,38 @@ test('the same inventory again sends nothing twice', async () => {
     rejected: 1,
     reminders: [{ channel: 'log', state: 'sent', count: 1 }],
   })
-  const isValid = new Ajv2020({ strict: false }).compile(documentSchema(schemas.fleet))
-  expect(isValid(status) || isValid.errors).toBe(true)
+  expect(isFleet(status) || isFleet.errors).toBe(true)
+})
+
+const isFleet = new Ajv2020({ strict: false }).compile(documentSchema(schemas.fleet))
+
+test('status tells what devices suffer from, by cause and error', async () => {
+  const { at, store, shindan, night } = fleetWith()
+  await night('--inventory', join(at, 'devices.csv'))
+  const { out } = await shindan('status', '--store', store)
+  expect(out).toMatch(/Causes and errors, by devices\n +1 {2}.+ \(1 new\)\n$/)
+  const status = JSON.parse((await shindan('status', '--store', store, '--json')).out)
+  expect(status.symptoms).toMatchObject([
+    { kind: 'error', id: 'cybertrust/retrieval-not-permitted', count: 1, newCount: 1 },
+  ])
+  expect(isFleet(status) || isFleet.errors).toBe(true)
+})
+
+test('a report in JSON is the document of the fleet, with what a report tells besides', async () => {
+  const expired =
+    'pc-10,0D,cybertrust/installed-certificate,2026-11-01,\npc-2,0E,cybertrust/installed-certificate,2026-11-01,'
+  const { at, store, shindan, night } = fleetWith({ 'more.csv': `${header}${rows.join('\n')}\n${expired}\n` })
+  await night('--inventory', join(at, 'more.csv'))
+  const report = JSON.parse((await shindan('report', '--store', store, '--json')).out)
+  expect(isFleet(report) || isFleet.errors).toBe(true)
+  expect(report).toMatchObject({ kind: 'fleet', rows: 5, rejected: 1 })
+  expect(report.report.attention[0]).toMatchObject({
+    kind: 'deadline',
+    id: 'cybertrust/installed-certificate',
+    why: expect.stringContaining('expired'),
+    devices: ['pc-2', 'pc-10'],
+  })
+  expect(report.report.rejects).toMatchObject([{ line: 4, problems: [{ path: 'events.expires' }] }])
 })
 
 test('a reminder that cannot be sent is told by the exit code until it is', async () => {
@@ -105,12 +135,22 @@ describe('bad input is told with its place, and nothing is made', () => {
       /--lifecycle/,
     ],
     ['columns that say nothing', ['--inventory', 'other.csv'], /other\.csv, /],
-    ['a mapping of no event', ['--inventory', 'other.csv', '--mapping', 'wrong.json'], /events\.expirse/],
+    [
+      'a mapping of no event',
+      ['--inventory', 'other.csv', '--mapping', 'wrong.json'],
+      /wrong\.json, events\.expirse/,
+    ],
+    [
+      'a mapping that is no JSON',
+      ['--inventory', 'other.csv', '--mapping', 'broken.json'],
+      /broken\.json:2:1: /,
+    ],
     ['a channel of no kind', ['--inventory', 'devices.csv', '--channels', 'pigeon.json'], /channels\.mail/],
   ])('%s', async (_, words, said) => {
     const { at, store, shindan, night } = fleetWith({
       'other.csv': '端末,期限\niPad-1,2026-12-24\n',
       'wrong.json': '{"device":"端末","lifecycleOfAll":"apns/push-certificate","events":{"expirse":"期限"}}',
+      'broken.json': '{"device":"端末",\n}',
       'pigeon.json': '{"channels":{"mail":{"kind":"pigeon"}}}',
     })
     const ran = await night(...words.map((word) => (/\.(?:csv|json)$/.test(word) ? join(at, word) : word)))

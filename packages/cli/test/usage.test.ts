@@ -21,6 +21,10 @@ test.each([
     'shindan: --code: オプションの値がありません。使い方は「shindan help diagnose」で確認できます',
   ],
   [
+    ['fleet', 'status'],
+    'shindan: --store: 指定してください。使い方は「shindan help fleet status」で確認できます',
+  ],
+  [
     ['certificate', 'inspect'],
     'shindan: ファイル: 調べるファイルを指定してください。例: shindan certificate inspect push.pem',
   ],

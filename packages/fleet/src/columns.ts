@@ -1,6 +1,8 @@
 import {
+  at,
   type Composition,
   err,
+  mask,
   nearest,
   ok,
   type Problem,
@@ -8,7 +10,9 @@ import {
   received,
   shownId,
 } from '@shindan/core'
+import { isCertificate, withCertificate } from './certificate/row-certificate.ts'
 import type { InventoryRow } from './row.ts'
+import { holdsKey } from './secrets.ts'
 import { unknownLifecycle } from './unknown-lifecycle.ts'
 
 /** Which columns of an inventory say what, by their names in its header. */
@@ -72,7 +76,7 @@ function columnsRead(
   const read = places.map(([part, name]) => ({ part, at: names.indexOf(name) }))
   return ok((fields) =>
     fields.length === header.length
-      ? ok(rowOf(fields, read, columns.lifecycleOfAll))
+      ? withoutKey(rowOf(fields, read, columns.lifecycleOfAll), composition)
       : err([wrongCount(fields.length, header.length)]),
   )
 }
@@ -135,6 +139,25 @@ function rowOf(
   return { ...row, events, facts }
 }
 
+/** A certificate beside its key is taken from there at once: nothing behind sees the key. */
+function withoutKey(
+  row: InventoryRow,
+  { lifecycles }: Pick<Composition, 'lifecycles'>,
+): Result<InventoryRow, readonly Problem[]> {
+  const { device, certificate } = row
+  if (holdsKey(device)) return err([keyAt('device')])
+  if (certificate === undefined || !holdsKey(certificate)) return ok(row)
+  return isCertificate(certificate)
+    ? withCertificate(row, certificate, lifecycles)
+    : err([keyAt('certificate')])
+}
+
+/** What a device or a certificate is called is told in reports and mails. */
+function keyAt(path: string): Problem<'not-a-text'> {
+  const expected = { ja: '秘密鍵ではない名前', en: 'a name, and no private key' }
+  return { kind: 'not-a-text', path, found: mask, expected }
+}
+
 function missingColumn(name: string, names: readonly string[]): Problem<'missing-field'> {
   const all = names.map(shownId)
   return {
@@ -153,7 +176,7 @@ function unknownIds(
   const { lifecycles } = composition
   const isUnknown = lifecycleOfAll !== undefined && !lifecycles.has(lifecycleOfAll)
   return [
-    ...(isUnknown ? [unknownLifecycle(lifecycleOfAll, [...lifecycles.keys()])] : []),
+    ...(isUnknown ? [at('lifecycleOfAll', unknownLifecycle(lifecycleOfAll, [...lifecycles.keys()]))] : []),
     ...Object.keys(events)
       .filter((event) => !eventsOf(composition).has(event))
       .map((event) => unknownId('events', event, [...eventsOf(composition)])),

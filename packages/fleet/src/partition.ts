@@ -3,6 +3,7 @@ import type { RowEvaluator } from './evaluate-row.ts'
 import { type FleetOutcome, outcomeOf } from './outcome.ts'
 import type { InventoryRow } from './row.ts'
 import type { RowOutcome } from './row-outcome.ts'
+import { keptWithoutSecrets, keysAcrossRows } from './secrets.ts'
 
 /** A row as it was read: where it begins, how it stands there, and what it says or what is wrong with it. */
 export interface ReadRow {
@@ -20,7 +21,7 @@ export interface Partition {
   readonly rows: readonly ReadRow[]
 }
 
-/** A row that could not be read, and why. */
+/** A row that could not be read, and why. Private keys, passwords and tokens in it are masked. */
 export interface Rejected {
   readonly line: number
   readonly written: ReadRow['written']
@@ -39,7 +40,8 @@ export interface PartitionOutcome {
 const usualSize = 5_000
 
 /**
- * Cuts an inventory into partitions, holding no more than one of them.
+ * Cuts an inventory into partitions, holding no more than one of them. Lines of a private key that stand in rows of their own
+ * are masked.
  *
  * @example
  * for await (const partition of planPartitions(rows)) outcome = merge(outcome, evaluatePartition(partition, evaluate).outcome)
@@ -50,8 +52,9 @@ export async function* planPartitions(
 ): AsyncGenerator<Partition> {
   let index = 0
   let held: ReadRow[] = []
+  const withoutKeys = keysAcrossRows()
   for await (const row of rows) {
-    held.push(row)
+    held.push(withoutKeys(row))
     if (held.length < size) continue
     yield { index: index++, rows: held }
     held = []
@@ -74,7 +77,7 @@ function evaluated({ index, rows }: Partition, evaluate: RowEvaluator): Partitio
       .andThen((row) => evaluate(row, line))
       .match(
         (outcome) => outcomes.push(outcome),
-        (problems) => rejected.push({ line, written, problems }),
+        (problems) => rejected.push(keptWithoutSecrets({ line, written, problems })),
       )
   return { index, rows: rows.length, outcome: outcomeOf(outcomes), rejected }
 }

@@ -49,7 +49,7 @@ export async function openInventory(
     }))
     .mapErr((problems) =>
       failuresOf(
-        problems.map((problem) => inFile(path, problem)),
+        problems.map((problem) => inFile(isOfMapping(problem) ? (options.mapping ?? path) : path, problem)),
         locale,
       ),
     )
@@ -73,6 +73,11 @@ async function columnsIn(
 /** Rows that name no lifecycle have this one. */
 async function* inLifecycle(rows: Inventory['rows'], lifecycle: string): AsyncGenerator<ReadRow> {
   for await (const row of rows) yield { ...row, read: row.read.map((read) => ({ lifecycle, ...read })) }
+}
+
+/** What a mapping says, and no lifecycle or fact is called; a header is asked for nothing else then. */
+function isOfMapping({ kind }: Problem): boolean {
+  return kind === 'unknown-field' || kind === 'unknown-lifecycle'
 }
 
 function inFile(path: string, problem: Problem): Problem {

@@ -4,15 +4,45 @@ import type { Context } from '../context.ts'
 import { type Failure, failure } from '../failure.ts'
 import { readBytes } from '../files.ts'
 
-/** What a JSON file says. */
+/** What a JSON file says. Where it is none, the failure is at its line and column: `columns.json:3:5`. */
 export async function jsonFile(path: string, { world, locale }: Context): Promise<Result<unknown, Failure>> {
   const bytes = await readBytes(path, world, locale)
   if (bytes.isErr()) return err(bytes.error)
+  const { text } = decode(bytes.value)
   try {
-    return ok(JSON.parse(decode(bytes.value).text))
+    return ok(JSON.parse(text))
+  } catch {
+    const lines = text.slice(0, firstMistakeIn(text)).split(/\r\n|\n|\r/)
+    const [line, column] = [lines.length, (lines.at(-1) ?? '').length + 1]
+    const message = {
+      ja: `${line} 行目の ${column} 文字目から先を JSON として読み取れません。その前後のカンマ、引用符、括弧を確かめてください`,
+      en: `is no JSON from line ${line}, column ${column} on: see the commas, quotes and brackets around it`,
+    }
+    return err(failure('not-json', `${path}:${line}:${column}`, message, locale))
+  }
+}
+
+/** How many characters of a text may begin JSON: of an engine that does not say where it stopped as well. */
+function firstMistakeIn(text: string): number {
+  let [sound, wrong] = [0, text.length + 1]
+  while (wrong - sound > 1) {
+    const middle = (sound + wrong) >> 1
+    if (isBeginning(text.slice(0, middle))) sound = middle
+    else wrong = middle
+  }
+  return sound
+}
+
+/** Whether something could stand behind a text that would make it JSON. */
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
   } catch (error) {
     const said = error instanceof Error ? error.message : ''
-    const message = { ja: `JSON として読み取れません（${said}）`, en: `is no JSON (${said})` }
-    return err(failure('not-json', path, message, locale))
+    const at = /position (\d{1,9})/.exec(said)?.[1]
+    return at === undefined
+      ? /end of JSON|Unterminated/.test(said)
+      : Number(at) >= text.length || /Unterminated/.test(said)
   }
 }

@@ -52,7 +52,7 @@ function progressLine({ rows, rejected, part }: Progress, seconds: number, local
     ...percent,
     `${count(rows)} 行`,
     `毎秒 ${count(perSecond)} 行`,
-    ...(rejected > 0 ? [`読めない行 ${count(rejected)}`] : []),
+    ...(rejected > 0 ? [`読み取れない行 ${count(rejected)}`] : []),
     ...(left === undefined ? [] : [`残り約 ${left} 秒`]),
   ]
   const en = [

@@ -5,11 +5,13 @@ import type { FleetStore, StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type Failure, failure } from '../failure.ts'
+import { jsonDocument } from '../json.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { writeFile } from '../write-file.ts'
 import type { reportFormats, reportLists } from './choices.ts'
 import { openStore, type StoreOptions, shownStore, storeFailure } from './open-store.ts'
+import { reportDocument } from './report-document.ts'
 import { withStore } from './with-store.ts'
 
 /** What `shindan fleet report` is told. */
@@ -27,7 +29,7 @@ export async function fleetReported(options: ReportOptions, context: Context): P
   const zone = timeZoneOf(context)
   if (zone.isErr()) return refuse([zone.error], json, world)
   return withStore(await openStore(options, context), options, context, async (store) => {
-    const text = await reported(store, openCatalog(given.value), options, context)
+    const text = await reported(store, openCatalog(given.value), { ...options, isJson: json }, context)
     if (text.isErr()) return refuse([text.error], json, world)
     const { out } = options
     if (out === undefined) for await (const piece of text.value) world.out(piece)
@@ -43,7 +45,7 @@ export async function fleetReported(options: ReportOptions, context: Context): P
 async function reported(
   store: FleetStore,
   composition: Composition,
-  { format, list, ...options }: ReportOptions,
+  { format, list, isJson, ...options }: ReportOptions & { readonly isJson?: boolean },
   context: Context,
 ): Promise<Result<AsyncIterable<string> | Iterable<string>, Failure>> {
   const { locale, timeZone } = context
@@ -51,15 +53,15 @@ async function reported(
   if (status.isErr()) return err(storeFailure(status.error, options.store, locale))
   const { finished } = status.value
   if (!finished) return err(failure('nothing-yet', options.store, nothingYet, locale))
-  if (format === 'csv') {
+  if (format === 'csv' && !isJson) {
     const lists = {
       certificates: () => ({ certificates: store.certificates() }),
       symptoms: () => ({ symptoms: store.symptoms() }),
       rejects: () => ({ rejects: store.rejects(finished.night) }),
     }
-    return ok(reportCsv(lists[list](), { composition, locale, timeZone }))
+    return ok(reportCsv(lists[list](), { composition, locale, timeZone, now: finished.now }))
   }
-  if (format === 'calendar')
+  if (format === 'calendar' && !isJson)
     return ok([await feed(store, composition, finished, shownStore(options.store), context)])
   const report = await fleetReport(
     {
@@ -70,6 +72,7 @@ async function reported(
     },
     { composition, now: finished.now, timeZone },
   )
+  if (isJson) return ok([jsonDocument(reportDocument(status.value, report, locale))])
   return ok([(format === 'html' ? reportHtml : reportMarkdown)(report, { locale })])
 }
 

@@ -24,6 +24,7 @@ import { progressOn } from './progress.ts'
 import { writeBeside } from './report.ts'
 import { sayStatus } from './status.ts'
 import type { NightThread } from './thread.ts'
+import { waitingForWorkers } from './waiting.ts'
 import { withEngine } from './with-engine.ts'
 import { withStore } from './with-store.ts'
 
@@ -115,6 +116,7 @@ async function ended(
   const { world, locale, json } = context
   const { composition } = diagnoser
   const progress = progressOn(context, options.quiet ?? false)
+  const waiting = waitingForWorkers(options, context)
   const signal = world.interrupted?.()
   const night = await run({
     rows: inventory.rows,
@@ -122,7 +124,10 @@ async function ended(
     now,
     ...(channels.length > 0 && { channels: channels.map(({ name }) => name) }),
     ...(signal && { signal }),
-    onProgress: ({ rows, rejected }) => progress.show({ rows, rejected, part: inventory.part?.() }),
+    onProgress: ({ rows, rejected }) => {
+      progress.show({ rows, rejected, part: inventory.part?.() })
+      waiting(rows)
+    },
   })
   progress.end()
   if (night.isErr()) return refuse([nightFailure(night.error, options, locale)], json, world)

@@ -1,5 +1,6 @@
 import { type Composition, envelope, textIn } from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
+import { fleetReport } from '@shindan/fleet'
 import type { ChannelDelivery, FleetStore, OutboxEntry, StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -33,16 +34,43 @@ export async function sayStatus(
   const { world, locale, json } = context
   const status = await store.status()
   if (status.isErr()) return refuse([storeFailure(status.error, options.store, locale)], json, world)
+  const symptoms = await symptomsOf(store, status.value, composition, context)
   world.out(
     json
-      ? jsonDocument(documentOf(status.value, delivered))
-      : textOf(status.value, delivered, composition, context),
+      ? jsonDocument(documentOf(status.value, symptoms, delivered))
+      : textOf(status.value, symptoms, delivered, composition, context),
   )
   return exit.done
 }
 
-function documentOf(
+/** A cause or an error with the number of its devices. */
+interface CountedSymptom {
+  readonly kind: 'cause' | 'error'
+  readonly id: string
+  readonly text: string
+  readonly count: number
+  readonly newCount: number
+}
+
+/** What devices suffer from, as a report counts it. */
+async function symptomsOf(
+  store: FleetStore,
+  status: StoreStatus,
+  composition: Composition,
+  { locale, timeZone }: Context,
+): Promise<readonly CountedSymptom[]> {
+  if (!status.finished) return []
+  const counted = { status, certificates: [], symptoms: store.symptoms(), rejects: [] }
+  const { attention } = await fleetReport(counted, { composition, now: status.finished.now, timeZone })
+  return attention.flatMap(({ kind, id, text, count, newCount }) =>
+    kind === 'deadline' ? [] : [{ kind, id, text: textIn(text, locale), count, newCount }],
+  )
+}
+
+/** How a fleet stands, as a document. */
+export function documentOf(
   { finished, open, rows, rejected, phases, reminders }: StoreStatus,
+  symptoms: readonly CountedSymptom[],
   delivered: readonly ChannelDelivery[],
 ) {
   return {
@@ -52,6 +80,7 @@ function documentOf(
     rows,
     rejected,
     phases,
+    symptoms,
     reminders,
     delivered,
   }
@@ -59,6 +88,7 @@ function documentOf(
 
 function textOf(
   { finished, open, rows, rejected, phases, reminders }: StoreStatus,
+  symptoms: readonly CountedSymptom[],
   delivered: readonly ChannelDelivery[],
   { lifecycles }: Composition,
   { locale, timeZone }: Context,
@@ -81,11 +111,11 @@ function textOf(
         ]
       : []),
     say(
-      `行: ${count(rows)}（読めない行 ${count(rejected)}）`,
+      `行: ${count(rows)}（読み取れない行 ${count(rejected)}）`,
       `Rows: ${count(rows)} (${count(rejected)} could not be read)`,
     ),
     say(
-      `お知らせ: ${textIn(stateWords.waiting, locale)} ${inState('waiting')}、${textIn(stateWords.sent, locale)} ${inState('sent')}、${textIn(stateWords.failed, locale)} ${inState('failed')}`,
+      `通知: ${textIn(stateWords.waiting, locale)} ${inState('waiting')}、${textIn(stateWords.sent, locale)} ${inState('sent')}、${textIn(stateWords.failed, locale)} ${inState('failed')}`,
       `Reminders: ${inState('waiting')} waiting, ${inState('sent')} sent, ${inState('failed')} failed`,
     ),
   ]
@@ -96,8 +126,14 @@ function textOf(
     if (id !== last) lines.push('', lifecycle ? `${textIn(lifecycle.label, locale)} (${id})` : id)
     last = id
     const label = phase === null ? undefined : lifecycle?.phases[phase]?.label
-    const said = label ? textIn(label, locale) : (phase ?? say('判定できない', 'undecided'))
+    const said = label ? textIn(label, locale) : (phase ?? say('未確定', 'undecided'))
     lines.push(`  ${count(number).padStart(9)}  ${said}`)
+  }
+  if (symptoms.length > 0)
+    lines.push('', say('原因とエラー（デバイスの数）', 'Causes and errors, by devices'))
+  for (const { count: number, newCount, text } of symptoms) {
+    const fresh = newCount > 0 ? say(`（うち新規 ${count(newCount)}）`, ` (${count(newCount)} new)`) : ''
+    lines.push(`  ${count(number).padStart(9)}  ${text}${fresh}`)
   }
   return `${lines.join('\n')}\n`
 }

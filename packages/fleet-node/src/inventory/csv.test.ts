@@ -64,6 +64,32 @@ test('a row with an octet of no character, or with a NUL, is told by its line an
   expect(rows).toHaveLength(5_004)
 })
 
+test('semicolons and tabs between fields are read, where the header has nothing else', async () => {
+  for (const delimiter of [';', '\t']) {
+    const [names, values] = [header, row('"端末, 1"')].map((line) => line.replace(/,(?! )/g, delimiter))
+    const { rows } = await rowsOf(await open(`\ufeff${names}${values}`))
+    expect(rows.map(({ read }) => read._unsafeUnwrap().device)).toEqual(['端末, 1'])
+  }
+  expect((await open(`device,text;certificate\n`))._unsafeUnwrapErr()).toMatchObject([
+    { kind: 'unknown-field' },
+  ])
+})
+
+test('a spreadsheet and JSON are told for what they are, with what to give instead', async () => {
+  const spreadsheet = bytes(Uint8Array.of(0x50, 0x4b, 0x03, 0x04), 'x'.repeat(100))
+  expect((await open(spreadsheet))._unsafeUnwrapErr()).toMatchObject([
+    {
+      kind: 'unreadable-file',
+      found: 'Excel (.xlsx), ZIP',
+      expected: { en: expect.stringContaining('CSV UTF-8') },
+    },
+  ])
+  for (const json of ['[{"device":"a"}]', '\ufeff [\n  {\n', '{"device":"a"}\n'])
+    expect((await open(json))._unsafeUnwrapErr()).toMatchObject([
+      { kind: 'unreadable-file', found: 'JSON', expected: { en: expect.stringContaining('JSON Lines') } },
+    ])
+})
+
 test('a date is read in whatever way it is written', async () => {
   const evaluate = createRowEvaluator({ diagnoser, now: '2025-01-03T00:00:00Z' })
   const written = ['2025-01-01', '2025/1/1', '令和7年1月1日', '"Jan 1, 2025"']

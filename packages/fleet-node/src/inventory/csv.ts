@@ -7,6 +7,7 @@ import { CsvError, parse } from 'csv-parse'
 import { brokenFields } from './characters.ts'
 import { countedFile } from './counted.ts'
 import { longestRow, type TextInventory } from './inventory.ts'
+import { otherFormat } from './other-format.ts'
 import { tooLong, UnreadableInventory, unreadableFile } from './unreadable.ts'
 
 /** How much of a file tells how it is written. */
@@ -14,10 +15,11 @@ const sampleBytes = 64 * 1024
 
 /**
  * Opens a CSV file: UTF-8, UTF-16 or what Japanese systems write, with or without a byte order mark; fields in quotation marks
- * may hold line ends. No more of it is held than is being read. A row with what is no text, such as bytes of another encoding,
- * is a row with a problem.
+ * may hold line ends. Between its fields are commas; semicolons or tabs where the header has no comma and one of them alone. No
+ * more of it is held than is being read. A row with what is no text, such as bytes of another encoding, is a row with a problem.
  *
- * Errors: those of `readColumns` for its header, `not-a-row` at `line 1` where it has none, `unreadable-file`.
+ * Errors: those of `readColumns` for its header, `not-a-row` at `line 1` where it has none, `unreadable-file`, also for a
+ * spreadsheet or JSON, which it tells.
  */
 export async function openCsv(
   file: string,
@@ -47,9 +49,12 @@ interface Begun {
 
 async function begin(file: string): Promise<Begun | Problem> {
   try {
-    const charset = await charsetOf(file)
+    const bytes = await beginningOf(file)
+    const { charset, text } = decode(bytes)
+    const other = otherFormat(bytes, text)
+    if (other) return other
     const { chunks, part } = await countedFile(file)
-    const records = recordsOf(file, chunks, charset)
+    const records = recordsOf({ file, bytes: chunks, charset, delimiter: delimiterIn(text) })
     const first = await records.next()
     return { charset, records, part, header: first.done ? undefined : first.value }
   } catch (cause) {
@@ -59,11 +64,11 @@ async function begin(file: string): Promise<Begun | Problem> {
   }
 }
 
-async function charsetOf(file: string): Promise<Charset> {
+async function beginningOf(file: string): Promise<Uint8Array> {
   const handle = await open(file)
   try {
     const { buffer, bytesRead } = await handle.read(new Uint8Array(sampleBytes), 0, sampleBytes, 0)
-    return decode(buffer.subarray(0, bytesRead)).charset
+    return buffer.subarray(0, bytesRead)
   } finally {
     await handle.close()
   }
@@ -82,12 +87,19 @@ async function* rowsOf(
   }
 }
 
-async function* recordsOf(
-  file: string,
-  bytes: AsyncIterable<Uint8Array>,
-  charset: Charset,
-): AsyncGenerator<CsvRecord> {
+async function* recordsOf({
+  file,
+  bytes,
+  charset,
+  delimiter,
+}: {
+  readonly file: string
+  readonly bytes: AsyncIterable<Uint8Array>
+  readonly charset: Charset
+  readonly delimiter: string
+}): AsyncGenerator<CsvRecord> {
   const parser = parse({
+    delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
@@ -112,6 +124,13 @@ async function* recordsOf(
     if (problem) throw new UnreadableInventory(problem, cause)
     throw cause
   }
+}
+
+/** What stands between the names of a header: a comma, but where it has none and something else alone. */
+function delimiterIn(text: string): string {
+  const [header = ''] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1)
+  const found = [',', ';', '\t'].filter((each) => header.includes(each))
+  return found.length === 1 ? found.join('') : ','
 }
 
 function lineEndsIn(fields: readonly string[]): number {

@@ -60,6 +60,13 @@ test('what is wrong in a line is a problem of its row, and the others are read',
   expect(rows[3]?.written).toBe('{"device":')
 })
 
+test('one list of objects is told for what it is', async () => {
+  for (const list of ['[{"device":"a"}]', '\ufeff[\n  {"device":"a"}\n]\n'])
+    expect((await openJsonLines(fileOf(list), composition))._unsafeUnwrapErr()).toMatchObject([
+      { kind: 'unreadable-file', found: 'JSON' },
+    ])
+})
+
 test('a line that is not UTF-8 is a row with a problem', async () => {
   const { rows } = await read(
     Buffer.concat([

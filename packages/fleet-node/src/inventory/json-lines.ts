@@ -4,6 +4,7 @@ import type { Columns, ReadRow } from '@shindan/fleet'
 import { countedFile } from './counted.ts'
 import type { TextInventory } from './inventory.ts'
 import { type Line, linesOf } from './lines.ts'
+import { jsonList } from './other-format.ts'
 import { type RecordReader, readRecords } from './records.ts'
 import { unreadableFile } from './unreadable.ts'
 
@@ -11,7 +12,7 @@ import { unreadableFile } from './unreadable.ts'
  * Opens a file with a JSON object a line, in UTF-8: values by the names that the header of a table has, or with objects `events`
  * and `facts`. A line that is none is a row with a problem.
  *
- * Errors: those of `readColumns` for the columns, `unreadable-file`.
+ * Errors: those of `readColumns` for the columns, `unreadable-file`, also for one list of objects.
  *
  * @example
  * // {"device":"iPad-1","lifecycle":"apns/push-certificate","events":{"expires":"2026-12-24"}}
@@ -32,12 +33,13 @@ export async function openJsonLines(
   }))
 }
 
-/** Whether the system gives any of it, as it does of no folder. */
+/** Whether the system gives any of it, as it does of no folder, and whether it begins as one list. */
 async function unreadableAt(file: string): Promise<Problem | undefined> {
   try {
     const handle = await open(file)
-    await handle.read(new Uint8Array(1), 0, 1, 0).finally(() => handle.close())
-    return undefined
+    const length = 1_024
+    const { buffer } = await handle.read(new Uint8Array(length), 0, length, 0).finally(() => handle.close())
+    return jsonList(new TextDecoder().decode(buffer).replaceAll('\0', ''))
   } catch (cause) {
     const problem = unreadableFile(file, cause)
     if (problem) return problem

@@ -35,7 +35,7 @@ export function named(
 }
 
 /** Whether it is the certificate itself instead of its name: PEM, or base64 of a SEQUENCE of more than 127 bytes. */
-function isCertificate(field: string): boolean {
+export function isCertificate(field: string): boolean {
   return (field.length >= shortest && field.startsWith('MI')) || field.includes('-----BEGIN ')
 }
 

@@ -1,4 +1,5 @@
 import type { Composition } from '@shindan/core'
+import { keepFirst } from './first-devices.ts'
 import type { ReportCertificate, ReportedChanges } from './fleet-report.ts'
 import { lifecycleName, phaseName } from './names.ts'
 
@@ -27,7 +28,7 @@ export function changesTaken(composition: Composition): {
       const key = JSON.stringify([lifecycle, from, to])
       const change = changes.get(key) ?? { lifecycle, from, to, count: 0, devices: [] }
       change.count++
-      if (change.devices.length < mostExamples) change.devices.push(device)
+      keepFirst(change.devices, device, mostExamples)
       changes.set(key, change)
     },
     taken: () => ({

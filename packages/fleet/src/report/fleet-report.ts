@@ -15,6 +15,7 @@ import { firstOf, type Stream, takeEach } from '../stream.ts'
 import { changesTaken } from './changes.ts'
 import { expiriesTaken } from './expiries.ts'
 import { lifecyclesOf } from './lifecycles.ts'
+import { missedTaken } from './missed.ts'
 import { symptomsTaken } from './symptoms.ts'
 
 /** What a report is made of. Streams are read once, in this order, and not kept. */
@@ -50,7 +51,10 @@ export interface FleetReport {
   readonly finished: Instant | null
   readonly timeZone: string
   readonly rows: number
-  /** The devices that need a person: by cause, then by error; of either those with the most devices first. */
+  /**
+   * The devices that need a person: by deadline that was missed, by cause, then by error; of each those with the most devices
+   * first.
+   */
   readonly attention: readonly ReportedSymptom[]
   readonly changes: ReportedChanges
   readonly expiries: ReportedExpiries
@@ -61,11 +65,18 @@ export interface FleetReport {
   }
 }
 
-/** A cause that is proved, or an error that is shown, with what to do first and the devices that have it. */
+/**
+ * A deadline that was missed, a cause that is proved, or an error that is shown, with what to do first and the devices that
+ * have it; of a deadline with certificates instead of devices.
+ */
 export interface ReportedSymptom {
-  readonly kind: Symptom['kind']
+  readonly kind: Symptom['kind'] | 'deadline'
+  /** Of the cause or error; of a deadline, of its lifecycle. */
   readonly id: string
+  /** Which deadline of the lifecycle. */
+  readonly deadline?: string
   readonly text: Localized
+  /** Why it is so; of a deadline, what missing it costs. */
   readonly why?: Localized
   readonly step?: ReportedStep
   /** The page that tells all of it. */
@@ -148,6 +159,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   const { status } = source
   const changes = changesTaken(composition)
   const expiries = expiriesTaken(now, timeZone)
+  const missed = missedTaken(composition, now)
   const symptoms = symptomsTaken(composition)
   const begun = { finished: status.finished?.now ?? null, timeZone, rows: status.rows }
   const lifecycles = lifecyclesOf(status, composition)
@@ -158,12 +170,13 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
     await takeEach('source.certificates', source.certificates, (one) => {
       changes.take(one)
       expiries.take(one)
+      missed.take(one)
     })
     await takeEach('source.symptoms', source.symptoms, symptoms.take)
     const first = await firstOf('source.rejects', source.rejects, mostRejects)
     return {
       ...begun,
-      attention: symptoms.taken(),
+      attention: [...missed.taken(), ...symptoms.taken()],
       changes: changes.taken(),
       expiries: expiries.taken(),
       lifecycles,

@@ -1,3 +1,4 @@
+import { guarded } from '@shindan/core'
 import { visible } from '@shindan/core/render'
 
 /** Text that is HTML, or XML, already. */
@@ -42,3 +43,12 @@ function escaped(text: string): string {
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }
+
+/**
+ * A text as HTML and XML hold it, between tags and in attributes in double quotation marks: nothing in it is markup, and nothing
+ * stays unseen.
+ *
+ * @example
+ * htmlText('<b>') // '&lt;b&gt;'
+ */
+export const htmlText = guarded(['text'], 'a text', escaped)

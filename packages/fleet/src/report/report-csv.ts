@@ -3,6 +3,7 @@ import {
   currentId,
   formatInstant,
   guarded,
+  type Instant,
   type Locale,
   type Localized,
   textIn,
@@ -12,6 +13,7 @@ import type { Rejected } from '../partition.ts'
 import type { Stream } from '../stream.ts'
 import { csvLine } from './csv.ts'
 import type { ReportCertificate, ReportSymptom } from './fleet-report.ts'
+import { missedBy } from './missed.ts'
 import { byId, deadlineName, lifecycleName, phaseName } from './names.ts'
 import { type Say, sayIn } from './say.ts'
 
@@ -26,6 +28,8 @@ export interface ReportCsvOptions {
   readonly composition: Composition
   readonly locale: Locale
   readonly timeZone: string
+  /** The moment from which a deadline of a lifecycle without phases is ahead or missed. */
+  readonly now?: Instant
 }
 
 /**
@@ -41,7 +45,8 @@ export const reportCsv = guarded(['list', 'options'], 'a list, and how it is sai
 
 function csvOf(list: ReportList, options: ReportCsvOptions): AsyncGenerator<string> {
   const say = sayIn(options.locale)
-  if ('certificates' in list) return written(list.certificates, certificateHead(say), certificateRow(options))
+  if ('certificates' in list)
+    return written(list.certificates, certificateHead(say), certificateRow(options, say))
   if ('symptoms' in list) return written(list.symptoms, symptomHead(say), symptomRow(options, say))
   return written(list.rejects, [say.word('line'), say.word('reason'), say.word('row')], rejectRow(options))
 }
@@ -56,21 +61,37 @@ async function* written<T>(
 }
 
 function certificateHead(say: Say): readonly string[] {
-  return (['device', 'lifecycle', 'revision', 'phase', 'deadline', 'due'] as const).map((word) =>
-    say.word(word),
-  )
+  return certificateColumns.map((word) => say.word(word))
 }
 
-function certificateRow({ composition, locale, timeZone }: ReportCsvOptions) {
+const certificateColumns = [
+  'device',
+  'lifecycle',
+  'revision',
+  'phase',
+  'deadline',
+  'due',
+  'needsPerson',
+  'cost',
+] as const
+
+function certificateRow({ composition, locale, timeZone, now }: ReportCsvOptions, say: Say) {
   const labelOf = (label: Localized) => textIn(label, locale)
-  return ({ device, lifecycle, revision, phase, deadline, dueAt }: ReportCertificate) => [
-    device,
-    labelOf(lifecycleName(lifecycle, composition)),
-    revision,
-    labelOf(phaseName(lifecycle, phase, composition)),
-    deadline === null ? '' : labelOf(deadlineName(lifecycle, deadline, composition)),
-    dueAt === null ? '' : formatInstant(dueAt, timeZone),
-  ]
+  const missedOf = missedBy(composition, now)
+  return (certificate: ReportCertificate) => {
+    const { device, lifecycle, revision, phase, deadline, dueAt } = certificate
+    const missed = missedOf(certificate)
+    return [
+      device,
+      labelOf(lifecycleName(lifecycle, composition)),
+      revision,
+      labelOf(phaseName(lifecycle, phase, composition)),
+      deadline === null ? '' : labelOf(deadlineName(lifecycle, deadline, composition)),
+      dueAt === null ? '' : formatInstant(dueAt, timeZone),
+      say.word(missed ? 'yes' : 'no'),
+      missed ? labelOf(missed.why) : '',
+    ]
+  }
 }
 
 function symptomHead(say: Say): readonly string[] {

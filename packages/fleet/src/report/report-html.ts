@@ -12,7 +12,7 @@ import type {
 import { type Markup, markup } from './markup.ts'
 import { type Say, sayIn } from './say.ts'
 import { style, styleHash } from './style.ts'
-import type { reportWords } from './words.ts'
+import { attentionGroups, type reportWords } from './words.ts'
 import { spokenIn, writtenIn } from './written-in.ts'
 
 /**
@@ -75,11 +75,10 @@ ${of}
 
 function attention({ attention: symptoms }: FleetReport, locale: Locale, say: Say): Markup {
   if (symptoms.length === 0) return markup`<p>${say.word('noAttention')}</p>`
-  const groups = (['cause', 'error'] as const).map((kind) => {
+  const groups = attentionGroups.map(([kind, title]) => {
     const of = symptoms.filter((symptom) => symptom.kind === kind)
     if (of.length === 0) return undefined
-    const title = say.word(kind === 'cause' ? 'causes' : 'errors')
-    return markup`<h3>${title}</h3>${of.map((symptom) => symptomCard(symptom, locale, say))}`
+    return markup`<h3>${say.word(title)}</h3>${of.map((symptom) => symptomCard(symptom, locale, say))}`
   })
   return markup`${groups}`
 }
@@ -92,7 +91,7 @@ function symptomCard(symptom: ReportedSymptom, locale: Locale, say: Say): Markup
 ${why && quiet(textIn(why, locale))}
 ${step && stepOf(step, locale, say)}
 ${url && markup`<p><a href="${textIn(url, locale)}">${say.word(step ? 'allSteps' : 'details')}</a></p>`}
-<p>${say.word('devices')}: ${say.number(count)}${fresh}</p>
+<p>${say.word(symptom.kind === 'deadline' ? 'certificates' : 'devices')}: ${say.number(count)}${fresh}</p>
 ${deviceList(devices, count, say)}
 </article>
 `
@@ -109,7 +108,7 @@ ${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) 
 
 function changes(report: FleetReport, locale: Locale, say: Say): Markup {
   const { appeared, phases: changed } = report.changes
-  const fresh = report.attention.filter(({ newCount }) => newCount > 0)
+  const fresh = report.attention.filter(({ kind, newCount }) => kind !== 'deadline' && newCount > 0)
   return markup`<p>${say.word('appeared')}: ${say.number(appeared)}</p>
 ${changed.length === 0 ? markup`<p>${say.word('noChanges')}</p>` : changed.map((change) => changeCard(change, locale, say))}
 ${fresh.length === 0 ? undefined : freshSymptoms(fresh, locale, say)}`

@@ -2,6 +2,7 @@ import { guarded, type Locale, textIn } from '@shindan/core'
 import { actorWords, describeProblem, inert, sayInstant, visible, words } from '@shindan/core/render'
 import type { FleetReport, ReportedStep, ReportedSymptom } from './fleet-report.ts'
 import { type Say, sayIn } from './say.ts'
+import { attentionGroups } from './words.ts'
 
 /**
  * A report as Markdown, for a ticket or a chat. What came from outside cannot become markup, nor call anybody: names of
@@ -46,11 +47,10 @@ function linesOf(report: FleetReport, locale: Locale, say: Say): readonly string
 
 function attention({ attention: symptoms }: FleetReport, locale: Locale, say: Say): readonly string[] {
   if (symptoms.length === 0) return ['', say.word('noAttention')]
-  return (['cause', 'error'] as const).flatMap((kind) => {
+  return attentionGroups.flatMap(([kind, title]) => {
     const of = symptoms.filter((symptom) => symptom.kind === kind)
     if (of.length === 0) return []
-    const title = say.word(kind === 'cause' ? 'causes' : 'errors')
-    return ['', `### ${title}`, ...of.flatMap((symptom) => symptomLines(symptom, locale, say))]
+    return ['', `### ${say.word(title)}`, ...of.flatMap((symptom) => symptomLines(symptom, locale, say))]
   })
 }
 
@@ -64,7 +64,7 @@ function symptomLines(symptom: ReportedSymptom, locale: Locale, say: Say): reado
     ...(step ? stepLines(step, locale, say) : []),
     ...(url ? ['', `${say.word(step ? 'allSteps' : 'details')}: <${textIn(url, locale)}>`] : []),
     '',
-    `${say.word('devices')}: ${say.number(count)}${fresh}`,
+    `${say.word(symptom.kind === 'deadline' ? 'certificates' : 'devices')}: ${say.number(count)}${fresh}`,
     '',
     deviceLine(devices, count, say),
   ]
@@ -84,7 +84,7 @@ function stepLines(step: ReportedStep, locale: Locale, say: Say): readonly strin
 
 function changes(report: FleetReport, locale: Locale, say: Say): readonly string[] {
   const { appeared, phases: changed } = report.changes
-  const fresh = report.attention.filter(({ newCount }) => newCount > 0)
+  const fresh = report.attention.filter(({ kind, newCount }) => kind !== 'deadline' && newCount > 0)
   return [
     '',
     `${say.word('appeared')}: ${say.number(appeared)}`,

@@ -1,15 +1,29 @@
 import { type Composition, currentId, type Localized, type PageKind, pageOf, type Step } from '@shindan/core'
 import { sayCondition } from '@shindan/core/render'
+import { keepFirst } from './first-devices.ts'
 import type { ReportedStep, ReportedSymptom, ReportSymptom } from './fleet-report.ts'
 import { byId } from './names.ts'
 
 /** Devices that are named of each symptom. */
 const mostDevices = 20
 
-interface Counted {
+/** Devices that have the same, counted as they come. */
+export interface Counted {
   count: number
   newCount: number
   readonly devices: string[]
+}
+
+/** Counts one more of them. */
+export function counted(
+  known: Counted | undefined,
+  { device, isNew }: { readonly device: string; readonly isNew: boolean },
+): Counted {
+  const of = known ?? { count: 0, newCount: 0, devices: [] }
+  of.count++
+  if (isNew) of.newCount++
+  keepFirst(of.devices, device, mostDevices)
+  return of
 }
 
 /** Counts devices by what they suffer from. */
@@ -17,19 +31,15 @@ export function symptomsTaken(composition: Composition): {
   readonly take: (symptom: ReportSymptom) => void
   readonly taken: () => readonly ReportedSymptom[]
 } {
-  const counted = { cause: new Map<string, Counted>(), error: new Map<string, Counted>() }
+  const all = { cause: new Map<string, Counted>(), error: new Map<string, Counted>() }
   return {
     take: ({ device, kind, id: written, isNew }) => {
       const id = currentId(written, composition)
-      const known = counted[kind].get(id) ?? { count: 0, newCount: 0, devices: [] }
-      known.count++
-      if (isNew) known.newCount++
-      if (known.devices.length < mostDevices) known.devices.push(device)
-      counted[kind].set(id, known)
+      all[kind].set(id, counted(all[kind].get(id), { device, isNew }))
     },
     taken: () =>
       (['cause', 'error'] as const).flatMap((kind) =>
-        [...counted[kind]]
+        [...all[kind]]
           .toSorted(([, a], [, b]) => b.count - a.count)
           .map(([id, known]) => ({ kind, id, ...told[kind](id, composition), ...known })),
       ),
@@ -63,7 +73,8 @@ const told: { readonly [K in ReportSymptom['kind']]: (id: string, composition: C
   },
 }
 
-function stepOf(
+/** What to do first, as a rule says it. */
+export function stepOf(
   { do: text, actor, ask, destructive, affects, when }: Step,
   composition: Composition,
 ): ReportedStep {
@@ -79,7 +90,8 @@ function stepOf(
   }
 }
 
-function linked(kind: PageKind, id: string, composition: Composition): { readonly url?: Localized } {
+/** The page that tells all of it. */
+export function linked(kind: PageKind, id: string, composition: Composition): { readonly url?: Localized } {
   const [ja, en] = [pageOf(kind, id, composition, 'ja'), pageOf(kind, id, composition, 'en')]
   return ja === undefined || en === undefined ? {} : { url: { ja, en } }
 }

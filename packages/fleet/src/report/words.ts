@@ -11,8 +11,13 @@ export const reportWords = {
   rows: { ja: '読み込んだ行', en: 'Rows read' },
   unread: { ja: '読み取れなかった行', en: 'Rows that could not be read' },
   attention: { ja: '対応が必要なデバイス', en: 'Devices that need a person' },
+  deadlines: { ja: '期限を過ぎた証明書', en: 'By deadline that was missed' },
   causes: { ja: '原因が確定したもの', en: 'By cause that is confirmed' },
   errors: { ja: '表示されているエラー', en: 'By error that is shown' },
+  expired: {
+    ja: '期限の切れた証明書は、接続先に受け付けられません。更新するか、発行し直してください。',
+    en: 'An expired certificate is refused wherever it is checked. Renew it, or have it issued again.',
+  },
   noAttention: { ja: '対応が必要なデバイスはありません。', en: 'No device needs a person.' },
   first: { ja: 'まず行うこと', en: 'Do this first' },
   where: { ja: '条件', en: 'where' },
@@ -59,6 +64,8 @@ export const reportWords = {
   device: { ja: 'デバイス', en: 'Device' },
   revision: { ja: '証明書', en: 'Certificate' },
   deadline: { ja: '次の期限', en: 'Next deadline' },
+  needsPerson: { ja: '対応が必要', en: 'Needs a person' },
+  cost: { ja: '期限を過ぎた影響', en: 'What it costs' },
   due: { ja: '期限の日時', en: 'Due' },
   kind: { ja: '区分', en: 'Kind' },
   cause: { ja: '原因', en: 'Cause' },
@@ -69,3 +76,10 @@ export const reportWords = {
   no: { ja: 'いいえ', en: 'no' },
   row: { ja: '元の行', en: 'The row' },
 } as const satisfies { readonly [word: string]: Localized }
+
+/** What needs a person, in the order in which it is told, and under which word. */
+export const attentionGroups = [
+  ['deadline', 'deadlines'],
+  ['cause', 'causes'],
+  ['error', 'errors'],
+] as const satisfies readonly (readonly [string, keyof typeof reportWords])[]

@@ -11,6 +11,69 @@ const text = z.string()
 const count = z.int().check(z.nonnegative())
 const night = { night: count, now: text }
 
+const devices = z.array(text)
+
+const attention = z.array(
+  z.strictObject({
+    kind: z.enum(['deadline', 'cause', 'error']),
+    /** Of the cause or error; of a deadline, of its lifecycle. */
+    id: text,
+    deadline: z.exactOptional(text),
+    text,
+    why: z.exactOptional(text),
+    /** What to do first. */
+    step: z.exactOptional(
+      z.strictObject({
+        do: text,
+        actor: z.exactOptional(text),
+        ask: z.exactOptional(text),
+        destructive: z.boolean(),
+        affects: text,
+        where: z.exactOptional(text),
+      }),
+    ),
+    url: z.exactOptional(text),
+    count,
+    /** Those of them that the night before did not see. */
+    newCount: count,
+    /** The first of them. */
+    devices,
+  }),
+)
+
+/** What a report tells besides. */
+const report = z.strictObject({
+  timeZone: text,
+  attention,
+  changes: z.strictObject({
+    appeared: count,
+    phases: z.array(z.strictObject({ lifecycle: text, from: text, to: text, count, devices })),
+  }),
+  expiries: z.strictObject({
+    weeks: z.array(z.strictObject({ from: text, to: text, count })),
+    passed: count,
+    later: count,
+    none: count,
+  }),
+  lifecycles: z.array(
+    z.strictObject({
+      id: text,
+      label: text,
+      count,
+      phases: z.array(z.strictObject({ label: text, count })),
+    }),
+  ),
+  /** The first of the rows that could not be read. */
+  rejects: z.array(
+    z.strictObject({
+      line: count,
+      problems: z.array(
+        z.strictObject({ kind: text, path: text, message: text, choices: z.exactOptional(z.array(text)) }),
+      ),
+    }),
+  ),
+})
+
 /** How a fleet stands. */
 export const fleetDocument = z.strictObject({
   ...enveloped('fleet'),
@@ -34,6 +97,10 @@ export const fleetDocument = z.strictObject({
   rows: count,
   rejected: count,
   phases: z.array(z.strictObject({ lifecycle: text, phase: z.nullable(text), count })),
+  /** Devices by cause that is proved and by error that is shown, those with the most devices first. */
+  symptoms: z.array(
+    z.strictObject({ kind: z.enum(['cause', 'error']), id: text, text, count, newCount: count }),
+  ),
   reminders: z.array(z.strictObject({ channel: text, state: z.enum(['waiting', 'sent', 'failed']), count })),
   /** What was sent just now, by channel. */
   delivered: z.array(
@@ -46,4 +113,5 @@ export const fleetDocument = z.strictObject({
       failure: z.exactOptional(text),
     }),
   ),
+  report: z.exactOptional(report),
 })

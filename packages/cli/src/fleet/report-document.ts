@@ -1,0 +1,34 @@
+import { type Locale, type Localized, textIn } from '@shindan/core'
+import { presentProblem } from '@shindan/core/render'
+import type { FleetReport } from '@shindan/fleet'
+import type { StoreStatus } from '@shindan/fleet-node'
+import { documentOf } from './status.ts'
+
+/** A report as the document that `--json` prints: how the fleet stands, and what a report tells besides. */
+export function reportDocument(status: StoreStatus, report: FleetReport, locale: Locale) {
+  const { timeZone, attention, changes, expiries, lifecycles, rejected } = report
+  const symptoms = attention.flatMap(({ kind, id, text, count, newCount }) =>
+    kind === 'deadline' ? [] : [{ kind, id, text: textIn(text, locale), count, newCount }],
+  )
+  const rejects = rejected.first.map(({ line, problems }) => ({
+    line,
+    problems: problems.map((problem) => presentProblem(problem, { locale })),
+  }))
+  const told = said({ timeZone, attention, changes, expiries, lifecycles }, locale)
+  return { ...documentOf(status, symptoms, []), report: { ...told, rejects } }
+}
+
+/** The same with each text in one language. */
+function said(part: object, locale: Locale): object {
+  if (Array.isArray(part)) return part.map((each) => saidIn(each, locale))
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, saidIn(value, locale)]))
+}
+
+function saidIn(value: unknown, locale: Locale): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  return isText(value) ? textIn(value, locale) : said(value, locale)
+}
+
+function isText(value: object): value is Localized {
+  return Object.keys(value).sort().join() === 'en,ja'
+}
