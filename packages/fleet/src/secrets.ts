@@ -58,7 +58,7 @@ export function holdsKey(field: string): boolean {
 }
 
 /** A text as it was, but for private keys, passwords and tokens, which are masked in their length. */
-export function withoutSecrets(text: string): string {
+function withoutSecrets(text: string): string {
   return withoutKeys(text).split(beginOfCertificate).map(withoutNamedBehind).join(beginOfCertificate)
 }
 

@@ -1,9 +1,11 @@
 import { chmodSync, existsSync, readdirSync, readlinkSync, truncateSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createRowEvaluator } from '@shindan/fleet'
+import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { composition, diagnoser, fileOf, problemsIn, rowsOf } from '../../test/inventories.ts'
 import { longestRow, openCsv } from '../index.ts'
+import { withClosedQuotes } from './quotes.ts'
 
 /** Where Linux lists what a process has open. */
 const openFiles = '/proc/self/fd'
@@ -113,6 +115,60 @@ test('a row that never ends is told by its line, after the rows before it, whate
     expect(problem).toMatchObject({ kind: 'limit-exceeded', path: 'line 4', allowed: longestRow })
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024)
   }
+})
+
+test('a quotation mark that is never closed is told by the line that opens it, and the rows behind it are read', async () => {
+  const [before, behind] = [row('a'), row('z')]
+  const many = row('y').repeat(30_000)
+  for (const [mark, rest, last] of [
+    [row('"b'), behind, 4],
+    [row('"b'), many + behind, 30_004],
+    // What follows would close it amid a field of another row.
+    [row('"b'), behind + row('"c"') + behind, 6],
+    [row('"b').replace('\n', '\r\n'), behind, 4],
+  ] as const) {
+    const { rows, problem } = await rowsOf(await open(header + before + mark + rest))
+    expect(problem).toBeUndefined()
+    expect(problemsIn(rows)).toEqual([[3, 'not-a-row', 'line 3']])
+    expect(rows[1]?.written).toBe(mark.trimEnd())
+    expect(rows.at(-1)?.line).toBe(last)
+    expect(rows.at(-1)?.read._unsafeUnwrap().device).toBe('z')
+  }
+})
+
+test('a mark may be opened behind a line end that is quoted as it should', async () => {
+  const { rows } = await rowsOf(await open(`${header}"a\nb",01,"c\nd\n${row('z')}`))
+  expect(problemsIn(rows)).toEqual([
+    [2, 'not-a-row', 'line 3'],
+    [4, 'not-a-row', ''],
+  ])
+  expect(rows.at(-1)?.read._unsafeUnwrap().device).toBe('z')
+})
+
+test('a header with such a mark is a problem', async () => {
+  const opened = await open(`device,"certificate,lifecycle,issued\n${row('a')}`)
+  expect(opened._unsafeUnwrapErr()).toMatchObject([{ kind: 'not-a-row', path: 'line 1', found: '"' }])
+})
+
+test('however a file is cut into pieces, sound rows go through as they are', async () => {
+  const field = fc.oneof(fc.constantFrom('a', '', '"', '\n', '\r\n', '\r', ',', ';', 'a "b" c'), fc.string())
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(field, { minLength: 1 })),
+      fc.integer({ min: 1, max: 7 }),
+      async (all, size) => {
+        const text = all.map((fields) => fields.map(quoted).join(',')).join('\r\n')
+        async function* pieces() {
+          for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size)
+        }
+        const nothing = { unclosed: () => expect.unreachable(), tooLong: () => expect.unreachable() }
+        let through = ''
+        for await (const piece of withClosedQuotes(pieces(), ',', nothing)) through += piece
+        expect(through).toBe(text)
+      },
+    ),
+  )
 })
 
 test('a header that never ends is a problem as well', async () => {

@@ -8,6 +8,7 @@ import { brokenFields } from './characters.ts'
 import { countedFile } from './counted.ts'
 import { longestRow, type TextInventory } from './inventory.ts'
 import { otherFormat } from './other-format.ts'
+import { lineEndsIn, type Unclosed, withClosedQuotes } from './quotes.ts'
 import { tooLong, UnreadableInventory, unreadableFile } from './unreadable.ts'
 
 /** How much of a file tells how it is written. */
@@ -16,7 +17,8 @@ const sampleBytes = 64 * 1024
 /**
  * Opens a CSV file: UTF-8, UTF-16 or what Japanese systems write, with or without a byte order mark; fields in quotation marks
  * may hold line ends. Between its fields are commas; semicolons or tabs where the header has no comma and one of them alone. No
- * more of it is held than is being read. A row with what is no text, such as bytes of another encoding, is a row with a problem.
+ * more of it is held than is being read. A row with what is no text, such as bytes of another encoding, or with a quotation mark
+ * that is never closed, is a row with a problem.
  *
  * Errors: those of `readColumns` for its header, `not-a-row` at `line 1` where it has none, `unreadable-file`, also for a
  * spreadsheet or JSON, which it tells.
@@ -30,6 +32,7 @@ export async function openCsv(
   if ('kind' in begun) return err([begun])
   const { charset, records, part, header } = begun
   if (!header) return err([noHeader])
+  if (header.unclosed) return err([notClosed(header.unclosed)])
   const opened = readColumns(header.fields, composition, columns)
   if (opened.isErr()) await records.return(undefined)
   return opened.map((read) => ({ charset, rows: rowsOf(records, header.fields, read), part }))
@@ -38,6 +41,8 @@ export async function openCsv(
 interface CsvRecord {
   readonly line: number
   readonly fields: readonly string[]
+  /** Where no fields can be told. */
+  readonly unclosed?: Unclosed
 }
 
 interface Begun {
@@ -79,7 +84,11 @@ async function* rowsOf(
   header: readonly string[],
   read: RowReader,
 ): AsyncGenerator<ReadRow> {
-  for await (const { line, fields } of records) {
+  for await (const { line, fields, unclosed } of records) {
+    if (unclosed) {
+      yield { line, written: unclosed.text, read: err([notClosed(unclosed)]) }
+      continue
+    }
     // A line with nothing on it.
     if (fields.length === 1 && fields[0] === '') continue
     const broken = brokenFields(header, fields)
@@ -110,13 +119,22 @@ async function* recordsOf({
     for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true })
     yield decoder.decode()
   }
+  const unclosed = new Map<number, Unclosed>()
+  const tooLongAt: number[] = []
+  const closed = (texts: AsyncIterable<string>) =>
+    withClosedQuotes(texts, delimiter, {
+      unclosed: (one) => unclosed.set(one.line, one),
+      tooLong: (at) => tooLongAt.push(at),
+    })
   // What goes wrong on the way comes out of the parser.
-  pipeline(bytes, textOf, parser, () => {})
+  pipeline(bytes, textOf, closed, parser, () => {})
   let line = 1
   try {
     for await (const fields of parser as AsyncIterable<string[]>) {
-      yield { line, fields }
-      line += 1 + lineEndsIn(fields)
+      const mark = unclosed.get(line)
+      yield { line, fields, ...(mark && { unclosed: mark }) }
+      unclosed.delete(line)
+      line += fields.reduce((sum, field) => sum + lineEndsIn(field), 1)
     }
   } catch (cause) {
     const problem =
@@ -124,6 +142,8 @@ async function* recordsOf({
     if (problem) throw new UnreadableInventory(problem, cause)
     throw cause
   }
+  const [end] = tooLongAt
+  if (end !== undefined) throw new UnreadableInventory(tooLong(end, longestRow))
 }
 
 /** What stands between the names of a header: a comma, but where it has none and something else alone. */
@@ -133,11 +153,16 @@ function delimiterIn(text: string): string {
   return found.length === 1 ? found.join('') : ','
 }
 
-function lineEndsIn(fields: readonly string[]): number {
-  let count = 0
-  for (const field of fields)
-    for (let at = field.indexOf('\n'); at >= 0; at = field.indexOf('\n', at + 1)) count++
-  return count
+function notClosed({ openedAt }: Unclosed): Problem<'not-a-row'> {
+  return {
+    kind: 'not-a-row',
+    path: `line ${openedAt}`,
+    found: '"',
+    expected: {
+      ja: 'この行で開いた引用符を閉じる引用符',
+      en: 'a quotation mark that closes the one opened on this line',
+    },
+  }
 }
 
 function notARow(line: number, code: string): Problem {
