@@ -1,7 +1,9 @@
-import { err } from '@shindan/core'
-import { Client } from 'pg'
+import { err, ok } from '@shindan/core'
+import { noOutcome } from '@shindan/fleet'
+import { Client, type ClientConfig } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startPostgres } from '../../../scripts/services/postgres.ts'
+import { startProxy } from '../../../scripts/services/proxy.ts'
 import type { Server } from '../../../scripts/services/server.ts'
 import { openPostgresStore } from '../src/postgres.ts'
 import { storeContract } from '../test/store-contract.ts'
@@ -45,6 +47,53 @@ test('who has lost its lock to another commits nothing more', async () => {
   expect(await one.finish(night)).toMatchObject(err({ kind: 'in-use' }))
   await one.close()
   await other.close()
+})
+
+const shard = (index: number) => ({ index, rows: 1, outcome: noOutcome, rejected: [] })
+
+test('a run whose connections broke goes on, though the server has not noticed and holds its lock still', async () => {
+  const way = await startProxy(server.url)
+  const one = (await openPostgresStore(way.url))._unsafeUnwrap()
+  const other = await open()
+  const night = (await one.begin(begin))._unsafeUnwrap()
+  way.cut()
+  expect(await other.begin(begin)).toMatchObject(err({ kind: 'in-use' }))
+  expect(await one.commit(night, shard(0), [])).toEqual(ok(undefined))
+  expect(await other.begin(begin)).toMatchObject(err({ kind: 'in-use' }))
+  expect(await one.finish(night)).toEqual(ok(undefined))
+  expect((await other.begin(begin))._unsafeUnwrap()).toMatchObject({ night: 2 })
+  await one.close()
+  await other.close()
+  way.close()
+})
+
+test('several that commit at once after the lock was lost take it once', async () => {
+  const one = await open()
+  const night = (await one.begin(begin))._unsafeUnwrap()
+  await asked("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'")
+  const committed = await Promise.all([0, 1, 2].map((index) => one.commit(night, shard(index), [])))
+  expect(committed).toEqual(committed.map(() => ok(undefined)))
+  expect(await asked("select pid from pg_locks where locktype = 'advisory'")).toHaveLength(1)
+  expect(await one.finish(night)).toEqual(ok(undefined))
+  await one.close()
+})
+
+test('what breaks of a connection that was let go of disturbs nobody', async () => {
+  const clients: Client[] = []
+  class Watched extends Client {
+    constructor(config?: ClientConfig) {
+      super(config)
+      clients.push(this)
+    }
+  }
+  const config = { connectionString: server.url, Client: Watched }
+  const one = (await openPostgresStore(config))._unsafeUnwrap()
+  const night = (await one.begin(begin))._unsafeUnwrap()
+  await one.finish(night)
+  expect(clients.length).toBeGreaterThan(1)
+  for (const client of clients) client.emit('error', new Error('late'))
+  expect((await one.begin(begin))._unsafeUnwrap()).toMatchObject({ night: 2 })
+  await one.close()
 })
 
 test('a store of a newer version is left alone', async () => {

@@ -46,6 +46,20 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     },
   )
 
+  kept(
+    'who has left a night for another run of the same store commits nothing more, and leaves that run its own',
+    async (store) => {
+      const first = await begun(store, friday)
+      await store.leave(first)
+      const second = await begun(store, saturday)
+      expect(second).toMatchObject({ night: 1, now: friday, resumed: true })
+      await store.leave(first)
+      expect(await store.commit(first, shard(0), ['mail'])).toMatchObject(err({ kind: 'in-use' }))
+      expect(await store.commit(second, shard(0), ['mail'])).toEqual(ok(undefined))
+      expect(await store.finish(second)).toEqual(ok(undefined))
+    },
+  )
+
   kept('a shard counts once, and a reminder stands once on each channel', async (store) => {
     const once = shard(0, { certificates: [certificate('a')], reminders: [reminder('a')] })
     const open = await begun(store, friday)

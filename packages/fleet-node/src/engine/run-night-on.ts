@@ -40,22 +40,31 @@ const askedEvery = 200
  */
 export async function runNightOn(
   engine: Engine,
+  options: SharedNightOptions,
+): Promise<Result<NightReport, SharedNightProblem>> {
+  const { inventory, store, now, channels = ['outbox'], size = 5_000 } = options
+  const begun = await store.begin({ now, inventory: `${inventory} → ${channels.join(', ')}`, size })
+  if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
+  try {
+    return await workedOut(engine, begun.value, { ...options, channels })
+  } finally {
+    await store.leave(begun.value)
+  }
+}
+
+async function workedOut(
+  engine: Engine,
+  night: OpenNight,
   {
     rows,
-    inventory,
     store,
-    now,
-    channels = ['outbox'],
-    size = 5_000,
+    channels,
     signal,
     onProgress,
     ahead = 64,
     wakeAfter = 60_000,
-  }: SharedNightOptions,
+  }: SharedNightOptions & Required<Pick<SharedNightOptions, 'channels'>>,
 ): Promise<Result<NightReport, SharedNightProblem>> {
-  const begun = await store.begin({ now, inventory: `${inventory} → ${channels.join(', ')}`, size })
-  if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
-  const night = begun.value
   const wake = waker(engine, store.tenant, night, wakeAfter, signal)
   let progress: NightProgress = { rows: 0, rejected: 0 }
   const report = (finished: boolean): Result<NightReport, SharedNightProblem> =>

@@ -5,11 +5,12 @@ import { type Compilable, type CompiledQuery, Kysely, Migrator, PostgresDialect,
 import { Pool, type PoolClient, type PoolConfig } from 'pg'
 import { attempted as attemptedBy, migrateAll } from './attempted.ts'
 import { migrations } from './migrations.ts'
-import { beginNight, finishNight, ofLastFinished, shardsOf, statusOf } from './nights.ts'
+import { beginNight, finishNight, isSame, ofLastFinished, shardsOf, statusOf } from './nights.ts'
 import { leaseReminders, reminders, settleReminder } from './outbox.ts'
 import { writeShard } from './postgres-shards.ts'
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
 import { forgetBefore } from './retention.ts'
+import { runLock } from './run-lock.ts'
 import type { StoreSchema } from './schema.ts'
 import type { StoreOptions } from './sqlite.ts'
 import {
@@ -87,6 +88,7 @@ export async function openPostgresStore(
   const pool = new Pool({
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 30_000,
     ...config,
     // A machine that dies without a word is noticed in a minute, and its lock freed.
     options:
@@ -120,6 +122,12 @@ function storeOn(
   opened = new Map<string, { readonly store: SharedStore; readonly leave: () => Promise<void> }>(),
 ): SharedStore {
   const lock = runLock(pool, tenant)
+  let running: OpenNight | undefined
+  const leave = async (night: OpenNight) => {
+    if (!isSame(running, night)) return
+    running = undefined
+    await lock.leave()
+  }
 
   /** As often as the server wants it: what is done twice is done once. */
   const transaction = <T>(
@@ -172,19 +180,24 @@ function storeOn(
   const store: SharedStore = {
     tenant,
     of: (other) => opened.get(other)?.store ?? storeOn(pool, db, other, patience, opened),
-    begin: (asked) =>
-      transaction(async (on) => {
+    begin: async (asked) => {
+      const begun = await transaction(async (on) => {
         // Two that begin at once, the lock of one being lost, begin one after the other.
         await sql`select pg_advisory_xact_lock(hashtextextended(${`shindan begin ${tenant}`}, 0))`.execute(on)
         return await beginNight(on, tenant, asked)
-      }, lock.take),
+      }, lock.take)
+      if (begun.isOk()) running = begun.value
+      else if (!running) await lock.leave()
+      return begun
+    },
     commit: (night, shard, channels) =>
       transaction((on) => writeShard(on, tenant, night, shard, channels), lock.keep),
     finish: async (night) => {
       const finished = await transaction((on) => finishNight(on, tenant, night), lock.keep)
-      if (finished.isOk()) await lock.leave()
+      if (finished.isOk()) await leave(night)
       return finished
     },
+    leave,
     outbox: () =>
       read(
         () => reminders(db, tenant),
@@ -218,50 +231,6 @@ function storeOn(
   }
   opened.set(tenant, { store, leave: lock.leave })
   return store
-}
-
-/** The lock of a run, which the server takes away with the connection that holds it. */
-function runLock(pool: Pool, tenant: string) {
-  let holder: PoolClient | undefined
-  let isRunning = false
-  const take = async () => {
-    isRunning = true
-    if (holder) return
-    const client = await pool.connect()
-    const { rows } = await client
-      .query('select pg_try_advisory_lock(hashtextextended($1, 0)) as held', [`shindan run ${tenant}`])
-      .catch((error) => {
-        client.release(true)
-        throw error
-      })
-    if (!rows[0]?.held) {
-      client.release()
-      isRunning = false
-      throw new StoreFailure(storeProblem('in-use'))
-    }
-    holder = client
-    const lost = () => {
-      if (holder === client) holder = undefined
-      client.release(true)
-    }
-    client.once('error', lost)
-  }
-  return {
-    take,
-    /** Takes it again where it was lost with its connection. */
-    keep: async () => {
-      if (isRunning) await take()
-    },
-    leave: async () => {
-      isRunning = false
-      const client = holder
-      if (!client) return
-      await client.query('select pg_advisory_unlock_all()').catch(() => {})
-      if (holder !== client) return
-      holder = undefined
-      client.release(true)
-    },
-  }
 }
 
 /** Tries again while the server is away, or wants it to be tried again. */

@@ -5,7 +5,7 @@ import type { Result } from '@shindan/core'
 import { type Compilable, Kysely, Migrator, SqliteDialect, sql } from 'kysely'
 import { attempted as attemptedBy, migrateAll } from './attempted.ts'
 import { migrations } from './migrations.ts'
-import { beginNight, finishNight, ofLastFinished, statusOf } from './nights.ts'
+import { beginNight, finishNight, isSame, ofLastFinished, statusOf } from './nights.ts'
 import { leaseReminders, reminders, settleReminder } from './outbox.ts'
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
 import { forgetBefore } from './retention.ts'
@@ -19,7 +19,7 @@ import {
   storedSymptom,
   symptomsOf,
 } from './standing.ts'
-import type { FleetStore } from './store.ts'
+import type { FleetStore, OpenNight } from './store.ts'
 
 /** Whose fleet it is, where a database holds several. */
 export interface StoreOptions {
@@ -105,6 +105,12 @@ function storeOn(
 ): FleetStore {
   const write = shardWriter(file, tenant)
   const reading = new Set<unknown>()
+  let running: OpenNight | undefined
+  const leave = async (night: OpenNight) => {
+    if (!isSame(running, night)) return
+    running = undefined
+    lock.exec('rollback')
+  }
 
   /** One after the other: there is one connection. What failed first is what is told. */
   const transaction = <T>(work: (db: Kysely<StoreSchema>) => T | Promise<T>): Promise<T> =>
@@ -148,14 +154,21 @@ function storeOn(
       attempted(async () => {
         // Of a tenant alone one night runs, but there is one file. The system takes the lock away with the process.
         if (!lock.isTransaction) lock.exec('begin exclusive')
-        return await transaction((on) => beginNight(on, tenant, asked))
+        try {
+          running = await transaction((on) => beginNight(on, tenant, asked))
+        } catch (error) {
+          if (!running) lock.exec('rollback')
+          throw error
+        }
+        return running
       }),
     commit: (night, shard, channels) => attempted(() => transaction(() => write(night, shard, channels))),
     finish: (night) =>
       attempted(async () => {
         await transaction((on) => finishNight(on, tenant, night))
-        if (lock.isTransaction) lock.exec('rollback')
+        await leave(night)
       }),
+    leave,
     outbox: () =>
       read(
         () => reminders(db, tenant),

@@ -99,6 +99,8 @@ export interface FleetStore {
   ) => Promise<Result<void, StoreProblem>>
   /** Ends a night whose shards are all committed. */
   readonly finish: (night: OpenNight) => Promise<Result<void, StoreProblem>>
+  /** Lets go of a night that has not ended, for whoever goes on with it; one that another run has begun since stays its own. */
+  readonly leave: (night: OpenNight) => Promise<void>
   /** All reminders, by due day and device; throws a `StoreFailure` where it cannot be read any further. */
   readonly outbox: () => AsyncIterable<OutboxEntry>
   /** The rows of a night that could not be read, in their order. */
