@@ -151,6 +151,16 @@ describe.each([
     expect(outbox).toEqual(expected)
   })
 
+  test('a worker ends when it is told to, though the server of its queue has gone', async () => {
+    const server = queue()
+    const worker = await startProcess('worker.mjs', database.url, server.url)
+    await pause(1_000)
+    await server.stop()
+    worker.kill('SIGTERM')
+    expect(await ended(worker)).toBe(true)
+    await server.start()
+  })
+
   test('a shard that fails again and again is given up, told, and tried again by the next run', async () => {
     const store = (await openPostgresStore(database.url))._unsafeUnwrap()
     const engine = create(queue().url, { name: 'failing' })

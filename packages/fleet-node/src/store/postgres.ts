@@ -218,10 +218,11 @@ function storeOn(
     stage: (night, partition, channels) =>
       transaction((on) => stageShard(on, tenant, night, partition, channels), lock.keep),
     progress: (night) =>
-      transaction(async (on) => ({
-        ...(await shardsOf(on, tenant, night)),
-        staged: await stagedShards(on, tenant, night),
-      })),
+      transaction(async (on) => {
+        // First what is left: what is committed meanwhile is counted.
+        const staged = await stagedShards(on, tenant, night)
+        return { ...(await shardsOf(on, tenant, night)), staged }
+      }),
     take: (shard, most) => transaction((on) => takeShard(on, { tenant, ...shard }, most)),
     miss: (shard, failure, most) => transaction((on) => missShard(on, { tenant, ...shard }, failure, most)),
     close: async () => {
