@@ -124,6 +124,15 @@ describe('bad input is told with its place, and nothing is made', () => {
   })
 })
 
+test.each(['0', '-1', '1.5', '65'])('a worker of %s shards at once is refused', async (number) => {
+  const { shindan } = fleetWith()
+  const words = ['--store', 'postgres://127.0.0.1:1/none', '--engine', 'postgres', '--concurrency', number]
+  expect(await shindan('worker', ...words)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('whole number from 1 to 64'),
+  })
+})
+
 test('a password in the address of a store is never shown', async () => {
   const { shindan } = fleetWith()
   for (const store of ['postgres://u:PW1:PW2@127.0.0.1:1/x', 'postgres://u@127.0.0.1:1/x?password=PW1'])

@@ -1,5 +1,5 @@
 import { err, ok } from '@shindan/core'
-import { noOutcome } from '@shindan/fleet'
+import { type InventoryRow, noOutcome } from '@shindan/fleet'
 import { Client, type ClientConfig } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startPostgres } from '../../../scripts/services/postgres.ts'
@@ -102,8 +102,56 @@ test('a store of a newer version is left alone', async () => {
   expect(await openPostgresStore(server.url)).toMatchObject(err({ kind: 'newer' }))
 })
 
-test('a server that is not there is told at once', async () => {
-  expect(await openPostgresStore('postgres://fleet@127.0.0.1:1/none')).toMatchObject(
-    err({ kind: 'unreachable' }),
-  )
+test('who only looks makes nothing in a database that holds no store', async () => {
+  expect(await openPostgresStore(server.url, { mustExist: true })).toMatchObject(err({ kind: 'missing' }))
+  expect(await asked("select from pg_namespace where nspname = 'shindan'")).toEqual([])
+  await (await open()).close()
+  const opened = await openPostgresStore(server.url, { mustExist: true })
+  expect(opened.isOk()).toBe(true)
+  await opened._unsafeUnwrap().close()
+})
+
+test.each([
+  ['is not there', 'postgres://fleet:secret@127.0.0.1:1/none', 'unreachable', '127.0.0.1:1'],
+  ['has no name', 'postgres://fleet:secret@none.invalid/none', 'unreachable', 'none.invalid:5432'],
+  ['has no such database', () => server.url.replace(/postgres$/, 'none'), 'refused', '"none"'],
+] as const)(
+  'a server that %s is told at once, by its place and without a password',
+  async (_, url, kind, said) => {
+    const problem = (await openPostgresStore(typeof url === 'string' ? url : url()))._unsafeUnwrapErr()
+    expect(problem).toMatchObject({ kind, text: { en: expect.stringContaining(said) } })
+    expect(problem.text.ja).toContain(said)
+    expect(JSON.stringify(problem)).not.toContain('secret')
+  },
+)
+
+test('a shard that was given up is done by the run after, and its night ends', async () => {
+  const one = await open()
+  const failing = (await one.begin(begin))._unsafeUnwrap()
+  const partition = {
+    index: 0,
+    rows: [{ line: 2, written: ['iPad-1'], read: ok({ device: 'iPad-1' } as InventoryRow) }],
+  }
+  ;(await one.stage(failing, partition, ['mail']))._unsafeUnwrap()
+  const named = { night: failing.night, shard: 0 }
+  expect((await one.take(named, 1))._unsafeUnwrap()).toMatchObject({ attempts: 1 })
+  ;(await one.miss(named, 'broken', 1))._unsafeUnwrap()
+  expect((await one.take(named, 1))._unsafeUnwrap()).toBe(undefined)
+  expect((await one.status())._unsafeUnwrap().open?.dead).toMatchObject([{ shard: 0, failure: 'broken' }])
+  await one.leave(failing)
+  const other = await open()
+  const mended = (await other.begin(begin))._unsafeUnwrap()
+  expect(mended).toMatchObject({ night: failing.night, resumed: true })
+  ;(await other.stage(mended, partition, ['mail']))._unsafeUnwrap()
+  const taken = (await other.take(named, 1))._unsafeUnwrap()
+  if (!taken) throw new Error('nothing was taken')
+  expect(await other.commit(taken.night, shard(0), taken.channels)).toEqual(ok(undefined))
+  expect(await other.finish(mended)).toEqual(ok(undefined))
+  expect((await other.status())._unsafeUnwrap()).toMatchObject({
+    finished: { night: 1 },
+    open: undefined,
+    rows: 1,
+  })
+  await one.close()
+  await other.close()
 })

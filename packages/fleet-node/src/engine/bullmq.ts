@@ -1,7 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { createPostgresBackend, type Job, Queue, Worker, type WorkerOptions, withBackend } from 'bullmq'
+import { err, isTimeZone, type Localized, ok, type Problem, shortened, shownId } from '@shindan/core'
+import {
+  createPostgresBackend,
+  defaultRepeatStrategy,
+  type Job,
+  Queue,
+  Worker,
+  type WorkerOptions,
+  withBackend,
+} from 'bullmq'
 import { Redis } from 'ioredis'
-import type { Engine, ShardJob } from './engine.ts'
+import { reachPostgres } from '../store/postgres-server.ts'
+import type { Engine, NightSchedule, ShardJob } from './engine.ts'
+import { reachRedis } from './redis-server.ts'
 
 /** How the queue is used. */
 export interface BullmqOptions {
@@ -31,6 +42,7 @@ export function createRedisEngine(url: string, options: BullmqOptions = {}): Eng
       },
     },
     options,
+    () => reachRedis(url),
   )
 }
 
@@ -45,6 +57,7 @@ export function createPostgresEngine(url: string, options: BullmqOptions = {}): 
       worker: (name, work, own) => ({ opened: new PostgresWorker(name, work, { ...own, connection }), end }),
     },
     options,
+    () => reachPostgres({ connectionString: url, connectionTimeoutMillis: 10_000 }),
   )
 }
 
@@ -100,7 +113,11 @@ async function closed({ opened, end }: Opened, idle: () => Promise<void> = async
   await Promise.race([closing, pause(lastWait)])
 }
 
-function engineOn(queues: Queues, { name = 'shindan-fleet', stalledAfter = 15_000 }: BullmqOptions): Engine {
+function engineOn(
+  queues: Queues,
+  { name = 'shindan-fleet', stalledAfter = 15_000 }: BullmqOptions,
+  reach: Engine['reach'],
+): Engine {
   const open = new Map<Opened, () => Promise<void>>()
   const queueOf = (of: string) => {
     const queue = queues.queue(of)
@@ -136,6 +153,7 @@ function engineOn(queues: Queues, { name = 'shindan-fleet', stalledAfter = 15_00
   }
   let shards: ReturnType<typeof queueOf> | undefined
   return {
+    reach,
     enqueue: async (jobs, round) => {
       shards ??= queueOf(name)
       await shards.addBulk(
@@ -156,10 +174,13 @@ function engineOn(queues: Queues, { name = 'shindan-fleet', stalledAfter = 15_00
         concurrency,
         ...(limit && { limiter: { max: limit.jobs, duration: limit.milliseconds } }),
       }),
-    schedule: async ({ name: of, cron, timeZone }, run) => {
+    schedule: async (schedule, run) => {
+      const [problem] = scheduleProblems(schedule)
+      if (problem) return err(problem)
+      const { name: of, cron, timeZone } = schedule
       const queue = queueOf(`${name}-${of}`)
       await queue.upsertJobScheduler(of, { pattern: cron, tz: timeZone }, { name: of, opts: forgotten })
-      return workOn(`${name}-${of}`, run, { concurrency: 1 })
+      return ok(workOn(`${name}-${of}`, run, { concurrency: 1 }))
     },
     close: async () => {
       await Promise.all([...open.values()].map((close) => close()))
@@ -167,6 +188,35 @@ function engineOn(queues: Queues, { name = 'shindan-fleet', stalledAfter = 15_00
     },
   }
 }
+
+/** Five fields, or six with seconds before them, of which a next time can be told. */
+function scheduleProblems({ cron, timeZone }: NightSchedule): readonly Problem[] {
+  if (!isTimeZone(timeZone))
+    return [
+      { kind: 'unknown-time-zone', path: 'timeZone', found: shownId(timeZone), expected: expected.zone },
+    ]
+  const wrong: Problem = {
+    kind: 'wrong-type',
+    path: 'cron',
+    found: shortened(JSON.stringify(cron)),
+    expected: expected.cron,
+  }
+  if (!/^(?:\S+ +){4,5}\S+$/.test(cron.trim())) return [wrong]
+  try {
+    const next = defaultRepeatStrategy(Date.now(), { pattern: cron, tz: timeZone })
+    return next === undefined ? [wrong] : []
+  } catch {
+    return [wrong]
+  }
+}
+
+const expected = {
+  cron: {
+    ja: '分、時、日、月、曜日を空白で区切った cron 形式（例: 0 2 * * *）',
+    en: 'minute, hour, day of the month, month and day of the week, as cron has them: 0 2 * * *',
+  },
+  zone: { ja: 'タイムゾーンの名前（例: Asia/Tokyo）', en: 'the name of a time zone, e.g. Asia/Tokyo' },
+} as const satisfies { readonly [what: string]: Localized }
 
 /** A job that has ended would keep another with its id from being added. */
 const forgotten = { removeOnComplete: true, removeOnFail: true }

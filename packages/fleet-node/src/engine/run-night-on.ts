@@ -9,6 +9,7 @@ import {
   type NightReport,
   noRows,
 } from '../night/run-night.ts'
+import { notWhole } from '../night/whole.ts'
 import type { SharedStore, StagedProgress } from '../store/postgres.ts'
 import { StoreFailure } from '../store/problem.ts'
 import type { DeadShard, OpenNight } from '../store/store.ts'
@@ -42,7 +43,9 @@ export async function runNightOn(
   engine: Engine,
   options: SharedNightOptions,
 ): Promise<Result<NightReport, SharedNightProblem>> {
-  const { inventory, store, now, channels = ['outbox'], size = 5_000 } = options
+  const { inventory, store, now, channels = ['outbox'], size = 5_000, ahead, wakeAfter } = options
+  const [problem] = notWhole({ size, ahead, wakeAfter })
+  if (problem) return err({ reason: 'option', problem })
   const begun = await store.begin({ now, inventory: `${inventory} → ${channels.join(', ')}`, size })
   if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
   try {

@@ -4,6 +4,7 @@ import { UnreadableInventory } from '../inventory/unreadable.ts'
 import type { StoreProblem } from '../store/problem.ts'
 import type { FleetStore, OpenNight } from '../store/store.ts'
 import { type Evaluators, inThisThread } from './evaluators.ts'
+import { notWhole } from './whole.ts'
 
 /** What a night is made of. */
 export interface NightOptions {
@@ -45,6 +46,8 @@ export interface NightReport extends NightProgress {
 export type NightProblem =
   | { readonly reason: 'inventory'; readonly problem: Problem }
   | { readonly reason: 'store'; readonly problem: StoreProblem }
+  /** A number that is no whole one from 1 on. */
+  | { readonly reason: 'option'; readonly problem: Problem }
 
 /**
  * Evaluates an inventory and commits it, shard by shard. Run again after it broke off, it goes on where it was, at the moment
@@ -54,7 +57,9 @@ export type NightProblem =
  * await runNight({ rows: inventory.rows, inventory: 'devices.csv', store, diagnoser, now })
  */
 export async function runNight(options: NightOptions): Promise<Result<NightReport, NightProblem>> {
-  const { store, channels = ['outbox'], size = 2_000, now } = options
+  const { store, channels = ['outbox'], size = 2_000, now, threads } = options
+  const [problem] = notWhole({ size, 'threads.most': threads?.most })
+  if (problem) return err({ reason: 'option', problem })
   // With other channels it is another night: what was committed is not addressed to them.
   const inventory = `${options.inventory} → ${channels.join(', ')}`
   const begun = await store.begin({ now, inventory, size })

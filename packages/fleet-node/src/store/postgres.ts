@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Result } from '@shindan/core'
+import { err, type Result } from '@shindan/core'
 import type { Partition } from '@shindan/fleet'
 import { type Compilable, type CompiledQuery, Kysely, Migrator, PostgresDialect, sql } from 'kysely'
 import { Pool, type PoolClient, type PoolConfig } from 'pg'
@@ -7,6 +7,7 @@ import { attempted as attemptedBy, migrateAll } from './attempted.ts'
 import { migrations } from './migrations.ts'
 import { beginNight, finishNight, isSame, ofLastFinished, shardsOf, statusOf } from './nights.ts'
 import { leaseReminders, reminders, settleReminder } from './outbox.ts'
+import { codeOf, isAway, reachPostgres } from './postgres-server.ts'
 import { writeShard } from './postgres-shards.ts'
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
 import { forgetBefore } from './retention.ts'
@@ -82,13 +83,17 @@ const usualPatience = 120_000
  */
 export async function openPostgresStore(
   server: string | PoolConfig,
-  { tenant = '', patience = usualPatience }: PostgresStoreOptions = {},
+  { tenant = '', mustExist = false, patience = usualPatience }: PostgresStoreOptions = {},
 ): Promise<Result<SharedStore, StoreProblem>> {
-  const config = typeof server === 'string' ? { connectionString: server } : server
-  const pool = new Pool({
+  const config = {
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 30_000,
+    ...(typeof server === 'string' ? { connectionString: server } : server),
+  }
+  const reached = await reachPostgres(config)
+  if (reached.isErr()) return err(reached.error)
+  const pool = new Pool({
     ...config,
     // A machine that dies without a word is noticed in a minute, and its lock freed.
     options:
@@ -99,11 +104,20 @@ export async function openPostgresStore(
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<StoreSchema>({ dialect: new PostgresDialect({ pool }) })
   const opened = await attempted(async () => {
+    if (mustExist && !(await isStore(db))) throw new StoreFailure(storeProblem('missing'))
     await migrate(db)
     return storeOn(pool, db, tenant, patience)
   })
   if (opened.isErr()) await db.destroy()
   return opened
+}
+
+/** Whether somebody has made the tables. */
+async function isStore(db: Kysely<StoreSchema>): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`select to_regclass('shindan.night') is not null as is`.execute(
+    db,
+  )
+  return rows[0]?.is === true
 }
 
 function migrate(db: Kysely<StoreSchema>): Promise<void> {
@@ -251,21 +265,6 @@ const attempted = <T>(work: () => Promise<T>) => attemptedBy(work, failureBy)
 /** Lost connections, a server that stops or starts, deadlocks. */
 function isPassing(error: unknown): boolean {
   return isAway(error) || /^40/.test(codeOf(error))
-}
-
-function isAway(error: unknown): boolean {
-  const said = error instanceof Error ? error.message : ''
-  return (
-    /^(08...|57P0[1235]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/.test(
-      codeOf(error),
-    ) ||
-    /connection terminated|connection error and is not queryable|timeout exceeded|not queryable/i.test(said)
-  )
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof AggregateError) return codeOf(error.errors[0])
-  return (error as { readonly code?: string }).code ?? ''
 }
 
 function failureBy(error: unknown): StoreFailure {
