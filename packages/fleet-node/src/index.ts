@@ -45,5 +45,6 @@ export type {
   LeasedReminder,
   OpenNight,
   OutboxEntry,
+  ReminderName,
   StoreStatus,
 } from './store/store.ts'

@@ -145,8 +145,8 @@ function deliverCommand(fleet: Command, cli: Cli): void {
     .command('deliver')
     .description(
       say({
-        ja: '--channels を付けた実行が残したお知らせを送ります。送れなかったものは、後の実行で送り直します。',
-        en: 'Sends the reminders that runs with --channels have left; what cannot be sent now, a later call sends again.',
+        ja: '送信待ちのお知らせを送ります。--channels を付けない実行が残したものも含みます。送れなかったものは、後の実行で送り直します。',
+        en: 'Sends the reminders that wait, also those of runs without --channels; what cannot be sent now, a later call sends again.',
       }),
     )
     .requiredOption(
@@ -157,7 +157,20 @@ function deliverCommand(fleet: Command, cli: Cli): void {
       }),
     )
   common(storeOptions(command, cli))
-    .addHelpText('after', examples('shindan fleet deliver --store ./fleet --channels channels.json'))
+    .option(
+      '--again',
+      say({
+        ja: '送れないままになったお知らせも、もう一度送ります',
+        en: 'also send what was given up',
+      }),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'shindan fleet deliver --store ./fleet --channels channels.json',
+        'shindan fleet deliver --store ./fleet --channels channels.json --again',
+      ),
+    )
     .addHelpText(
       'after',
       exits({

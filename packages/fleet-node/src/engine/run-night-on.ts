@@ -10,6 +10,7 @@ import {
   noRows,
 } from '../night/run-night.ts'
 import { notWhole } from '../night/whole.ts'
+import { unaddressed } from '../store/outbox.ts'
 import type { SharedStore, StagedProgress } from '../store/postgres.ts'
 import { StoreFailure } from '../store/problem.ts'
 import type { DeadShard, OpenNight } from '../store/store.ts'
@@ -43,7 +44,7 @@ export async function runNightOn(
   engine: Engine,
   options: SharedNightOptions,
 ): Promise<Result<NightReport, SharedNightProblem>> {
-  const { inventory, store, now, channels = ['outbox'], size = 5_000, ahead, wakeAfter } = options
+  const { inventory, store, now, channels = [unaddressed], size = 5_000, ahead, wakeAfter } = options
   const [problem] = notWhole({ size, ahead, wakeAfter })
   if (problem) return err({ reason: 'option', problem })
   const begun = await store.begin({ now, inventory: `${inventory} → ${channels.join(', ')}`, size })

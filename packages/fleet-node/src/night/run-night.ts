@@ -1,6 +1,7 @@
 import { type Diagnoser, err, type Instant, ok, type Problem, type Result } from '@shindan/core'
 import { type PartitionOutcome, planPartitions, type ReadRow } from '@shindan/fleet'
 import { UnreadableInventory } from '../inventory/unreadable.ts'
+import { unaddressed } from '../store/outbox.ts'
 import type { StoreProblem } from '../store/problem.ts'
 import type { FleetStore, OpenNight } from '../store/store.ts'
 import { type Evaluators, inThisThread } from './evaluators.ts'
@@ -16,7 +17,10 @@ export interface NightOptions {
   readonly now: Instant
   /** Judges in threads of their own, with the same plugins; closed by whoever made them. Without them this thread judges. */
   readonly threads?: Evaluators
-  /** Where reminders go; each channel is told each once. */
+  /**
+   * Where reminders go; each channel is told each once. Without one they wait for the first delivery that has channels, which
+   * puts them on all of its own: a first run may just look. What stands on a channel already does not wait for another.
+   */
   readonly channels?: readonly string[]
   /** Rows of a shard, which are committed at once. */
   readonly size?: number
@@ -57,7 +61,7 @@ export type NightProblem =
  * await runNight({ rows: inventory.rows, inventory: 'devices.csv', store, diagnoser, now })
  */
 export async function runNight(options: NightOptions): Promise<Result<NightReport, NightProblem>> {
-  const { store, channels = ['outbox'], size = 2_000, now, threads } = options
+  const { store, channels = [unaddressed], size = 2_000, now, threads } = options
   const [problem] = notWhole({ size, 'threads.most': threads?.most })
   if (problem) return err({ reason: 'option', problem })
   // With other channels it is another night: what was committed is not addressed to them.

@@ -6,7 +6,15 @@ import { Pool, type PoolClient, type PoolConfig } from 'pg'
 import { attempted as attemptedBy, migrateAll } from './attempted.ts'
 import { migrations } from './migrations.ts'
 import { beginNight, finishNight, isSame, ofLastFinished, shardsOf, statusOf } from './nights.ts'
-import { leaseReminders, reminders, settleReminder } from './outbox.ts'
+import {
+  keptDelivery,
+  leaseReminders,
+  reminders,
+  reviveReminders,
+  settleReminders,
+  storedReminder,
+} from './outbox.ts'
+import { addressReminders, deliveriesAsRows } from './postgres-outbox.ts'
 import { codeOf, isAway, reachPostgres } from './postgres-server.ts'
 import { writeShard } from './postgres-shards.ts'
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
@@ -212,19 +220,15 @@ function storeOn(
       return finished
     },
     leave,
-    outbox: () =>
-      read(
-        () => reminders(db, tenant),
-        (entry) => entry,
-      ),
+    outbox: () => read(() => reminders(db, tenant), storedReminder),
     rejects: (night) => read(() => rejectsOf(db, tenant, night), storedReject),
     lease: (asked) => transaction((on) => leaseReminders(on, tenant, asked, sql`for update skip locked`)),
-    settle: (deliveries, now) =>
-      transaction(async (on) => {
-        let settled = 0
-        for (const delivery of deliveries) settled += await settleReminder(on, tenant, delivery, now)
-        return settled
-      }),
+    address: (channels) => transaction((on) => addressReminders(on, tenant, channels)),
+    revive: (channel) => transaction((on) => reviveReminders(on, tenant, channel)),
+    settle: (deliveries, now) => {
+      const rows = deliveriesAsRows(deliveries.map(keptDelivery))
+      return transaction((on) => settleReminders(on, tenant, rows, now))
+    },
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => transaction((on) => forgetBefore(on, tenant, before)),

@@ -6,10 +6,18 @@ import { type Compilable, Kysely, Migrator, SqliteDialect, sql } from 'kysely'
 import { attempted as attemptedBy, migrateAll } from './attempted.ts'
 import { migrations } from './migrations.ts'
 import { beginNight, finishNight, isSame, ofLastFinished, statusOf } from './nights.ts'
-import { leaseReminders, reminders, settleReminder } from './outbox.ts'
+import {
+  keptDelivery,
+  leaseReminders,
+  reminders,
+  reviveReminders,
+  settleReminders,
+  storedReminder,
+} from './outbox.ts'
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
 import { forgetBefore } from './retention.ts'
 import type { StoreSchema } from './schema.ts'
+import { addressReminders, deliveriesAsRows } from './sqlite-outbox.ts'
 import { shardWriter } from './sqlite-shards.ts'
 import {
   certificatesOf,
@@ -169,21 +177,15 @@ function storeOn(
         await leave(night)
       }),
     leave,
-    outbox: () =>
-      read(
-        () => reminders(db, tenant),
-        (entry) => entry,
-      ),
+    outbox: () => read(() => reminders(db, tenant), storedReminder),
     rejects: (night) => read(() => rejectsOf(db, tenant, night), storedReject),
     lease: (asked) => attempted(() => transaction((on) => leaseReminders(on, tenant, asked, sql``))),
-    settle: (deliveries, now) =>
-      attempted(() =>
-        transaction(async (on) => {
-          let settled = 0
-          for (const delivery of deliveries) settled += await settleReminder(on, tenant, delivery, now)
-          return settled
-        }),
-      ),
+    address: (channels) => attempted(() => transaction((on) => addressReminders(on, tenant, channels))),
+    revive: (channel) => attempted(() => transaction((on) => reviveReminders(on, tenant, channel))),
+    settle: (deliveries, now) => {
+      const rows = deliveriesAsRows(deliveries.map(keptDelivery))
+      return attempted(() => transaction((on) => settleReminders(on, tenant, rows, now)))
+    },
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => attempted(() => transaction((on) => forgetBefore(on, tenant, before))),
