@@ -61,6 +61,10 @@ test('a night leaves phases, reminders, a report and the rows that could not be 
       due: '2026-11-27',
       channel: 'outbox',
       state: 'waiting',
+      attempts: 0,
+      failure: null,
+      notBefore: null,
+      leased: false,
     },
   ])
   expect(readFileSync(join(store, 'report.html'), 'utf8')).toContain('iPad-2')
@@ -123,6 +127,36 @@ test('a reminder that cannot be sent is told by the exit code until it is', asyn
   writeFileSync(channels, fileChannel(join(at, 'taken')))
   expect((await night('--inventory', join(at, 'devices.csv'), '--channels', channels)).code).toBe(3)
   expect((await shindan('deliver', '--store', store, '--channels', channels)).code).toBe(3)
+  const { out } = await shindan('outbox', '--store', store, '--json')
+  expect(JSON.parse(out)).toMatchObject({
+    state: 'waiting',
+    attempts: 1,
+    failure: expect.stringMatching(/EISDIR/),
+  })
+  const listed = (await shindan('outbox', '--store', store)).out
+  expect(listed).toMatch(/waiting \(next attempt from .*2026.* on\), attempts: 1, last failure: EISDIR/)
+})
+
+test('a first run may just look: a later delivery sends what it found, as of the moment that it is given', async () => {
+  const { at, store, shindan, night } = fleetWith()
+  const [log, channels] = [join(at, 'log.jsonl'), join(at, 'channels.json')]
+  writeFileSync(channels, fileChannel(log))
+  await night('--inventory', join(at, 'devices.csv'))
+  const deliver = () =>
+    shindan(
+      'deliver',
+      '--store',
+      store,
+      '--channels',
+      channels,
+      '--again',
+      '--now',
+      '2026-11-28T09:00:00+09:00',
+    )
+  expect((await deliver()).out).toContain('log: 1 sent')
+  expect((await deliver()).out).toContain('log: 0 sent')
+  const [line = ''] = readFileSync(log, 'utf8').split('\n')
+  expect(JSON.parse(line).timestamp).toMatch(/^2026-11-28T00:00:/)
 })
 
 describe('bad input is told with its place, and nothing is made', () => {
@@ -161,6 +195,15 @@ describe('bad input is told with its place, and nothing is made', () => {
   test('an inventory without a row, which is no fleet that has gone', async () => {
     const { at, night } = fleetWith({ 'empty.csv': header })
     expect((await night('--inventory', join(at, 'empty.csv'))).code).toBe(2)
+  })
+})
+
+test.each(['0', '-1', '1.5', '65'])('a worker of %s shards at once is refused', async (number) => {
+  const { shindan } = fleetWith()
+  const words = ['--store', 'postgres://127.0.0.1:1/none', '--engine', 'postgres', '--concurrency', number]
+  expect(await shindan('worker', ...words)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('whole number from 1 to 64'),
   })
 })
 

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createDiagnoser } from '@shindan/core'
+import { createDiagnoser, err } from '@shindan/core'
 import { cybertrust } from '@shindan/cybertrust'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -151,6 +151,16 @@ describe.each([
     expect(outbox).toEqual(expected)
   })
 
+  test('a worker ends when it is told to, though the server of its queue has gone', async () => {
+    const server = queue()
+    const worker = await startProcess('worker.mjs', database.url, server.url)
+    await pause(1_000)
+    await server.stop()
+    worker.kill('SIGTERM')
+    expect(await ended(worker)).toBe(true)
+    await server.start()
+  })
+
   test('a shard that fails again and again is given up, told, and tried again by the next run', async () => {
     const store = (await openPostgresStore(database.url))._unsafeUnwrap()
     const engine = create(queue().url, { name: 'failing' })
@@ -202,5 +212,46 @@ describe.each([
       engine.schedule(schedule, async () => resolve())
     })
     await engine.close()
+  })
+
+  test.each([
+    ['0 2 * *', 'Asia/Tokyo', 'cron'],
+    ['', 'Asia/Tokyo', 'cron'],
+    ['0 25 * * *', 'Asia/Tokyo', 'cron'],
+    ['0 2 30 2 *', 'Asia/Tokyo', 'cron'],
+    ['0 2 * * *', 'Mars/X', 'timeZone'],
+  ])('no night begins by %j in %s', async (cron, timeZone, path) => {
+    const engine = create(queue().url, { name: 'nightly' })
+    const scheduled = await engine.schedule({ name: 'wrong', cron, timeZone }, async () => {})
+    expect(scheduled._unsafeUnwrapErr()).toMatchObject({
+      path,
+      found: expect.stringContaining(path === 'cron' ? cron : timeZone),
+    })
+    await engine.close()
+  })
+
+  test('a server that does not answer is told by its place, and one that does is not', async () => {
+    const away = queue().url.replace(/\/\/.*:\d+/, '//fleet:secret@127.0.0.1:1')
+    const [engine, none] = [create(queue().url), create(away)]
+    expect((await engine.reach()).isOk()).toBe(true)
+    const problem = (await none.reach())._unsafeUnwrapErr()
+    expect(problem).toMatchObject({
+      kind: 'unreachable',
+      text: { ja: expect.stringContaining('127.0.0.1:1') },
+    })
+    expect(JSON.stringify(problem)).not.toContain('secret')
+    await engine.close()
+    await none.close()
+  })
+
+  test('a worker of no jobs at once begins nothing', async () => {
+    const store = (await openPostgresStore(database.url))._unsafeUnwrap()
+    const engine = create(queue().url)
+    for (const concurrency of [0, -1, 1.5, Number.NaN])
+      expect(await startWorker({ engine, store, diagnoser, concurrency })).toMatchObject(
+        err({ kind: 'out-of-range', path: 'concurrency', found: String(concurrency) }),
+      )
+    await engine.close()
+    await store.close()
   })
 })

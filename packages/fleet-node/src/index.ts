@@ -36,6 +36,7 @@ export {
 export { serveNights } from './night/thread.ts'
 export { inThreads, type ThreadOptions } from './night/threads.ts'
 export { StoreFailure, type StoreProblem } from './store/problem.ts'
+export type { ServerProblem } from './store/server.ts'
 export { openSqliteStore, type StoreOptions } from './store/sqlite.ts'
 export type {
   DeadShard,
@@ -44,5 +45,6 @@ export type {
   LeasedReminder,
   OpenNight,
   OutboxEntry,
+  ReminderName,
   StoreStatus,
 } from './store/store.ts'

@@ -18,7 +18,7 @@ const delivered = await deliver({
   composition,
   locale: 'en',
   timeZone: 'UTC',
-  clock: () => now,
+  now,
 })
 delivered._unsafeUnwrap()
 await opened.value.close()

@@ -22,7 +22,6 @@ export function outgoing(given: Partial<OutgoingReminder> = {}): OutgoingReminde
     reminder: 'notice-30-days',
     due: '2025-01-03',
     channel: 'mail',
-    state: 'waiting',
     attempts: 0,
     token: 1,
     ...given,

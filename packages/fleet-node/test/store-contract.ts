@@ -46,6 +46,20 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     },
   )
 
+  kept(
+    'who has left a night for another run of the same store commits nothing more, and leaves that run its own',
+    async (store) => {
+      const first = await begun(store, friday)
+      await store.leave(first)
+      const second = await begun(store, saturday)
+      expect(second).toMatchObject({ night: 1, now: friday, resumed: true })
+      await store.leave(first)
+      expect(await store.commit(first, shard(0), ['mail'])).toMatchObject(err({ kind: 'in-use' }))
+      expect(await store.commit(second, shard(0), ['mail'])).toEqual(ok(undefined))
+      expect(await store.finish(second)).toEqual(ok(undefined))
+    },
+  )
+
   kept('a shard counts once, and a reminder stands once on each channel', async (store) => {
     const once = shard(0, { certificates: [certificate('a')], reminders: [reminder('a')] })
     const open = await begun(store, friday)
@@ -180,6 +194,75 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     expect((await store.lease({ ...asked, now: saturday }))._unsafeUnwrap()).toMatchObject([{ device: 'a' }])
   })
 
+  kept(
+    'the outbox tells how often a reminder was attempted, why that failed, who has it, and when it is next',
+    async (store) => {
+      await night(store, friday, shard(0, { reminders: ['a\0', 'b', 'c'].map(reminder) }))
+      const standing = async () =>
+        (await all(store.outbox()))
+          .filter(({ channel }) => channel === 'mail')
+          .map(({ state, attempts, failure, notBefore, leased }) => ({
+            state,
+            attempts,
+            failure,
+            notBefore,
+            leased,
+          }))
+      const untouched = { state: 'waiting', attempts: 0, failure: null, notBefore: null, leased: false }
+      expect(await standing()).toEqual([untouched, untouched, untouched])
+      const lease = async (now: string) =>
+        (await store.lease({ channel: 'mail', now, until: saturday, most: 9 }))._unsafeUnwrap()
+      const [a, b, c] = (await lease(friday)).toSorted((one, other) => (one.device < other.device ? -1 : 1))
+      if (!a || !b || !c) throw new Error('too few were lent')
+      const lent = { ...untouched, attempts: 1, notBefore: instant(saturday), leased: true }
+      expect(await standing()).toEqual([lent, lent, lent])
+      const came = [
+        { reminder: a, state: 'waiting', notBefore: sunday, failure: '451' },
+        { reminder: b, state: 'failed', failure: '550' },
+        { reminder: c, state: 'sent' },
+      ] as const
+      expect(await store.settle(came, friday)).toEqual(ok(3))
+      const settled = { ...lent, leased: false, notBefore: null }
+      const later = { ...settled, failure: '451', notBefore: instant(sunday) }
+      const sent = { ...settled, state: 'sent' }
+      expect(await standing()).toEqual([later, { ...settled, state: 'failed', failure: '550' }, sent])
+      // Put back: not attempted, so that the last failure is still the one before.
+      const [again] = await lease('2027-01-01T00:00:00Z')
+      if (!again) throw new Error('nothing was lent')
+      expect(await store.settle([{ reminder: again, state: 'waiting' }], sunday)).toEqual(ok(1))
+      expect((await standing())[0]).toEqual({ ...later, notBefore: null })
+      expect(await store.revive('mail')).toEqual(ok(1))
+      expect((await standing())[1]).toEqual({ ...untouched, failure: '550' })
+      // Who settled it before settles it no more, however late that comes.
+      expect(await store.settle([came[1]], sunday)).toEqual(ok(0))
+    },
+  )
+
+  kept(
+    'a night without channels is for all that the first delivery has, and for none twice',
+    async (store) => {
+      const look = async (now: string, devices: readonly string[]) => {
+        const open = await begun(store, now)
+        const reminders = devices.map(reminder)
+        ;(await store.commit(open, shard(0, { reminders }), ['outbox']))._unsafeUnwrap()
+        ;(await store.finish(open))._unsafeUnwrap()
+      }
+      const standing = async () =>
+        (await all(store.outbox())).map(({ device, channel }) => `${device} ${channel}`)
+      await night(store, friday, shard(0, { reminders: [reminder('a')] }))
+      await look(saturday, ['a', 'b'])
+      expect(await standing()).toEqual(['a mail', 'a webhook', 'b outbox'])
+      expect(await store.address([])).toEqual(ok(0))
+      expect(await store.address(['outbox'])).toEqual(ok(0))
+      expect(await store.address(['mail', 'log'])).toEqual(ok(1))
+      const addressed = ['a mail', 'a webhook', 'b log', 'b mail']
+      expect(await standing()).toEqual(addressed)
+      await look(sunday, ['a', 'b'])
+      expect(await store.address(['mail', 'log'])).toEqual(ok(0))
+      expect(await standing()).toEqual(addressed)
+    },
+  )
+
   kept('what is past is let go of, and no reminder that would be sent again', async (store) => {
     const both = {
       certificates: ['gone', 'stays'].map((one) => certificate(one)),
@@ -227,6 +310,8 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     }
   })
 }
+
+const instant = (at: string) => new Date(at).toISOString()
 
 function certificate(device: string, of: Partial<CertificateOutcome> = {}): CertificateOutcome {
   const standing = { phase: 'valid', deadline: 'expiry', dueAt: nextYear, nextChangeAt: nextYear }

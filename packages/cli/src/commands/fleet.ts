@@ -160,18 +160,26 @@ function deliver({ say }: Cli): FleetCommand {
   return {
     name: 'deliver',
     description: {
-      ja: '--channels を付けた実行が残した通知を送ります。送れなかったものは、後の実行で送り直します。',
-      en: 'Sends the reminders that runs with --channels have left; what cannot be sent now, a later call sends again.',
+      ja: '送信待ちの通知を送ります。--channels を付けない実行が残したものも含みます。送れなかったものは、後の実行で送り直します。',
+      en: 'Sends the reminders that wait, also those of runs without --channels; what cannot be sent now, a later call sends again.',
     },
     options: (command) =>
-      command.requiredOption(
-        '--channels <file>',
-        say({
-          ja: '送り先（メール、Webhook、ファイル）を書いた JSON ファイル',
-          en: 'a JSON file with the channels: mail, webhook, file',
-        }),
-      ),
-    examples: ['shindan fleet deliver --store ./fleet --channels channels.json'],
+      command
+        .requiredOption(
+          '--channels <file>',
+          say({
+            ja: '送り先（メール、Webhook、ファイル）を書いた JSON ファイル',
+            en: 'a JSON file with the channels: mail, webhook, file',
+          }),
+        )
+        .option(
+          '--again',
+          say({ ja: '送れないままになった通知も、もう一度送ります', en: 'also send what was given up' }),
+        ),
+    examples: [
+      'shindan fleet deliver --store ./fleet --channels channels.json',
+      'shindan fleet deliver --store ./fleet --channels channels.json --again',
+    ],
     exits: {
       0: { ja: 'すべて送った', en: 'all are sent' },
       3: { ja: '送れない通知がある', en: 'a reminder could not be sent' },

@@ -1,8 +1,9 @@
-import type { Composition, Result } from '@shindan/core'
+import { type Composition, err, ok, type Result } from '@shindan/core'
 import { type Channel, type ChannelDelivery, deliver, type FleetStore } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import type { Failure } from '../failure.ts'
+import { nowOf } from '../now.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { channelsIn } from './channels.ts'
@@ -11,8 +12,16 @@ import { sayStatus } from './status.ts'
 import { withStore } from './with-store.ts'
 
 /** What `shindan fleet deliver` is told. */
-export interface DeliverOptions extends StoreOptions {
+export interface DeliverOptions extends SendOptions {
   readonly channels: string
+}
+
+/** What sending is told. */
+interface SendOptions extends StoreOptions {
+  /** Takes up what was given up. */
+  readonly again?: boolean
+  /** As it was given; the clock counts where it was not, which goes on while a night is judged. */
+  readonly now?: string
 }
 
 /** Sends the reminders that wait. */
@@ -38,9 +47,12 @@ export async function delivered(
   store: FleetStore,
   channels: readonly Channel[],
   composition: Composition,
-  options: StoreOptions,
-  { world, locale, timeZone }: Context,
+  options: SendOptions,
+  context: Context,
 ): Promise<Result<readonly ChannelDelivery[], Failure>> {
+  const { world, locale, timeZone } = context
+  const now = options.now === undefined ? ok(world.now().toISOString()) : nowOf(context)
+  if (now.isErr()) return err(now.error)
   const signal = world.interrupted?.()
   const sent = await deliver({
     store,
@@ -50,7 +62,8 @@ export async function delivered(
     timeZone,
     ...(options.tenant !== undefined && { tenant: options.tenant }),
     ...(signal && { signal }),
-    clock: () => world.now().toISOString(),
+    ...(options.again !== undefined && { again: options.again }),
+    now: now.value,
   })
   return sent.mapErr((problem) => storeFailure(problem, options.store, locale))
 }

@@ -17,10 +17,13 @@ export async function openEngine(
   { locale }: Context,
 ): Promise<Result<Engine, Failure>> {
   const { createPostgresEngine, createRedisEngine } = await import('@shindan/fleet-node/bullmq')
-  if (engine === 'postgres') return ok(createPostgresEngine(store))
-  if (redis === undefined || !/^rediss?:\/\//.test(redis))
+  if (engine === 'bullmq' && (redis === undefined || !/^rediss?:\/\//.test(redis)))
     return err(failure('missing-field', '--redis', expectedRedis, locale))
-  return ok(createRedisEngine(redis))
+  const opened = engine === 'postgres' ? createPostgresEngine(store) : createRedisEngine(redis ?? '')
+  const reached = await opened.reach()
+  if (reached.isOk()) return ok(opened)
+  const { kind, text } = reached.error
+  return err(failure(`engine-${kind}`, engine === 'postgres' ? '--store' : '--redis', text, locale))
 }
 
 const expectedRedis: Localized = {

@@ -10,13 +10,13 @@ export interface StoreOptions {
   readonly tenant?: string
 }
 
-/** Opens the store that a command names, a folder or a database; a folder that is not there only for a run. */
+/** Opens the store that a command names, a folder or a database; one that nobody has made only for a run. */
 export async function openStore(
   options: StoreOptions,
   context: Context,
   mustExist = true,
 ): Promise<Result<FleetStore, Failure>> {
-  if (isPostgres(options.store)) return openSharedStore(options, context)
+  if (isPostgres(options.store)) return openSharedStore(options, context, mustExist)
   const { store, tenant } = options
   const opened = await openSqliteStore(store, { mustExist, ...(tenant !== undefined && { tenant }) })
   return opened.mapErr((problem) => storeFailure(problem, store, context.locale))
@@ -26,10 +26,11 @@ export async function openStore(
 export async function openSharedStore(
   { store, tenant }: StoreOptions,
   { locale }: Context,
+  mustExist = false,
 ): Promise<Result<SharedStore, Failure>> {
   if (!isPostgres(store)) return err(failure('wrong-type', '--store', expectedDatabase, locale))
   const { openPostgresStore } = await import('@shindan/fleet-node/postgres')
-  const opened = await openPostgresStore(store, { ...(tenant !== undefined && { tenant }) })
+  const opened = await openPostgresStore(store, { mustExist, ...(tenant !== undefined && { tenant }) })
   return opened.isErr() ? err(storeFailure(opened.error, store, locale)) : ok(opened.value)
 }
 

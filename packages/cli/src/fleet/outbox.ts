@@ -6,7 +6,7 @@ import { exit, refuse } from '../exit.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
 import { openStore, type StoreOptions } from './open-store.ts'
 import { withStore } from './with-store.ts'
-import { stateWords } from './words.ts'
+import { standingWords } from './words.ts'
 
 /** What `shindan fleet outbox` is told. */
 export interface OutboxOptions extends StoreOptions {
@@ -24,15 +24,17 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
     for await (const entry of store.outbox()) {
       if (options.state !== undefined && entry.state !== options.state) continue
       count++
-      const { device, revision: certificate, lifecycle, reminder, due, channel, state } = entry
       if (json) {
-        world.out(`${JSON.stringify({ device, certificate, lifecycle, reminder, due, channel, state })}\n`)
+        const { revision: certificate, device, ...rest } = entry
+        world.out(`${JSON.stringify({ device, certificate, ...rest })}\n`)
         continue
       }
+      const { device, revision, lifecycle, reminder, due, channel } = entry
       const label = lifecycles.get(lifecycle)?.reminders[reminder]?.label
       const said = label ? textIn(label, locale) : reminder
+      const stands = textIn(standingWords(entry, context), locale)
       world.out(
-        `${due}  ${visible(device)}  ${visible(certificate)}\n    ${said} (${lifecycle}) → ${channel}: ${textIn(stateWords[state], locale)}\n`,
+        `${due}  ${visible(device)}  ${visible(revision)}\n    ${said} (${lifecycle}) → ${channel}: ${stands}\n`,
       )
     }
     if (!json && count === 0) world.out(`${textIn(none, locale)}\n`)

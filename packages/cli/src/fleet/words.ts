@@ -1,11 +1,32 @@
 import type { Localized } from '@shindan/core'
+import { sayInstant, visible } from '@shindan/core/render'
 import type { ChannelDelivery, OutboxEntry } from '@shindan/fleet-node'
+import type { Context } from '../context.ts'
 
 /** How a reminder stands. */
 export const stateWords: { readonly [S in OutboxEntry['state']]: Localized } = {
   waiting: { ja: '送信待ち', en: 'waiting' },
   sent: { ja: '送信済み', en: 'sent' },
   failed: { ja: '送信できず', en: 'failed' },
+}
+
+/** How a reminder stands, with what its attempts came to. */
+export function standingWords(
+  { state, attempts, failure, notBefore, leased }: OutboxEntry,
+  { locale, timeZone }: Pick<Context, 'locale' | 'timeZone'>,
+): Localized {
+  const until = notBefore === null ? '' : sayInstant(notBefore, { locale, timeZone })
+  const next = leased
+    ? { ja: `送信中（${until} まで）`, en: `being sent (until ${until})` }
+    : { ja: `${stateWords.waiting.ja}（次は ${until} 以降）`, en: `waiting (next attempt from ${until} on)` }
+  const stands = state === 'waiting' && notBefore !== null ? next : stateWords[state]
+  const why =
+    failure === null
+      ? { ja: '', en: '' }
+      : { ja: `、前回の失敗: ${visible(failure)}`, en: `, last failure: ${visible(failure)}` }
+  return attempts === 0
+    ? { ja: stands.ja + why.ja, en: stands.en + why.en }
+    : { ja: `${stands.ja}、${attempts} 回試行${why.ja}`, en: `${stands.en}, attempts: ${attempts}${why.en}` }
 }
 
 /** What a delivery came to on one channel. */

@@ -3,7 +3,7 @@ import { startWorker, type WorkedShard } from '@shindan/fleet-node'
 import { wholeNumber } from '../calendar/whole-number.ts'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
-import { failure } from '../failure.ts'
+import { failure, failureOf } from '../failure.ts'
 import { pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import type { EngineOptions } from './engine.ts'
@@ -27,7 +27,7 @@ export async function fleetWorker(options: WorkerOptions, context: Context): Pro
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
   const zone = timeZoneOf(context)
-  const concurrency = wholeNumber('--concurrency', options.concurrency, mostAtOnce, locale)
+  const concurrency = wholeNumber('--concurrency', options.concurrency, mostAtOnce, locale, 1)
   const alone =
     options.nightly !== undefined && options.inventory === undefined
       ? [failure('missing-field', '--inventory', withNightly, locale)]
@@ -48,17 +48,21 @@ export async function fleetWorker(options: WorkerOptions, context: Context): Pro
             // The next night begins it again, where it goes on.
             if (code !== exit.done) world.err(`shindan: ${textIn(failed, locale)}\n`)
           })
+    if (schedule?.isErr()) {
+      const path = schedule.error.path === 'cron' ? '--nightly' : '--time-zone'
+      return refuse([failureOf({ ...schedule.error, path }, locale)], json, world)
+    }
     world.err(`shindan: ${textIn(ready, locale)}\n`)
-    await startWorker({
+    const worked = await startWorker({
       engine,
       store,
       diagnoser: createDiagnoser({ plugins: given.value }),
-      concurrency: Math.max(1, concurrency.value),
+      concurrency: concurrency.value,
       ...(signal && { signal }),
-      onShard: (shard) => world.err(`${textIn(worked(shard), locale)}\n`),
+      onShard: (shard) => world.err(`${textIn(saidOf(shard), locale)}\n`),
     })
-    await schedule?.stop()
-    return exit.done
+    if (schedule?.isOk()) await schedule.value.stop()
+    return worked.isErr() ? refuse([failureOf(worked.error, locale)], json, world) : exit.done
   })
 }
 
@@ -67,7 +71,7 @@ function nightOf({ tenant = '' }: WorkerOptions): string {
   return tenant === '' ? 'night' : `night-${encodeURIComponent(tenant)}`
 }
 
-function worked({ night, shard, outcome }: WorkedShard) {
+function saidOf({ night, shard, outcome }: WorkedShard) {
   return outcome === 'committed'
     ? { ja: `実行 ${night} の区分 ${shard} を保存しました`, en: `committed shard ${shard} of night ${night}` }
     : {

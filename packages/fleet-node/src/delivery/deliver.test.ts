@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Instant, instantAt } from '@shindan/core'
+import { instantAt } from '@shindan/core'
 import { afterEach, expect, test } from 'vitest'
 import { composition } from '../../test/outgoing.ts'
-import { type FleetStore, openSqliteStore } from '../index.ts'
-import type { Channel, OutgoingReminder, Sent } from './channel.ts'
+import { type FleetStore, type OutboxEntry, openSqliteStore } from '../index.ts'
+import type { Channel, OutgoingReminder, Sent, Telling } from './channel.ts'
 import { type DeliverOptions, deliver } from './deliver.ts'
 
 const start = Date.parse('2025-01-03T00:00:00Z')
@@ -68,15 +68,19 @@ async function delivered(
   channels: readonly Channel[],
   more: Partial<DeliverOptions> & { readonly at?: number } = {},
 ) {
-  const clock = (): Instant => instantAt(more.at ?? start)
-  const options = { store, channels, composition, locale: 'en', timeZone: 'UTC', clock, ...more }
+  const now = instantAt(more.at ?? start)
+  const options = { store, channels, composition, locale: 'en', timeZone: 'UTC', now, ...more }
   return (await deliver(options))._unsafeUnwrap()
 }
 
-async function statesOf(store: FleetStore, channel: string): Promise<readonly string[]> {
-  const states: string[] = []
-  for await (const entry of store.outbox()) if (entry.channel === channel) states.push(entry.state)
-  return states
+async function outboxOf(store: FleetStore): Promise<readonly OutboxEntry[]> {
+  const entries: OutboxEntry[] = []
+  for await (const entry of store.outbox()) entries.push(entry)
+  return entries
+}
+
+async function statesOf(store: FleetStore, of: string): Promise<readonly string[]> {
+  return (await outboxOf(store)).filter(({ channel }) => channel === of).map(({ state }) => state)
 }
 
 const minute = 60_000
@@ -102,7 +106,7 @@ test('what failed is tried again alone, after a pause, with the key that it had'
   const [first] = await delivered(store, [mail, hook])
   expect(first).toMatchObject({ sent: 7, waiting: 1, failed: 0, failure: 'busy' })
   isBusy = false
-  await delivered(store, [mail, hook], { at: start + minute - 1 })
+  await delivered(store, [mail, hook], { at: start + minute / 2 })
   expect(mail.given).toHaveLength(8)
   await delivered(store, [mail, hook], { at: start + 2 * minute })
   expect(mail.given).toHaveLength(9)
@@ -122,6 +126,50 @@ test('what is refused for good is given up at once, and what keeps failing after
     await delivered(store, [mail], { ...options, at: start + hours * 60 * minute })
   expect(mail.given.map(({ device }) => device).filter((device) => device === 'iPad-1')).toHaveLength(3)
   expect(await statesOf(store, 'mail')).toEqual(['failed', 'failed'])
+})
+
+test('what was given up goes out again where that is asked for, with the key that it had', async () => {
+  const store = await storeOf(names(2), ['mail', 'hook'])
+  const refusing = (name: string) => channel(name, () => ({ as: 'refused', failure: 'no' }))
+  const [mail, hook] = [refusing('mail'), refusing('hook')]
+  await delivered(store, [mail, hook])
+  const mended = channel('mail', () => sent)
+  expect(await delivered(store, [mended], { at: start + 600 * minute })).toMatchObject([{ sent: 0 }])
+  expect(await delivered(store, [mended], { again: true })).toMatchObject([{ sent: 2, failed: 0 }])
+  const keysOf = (given: readonly OutgoingReminder[]) => given.map(({ key }) => key).sort()
+  expect(keysOf(mended.given)).toEqual(keysOf(mail.given))
+  expect(await statesOf(store, 'hook')).toEqual(['failed', 'failed'])
+  expect(await delivered(store, [mended], { again: true })).toMatchObject([{ sent: 0 }])
+})
+
+test('what a night without channels left goes out on all of the first delivery that has some', async () => {
+  const store = await storeOf(names(3), ['outbox'])
+  await delivered(store, [])
+  const [mail, hook] = [channel('mail', () => sent), channel('hook', () => sent)]
+  for (const at of [start, start + 600 * minute]) await delivered(store, [mail, hook], { at })
+  for (const { given } of [mail, hook]) expect(devicesOf(given)).toEqual(names(3))
+  expect(await statesOf(store, 'outbox')).toEqual([])
+})
+
+test('a delivery is as of the moment that it is given', async () => {
+  const store = await storeOf(names(1), ['mail'])
+  const told: string[] = []
+  const mail = {
+    ...channel('mail', () => later),
+    send: async (_: unknown, { now }: Telling) => {
+      told.push(now)
+      return later
+    },
+  }
+  await delivered(store, [mail])
+  const [entry] = await outboxOf(store)
+  const next = Date.parse(entry?.notBefore ?? '')
+  expect(Date.parse(told[0] ?? '') - start).toBeLessThan(minute)
+  expect(next - start).toBeGreaterThan(minute - 1)
+  await delivered(store, [mail], { at: next - minute })
+  expect(told).toHaveLength(1)
+  await delivered(store, [mail], { at: next })
+  expect(told).toHaveLength(2)
 })
 
 test('a channel that is down is left alone after one batch, and asked again when it wants to be', async () => {

@@ -17,7 +17,7 @@ import { reminderKeyOn } from './key.ts'
 
 /** What a delivery is made of. */
 export interface DeliverOptions {
-  readonly store: Pick<FleetStore, 'lease' | 'settle'>
+  readonly store: Pick<FleetStore, 'address' | 'revive' | 'lease' | 'settle'>
   /** Each is delivered to by itself: what one cannot send holds up no other. */
   readonly channels: readonly Channel[]
   /** Has the lifecycles whose texts are told. */
@@ -31,8 +31,14 @@ export interface DeliverOptions {
   readonly attempts?: number
   /** Begins no message any more. What is under way is given up, and not told as sent. */
   readonly signal?: AbortSignal
-  /** The clock of the host where it is not given. */
-  readonly clock?: () => Instant
+  /** First takes up again what was given up on these channels, with the key that it had, as if it had not been attempted. */
+  readonly again?: boolean
+  /**
+   * The moment at which the delivery begins, from which on it counts by itself; that of the host where it is not given. What
+   * waits is due by it, messages are told as of it, leases and pauses end by it. So to whoever delivers beside it with a later
+   * clock its leases end early, and what is under way is sent by both, with the same key; with an earlier one they end late.
+   */
+  readonly now?: Instant
 }
 
 /** What a delivery came to on one channel, in reminders. */
@@ -55,7 +61,8 @@ const mostAttempts = 12
  * Sends the reminders that wait in the outbox, each at least once: whoever dies between sending and noting it leaves it to be
  * sent again, with the same key. One that fails is tried again by a later delivery, after a pause that doubles from a minute
  * to six hours; after 12 attempts, or where it is refused for good, it is given up. A channel that sends nothing of a whole
- * batch is left alone for the rest of the delivery. Several may deliver at once from one store.
+ * batch is left alone for the rest of the delivery. Several may deliver at once from one store. The reminders of nights without
+ * channels wait for the first delivery, which puts them on all of its channels.
  *
  * @example
  * await deliver({ store, channels: [fileChannel({ name: 'log', file: 'reminders.jsonl' })], composition, locale: 'ja', timeZone: 'Asia/Tokyo' })
@@ -63,7 +70,16 @@ const mostAttempts = 12
 export async function deliver(
   options: DeliverOptions,
 ): Promise<Result<readonly ChannelDelivery[], StoreProblem>> {
-  const delivered = await Promise.all(options.channels.map((channel) => deliverOn(channel, options)))
+  const { store, channels, again = false } = options
+  const addressed = await store.address(channels.map(({ name }) => name))
+  if (addressed.isErr()) return err(addressed.error)
+  const clock = clockFrom(options.now ?? instantAt(Date.now()))
+  const delivered = await Promise.all(
+    channels.map(async (channel) => {
+      const revived = again ? await store.revive(channel.name) : ok(0)
+      return revived.isErr() ? err(revived.error) : deliverOn(channel, { ...options, clock })
+    }),
+  )
   const summaries: ChannelDelivery[] = []
   for (const one of delivered) {
     if (one.isErr()) return err(one.error)
@@ -78,11 +94,13 @@ interface Attempt {
   readonly sent: Sent
 }
 
-async function deliverOn(
-  channel: Channel,
-  options: DeliverOptions,
-): Promise<Result<ChannelDelivery, StoreProblem>> {
-  const { store, signal, clock = hostClock, attempts: most = mostAttempts } = options
+/** A delivery that has begun. */
+interface Begun extends DeliverOptions {
+  readonly clock: () => Instant
+}
+
+async function deliverOn(channel: Channel, options: Begun): Promise<Result<ChannelDelivery, StoreProblem>> {
+  const { store, signal, clock, attempts: most = mostAttempts } = options
   const total = { channel: channel.name, sent: 0, waiting: 0, failed: 0, late: 0 }
   let failure: string | undefined
   while (!signal?.aborted) {
@@ -133,7 +151,7 @@ function leaseOn({ timeLimit }: Channel): number {
 async function attemptsAt(
   batch: readonly OutgoingReminder[],
   channel: Channel,
-  { composition, locale, timeZone, signal, clock = hostClock }: DeliverOptions,
+  { composition, locale, timeZone, signal, clock }: Begun,
 ): Promise<readonly Attempt[]> {
   const begun = performance.now()
   const messages = channel.messagesOf(batch)
@@ -193,6 +211,8 @@ function deliveriesOf({ message, sent }: Attempt, now: Instant, most: number): r
   })
 }
 
-function hostClock(): Instant {
-  return instantAt(Date.now())
+/** Goes on from a moment, whatever becomes of the clock of the host meanwhile. */
+function clockFrom(now: Instant): () => Instant {
+  const begun = performance.now()
+  return () => instantAt(epochOf(now) + Math.floor(performance.now() - begun))
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { OutboxEntry } from '../store/store.ts'
+import type { ReminderName } from '../store/store.ts'
 
 /**
  * The key by which a receiver knows a reminder again, at whatever attempt and from whomever: 64 hexadecimal digits, of the
@@ -9,7 +9,7 @@ import type { OutboxEntry } from '../store/store.ts'
  * reminderKeyOn({ device: 'iPad-1', lifecycle: 'apns/push-certificate', revision: '2025', reminder: 'notice-7-days', due: '2025-03-25', channel: 'mail' })
  */
 export function reminderKeyOn(
-  { device, lifecycle, revision, reminder, due, channel }: Omit<OutboxEntry, 'state'>,
+  { device, lifecycle, revision, reminder, due, channel }: ReminderName,
   tenant = '',
 ): string {
   return digestOf([tenant, device, lifecycle, revision, reminder, due, channel])

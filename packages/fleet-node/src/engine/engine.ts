@@ -1,3 +1,5 @@
+import type { Problem, Result } from '@shindan/core'
+import type { ServerProblem } from '../store/server.ts'
 import type { ShardName } from '../store/staging.ts'
 
 /** What an engine wakes a worker for: the name of a shard, and nothing of what is in it. */
@@ -13,7 +15,7 @@ export interface WorkOptions {
 
 /** Work that goes on until it is stopped. */
 export interface Working {
-  /** Takes nothing more; settles when what was taken has ended. */
+  /** Takes nothing more; settles when what was taken has ended, at most ten seconds later where the server has gone. */
   readonly stop: () => Promise<void>
 }
 
@@ -32,12 +34,17 @@ export interface NightSchedule {
  * knows.
  */
 export interface Engine {
+  /** Whether its server answers, which is asked first: all else waits for one that has gone until it comes back. */
+  readonly reach: () => Promise<Result<void, ServerProblem>>
   /** A job that waits already is not added again in the same round: another round wakes for it whatever became of the last. */
   readonly enqueue: (jobs: readonly ShardJob[], round: number) => Promise<void>
   /** Hands each job to `handle`: again, after a pause that grows, where that rejects or its process dies. */
   readonly work: (handle: (job: ShardJob) => Promise<void>, options: WorkOptions) => Promise<Working>
-  /** Calls `run` at each time, in one process of all that ask for it. */
-  readonly schedule: (schedule: NightSchedule, run: () => Promise<void>) => Promise<Working>
+  /**
+   * Calls `run` at each time, in one process of all that ask for it. Errors: `wrong-type` at `cron`, `unknown-time-zone` at
+   * `timeZone`.
+   */
+  readonly schedule: (schedule: NightSchedule, run: () => Promise<void>) => Promise<Result<Working, Problem>>
   /** Lets go of its connections. */
   readonly close: () => Promise<void>
 }

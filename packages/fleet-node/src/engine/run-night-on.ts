@@ -9,6 +9,8 @@ import {
   type NightReport,
   noRows,
 } from '../night/run-night.ts'
+import { notWhole } from '../night/whole.ts'
+import { unaddressed } from '../store/outbox.ts'
 import type { SharedStore, StagedProgress } from '../store/postgres.ts'
 import { StoreFailure } from '../store/problem.ts'
 import type { DeadShard, OpenNight } from '../store/store.ts'
@@ -40,22 +42,33 @@ const askedEvery = 200
  */
 export async function runNightOn(
   engine: Engine,
+  options: SharedNightOptions,
+): Promise<Result<NightReport, SharedNightProblem>> {
+  const { inventory, store, now, channels = [unaddressed], size = 5_000, ahead, wakeAfter } = options
+  const [problem] = notWhole({ size, ahead, wakeAfter })
+  if (problem) return err({ reason: 'option', problem })
+  const begun = await store.begin({ now, inventory: `${inventory} → ${channels.join(', ')}`, size })
+  if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
+  try {
+    return await workedOut(engine, begun.value, { ...options, channels })
+  } finally {
+    await store.leave(begun.value)
+  }
+}
+
+async function workedOut(
+  engine: Engine,
+  night: OpenNight,
   {
     rows,
-    inventory,
     store,
-    now,
-    channels = ['outbox'],
-    size = 5_000,
+    channels,
     signal,
     onProgress,
     ahead = 64,
     wakeAfter = 60_000,
-  }: SharedNightOptions,
+  }: SharedNightOptions & Required<Pick<SharedNightOptions, 'channels'>>,
 ): Promise<Result<NightReport, SharedNightProblem>> {
-  const begun = await store.begin({ now, inventory: `${inventory} → ${channels.join(', ')}`, size })
-  if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
-  const night = begun.value
   const wake = waker(engine, store.tenant, night, wakeAfter, signal)
   let progress: NightProgress = { rows: 0, rejected: 0 }
   const report = (finished: boolean): Result<NightReport, SharedNightProblem> =>

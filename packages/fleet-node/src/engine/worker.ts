@@ -1,6 +1,7 @@
-import type { Diagnoser } from '@shindan/core'
+import { type Diagnoser, err, ok, type Problem, type Result } from '@shindan/core'
 import { evaluatePartition } from '@shindan/fleet'
 import { perNight } from '../night/evaluators.ts'
+import { notWhole } from '../night/whole.ts'
 import type { SharedStore } from '../store/postgres.ts'
 import type { Engine, ShardJob, WorkOptions } from './engine.ts'
 
@@ -32,7 +33,7 @@ const usualAttempts = 10
 
 /**
  * Evaluates shards as an engine wakes it, until its signal; settles when it holds none any more. Ten attempts at a shard, and
- * it is given up.
+ * it is given up. Errors: `out-of-range` at an option that is no whole number from 1 on, and nothing is begun.
  *
  * @example
  * await startWorker({ engine, store, diagnoser, signal })
@@ -46,7 +47,14 @@ export async function startWorker({
   attempts = usualAttempts,
   signal,
   onShard,
-}: WorkerOptions): Promise<void> {
+}: WorkerOptions): Promise<Result<void, Problem>> {
+  const [problem] = notWhole({
+    concurrency,
+    attempts,
+    'limit.jobs': limit?.jobs,
+    'limit.milliseconds': limit?.milliseconds,
+  })
+  if (problem) return err(problem)
   const evaluatorOf = perNight(diagnoser)
   const evaluated = async ({ tenant, ...shard }: ShardJob) => {
     const own = store.of(tenant)
@@ -80,6 +88,7 @@ export async function startWorker({
   )
   await aborted(signal)
   await working.stop()
+  return ok()
 }
 
 async function aborted(signal: AbortSignal | undefined): Promise<void> {

@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createDiagnoser } from '@shindan/core'
+import { createDiagnoser, err } from '@shindan/core'
 import { cybertrust } from '@shindan/cybertrust'
 import { expect, test } from 'vitest'
-import { openCsv, openSqliteStore, runNight } from '../index.ts'
+import { type FleetStore, inThreads, openCsv, openSqliteStore, runNight } from '../index.ts'
 
 const diagnoser = createDiagnoser({ plugins: [cybertrust] })
 const now = '2025-01-03T00:00:00Z'
@@ -37,4 +37,38 @@ test('a night judges each certificate, and tells the rows that cannot be read', 
     { lifecycle: 'cybertrust/cloudgate-install', phase: 'installable', count: 1 },
   ])
   expect(rejects).toMatchObject([{ line: 3 }])
+})
+
+test('a night that was aborted goes on with the next run of its store, or of another process', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shindan-fleet-'))
+  const inventory = join(folder, 'devices.csv')
+  writeFileSync(inventory, csv)
+  const open = async () => (await openSqliteStore(join(folder, 'store')))._unsafeUnwrap()
+  const [one, other] = [await open(), await open()]
+  const stop = new AbortController()
+  const run = async (store: FleetStore, size: number, signal?: AbortSignal) => {
+    const { rows } = (await openCsv(inventory, diagnoser.composition))._unsafeUnwrap()
+    const asked = { rows, inventory, store, diagnoser, now, size, ...(signal && { signal }) }
+    return (await runNight({ ...asked, onProgress: () => stop.abort() }))._unsafeUnwrap()
+  }
+  expect(await run(one, 1, stop.signal)).toMatchObject({ finished: false, rows: 1 })
+  expect(await run(other, 1, stop.signal)).toMatchObject({ finished: false, resumed: true, night: 1 })
+  expect(await run(one, 1)).toMatchObject({ finished: true, resumed: true, night: 1, rows: 3 })
+  await one.close()
+  await other.close()
+})
+
+test('shards of no rows, and threads of which there are none, are refused before a night begins', async () => {
+  const store = (await openSqliteStore(mkdtempSync(join(tmpdir(), 'shindan-fleet-'))))._unsafeUnwrap()
+  const night = { rows: [], inventory: 'devices.csv', store, diagnoser, now }
+  for (const number of [0, -1, 1.5, Number.NaN]) {
+    const refused = { reason: 'option', problem: { kind: 'out-of-range', found: String(number) } }
+    const module = new URL('file:///none.js')
+    expect(await runNight({ ...night, size: number })).toMatchObject(err(refused))
+    expect(await runNight({ ...night, threads: inThreads({ module, most: number }) })).toMatchObject(
+      err(refused),
+    )
+  }
+  expect((await store.status())._unsafeUnwrap().open).toBe(undefined)
+  await store.close()
 })

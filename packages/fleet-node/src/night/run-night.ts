@@ -1,9 +1,11 @@
 import { type Diagnoser, err, type Instant, ok, type Problem, type Result } from '@shindan/core'
 import { type PartitionOutcome, planPartitions, type ReadRow } from '@shindan/fleet'
 import { UnreadableInventory } from '../inventory/unreadable.ts'
+import { unaddressed } from '../store/outbox.ts'
 import type { StoreProblem } from '../store/problem.ts'
-import type { FleetStore } from '../store/store.ts'
+import type { FleetStore, OpenNight } from '../store/store.ts'
 import { type Evaluators, inThisThread } from './evaluators.ts'
+import { notWhole } from './whole.ts'
 
 /** What a night is made of. */
 export interface NightOptions {
@@ -15,7 +17,10 @@ export interface NightOptions {
   readonly now: Instant
   /** Judges in threads of their own, with the same plugins; closed by whoever made them. Without them this thread judges. */
   readonly threads?: Evaluators
-  /** Where reminders go; each channel is told each once. */
+  /**
+   * Where reminders go; each channel is told each once. Without one they wait for the first delivery that has channels, which
+   * puts them on all of its own: a first run may just look. What stands on a channel already does not wait for another.
+   */
   readonly channels?: readonly string[]
   /** Rows of a shard, which are committed at once. */
   readonly size?: number
@@ -45,6 +50,8 @@ export interface NightReport extends NightProgress {
 export type NightProblem =
   | { readonly reason: 'inventory'; readonly problem: Problem }
   | { readonly reason: 'store'; readonly problem: StoreProblem }
+  /** A number that is no whole one from 1 on. */
+  | { readonly reason: 'option'; readonly problem: Problem }
 
 /**
  * Evaluates an inventory and commits it, shard by shard. Run again after it broke off, it goes on where it was, at the moment
@@ -54,13 +61,25 @@ export type NightProblem =
  * await runNight({ rows: inventory.rows, inventory: 'devices.csv', store, diagnoser, now })
  */
 export async function runNight(options: NightOptions): Promise<Result<NightReport, NightProblem>> {
-  const { rows, store, channels = ['outbox'], size = 2_000, signal, onProgress } = options
-  const evaluators = options.threads ?? inThisThread(options.diagnoser)
+  const { store, channels = [unaddressed], size = 2_000, now, threads } = options
+  const [problem] = notWhole({ size, 'threads.most': threads?.most })
+  if (problem) return err({ reason: 'option', problem })
   // With other channels it is another night: what was committed is not addressed to them.
   const inventory = `${options.inventory} → ${channels.join(', ')}`
-  const begun = await store.begin({ now: options.now, inventory, size })
+  const begun = await store.begin({ now, inventory, size })
   if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
-  const night = begun.value
+  try {
+    return await judged(begun.value, { ...options, channels })
+  } finally {
+    await store.leave(begun.value)
+  }
+}
+
+async function judged(
+  night: OpenNight,
+  { rows, store, diagnoser, channels, threads, signal, onProgress }: NightOptions & Addressed,
+): Promise<Result<NightReport, NightProblem>> {
+  const evaluators = threads ?? inThisThread(diagnoser)
   const progress = { rows: 0, rejected: 0 }
   const report = (finished: boolean): NightReport => ({
     night: night.night,
@@ -70,9 +89,9 @@ export async function runNight(options: NightOptions): Promise<Result<NightRepor
     ...progress,
   })
   /** Partitions that are being judged, in the order of the inventory. */
-  const judged: Promise<PartitionOutcome>[] = []
+  const waiting: Promise<PartitionOutcome>[] = []
   const commitFirst = async (): Promise<Result<void, StoreProblem>> => {
-    const evaluated = await judged.shift()
+    const evaluated = await waiting.shift()
     if (!evaluated) return ok()
     const committed = await store.commit(night, evaluated, channels)
     if (committed.isErr()) return committed
@@ -93,13 +112,13 @@ export async function runNight(options: NightOptions): Promise<Result<NightRepor
       const evaluated = evaluators.evaluate(partition, night.now)
       // It is told when its turn comes.
       evaluated.catch(() => {})
-      judged.push(evaluated)
+      waiting.push(evaluated)
       // One more than are judged at once, so that none of them waits for the next.
-      if (judged.length <= evaluators.most) continue
+      if (waiting.length <= evaluators.most) continue
       const committed = await commitFirst()
       if (committed.isErr()) return err({ reason: 'store', problem: committed.error })
     }
-    while (judged.length > 0) {
+    while (waiting.length > 0) {
       if (signal?.aborted) return ok(report(false))
       const committed = await commitFirst()
       if (committed.isErr()) return err({ reason: 'store', problem: committed.error })
@@ -108,12 +127,14 @@ export async function runNight(options: NightOptions): Promise<Result<NightRepor
     if (error instanceof UnreadableInventory) return err({ reason: 'inventory', problem: error.problem })
     throw error
   } finally {
-    await Promise.allSettled(judged)
+    await Promise.allSettled(waiting)
   }
   if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
   const finished = await store.finish(night)
   return finished.isErr() ? err({ reason: 'store', problem: finished.error }) : ok(report(true))
 }
+
+type Addressed = Required<Pick<NightOptions, 'channels'>>
 
 /** An export that broke off, or of another fleet: nothing of the night before is taken for gone. */
 export const noRows: Problem<'nothing-given'> = {

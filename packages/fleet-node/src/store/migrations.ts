@@ -3,6 +3,15 @@ import { type Kysely, type Migration, PostgresAdapter, sql } from 'kysely'
 /** What was done to the tables so far, in its order; what stands here is never changed. */
 export const migrations: { readonly [name: string]: Migration } = {
   '0001-first': { up: first },
+  '0002-leased': { up: leased },
+}
+
+/** Whether somebody delivers a reminder just now: until then it was told apart from one that waits for its next attempt by nobody. */
+async function leased(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('reminder')
+    .addColumn('leased', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute()
 }
 
 async function first(db: Kysely<unknown>): Promise<void> {

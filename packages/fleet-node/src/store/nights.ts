@@ -49,19 +49,20 @@ async function openNight(
 }
 
 /** Throws where another run has begun since. */
-export function refuseAnother(
-  last: Pick<StoreSchema['night'], 'night' | 'epoch'> | undefined,
-  ours: Pick<OpenNight, 'night' | 'epoch'>,
-): void {
-  if (last?.night !== ours.night || last.epoch !== ours.epoch) throw new StoreFailure(storeProblem('in-use'))
+export function refuseAnother(last: Run | undefined, ours: Run): void {
+  if (!isSame(last, ours)) throw new StoreFailure(storeProblem('in-use'))
 }
 
+/** Whether nobody has begun the night again since. */
+export function isSame(last: Run | undefined, ours: Run): boolean {
+  return last?.night === ours.night && last.epoch === ours.epoch
+}
+
+/** A night as one run has it. */
+type Run = Pick<OpenNight, 'night' | 'epoch'>
+
 /** Ends a night: its phases become history. */
-export async function finishNight(
-  db: Kysely<StoreSchema>,
-  tenant: string,
-  ours: Pick<OpenNight, 'night' | 'epoch'>,
-): Promise<void> {
+export async function finishNight(db: Kysely<StoreSchema>, tenant: string, ours: Run): Promise<void> {
   const ended = await db
     .updateTable('night')
     .set({ finished: 1 })

@@ -1,7 +1,10 @@
 import type { Instant } from '@shindan/core'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { StoreSchema } from './schema.ts'
-import type { Delivery, FleetStore, LeasedReminder } from './store.ts'
+import type { Delivery, FleetStore, LeasedReminder, OutboxEntry } from './store.ts'
+
+/** The channel of the reminders of nights that name none: nobody was told of them, until a delivery has channels. */
+export const unaddressed = 'outbox'
 
 const key = ['device', 'lifecycle', 'revision', 'reminder', 'due', 'channel'] as const
 
@@ -9,7 +12,7 @@ const key = ['device', 'lifecycle', 'revision', 'reminder', 'due', 'channel'] as
 export function reminders(db: Kysely<StoreSchema>, tenant: string) {
   return db
     .selectFrom('reminder')
-    .select([...key, 'state'])
+    .select([...key, 'state', 'attempts', 'failure', 'not_before as notBefore', 'leased'])
     .where('tenant', '=', tenant)
     .orderBy('due')
     .orderBy('device')
@@ -17,6 +20,16 @@ export function reminders(db: Kysely<StoreSchema>, tenant: string) {
     .orderBy('revision')
     .orderBy('reminder')
     .orderBy('channel')
+}
+
+/** A reminder as it is kept. */
+export interface KeptReminder extends Omit<OutboxEntry, 'notBefore' | 'leased'> {
+  readonly notBefore: string
+  readonly leased: number
+}
+
+export function storedReminder({ notBefore, leased, ...of }: KeptReminder): OutboxEntry {
+  return { ...of, notBefore: notBefore === '' ? null : notBefore, leased: leased === 1 }
 }
 
 /** Takes reminders, those that have waited longest first; `locked` keeps others from taking them meanwhile. */
@@ -32,43 +45,86 @@ export async function leaseReminders(
       where tenant = ${tenant} and channel = ${channel} and state = 'waiting' and not_before <= ${sortable(now)}
       order by not_before limit ${most} ${locked}
     )
-    update reminder set token = reminder.token + 1, attempts = reminder.attempts + 1, not_before = ${sortable(until)}
+    update reminder set token = reminder.token + 1, attempts = reminder.attempts + 1, leased = 1,
+      not_before = ${sortable(until)}
     from taken
-    where reminder.tenant = taken.tenant and reminder.device = taken.device
-      and reminder.lifecycle = taken.lifecycle and reminder.revision = taken.revision
-      and reminder.reminder = taken.reminder and reminder.due = taken.due and reminder.channel = taken.channel
+    where reminder.tenant = taken.tenant and ${isThe(sql.raw('taken'))}
     returning reminder.device, reminder.lifecycle, reminder.revision, reminder.reminder, reminder.due,
-      reminder.channel, reminder.state, reminder.attempts - 1 as attempts, reminder.token`.execute(db)
+      reminder.channel, reminder.attempts - 1 as attempts, reminder.token`.execute(db)
   return rows
 }
 
-/** Notes an attempt, where no later lease has made it void. How many it noted: one or none. */
-export async function settleReminder(
+/** What an attempt came to, as it is kept. */
+export interface KeptDelivery {
+  readonly device: string
+  readonly lifecycle: string
+  readonly revision: string
+  readonly reminder: string
+  readonly due: string
+  readonly channel: string
+  readonly token: number
+  readonly state: string
+  readonly failure: string | null
+  /** Attempts before, where there was none now: it was put back. */
+  readonly attempts: number | null
+  readonly not_before: string
+}
+
+/** An attempt as a row of what {@link settleReminders} is given. */
+export function keptDelivery({ reminder, state, notBefore, failure }: Delivery): KeptDelivery {
+  const { device, lifecycle, revision, reminder: id, due, channel, token, attempts } = reminder
+  return {
+    ...{ device, lifecycle, revision, reminder: id, due, channel, token, state },
+    failure: failure ?? null,
+    attempts: state === 'waiting' && failure === undefined ? attempts : null,
+    not_before: notBefore === undefined ? '' : sortable(notBefore),
+  }
+}
+
+/** Notes attempts, where no later lease has made them void; how many. `given` holds them as rows. */
+export async function settleReminders(
   db: Kysely<StoreSchema>,
   tenant: string,
-  { reminder, state, notBefore, failure }: Delivery,
+  given: RawBuilder<unknown>,
   now: Instant,
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update reminder set state = given.state, leased = 0, not_before = given.not_before,
+      attempts = coalesce(given.attempts, reminder.attempts),
+      failure = case when given.attempts is null then given.failure else reminder.failure end,
+      settled_at = case when given.state = 'waiting' then null else ${sortable(now)} end
+    from ${given}
+    where reminder.tenant = ${tenant} and ${isThe(sql.raw('given'))} and reminder.token = given.token`.execute(
+    db,
+  )
+  return Number(numAffectedRows ?? 0)
+}
+
+/** Lets what was given up wait once more. Whoever has settled it settles it no more. */
+export async function reviveReminders(
+  db: Kysely<StoreSchema>,
+  tenant: string,
+  channel: string,
 ): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('reminder')
-    .set({
-      state,
-      failure: failure ?? null,
-      // What was put back without a failure was not attempted.
-      ...(state === 'waiting' && failure === undefined && { attempts: reminder.attempts }),
-      not_before: notBefore === undefined ? '' : sortable(notBefore),
-      settled_at: state === 'waiting' ? null : sortable(now),
-    })
+    .set({ state: 'waiting', attempts: 0, not_before: '', settled_at: null, token: sql`token + 1` })
     .where('tenant', '=', tenant)
-    .where('device', '=', reminder.device)
-    .where('lifecycle', '=', reminder.lifecycle)
-    .where('revision', '=', reminder.revision)
-    .where('reminder', '=', reminder.reminder)
-    .where('due', '=', reminder.due)
-    .where('channel', '=', reminder.channel)
-    .where('token', '=', reminder.token)
+    .where('channel', '=', channel)
+    .where('state', '=', 'failed')
     .executeTakeFirstOrThrow()
   return Number(numUpdatedRows)
+}
+
+/** A reminder that stands on no channel yet, and that nobody has ever taken. */
+export function isUnaddressed(tenant: string): RawBuilder<boolean> {
+  return sql`tenant = ${tenant} and channel = ${unaddressed} and state = 'waiting' and token = 0`
+}
+
+function isThe(other: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql`reminder.device = ${other}.device and reminder.lifecycle = ${other}.lifecycle
+    and reminder.revision = ${other}.revision and reminder.reminder = ${other}.reminder
+    and reminder.due = ${other}.due and reminder.channel = ${other}.channel`
 }
 
 /** An instant as all are written that are compared as texts. */

@@ -1,6 +1,8 @@
 import type { PartitionOutcome } from '@shindan/fleet'
 import { type Kysely, sql } from 'kysely'
 import { refuseAnother } from './nights.ts'
+import { unaddressed } from './outbox.ts'
+import { texts } from './postgres-texts.ts'
 import type { StoreSchema } from './schema.ts'
 import type { OpenNight } from './store.ts'
 
@@ -50,6 +52,14 @@ export async function writeShard(
         night_before = case when certificate.night <= ${lastFinished} then certificate.night else certificate.night_before end
       where excluded.night > certificate.night
         or (excluded.night = certificate.night and excluded.line < certificate.line)`.execute(db)
+  // Of what stands on a channel already somebody was told, or will be.
+  const isAlone = channels.every((channel) => channel === unaddressed)
+  const notYetOn = sql`
+    where not exists (
+      select 1 from reminder as other
+      where other.tenant = ${tenant} and other.device = given.device and other.lifecycle = given.lifecycle
+        and other.revision = given.revision and other.reminder = given.reminder and other.due = given.due
+    )`
   for (const channel of reminders.length > 0 ? channels : [])
     await sql`
       insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state)
@@ -57,6 +67,7 @@ export async function writeShard(
       from unnest(${texts(reminders, 'device')}, ${texts(reminders, 'lifecycle')}, ${texts(reminders, 'revision')},
         ${texts(reminders, 'reminder')}, ${texts(reminders, 'due')})
         as given (device, lifecycle, revision, reminder, due)
+      ${isAlone ? notYetOn : sql``}
       order by device, lifecycle, revision, reminder, due
       on conflict do nothing`.execute(db)
   if (symptoms.length > 0)
@@ -78,16 +89,4 @@ export async function writeShard(
         ${rejected.map(({ written }) => JSON.stringify(written))}::text[],
         ${rejected.map(({ problems }) => JSON.stringify(problems))}::text[]) as given (line, written, problems)
       on conflict do nothing`.execute(db)
-}
-
-/** One field of each, as an array of PostgreSQL, which has no text with the character U+0000. */
-function texts<Field extends string>(
-  all: readonly { readonly [field in Field]: string | null }[],
-  field: Field,
-) {
-  const values = all.map((one) => one[field])
-  const plain = values.some((value) => value?.includes('\0'))
-    ? values.map((value) => value?.replaceAll('\0', '\uFFFD') ?? null)
-    : values
-  return sql`${plain}::text[]`
 }

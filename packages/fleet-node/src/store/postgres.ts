@@ -1,15 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Result } from '@shindan/core'
+import { err, type Result } from '@shindan/core'
 import type { Partition } from '@shindan/fleet'
 import { type Compilable, type CompiledQuery, Kysely, Migrator, PostgresDialect, sql } from 'kysely'
 import { Pool, type PoolClient, type PoolConfig } from 'pg'
 import { attempted as attemptedBy, migrateAll } from './attempted.ts'
 import { migrations } from './migrations.ts'
-import { beginNight, finishNight, ofLastFinished, shardsOf, statusOf } from './nights.ts'
-import { leaseReminders, reminders, settleReminder } from './outbox.ts'
+import { beginNight, finishNight, isSame, ofLastFinished, shardsOf, statusOf } from './nights.ts'
+import {
+  keptDelivery,
+  leaseReminders,
+  reminders,
+  reviveReminders,
+  settleReminders,
+  storedReminder,
+} from './outbox.ts'
+import { addressReminders, deliveriesAsRows } from './postgres-outbox.ts'
+import { codeOf, isAway, reachPostgres } from './postgres-server.ts'
 import { writeShard } from './postgres-shards.ts'
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
 import { forgetBefore } from './retention.ts'
+import { runLock } from './run-lock.ts'
 import type { StoreSchema } from './schema.ts'
 import type { StoreOptions } from './sqlite.ts'
 import {
@@ -81,12 +91,17 @@ const usualPatience = 120_000
  */
 export async function openPostgresStore(
   server: string | PoolConfig,
-  { tenant = '', patience = usualPatience }: PostgresStoreOptions = {},
+  { tenant = '', mustExist = false, patience = usualPatience }: PostgresStoreOptions = {},
 ): Promise<Result<SharedStore, StoreProblem>> {
-  const config = typeof server === 'string' ? { connectionString: server } : server
-  const pool = new Pool({
+  const config = {
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 30_000,
+    ...(typeof server === 'string' ? { connectionString: server } : server),
+  }
+  const reached = await reachPostgres(config)
+  if (reached.isErr()) return err(reached.error)
+  const pool = new Pool({
     ...config,
     // A machine that dies without a word is noticed in a minute, and its lock freed.
     options:
@@ -97,11 +112,20 @@ export async function openPostgresStore(
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<StoreSchema>({ dialect: new PostgresDialect({ pool }) })
   const opened = await attempted(async () => {
+    if (mustExist && !(await isStore(db))) throw new StoreFailure(storeProblem('missing'))
     await migrate(db)
     return storeOn(pool, db, tenant, patience)
   })
   if (opened.isErr()) await db.destroy()
   return opened
+}
+
+/** Whether somebody has made the tables. */
+async function isStore(db: Kysely<StoreSchema>): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`select to_regclass('shindan.night') is not null as is`.execute(
+    db,
+  )
+  return rows[0]?.is === true
 }
 
 function migrate(db: Kysely<StoreSchema>): Promise<void> {
@@ -120,6 +144,12 @@ function storeOn(
   opened = new Map<string, { readonly store: SharedStore; readonly leave: () => Promise<void> }>(),
 ): SharedStore {
   const lock = runLock(pool, tenant)
+  let running: OpenNight | undefined
+  const leave = async (night: OpenNight) => {
+    if (!isSame(running, night)) return
+    running = undefined
+    await lock.leave()
+  }
 
   /** As often as the server wants it: what is done twice is done once. */
   const transaction = <T>(
@@ -172,32 +202,33 @@ function storeOn(
   const store: SharedStore = {
     tenant,
     of: (other) => opened.get(other)?.store ?? storeOn(pool, db, other, patience, opened),
-    begin: (asked) =>
-      transaction(async (on) => {
+    begin: async (asked) => {
+      const begun = await transaction(async (on) => {
         // Two that begin at once, the lock of one being lost, begin one after the other.
         await sql`select pg_advisory_xact_lock(hashtextextended(${`shindan begin ${tenant}`}, 0))`.execute(on)
         return await beginNight(on, tenant, asked)
-      }, lock.take),
+      }, lock.take)
+      if (begun.isOk()) running = begun.value
+      else if (!running) await lock.leave()
+      return begun
+    },
     commit: (night, shard, channels) =>
       transaction((on) => writeShard(on, tenant, night, shard, channels), lock.keep),
     finish: async (night) => {
       const finished = await transaction((on) => finishNight(on, tenant, night), lock.keep)
-      if (finished.isOk()) await lock.leave()
+      if (finished.isOk()) await leave(night)
       return finished
     },
-    outbox: () =>
-      read(
-        () => reminders(db, tenant),
-        (entry) => entry,
-      ),
+    leave,
+    outbox: () => read(() => reminders(db, tenant), storedReminder),
     rejects: (night) => read(() => rejectsOf(db, tenant, night), storedReject),
     lease: (asked) => transaction((on) => leaseReminders(on, tenant, asked, sql`for update skip locked`)),
-    settle: (deliveries, now) =>
-      transaction(async (on) => {
-        let settled = 0
-        for (const delivery of deliveries) settled += await settleReminder(on, tenant, delivery, now)
-        return settled
-      }),
+    address: (channels) => transaction((on) => addressReminders(on, tenant, channels)),
+    revive: (channel) => transaction((on) => reviveReminders(on, tenant, channel)),
+    settle: (deliveries, now) => {
+      const rows = deliveriesAsRows(deliveries.map(keptDelivery))
+      return transaction((on) => settleReminders(on, tenant, rows, now))
+    },
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => transaction((on) => forgetBefore(on, tenant, before)),
@@ -205,10 +236,11 @@ function storeOn(
     stage: (night, partition, channels) =>
       transaction((on) => stageShard(on, tenant, night, partition, channels), lock.keep),
     progress: (night) =>
-      transaction(async (on) => ({
-        ...(await shardsOf(on, tenant, night)),
-        staged: await stagedShards(on, tenant, night),
-      })),
+      transaction(async (on) => {
+        // First what is left: what is committed meanwhile is counted.
+        const staged = await stagedShards(on, tenant, night)
+        return { ...(await shardsOf(on, tenant, night)), staged }
+      }),
     take: (shard, most) => transaction((on) => takeShard(on, { tenant, ...shard }, most)),
     miss: (shard, failure, most) => transaction((on) => missShard(on, { tenant, ...shard }, failure, most)),
     close: async () => {
@@ -218,50 +250,6 @@ function storeOn(
   }
   opened.set(tenant, { store, leave: lock.leave })
   return store
-}
-
-/** The lock of a run, which the server takes away with the connection that holds it. */
-function runLock(pool: Pool, tenant: string) {
-  let holder: PoolClient | undefined
-  let isRunning = false
-  const take = async () => {
-    isRunning = true
-    if (holder) return
-    const client = await pool.connect()
-    const { rows } = await client
-      .query('select pg_try_advisory_lock(hashtextextended($1, 0)) as held', [`shindan run ${tenant}`])
-      .catch((error) => {
-        client.release(true)
-        throw error
-      })
-    if (!rows[0]?.held) {
-      client.release()
-      isRunning = false
-      throw new StoreFailure(storeProblem('in-use'))
-    }
-    holder = client
-    const lost = () => {
-      if (holder === client) holder = undefined
-      client.release(true)
-    }
-    client.once('error', lost)
-  }
-  return {
-    take,
-    /** Takes it again where it was lost with its connection. */
-    keep: async () => {
-      if (isRunning) await take()
-    },
-    leave: async () => {
-      isRunning = false
-      const client = holder
-      if (!client) return
-      await client.query('select pg_advisory_unlock_all()').catch(() => {})
-      if (holder !== client) return
-      holder = undefined
-      client.release(true)
-    },
-  }
 }
 
 /** Tries again while the server is away, or wants it to be tried again. */
@@ -281,21 +269,6 @@ const attempted = <T>(work: () => Promise<T>) => attemptedBy(work, failureBy)
 /** Lost connections, a server that stops or starts, deadlocks. */
 function isPassing(error: unknown): boolean {
   return isAway(error) || /^40/.test(codeOf(error))
-}
-
-function isAway(error: unknown): boolean {
-  const said = error instanceof Error ? error.message : ''
-  return (
-    /^(08...|57P0[1235]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/.test(
-      codeOf(error),
-    ) ||
-    /connection terminated|connection error and is not queryable|timeout exceeded|not queryable/i.test(said)
-  )
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof AggregateError) return codeOf(error.errors[0])
-  return (error as { readonly code?: string }).code ?? ''
 }
 
 function failureBy(error: unknown): StoreFailure {

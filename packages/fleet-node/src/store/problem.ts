@@ -2,8 +2,8 @@ import type { Localized } from '@shindan/core'
 
 /**
  * Why a store does not serve: `missing` where nobody has made one, `in-use` by another run, `newer` than this version can read, `not-a-store` where its file is
- * another, `not-writable`, `disk-full`, `unreachable` where its server does not answer, `failed` for what else its database
- * says.
+ * another, `not-writable`, `disk-full`, `unreachable` where its server does not answer, `refused` where that lets nobody
+ * in, `failed` for what else its database says.
  */
 export interface StoreProblem {
   readonly kind:
@@ -14,6 +14,7 @@ export interface StoreProblem {
     | 'not-writable'
     | 'disk-full'
     | 'unreachable'
+    | 'refused'
     | 'failed'
   readonly text: Localized
 }
@@ -46,6 +47,10 @@ const texts: { readonly [Kind in StoreProblem['kind']]: Localized } = {
   unreachable: {
     ja: '保存先のサーバーが応答しません。ここまでの結果は保存されています。もう一度実行すると、続きから始まります。',
     en: 'The server of this store does not answer. What was committed stays. Run it again: it goes on from there.',
+  },
+  refused: {
+    ja: '保存先のサーバーが接続を拒否しました。ユーザー名、パスワード、データベース名を確認してください。',
+    en: 'The server of this store refuses the connection. Check the user, the password and the name of the database.',
   },
   failed: {
     ja: '保存先のデータベースがエラーになりました。ここまでの結果は保存されています。',

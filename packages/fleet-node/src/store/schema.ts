@@ -77,6 +77,8 @@ export interface ReminderTable {
   readonly attempts: Generated<number>
   /** Before it nobody attempts another: the end of a lease, or of a pause after a failure. Empty: at once. */
   readonly not_before: Generated<string>
+  /** Whether `not_before` is the end of a lease. */
+  readonly leased: Generated<number>
   /** Counts its leases: who holds an older one settles nothing. */
   readonly token: Generated<number>
   /** When it was delivered, or given up. */

@@ -1,6 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { PartitionOutcome } from '@shindan/fleet'
 import { refuseAnother } from './nights.ts'
+import { unaddressed } from './outbox.ts'
 import type { OpenNight } from './store.ts'
 
 /** Writes what a shard comes to, within a transaction: row by row, for which SQLite takes less than for a whole as JSON. */
@@ -27,6 +28,14 @@ export function shardWriter(
   const reminder = file.prepare(
     `insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state)
      values (?, ?, ?, ?, ?, ?, ?, ?, 'waiting') on conflict do nothing`,
+  )
+  // Of what stands on a channel already somebody was told, or will be.
+  const reminderOnNone = file.prepare(
+    `insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state)
+     select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'waiting' where not exists (
+       select 1 from reminder where tenant = ?1 and device = ?2 and lifecycle = ?3 and revision = ?4
+         and reminder = ?5 and due = ?6
+     )`,
   )
   const symptom = file.prepare(
     `insert into symptom values (?, ?, ?, ?, ?, ?)
@@ -55,9 +64,10 @@ export function shardWriter(
         night,
         last,
       )
+    const addressed = channels.every((channel) => channel === unaddressed) ? reminderOnNone : reminder
     for (const { device, lifecycle, revision, reminder: id, due } of outcome.reminders)
       for (const channel of channels)
-        reminder.run(tenant, device, lifecycle, revision, id, due, channel, night)
+        addressed.run(tenant, device, lifecycle, revision, id, due, channel, night)
     for (const { device, kind, id } of outcome.symptoms)
       symptom.run(tenant, device, kind, id, night, night, last)
     for (const { line, written, problems } of rejected)

@@ -5,11 +5,19 @@ import type { Result } from '@shindan/core'
 import { type Compilable, Kysely, Migrator, SqliteDialect, sql } from 'kysely'
 import { attempted as attemptedBy, migrateAll } from './attempted.ts'
 import { migrations } from './migrations.ts'
-import { beginNight, finishNight, ofLastFinished, statusOf } from './nights.ts'
-import { leaseReminders, reminders, settleReminder } from './outbox.ts'
+import { beginNight, finishNight, isSame, ofLastFinished, statusOf } from './nights.ts'
+import {
+  keptDelivery,
+  leaseReminders,
+  reminders,
+  reviveReminders,
+  settleReminders,
+  storedReminder,
+} from './outbox.ts'
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
 import { forgetBefore } from './retention.ts'
 import type { StoreSchema } from './schema.ts'
+import { addressReminders, deliveriesAsRows } from './sqlite-outbox.ts'
 import { shardWriter } from './sqlite-shards.ts'
 import {
   certificatesOf,
@@ -19,7 +27,7 @@ import {
   storedSymptom,
   symptomsOf,
 } from './standing.ts'
-import type { FleetStore } from './store.ts'
+import type { FleetStore, OpenNight } from './store.ts'
 
 /** Whose fleet it is, where a database holds several. */
 export interface StoreOptions {
@@ -105,6 +113,12 @@ function storeOn(
 ): FleetStore {
   const write = shardWriter(file, tenant)
   const reading = new Set<unknown>()
+  let running: OpenNight | undefined
+  const leave = async (night: OpenNight) => {
+    if (!isSame(running, night)) return
+    running = undefined
+    lock.exec('rollback')
+  }
 
   /** One after the other: there is one connection. What failed first is what is told. */
   const transaction = <T>(work: (db: Kysely<StoreSchema>) => T | Promise<T>): Promise<T> =>
@@ -148,29 +162,30 @@ function storeOn(
       attempted(async () => {
         // Of a tenant alone one night runs, but there is one file. The system takes the lock away with the process.
         if (!lock.isTransaction) lock.exec('begin exclusive')
-        return await transaction((on) => beginNight(on, tenant, asked))
+        try {
+          running = await transaction((on) => beginNight(on, tenant, asked))
+        } catch (error) {
+          if (!running) lock.exec('rollback')
+          throw error
+        }
+        return running
       }),
     commit: (night, shard, channels) => attempted(() => transaction(() => write(night, shard, channels))),
     finish: (night) =>
       attempted(async () => {
         await transaction((on) => finishNight(on, tenant, night))
-        if (lock.isTransaction) lock.exec('rollback')
+        await leave(night)
       }),
-    outbox: () =>
-      read(
-        () => reminders(db, tenant),
-        (entry) => entry,
-      ),
+    leave,
+    outbox: () => read(() => reminders(db, tenant), storedReminder),
     rejects: (night) => read(() => rejectsOf(db, tenant, night), storedReject),
     lease: (asked) => attempted(() => transaction((on) => leaseReminders(on, tenant, asked, sql``))),
-    settle: (deliveries, now) =>
-      attempted(() =>
-        transaction(async (on) => {
-          let settled = 0
-          for (const delivery of deliveries) settled += await settleReminder(on, tenant, delivery, now)
-          return settled
-        }),
-      ),
+    address: (channels) => attempted(() => transaction((on) => addressReminders(on, tenant, channels))),
+    revive: (channel) => attempted(() => transaction((on) => reviveReminders(on, tenant, channel))),
+    settle: (deliveries, now) => {
+      const rows = deliveriesAsRows(deliveries.map(keptDelivery))
+      return attempted(() => transaction((on) => settleReminders(on, tenant, rows, now)))
+    },
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => attempted(() => transaction((on) => forgetBefore(on, tenant, before))),

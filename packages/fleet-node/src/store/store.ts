@@ -23,19 +23,32 @@ export interface OpenNight {
   readonly epoch: number
 }
 
-/** A reminder in the outbox. */
-export interface OutboxEntry {
+/** What tells a reminder from others. */
+export interface ReminderName {
   readonly device: string
   readonly lifecycle: string
   readonly revision: string
   readonly reminder: string
   readonly due: string
   readonly channel: string
+}
+
+/** A reminder in the outbox. */
+export interface OutboxEntry extends ReminderName {
+  /** `waiting` also while somebody delivers it; `failed` where it is given up, which a delivery may take up `again`. */
   readonly state: 'waiting' | 'sent' | 'failed'
+  /** How often it was attempted, with the attempt that is under way. */
+  readonly attempts: number
+  /** Why the last attempt that failed did so; nothing where none did, or it was sent since. */
+  readonly failure: string | null
+  /** Before then nobody attempts it, in UTC: the end of a lease, or of a pause after a failure. Nothing: at once, or never again. */
+  readonly notBefore: Instant | null
+  /** Whether somebody delivers it, who has it until `notBefore`; from then on that one is taken for dead. */
+  readonly leased: boolean
 }
 
 /** A reminder that somebody may deliver until the lease ends. */
-export interface LeasedReminder extends OutboxEntry {
+export interface LeasedReminder extends ReminderName {
   /** Attempts before this one. */
   readonly attempts: number
   /** Which lease it is: a later one makes this one void. */
@@ -99,6 +112,8 @@ export interface FleetStore {
   ) => Promise<Result<void, StoreProblem>>
   /** Ends a night whose shards are all committed. */
   readonly finish: (night: OpenNight) => Promise<Result<void, StoreProblem>>
+  /** Lets go of a night that has not ended, for whoever goes on with it; one that another run has begun since stays its own. */
+  readonly leave: (night: OpenNight) => Promise<void>
   /** All reminders, by due day and device; throws a `StoreFailure` where it cannot be read any further. */
   readonly outbox: () => AsyncIterable<OutboxEntry>
   /** The rows of a night that could not be read, in their order. */
@@ -113,6 +128,13 @@ export interface FleetStore {
     readonly until: Instant
     readonly most: number
   }) => Promise<Result<readonly LeasedReminder[], StoreProblem>>
+  /**
+   * Puts reminders that nobody was told of, those of nights without channels (`outbox`), on each of these channels instead,
+   * where they do not stand yet. How many there were.
+   */
+  readonly address: (channels: readonly string[]) => Promise<Result<number, StoreProblem>>
+  /** Lets what was given up on a channel wait once more, as if it had not been attempted; how many. */
+  readonly revive: (channel: string) => Promise<Result<number, StoreProblem>>
   /** Notes what attempts came to; how many of them held their lease still. */
   readonly settle: (deliveries: readonly Delivery[], now: Instant) => Promise<Result<number, StoreProblem>>
   /** The certificates of the last finished night, in the order of lifecycles and deadlines. */
