@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { documentSchema } from '@shindan/core/schema'
@@ -70,6 +71,25 @@ test('a night leaves phases, reminders, a report and the rows that could not be 
   expect(readFileSync(join(store, 'report.html'), 'utf8')).toContain('iPad-2')
   expect(readFileSync(join(store, 'rejects.csv'), 'utf8')).toContain('"4","')
   expect(statSync(join(store, 'fleet.db')).mode & 0o777).toBe(0o600)
+})
+
+test('a private key in an inventory stands in no file of the store, quoted or not', async () => {
+  const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  const pem = key.export({ format: 'pem', type: 'pkcs8' }).toString()
+  const der = key.export({ format: 'der', type: 'pkcs1' }).toString('base64')
+  const rest = 'cybertrust/installed-certificate,2027-12-04,'
+  const keys = [
+    `pc-1,"${pem}",${rest}`,
+    `pc-2,${pem.trimEnd()},${rest}`,
+    `pc-3,${der},${rest}`,
+    `${der},0F,${rest}`,
+  ]
+  const { at, store, night } = fleetWith({ 'keys.csv': `${header}${keys.join('\n')}\n${rows.join('\n')}\n` })
+  expect((await night('--inventory', join(at, 'keys.csv'))).code).toBe(0)
+  const kept = readdirSync(store).map((name) => readFileSync(join(store, name), 'latin1'))
+  expect(kept.length).toBeGreaterThan(2)
+  const lines = [...pem.split('\n').slice(1, -2), ...(der.match(/.{40}/g) ?? [])]
+  for (const line of lines) expect(kept.filter((text) => text.includes(line))).toEqual([])
 })
 
 test('the same inventory again sends nothing twice', async () => {
