@@ -417,6 +417,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
     { lifecycles: new Map([[pushCertificate.id, pushCertificate]]), now, fleet: 'tokyo', revision: 1 },
   ],
   '@shindan/core lifecycleAt': [pushCertificate, { now }],
+  '@shindan/fleet htmlText': ['<b>'],
   '@shindan/fleet readLean': [der],
   '@shindan/fleet partOf': [readLean(der), 'publicKey'],
   '@shindan/fleet readCertificate': [file],

@@ -151,6 +151,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/fleet evaluatePartition': ['TypeError', 'RangeError'],
   '@shindan/fleet expiryChart': ['TypeError', 'RangeError'],
   '@shindan/fleet fleetReport': ['TypeError', 'RangeError', fromItsStream],
+  '@shindan/fleet htmlText': ['TypeError', 'RangeError'],
   '@shindan/fleet merge': ['TypeError', 'RangeError'],
   '@shindan/fleet outcomeOf': ['TypeError', 'RangeError'],
   '@shindan/fleet partOf': ['TypeError', 'RangeError'],

@@ -65,7 +65,7 @@ export function lifecycleEntries(
   return received('lifecycle', lifecycle, expectedLifecycle, () => entriesOf(lifecycle, events, options))
 }
 
-const expectedLifecycle: Localized = { ja: 'ライフサイクルの定義', en: 'the definition of a lifecycle' }
+const expectedLifecycle: Localized = { ja: '期限の種類の定義', en: 'the definition of a lifecycle' }
 
 function entriesOf(
   lifecycle: AnyLifecycle,

@@ -40,7 +40,7 @@ const titles: { readonly [P in CatalogPart]: Localized } = {
   errors: { ja: 'エラー', en: 'Errors' },
   rules: { ja: '原因', en: 'Rules' },
   facts: { ja: '確認項目', en: 'Facts' },
-  policies: { ja: '期限の種類（ライフサイクル）', en: 'Kinds of dates (lifecycles)' },
+  policies: { ja: '期限の種類', en: 'Kinds of dates (lifecycles)' },
   operations: { ja: '操作', en: 'Operations' },
   notes: { ja: '注記', en: 'Notes' },
 }

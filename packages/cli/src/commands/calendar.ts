@@ -8,7 +8,7 @@ export function calendarCommand(program: Command, cli: Cli): void {
     .command('calendar')
     .description(
       say({
-        ja: '期限、お知らせ、メンテナンス時間帯をカレンダー（iCalendar）に書き出します。',
+        ja: '期限、通知、メンテナンス時間帯をカレンダー（iCalendar）に書き出します。',
         en: 'Writes deadlines, reminders and maintenance windows as a calendar (iCalendar).',
       }),
     )

@@ -8,7 +8,7 @@ export function lifecycleCommand(program: Command, cli: Cli): void {
     .argument('[lifecycle]', say({ ja: '期限の種類（ID）', en: 'kind of dates (id)' }))
     .description(
       say({
-        ja: '期限、メンテナンス時間帯、お知らせの日付を、理由とともに示します。',
+        ja: '期限、メンテナンス時間帯、通知の日付を、理由とともに示します。',
         en: 'Tells deadlines, maintenance windows and reminders, with their reasons.',
       }),
     )

@@ -42,4 +42,4 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
   })
 }
 
-const none = { ja: 'お知らせはありません。', en: 'There are no reminders.' }
+const none = { ja: '通知はありません。', en: 'There are no reminders.' }

@@ -20,7 +20,7 @@ export const kindWords: { readonly [K in DocumentKind | KnowledgeKind]: Localize
   renewal: { ja: 'プッシュ証明書の更新を確かめた結果', en: 'whether a push certificate may be renewed' },
   certificate: { ja: 'ファイルの種類と内容', en: 'what a file is and holds' },
   operation: { ja: '操作を実行できるかの判定', en: 'whether an operation can be done' },
-  lifecycle: { ja: '期限とお知らせの日付', en: 'deadlines and other dates' },
+  lifecycle: { ja: '期限と通知の日付', en: 'deadlines and other dates' },
   fleet: { ja: 'デバイス全体の状況', en: 'how a fleet stands' },
   calendar: { ja: 'カレンダーとその予定', en: 'a calendar and its entries' },
   catalog: { ja: 'カタログの一覧、または 1 件の定義', en: 'a listing of the catalog, or one definition' },

@@ -217,7 +217,7 @@ function ownLimits(given: unknown): Limits {
 
 const expectedProvenance: Localized = { ja: 'recognitionOf が返したもの', en: 'what recognitionOf gives' }
 const expectedOperation: Localized = { ja: '操作の定義', en: 'the definition of an operation' }
-const expectedLifecycle: Localized = { ja: 'ライフサイクルの定義', en: 'the definition of a lifecycle' }
+const expectedLifecycle: Localized = { ja: '期限の種類の定義', en: 'the definition of a lifecycle' }
 
 function saysNothing({ text, code, error, facts = {} }: Shaped<CaseInput>['input']): boolean {
   return (

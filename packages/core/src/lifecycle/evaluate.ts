@@ -59,7 +59,7 @@ export function lifecycleAt(
     })
 }
 
-const expectedLifecycle: Localized = { ja: 'ライフサイクルの定義', en: 'the definition of a lifecycle' }
+const expectedLifecycle: Localized = { ja: '期限の種類の定義', en: 'the definition of a lifecycle' }
 
 type Evaluator = (events: LifecycleEvents) => Result<LifecycleAnswer, readonly Problem[]>
 

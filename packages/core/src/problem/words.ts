@@ -75,7 +75,7 @@ export const problemWords = {
     en: 'there are several certificates, and nothing tells which is meant',
   },
 
-  'unknown-event': { ja: 'このライフサイクルにないイベントです', en: 'the lifecycle has no such event' },
+  'unknown-event': { ja: 'この期限の種類にないイベントです', en: 'the lifecycle has no such event' },
   'missing-event': { ja: 'このイベントの日付が必要です', en: 'the date of this event is needed' },
   'out-of-order': { ja: '順序が逆です', en: 'out of order' },
 
@@ -100,7 +100,7 @@ export const problemWords = {
   'unknown-product': { ja: 'カタログにない製品です', en: 'unknown product' },
   'unknown-step': { ja: 'カタログにない原因または手順です', en: 'unknown cause or step' },
   'unknown-operation': { ja: 'カタログにない操作です', en: 'unknown operation' },
-  'unknown-lifecycle': { ja: 'カタログにないライフサイクルです', en: 'unknown lifecycle' },
+  'unknown-lifecycle': { ja: 'カタログにない期限の種類です', en: 'unknown lifecycle' },
 } as const satisfies { readonly [kind: string]: Localized }
 
 /** What problems are said with. */

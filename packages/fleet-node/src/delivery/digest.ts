@@ -1,6 +1,6 @@
 import { type Localized, tagOf, textIn } from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
-import { csvLine } from '@shindan/fleet'
+import { csvLine, htmlText } from '@shindan/fleet'
 import type { OutgoingReminder, Telling } from './channel.ts'
 import { filled, type ReminderText, reminderText, shownName } from './reminder-text.ts'
 import { columnWords, words } from './words.ts'
@@ -146,9 +146,9 @@ function pageOf(page: {
   readonly foot: readonly string[]
   readonly language: string
 }): string {
-  const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${escaped(text)}</p>`).join('\n')
+  const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${htmlText(text)}</p>`).join('\n')
   return `<!doctype html>
-<html lang="${escaped(page.language)}">
+<html lang="${htmlText(page.language)}">
 <head><meta charset="utf-8"></head>
 <body>
 ${[paragraphs([page.head]), ...page.blocks.map(asHtml), paragraphs(page.foot)].join('\n')}
@@ -160,23 +160,11 @@ ${[paragraphs([page.head]), ...page.blocks.map(asHtml), paragraphs(page.foot)].j
 function asHtml({ title, when, names, others, notes }: Block): string {
   const items = [...names, ...(others === undefined ? [] : [others])]
   return [
-    `<h2>${escaped(title)}</h2>`,
-    `<p><strong>${escaped(when)}</strong></p>`,
-    `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`,
-    ...notes.map(([label, said]) => `<p>${escaped(label)}: ${escaped(said)}</p>`),
+    `<h2>${htmlText(title)}</h2>`,
+    `<p><strong>${htmlText(when)}</strong></p>`,
+    `<ul>${items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</ul>`,
+    ...notes.map(([label, said]) => `<p>${htmlText(label)}: ${htmlText(said)}</p>`),
   ].join('\n')
-}
-
-const entities: { readonly [mark: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
 }
 
 /** With the mark that tells spreadsheets of UTF-8. */

@@ -9,7 +9,7 @@ export const words = {
   andMore: { ja: '{what} ほか 計 {count} 件', en: '{what} and others ({count} in all)' },
 
   head: {
-    ja: '期限のお知らせです（{now} 時点、{count} 件）。期限の早いものから並べています。',
+    ja: '期限の通知です（{now} 時点、{count} 件）。期限の早いものから並べています。',
     en: 'Dates to keep ({count}), as of {now}. The earliest come first.',
   },
   ahead: { ja: 'あと {days} 日', en: '{days} days left' },
