@@ -14,7 +14,7 @@ export const words = {
   rules: { ja: '原因（ルール）', en: 'Causes (rules)' },
   facts: { ja: '事実', en: 'Facts' },
   computed: { ja: '計算される事実', en: 'Computed facts' },
-  lifecycles: { ja: '期限とスケジュール（ライフサイクル）', en: 'Dates (lifecycles)' },
+  lifecycles: { ja: '期限の種類', en: 'Dates (lifecycles)' },
   operations: { ja: '操作', en: 'Operations' },
   renamed: { ja: '変更された ID', en: 'Ids that changed' },
   old: { ja: '以前の ID', en: 'Old id' },

@@ -75,7 +75,7 @@ describe('a problem of an event is one sentence with its place, what was found a
   test('an event that is not there, and one that is needed', () => {
     expect(said({ isued: '2025-01-01' })).toEqual([
       [
-        'events.isued: このライフサイクルにないイベントです。指定された値: "isued"。必要な値: issued, installed。',
+        'events.isued: この期限の種類にないイベントです。指定された値: "isued"。必要な値: issued, installed。',
         'events.isued: the lifecycle has no such event; found "isued", expected one of issued, installed.',
       ],
       [
