@@ -96,6 +96,41 @@ test('what breaks of a connection that was let go of disturbs nobody', async () 
   await one.close()
 })
 
+test('attempts are noted in as many statements as one, however many they are', async () => {
+  let asked = 0
+  class Counting extends Client {
+    constructor(config?: ClientConfig) {
+      super(config)
+      const query = this.query.bind(this) as (...words: readonly unknown[]) => unknown
+      this.query = ((...words: readonly unknown[]) => {
+        asked++
+        return query(...words)
+      }) as Client['query']
+    }
+  }
+  const one = (await openPostgresStore({ connectionString: server.url, Client: Counting }))._unsafeUnwrap()
+  const night = (await one.begin(begin))._unsafeUnwrap()
+  const of = { lifecycle: 'l', revision: '1', reminder: 'notice', due: '2026-11-27' }
+  const reminders = Array.from({ length: 100 }, (_, n) => ({ ...of, device: `iPad-${n}` }))
+  await one.commit(night, { ...shard(0), outcome: { ...noOutcome, reminders } }, ['mail'])
+  await one.finish(night)
+  const asked100 = { channel: 'mail', now: begin.now, until: '2026-11-28T00:00:00Z', most: 100 }
+  const lent = (await one.lease(asked100))._unsafeUnwrap()
+  const notedIn = async (some: typeof lent) => {
+    asked = 0
+    const noted = await one.settle(
+      some.map((reminder) => ({ reminder, state: 'sent' })),
+      begin.now,
+    )
+    expect(noted).toEqual(ok(some.length))
+    return asked
+  }
+  const single = await notedIn(lent.slice(0, 1))
+  expect(single).toBeGreaterThan(0)
+  expect(await notedIn(lent.slice(1))).toBe(single)
+  await one.close()
+})
+
 test('a store of a newer version is left alone', async () => {
   await (await open()).close()
   await asked("insert into shindan.kysely_migration values ('9999-later', '2030-01-01')")

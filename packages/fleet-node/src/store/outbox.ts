@@ -121,10 +121,11 @@ export function isUnaddressed(tenant: string): RawBuilder<boolean> {
   return sql`tenant = ${tenant} and channel = ${unaddressed} and state = 'waiting' and token = 0`
 }
 
+/** Found by its name: the index of what waits on a channel would find all of them, for each. */
 function isThe(other: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql`reminder.device = ${other}.device and reminder.lifecycle = ${other}.lifecycle
     and reminder.revision = ${other}.revision and reminder.reminder = ${other}.reminder
-    and reminder.due = ${other}.due and reminder.channel = ${other}.channel`
+    and reminder.due = ${other}.due and reminder.channel || '' = ${other}.channel`
 }
 
 /** An instant as all are written that are compared as texts. */

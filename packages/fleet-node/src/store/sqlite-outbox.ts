@@ -2,11 +2,10 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { isUnaddressed, type KeptDelivery, unaddressed } from './outbox.ts'
 import type { StoreSchema } from './schema.ts'
 
-/** Attempts as the rows of one statement. */
-export function deliveriesAsRows(given: readonly KeptDelivery[]): RawBuilder<unknown> {
+/** An attempt as a row. One after the other: of many at once SQLite would look at each for each reminder. */
+export function deliveryAsRow(given: KeptDelivery): RawBuilder<unknown> {
   return sql`(
-    select value ->> 'device' as device, value ->> 'lifecycle' as lifecycle, value ->> 'revision' as revision, value ->> 'reminder' as reminder, value ->> 'due' as due, value ->> 'channel' as channel, value ->> 'token' as token, value ->> 'state' as state, value ->> 'failure' as failure, value ->> 'attempts' as attempts, value ->> 'not_before' as not_before
-    from json_each(${JSON.stringify(given)})
+    select ${given.device} as device, ${given.lifecycle} as lifecycle, ${given.revision} as revision, ${given.reminder} as reminder, ${given.due} as due, ${given.channel} as channel, ${given.token} as token, ${given.state} as state, ${given.failure} as failure, ${given.attempts} as attempts, ${given.not_before} as not_before
   ) as given`
 }
 

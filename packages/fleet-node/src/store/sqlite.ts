@@ -17,7 +17,7 @@ import {
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
 import { forgetBefore } from './retention.ts'
 import type { StoreSchema } from './schema.ts'
-import { addressReminders, deliveriesAsRows } from './sqlite-outbox.ts'
+import { addressReminders, deliveryAsRow } from './sqlite-outbox.ts'
 import { shardWriter } from './sqlite-shards.ts'
 import {
   certificatesOf,
@@ -182,10 +182,15 @@ function storeOn(
     lease: (asked) => attempted(() => transaction((on) => leaseReminders(on, tenant, asked, sql``))),
     address: (channels) => attempted(() => transaction((on) => addressReminders(on, tenant, channels))),
     revive: (channel) => attempted(() => transaction((on) => reviveReminders(on, tenant, channel))),
-    settle: (deliveries, now) => {
-      const rows = deliveriesAsRows(deliveries.map(keptDelivery))
-      return attempted(() => transaction((on) => settleReminders(on, tenant, rows, now)))
-    },
+    settle: (deliveries, now) =>
+      attempted(() =>
+        transaction(async (on) => {
+          let settled = 0
+          for (const delivery of deliveries)
+            settled += await settleReminders(on, tenant, deliveryAsRow(keptDelivery(delivery)), now)
+          return settled
+        }),
+      ),
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => attempted(() => transaction((on) => forgetBefore(on, tenant, before))),
