@@ -42,6 +42,7 @@ function one(lifecycle: AnyLifecycle, page: Page): readonly string[] {
 }
 
 function set(deadline: DeadlineDefinition, { locale }: Page): string {
-  const { fact, boundary } = deadline
-  return ` → \`${fact}\` — ${plain(sayTerms(deadline, locale))}${boundary ? ` (${plain(boundary[locale])})` : ''}`
+  const { fact, boundary, consequence } = deadline
+  const cost = consequence ? ` ${words.consequence[locale]}: ${plain(consequence[locale])}` : ''
+  return ` → \`${fact}\` — ${plain(sayTerms(deadline, locale))}${boundary ? ` (${plain(boundary[locale])})` : ''}${cost}`
 }

@@ -24,6 +24,10 @@ export const enrolmentToken = lifecyclesOn(given).defineLifecycle({
         ja: '今日がトークンの有効期限です。当日の何時まで使えるかは、マニュアルに書かれていません。',
         en: 'Today is the last day of the token. The manual does not say until what hour it works.',
       },
+      consequence: {
+        ja: 'このトークンではデバイスを登録できません。新しいトークンを発行してください。',
+        en: 'No device can be enrolled with this token any more. Issue a new one.',
+      },
     },
   },
   phases: {

@@ -90,6 +90,6 @@ function descriptionOf(lifecycle: AnyLifecycle, locale: WrittenLocale): string {
 }
 
 function terms(deadline: DeadlineDefinition, { locale }: Telling): Part {
-  const { boundary } = deadline
-  return html`${sayTerms(deadline, locale)}${boundary && html`<br><span class="muted">${textIn(boundary, locale)}</span>`}`
+  const { boundary, consequence } = deadline
+  return html`${sayTerms(deadline, locale)}${boundary && html`<br><span class="muted">${textIn(boundary, locale)}</span>`}${consequence && html`<br>${textIn(catalogWords.consequence, locale)}: ${textIn(consequence, locale)}`}`
 }

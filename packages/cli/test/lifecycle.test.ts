@@ -60,6 +60,8 @@ describe('the answer as JSON', () => {
           because: 'first-retrieval',
           becauseLabel: '最初の取得から 3 日',
           state: 'open',
+          consequence:
+            'この証明書はもう取得できません。デバイスで使うには、管理者が別の証明書を発行し、その証明書の期限までに取得する必要があります。',
         },
       ],
       windows: [

@@ -27,6 +27,11 @@ export type PushCertificateProfile<
   Reminder extends string,
 > = Omit<CertificateProfile<Id, Source, Expires, Expiry, 'expired-renewable', Reminder>, 'expired'>
 
+const consequence = {
+  ja: '期限が切れている間は、MDM サーバーから登録済みのデバイスに何も届かず、リモートロックや設定の配布ができません。同じ証明書を更新すれば、管理を再開できます。別の証明書に置き換えると、すべてのデバイスの再登録が必要になります。',
+  en: 'While it is expired, nothing from the MDM server reaches the enrolled devices: no remote lock, no settings. Renewing the same certificate brings management back; with another certificate in its place every device has to be enrolled again.',
+}
+
 /**
  * The dates of an Apple push certificate as a console shows them, counted from one of the facts given. It lives for one
  * year, which is read from the certificate; after that it can still be renewed, and management goes on (LS-04, LS-07).
@@ -59,6 +64,7 @@ export const pushCertificateLifecycle = guarded(
     profile: PushCertificateProfile<Id, Source, Expires, Expiry, Reminder>,
   ): Lifecycle<PushCertificateIds<F, Id, Source, Expires, Expiry, Reminder>> =>
     certificateLifecycle(facts, {
+      consequence,
       ...profile,
       expired: { 'expired-renewable': { ja: '期限切れ（更新可能）', en: 'Expired, still renewable' } },
     }),

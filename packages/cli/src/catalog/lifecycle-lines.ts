@@ -29,6 +29,9 @@ export function lifecycleLines(lifecycle: AnyLifecycle, page: Page): readonly st
     ...named(catalogWords.deadlines, lifecycle.deadlines, (deadline) => [
       `${sayTerms(deadline, locale)} → ${deadline.fact}`,
       ...(deadline.boundary ? [textIn(deadline.boundary, locale)] : []),
+      ...(deadline.consequence
+        ? [`${textIn(catalogWords.consequence, locale)}: ${textIn(deadline.consequence, locale)}`]
+        : []),
     ]),
     ...named(catalogWords.phases, lifecycle.phases, ours),
     ...named(catalogWords.windows, lifecycle.windows, (window) => [

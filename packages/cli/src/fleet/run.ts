@@ -40,7 +40,7 @@ export interface RunOptions
 }
 
 /** An inventory that one thread has judged before another has started, in bytes. */
-const fewBytes = 2 * 1024 * 1024
+const fewBytes = 1024 * 1024
 
 const mostThreads = 256
 
@@ -80,7 +80,7 @@ async function runHere(asked: Asked, options: RunOptions, context: Context): Pro
   const opened = await openStore(options, context, false)
   return withStore(opened, options, context, async (store) => {
     const threads =
-      world.program && inventory.bytes > fewBytes && most !== 0
+      world.program && (most ?? (inventory.bytes > fewBytes ? 1 : 0)) > 0
         ? inThreads({
             module: world.program,
             data: { ...options } satisfies NightThread,

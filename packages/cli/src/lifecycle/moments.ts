@@ -146,8 +146,15 @@ function deadlineMoment(deadline: DeadlineAnswer, scene: Scene): Moment {
       passed: `${textIn(words.passed, locale)} · ${distance}`,
     }[deadline.state],
     tone: tones[deadline.state],
-    details: reason ? [`${textIn(words.reason, locale)}: ${reason}`] : [],
+    details: [...(reason ? [`${textIn(words.reason, locale)}: ${reason}`] : []), ...costOf(deadline, scene)],
   }
+}
+
+/** What it costs to miss a deadline, while that may be, or was. */
+function costOf({ id, state }: DeadlineAnswer, { lifecycle, locale }: Scene): readonly string[] {
+  const consequence = textIn(lifecycle.deadlines[id]?.consequence, locale)
+  if (consequence === undefined || state === 'met') return []
+  return [`${textIn(state === 'passed' ? words.missed : words.ifMissed, locale)}: ${consequence}`]
 }
 
 /** Whether its hour is not known: then none is shown. */

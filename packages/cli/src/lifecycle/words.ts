@@ -5,6 +5,8 @@ export const words = {
   lasting: { ja: '# は期間を表します。', en: '# marks a period.' },
   validFrom: { ja: '証明書の有効期間の開始', en: 'Start of the certificate’s validity' },
   reason: { ja: '理由', en: 'Reason' },
+  ifMissed: { ja: '過ぎた場合', en: 'If it is missed' },
+  missed: { ja: '過ぎたため', en: 'As it was missed' },
   met: { ja: '対応済み', en: 'done' },
   uncertain: { ja: '当日（何時までかは不明）', en: 'that day, until an hour that is not known' },
   or: { ja: '、または', en: ', or: ' },

@@ -50,6 +50,10 @@ export const deviceCertificate = lifecyclesOn(deviceCertificateFacts).defineLife
         ja: '受信期限の日の何時に自動失効するかは CLOMO のマニュアルに書かれていないため、その日のうちは、まだ受信できるとも、もう失効したとも言えません。',
         en: 'At what hour of the last day the certificate is revoked is not published, so on that day the command may still be received, or be too late already.',
       },
+      consequence: {
+        ja: 'CLOMO が証明書を自動で失効させます。デバイスで使うには、もう一度発行する必要があります。',
+        en: 'CLOMO revokes the certificate by itself. For the device to have one, it has to be issued again.',
+      },
     },
   },
   phases: {

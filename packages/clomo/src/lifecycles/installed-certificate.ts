@@ -12,5 +12,9 @@ export const installedCertificate = certificateLifecycle(deviceCertificateFacts,
   renewalDue: { days: 30 },
   reminders: remindersOn('notice', [30, 7, 1, 0]),
   expired: { expired: { ja: '期限切れ', en: 'Expired' } },
+  consequence: {
+    ja: '証明書で認証している接続（Wi-Fi、VPN、クラウドサービスなど）ができなくなります。使い続けるには、CLOMO で新しい証明書を発行してください。',
+    en: 'Whatever the device signs in to with it (Wi-Fi, VPN, cloud services) refuses it. To go on, issue a new certificate in CLOMO.',
+  },
   inferred: true,
 })

@@ -8,6 +8,10 @@ const dates = pushCertificateLifecycle(apns.facts, {
   expires: 'apns.expiresAt',
   fact: 'clomo.pushCertificateExpiry',
   renewalDue: { months: 3 },
+  consequence: {
+    ja: '期限が切れると、登録済みのデバイスと通信できません。切れたあとに更新できるかどうかは、CLOMO の資料に書かれていません。別の証明書に置き換えると、すべてのデバイスの再登録が必要になります。',
+    en: 'Once it has expired, the enrolled devices cannot be reached. Whether it can be renewed after that CLOMO does not say. With another certificate in its place every device has to be enrolled again.',
+  },
   reminders: {
     'mail-3-months': {
       label: { ja: '有効期限の 3 か月前からのメール', en: 'Mail from three months before expiry' },

@@ -27,7 +27,7 @@ const no: ReadonlySet<string> = new Set(['いいえ', 'no', 'n', 'false', '×', 
 
 /** Whether a person says that there is none: 「なし」, `none`. */
 export function meansNothing(text: string): boolean {
-  return isNothing(plain(text))
+  return !/^\d/.test(text) && isNothing(plain(text))
 }
 
 function isNothing(word: string): boolean {

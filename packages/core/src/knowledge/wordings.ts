@@ -25,7 +25,13 @@ export const wordings = {
   lifecycles: each({
     label: 'label',
     events: labels,
-    deadlines: each({ label: 'label', boundary: 'label', earliest: labels, latest: labels }),
+    deadlines: each({
+      label: 'label',
+      boundary: 'label',
+      consequence: 'text',
+      earliest: labels,
+      latest: labels,
+    }),
     phases: labels,
     windows: labels,
     reminders: labels,

@@ -56,6 +56,8 @@ export interface CertificateProfile<
   readonly inferred?: true
   /** What is not known of the very instant of expiry. */
   readonly boundary?: Localized
+  /** What it costs to let it expire. */
+  readonly consequence?: Localized
 }
 
 /** The ids of those facts that are instants. */
@@ -106,7 +108,8 @@ const lifecycleOf = guarded(
   ['profile'],
   'the profile of a certificate',
   (profile: CertificateProfile<string, string, string, string, string, string>): Lifecycle => {
-    const { id, label, source, timeZone, expires, fact, renewalDue, reminders, expired, boundary } = profile
+    const { id, label, source, timeZone, expires, fact, renewalDue, reminders, expired } = profile
+    const { boundary, consequence } = profile
     const mark = profile.inferred && { inferred: profile.inferred }
     return {
       id,
@@ -125,6 +128,7 @@ const lifecycleOf = guarded(
             },
           },
           ...(boundary && { boundary }),
+          ...(consequence && { consequence }),
         },
       },
       phases: {

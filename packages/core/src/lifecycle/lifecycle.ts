@@ -85,6 +85,8 @@ export type DeadlineDefinition<
    * days ends is in time and too late at once then: `uncertain`.
    */
   readonly boundary?: Localized
+  /** What it costs to miss it: what stops working, for whom, and what is needed then. */
+  readonly consequence?: Localized
 } & (
   | { readonly earliest: { readonly [B in Because]?: DeadlineTerm<Event, FactId> }; readonly latest?: never }
   | { readonly latest: { readonly [B in Because]?: DeadlineTerm<Event, FactId> }; readonly earliest?: never }

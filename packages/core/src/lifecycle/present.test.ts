@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { LifecycleAnswer } from './answer.ts'
-import type { AnyLifecycle } from './lifecycle.ts'
+import type { AnyLifecycle, DeadlineState } from './lifecycle.ts'
 import { presentLifecycle } from './present.ts'
 
 const label = (ja: string, en: string) => ({ label: { ja, en } })
@@ -118,4 +118,26 @@ it('leaves calendar days in the zone of the lifecycle', () => {
     presentLifecycle({ ...answer, nextChangeAt: null }, lifecycle, { timeZone: 'UTC', locale: 'en' })
       .nextChangeAt,
   ).toBeNull()
+})
+
+it('says what it costs to miss a deadline, but not of one that was met', () => {
+  const consequence = { ja: '発行し直しが必要です。', en: 'It has to be issued again.' }
+  const costly = {
+    ...lifecycle,
+    deadlines: { install: { ...lifecycle.deadlines.install, consequence } },
+  } as AnyLifecycle
+  const said = (state: DeadlineState) => {
+    const deadlines = answer.deadlines.map((one) => ({ ...one, state }))
+    const [presented] = presentLifecycle({ ...answer, deadlines }, costly, {
+      timeZone: 'UTC',
+      locale: 'en',
+    }).deadlines
+    return presented?.consequence
+  }
+  expect([said('open'), said('passed'), said('uncertain'), said('met')]).toEqual([
+    consequence.en,
+    consequence.en,
+    consequence.en,
+    undefined,
+  ])
 })

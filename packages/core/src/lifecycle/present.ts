@@ -48,6 +48,8 @@ export interface PresentedDeadline {
   /** Which of the competing terms set it, in words. */
   readonly becauseLabel: string
   readonly state: DeadlineState
+  /** What it costs to miss it; not where it was met. */
+  readonly consequence?: string
 }
 
 /** A window in one language. */
@@ -102,6 +104,11 @@ function presented(
     const deadline = Object.hasOwn(lifecycle.deadlines, id) ? lifecycle.deadlines[id] : undefined
     return deadline ? termsOf(deadline) : {}
   }
+  const consequenceOf = (id: string, state: DeadlineState): Pick<PresentedDeadline, 'consequence'> => {
+    const deadline = Object.hasOwn(lifecycle.deadlines, id) ? lifecycle.deadlines[id] : undefined
+    const text = state === 'met' ? undefined : textIn(deadline?.consequence, locale)
+    return text === undefined ? {} : { consequence: text }
+  }
   return {
     ...envelope('lifecycle'),
     policy: answer.policy,
@@ -123,6 +130,7 @@ function presented(
       becauseLabel: labelIn(termsIn(id), deadline.because),
       ...(from !== undefined && { from: print(from) }),
       at: print(at),
+      ...consequenceOf(id, deadline.state),
     })),
     windows: answer.windows.map(({ id, from, to, open }) => ({
       id,

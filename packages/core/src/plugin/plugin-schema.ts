@@ -200,6 +200,7 @@ export function pluginFields(form: 'built' | 'written') {
           fact,
           metBy: z.optional(z.array(z.string())),
           boundary: z.optional(localized),
+          consequence: z.optional(localized),
           earliest: terms,
           latest: terms,
         }),

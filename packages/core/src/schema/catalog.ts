@@ -294,6 +294,7 @@ const lifecycle = z.strictObject({
       fact: text,
       metBy: z.exactOptional(ids),
       boundary: z.exactOptional(localized),
+      consequence: z.exactOptional(localized),
       earliest: terms,
       latest: terms,
     }),

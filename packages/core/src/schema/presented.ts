@@ -121,6 +121,7 @@ export const lifecycleDocument = z.strictObject({
       because: text,
       becauseLabel: text,
       state: z.enum(['open', 'met', 'passed', 'uncertain']),
+      consequence: perhaps,
     }),
   ),
   windows: z.array(z.strictObject({ id: text, label: text, from: text, to: text, open: z.boolean() })),

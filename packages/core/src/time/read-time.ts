@@ -83,9 +83,18 @@ export function readTime(text: string, moment: Moment): Read {
 function readMoment(moment: Moment): Result<Moment, Problem<TimeProblemKind>> {
   const [now, timeZone] = [fieldOf(moment, 'now'), fieldOf(moment, 'timeZone')]
   if (!isTimeZone(timeZone)) return err(unknownTimeZone('timeZone', timeZone))
-  return parseInstant(now as Instant)
+  return instantOf(now)
     .map((instant) => ({ now: instant, timeZone }))
     .mapErr(() => ({ kind: 'not-an-instant', path: 'now', found: shown(now), expected: expectedInstant }))
+}
+
+/** Dates are read one after the other at one moment: what it was read as last is kept. */
+let last: { readonly now: unknown; readonly read: ReturnType<typeof parseInstant> } | undefined
+
+function instantOf(now: unknown): ReturnType<typeof parseInstant> {
+  if (last === undefined || typeof now !== 'string' || last.now !== now)
+    last = { now, read: parseInstant(now as Instant) }
+  return last.read
 }
 
 const notADate: Problem<'not-a-date'> = { kind: 'not-a-date', path: '', found: '', expected: expectedTime }
@@ -111,6 +120,7 @@ function readFolded(text: string, moment: Moment): Read {
 
 /** Two instants as ISO 8601 writes an interval. */
 function intervalIn(text: string): Time | undefined {
+  if (!text.includes('/')) return undefined
   const [from = '', to = '', ...more] = text.split('/')
   const [first, last] = [instantIn(from), instantIn(to)]
   if (first.isErr() || last.isErr() || more.length > 0 || first.value > last.value) return undefined

@@ -47,6 +47,10 @@ export const cloudgateInstall = lifecyclesOn(given).defineLifecycle({
         ja: '期限当日の何時まで取得できるかは、提供元の FAQ に書かれていません。当日は、まだ取得できるとも、もう取得できないとも言えません。翌日の 0:00（日本時間）からは確実に期限切れです。',
         en: "The provider's FAQ does not say until what hour of the last day retrieval works. On that day it may still work, or be too late already. From 0:00 of the next day, Japan time, it is over for certain.",
       },
+      consequence: {
+        ja: 'この証明書はもう取得できません。デバイスで使うには、管理者が別の証明書を発行し、その証明書の期限までに取得する必要があります。',
+        en: 'This certificate can no longer be retrieved. An administrator has to issue another one, and the device has to retrieve that one before its own deadline.',
+      },
     },
   },
   phases: {

@@ -15,5 +15,9 @@ export const installedCertificate = certificateLifecycle(given, {
   renewalDue: { days: 30 },
   reminders: remindersOn('notice', [30, 7, 1, 0]),
   expired: { expired: { ja: '期限切れ', en: 'Expired' } },
+  consequence: {
+    ja: 'この証明書で認証している接続（Wi-Fi、VPN、クラウドサービスなど）ができなくなります。使い続けるには、管理者が新しい証明書を発行し、デバイスにインストールする必要があります。',
+    en: 'Whatever the device signs in to with it (Wi-Fi, VPN, cloud services) refuses it. To go on, an administrator has to issue a new certificate, and the device has to install it.',
+  },
   inferred: true,
 })

@@ -66,7 +66,8 @@ export function reminderText(
   const event = definition && ownOf(lifecycle.events, definition.before)
   const [deadlineId, deadline] = (definition && deadlineAt(lifecycle, definition.before)) ?? []
   const daysLeft = daysBetween(dayIn(timeZone, now), date)
-  const cost = lifecycle && deadlineId && costOf(lifecycle, deadlineId, locale)
+  const cost =
+    textIn(deadline?.consequence, locale) ?? (deadlineId && phaseAfter(lifecycle, deadlineId, locale))
   const url = pageIn(id, composition, locale)
   return {
     about: textIn(lifecycle?.label, locale) ?? visible(id),
@@ -102,8 +103,14 @@ function deadlineAt(
   )
 }
 
-function costOf({ phases }: AnyLifecycle, deadline: string, locale: Locale): string | undefined {
-  const after = Object.values(phases).find(({ from }) => from && 'passed' in from && from.passed === deadline)
+function phaseAfter(
+  lifecycle: AnyLifecycle | undefined,
+  deadline: string,
+  locale: Locale,
+): string | undefined {
+  const after = Object.values(lifecycle?.phases ?? {}).find(
+    ({ from }) => from && 'passed' in from && from.passed === deadline,
+  )
   return textIn(after?.label, locale)
 }
 

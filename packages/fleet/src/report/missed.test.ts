@@ -1,4 +1,3 @@
-import type { Condition } from '@shindan/core'
 import { expect, test } from 'vitest'
 import { composition, install, options, push, sourceOf } from '../../test/sample-report.ts'
 import { fleetReport, type ReportCertificate } from './fleet-report.ts'
@@ -35,48 +34,25 @@ test('a certificate whose deadline was missed needs a person, before causes and 
     newCount: 1,
     devices: ['push-osaka', 'push-tokyo'],
   })
-  expect(first?.why).toEqual(composition.rules.get('apns/certificate-expired')?.why)
   expect(second).toMatchObject({ kind: 'deadline', id: 'cybertrust/cloudgate-install', count: 1 })
   expect(report.attention[2]?.kind).toBe('cause')
   for (const text of [reportHtml(report, { locale: 'ja' }), reportMarkdown(report, { locale: 'ja' })]) {
     expect(text).toContain(reportWords.deadlines.ja)
-    expect(text).toContain('リモートワイプなどの管理ができなくなります')
+    expect(text).toContain('別の証明書に置き換えると、すべてのデバイスの再登録が必要になります')
     expect(text).toContain('push-osaka')
   }
 })
 
-test('what it costs is said by the rule that the date proves alone; where several do, they agree on what to do first', () => {
-  const rule = (id: string) => composition.rules.get(id)
-  const certificateExpired = rule('apns/certificate-expired')
-  expect(missedIn('apns/push-certificate', 'expired-renewable')).toMatchObject({
-    why: certificateExpired?.why,
-    step: { do: certificateExpired?.remedy[0]?.do },
+test('what it costs is said by the deadline, and by the phase after it where that says nothing', () => {
+  const { lifecycles } = composition
+  const { deadlines, phases } = lifecycles.get('apns/push-certificate') ?? {}
+  expect(missedIn('apns/push-certificate', 'expired-renewable')?.why).toBe(deadlines?.expiry?.consequence)
+  const silent = [...lifecycles].map(([id, one]) => {
+    const said = Object.entries(one.deadlines).map(([key, { consequence: _, ...rest }]) => [key, rest])
+    return [id, { ...one, deadlines: Object.fromEntries(said) }] as const
   })
-  expect(missedIn('cybertrust/cloudgate-install', 'install-period-elapsed')?.step?.do).toBe(
-    rule('cybertrust/install-period-elapsed')?.remedy[0]?.do,
-  )
-})
-
-test('a rule tells it by the date, or by how the deadline stands; one that wants to know more does not', () => {
-  const fact = 'apns.pushCertificateExpiry'
-  const byState = { op: 'is', fact: `${fact}State`, value: 'passed' } as const
-  const more = { op: 'all', of: [byState, { op: 'is', fact: 'apns.console', value: 'clomo' }] } as const
-  const whyBy = (when: Condition) => {
-    const rules = [...composition.rules.values()].filter(({ id }) => id === 'apns/certificate-expired')
-    const missedOf = missedBy(
-      { ...composition, rules: new Map(rules.map((one) => [one.id, { ...one, when }])) },
-      now,
-    )
-    return missedOf({ ...expired, phase: 'expired-renewable' })?.why === rules[0]?.why
-  }
-  expect(whyBy(byState)).toBe(true)
-  expect(whyBy({ op: 'after', fact: 'now', other: fact })).toBe(true)
-  expect(whyBy(more)).toBe(false)
-  expect(whyBy({ op: 'not', of: byState })).toBe(false)
-})
-
-test('where no rule tells of an expiry, it is said what an expired certificate costs', () => {
-  expect(missedIn('cybertrust/installed-certificate', 'expired')?.why).toBe(reportWords.expired)
+  const missedOf = missedBy({ ...composition, lifecycles: new Map(silent) }, now)
+  expect(missedOf(expired)?.why).toEqual(phases?.['expired-renewable']?.label)
 })
 
 test('a time to wait is not missed, nor is a deadline that is ahead, undecided or of a lifecycle that is not known', () => {
@@ -104,6 +80,6 @@ test('the list of certificates tells who needs a person, and why', async () => {
   expect(head).toContain('"Needs a person","What it costs"')
   expect(ahead).toMatch(/"no",""$/)
   expect(missed).toContain(
-    '"yes","A push certificate is valid for one year. After that enrolled devices cannot be reached',
+    '"yes","While it is expired, nothing from the MDM server reaches the enrolled devices',
   )
 })

@@ -1,20 +1,16 @@
 import {
   type AnyLifecycle,
   type Composition,
-  type Condition,
-  type DeadlineTerm,
-  factsReadBy,
+  type DeadlineDefinition,
   type Instant,
-  type Rule,
   termsOf,
 } from '@shindan/core'
 import type { ReportCertificate, ReportedSymptom } from './fleet-report.ts'
 import { deadlineName, lifecycleName, phaseName } from './names.ts'
-import { type Counted, counted, linked, stepOf } from './symptoms.ts'
-import { reportWords } from './words.ts'
+import { type Counted, counted, linked } from './symptoms.ts'
 
-/** A deadline that a certificate missed: which one, what that costs, and what to do first. */
-export type Missed = Pick<ReportedSymptom, 'id' | 'text' | 'step' | 'url'> &
+/** A deadline that a certificate missed: which one, and what that costs. */
+export type Missed = Pick<ReportedSymptom, 'id' | 'text' | 'url'> &
   Required<Pick<ReportedSymptom, 'deadline' | 'why'>>
 
 type Standing = Pick<ReportCertificate, 'lifecycle' | 'phase' | 'deadline' | 'dueAt'>
@@ -78,57 +74,20 @@ function missed(
   composition: Composition,
 ): Missed | undefined {
   const { id } = lifecycle
-  const terms = termsIn(lifecycle, deadline)
-  const rules = rulesOn(lifecycle, deadline, composition)
+  const definition = Object.hasOwn(lifecycle.deadlines, deadline) ? lifecycle.deadlines[deadline] : undefined
   // A time to wait, after which somebody may go on: nothing says that its end is a fault.
-  if (rules.length === 0 && terms.every(({ exactly }) => exactly)) return undefined
+  if (!definition?.consequence && isWait(definition)) return undefined
   const [of, what] = [lifecycleName(id, composition), deadlineName(id, deadline, composition)]
-  const [rule, another] = rules
-  const [step, ...others] = rules.map(({ remedy }) => remedy[0])
-  const isAgreed = step && others.every((other) => other?.do.en === step.do.en)
-  const isExpiry = terms.every((term) => term.from === 'expires' && isOfItself(term))
-  const general = isExpiry ? reportWords.expired : phaseName(id, phase, composition)
   return {
     id,
     deadline,
     text: { ja: `${of.ja}: 「${what.ja}」を過ぎています`, en: `${of.en}: past “${what.en}”` },
-    why: rule && !another ? rule.why : general,
-    ...(isAgreed && { step: stepOf(step, composition) }),
+    why: definition?.consequence ?? phaseName(id, phase, composition),
     ...linked('lifecycles', id, composition),
   }
 }
 
-function termsIn({ deadlines }: AnyLifecycle, id: string): readonly DeadlineTerm[] {
-  const deadline = Object.hasOwn(deadlines, id) ? deadlines[id] : undefined
-  return deadline ? Object.values(termsOf(deadline)).flatMap((term) => term ?? []) : []
-}
-
-/** Whether the event is the deadline. */
-function isOfItself({ exactly, calendarDays }: DeadlineTerm): boolean {
-  return exactly === undefined && calendarDays === undefined
-}
-
-/** The rules that a passed deadline proves by itself. */
-function rulesOn(
-  lifecycle: AnyLifecycle,
-  id: string,
-  { rules }: Pick<Composition, 'rules'>,
-): readonly Rule[] {
-  const fact = lifecycle.deadlines[id]?.fact
-  if (fact === undefined) return []
-  const dates = termsIn(lifecycle, id).flatMap((term) => [
-    ...(term.fact === undefined ? [] : [term.fact]),
-    ...(isOfItself(term) ? [lifecycle.events[term.from]?.fact ?? fact] : []),
-  ])
-  const [all, state] = [[fact, ...dates], `${fact}State`]
-  return [...rules.values()].filter(
-    ({ when }) =>
-      factsReadBy(when).every((read) => ['now', state, ...all].includes(read)) && isProved(when, all, state),
-  )
-}
-
-function isProved(when: Condition, dates: readonly string[], state: string): boolean {
-  if (when.op === 'all' || when.op === 'any') return when.of.some((part) => isProved(part, dates, state))
-  if (when.op === 'after') return when.fact === 'now' && dates.includes(when.other)
-  return when.op === 'is' && when.fact === state && when.value === 'passed'
+function isWait(deadline: DeadlineDefinition | undefined): boolean {
+  const terms = deadline ? Object.values(termsOf(deadline)) : []
+  return terms.length > 0 && terms.every((term) => term?.exactly)
 }

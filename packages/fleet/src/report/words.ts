@@ -14,10 +14,6 @@ export const reportWords = {
   deadlines: { ja: '期限を過ぎた証明書', en: 'By deadline that was missed' },
   causes: { ja: '原因が確定したもの', en: 'By cause that is confirmed' },
   errors: { ja: '表示されているエラー', en: 'By error that is shown' },
-  expired: {
-    ja: '期限の切れた証明書は、接続先に受け付けられません。更新するか、発行し直してください。',
-    en: 'An expired certificate is refused wherever it is checked. Renew it, or have it issued again.',
-  },
   noAttention: { ja: '対応が必要なデバイスはありません。', en: 'No device needs a person.' },
   first: { ja: 'まず行うこと', en: 'Do this first' },
   where: { ja: '条件', en: 'where' },

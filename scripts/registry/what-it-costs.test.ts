@@ -1,0 +1,16 @@
+import { termsOf } from '@shindan/core'
+import { expect, test } from 'vitest'
+import { repository } from '../bootstrap/workspace.mjs'
+import { vendorsOf } from '../generate/vendor.ts'
+
+const vendors = await vendorsOf(repository)
+const deadlines = vendors.flatMap(({ plugin }) =>
+  plugin.lifecycles.flatMap(({ id, deadlines }) =>
+    Object.entries(deadlines).map(([name, deadline]) => ({ name: `${id} ${name}`, deadline })),
+  ),
+)
+
+test.each(deadlines)('$name says what it costs to miss it, or is a time to wait', ({ deadline }) => {
+  const isWait = Object.values(termsOf(deadline)).every((term) => term?.exactly)
+  expect(deadline.consequence !== undefined).toBe(!isWait)
+})
