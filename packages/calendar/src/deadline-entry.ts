@@ -33,7 +33,7 @@ export function deadlineEntry(answer: DeadlineAnswer, scope: Scope): CalendarEnt
       said('reason', term.label),
       rangeOf(answer, lifecycle.timeZone),
       about && said('concerns', about),
-      isMet || !deadline.consequence ? undefined : said('missed', deadline.consequence),
+      isMet || !deadline.consequence ? undefined : said('afterwards', deadline.consequence),
       deadline.boundary,
     ),
     when,

@@ -114,7 +114,11 @@ function entryOf(
       uid: uidOf('fleet', fleet, lifecycle.id, id, on),
       sequence: revision,
       summary: inEach([title], (locale) => `${textIn(title, locale)} (${number(locale)})`),
-      description: lines(said('certificates', inEach([], number)), deadline.boundary),
+      description: lines(
+        said('certificates', inEach([], number)),
+        deadline.consequence && said('afterwards', deadline.consequence),
+        deadline.boundary,
+      ),
       when,
       alarms: alarmsAfter(now, deadlineAlarms.day, when, lifecycle.timeZone),
     },

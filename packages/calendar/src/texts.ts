@@ -3,7 +3,7 @@ import { type Locale, type Localized, textIn } from '@shindan/core'
 const words = {
   reason: { ja: '理由', en: 'Reason' },
   range: { ja: 'この間のいずれかの時点', en: 'At some time within' },
-  missed: { ja: '過ぎた場合', en: 'If it is missed' },
+  afterwards: { ja: '期限を過ぎると', en: 'After that date' },
   concerns: { ja: '対象', en: 'Concerns' },
   inferred: { ja: '目安', en: 'Suggestion' },
   certificates: { ja: '証明書', en: 'Certificates' },

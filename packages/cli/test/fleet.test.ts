@@ -134,7 +134,7 @@ test('a report in JSON is the document of the fleet, with what a report tells be
   expect(report.report.attention[0]).toMatchObject({
     kind: 'deadline',
     id: 'cybertrust/installed-certificate',
-    why: expect.stringContaining('has to issue a new certificate'),
+    why: expect.stringContaining('issue a new certificate and install it'),
     devices: ['pc-2', 'pc-10'],
   })
   expect(report.report.rejects).toMatchObject([{ line: 4, problems: [{ path: 'events.expires' }] }])

@@ -35,6 +35,7 @@ export {
 } from './night/run-night.ts'
 export { serveNights } from './night/thread.ts'
 export { inThreads, type ThreadOptions } from './night/threads.ts'
+export { unaddressed } from './store/outbox.ts'
 export { StoreFailure, type StoreProblem } from './store/problem.ts'
 export type { ServerProblem } from './store/server.ts'
 export { openSqliteStore, type StoreOptions } from './store/sqlite.ts'

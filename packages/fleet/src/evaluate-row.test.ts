@@ -79,6 +79,14 @@ describe('symptoms', () => {
       id: 'cybertrust/retrieval-not-permitted',
     })
   })
+
+  test('are also that nobody knows a text', () => {
+    const symptomsOf = (row: Partial<InventoryRow>) => judged(row)._unsafeUnwrap().symptoms
+    expect(symptomsOf({ text: 'なぞのエラー 9999' })).toEqual([
+      { device: 'iPad-1', kind: 'text', id: 'unrecognised' },
+    ])
+    expect(symptomsOf({ facts: { 'cybertrust.issuedAt': '2025-01-01' } })).toEqual([])
+  })
 })
 
 describe('what cannot be read', () => {

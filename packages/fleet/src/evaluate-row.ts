@@ -130,13 +130,14 @@ function symptomsIn(
   const input = { ...(text !== undefined && { text }), facts, now } as DiagnosisInput
   return diagnoser
     .diagnose(input)
-    .map(({ errors, findings }) => [
+    .map(({ outcome, errors, findings }) => [
       ...errors
         .filter(({ certainty }) => certainty === 'identified')
         .map(({ id }) => ({ kind: 'error', id }) as const),
       ...findings
         .filter(({ verdict }) => verdict === 'confirmed')
         .map(({ rule }) => ({ kind: 'cause', id: rule }) as const),
+      ...(text !== undefined && outcome === 'unrecognised' ? [{ kind: 'text', id: outcome } as const] : []),
     ])
 }
 

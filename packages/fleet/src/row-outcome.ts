@@ -28,10 +28,10 @@ export interface DueReminder {
   readonly due: Day
 }
 
-/** What a device suffers from: an error that its texts or facts show, or a cause that they prove. */
+/** What a device suffers from: an error that its text or facts show, a cause that they prove, or a text that is `unrecognised`. */
 export interface Symptom {
   readonly device: string
-  readonly kind: 'error' | 'cause'
+  readonly kind: 'error' | 'cause' | 'text'
   readonly id: string
 }
 

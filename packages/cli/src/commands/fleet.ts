@@ -62,7 +62,7 @@ function storeOptions(command: Command, { say }: Cli): Command {
       '--store <store>',
       say({
         ja: '結果を保存するフォルダー、または PostgreSQL の URL',
-        en: 'what keeps the results: a folder, or the URL of a PostgreSQL',
+        en: 'where the results are kept: a folder, or the URL of a PostgreSQL',
       }),
     )
     .option(
@@ -80,7 +80,7 @@ function engineOptions(command: Command, { say }: Cli, isNeeded: boolean): Comma
     '--engine <engine>',
     say({
       ja: '複数のマシンで調べるときのキュー（postgres は保存先のデータベースを使います）',
-      en: 'the queue that wakes workers on other machines; postgres is that of the store',
+      en: 'the queue that wakes workers on other machines; postgres uses the database of the store',
     }),
   ).choices(engines)
   return command
@@ -106,7 +106,7 @@ function inventoryOptions(command: Command, { say }: Cli): Command {
       '--channels <file>',
       say({
         ja: '通知の送り先（メール、Webhook、ファイル）を書いた JSON ファイル。調べ終わると送ります',
-        en: 'a JSON file with the channels (mail, webhook, file) that reminders are sent to, once all is judged',
+        en: 'a JSON file with the channels (mail, webhook, file) that reminders are sent to, once all is checked',
       }),
     )
 }
@@ -132,7 +132,7 @@ function run(cli: Cli): FleetCommand {
           '--threads <number>',
           say({
             ja: '調べるスレッドの数（0 はスレッドを使いません）',
-            en: 'threads that judge; 0 for none of their own',
+            en: 'threads to check with; 0 uses none',
           }),
         )
         .option('--quiet', say({ ja: '進み具合を表示しません', en: 'do not show the progress' }))

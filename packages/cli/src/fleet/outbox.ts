@@ -1,6 +1,6 @@
 import { textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
-import type { OutboxEntry } from '@shindan/fleet-node'
+import { type OutboxEntry, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
@@ -32,9 +32,10 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
       const { device, revision, lifecycle, reminder, due, channel } = entry
       const label = lifecycles.get(lifecycle)?.reminders[reminder]?.label
       const said = label ? textIn(label, locale) : reminder
+      const to = channel === unaddressed ? textIn(noChannel, locale) : channel
       const stands = textIn(standingWords(entry, context), locale)
       world.out(
-        `${due}  ${visible(device)}  ${visible(revision)}\n    ${said} (${lifecycle}) → ${channel}: ${stands}\n`,
+        `${due}  ${visible(device)}  ${visible(revision)}\n    ${said} (${lifecycle}) → ${to}: ${stands}\n`,
       )
     }
     if (!json && count === 0) world.out(`${textIn(none, locale)}\n`)
@@ -42,4 +43,5 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
   })
 }
 
+const noChannel = { ja: '送り先未指定', en: 'no channel yet' }
 const none = { ja: '通知はありません。', en: 'There are no reminders.' }

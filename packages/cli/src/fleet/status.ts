@@ -45,7 +45,7 @@ export async function sayStatus(
 
 /** A cause or an error with the number of its devices. */
 interface CountedSymptom {
-  readonly kind: 'cause' | 'error'
+  readonly kind: 'cause' | 'error' | 'text'
   readonly id: string
   readonly text: string
   readonly count: number
@@ -100,8 +100,8 @@ function textOf(
     count(reminders.reduce((sum, one) => sum + (one.state === state ? one.count : 0), 0))
   const lines = [
     finished
-      ? say(`最後に調べた日時: ${at(finished.now)}`, `Last judged: ${at(finished.now)}`)
-      : say('まだ最後まで調べていません。', 'No night has come to its end yet.'),
+      ? say(`最後に調べた日時: ${at(finished.now)}`, `Last checked: ${at(finished.now)}`)
+      : say('まだ最後まで調べていません。', 'No run has come to its end yet.'),
     ...(open
       ? [
           say(

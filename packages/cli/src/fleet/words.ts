@@ -34,6 +34,6 @@ export function sentWords({ channel, sent, waiting, failed, failure }: ChannelDe
   const why = failure === undefined ? { ja: '', en: '' } : { ja: `（${failure}）`, en: ` (${failure})` }
   return {
     ja: `${channel}: 送信 ${sent} 件、後で再送 ${waiting} 件、送信できず ${failed} 件${why.ja}`,
-    en: `${channel}: ${sent} sent, ${waiting} to be tried again, ${failed} given up${why.en}`,
+    en: `${channel}: ${sent} sent, ${waiting} to be tried again, ${failed} failed${why.en}`,
   }
 }

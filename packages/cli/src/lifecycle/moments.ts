@@ -143,18 +143,24 @@ function deadlineMoment(deadline: DeadlineAnswer, scene: Scene): Moment {
       open: distance,
       uncertain: textIn(words.uncertain, locale),
       met: textIn(words.met, locale),
-      passed: `${textIn(words.passed, locale)} · ${distance}`,
+      passed: `${textIn(isWait(deadline, scene) ? words.ended : words.passed, locale)} · ${distance}`,
     }[deadline.state],
     tone: tones[deadline.state],
     details: [...(reason ? [`${textIn(words.reason, locale)}: ${reason}`] : []), ...costOf(deadline, scene)],
   }
 }
 
+/** Whether it is the end of a time to wait, which nobody misses. */
+function isWait(deadline: DeadlineAnswer, scene: Scene): boolean {
+  const { consequence } = scene.lifecycle.deadlines[deadline.id] ?? {}
+  return consequence === undefined && termOf(deadline, scene)?.exactly !== undefined
+}
+
 /** What it costs to miss a deadline, while that may be, or was. */
 function costOf({ id, state }: DeadlineAnswer, { lifecycle, locale }: Scene): readonly string[] {
   const consequence = textIn(lifecycle.deadlines[id]?.consequence, locale)
   if (consequence === undefined || state === 'met') return []
-  return [`${textIn(state === 'passed' ? words.missed : words.ifMissed, locale)}: ${consequence}`]
+  return [`${textIn(state === 'passed' ? words.effect : words.afterwards, locale)}: ${consequence}`]
 }
 
 /** Whether its hour is not known: then none is shown. */

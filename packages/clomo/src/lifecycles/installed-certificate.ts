@@ -13,8 +13,8 @@ export const installedCertificate = certificateLifecycle(deviceCertificateFacts,
   reminders: remindersOn('notice', [30, 7, 1, 0]),
   expired: { expired: { ja: '期限切れ', en: 'Expired' } },
   consequence: {
-    ja: '証明書で認証している接続（Wi-Fi、VPN、クラウドサービスなど）ができなくなります。使い続けるには、CLOMO で新しい証明書を発行してください。',
-    en: 'Whatever the device signs in to with it (Wi-Fi, VPN, cloud services) refuses it. To go on, issue a new certificate in CLOMO.',
+    ja: 'この証明書で認証している接続（Wi-Fi、VPN、クラウドサービスなど）ができなくなります。使い続けるには、管理者が新しい証明書を発行し、デバイスにインストールする必要があります。',
+    en: 'Connections that use this certificate (Wi-Fi, VPN, cloud services) stop working. To restore them, issue a new certificate and install it on the device.',
   },
   inferred: true,
 })

@@ -36,7 +36,7 @@ export const catalogWords = {
   assumed: { ja: '指定がなければ', en: 'unless given:' },
   masked: { ja: '伏せて表示', en: 'masked' },
   nullable: { ja: '「なし」も可', en: 'or none' },
-  consequence: { ja: '過ぎた場合', en: 'if it is missed' },
+  consequence: { ja: '期限を過ぎると', en: 'after that date' },
   timeZone: { ja: '日を数えるタイムゾーン', en: 'Days are counted in' },
   events: { ja: 'イベント', en: 'Events' },
   required: { ja: '必須', en: 'required' },

@@ -48,8 +48,8 @@ export const cloudgateInstall = lifecyclesOn(given).defineLifecycle({
         en: "The provider's FAQ does not say until what hour of the last day retrieval works. On that day it may still work, or be too late already. From 0:00 of the next day, Japan time, it is over for certain.",
       },
       consequence: {
-        ja: 'この証明書はもう取得できません。デバイスで使うには、管理者が別の証明書を発行し、その証明書の期限までに取得する必要があります。',
-        en: 'This certificate can no longer be retrieved. An administrator has to issue another one, and the device has to retrieve that one before its own deadline.',
+        ja: 'デバイスにまだインストールされていない場合、この証明書はもう取得できません。管理者が別の証明書を発行し、その証明書の期限までにインストールしてください。インストール済みであれば、対応は不要です。',
+        en: 'If it is not on the device yet, this certificate can no longer be retrieved: issue another one, and install that before its own deadline. If it is installed, nothing has to be done.',
       },
     },
   },

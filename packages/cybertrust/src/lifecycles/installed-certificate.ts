@@ -17,7 +17,7 @@ export const installedCertificate = certificateLifecycle(given, {
   expired: { expired: { ja: '期限切れ', en: 'Expired' } },
   consequence: {
     ja: 'この証明書で認証している接続（Wi-Fi、VPN、クラウドサービスなど）ができなくなります。使い続けるには、管理者が新しい証明書を発行し、デバイスにインストールする必要があります。',
-    en: 'Whatever the device signs in to with it (Wi-Fi, VPN, cloud services) refuses it. To go on, an administrator has to issue a new certificate, and the device has to install it.',
+    en: 'Connections that use this certificate (Wi-Fi, VPN, cloud services) stop working. To restore them, issue a new certificate and install it on the device.',
   },
   inferred: true,
 })

@@ -115,7 +115,7 @@ interface Block {
 
 function blockOf({ text, reminders }: Section, names: readonly string[], say: Say): Block {
   const others = reminders.length - names.length
-  const { about, deadline, when, left, cost, remark, next, url } = text
+  const { about, deadline, daysLeft, when, left, cost, remark, next, url } = text
   return {
     title: about,
     when: `${deadline}: ${when} – ${left}`,
@@ -123,7 +123,7 @@ function blockOf({ text, reminders }: Section, names: readonly string[], say: Sa
     ...(others > 0 && { others: say(words.others, { count: String(others) }) }),
     notes: [
       [say(words.next), next],
-      ...(cost === undefined ? [] : [[say(words.cost), cost] as const]),
+      ...(cost === undefined ? [] : [[say(daysLeft < 0 ? words.effect : words.cost), cost] as const]),
       ...(remark === undefined ? [] : [[say(words.remark), remark] as const]),
       ...(url === undefined ? [] : [[say(words.page), url] as const]),
     ],

@@ -127,9 +127,12 @@ function nextIn(
   locale: Locale,
 ): string {
   const events = metBy.flatMap((event) => textIn(lifecycle?.events[event]?.label, locale) ?? [])
-  if (daysLeft < 0) return textIn(words.renewNow, locale)
-  if (events.length === 0) return textIn(words.renew, locale)
-  return filled(words.metBy, { what: events.join(' / ') }, locale)
+  // On the day itself it may be over already.
+  const isNow = daysLeft <= 0
+  if (events.length > 0 && daysLeft >= 0) return filled(words.metBy, { what: events.join(' / ') }, locale)
+  const isPush = lifecycle !== undefined && Object.hasOwn(lifecycle.phases, 'expired-renewable')
+  const [renew, renewNow] = isPush ? [words.renewPush, words.renewPushNow] : [words.replace, words.replaceNow]
+  return textIn(isNow ? renewNow : renew, locale)
 }
 
 /** A page is known of what a plugin of the composition has; an id of elsewhere has none. */

@@ -14,7 +14,10 @@ export const words = {
   },
   ahead: { ja: 'あと {days} 日', en: '{days} days left' },
   tomorrow: { ja: 'あと 1 日', en: '1 day left' },
-  today: { ja: '本日', en: 'today' },
+  today: {
+    ja: '本日（時刻によっては、すでに過ぎています）',
+    en: 'today (depending on the hour, already over)',
+  },
   passed: { ja: '{days} 日前に過ぎています', en: 'passed {days} days ago' },
   yesterday: { ja: '1 日前に過ぎています', en: 'passed 1 day ago' },
   count: { ja: '対象: {count} 件', en: 'Concerned: {count}' },
@@ -25,17 +28,26 @@ export const words = {
   },
   attached: { ja: '全件は添付の CSV にあります。', en: 'The attached CSV lists all of them.' },
 
-  cost: { ja: '期限を過ぎると', en: 'Once it has passed' },
+  cost: { ja: '期限を過ぎると', en: 'After that date' },
+  effect: { ja: '期限を過ぎたことによる影響', en: 'Effect now' },
   remark: { ja: '補足', en: 'Remark' },
   next: { ja: '次の手順', en: 'Next step' },
   metBy: { ja: '期限までに必要なこと: {what}', en: 'By then: {what}' },
-  renew: {
-    ja: '期限までに更新してください。手順は「詳細」のページにあります。プッシュ証明書は、新しく作成せず、作成時と同じ Apple アカウントで更新します。',
-    en: 'Renew it by that day; the page under Details has the steps. A push certificate is renewed with the Apple account that made it, never created anew.',
+  renewPush: {
+    ja: '期限までに更新してください。新しく作成せず、前回と同じ Apple ID で、同じ証明書を「Renew」で更新します。',
+    en: 'Renew it by that day: the same certificate, with the same Apple ID as last time, by “Renew”. Do not create a new one.',
   },
-  renewNow: {
-    ja: '期限を過ぎています。今日中に更新してください。プッシュ証明書は、新しく作成せず、作成時と同じ Apple アカウントで更新します。',
-    en: 'The date has passed. Renew it today. A push certificate is renewed with the Apple account that made it, never created anew.',
+  renewPushNow: {
+    ja: 'すぐに更新してください。新しく作成せず、前回と同じ Apple ID で、同じ証明書を「Renew」で更新します。',
+    en: 'Renew it now: the same certificate, with the same Apple ID as last time, by “Renew”. Do not create a new one.',
+  },
+  replace: {
+    ja: '期限までに新しい証明書を発行し、デバイスにインストールしてください。',
+    en: 'Issue a new certificate and install it on the device by that day.',
+  },
+  replaceNow: {
+    ja: 'すぐに新しい証明書を発行し、デバイスにインストールしてください。',
+    en: 'Issue a new certificate and install it on the device now.',
   },
   page: { ja: '詳細', en: 'Details' },
   automatic: {

@@ -21,8 +21,8 @@ export interface StoreProblem {
 
 const texts: { readonly [Kind in StoreProblem['kind']]: Localized } = {
   missing: {
-    ja: 'ここには、まだ保存先がありません。場所を確認してください。最初の夜の実行が保存先を作ります。',
-    en: 'There is no store here. Check the place; the first night makes one.',
+    ja: 'ここには、まだ結果が保存されていません。場所を確認してください。保存先は、最初の実行で作られます。',
+    en: 'There is no store here. Check the place; the first run makes one.',
   },
   'in-use': {
     ja: '別の実行がこの保存先を使用しています。終わってから、もう一度実行してください。',

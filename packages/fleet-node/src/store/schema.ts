@@ -91,7 +91,7 @@ export interface ReminderTable {
 export interface SymptomTable {
   readonly tenant: string
   readonly device: string
-  readonly kind: 'error' | 'cause'
+  readonly kind: 'error' | 'cause' | 'text'
   readonly id: string
   readonly since: number
   readonly night: number

@@ -38,7 +38,7 @@ test('a certificate whose deadline was missed needs a person, before causes and 
   expect(report.attention[2]?.kind).toBe('cause')
   for (const text of [reportHtml(report, { locale: 'ja' }), reportMarkdown(report, { locale: 'ja' })]) {
     expect(text).toContain(reportWords.deadlines.ja)
-    expect(text).toContain('別の証明書に置き換えると、すべてのデバイスの再登録が必要になります')
+    expect(text).toContain('新しい証明書に置き換えると、すべてのデバイスの再登録が必要になります')
     expect(text).toContain('push-osaka')
   }
 })
@@ -77,7 +77,7 @@ test('the list of certificates tells who needs a person, and why', async () => {
   )
   for await (const piece of csv) text += piece
   const [head, ahead, missed] = text.split('\r\n')
-  expect(head).toContain('"Needs a person","What it costs"')
+  expect(head).toContain('"Needs a person","Effect now"')
   expect(ahead).toMatch(/"no",""$/)
   expect(missed).toContain(
     '"yes","While it is expired, nothing from the MDM server reaches the enrolled devices',

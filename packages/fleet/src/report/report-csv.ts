@@ -16,6 +16,7 @@ import type { ReportCertificate, ReportSymptom } from './fleet-report.ts'
 import { missedBy } from './missed.ts'
 import { byId, deadlineName, lifecycleName, phaseName } from './names.ts'
 import { type Say, sayIn } from './say.ts'
+import { reportWords } from './words.ts'
 
 /** One of the lists of a report, whole. */
 export type ReportList =
@@ -101,12 +102,13 @@ function symptomHead(say: Say): readonly string[] {
 function symptomRow({ composition, locale }: ReportCsvOptions, say: Say) {
   const textOf = ({ kind, id: written }: ReportSymptom): Localized => {
     const id = currentId(written, composition)
+    if (kind === 'text') return reportWords.unrecognised
     const text = kind === 'cause' ? composition.rules.get(id)?.what : composition.errors.get(id)?.summary
     return text ?? byId(id)
   }
   return (symptom: ReportSymptom) => [
     symptom.device,
-    say.word(symptom.kind),
+    say.word(symptom.kind === 'text' ? 'shownText' : symptom.kind),
     textIn(textOf(symptom), locale),
     say.word(symptom.isNew ? 'yes' : 'no'),
   ]

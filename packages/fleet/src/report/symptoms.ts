@@ -3,6 +3,7 @@ import { sayCondition } from '@shindan/core/render'
 import { keepFirst } from './first-devices.ts'
 import type { ReportedStep, ReportedSymptom, ReportSymptom } from './fleet-report.ts'
 import { byId } from './names.ts'
+import { reportWords } from './words.ts'
 
 /** Devices that are named of each symptom. */
 const mostDevices = 20
@@ -31,14 +32,18 @@ export function symptomsTaken(composition: Composition): {
   readonly take: (symptom: ReportSymptom) => void
   readonly taken: () => readonly ReportedSymptom[]
 } {
-  const all = { cause: new Map<string, Counted>(), error: new Map<string, Counted>() }
+  const all = {
+    cause: new Map<string, Counted>(),
+    error: new Map<string, Counted>(),
+    text: new Map<string, Counted>(),
+  }
   return {
     take: ({ device, kind, id: written, isNew }) => {
       const id = currentId(written, composition)
       all[kind].set(id, counted(all[kind].get(id), { device, isNew }))
     },
     taken: () =>
-      (['cause', 'error'] as const).flatMap((kind) =>
+      (['cause', 'error', 'text'] as const).flatMap((kind) =>
         [...all[kind]]
           .toSorted(([, a], [, b]) => b.count - a.count)
           .map(([id, known]) => ({ kind, id, ...told[kind](id, composition), ...known })),
@@ -71,6 +76,10 @@ const told: { readonly [K in ReportSymptom['kind']]: (id: string, composition: C
       ...linked('errors', id, composition),
     }
   },
+  text: () => ({
+    text: reportWords.unrecognised,
+    step: { do: reportWords.diagnoseEach, destructive: false, affects: 'one-device' },
+  }),
 }
 
 /** What to do first, as a rule says it. */

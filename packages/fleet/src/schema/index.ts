@@ -15,7 +15,7 @@ const devices = z.array(text)
 
 const attention = z.array(
   z.strictObject({
-    kind: z.enum(['deadline', 'cause', 'error']),
+    kind: z.enum(['deadline', 'cause', 'error', 'text']),
     /** Of the cause or error; of a deadline, of its lifecycle. */
     id: text,
     deadline: z.exactOptional(text),
@@ -99,7 +99,7 @@ export const fleetDocument = z.strictObject({
   phases: z.array(z.strictObject({ lifecycle: text, phase: z.nullable(text), count })),
   /** Devices by cause that is proved and by error that is shown, those with the most devices first. */
   symptoms: z.array(
-    z.strictObject({ kind: z.enum(['cause', 'error']), id: text, text, count, newCount: count }),
+    z.strictObject({ kind: z.enum(['cause', 'error', 'text']), id: text, text, count, newCount: count }),
   ),
   reminders: z.array(z.strictObject({ channel: text, state: z.enum(['waiting', 'sent', 'failed']), count })),
   /** What was sent just now, by channel. */
