@@ -12,7 +12,7 @@ import {
 } from '@shindan/core'
 import { isCertificate, withCertificate } from './certificate/row-certificate.ts'
 import type { InventoryRow } from './row.ts'
-import { holdsKey } from './secrets.ts'
+import { holdsKey, holdsSecret } from './secrets.ts'
 import { unknownLifecycle } from './unknown-lifecycle.ts'
 
 /** Which columns of an inventory say what, by their names in its header. */
@@ -145,16 +145,16 @@ function withoutKey(
   { lifecycles }: Pick<Composition, 'lifecycles'>,
 ): Result<InventoryRow, readonly Problem[]> {
   const { device, certificate } = row
-  if (holdsKey(device)) return err([keyAt('device')])
-  if (certificate === undefined || !holdsKey(certificate)) return ok(row)
-  return isCertificate(certificate)
-    ? withCertificate(row, certificate, lifecycles)
-    : err([keyAt('certificate')])
+  if (holdsSecret(device)) return err([secretAt('device')])
+  if (certificate === undefined) return ok(row)
+  if (isCertificate(certificate))
+    return holdsKey(certificate) ? withCertificate(row, certificate, lifecycles) : ok(row)
+  return holdsSecret(certificate) ? err([secretAt('certificate')]) : ok(row)
 }
 
 /** What a device or a certificate is called is told in reports and mails. */
-function keyAt(path: string): Problem<'not-a-text'> {
-  const expected = { ja: '秘密鍵ではない名前', en: 'a name, and no private key' }
+function secretAt(path: string): Problem<'not-a-text'> {
+  const expected = { ja: '秘密鍵やパスワードを含まない名前', en: 'a name without private keys and passwords' }
   return { kind: 'not-a-text', path, found: mask, expected }
 }
 

@@ -1,6 +1,7 @@
 import { apns } from '@shindan/apns'
 import { createDiagnoser } from '@shindan/core'
 import { cybertrust } from '@shindan/cybertrust'
+import { lanscope } from '@shindan/lanscope'
 import { describe, expect, test } from 'vitest'
 import { createRowEvaluator, type Night } from './evaluate-row.ts'
 import type { InventoryRow } from './row.ts'
@@ -54,6 +55,15 @@ describe('a reminder', () => {
     expect(late.length).toBe(1)
     expect(remindedOn('2025-03-03T00:00:00Z').length).toBe(1)
     expect(remindedOn('2025-06-01T00:00:00Z')).toEqual([])
+  })
+
+  test('of several that began on one day each is told by a night that comes later', () => {
+    const twoOnOneDay = createDiagnoser({ plugins: [apns, lanscope] })
+    const { reminders } = judged(
+      { lifecycle: 'lanscope/push-certificate', certificate: '0A', events: { expires: '2027-01-04' } },
+      { now: '2026-12-06T17:00:00Z', diagnoser: twoOnOneDay },
+    )._unsafeUnwrap()
+    expect(reminders.map(({ reminder }) => reminder).sort()).toEqual(['console-popup', 'mail-30-days'])
   })
 
   test('is the same however the date is written', () => {

@@ -152,20 +152,20 @@ function nextOf({ deadlines }: LifecycleAnswer): Pick<Standing, 'deadline' | 'du
 const lateDays = 7
 
 /**
- * Those that are due, and the last one whose day has come while the deadline is ahead: whoever missed a night, or has only
+ * Those that are due, and those of the last day that has come while the deadline is ahead: whoever missed a night, or has only
  * just met this certificate, is told what is to be done now, and not all that should have been told before. What was told
  * already stands in the outbox.
  */
 function dueIn({ reminders, deadlines }: LifecycleAnswer, today: Day): Answered['due'] {
   const begun = reminders.filter(({ on }) => on <= today)
-  const last = begun.reduce<(typeof begun)[number] | undefined>(
-    (latest, one) => (latest && latest.on > one.on ? latest : one),
-    undefined,
-  )
+  const last = begun
+    .map(({ on }) => on)
+    .sort()
+    .at(-1)
   const isAhead =
     deadlines.length === 0 || deadlines.some(({ state }) => state === 'open' || state === 'uncertain')
   const isTold = (one: (typeof begun)[number]) =>
-    one.due || (one === last && (isAhead || addDays(one.on, lateDays) >= today))
+    one.due || (one.on === last && (isAhead || addDays(one.on, lateDays) >= today))
   return begun.filter(isTold).map(({ id, on }) => ({ reminder: id, due: on }))
 }
 

@@ -119,3 +119,11 @@ test('a password in a row is masked, and a certificate is not', () => {
   const plain: ReadRow = { line: 2, written: 'a', read: ok({ device: '', events: {}, facts: {} }) }
   expect(rejectedOf([plain])[0]?.problems).toHaveLength(1)
 })
+
+test('a password is no name of a device, and a name is not taken for one', () => {
+  const named = (device: string) => rowOf([device, '01', lifecycle, '2027-01-01', '']).read.isOk()
+  for (const device of ['{"password":"hunter2Q1"}', 'パスワード: hunter2!x'])
+    expect(named(device)).toBe(false)
+  for (const device of ['営業部-iPad-01', 'pass-through 2', 'PIN-PC', 'token ring 1'])
+    expect(named(device)).toBe(true)
+})

@@ -57,6 +57,14 @@ export function holdsKey(field: string): boolean {
   return field.length >= shortestKey && (pemKey.test(field) || keysIn(field).length > 0)
 }
 
+/** Whether a name holds a private key, or a password that says that it is one. */
+export function holdsSecret(name: string): boolean {
+  return holdsKey(name) || (mayHoldPassword.test(name) && withoutSecrets(name) !== name)
+}
+
+/** A name is looked at closely where it has one of these: nearly none has. */
+const mayHoldPassword = /pass|pwd|\bpin\b|secret|token|:\/\/|パス(?:ワード|コード)|暗証/i
+
 /** A text as it was, but for private keys, passwords and tokens, which are masked in their length. */
 function withoutSecrets(text: string): string {
   return withoutKeys(text).split(beginOfCertificate).map(withoutNamedBehind).join(beginOfCertificate)

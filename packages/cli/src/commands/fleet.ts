@@ -148,8 +148,8 @@ function run(cli: Cli): FleetCommand {
         en: 'done; rows that cannot be read are kept as rejects',
       },
       3: {
-        ja: '途中で止めた、または送れない通知がある',
-        en: 'left in the middle, or a reminder could not be sent',
+        ja: '途中で止めた、すべての行を読み取れない、または送れない通知がある',
+        en: 'left in the middle, no row could be read, or a reminder could not be sent',
       },
     },
     load: async () => (await import('../fleet/run.ts')).runFleet,

@@ -1,5 +1,11 @@
-import { type Composition, err, ok, type Result } from '@shindan/core'
-import { type Channel, type ChannelDelivery, deliver, type FleetStore } from '@shindan/fleet-node'
+import { type Composition, err, type Localized, ok, type Result, textIn } from '@shindan/core'
+import {
+  type Channel,
+  type ChannelDelivery,
+  deliver,
+  type FleetStore,
+  type OutboxEntry,
+} from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import type { Failure } from '../failure.ts'
@@ -38,7 +44,7 @@ export async function fleetDeliver(options: DeliverOptions, context: Context): P
     const sent = await delivered(store, channels.value, composition, options, context)
     if (sent.isErr()) return refuse([sent.error], json, world)
     const said = await sayStatus(store, composition, options, context, sent.value)
-    return said === exit.done ? await exitOf(store, channels.value, sent.value) : said
+    return said === exit.done ? await exitOf(store, channels.value, context) : said
   })
 }
 
@@ -68,16 +74,26 @@ export async function delivered(
   return sent.mapErr((problem) => storeFailure(problem, options.store, locale))
 }
 
-/** Whether all was sent: what waits for another attempt was not, nor what was given up just now. */
+/** Whether all was sent: what waits for another attempt was not, nor what was given up, which is told how to send. */
 export async function exitOf(
   store: FleetStore,
   channels: readonly Channel[],
-  sent: readonly ChannelDelivery[],
+  { world, locale }: Pick<Context, 'world' | 'locale'>,
 ): Promise<number> {
   const status = await store.status()
-  const isOurs = (name: string) => channels.some((one) => one.name === name)
-  const waits =
-    status.isOk() &&
-    status.value.reminders.some(({ channel, state }) => state === 'waiting' && isOurs(channel))
-  return waits || sent.some(({ failed }) => failed > 0) ? exit.undecided : exit.done
+  const left = status.isOk() ? status.value.reminders : []
+  const countOf = (wanted: OutboxEntry['state']) =>
+    left
+      .filter(({ channel, state }) => state === wanted && channels.some(({ name }) => name === channel))
+      .reduce((sum, { count }) => sum + count, 0)
+  const failed = countOf('failed')
+  if (failed > 0) world.err(`shindan: ${textIn(givenUp(failed), locale)}\n`)
+  return failed + countOf('waiting') > 0 ? exit.undecided : exit.done
+}
+
+function givenUp(count: number): Localized {
+  return {
+    ja: `送れないままの通知が ${count} 件あります。送り先を直してから、fleet deliver に --again を付けると、もう一度送ります。`,
+    en: `${count} reminders could not be sent. Once their channel is mended, fleet deliver --again sends them.`,
+  }
 }

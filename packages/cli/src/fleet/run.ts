@@ -148,7 +148,7 @@ async function ended(
     else world.err(`shindan: ${textIn(wrote(beside.value), locale)}\n`)
   }
   if (said !== exit.done) return said
-  return rejected === rows ? exit.undecided : await exitOf(store, channels, sent.value)
+  return rejected === rows ? exit.undecided : await exitOf(store, channels, context)
 }
 
 function threadsIn({ threads }: RunOptions, locale: Context['locale']): Result<number | undefined, Failure> {

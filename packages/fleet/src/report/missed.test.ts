@@ -55,6 +55,14 @@ test('what it costs is said by the deadline, and by the phase after it where tha
   expect(missedOf(expired)?.why).toEqual(phases?.['expired-renewable']?.label)
 })
 
+test('on the day itself, of which nobody knows the hour, it may be missed', () => {
+  const undecided = { ...push, phase: null, deadline: 'expiry' }
+  const of = (dueAt: string) =>
+    missedBy(composition, '2026-11-27T02:00:00.000Z')({ ...undecided, dueAt })?.text.en
+  expect(of('2026-11-27T14:59:59.000Z')).toContain('is today')
+  expect(of('2026-11-29T14:59:59.000Z')).toBeUndefined()
+})
+
 test('a time to wait is not missed, nor is a deadline that is ahead, undecided or of a lifecycle that is not known', () => {
   expect(missedIn('cybertrust/security-delay', 'elapsed')).toBeUndefined()
   expect(missedIn('apns/push-certificate', 'renewal-due')).toBeUndefined()

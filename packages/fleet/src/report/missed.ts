@@ -2,6 +2,7 @@ import {
   type AnyLifecycle,
   type Composition,
   type DeadlineDefinition,
+  epochOf,
   type Instant,
   termsOf,
 } from '@shindan/core'
@@ -15,7 +16,10 @@ export type Missed = Pick<ReportedSymptom, 'id' | 'text' | 'url'> &
 
 type Standing = Pick<ReportCertificate, 'lifecycle' | 'phase' | 'deadline' | 'dueAt'>
 
-/** Tells which deadline a certificate missed: the one that its phase begins with; where a lifecycle has no phases, by the date. */
+/**
+ * Tells which deadline a certificate missed: the one that its phase begins with; where a lifecycle has no phases, by the date. Or
+ * may have missed: the one of today, where its phase is undecided.
+ */
 export function missedBy(
   composition: Composition,
   now: Instant | undefined,
@@ -26,9 +30,12 @@ export function missedBy(
     if (!lifecycle) return undefined
     const isPast = dueAt !== null && now !== undefined && dueAt < now
     const passed = hasPhases(lifecycle) ? passedIn(lifecycle, phase) : isPast ? deadline : null
-    if (passed === null) return undefined
-    const key = JSON.stringify([id, passed])
-    if (!known.has(key)) known.set(key, missed(lifecycle, phase, passed, composition))
+    const today = phase === null && !isPast && isWithinADay(dueAt, now) ? deadline : null
+    const of = passed ?? today
+    if (of === null) return undefined
+    const key = JSON.stringify([id, passed, today])
+    if (!known.has(key))
+      known.set(key, missed(lifecycle, phase, { of, isToday: passed === null }, composition))
     return known.get(key)
   }
 }
@@ -61,6 +68,11 @@ function hasPhases({ phases }: AnyLifecycle): boolean {
   return Object.keys(phases).length > 0
 }
 
+/** Whether it is the day on which nobody can say what holds. */
+function isWithinADay(dueAt: Instant | null, now: Instant | undefined): boolean {
+  return dueAt !== null && now !== undefined && epochOf(dueAt) - epochOf(now) < 86_400_000
+}
+
 /** The deadline that a phase begins with. */
 function passedIn({ phases }: AnyLifecycle, phase: string | null): string | null {
   const from = phase !== null && Object.hasOwn(phases, phase) ? phases[phase]?.from : undefined
@@ -70,7 +82,7 @@ function passedIn({ phases }: AnyLifecycle, phase: string | null): string | null
 function missed(
   lifecycle: AnyLifecycle,
   phase: string | null,
-  deadline: string,
+  { of: deadline, isToday }: { readonly of: string; readonly isToday: boolean },
   composition: Composition,
 ): Missed | undefined {
   const { id } = lifecycle
@@ -81,7 +93,12 @@ function missed(
   return {
     id,
     deadline,
-    text: { ja: `${of.ja}: 「${what.ja}」を過ぎています`, en: `${of.en}: past “${what.en}”` },
+    text: isToday
+      ? {
+          ja: `${of.ja}: 「${what.ja}」は本日です（時刻によっては、すでに過ぎています）`,
+          en: `${of.en}: “${what.en}” is today (depending on the hour, already over)`,
+        }
+      : { ja: `${of.ja}: 「${what.ja}」を過ぎています`, en: `${of.en}: past “${what.en}”` },
     why: definition?.consequence ?? phaseName(id, phase, composition),
     ...linked('lifecycles', id, composition),
   }
