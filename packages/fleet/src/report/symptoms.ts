@@ -83,7 +83,7 @@ const told: { readonly [K in ReportSymptom['kind']]: (id: string, composition: C
 }
 
 /** What to do first, as a rule says it. */
-export function stepOf(
+function stepOf(
   { do: text, actor, ask, destructive, affects, when }: Step,
   composition: Composition,
 ): ReportedStep {
