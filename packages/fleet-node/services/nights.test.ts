@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createDiagnoser, err } from '@shindan/core'
 import { cybertrust } from '@shindan/cybertrust'
 import { Client } from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startPostgres } from '../../../scripts/services/postgres.ts'
 import { startRedis } from '../../../scripts/services/redis.ts'
 import type { Server } from '../../../scripts/services/server.ts'
@@ -62,6 +62,10 @@ afterAll(async () => {
   await redis.remove()
 })
 beforeEach(emptied)
+// A test that fails leaves none behind that holds the lock of the next.
+afterEach(() => {
+  for (const child of started) child.kill('SIGKILL')
+})
 
 /** As before the first night. */
 async function emptied(): Promise<void> {
