@@ -35,11 +35,13 @@ export function keysAcrossRows(): (row: ReadRow) => ReadRow {
   let isOpen = false
   return (row) => {
     const fields = typeof row.written === 'string' ? [row.written] : row.written
-    const text = fields.join(',')
-    if (isOpen && text.trim() === '') return row
-    if (isOpen && keyLine.test(text)) {
-      const kept = fields.map((field) => field.replace(/[A-Za-z0-9+/]/g, mark))
-      return { line: row.line, written: kept, read: err([secretInRow]) }
+    if (isOpen) {
+      const text = fields.join(',')
+      if (text.trim() === '') return row
+      if (keyLine.test(text)) {
+        const kept = fields.map((field) => field.replace(/[A-Za-z0-9+/]/g, mark))
+        return { line: row.line, written: kept, read: err([secretInRow]) }
+      }
     }
     isOpen = fields.some((field) => pemKey.test(field) && !field.includes('-----END '))
     return row
