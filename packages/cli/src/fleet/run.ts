@@ -79,8 +79,9 @@ async function runHere(asked: Asked, options: RunOptions, context: Context): Pro
   const { inventory, diagnoser, threads: most } = asked
   const opened = await openStore(options, context, false)
   return withStore(opened, options, context, async (store) => {
+    const isShared = most === undefined ? inventory.bytes > fewBytes : most > 0
     const threads =
-      world.program && (most ?? (inventory.bytes > fewBytes ? 1 : 0)) > 0
+      world.program && isShared
         ? inThreads({
             module: world.program,
             data: { ...options } satisfies NightThread,

@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
 import { type Composition, err, type Problem, type Result } from '@shindan/core'
 import { type Charset, decode } from '@shindan/core/document'
 import { type Columns, type ReadRow, type RowReader, readColumns } from '@shindan/fleet'
 import { CsvError, parse } from 'csv-parse'
+import { beginningOf } from './beginning.ts'
 import { brokenFields } from './characters.ts'
 import { countedFile } from './counted.ts'
 import { longestRow, type TextInventory } from './inventory.ts'
@@ -54,7 +54,7 @@ interface Begun {
 
 async function begin(file: string): Promise<Begun | Problem> {
   try {
-    const bytes = await beginningOf(file)
+    const bytes = await beginningOf(file, sampleBytes)
     const { charset, text } = decode(bytes)
     const other = otherFormat(bytes, text)
     if (other) return other
@@ -66,16 +66,6 @@ async function begin(file: string): Promise<Begun | Problem> {
     const problem = cause instanceof UnreadableInventory ? cause.problem : unreadableFile(file, cause)
     if (problem) return problem
     throw cause
-  }
-}
-
-async function beginningOf(file: string): Promise<Uint8Array> {
-  const handle = await open(file)
-  try {
-    const { buffer, bytesRead } = await handle.read(new Uint8Array(sampleBytes), 0, sampleBytes, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await handle.close()
   }
 }
 

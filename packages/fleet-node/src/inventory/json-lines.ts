@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises'
 import { type Composition, err, type Problem, type Result } from '@shindan/core'
 import type { Columns, ReadRow } from '@shindan/fleet'
+import { beginningOf } from './beginning.ts'
 import { countedFile } from './counted.ts'
 import type { TextInventory } from './inventory.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -36,10 +36,7 @@ export async function openJsonLines(
 /** Whether the system gives any of it, as it does of no folder, and whether it begins as one list. */
 async function unreadableAt(file: string): Promise<Problem | undefined> {
   try {
-    const handle = await open(file)
-    const length = 1_024
-    const { buffer } = await handle.read(new Uint8Array(length), 0, length, 0).finally(() => handle.close())
-    return jsonList(new TextDecoder().decode(buffer).replaceAll('\0', ''))
+    return jsonList(new TextDecoder().decode(await beginningOf(file, 1_024)))
   } catch (cause) {
     const problem = unreadableFile(file, cause)
     if (problem) return problem

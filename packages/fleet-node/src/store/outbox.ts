@@ -1,7 +1,7 @@
 import type { Instant } from '@shindan/core'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { StoreSchema } from './schema.ts'
-import type { Delivery, FleetStore, LeasedReminder, OutboxEntry } from './store.ts'
+import type { Delivery, FleetStore, LeasedReminder, OutboxEntry, ReminderName } from './store.ts'
 
 /** The channel of the reminders of nights that name none: nobody was told of them, until a delivery has channels. */
 export const unaddressed = 'outbox'
@@ -55,13 +55,7 @@ export async function leaseReminders(
 }
 
 /** What an attempt came to, as it is kept. */
-export interface KeptDelivery {
-  readonly device: string
-  readonly lifecycle: string
-  readonly revision: string
-  readonly reminder: string
-  readonly due: string
-  readonly channel: string
+export interface KeptDelivery extends ReminderName {
   readonly token: number
   readonly state: string
   readonly failure: string | null
