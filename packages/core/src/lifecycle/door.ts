@@ -3,8 +3,11 @@ import { caseInput } from '../case/index.ts'
 import { limits } from '../limits.ts'
 import type { LifecycleIds } from './lifecycle.ts'
 
+/** The span that a day, an hour or an instant was read as. */
+export const eventSpan = z.object({ from: z.string(), to: z.string() })
+
 /** When an event was or will be: an instant, a day or an hour as text, or the span that one was read as. */
-export const eventTime = z.union([z.string(), z.object({ from: z.string(), to: z.string() })])
+export const eventTime = z.union([z.string(), eventSpan])
 
 /** What is asked where dates are given as events: these by name, for `readEvents` to read one by one. */
 export const lifecycleEvents = z.object({ events: z.record(z.string(), z.unknown()) })

@@ -13,7 +13,7 @@ import {
   type Span,
   timeBetween,
 } from '../time/index.ts'
-import { eventTime } from './door.ts'
+import { eventSpan } from './door.ts'
 import { type Happening, type Happenings, happeningAt, isSurelyBefore } from './happening.ts'
 import type { AnyLifecycle } from './lifecycle.ts'
 import { expectedAfter } from './order.ts'
@@ -58,11 +58,10 @@ function hasNotHappened(found: unknown): boolean {
 }
 
 function readGiven(found: unknown, moment: Moment): Result<ReadTime, Problem> {
-  const { data: given } = eventTime.safeParse(found)
-  if (given === undefined) {
-    return err({ kind: 'wrong-type', path: '', found: shown(found), expected: expectedTime })
-  }
-  return isSpan(given) ? spanBetween(given) : readTime(given, moment)
+  if (typeof found === 'string') return readTime(found, moment)
+  const { data: span } = eventSpan.safeParse(found)
+  if (span) return spanBetween(span)
+  return err({ kind: 'wrong-type', path: '', found: shown(found), expected: expectedTime })
 }
 
 function spanBetween({ from, to }: Span): Result<ReadTime, Problem> {

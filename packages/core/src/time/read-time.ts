@@ -12,6 +12,7 @@ import { about, takeAbout } from './reader/about.ts'
 import { type Clock, possibleClock, readClock } from './reader/clock.ts'
 import { type DateTaken, takeDate } from './reader/date.ts'
 import { folded } from './reader/folded.ts'
+import { readInFigures } from './reader/in-figures.ts'
 import { takeOffset } from './reader/offset.ts'
 import {
   instantAtOffset,
@@ -100,6 +101,8 @@ function instantOf(now: unknown): ReturnType<typeof parseInstant> {
 const notADate: Problem<'not-a-date'> = { kind: 'not-a-date', path: '', found: '', expected: expectedTime }
 
 function readFolded(text: string, moment: Moment): Read {
+  const inFigures = readInFigures(text, moment.timeZone)
+  if (inFigures) return inFigures.map((time) => ({ time, assumed: ['time-zone'] }))
   const exact = instantIn(text)
   if (exact.isOk()) return ok({ time: exact.value, assumed: [] })
   const { kind, expected } = exact.error

@@ -1,15 +1,13 @@
-import { pipeline } from 'node:stream'
 import { type Composition, err, type Problem, type Result } from '@shindan/core'
 import { type Charset, decode } from '@shindan/core/document'
 import { type Columns, type ReadRow, type RowReader, readColumns } from '@shindan/fleet'
-import { CsvError, parse } from 'csv-parse'
 import { beginningOf } from './beginning.ts'
 import { brokenFields } from './characters.ts'
 import { countedFile } from './counted.ts'
-import { longestRow, type TextInventory } from './inventory.ts'
+import { type CsvRow, csvRows } from './csv-rows.ts'
+import type { TextInventory } from './inventory.ts'
 import { otherFormat } from './other-format.ts'
-import { lineEndsIn, type Unclosed, withClosedQuotes } from './quotes.ts'
-import { tooLong, UnreadableInventory, unreadableFile } from './unreadable.ts'
+import { UnreadableInventory, unreadableFile } from './unreadable.ts'
 
 /** How much of a file tells how it is written. */
 const sampleBytes = 64 * 1024
@@ -30,26 +28,19 @@ export async function openCsv(
 ): Promise<Result<TextInventory, readonly Problem[]>> {
   const begun = await begin(file)
   if ('kind' in begun) return err([begun])
-  const { charset, records, part, header } = begun
+  const { charset, rows, part, header } = begun
   if (!header) return err([noHeader])
-  if (header.unclosed) return err([notClosed(header.unclosed)])
+  if (header.unclosed !== undefined) return err([notClosed(header.unclosed)])
   const opened = readColumns(header.fields, composition, columns)
-  if (opened.isErr()) await records.return(undefined)
-  return opened.map((read) => ({ charset, rows: rowsOf(records, header.fields, read), part }))
-}
-
-interface CsvRecord {
-  readonly line: number
-  readonly fields: readonly string[]
-  /** Where no fields can be told. */
-  readonly unclosed?: Unclosed
+  if (opened.isErr()) await rows.return(undefined)
+  return opened.map((read) => ({ charset, rows: readRows(rows, header.fields, read), part }))
 }
 
 interface Begun {
   readonly charset: Charset
-  readonly records: AsyncGenerator<CsvRecord>
+  readonly rows: AsyncGenerator<CsvRow>
   readonly part: () => number
-  readonly header: CsvRecord | undefined
+  readonly header: CsvRow | undefined
 }
 
 async function begin(file: string): Promise<Begun | Problem> {
@@ -59,9 +50,11 @@ async function begin(file: string): Promise<Begun | Problem> {
     const other = otherFormat(bytes, text)
     if (other) return other
     const { chunks, part } = await countedFile(file)
-    const records = recordsOf({ file, bytes: chunks, charset, delimiter: delimiterIn(text) })
-    const first = await records.next()
-    return { charset, records, part, header: first.done ? undefined : first.value }
+    const { delimiter, isSaid } = delimiterIn(text)
+    const rows = rowByRow(file, csvRows(textOf(chunks, charset), delimiter))
+    if (isSaid) await rows.next()
+    const first = await rows.next()
+    return { charset, rows, part, header: first.done ? undefined : first.value }
   } catch (cause) {
     const problem = cause instanceof UnreadableInventory ? cause.problem : unreadableFile(file, cause)
     if (problem) return problem
@@ -69,14 +62,14 @@ async function begin(file: string): Promise<Begun | Problem> {
   }
 }
 
-async function* rowsOf(
-  records: AsyncIterable<CsvRecord>,
+async function* readRows(
+  rows: AsyncIterable<CsvRow>,
   header: readonly string[],
   read: RowReader,
 ): AsyncGenerator<ReadRow> {
-  for await (const { line, fields, unclosed } of records) {
-    if (unclosed) {
-      yield { line, written: unclosed.text, read: err([notClosed(unclosed)]) }
+  for await (const { line, fields, unclosed } of rows) {
+    if (unclosed !== undefined) {
+      yield { line, written: fields.join(), read: err([notClosed(unclosed)]) }
       continue
     }
     // A line with nothing on it.
@@ -86,82 +79,50 @@ async function* rowsOf(
   }
 }
 
-async function* recordsOf({
-  file,
-  bytes,
-  charset,
-  delimiter,
-}: {
-  readonly file: string
-  readonly bytes: AsyncIterable<Uint8Array>
-  readonly charset: Charset
-  readonly delimiter: string
-}): AsyncGenerator<CsvRecord> {
-  const parser = parse({
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: true,
-    max_record_size: longestRow,
-  })
-  const textOf = async function* (chunks: AsyncIterable<Uint8Array>) {
-    const decoder = new TextDecoder(charset)
-    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true })
-    yield decoder.decode()
-  }
-  const unclosed = new Map<number, Unclosed>()
-  const tooLongAt: number[] = []
-  const closed = (texts: AsyncIterable<string>) =>
-    withClosedQuotes(texts, delimiter, {
-      unclosed: (one) => unclosed.set(one.line, one),
-      tooLong: (at) => tooLongAt.push(at),
-    })
-  // What goes wrong on the way comes out of the parser.
-  pipeline(bytes, textOf, closed, parser, () => {})
+async function* textOf(chunks: AsyncIterable<Uint8Array>, charset: Charset): AsyncGenerator<string> {
+  const decoder = new TextDecoder(charset)
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true })
+  yield decoder.decode()
+}
+
+async function* rowByRow(file: string, read: AsyncIterable<readonly CsvRow[]>): AsyncGenerator<CsvRow> {
   let line = 1
   try {
-    for await (const fields of parser as AsyncIterable<string[]>) {
-      const mark = unclosed.get(line)
-      yield { line, fields, ...(mark && { unclosed: mark }) }
-      unclosed.delete(line)
-      line += fields.reduce((sum, field) => sum + lineEndsIn(field), 1)
-    }
+    for await (const rows of read)
+      for (const row of rows) {
+        line = row.line
+        yield row
+      }
   } catch (cause) {
-    const problem =
-      cause instanceof CsvError ? notARow(line, cause.code) : unreadableFile(file, cause, `line ${line}`)
-    if (problem) throw new UnreadableInventory(problem, cause)
-    throw cause
+    const problem = unreadableFile(file, cause, `line ${line}`)
+    throw problem ? new UnreadableInventory(problem, cause) : cause
   }
-  const [end] = tooLongAt
-  if (end !== undefined) throw new UnreadableInventory(tooLong(end, longestRow))
+}
+
+interface Delimiter {
+  readonly delimiter: string
+  /** Whether a line of its own says it, as Excel writes and reads. */
+  readonly isSaid: boolean
 }
 
 /** What stands between the names of a header: a comma, but where it has none and something else alone. */
-function delimiterIn(text: string): string {
+function delimiterIn(text: string): Delimiter {
+  const [, said] = /^sep=([,;\t])[\r\n]/i.exec(text) ?? []
+  if (said !== undefined) return { delimiter: said, isSaid: true }
   const [header = ''] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1)
   const found = [',', ';', '\t'].filter((each) => header.includes(each))
-  return found.length === 1 ? found.join('') : ','
+  return { delimiter: found.length === 1 ? found.join('') : ',', isSaid: false }
 }
 
-function notClosed({ openedAt }: Unclosed): Problem<'not-a-row'> {
+function notClosed(line: number): Problem<'not-a-row'> {
   return {
     kind: 'not-a-row',
-    path: `line ${openedAt}`,
+    path: `line ${line}`,
     found: '"',
     expected: {
       ja: 'この行で開いた引用符を閉じる引用符',
       en: 'a quotation mark that closes the one opened on this line',
     },
-  }
-}
-
-function notARow(line: number, code: string): Problem {
-  if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE') return tooLong(line, longestRow)
-  return {
-    kind: 'not-a-row',
-    path: `line ${line}`,
-    found: '',
-    expected: { ja: 'CSV の 1 行', en: 'a row of CSV' },
   }
 }
 
