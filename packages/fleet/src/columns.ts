@@ -125,18 +125,19 @@ function rowOf(
   read: readonly { readonly part: Part; readonly at: number }[],
   lifecycleOfAll: string | undefined,
 ): InventoryRow {
-  const row: { device: string; certificate?: string; lifecycle?: string; text?: string } = { device: '' }
   const events: { [event: string]: string } = {}
   const facts: { [id: string]: string } = {}
+  const row: { -readonly [Part in keyof InventoryRow]: InventoryRow[Part] } = { device: '', events, facts }
   if (lifecycleOfAll !== undefined) row.lifecycle = lifecycleOfAll
   for (const { part, at } of read) {
     const field = fields[at] ?? ''
-    if (field.trim() === '') continue
+    const said = field.trim()
+    if (said === '') continue
     if (part.of === 'events') events[part.id] = field
     else if (part.of === 'facts') facts[part.id] = field
-    else row[part.of] = part.of === 'text' ? field : field.trim()
+    else row[part.of] = part.of === 'text' ? field : said
   }
-  return { ...row, events, facts }
+  return row
 }
 
 /** A certificate beside its key is taken from there at once: nothing behind sees the key. */

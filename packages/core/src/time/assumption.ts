@@ -10,13 +10,15 @@ export type Assumption = 'time-zone' | 'year' | 'today'
 export const assumedWords = guarded(
   ['assumed', 'time', 'timeZone'],
   'assumptions, a time and an IANA time zone name',
-  (assumed: readonly Assumption[], time: Time, timeZone: string): readonly Localized[] => {
-    const year = formatInstant(earliest(time), timeZone).slice(0, 4)
-    const words: { readonly [A in Assumption]: Localized } = {
-      'time-zone': { ja: `${timeZone} の時刻として`, en: `as a time in ${timeZone}` },
-      year: { ja: `${year} 年として`, en: `as one of ${year}` },
-      today: { ja: '基準の日時から数えて', en: 'as counted from the time of the question' },
-    }
-    return assumed.map((one) => words[one])
-  },
+  (assumed: readonly Assumption[], time: Time, timeZone: string): readonly Localized[] =>
+    assumed.map((one) => words[one](time, timeZone)),
 )
+
+const words: { readonly [A in Assumption]: (time: Time, timeZone: string) => Localized } = {
+  'time-zone': (_, timeZone) => ({ ja: `${timeZone} の時刻として`, en: `as a time in ${timeZone}` }),
+  year: (time, timeZone) => {
+    const year = formatInstant(earliest(time), timeZone).slice(0, 4)
+    return { ja: `${year} 年として`, en: `as one of ${year}` }
+  },
+  today: () => ({ ja: '基準の日時から数えて', en: 'as counted from the time of the question' }),
+}
