@@ -5,6 +5,7 @@
  */
 export type { Channel, OutgoingReminder, Sent, Telling } from './delivery/channel.ts'
 export { type ChannelDelivery, type DeliverOptions, deliver } from './delivery/deliver.ts'
+export { failureWords } from './delivery/failure-words.ts'
 export { type FileChannelOptions, fileChannel } from './delivery/file-channel.ts'
 export { reminderKeyOn } from './delivery/key.ts'
 export { openChannels, type SecretOf } from './delivery/open-channels.ts'

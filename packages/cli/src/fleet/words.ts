@@ -1,6 +1,6 @@
 import type { Localized } from '@shindan/core'
 import { sayInstant, visible } from '@shindan/core/render'
-import type { ChannelDelivery, OutboxEntry } from '@shindan/fleet-node'
+import { type ChannelDelivery, failureWords, type OutboxEntry } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 
 /** How a reminder stands. */
@@ -20,10 +20,8 @@ export function standingWords(
     ? { ja: `送信中（${until} まで）`, en: `being sent (until ${until})` }
     : { ja: `${stateWords.waiting.ja}（次は ${until} 以降）`, en: `waiting (next attempt from ${until} on)` }
   const stands = state === 'waiting' && notBefore !== null ? next : stateWords[state]
-  const why =
-    failure === null
-      ? { ja: '', en: '' }
-      : { ja: `、前回の失敗: ${visible(failure)}`, en: `, last failure: ${visible(failure)}` }
+  const said = failure === null ? undefined : failureWords(visible(failure))
+  const why = said ? { ja: `。前回の失敗: ${said.ja}`, en: `. Last failure: ${said.en}` } : { ja: '', en: '' }
   return attempts === 0
     ? { ja: stands.ja + why.ja, en: stands.en + why.en }
     : { ja: `${stands.ja}、${attempts} 回試行${why.ja}`, en: `${stands.en}, attempts: ${attempts}${why.en}` }
@@ -31,7 +29,8 @@ export function standingWords(
 
 /** What a delivery came to on one channel. */
 export function sentWords({ channel, sent, waiting, failed, failure }: ChannelDelivery): Localized {
-  const why = failure === undefined ? { ja: '', en: '' } : { ja: `（${failure}）`, en: ` (${failure})` }
+  const said = failure === undefined ? undefined : failureWords(failure)
+  const why = said ? { ja: `。${said.ja}`, en: `. ${said.en}` } : { ja: '', en: '' }
   return {
     ja: `${channel}: 送信 ${sent} 件、後で再送 ${waiting} 件、送信できず ${failed} 件${why.ja}`,
     en: `${channel}: ${sent} sent, ${waiting} to be tried again, ${failed} failed${why.en}`,

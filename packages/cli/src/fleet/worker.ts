@@ -75,8 +75,8 @@ function saidOf({ night, shard, outcome }: WorkedShard) {
   return outcome === 'committed'
     ? { ja: `実行 ${night} の区分 ${shard} を保存しました`, en: `committed shard ${shard} of night ${night}` }
     : {
-        ja: `実行 ${night} の区分 ${shard} は、後でもう一度調べます（${outcome.failure}）`,
-        en: `shard ${shard} of night ${night} is tried again later (${outcome.failure})`,
+        ja: `実行 ${night} の区分 ${shard} は、後でもう一度調べます（「${outcome.failure}」）`,
+        en: `shard ${shard} of night ${night} is tried again later (“${outcome.failure}”)`,
       }
 }
 

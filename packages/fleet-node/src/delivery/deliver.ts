@@ -51,7 +51,7 @@ export interface ChannelDelivery {
   readonly failed: number
   /** Those of which the store was told too late: another deliverer has them, and sends them again. */
   readonly late: number
-  /** Why the last one that failed did so. */
+  /** Why the last one that failed did so, as it was said; `failureWords` says it to a person. */
   readonly failure?: string
 }
 

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, expect, test } from 'vitest'
 import { outgoing, telling } from '../../test/outgoing.ts'
-import type { OutgoingReminder } from './channel.ts'
+import type { OutgoingReminder, Sent } from './channel.ts'
+import { failureWords } from './failure-words.ts'
 import { messageKeyOf } from './key.ts'
 import { type SmtpChannelOptions, smtpChannel } from './smtp-channel.ts'
 
@@ -54,6 +55,9 @@ function headersOf(mail: string | undefined): readonly string[] {
   return head.replace(/\r\n[ \t]+/g, ' ').split('\r\n')
 }
 
+/** What an administrator reads of an attempt that failed. */
+const read = (sent: Sent) => ('failure' in sent ? failureWords(sent.failure).en : '')
+
 /** An answer of a server that is no yes. */
 function answer(code: number, text: string): Error {
   return Object.assign(new Error(text), { responseCode: code })
@@ -100,10 +104,10 @@ test('names of devices begin no header and no address of their own', async () =>
 })
 
 test.each([
-  ['of a recipient for good', 'onRcptTo', 550, 'refused'],
-  ['of a recipient for now', 'onRcptTo', 450, 'later'],
-  ['of a sender, which may be mended', 'onMailFrom', 550, 'later'],
-] as const)('a server’s no %s: %s', async (_, step, code, as) => {
+  ['of a recipient for good', 'onRcptTo', 550, 'refused', 'The recipient’s address was refused.'],
+  ['of a recipient for now', 'onRcptTo', 450, 'later', 'The mail server takes no mail just now.'],
+  ['of a sender, which may be mended', 'onMailFrom', 550, 'later', 'The sender’s address was refused.'],
+] as const)('a server’s no %s: %s', async (_, step, code, as, what) => {
   const { mails, port } = await mailServer({
     [step]: (_address: unknown, _session: unknown, done: (error?: Error) => void) =>
       done(answer(code, 'no such user <admin@example.com>')),
@@ -111,6 +115,7 @@ test.each([
   const sent = await channelTo(port).send([outgoing()], telling, signal)
   expect(sent).toMatchObject({ as, failure: expect.stringContaining(String(code)) })
   expect(JSON.stringify(sent)).not.toContain('admin@example.com')
+  expect(read(sent)).toContain(what)
   expect(mails).toEqual([])
 })
 
@@ -138,14 +143,15 @@ test('a password that is wrong is tried again, and stands in no failure', async 
   const sent = await channelTo(port, { transport }).send([outgoing()], telling, signal)
   expect(sent).toMatchObject({ as: 'later', failure: expect.stringContaining('535') })
   expect(JSON.stringify(sent)).not.toContain(password)
+  expect(read(sent)).toContain('Check the user and the password')
 })
 
 test('a server without STARTTLS gets neither a password nor a mail, unless it is told to be one', async () => {
   const { mails, port } = await mailServer()
   const transport = { host: '127.0.0.1', port, user: 'fleet', password: 'secret' }
-  expect(await channelTo(port, { transport }).send([outgoing()], telling, signal)).toMatchObject({
-    as: 'later',
-  })
+  const sent = await channelTo(port, { transport }).send([outgoing()], telling, signal)
+  expect(sent).toMatchObject({ as: 'later' })
+  expect(read(sent)).toContain('the server speaks TLS')
   expect(mails).toEqual([])
 })
 
@@ -157,5 +163,7 @@ test('a server that is silent, or hangs up, has sent nothing', async () => {
     onData: (stream) => void stream.once('data', () => running[1]?.close()),
   })
   expect(await channelTo(closing.port).send([outgoing()], telling, signal)).toMatchObject({ as: 'later' })
-  expect(await channelTo(1).send([outgoing()], telling, signal)).toMatchObject({ as: 'later' })
+  const away = await channelTo(1).send([outgoing()], telling, signal)
+  expect(away).toMatchObject({ as: 'later' })
+  expect(read(away)).toMatch(/^Nothing answers at that port\..*“ESOCKET: connect ECONNREFUSED/)
 })

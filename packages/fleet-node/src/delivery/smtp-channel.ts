@@ -4,6 +4,7 @@ import type { Channel, OutgoingReminder, Sent, Telling } from './channel.ts'
 import { digestOf } from './digest.ts'
 import { isMailbox } from './door.ts'
 import { failureText } from './failure.ts'
+import { notAMailbox } from './failure-words.ts'
 import { messageKeyOf } from './key.ts'
 
 /** How a server is reached that takes mails. */
@@ -79,7 +80,7 @@ export function smtpChannel({ name, transport, from, to, timeLimit = 60_000 }: S
       const [first] = message
       if (!first) return { as: 'sent' }
       const address = recipientOf(first)
-      if (!isMailbox(address)) return { as: 'refused', failure: 'not an address of one mailbox' }
+      if (!isMailbox(address)) return { as: 'refused', failure: notAMailbox }
       try {
         const mail = mailOf(message, telling, { sender, address })
         await mailer.sendMail({ ...mail, signal } as SendMailOptions)

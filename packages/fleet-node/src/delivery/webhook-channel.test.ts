@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, expect, test } from 'vitest'
 import { outgoing, telling as told } from '../../test/outgoing.ts'
+import { failureWords } from './failure-words.ts'
 import { reminderSchema } from './reminder-document.ts'
 import { type WebhookChannelOptions, webhookChannel } from './webhook-channel.ts'
 
@@ -140,8 +141,9 @@ test('an answer without an end is not waited for, nor a receiver that is silent 
   const silent = await receiver(() => {})
   const limit = AbortSignal.timeout(100)
   expect(await channelTo(silent.url).send([outgoing()], telling, limit)).toMatchObject({ as: 'later' })
-  const away = await channelTo('http://127.0.0.1:1/T0KEN-in-the-path').send([outgoing()], telling, signal)
+  const away = await channelTo('http://127.0.0.1:4/T0KEN-in-the-path').send([outgoing()], telling, signal)
   expect(away).toMatchObject({ as: 'later' })
+  expect(failureWords('failure' in away ? away.failure : '').en).toMatch(/Nothing answers at that port/)
   expect(JSON.stringify(away)).not.toContain('T0KEN')
 })
 

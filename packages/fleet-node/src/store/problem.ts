@@ -1,4 +1,5 @@
 import type { Localized } from '@shindan/core'
+import { withQuote } from '../network/quoted.ts'
 
 /**
  * Why a store does not serve: `missing` where nobody has made one, `in-use` by another run, `newer` than this version can read, `not-a-store` where its file is
@@ -58,12 +59,9 @@ const texts: { readonly [Kind in StoreProblem['kind']]: Localized } = {
   },
 }
 
-/** A problem of a store, in words. */
+/** A problem of a store, in words; `detail` is what its database said. */
 export function storeProblem(kind: StoreProblem['kind'], detail = ''): StoreProblem {
-  const { ja, en } = texts[kind]
-  return detail === ''
-    ? { kind, text: { ja, en } }
-    : { kind, text: { ja: `${ja}（${detail}）`, en: `${en} (${detail})` } }
+  return { kind, text: withQuote(texts[kind], detail) }
 }
 
 /** What reading a store row by row throws, where it cannot be read any further. */
