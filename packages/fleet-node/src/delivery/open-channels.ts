@@ -1,4 +1,4 @@
-import { err, type Localized, ok, type Problem, type Result } from '@shindan/core'
+import { err, type Localized, mask, ok, type Problem, type Result } from '@shindan/core'
 import type { Channel } from './channel.ts'
 import { fileChannel } from './file-channel.ts'
 import type { ChannelDefinition } from './read-channels.ts'
@@ -56,7 +56,7 @@ function secretProblems(definition: ChannelDefinition, secretOf: SecretOf): read
   if (definition.kind === 'file') return []
   const { url, http, secretFrom, oldSecretFrom } = definition
   return [
-    ...(mayBeAsked(url, http) ? [] : [problemAt(name, 'url', 'string', expected.url)]),
+    ...(mayBeAsked(url, http) ? [] : [problemAt(name, 'url', mask, expected.url)]),
     ...signs(name, 'secretFrom', secretFrom, secretOf),
     ...signs(name, 'oldSecretFrom', oldSecretFrom, secretOf),
   ]
@@ -71,7 +71,7 @@ function signs(name: string, field: string, variable: string | undefined, secret
   const secret = variable && secretOf(variable)
   return unset.length > 0 || !secret || canSign(secret)
     ? unset
-    : [problemAt(name, field, 'string', expected.secret)]
+    : [problemAt(name, field, mask, expected.secret)]
 }
 
 function problemAt(name: string, field: string, found: string, expected: Localized): Problem {

@@ -45,7 +45,7 @@ test.each([
     'wrong-type',
     'passwordFrom',
   ],
-  ['a port that is none', { ...smtp, port: 70_000 }, 'wrong-type', 'port'],
+  ['a port that is none', { ...smtp, port: 70_000 }, 'out-of-range', 'port'],
   ['a header in an address', { ...smtp, to: 'a@example.com\r\nBcc: b@example.com' }, 'wrong-type', 'to'],
   ['two addresses', { ...smtp, to: 'a@example.com, b@example.com' }, 'wrong-type', 'to'],
   ['a header in a name', { ...smtp, fromName: 'a\nBcc: b@example.com' }, 'wrong-type', 'fromName'],
@@ -55,12 +55,35 @@ test.each([
   ['an address without TLS', { ...webhook, url: 'http://example.com/hunter2' }, 'wrong-type', 'url'],
   ['a kind that is none', { ...webhook, kind: 'webhok' }, 'not-a-choice', 'kind'],
   ['a field of another kind', { ...file, url: 'https://example.com/hunter2' }, 'unknown-field', 'url'],
-])('%s is a problem at its field, and no value is quoted', (_, channel, kind, field) => {
+])('%s is a problem at its field, and nothing that may be a secret is quoted', (_, channel, kind, field) => {
   const problems = problemsIn({ one: JSON.parse(JSON.stringify(channel)) })
   const path = `channels.one.${field}`
   const isMissing = (channel as { readonly [name: string]: unknown })[field] === undefined
   expect(problems).toMatchObject([{ kind: isMissing ? 'missing-field' : kind, path }])
-  expect(JSON.stringify(problems)).not.toMatch(/hunter2|example\.com\/|Bcc/)
+  expect(JSON.stringify(problems)).not.toMatch(/hunter2|example\.com/)
+})
+
+test.each([
+  ['port', '587', '"587"', /without quotation marks/],
+  ['port', 70_000, '70000', /from 1 to 65535/],
+  ['security', 'ssl', '"ssl"', /tls, starttls, none/],
+  ['host', 'smtp example', '"smtp example"', /name or the IP address/],
+  ['to', { name: 'hunter2' }, '{…}', /one mail address/],
+  ['passwordFrom', 20_190_401, '•••', /never its value/],
+])('a %s of %j is told as it stands there, with what belongs there', (field, value, found, expected) => {
+  const [problem] = problemsIn({ mail: { ...smtp, [field]: value } })
+  expect(problem).toMatchObject({ path: `channels.mail.${field}`, found })
+  expect(problem?.expected.en).toMatch(expected)
+})
+
+test.each([
+  ['[]', '[…]'],
+  ['{"channels": []}', '[…]'],
+  ['{"channels": {"mail": "smtp"}}', '•••'],
+])('no type of data is named where a whole is of another form: %s', (written, found) => {
+  const [problem] = readChannels(JSON.parse(written))._unsafeUnwrapErr()
+  expect(problem?.found).toBe(found)
+  expect(problem?.expected.ja).toMatch(/送り先/)
 })
 
 test('what is no file of channels is told as a whole', () => {

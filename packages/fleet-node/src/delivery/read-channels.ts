@@ -1,12 +1,14 @@
 import {
   err,
   type Localized,
+  mask,
   ok,
   orNearest,
   overLimit,
   type Problem,
   type Result,
   received,
+  shown,
   shownId,
 } from '@shindan/core'
 import type * as z from 'zod/mini'
@@ -24,33 +26,28 @@ export const mostChannels = 100
  * Reads channels from an administrator's JSON: `channels`, by name, each an `smtp`, a `webhook` or a `file`. Passwords and
  * secrets stand in variables of the environment, which the file names: `passwordFrom`, `secretFrom`.
  *
- * Errors: every problem at its field, e.g. `channels.mail.port`. What stands in a wrong place may be a secret, so that no
- * value is quoted.
+ * Errors: every problem at its field, e.g. `channels.mail.port`. A value is quoted where it can be no secret: what stands where
+ * a secret, or an address that may hold one, belongs is masked.
  *
  * @example
  * readChannels({ channels: { mail: { kind: 'smtp', host: 'smtp.example.co.jp', user: 'shindan', passwordFrom: 'SMTP_PASSWORD', from: 'shindan@example.co.jp', to: 'admin@example.co.jp' } } })
  */
 export function readChannels(given: unknown): Result<readonly ChannelDefinition[], readonly Problem[]> {
-  return received(
-    '',
-    given,
-    expected.object,
-    (): Result<readonly ChannelDefinition[], readonly Problem[]> => {
-      if (!isObject(given)) return err([wrong('', given, expected.object)])
-      const unknown = Object.keys(given)
-        .filter((key) => key !== 'channels')
-        .map((key) => unknownField('', key, ['channels']))
-      const { channels } = given
-      if (!isObject(channels)) return err([...unknown, wrong('channels', channels, expected.object)])
-      const names = Object.keys(channels)
-      const tooMany =
-        names.length > mostChannels ? [overLimit('channels', mostChannels, names.length, 'channels')] : []
-      const read = names.slice(0, mostChannels).map((name) => readChannel(name, channels[name]))
-      const problems = [...unknown, ...tooMany, ...read.flatMap((one) => (one.isErr() ? one.error : []))]
-      if (problems.length > 0) return err(problems)
-      return ok(read.flatMap((one) => (one.isOk() ? [one.value] : [])))
-    },
-  )
+  return received('', given, expected.file, (): Result<readonly ChannelDefinition[], readonly Problem[]> => {
+    if (!isObject(given)) return err([wrong('', given, expected.file)])
+    const unknown = Object.keys(given)
+      .filter((key) => key !== 'channels')
+      .map((key) => unknownField('', key, ['channels']))
+    const { channels } = given
+    if (!isObject(channels)) return err([...unknown, wrong('channels', channels, expected.channels)])
+    const names = Object.keys(channels)
+    const tooMany =
+      names.length > mostChannels ? [overLimit('channels', mostChannels, names.length, 'channels')] : []
+    const read = names.slice(0, mostChannels).map((name) => readChannel(name, channels[name]))
+    const problems = [...unknown, ...tooMany, ...read.flatMap((one) => (one.isErr() ? one.error : []))]
+    if (problems.length > 0) return err(problems)
+    return ok(read.flatMap((one) => (one.isOk() ? [one.value] : [])))
+  })
 }
 
 const kinds = Object.keys(channelForms) as (keyof typeof channelForms)[]
@@ -58,8 +55,8 @@ const kinds = Object.keys(channelForms) as (keyof typeof channelForms)[]
 function readChannel(name: string, given: unknown): Result<ChannelDefinition, readonly Problem[]> {
   const path = `channels.${shownId(name)}`
   if (!/^[a-z][a-z0-9-]{0,63}$/.test(name))
-    return err([{ kind: 'wrong-type', path, found: shownId(name), expected: expected.name }])
-  if (!isObject(given)) return err([wrong(path, given, expected.object)])
+    return err([{ kind: 'wrong-type', path, found: shown(name), expected: expected.name }])
+  if (!isObject(given)) return err([wrong(path, given, expected.channel)])
   const kind = kinds.find((one) => one === given.kind)
   if (kind === undefined) return err([wrongKind(`${path}.kind`, given.kind)])
   const form = channelForms[kind]
@@ -79,7 +76,7 @@ function problemsOf(
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownField(path, key, Object.keys(form.shape)))
   const field = String(issue.path[0])
-  return [wrong(`${path}.${field}`, given[field], expectedAt(issue, field))]
+  return [wrongField(path, field, given[field], expectedAt(issue, field))]
 }
 
 /** What one field asks of another. */
@@ -90,7 +87,7 @@ function crossProblems(
   if (data?.kind === 'smtp' && data.passwordFrom !== undefined && data.user === undefined)
     return [wrong(`${path}.user`, undefined, expected.user)]
   if (data?.kind === 'webhook' && data.url.startsWith('http:') && data.http !== 'allowed')
-    return [wrong(`${path}.url`, data.url, expected.https)]
+    return [wrongField(path, 'url', data.url, expected.https)]
   return []
 }
 
@@ -121,18 +118,49 @@ function wrongKind(path: string, given: unknown): Problem {
   const choices = { ja: kinds.join('、'), en: kinds.join(', ') }
   if (typeof given !== 'string') return wrong(path, given, choices)
   const nearest = orNearest(choices, given.slice(0, 100), kinds)
-  return { kind: 'not-a-choice', path, found: shownId(given), expected: nearest }
+  return { kind: 'not-a-choice', path, found: shown(given), expected: nearest }
 }
 
-/** By its type alone: what stands in a wrong place may be a secret. */
+/** Fields where nobody keeps a secret. */
+const open: readonly string[] = [
+  'kind',
+  'host',
+  'port',
+  'security',
+  'user',
+  'from',
+  'fromName',
+  'to',
+  'http',
+  'names',
+  'file',
+]
+
+/** With its value, where that can be no secret. */
+function wrongField(path: string, field: string, found: unknown, expected: Localized): Problem {
+  const at = `${path}.${field}`
+  if (typeof found === 'object' || found === undefined) return wrong(at, found, expected)
+  const kind = field === 'port' && typeof found === 'number' ? 'out-of-range' : kindAt(field)
+  return { kind, path: at, found: open.includes(field) ? shown(found) : mask, expected }
+}
+
+function kindAt(field: string): Problem['kind'] {
+  return choices.includes(field) ? 'not-a-choice' : 'wrong-type'
+}
+
+/** Fields with few values. */
+const choices: readonly string[] = ['security', 'http', 'names']
+
+/** What holds others by its brackets alone: there may be a secret in it. */
 function wrong(path: string, found: unknown, expected: Localized): Problem {
   if (found === undefined) return { kind: 'missing-field', path, found: '', expected }
-  return { kind: 'wrong-type', path, found: typeOf(found), expected }
+  return { kind: 'wrong-type', path, found: withoutParts(found), expected }
 }
 
-function typeOf(found: unknown): string {
+function withoutParts(found: unknown): string {
   if (found === null) return 'null'
-  return Array.isArray(found) ? 'array' : typeof found
+  if (Array.isArray(found)) return '[…]'
+  return typeof found === 'object' ? '{…}' : mask
 }
 
 function isObject(given: unknown): given is { readonly [key: string]: unknown } {
@@ -140,12 +168,26 @@ function isObject(given: unknown): given is { readonly [key: string]: unknown } 
 }
 
 const expected = {
-  object: { ja: 'オブジェクト', en: 'an object' },
+  file: {
+    ja: '送り先を "channels" に書いたもの（例: {"channels": {"mail": {…}}}）',
+    en: 'the channels under "channels": {"channels": {"mail": {…}}}',
+  },
+  channels: {
+    ja: '送り先の名前と設定の組（例: {"mail": {"kind": "smtp", …}}）',
+    en: 'each channel under a name: {"mail": {"kind": "smtp", …}}',
+  },
+  channel: {
+    ja: '1 つの送り先の設定（例: {"kind": "smtp", …}）',
+    en: 'the settings of a channel: {"kind": "smtp", …}',
+  },
   name: {
     ja: '英小文字で始まる、英小文字・数字・ハイフンの名前（64 文字以内）',
     en: 'a name of at most 64 small letters, digits and hyphens that begins with a letter',
   },
-  port: { ja: '1 から 65535 までのポート番号', en: 'the number of a port, 1 to 65535' },
+  port: {
+    ja: '1 から 65535 までのポート番号（引用符なし。例: 587）',
+    en: 'the number of a port from 1 to 65535 without quotation marks, e.g. 587',
+  },
   mailbox: {
     ja: '1 つのメールアドレス（例: admin@example.co.jp）',
     en: 'one mail address, e.g. admin@example.co.jp',
