@@ -73,6 +73,23 @@ test('a night leaves phases, reminders, a report and the rows that could not be 
   expect(statSync(join(store, 'fleet.db')).mode & 0o777).toBe(0o600)
 })
 
+test('a row that could not be read is told by the columns as the header has them, to programs by paths', async () => {
+  const mapping = {
+    device: '端末',
+    lifecycleOfAll: 'cybertrust/installed-certificate',
+    events: { expires: '有効期限' },
+  }
+  const { at, store, shindan, night } = fleetWith({
+    'ja.csv': '端末,有効期限\niPad-1,2026-12-04\niPad-2,いつか\n',
+    'ja.json': JSON.stringify(mapping),
+  })
+  await night('--inventory', join(at, 'ja.csv'), '--mapping', join(at, 'ja.json'))
+  for (const file of ['rejects.csv', 'report.html'])
+    expect(readFileSync(join(store, file), 'utf8')).toContain('column “有効期限”: ')
+  const report = JSON.parse((await shindan('report', '--store', store, '--json')).out)
+  expect(report.report.rejects).toMatchObject([{ line: 3, problems: [{ path: 'events.expires' }] }])
+})
+
 test('a private key in an inventory stands in no file of the store, quoted or not', async () => {
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
   const pem = key.export({ format: 'pem', type: 'pkcs8' }).toString()

@@ -155,6 +155,15 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     expect(row).toEqual({ line: 3, written: ['', 'a,"b"\n\0'], problems: [problem] })
   })
 
+  kept('a row that could not be read is kept with the mapping that it was read by', async (store) => {
+    const columns = { device: '端末', events: { expires: '有効期限' } }
+    const asked = { now: friday, inventory: 'devices.csv', size: 10, columns }
+    const open = (await store.begin(asked))._unsafeUnwrap()
+    const rejected = [{ line: 3, written: '', problems: [] }]
+    ;(await store.commit(open, { ...shard(0), rejected }, []))._unsafeUnwrap()
+    expect(await all(store.rejects(1))).toEqual([{ line: 3, written: '', problems: [], columns }])
+  })
+
   kept(
     'a reminder is lent to one at a time, and to another when that one has said nothing',
     async (store) => {

@@ -1,4 +1,5 @@
 import { guarded, type Problem, type Result } from '@shindan/core'
+import type { Columns } from './columns.ts'
 import type { RowEvaluator } from './evaluate-row.ts'
 import { type FleetOutcome, outcomeOf } from './outcome.ts'
 import type { InventoryRow } from './row.ts'
@@ -26,6 +27,8 @@ export interface Rejected {
   readonly line: number
   readonly written: ReadRow['written']
   readonly problems: readonly Problem[]
+  /** The mapping that it was read by, where it was not the header: by which name a person knows what a problem is at. */
+  readonly columns?: Columns
 }
 
 /** What a partition comes to. */

@@ -18,6 +18,8 @@ export interface InventoryOptions {
 export interface OpenInventory extends Inventory {
   readonly name: string
   readonly bytes: number
+  /** The mapping that it is read by. */
+  readonly columns?: Columns
 }
 
 /** Opens a CSV file, a file of JSON lines (`.jsonl`, `.ndjson`) or a folder of certificates. */
@@ -45,6 +47,7 @@ export async function openInventory(
       ...inventory,
       rows: lifecycle === undefined ? inventory.rows : inLifecycle(inventory.rows, lifecycle),
       name,
+      ...(columns.value && { columns: columns.value }),
       bytes: file.isDirectory() ? Number.POSITIVE_INFINITY : file.size,
     }))
     .mapErr((problems) =>

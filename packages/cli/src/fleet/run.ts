@@ -122,6 +122,7 @@ async function ended(
   const night = await run({
     rows: inventory.rows,
     inventory: inventory.name,
+    ...(inventory.columns && { columns: inventory.columns }),
     now,
     ...(channels.length > 0 && { channels: channels.map(({ name }) => name) }),
     ...(signal && { signal }),

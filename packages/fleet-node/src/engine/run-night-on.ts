@@ -47,7 +47,13 @@ export async function runNightOn(
   const { inventory, store, now, channels = [unaddressed], size = 5_000, ahead, wakeAfter } = options
   const [problem] = notWhole({ size, ahead, wakeAfter })
   if (problem) return err({ reason: 'option', problem })
-  const begun = await store.begin({ now, inventory: `${inventory} → ${channels.join(', ')}`, size })
+  const { columns } = options
+  const begun = await store.begin({
+    now,
+    inventory: `${inventory} → ${channels.join(', ')}`,
+    size,
+    ...(columns && { columns }),
+  })
   if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
   try {
     return await workedOut(engine, begun.value, { ...options, channels })

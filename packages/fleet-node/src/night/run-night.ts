@@ -1,5 +1,5 @@
 import { type Diagnoser, err, type Instant, ok, type Problem, type Result } from '@shindan/core'
-import { type PartitionOutcome, planPartitions, type ReadRow } from '@shindan/fleet'
+import { type Columns, type PartitionOutcome, planPartitions, type ReadRow } from '@shindan/fleet'
 import { UnreadableInventory } from '../inventory/unreadable.ts'
 import { unaddressed } from '../store/outbox.ts'
 import type { StoreProblem } from '../store/problem.ts'
@@ -12,6 +12,8 @@ export interface NightOptions {
   readonly rows: AsyncIterable<ReadRow> | Iterable<ReadRow>
   /** Tells this inventory from another, e.g. by its name, size and date: with the same one a night that broke off goes on. */
   readonly inventory: string
+  /** The mapping that it is read by, where it is not its header: rows that cannot be read are told by its names. */
+  readonly columns?: Columns
   readonly store: FleetStore
   readonly diagnoser: Diagnoser
   readonly now: Instant
@@ -66,7 +68,8 @@ export async function runNight(options: NightOptions): Promise<Result<NightRepor
   if (problem) return err({ reason: 'option', problem })
   // With other channels it is another night: what was committed is not addressed to them.
   const inventory = `${options.inventory} → ${channels.join(', ')}`
-  const begun = await store.begin({ now, inventory, size })
+  const { columns } = options
+  const begun = await store.begin({ now, inventory, size, ...(columns && { columns }) })
   if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
   try {
     return await judged(begun.value, { ...options, channels })

@@ -4,6 +4,12 @@ import { type Kysely, type Migration, PostgresAdapter, sql } from 'kysely'
 export const migrations: { readonly [name: string]: Migration } = {
   '0001-first': { up: first },
   '0002-leased': { up: leased },
+  '0003-columns': { up: columns },
+}
+
+/** By which names of columns the rows of a night were read. */
+async function columns(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('night').addColumn('columns', 'text').execute()
 }
 
 /** Whether somebody delivers a reminder just now: until then it was told apart from one that waits for its next attempt by nobody. */

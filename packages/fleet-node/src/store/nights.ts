@@ -23,12 +23,12 @@ export async function beginNight(
     return await openNight(db, tenant, { ...last, epoch: last.epoch + 1 })
   // What is laid out of a night that is left for another, no worker needs any more.
   await db.deleteFrom('staged').where('tenant', '=', tenant).execute()
-  const { now, size, inventory } = asked
+  const { now, size, inventory, columns } = asked
   const night = (last?.night ?? 0) + 1
   const begun = { night, now, size, epoch: 1 }
   await db
     .insertInto('night')
-    .values({ tenant, ...begun, inventory, finished: 0 })
+    .values({ tenant, ...begun, inventory, columns: columns ? JSON.stringify(columns) : null, finished: 0 })
     .execute()
   return { ...begun, committed: new Set(), resumed: false }
 }

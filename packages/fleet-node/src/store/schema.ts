@@ -19,6 +19,8 @@ export interface NightTable {
   readonly now: string
   /** What tells the inventory from another. */
   readonly inventory: string
+  /** The mapping that it is read by, as JSON; `null` where its header says what its columns mean. */
+  readonly columns: string | null
   /** Rows of a shard. */
   readonly size: number
   readonly finished: number

@@ -6,10 +6,13 @@ import type { StoreSchema } from './schema.ts'
 export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
   return db
     .selectFrom('reject')
-    .select(['line', 'written', 'problems'])
-    .where('tenant', '=', tenant)
-    .where('night', '=', night)
-    .orderBy('line')
+    .innerJoin('night', (one) =>
+      one.onRef('night.tenant', '=', 'reject.tenant').onRef('night.night', '=', 'reject.night'),
+    )
+    .select(['reject.line', 'reject.written', 'reject.problems', 'night.columns'])
+    .where('reject.tenant', '=', tenant)
+    .where('reject.night', '=', night)
+    .orderBy('reject.line')
 }
 
 /** A row as it is kept: what is written and what is wrong as JSON. */
@@ -17,8 +20,14 @@ export function storedReject(kept: {
   readonly line: number
   readonly written: string
   readonly problems: string
+  readonly columns: string | null
 }): Rejected {
-  return { line: kept.line, written: JSON.parse(kept.written), problems: JSON.parse(kept.problems) }
+  return {
+    line: kept.line,
+    written: JSON.parse(kept.written),
+    problems: JSON.parse(kept.problems),
+    ...(kept.columns !== null && { columns: JSON.parse(kept.columns) }),
+  }
 }
 
 /** A certificate as it is kept: whether a night saw it before cannot be told by its phase, which may be none. */

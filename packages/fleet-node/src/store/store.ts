@@ -1,5 +1,6 @@
 import type { Instant, Result } from '@shindan/core'
 import type {
+  Columns,
   FleetStatus,
   PartitionOutcome,
   Rejected,
@@ -102,7 +103,11 @@ export interface StoreStatus extends FleetStatus {
 export interface FleetStore {
   /** Begins a night, or goes on with the one that the same inventory began. */
   readonly begin: (
-    asked: Pick<OpenNight, 'now' | 'size'> & { readonly inventory: string },
+    asked: Pick<OpenNight, 'now' | 'size'> & {
+      readonly inventory: string
+      /** The mapping that it is read by, where it is not its header. */
+      readonly columns?: Columns
+    },
   ) => Promise<Result<OpenNight, StoreProblem>>
   /** Keeps what a shard comes to, at once with its mark; what is committed already stays as it is. */
   readonly commit: (

@@ -8,6 +8,7 @@ import {
   type Instant,
   type Localized,
 } from '@shindan/core'
+import type { Columns } from '../columns.ts'
 import type { Rejected } from '../partition.ts'
 import type { CertificateOutcome, Symptom } from '../row-outcome.ts'
 import type { FleetStatus } from '../status.ts'
@@ -62,6 +63,8 @@ export interface FleetReport {
   readonly rejected: {
     readonly count: number
     readonly first: readonly Pick<Rejected, 'line' | 'problems'>[]
+    /** The mapping that they were read by, where it was not the header. */
+    readonly columns?: Columns
   }
 }
 
@@ -180,7 +183,11 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
       changes: changes.taken(),
       expiries: expiries.taken(),
       lifecycles,
-      rejected: { count, first: first.map(({ line, problems }) => ({ line, problems })) },
+      rejected: {
+        count,
+        first: first.map(({ line, problems }) => ({ line, problems })),
+        ...(first[0]?.columns && { columns: first[0].columns }),
+      },
     }
   }
 }

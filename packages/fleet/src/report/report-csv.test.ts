@@ -66,8 +66,37 @@ test('symptoms are listed by device, and rows that could not be read with their 
     '"\'=0","Cause","The certificate is being installed on a different device from the one it was issued for.","yes"',
   ])
   expect((await csvOf({ rejects }, 'en')).split('\r\n')[1]).toBe(
-    '"7","events.expires: no such date or time exists; found =0, expected a day from 01 to 28.","\'=0,2026-02-30"',
+    '"7","column “expires”: no such date or time exists; found =0, expected a day from 01 to 28.","\'=0,2026-02-30"',
   )
+})
+
+test('a row that could not be read is told by the columns as the header has them', async () => {
+  const problem = { kind: 'missing-field', found: '', expected: { ja: '値', en: 'a value' } } as const
+  const paths = ['events.expires', 'facts.device.platform', 'device', 'text', '', 'line 4']
+  const columns = { device: '端末', events: { expires: '有効期限' }, facts: { 'device.platform': 'OS' } }
+  const row = { line: 4, written: '', problems: paths.map((path) => ({ ...problem, path })) }
+  const places = async (rejects: object) =>
+    (await csvOf({ rejects: [{ ...row, ...rejects }] }, 'ja'))
+      .split('\r\n')[1]
+      ?.slice(5)
+      .split(' / ')
+      .map((reason) => reason.split('この項目')[0])
+  expect(await places({ columns })).toEqual([
+    '列「有効期限」: ',
+    '列「OS」: ',
+    '列「端末」: ',
+    '列「text」: ',
+    '',
+    'line 4: ',
+  ])
+  expect(await places({})).toEqual([
+    '列「expires」: ',
+    '列「device.platform」: ',
+    '列「device」: ',
+    '列「text」: ',
+    '',
+    'line 4: ',
+  ])
 })
 
 test('a list is written while it is read', async () => {

@@ -8,7 +8,6 @@ import {
   type Localized,
   textIn,
 } from '@shindan/core'
-import { describeProblem } from '@shindan/core/render'
 import type { Rejected } from '../partition.ts'
 import type { Stream } from '../stream.ts'
 import { csvLine } from './csv.ts'
@@ -16,6 +15,7 @@ import type { ReportCertificate, ReportSymptom } from './fleet-report.ts'
 import { missedBy } from './missed.ts'
 import { byId, deadlineName, lifecycleName, phaseName } from './names.ts'
 import { type Say, sayIn } from './say.ts'
+import { sayReasons } from './say-reasons.ts'
 import { reportWords } from './words.ts'
 
 /** One of the lists of a report, whole. */
@@ -115,9 +115,9 @@ function symptomRow({ composition, locale }: ReportCsvOptions, say: Say) {
 }
 
 function rejectRow({ locale }: ReportCsvOptions) {
-  return ({ line, written: row, problems }: Rejected) => [
+  return ({ line, written: row, problems, columns }: Rejected) => [
     String(line),
-    problems.map((problem) => describeProblem(problem, locale)).join(' / '),
+    sayReasons(problems, columns, locale).join(' / '),
     typeof row === 'string' ? row : row.join(','),
   ]
 }

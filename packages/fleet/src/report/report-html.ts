@@ -1,6 +1,5 @@
 import { guarded, type Locale, textIn } from '@shindan/core'
-import { actorWords, describeProblem, sayInstant, words } from '@shindan/core/render'
-import type { Rejected } from '../partition.ts'
+import { actorWords, sayInstant, words } from '@shindan/core/render'
 import { chartOf } from './expiry-chart.ts'
 import type {
   FleetReport,
@@ -11,6 +10,7 @@ import type {
 } from './fleet-report.ts'
 import { type Markup, markup } from './markup.ts'
 import { type Say, sayIn } from './say.ts'
+import { sayReasons } from './say-reasons.ts'
 import { style, styleHash } from './style.ts'
 import { attentionGroups, type reportWords } from './words.ts'
 import { spokenIn, writtenIn } from './written-in.ts'
@@ -165,20 +165,20 @@ ${[...rows, [say.word('sum'), count] as const].map(
 `
 }
 
-function rejects({ rejected: { count, first } }: FleetReport, locale: Locale, say: Say): Markup {
+function rejects({ rejected: { count, first, columns } }: FleetReport, locale: Locale, say: Say): Markup {
   if (count === 0) return markup`<p>${say.word('allRead')}</p>`
   const more = count - first.length
   return markup`<table>
 <thead><tr>${heads(say, 'line', 'reason')}</tr></thead>
 <tbody>
-${first.map((row) => rejectRow(row, locale))}</tbody>
+${first.map(({ line, problems }) => rejectRow(line, sayReasons(problems, columns, locale)))}</tbody>
 </table>
 ${more > 0 ? quiet(say.word('moreRows', { count: say.number(more) })) : undefined}`
 }
 
-function rejectRow({ line, problems }: Pick<Rejected, 'line' | 'problems'>, locale: Locale): Markup {
-  const reasons = problems.map((problem) => markup`<p>${describeProblem(problem, locale)}</p>`)
-  return markup`<tr><th scope="row" class="whole">${line}</th><td>${reasons}</td></tr>
+function rejectRow(line: number, reasons: readonly string[]): Markup {
+  const said = reasons.map((reason) => markup`<p>${reason}</p>`)
+  return markup`<tr><th scope="row" class="whole">${line}</th><td>${said}</td></tr>
 `
 }
 

@@ -1,7 +1,8 @@
 import { guarded, type Locale, textIn } from '@shindan/core'
-import { actorWords, describeProblem, inert, sayInstant, visible, words } from '@shindan/core/render'
+import { actorWords, inert, sayInstant, visible, words } from '@shindan/core/render'
 import type { FleetReport, ReportedStep, ReportedSymptom } from './fleet-report.ts'
 import { type Say, sayIn } from './say.ts'
+import { sayReasons } from './say-reasons.ts'
 import { attentionGroups } from './words.ts'
 
 /**
@@ -152,7 +153,11 @@ function phases({ lifecycles }: FleetReport, locale: Locale, say: Say): readonly
   ]
 }
 
-function rejects({ rejected: { count, first } }: FleetReport, locale: Locale, say: Say): readonly string[] {
+function rejects(
+  { rejected: { count, first, columns } }: FleetReport,
+  locale: Locale,
+  say: Say,
+): readonly string[] {
   if (count === 0) return ['', say.word('allRead')]
   const more = count - first.length
   return [
@@ -161,7 +166,7 @@ function rejects({ rejected: { count, first } }: FleetReport, locale: Locale, sa
       [say.word('line'), say.word('reason')],
       first.map(({ line, problems }) => [
         String(line),
-        inCell(problems.map((problem) => code(describeProblem(problem, locale))).join('<br>')),
+        inCell(sayReasons(problems, columns, locale).map(code).join('<br>')),
       ]),
     ),
     ...(more > 0 ? ['', say.word('moreRows', { count: say.number(more) })] : []),

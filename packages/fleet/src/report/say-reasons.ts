@@ -1,0 +1,34 @@
+import { at, type Locale, type Problem, textIn } from '@shindan/core'
+import { describeProblem } from '@shindan/core/render'
+import type { Columns } from '../columns.ts'
+
+/** Why a row could not be read, each reason at its column, by the name that the header has for it. */
+export function sayReasons(
+  problems: readonly Problem[],
+  columns: Columns | undefined,
+  locale: Locale,
+): readonly string[] {
+  return problems.map((problem) => {
+    const name = columnAt(problem.path, columns)
+    const place =
+      name === undefined ? problem.path : textIn({ ja: `列「${name}」`, en: `column “${name}”` }, locale)
+    return describeProblem(at(place, problem), locale)
+  })
+}
+
+/** The column of a path; nothing where that is the row, or its line. */
+function columnAt(path: string, columns: Columns | undefined): string | undefined {
+  if (path === '' || /^line \d+$/.test(path)) return undefined
+  for (const group of ['events', 'facts'] as const) {
+    if (!path.startsWith(`${group}.`)) continue
+    const id = path.slice(group.length + 1)
+    return ownOf(columns?.[group], id) ?? id
+  }
+  return ownOf(columns, path) ?? path
+}
+
+function ownOf(named: object | undefined, id: string): string | undefined {
+  if (!named || !Object.hasOwn(named, id)) return undefined
+  const name = (named as { readonly [id: string]: unknown })[id]
+  return typeof name === 'string' ? name : undefined
+}
