@@ -29,7 +29,7 @@ export function deadlineEntry(answer: DeadlineAnswer, scope: Scope): CalendarEnt
     sequence: isMet ? sequence + 1 : sequence,
     summary: isMet ? said('done', title) : title,
     description: lines(
-      isRenewed(lifecycle) && !isMet ? renewBefore : undefined,
+      isMet ? undefined : toDoBefore(lifecycle),
       said('reason', term.label),
       rangeOf(answer, lifecycle.timeZone),
       about && said('concerns', about),
@@ -41,11 +41,16 @@ export function deadlineEntry(answer: DeadlineAnswer, scope: Scope): CalendarEnt
   }
 }
 
-const renewBefore: Localized = { ja: 'この日時より前に更新してください。', en: 'Renew it before then.' }
+/** What a certificate wants in time: one that stays the same is renewed, and another is issued anew. */
+function toDoBefore({ phases }: Scope['lifecycle']): Localized | undefined {
+  if (!Object.hasOwn(phases, 'renewal-due')) return undefined
+  return Object.hasOwn(phases, 'expired-renewable') ? renewBefore : issueBefore
+}
 
-/** Whether it is of a certificate that is renewed in time. */
-function isRenewed({ phases }: Scope['lifecycle']): boolean {
-  return Object.hasOwn(phases, 'renewal-due')
+const renewBefore: Localized = { ja: 'この日時より前に更新してください。', en: 'Renew it before then.' }
+const issueBefore: Localized = {
+  ja: 'この日時より前に新しい証明書を発行し、デバイスにインストールしてください。',
+  en: 'Issue a new certificate and install it on the device before then.',
 }
 
 /** What lies somewhere within a range of more than an hour rings at both ends of it. */

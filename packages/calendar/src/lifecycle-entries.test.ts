@@ -7,7 +7,7 @@ import {
   lifecyclesOn,
   readTime,
 } from '@shindan/core'
-import { cloudgateInstall, maintenance, securityDelay } from '@shindan/cybertrust'
+import { cloudgateInstall, installedCertificate, maintenance, securityDelay } from '@shindan/cybertrust'
 import { pushCertificate } from '@shindan/lanscope'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -21,6 +21,14 @@ const entriesOf = (lifecycle: AnyLifecycle, events: LifecycleEvents, options = {
 const uids = (...given: Parameters<typeof entriesOf>) => entriesOf(...given).map(({ uid }) => uid)
 
 describe('a deadline', () => {
+  it.each([
+    ['push certificate', pushCertificate, /^この日時より前に更新してください。/],
+    ['device certificate', installedCertificate, /^この日時より前に新しい証明書を発行し/],
+  ] as const)('says what a %s wants in time', (_, lifecycle, ja) => {
+    const told = entriesOf(lifecycle, { expires }).map(({ description }) => description?.ja ?? '')
+    expect(told.filter((text) => text.includes('この日時より前に'))).toEqual([expect.stringMatching(ja)])
+  })
+
   it('counted in days is a day, which rings in the morning before and in its own', () => {
     expect(entriesOf(cloudgateInstall, { issued }, { months: 0 })).toMatchObject([
       {

@@ -153,6 +153,15 @@ describe('what is left to say', () => {
     expect(drawn(pushCertificate, over, later, { locale })).toContain(text)
   })
   test.each([
+    ['ja', '今後の予定はありません。すぐに新しい証明書を発行し、デバイスにインストールしてください。'],
+    ['en', 'No further dates. Issue a new certificate and install it on the device now.'],
+  ] as const)(
+    'of an expired device certificate, which is not renewed but issued anew, in %s',
+    (locale, text) => {
+      expect(drawn(installedCertificate, over, later, { locale, width: 120 })).toContain(`\n${text}\n`)
+    },
+  )
+  test.each([
     ['ja', '今後の予定はありません。'],
     ['en', 'No further dates.'],
   ] as const)('of a deadline after which nothing is renewed, in %s', (locale, text) => {

@@ -79,7 +79,7 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
   function nextChange(): string[] {
     const { nextChangeAt } = answer
     if (isOver()) return hang('', textIn(words.over, locale))
-    if (nextChangeAt === null) return hang('', textIn(words[isToRenew() ? 'renewNow' : 'noChange'], locale))
+    if (nextChangeAt === null) return hang('', textIn(words[whatIsLeft()], locale))
     const [first = '', ...rest] = hang(
       `${textIn(words.nextChange, locale)}  `,
       `${sayMinute(nextChangeAt, timeZone, locale)} (${timeZone})`,
@@ -94,10 +94,11 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
     return isLate && answer.windows.some(({ from, to }) => [from, to].includes(answer.nextChangeAt ?? ''))
   }
 
-  /** Whether a certificate that is renewed has expired: there are no more dates, but something to do. */
-  function isToRenew(): boolean {
-    const isRenewed = Object.hasOwn(lifecycle.phases, 'renewal-due')
-    return isRenewed && answer.deadlines.some(({ state }) => state === 'passed')
+  /** Where a certificate has expired there are no more dates, but something to do: by its phase it can be renewed, or not. */
+  function whatIsLeft(): 'renewNow' | 'issueNow' | 'noChange' {
+    const isCertificate = Object.hasOwn(lifecycle.phases, 'renewal-due')
+    if (!isCertificate || answer.deadlines.every(({ state }) => state !== 'passed')) return 'noChange'
+    return Object.hasOwn(lifecycle.phases, 'expired-renewable') ? 'renewNow' : 'issueNow'
   }
 
   function labelOf(fact: string): Localized {

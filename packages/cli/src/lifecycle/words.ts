@@ -24,6 +24,10 @@ export const words = {
     ja: '今後の予定はありません。すぐに更新してください。',
     en: 'No further dates. Renew now.',
   },
+  issueNow: {
+    ja: '今後の予定はありません。すぐに新しい証明書を発行し、デバイスにインストールしてください。',
+    en: 'No further dates. Issue a new certificate and install it on the device now.',
+  },
   decidedBy: (event: Localized): Localized => ({
     ja: `「${event.ja}」の時刻が分かれば決まります。`,
     en: `The time of “${event.en}” would decide it.`,
