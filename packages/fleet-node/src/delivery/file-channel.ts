@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
+import { makeFolder } from '../folder/make-folder.ts'
 import type { Channel, OutgoingReminder, Sent } from './channel.ts'
 import { failureText } from './failure.ts'
 import { reminderDocumentOf } from './reminder-document.ts'
@@ -31,7 +32,7 @@ export function fileChannel({ name, file }: FileChannelOptions): Channel {
     messagesOf: (batch) => [batch],
     send: async (message, telling, signal): Promise<Sent> => {
       try {
-        await mkdir(dirname(file), { recursive: true })
+        await makeFolder(dirname(file))
         const written = message.some(mayBeThere) ? await keysIn(file, message) : new Set<string>()
         const missing = message.filter(({ key }) => !written.has(key))
         if (signal.aborted) return { as: 'later', failure: 'aborted' }

@@ -49,6 +49,17 @@ test('a file that is none of SQLite is no store', async () => {
   expect(await openSqliteStore(folder)).toMatchObject(err({ kind: 'not-a-store' }))
 })
 
+test('two that open a new store at once in one process both have it', async () => {
+  const folder = emptyFolder()
+  const opened = await Promise.all([1, 2, 3].map(() => openSqliteStore(folder)))
+  for (const one of opened) expect((await one._unsafeUnwrap().status()).isOk()).toBe(true)
+  for (const one of opened) await one._unsafeUnwrap().close()
+})
+
+test.runIf(process.platform === 'linux')('a place where nothing can be made is told as such', async () => {
+  expect(await openSqliteStore('/proc/shindan')).toMatchObject(err({ kind: 'not-writable' }))
+})
+
 test('a folder that cannot be written is told as such', async () => {
   const file = join(emptyFolder(), 'file')
   writeFileSync(file, '')

@@ -1,8 +1,10 @@
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { Result } from '@shindan/core'
 import { type Compilable, Kysely, Migrator, SqliteDialect, sql } from 'kysely'
+import { makeFolder } from '../folder/make-folder.ts'
 import { attempted as attemptedBy, migrateAll } from './attempted.ts'
 import { migrations } from './migrations.ts'
 import { beginNight, finishNight, isSame, ofLastFinished, statusOf } from './nights.ts'
@@ -55,7 +57,7 @@ export async function openSqliteStore(
   }
   const done = await attempted(async () => {
     if (mustExist && !existsSync(join(folder, 'fleet.db'))) throw new StoreFailure(storeProblem('missing'))
-    mkdirSync(folder, { recursive: true })
+    await makeFolder(folder)
     // It names devices, and holds rows as they were: for its owner alone.
     closeSync(openSync(join(folder, 'fleet.db'), 'a', 0o600))
     const lock = open('lock.db')
@@ -76,12 +78,29 @@ async function migrate(db: Kysely<StoreSchema>, lock: DatabaseSyncInstance): Pro
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const isCurrent = (await migrator.getMigrations()).every(({ executedAt }) => executedAt)
   // Of two that open it for the first time one makes its tables, and the other waits.
-  if (!isCurrent) lock.exec('PRAGMA busy_timeout = 10000; begin exclusive')
+  if (!isCurrent) await takeInTurn(lock)
   try {
     await migrateAll(migrator)
   } finally {
-    if (!isCurrent) lock.exec('rollback; PRAGMA busy_timeout = 0')
+    if (!isCurrent) lock.exec('rollback')
   }
+}
+
+/** For how long another that makes the tables is waited for, and how often it is asked, in milliseconds. */
+const patience = 10_000
+const askedEvery = 20
+
+/** Takes the lock when it is free. SQLite's own wait would stop this thread, and so whoever has it, be it another opening here. */
+async function takeInTurn(lock: DatabaseSyncInstance): Promise<void> {
+  const since = performance.now()
+  for (;;)
+    try {
+      return lock.exec('begin exclusive')
+    } catch (error) {
+      const isTaken = (error as { readonly sqliteCode?: number }).sqliteCode === 5
+      if (!isTaken || performance.now() - since > patience) throw error
+      await pause(askedEvery)
+    }
 }
 
 function dialectOn(file: DatabaseSyncInstance): SqliteDialect {
@@ -223,6 +242,7 @@ const kindOf: { readonly [code: string | number]: StoreProblem['kind'] | undefin
   26: 'not-a-store',
   EACCES: 'not-writable',
   EEXIST: 'not-writable',
+  ENOENT: 'not-writable',
   ENOSPC: 'disk-full',
   ENOTDIR: 'not-writable',
   EPERM: 'not-writable',
