@@ -5,7 +5,7 @@ import { harmless } from './harmless.ts'
 import { naming } from './invoked.ts'
 import { localeOf } from './locale.ts'
 import { localeIn, programIn } from './program.ts'
-import { usageFailure } from './usage.ts'
+import { usageFailures } from './usage.ts'
 import type { World } from './world.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function run(args: readonly string[], surroundings: World): Promise
     if (!(error instanceof CommanderError)) return defect(error, locale, world)
     return error.exitCode === 0
       ? exit.done
-      : refuse([usageFailure(error, { args, program, locale })], args.includes('--json'), world)
+      : refuse(usageFailures(error, { args, program, locale }), args.includes('--json'), world)
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Locale, type Localized, nearest, notATag } from '@shindan/core'
-import type { Command, CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { strangeLocale } from './cli.ts'
 import { commandOf, commandsIn, leavesOf, pathOf } from './command-path.ts'
 import { type Failure, failure, failureOf } from './failure.ts'
@@ -15,19 +15,47 @@ export interface Usage {
   readonly locale: Locale
 }
 
+const unknown = 'commander.unknownOption'
+const missing = 'commander.missingMandatoryOptionValue'
+
 const messages: { readonly [code: string]: Localized } = {
-  'commander.unknownOption': { ja: '不明なオプションです', en: 'unknown option' },
+  [unknown]: { ja: '不明なオプションです', en: 'unknown option' },
   'commander.unknownCommand': { ja: '不明なコマンドです', en: 'unknown command' },
   'commander.missingArgument': { ja: '指定してください', en: 'is missing' },
-  'commander.missingMandatoryOptionValue': { ja: '指定してください', en: 'is missing' },
+  [missing]: { ja: '指定してください', en: 'is missing' },
   'commander.optionMissingArgument': { ja: 'オプションの値がありません', en: 'the option needs a value' },
   'commander.invalidArgument': { ja: '選択肢にない値です', en: 'not one of the choices' },
   'commander.help': { ja: 'サブコマンドを指定してください', en: 'a subcommand is missing' },
   'commander.excessArguments': { ja: '引数が多すぎます', en: 'too many arguments' },
 }
 
+/** What is wrong with a command line: where an option is missing, first the one that is written wrongly, which it may be. */
+export function usageFailures(error: CommanderError, usage: Usage): readonly Failure[] {
+  const { code } = error
+  const mistyped = code === missing || code === unknown ? mistypedIn(usage) : undefined
+  const errors = code === unknown ? [mistyped ?? error] : [...(mistyped ? [mistyped] : []), error]
+  return errors.map((one) => usageFailure(one, usage))
+}
+
+/** The complaint that is made of an option that there is not. */
+function mistypedIn({ args, program }: Usage): CommanderError | undefined {
+  const [command, words] = commandOf(args, program)
+  const [word] = command.parseOptions([...words]).unknown
+  // What stands behind it may be a secret.
+  const [option] = word?.split('=') ?? []
+  if (option === undefined) return undefined
+  try {
+    // It is no method of the types, and it throws what it says.
+    ;(command as Command & { readonly unknownOption: (word: string) => void }).unknownOption(option)
+  } catch (error) {
+    if (error instanceof CommanderError) return error
+    throw error
+  }
+  return undefined
+}
+
 /** A wrong command line as a failure that names the option or word at fault, and says what to type instead. */
-export function usageFailure({ code, message }: CommanderError, { args, program, locale }: Usage): Failure {
+function usageFailure({ code, message }: CommanderError, { args, program, locale }: Usage): Failure {
   if (code === unknownCommand) return unknownCommandFailure(message.split('\n'), program, locale)
   if (code === strangeLocale) return failureOf(notATag('--locale', message), locale)
   const [command] = commandOf(args, program)

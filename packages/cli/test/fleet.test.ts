@@ -157,6 +157,15 @@ test('a report in JSON is the document of the fleet, with what a report tells be
   expect(report.report.rejects).toMatchObject([{ line: 4, problems: [{ path: 'events.expires' }] }])
 })
 
+test('a report goes into a folder that is there, and makes none', async () => {
+  const { at, store, shindan, night } = fleetWith()
+  await night('--inventory', join(at, 'devices.csv'))
+  const out = join(at, 'none', 'report.html')
+  const told = await shindan('report', '--store', store, '--out', out)
+  expect(told).toMatchObject({ code: 2, err: expect.stringContaining('no such folder') })
+  expect(readdirSync(at)).not.toContain('none')
+})
+
 test('a reminder that cannot be sent is told by the exit code until it is', async () => {
   const { at, store, shindan, night } = fleetWith()
   const channels = join(at, 'channels.json')

@@ -50,6 +50,40 @@ test.each([
 })
 
 test.each([
+  ['--stor', '--store'],
+  ['--sotre=./fleet', '--store'],
+])(
+  'of %s beside the option that it was meant to be, what is mistyped is told first',
+  async (typed, meant) => {
+    const world = recordingWorld({}, { environment: { LANG: 'en' } })
+    expect(await run(['fleet', 'status', typed, '--json'], world)).toBe(2)
+    const [first, second] = world.complained().trim().split('\n')
+    expect(first).toContain(`${typed.split('=')[0]}: unknown option. Did you mean: ${meant}`)
+    expect(second).toContain('--store: is missing')
+    expect(JSON.parse(world.printed()).errors).toHaveLength(2)
+  },
+)
+
+test('what is wrong is one line for a program', async () => {
+  const world = recordingWorld({}, {})
+  expect(await run(['fleet', 'outbox', '--store', '/none', '--json'], world)).toBe(2)
+  expect(world.printed()).toMatch(/^\{.*"kind":"error".*\}\n$/)
+})
+
+test.each(['status', 'outbox', 'report', 'metrics', 'deliver', 'worker'])(
+  'fleet %s takes no moment and no zone that there is not',
+  async (command) => {
+    const world = recordingWorld({}, { environment: { LANG: 'en' } })
+    const own = { deliver: ['--channels', 'none.json'], worker: ['--engine', 'postgres'] }
+    const more = Object.entries(own).flatMap(([name, words]) => (name === command ? words : []))
+    const moment = ['--now', 'banana', '--time-zone', 'Mars/X']
+    expect(await run(['fleet', command, '--store', '/none', ...more, ...moment], world)).toBe(2)
+    expect(world.complained()).toMatch(/--now: .*banana/)
+    expect(world.complained()).toMatch(/--time-zone: .*Mars/)
+  },
+)
+
+test.each([
   [['diagnose', 'a', '--jsn'], 'shindan: --jsn: unknown option. Did you mean: --json'],
   [
     ['renewal', 'check', '--registered', 'maybe'],

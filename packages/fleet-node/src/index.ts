@@ -4,7 +4,12 @@
  * @packageDocumentation
  */
 export type { Channel, OutgoingReminder, Sent, Telling } from './delivery/channel.ts'
-export { type ChannelDelivery, type DeliverOptions, deliver } from './delivery/deliver.ts'
+export {
+  type ChannelDelivery,
+  type DeliverOptions,
+  type DeliverProblem,
+  deliver,
+} from './delivery/deliver.ts'
 export { failureWords } from './delivery/failure-words.ts'
 export { type FileChannelOptions, fileChannel } from './delivery/file-channel.ts'
 export { reminderKeyOn } from './delivery/key.ts'

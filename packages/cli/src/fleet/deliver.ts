@@ -8,11 +8,11 @@ import {
 } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
-import type { Failure } from '../failure.ts'
+import { type Failure, failureOf } from '../failure.ts'
 import { nowOf } from '../now.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
-import { timeZoneOf } from '../time-zone.ts'
 import { channelsIn } from './channels.ts'
+import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { sayStatus } from './status.ts'
 import { withStore } from './with-store.ts'
@@ -35,8 +35,8 @@ export async function fleetDeliver(options: DeliverOptions, context: Context): P
   const { world, json } = context
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
-  const zone = timeZoneOf(context)
-  if (zone.isErr()) return refuse([zone.error], json, world)
+  const wrong = wrongMoment(context)
+  if (wrong.length > 0) return refuse(wrong, json, world)
   const channels = await channelsIn(options.channels, context)
   if (channels.isErr()) return refuse(channels.error, json, world)
   return withStore(await openStore(options, context), options, context, async (store) => {
@@ -71,7 +71,11 @@ export async function delivered(
     ...(options.again !== undefined && { again: options.again }),
     now: now.value,
   })
-  return sent.mapErr((problem) => storeFailure(problem, options.store, locale))
+  return sent.mapErr((found) =>
+    found.reason === 'store'
+      ? storeFailure(found.problem, options.store, locale)
+      : failureOf(found.problem, locale),
+  )
 }
 
 /** Whether all was sent: what waits for another attempt was not, nor what was given up, which is told how to send. */

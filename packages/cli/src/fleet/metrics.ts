@@ -2,6 +2,7 @@ import { prometheusText } from '@shindan/fleet'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
+import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { withStore } from './with-store.ts'
 
@@ -10,6 +11,8 @@ export async function fleetMetrics(options: StoreOptions, context: Context): Pro
   const { world, locale, json } = context
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
+  const wrong = wrongMoment(context)
+  if (wrong.length > 0) return refuse(wrong, json, world)
   const { lifecycles } = openCatalog(given.value)
   return withStore(await openStore(options, context), options, context, async (store) => {
     const status = await store.status()

@@ -4,6 +4,7 @@ import { type OutboxEntry, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
+import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions } from './open-store.ts'
 import { withStore } from './with-store.ts'
 import { standingWords } from './words.ts'
@@ -18,6 +19,8 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
   const { world, locale, json } = context
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
+  const wrong = wrongMoment(context)
+  if (wrong.length > 0) return refuse(wrong, json, world)
   const { lifecycles } = openCatalog(given.value)
   return withStore(await openStore(options, context), options, context, async (store) => {
     let count = 0

@@ -7,9 +7,9 @@ import { exit, refuse } from '../exit.ts'
 import { type Failure, failure } from '../failure.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
-import { timeZoneOf } from '../time-zone.ts'
 import { writeFile } from '../write-file.ts'
 import type { reportFormats, reportLists } from './choices.ts'
+import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions, shownStore, storeFailure } from './open-store.ts'
 import { reportDocument } from './report-document.ts'
 import { withStore } from './with-store.ts'
@@ -26,8 +26,8 @@ export async function fleetReported(options: ReportOptions, context: Context): P
   const { world, json } = context
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
-  const zone = timeZoneOf(context)
-  if (zone.isErr()) return refuse([zone.error], json, world)
+  const wrong = wrongMoment(context)
+  if (wrong.length > 0) return refuse(wrong, json, world)
   return withStore(await openStore(options, context), options, context, async (store) => {
     const text = await reported(store, openCatalog(given.value), { ...options, isJson: json }, context)
     if (text.isErr()) return refuse([text.error], json, world)

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
-import { timeZoneOf } from '../time-zone.ts'
+import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { withStore } from './with-store.ts'
 import { sentWords, stateWords } from './words.ts'
@@ -16,8 +16,8 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
   const { world, json } = context
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
-  const zone = timeZoneOf(context)
-  if (zone.isErr()) return refuse([zone.error], json, world)
+  const wrong = wrongMoment(context)
+  if (wrong.length > 0) return refuse(wrong, json, world)
   return withStore(await openStore(options, context), options, context, (store) =>
     sayStatus(store, openCatalog(given.value), options, context),
   )

@@ -4,6 +4,7 @@ import { wholeNumber } from '../calendar/whole-number.ts'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { failure, failureOf } from '../failure.ts'
+import { nowOf } from '../now.ts'
 import { pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import type { EngineOptions } from './engine.ts'
@@ -26,14 +27,15 @@ export async function fleetWorker(options: WorkerOptions, context: Context): Pro
   const { world, json, locale } = context
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
+  const now = nowOf(context)
   const zone = timeZoneOf(context)
   const concurrency = wholeNumber('--concurrency', options.concurrency, mostAtOnce, locale, 1)
   const alone =
     options.nightly !== undefined && options.inventory === undefined
       ? [failure('missing-field', '--inventory', withNightly, locale)]
       : []
-  const failures = [...[zone, concurrency].flatMap((one) => (one.isErr() ? [one.error] : [])), ...alone]
-  if (zone.isErr() || concurrency.isErr() || alone.length > 0) return refuse(failures, json, world)
+  const failures = [...[now, zone, concurrency].flatMap((one) => (one.isErr() ? [one.error] : [])), ...alone]
+  if (zone.isErr() || concurrency.isErr() || failures.length > 0) return refuse(failures, json, world)
   const { nightly, inventory } = options
   const signal = world.interrupted?.()
   return withEngine(options, context, async (engine, store) => {

@@ -256,6 +256,17 @@ test('a channel that never answers, or throws, has failed for now', async () => 
   expect(JSON.stringify(hook)).not.toContain('hunter2')
 })
 
+test.each([0, -1, 1.5, Number.NaN])('%d attempts are refused, and nothing is sent', async (attempts) => {
+  const store = await storeOf(names(1), ['mail'])
+  const mail = channel('mail', () => later)
+  const options = { store, channels: [mail], composition, locale: 'en', timeZone: 'UTC', attempts }
+  expect((await deliver(options))._unsafeUnwrapErr()).toMatchObject({
+    reason: 'option',
+    problem: { kind: 'out-of-range', path: 'attempts' },
+  })
+  expect(mail.given).toEqual([])
+})
+
 test('a store that fails ends the delivery with its problem', async () => {
   const store = await storeOf(names(1), ['mail'])
   await store.close()
@@ -267,5 +278,8 @@ test('a store that fails ends the delivery with its problem', async () => {
     locale: 'en',
     timeZone: 'UTC',
   }
-  expect((await deliver(options)).isErr()).toBe(true)
+  expect((await deliver(options))._unsafeUnwrapErr()).toMatchObject({
+    reason: 'store',
+    problem: { kind: 'failed' },
+  })
 })

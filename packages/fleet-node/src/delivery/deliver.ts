@@ -6,8 +6,10 @@ import {
   instantAt,
   type Locale,
   ok,
+  type Problem,
   type Result,
 } from '@shindan/core'
+import { notWhole } from '../night/whole.ts'
 import type { StoreProblem } from '../store/problem.ts'
 import type { Delivery, FleetStore } from '../store/store.ts'
 import { pauseAfter } from './backoff.ts'
@@ -27,7 +29,7 @@ export interface DeliverOptions {
   readonly timeZone: string
   /** Whose fleet it is, where a database holds several: as the store was opened for. */
   readonly tenant?: string
-  /** After so many attempts a reminder is given up. */
+  /** After so many attempts a reminder is given up: a whole number from 1 on. */
   readonly attempts?: number
   /** Begins no message any more. What is under way is given up, and not told as sent. */
   readonly signal?: AbortSignal
@@ -55,6 +57,12 @@ export interface ChannelDelivery {
   readonly failure?: string
 }
 
+/** Why a delivery could not be made, or not to its end. What was sent is noted as far as the store could. */
+export type DeliverProblem =
+  | { readonly reason: 'store'; readonly problem: StoreProblem }
+  /** A number that is no whole one from 1 on. */
+  | { readonly reason: 'option'; readonly problem: Problem }
+
 const mostAttempts = 12
 
 /**
@@ -68,6 +76,14 @@ const mostAttempts = 12
  * await deliver({ store, channels: [fileChannel({ name: 'log', file: 'reminders.jsonl' })], composition, locale: 'ja', timeZone: 'Asia/Tokyo' })
  */
 export async function deliver(
+  options: DeliverOptions,
+): Promise<Result<readonly ChannelDelivery[], DeliverProblem>> {
+  const [problem] = notWhole({ attempts: options.attempts })
+  if (problem) return err({ reason: 'option', problem })
+  return (await deliveredOn(options)).mapErr((problem) => ({ reason: 'store', problem }))
+}
+
+async function deliveredOn(
   options: DeliverOptions,
 ): Promise<Result<readonly ChannelDelivery[], StoreProblem>> {
   const { store, channels, again = false } = options
