@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startPostgres } from '../../../scripts/services/postgres.ts'
 import type { Server } from '../../../scripts/services/server.ts'
-import { run } from '../src/run.ts'
-import { nodeWorld } from '../src/world.ts'
+import { shindanFleet } from '../test/shindan-fleet.ts'
 
 let server: Server
 beforeAll(async () => {
@@ -10,20 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.remove())
 
-async function shindan(...words: readonly string[]) {
-  let [out, err] = ['', '']
-  const { interrupted: _, ...world } = nodeWorld()
-  const code = await run(['fleet', ...words, '--locale', 'en'], {
-    ...world,
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-  })
-  return { code, out, err }
-}
+const shindan = (...words: readonly string[]) => shindanFleet(words)
 
 describe('a database that holds no store', () => {
   test.each([['status'], ['outbox'], ['report'], ['metrics'], ['outbox', '--json']])(

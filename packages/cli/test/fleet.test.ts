@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import { documentSchema } from '@shindan/core/schema'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { run } from '../src/run.ts'
 import { schemas } from '../src/schema/schemas.ts'
-import { nodeWorld } from '../src/world.ts'
+import { shindanFleet } from './shindan-fleet.ts'
 
 const now = '2026-11-27T03:00:00Z'
 const header = 'device,certificate,lifecycle,expires,text\n'
@@ -24,21 +23,7 @@ function fleetWith(files: { readonly [name: string]: string } = {}) {
   const at = folder()
   for (const [name, text] of Object.entries({ 'devices.csv': header + rows.join('\n'), ...files }))
     writeFileSync(join(at, name), text)
-  const shindan = async (...words: readonly string[]) => {
-    let [out, err] = ['', '']
-    const { interrupted: _, ...world } = nodeWorld()
-    const code = await run(['fleet', ...words, '--locale', 'en'], {
-      ...world,
-      out: (text) => {
-        out += text
-      },
-      err: (text) => {
-        err += text
-      },
-      now: () => new Date(now),
-    })
-    return { code, out, err }
-  }
+  const shindan = (...words: readonly string[]) => shindanFleet(words, now)
   const store = join(at, 'store')
   const night = (...words: readonly string[]) => shindan('run', '--store', store, '--quiet', ...words)
   return { at, store, shindan, night }

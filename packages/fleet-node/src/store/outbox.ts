@@ -110,6 +110,14 @@ export async function reviveReminders(
   return Number(numUpdatedRows)
 }
 
+/** Moves the reminders that stand on no channel yet, where there are others for them; how many. */
+export async function addressReminders(
+  channels: readonly string[],
+  move: (channels: readonly string[]) => Promise<number>,
+): Promise<number> {
+  return channels.length === 0 || channels.includes(unaddressed) ? 0 : await move(channels)
+}
+
 /** A reminder that stands on no channel yet, and that nobody has ever taken. */
 export function isUnaddressed(tenant: string): RawBuilder<boolean> {
   return sql`tenant = ${tenant} and channel = ${unaddressed} and state = 'waiting' and token = 0`

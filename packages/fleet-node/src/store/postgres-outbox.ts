@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { isUnaddressed, type KeptDelivery, unaddressed } from './outbox.ts'
+import { isUnaddressed, type KeptDelivery } from './outbox.ts'
 import { texts } from './postgres-texts.ts'
 import type { StoreSchema } from './schema.ts'
 
@@ -13,12 +13,11 @@ export function deliveriesAsRows(given: readonly KeptDelivery[]): RawBuilder<unk
 }
 
 /** In one statement, so that what a night adds meanwhile is taken for the next time or altogether. */
-export async function addressReminders(
+export async function moveReminders(
   db: Kysely<StoreSchema>,
   tenant: string,
   channels: readonly string[],
 ): Promise<number> {
-  if (channels.length === 0 || channels.includes(unaddressed)) return 0
   const { rows } = await sql<{ count: number }>`
     with moved as (delete from reminder where ${isUnaddressed(tenant)} returning *),
     addressed as (

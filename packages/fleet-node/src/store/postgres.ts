@@ -7,6 +7,7 @@ import { attempted as attemptedBy, migrateAll } from './attempted.ts'
 import { migrations } from './migrations.ts'
 import { beginNight, finishNight, isSame, ofLastFinished, shardsOf, statusOf } from './nights.ts'
 import {
+  addressReminders,
   keptDelivery,
   leaseReminders,
   reminders,
@@ -14,7 +15,7 @@ import {
   settleReminders,
   storedReminder,
 } from './outbox.ts'
-import { addressReminders, deliveriesAsRows } from './postgres-outbox.ts'
+import { deliveriesAsRows, moveReminders } from './postgres-outbox.ts'
 import { codeOf, isAway, reachPostgres } from './postgres-server.ts'
 import { writeShard } from './postgres-shards.ts'
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
@@ -223,7 +224,8 @@ function storeOn(
     outbox: () => read(() => reminders(db, tenant), storedReminder),
     rejects: (night) => read(() => rejectsOf(db, tenant, night), storedReject),
     lease: (asked) => transaction((on) => leaseReminders(on, tenant, asked, sql`for update skip locked`)),
-    address: (channels) => transaction((on) => addressReminders(on, tenant, channels)),
+    address: (channels) =>
+      transaction((on) => addressReminders(channels, (to) => moveReminders(on, tenant, to))),
     revive: (channel) => transaction((on) => reviveReminders(on, tenant, channel)),
     settle: (deliveries, now) => {
       const rows = deliveriesAsRows(deliveries.map(keptDelivery))

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { isUnaddressed, type KeptDelivery, unaddressed } from './outbox.ts'
+import { isUnaddressed, type KeptDelivery } from './outbox.ts'
 import type { StoreSchema } from './schema.ts'
 
 /** An attempt as a row. One after the other: of many at once SQLite would look at each for each reminder. */
@@ -10,12 +10,11 @@ export function deliveryAsRow(given: KeptDelivery): RawBuilder<unknown> {
 }
 
 /** Within a transaction that nobody else writes in. */
-export async function addressReminders(
+export async function moveReminders(
   db: Kysely<StoreSchema>,
   tenant: string,
   channels: readonly string[],
 ): Promise<number> {
-  if (channels.length === 0 || channels.includes(unaddressed)) return 0
   await sql`
     insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state)
     select tenant, device, lifecycle, revision, reminder, due, named.value, night, 'waiting'

@@ -9,6 +9,7 @@ import { attempted as attemptedBy, migrateAll } from './attempted.ts'
 import { migrations } from './migrations.ts'
 import { beginNight, finishNight, isSame, ofLastFinished, statusOf } from './nights.ts'
 import {
+  addressReminders,
   keptDelivery,
   leaseReminders,
   reminders,
@@ -19,7 +20,7 @@ import {
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
 import { forgetBefore } from './retention.ts'
 import type { StoreSchema } from './schema.ts'
-import { addressReminders, deliveryAsRow } from './sqlite-outbox.ts'
+import { deliveryAsRow, moveReminders } from './sqlite-outbox.ts'
 import { shardWriter } from './sqlite-shards.ts'
 import {
   certificatesOf,
@@ -199,7 +200,8 @@ function storeOn(
     outbox: () => read(() => reminders(db, tenant), storedReminder),
     rejects: (night) => read(() => rejectsOf(db, tenant, night), storedReject),
     lease: (asked) => attempted(() => transaction((on) => leaseReminders(on, tenant, asked, sql``))),
-    address: (channels) => attempted(() => transaction((on) => addressReminders(on, tenant, channels))),
+    address: (channels) =>
+      attempted(() => transaction((on) => addressReminders(channels, (to) => moveReminders(on, tenant, to)))),
     revive: (channel) => attempted(() => transaction((on) => reviveReminders(on, tenant, channel))),
     settle: (deliveries, now) =>
       attempted(() =>
