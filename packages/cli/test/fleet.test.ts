@@ -142,6 +142,22 @@ test('a report in JSON is the document of the fleet, with what a report tells be
   expect(report.report.rejects).toMatchObject([{ line: 4, problems: [{ path: 'events.expires' }] }])
 })
 
+test('a reminder is listed by what it is about: which date, how far off; programs get its ids', async () => {
+  const { at, store, shindan, night } = fleetWith({
+    'push.csv': 'device,lifecycle,expires\nserver-1,lanscope/push-certificate,2026-12-24\n',
+  })
+  await night('--inventory', join(at, 'push.csv'))
+  const { out } = await shindan('outbox', '--store', store)
+  expect(out).toContain('server-1  certificate that expires on 2026-12-24\n')
+  expect(out).toMatch(/MDM certificate of LanScope An – Expiry: .*24 .*2026 \(Asia\/Tokyo\), 27 days left\n/)
+  expect(out).not.toMatch(/popup|expiry=/i)
+  const [line = ''] = (await shindan('outbox', '--store', store, '--json')).out.split('\n')
+  expect(JSON.parse(line)).toMatchObject({
+    certificate: 'expiry=2026-12-24T14:59:59.000Z',
+    reminder: expect.stringMatching(/^(?:mail|console)-/),
+  })
+})
+
 test('a report goes into a folder that is there, and makes none', async () => {
   const { at, store, shindan, night } = fleetWith()
   await night('--inventory', join(at, 'devices.csv'))

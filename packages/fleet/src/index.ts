@@ -20,6 +20,7 @@ export {
   type ReadRow,
   type Rejected,
 } from './partition.ts'
+export { certificateName } from './report/certificate-name.ts'
 export { csvLine } from './report/csv.ts'
 export { expiryChart } from './report/expiry-chart.ts'
 export {

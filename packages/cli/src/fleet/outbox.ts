@@ -1,8 +1,10 @@
 import { textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
-import { type OutboxEntry, unaddressed } from '@shindan/fleet-node'
+import { certificateName } from '@shindan/fleet'
+import { type OutboxEntry, reminderText, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
+import { nowOf } from '../now.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
 import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions } from './open-store.ts'
@@ -19,9 +21,11 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
   const { world, locale, json } = context
   const given = await pluginsFor(context)
   if (given.isErr()) return refuse(given.error, json, world)
+  const now = nowOf(context)
   const wrong = wrongMoment(context)
-  if (wrong.length > 0) return refuse(wrong, json, world)
-  const { lifecycles } = openCatalog(given.value)
+  if (now.isErr() || wrong.length > 0) return refuse(wrong, json, world)
+  const composition = openCatalog(given.value)
+  const telling = { composition, locale, timeZone: context.timeZone, now: now.value }
   return withStore(await openStore(options, context), options, context, async (store) => {
     let count = 0
     for await (const entry of store.outbox()) {
@@ -32,13 +36,13 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
         world.out(`${JSON.stringify({ device, certificate, ...rest })}\n`)
         continue
       }
-      const { device, revision, lifecycle, reminder, due, channel } = entry
-      const label = lifecycles.get(lifecycle)?.reminders[reminder]?.label
-      const said = label ? textIn(label, locale) : reminder
+      const { device, channel, due } = entry
+      const certificate = textIn(certificateName(entry, composition), locale)
+      const { about, deadline, when, left } = reminderText(entry, telling)
       const to = channel === unaddressed ? textIn(noChannel, locale) : channel
       const stands = textIn(standingWords(entry, context), locale)
       world.out(
-        `${due}  ${visible(device)}  ${visible(revision)}\n    ${said} (${lifecycle}) → ${to}: ${stands}\n`,
+        `${due}  ${visible(device)}  ${visible(certificate)}\n    ${about} – ${deadline}: ${when}, ${left}\n    → ${to}: ${stands}\n`,
       )
     }
     if (!json && count === 0) world.out(`${textIn(none, locale)}\n`)

@@ -27,6 +27,15 @@ test('the earliest date comes first, and one that has passed says so', () => {
   expect(text).toContain('passed 2 days ago')
 })
 
+test('a certificate without a name is called by its date, in the mail and in its list', () => {
+  const revision = 'expiry=2025-02-02T14:59:59.999Z'
+  const many = Array.from({ length: 30 }, (_, n) => outgoing({ device: `iPad-${n}`, revision }))
+  const { text, csv } = digestOf(many, telling)
+  expect(text).toContain('iPad-1 (certificate that expires on 2025-02-02)')
+  expect(csv).toContain('"iPad-29","certificate that expires on 2025-02-02",')
+  expect(text + csv).not.toContain('expiry=')
+})
+
 test('days are counted where the lifecycle counts them', () => {
   // In Tokyo it is 4 January already.
   const { text } = digestOf([outgoing()], { ...telling, now: '2025-01-03T15:00:00Z', timeZone: 'UTC' })

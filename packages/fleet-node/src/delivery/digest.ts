@@ -1,6 +1,6 @@
 import { type Localized, tagOf, textIn } from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
-import { csvLine, htmlText } from '@shindan/fleet'
+import { certificateName, csvLine, htmlText } from '@shindan/fleet'
 import type { OutgoingReminder, Telling } from './channel.ts'
 import { filled, type ReminderText, reminderText, shownName } from './reminder-text.ts'
 import { columnWords, words } from './words.ts'
@@ -39,7 +39,7 @@ export function digestOf(reminders: readonly OutgoingReminder[], telling: Tellin
   const sections = sectionsOf(reminders, telling)
   const say = (text: Localized, values: { readonly [slot: string]: string } = {}) =>
     filled(text, values, locale)
-  const told = shownOf(sections)
+  const told = shownOf(sections, telling)
   const toldDates = told.reduce((sum, { section }) => sum + section.reminders.length, 0)
   const named = told.reduce((sum, one) => sum + one.names.length, 0)
   const isCut = named < reminders.length
@@ -77,15 +77,23 @@ function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): r
 }
 
 /** What is told, each with the devices that are named. */
-function shownOf(sections: readonly Section[]): readonly { section: Section; names: readonly string[] }[] {
+function shownOf(
+  sections: readonly Section[],
+  telling: Telling,
+): readonly { section: Section; names: readonly string[] }[] {
   let left = mostNamed
   return sections.slice(0, mostDates).map((section) => {
     const names = section.reminders
       .slice(0, Math.min(left, mostAtOneDate))
-      .map(({ device, revision }) => `${shownName(device)} (${shownName(revision)})`)
+      .map((one) => `${shownName(one.device)} (${calledIn(one, telling)})`)
     left -= names.length
     return { section, names }
   })
+}
+
+/** What a certificate is called. */
+function calledIn(one: OutgoingReminder, { composition, locale }: Telling): string {
+  return shownName(textIn(certificateName(one, composition), locale))
 }
 
 function subjectOf(sections: readonly Section[], count: number, say: Say): string {
@@ -168,18 +176,20 @@ function asHtml({ title, when, names, others, notes }: Block): string {
 }
 
 /** With the mark that tells spreadsheets of UTF-8. */
-function csvOf(sections: readonly Section[], { locale }: Telling): string {
+function csvOf(sections: readonly Section[], telling: Telling): string {
   const rows = sections.flatMap(({ text, reminders }) =>
-    reminders.map(({ device, revision, key }) => [
-      shownName(device),
-      shownName(revision),
+    reminders.map((one) => [
+      shownName(one.device),
+      calledIn(one, telling),
       text.about,
       text.reminder,
       text.date,
-      key,
+      one.key,
     ]),
   )
   const { device, certificate, lifecycle, reminder, date, key } = columnWords
-  const header = [device, certificate, lifecycle, reminder, date, key].map((column) => textIn(column, locale))
+  const header = [device, certificate, lifecycle, reminder, date, key].map((column) =>
+    textIn(column, telling.locale),
+  )
   return `\uFEFF${[header, ...rows].map(csvLine).join('')}`
 }

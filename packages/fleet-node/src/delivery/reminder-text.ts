@@ -20,13 +20,14 @@ import {
 import { saySpan, visible } from '@shindan/core/render'
 import type { OutboxEntry } from '../store/store.ts'
 import type { Telling } from './channel.ts'
+import { reminderName } from './reminder-name.ts'
 import { words } from './words.ts'
 
 /** What a reminder says of its date, whichever device it is about. */
 export interface ReminderText {
   /** What the date is of: the lifecycle. */
   readonly about: string
-  /** What the reminder is called. */
+  /** What the reminder is: how far ahead of which date it comes. */
   readonly reminder: string
   /** What ends on the date. */
   readonly deadline: string
@@ -69,10 +70,12 @@ export function reminderText(
   const cost =
     textIn(deadline?.consequence, locale) ?? (deadlineId && phaseAfter(lifecycle, deadlineId, locale))
   const url = pageIn(id, composition, locale)
+  const ahead = deadline?.label ?? event?.label
+  const name = definition && ahead && reminderName(definition, ahead)
   return {
     about: textIn(lifecycle?.label, locale) ?? visible(id),
-    reminder: textIn(definition?.label, locale) ?? visible(reminder),
-    deadline: textIn(deadline?.label ?? event?.label, locale) ?? visible(reminder),
+    reminder: textIn(name, locale) ?? visible(reminder),
+    deadline: textIn(ahead, locale) ?? visible(reminder),
     date,
     timeZone,
     when: saySpan({ from: startOfDay(timeZone, date), to: endOfDay(timeZone, date) }, { locale, timeZone }),

@@ -10,6 +10,7 @@ import {
 } from '@shindan/core'
 import type { Rejected } from '../partition.ts'
 import type { Stream } from '../stream.ts'
+import { certificateName } from './certificate-name.ts'
 import { csvLine } from './csv.ts'
 import type { ReportCertificate, ReportSymptom } from './fleet-report.ts'
 import { missedBy } from './missed.ts'
@@ -85,7 +86,7 @@ function certificateRow({ composition, locale, timeZone, now }: ReportCsvOptions
     return [
       device,
       labelOf(lifecycleName(lifecycle, composition)),
-      revision,
+      labelOf(certificateName({ lifecycle, revision }, composition)),
       labelOf(phaseName(lifecycle, phase, composition)),
       deadline === null ? '' : labelOf(deadlineName(lifecycle, deadline, composition)),
       dueAt === null ? '' : formatInstant(dueAt, timeZone),
