@@ -449,6 +449,10 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
     { status: fleetStatus, certificates: [fleetCertificate], symptoms: [], rejects: [fleetReject] },
     inReport,
   ],
+  '@shindan/fleet certificateName': [
+    { lifecycle: pushCertificate.id, revision: 'expiry=2026-12-24T14:59:59.000Z' },
+    { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },
+  ],
   '@shindan/fleet csvLine': [['iPad-1', '=1+1']],
   '@shindan/fleet reportHtml': [report, voice],
   '@shindan/fleet reportMarkdown': [report, voice],

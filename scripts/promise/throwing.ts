@@ -146,6 +146,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/calendar fleetEntries': ['TypeError', 'RangeError', fromItsStream],
   '@shindan/core/x509 pushTopicIn': ['TypeError', 'RangeError'],
   '@shindan/core/render inert': ['TypeError', 'RangeError'],
+  '@shindan/fleet certificateName': ['TypeError', 'RangeError'],
   '@shindan/fleet createRowEvaluator': ['TypeError', 'RangeError'],
   '@shindan/fleet csvLine': ['TypeError', 'RangeError'],
   '@shindan/fleet evaluatePartition': ['TypeError', 'RangeError'],
