@@ -61,6 +61,8 @@ const pieces = [
   'a@b ',
   '{"d":"',
   '-----BEGIN PRIVATE KEY-----',
+  '-----BEGIN CERTIFICATE-----\n',
+  `${'A1b2'.repeat(16)}\n`,
   '1.',
   '\n>',
   '0-',

@@ -136,6 +136,11 @@ export const labelledForms: readonly Form[] = [
     kind: 'password',
     form: /(?<!\S)(?:-u|--(?:proxy-)?user)[ =]?["']?([^\s"':<]{1,64}:(?!\/\/)[^\s"']{1,100})/g,
   },
+  // In an address: what stands between its user and its host, which no port does.
+  {
+    kind: 'password',
+    form: /\b[a-z][a-z0-9+.-]{1,30}:\/\/[\w.~%!$&'()*+,;=-]{0,100}:(?!\d{1,5}(?:[/?#,;]|$))([!$-&(-.0-;=@-~]{1,200}|[!#-&(-;=?A-~]{1,200})(?=@[\w.[-])/gi,
+  },
   {
     kind: 'serial',
     form: after(serials, anyGap, '[a-z0-9](?:-?[a-z0-9]){4,19}(?![a-z0-9])'),

@@ -46,6 +46,19 @@ const isAbroad = (text: string): boolean => /^\d{9,15}$/.test(digitsOf(text))
 const isToken = (text: string): boolean =>
   digitsOf(text).length >= 4 && (text.match(/\d+/g) ?? []).length > 1 && !text.startsWith('/')
 
+/**
+ * What is left of a private key whose first line is cut off: no word has both cases, in fours, behind a line of base64. What
+ * says itself what it is, is passed over.
+ */
+const base64Lines =
+  /-{4,5} ?BEGIN [^-]{1,60}-{4,5}[A-Za-z0-9+/=\s>]*-{4,5} ?END\b|(?<![^\s>])(?:(?=[0-9A-Fa-f]{0,47}[G-Zg-z+/])[A-Za-z0-9+/]{48,76}\r?\n[> \t]{0,4}){1,400}(?!0x)(?=\S{0,75}(?:[=+/]|[a-z]\S{0,75}[A-Z]|\d\S{0,75}[a-z]))(?:[A-Za-z0-9+/]{4}){0,19}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?!\S)/g
+
+/** PEM, the DER of a certificate, a request or a list of revoked ones in base64, and PEM in base64 once more. */
+const isPublic = /^(?:-|MI[A-P][A-Za-z0-9+/]{3}CC|LS0tLS1CRUdJTi)/
+
+/** `PRIVATE KEY` in base64, wherever among three bytes it begins. */
+const wrappedKey = /UFJJVkFURSBLRV|QUklWQVRFIEtFW|BSSVZBVEUgS0VZ/
+
 /** The topic of a push certificate is no secret, and what a renewal is judged by. */
 const noTopic = '(?<!com\\.apple\\.mgmt\\.\\w{0,20}\\.?)'
 
@@ -74,10 +87,18 @@ export const personalForms: readonly Form[] = [
     kind: 'private-key',
     form: /-{4,5} ?BEGIN (?:[A-Z0-9]{1,12}\s{1,2}){0,3}PRIVATE\s{1,2}KEY(?: BLOCK)? ?-{4,5}([\s\S]*?)(?=-{4,5} ?(?:BEGIN|END)\b|$)/gi,
   },
-  // What is left of one whose first line is cut off: no word has both cases, in fours, behind a line of base64.
+  { kind: 'private-key', form: base64Lines, holds: (match) => !isPublic.test(match) },
+  // One that is base64 already, in base64 once more, as Kubernetes keeps secrets, with whatever stands beside it.
   {
     kind: 'private-key',
-    form: /(?<![^\s>])(?:(?=[0-9A-Fa-f]{0,47}[G-Zg-z+/])[A-Za-z0-9+/]{48,76}\r?\n[> \t]{0,4}){1,400}(?!0x)(?=\S{0,75}(?:[=+/]|[a-z]\S{0,75}[A-Z]|\d\S{0,75}[a-z]))(?:[A-Za-z0-9+/]{4}){0,19}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?!\S)/g,
+    form: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{16,}={0,2}(?:(?:\s|\\[nrt]){1,24}[A-Za-z0-9+/]{60,76}(?![\w+/=.-])){0,400}(?:(?:\s|\\[nrt]){1,24}(?!0x)(?=\S{0,75}(?:[=+/]|[a-z]\S{0,75}[A-Z]|\d\S{0,75}[a-z]|L[QS]0))(?:[A-Za-z0-9+/]{4}){0,18}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![\w+/=.-]))?/g,
+    holds: (match) => wrappedKey.test(match.replace(/\s|\\[nrt]/g, '')),
+  },
+  // A certificate is no secret, and may name somebody.
+  { kind: 'token', form: base64Lines, holds: (match) => /^[ML]/.test(match) && isPublic.test(match) },
+  {
+    kind: 'token',
+    form: /-{5}BEGIN (?![^-]{0,40}PRIVATE KEY)[^-]{1,60}-{5}([A-Za-z0-9+/=\s>]{1,100000})(?=-{5}END\b)/g,
   },
   {
     kind: 'private-key',

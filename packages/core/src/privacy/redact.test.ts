@@ -311,6 +311,77 @@ test('the last line of a key is masked as well where its first is cut off', () =
   expect(redacted(`${digest}\nQsQ4`, { keep: ['digest'] })).toBe(`${digest}\nQsQ4`)
 })
 
+const wrapped64 = (text: string, columns: number): string =>
+  (btoa(text).match(new RegExp(`.{1,${columns}}`, 'g')) ?? []).join('\n')
+const pem = (label: string): string =>
+  `-----BEGIN ${label}-----\n${'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7MIIEvQIBADAN\n'.repeat(3)}hkiG9w0=\n-----END ${label}-----\n`
+
+test.each([
+  pem('PRIVATE KEY'),
+  pem('RSA PRIVATE KEY'),
+  ` ${pem('ENCRYPTED PRIVATE KEY')}`,
+  `\n\n${pem('EC PRIVATE KEY')}`,
+  `${pem('CERTIFICATE')}${pem('PRIVATE KEY')}`,
+])('nothing is left of a private key that is in base64 once more, in lines or not', (text) => {
+  for (const columns of [10_000, 76, 64]) {
+    const wrapped = wrapped64(text, columns)
+    const hidden = wrapped.replace(/[A-Za-z0-9]/g, '•')
+    for (const kept of [`tls.key: ${wrapped}\ntype: Opaque`, `{"key":"${wrapped}"}`])
+      expect(redacted(kept, { only: ['private-key'] })).toBe(kept.replace(wrapped, hidden))
+    const inJson = redacted(JSON.stringify({ key: wrapped, type: 'Opaque' }), { only: ['private-key'] })
+    expect(inJson).toMatch(/^\{"key":"[•+/=\\]+","type":"Opaque"\}$/)
+  }
+})
+
+test('what is public is no private key, as it is and in base64 once more', () => {
+  for (const label of ['CERTIFICATE', 'CERTIFICATE REQUEST', 'PUBLIC KEY', 'PKCS7'])
+    for (const text of [pem(label), wrapped64(pem(label), 76), wrapped64(pem(label), 10_000)])
+      expect(redacted(`503\n${text}\nERROR`, { only: ['private-key', 'password'] })).toBe(
+        `503\n${text}\nERROR`,
+      )
+})
+
+test('of a certificate nothing is left either, since it may name somebody, unless its kind is to stay', () => {
+  for (const text of [pem('CERTIFICATE'), wrapped64(pem('CERTIFICATE'), 76)]) {
+    const [body = ''] = text.match(/(?<=^|\n)[A-Za-z0-9+/=\n]+(?=\n|$)/) ?? []
+    expect(redacted(text)).toBe(text.replace(body, body.replace(/[A-Za-z0-9]/g, '•')))
+    expect(redacted(text, { keep: ['token'] })).toBe(text)
+  }
+})
+
+test.each([
+  ['https://taro:hunter2@example.com/503', 'hunter2'],
+  ['postgres://fleet:s3cr3t-Pa55@db.example.co.jp:5432/console', 's3cr3t-Pa55'],
+  ['postgres://fleet:p@ss:w0rd!@db/console', 'p@ss:w0rd!'],
+  ['redis://:hunter@queue', 'hunter'],
+  ['smtp://user%40example.jp:pa/ss?#@mail', 'pa/ss?#'],
+  ['jdbc:postgresql://u:12345678@db', '12345678'],
+  ['"https://u:x@a","https://b/c@d"', 'x'],
+])('the password in %s is masked, and nothing else is one', (text, password) => {
+  const hidden = password.replace(/[A-Za-z0-9@!?#-]/g, '•')
+  expect(redacted(`接続先 ${text} で失敗`, { only: ['password'] })).toBe(
+    `接続先 ${text.replace(password, hidden)} で失敗`,
+  )
+})
+
+test.each([
+  'https://example.com:8443/a@b',
+  'https://example.com/a:b@c',
+  'https://taro@example.com/',
+  'https://example.com:8443、taro@example.jp',
+  'https://example.com: taro@example.jp',
+  'host: api.push.apple.com:443',
+  'ssh://git@github.com:22/a',
+])('in %s stands no password', (text) => {
+  expect(redacted(text, { only: ['password'] })).toBe(text)
+})
+
+test('kinds that are asked for alone are masked, and others stay', () => {
+  const text = '192.168.10.20 taro@example.jp PIN: 8429'
+  expect(redacted(text, { only: ['password'] })).toBe('192.168.10.20 taro@example.jp PIN: ••••')
+  expect(redacted(text, { only: [], secrets: ['taro'] })).toBe('192.168.10.20 ••••@example.jp PIN: 8429')
+})
+
 test('kinds that are to be kept stay, whatever else they look like', () => {
   const text = `${'0a'.repeat(32)} 192.168.10.20 taro@example.jp`
   expect(redacted(text, { keep: ['digest', 'ip'] })).toBe(`${'0a'.repeat(32)} 192.168.10.20 ••••@•••••••.••`)

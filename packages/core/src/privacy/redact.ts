@@ -7,16 +7,19 @@ export interface Redaction {
   readonly secrets?: readonly string[]
   /** Kinds that stay. */
   readonly keep?: readonly PersonalKind[]
+  /** Kinds beside which all stay. */
+  readonly only?: readonly PersonalKind[]
 }
 
 /** `redact`, for a text. */
-export function redacted(text: string, { secrets = [], keep = [] }: Redaction = {}): string {
+export function redacted(text: string, { secrets = [], keep = [], only }: Redaction = {}): string {
   const told = secrets.filter((secret) => secret.trim().length > 1).map(formOf)
+  const asked = (forms: readonly Form[]) => (only ? forms.filter(({ kind }) => only.includes(kind)) : forms)
   const wrapped = personalForms.filter(({ wraps }) => wraps)
   const masked = (text: string) => {
-    const across = without(lineEnds, text, (joined) => hide({ forms: wrapped, keep, told }, joined))
-    const line = hide({ forms: [...personalForms, ...labelledForms], keep, told }, across)
-    return without(lineEnds, line, (joined) => hide({ forms: mailForms, keep, told: [] }, joined))
+    const across = without(lineEnds, text, (joined) => hide({ forms: asked(wrapped), keep, told }, joined))
+    const line = hide({ forms: asked([...personalForms, ...labelledForms]), keep, told }, across)
+    return without(lineEnds, line, (joined) => hide({ forms: asked(mailForms), keep, told: [] }, joined))
   }
   return text.search(unseen) < 0 ? masked(text) : without(unseen, text, masked)
 }

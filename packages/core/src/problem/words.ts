@@ -12,6 +12,10 @@ export const problemWords = {
   'text-too-long': { ja: '文言が長すぎます', en: 'the text is too long' },
 
   'not-a-row': { ja: '行として読めません', en: 'not a row' },
+  'holds-secret': {
+    ja: '秘密鍵またはパスワードが含まれています',
+    en: 'it holds a private key or a password',
+  },
 
   'not-a-text': { ja: '文字として読めません', en: 'not a text' },
   'unreadable-file': { ja: 'ファイルを読み取れません', en: 'the file cannot be read' },
