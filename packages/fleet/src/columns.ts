@@ -12,7 +12,7 @@ import {
 } from '@shindan/core'
 import { isCertificate, withCertificate } from './certificate/row-certificate.ts'
 import type { InventoryRow } from './row.ts'
-import { holdsKey, holdsSecret } from './secrets.ts'
+import { holdsKey, holdsSecret, withoutKeys } from './secrets/secrets.ts'
 import { unknownLifecycle } from './unknown-lifecycle.ts'
 
 /** Which columns of an inventory say what, by their names in its header. */
@@ -119,7 +119,7 @@ function eventsOf({ lifecycles }: Pick<Composition, 'lifecycles'>): ReadonlySet<
   return new Set([...lifecycles.values()].flatMap(({ events }) => Object.keys(events)))
 }
 
-/** A blank field says nothing. */
+/** A blank field says nothing, and no private key anything of a device: nothing behind sees one. */
 function rowOf(
   fields: readonly string[],
   read: readonly { readonly part: Part; readonly at: number }[],
@@ -133,9 +133,9 @@ function rowOf(
     const field = fields[at] ?? ''
     const said = field.trim()
     if (said === '') continue
-    if (part.of === 'events') events[part.id] = field
-    else if (part.of === 'facts') facts[part.id] = field
-    else row[part.of] = part.of === 'text' ? field : said
+    if (part.of === 'events') events[part.id] = withoutKeys(field)
+    else if (part.of === 'facts') facts[part.id] = withoutKeys(field)
+    else row[part.of] = part.of === 'text' ? withoutKeys(field) : said
   }
   return row
 }
@@ -154,9 +154,9 @@ function withoutKey(
 }
 
 /** What a device or a certificate is called is told in reports and mails. */
-function secretAt(path: string): Problem<'not-a-text'> {
+function secretAt(path: string): Problem<'holds-secret'> {
   const expected = { ja: '秘密鍵やパスワードを含まない名前', en: 'a name without private keys and passwords' }
-  return { kind: 'not-a-text', path, found: mask, expected }
+  return { kind: 'holds-secret', path, found: mask, expected }
 }
 
 function missingColumn(name: string, names: readonly string[]): Problem<'missing-field'> {

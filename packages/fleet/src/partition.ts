@@ -4,7 +4,8 @@ import type { RowEvaluator } from './evaluate-row.ts'
 import { type FleetOutcome, outcomeOf } from './outcome.ts'
 import type { InventoryRow } from './row.ts'
 import type { RowOutcome } from './row-outcome.ts'
-import { keptWithoutSecrets, keysAcrossRows } from './secrets.ts'
+import { keysAcrossRows } from './secrets/across-rows.ts'
+import { rejectedRow } from './secrets/masked-row.ts'
 
 /** A row as it was read: where it begins, how it stands there, and what it says or what is wrong with it. */
 export interface ReadRow {
@@ -13,6 +14,10 @@ export interface ReadRow {
   /** Its text, or its fields. */
   readonly written: string | readonly string[]
   readonly read: Result<InventoryRow, readonly Problem[]>
+  /** What stands between its fields in the file, where that is no comma. */
+  readonly delimiter?: string
+  /** What a close look at `written` found: no secrets, or some, which are masked. Without it nobody has looked. */
+  readonly secrets?: 'none' | 'masked'
 }
 
 /** Some rows of an inventory, one after the other: what is evaluated, and committed, at once. */
@@ -22,9 +27,10 @@ export interface Partition {
   readonly rows: readonly ReadRow[]
 }
 
-/** A row that could not be read, and why. Private keys, passwords and tokens in it are masked. */
+/** A row that could not be read, and why. Private keys, passwords and tokens in it are masked; a problem `holds-secret` says so. */
 export interface Rejected {
   readonly line: number
+  /** Its text, also where its file has something else than commas between its fields; else its fields. */
   readonly written: ReadRow['written']
   readonly problems: readonly Problem[]
   /** The mapping that it was read by, where it was not the header: by which name a person knows what a problem is at. */
@@ -43,8 +49,8 @@ export interface PartitionOutcome {
 const usualSize = 5_000
 
 /**
- * Cuts an inventory into partitions, holding no more than one of them. Lines of a private key that stand in rows of their own
- * are masked.
+ * Cuts an inventory into partitions, holding no more than one of them. In rows that could not be read, private keys, passwords
+ * and tokens are masked, also the lines of a key that stand in rows of their own.
  *
  * @example
  * for await (const partition of planPartitions(rows)) outcome = merge(outcome, evaluatePartition(partition, evaluate).outcome)
@@ -75,12 +81,12 @@ export const evaluatePartition = guarded(
 function evaluated({ index, rows }: Partition, evaluate: RowEvaluator): PartitionOutcome {
   const outcomes: RowOutcome[] = []
   const rejected: Rejected[] = []
-  for (const { line, written, read } of rows)
-    read
-      .andThen((row) => evaluate(row, line))
+  for (const row of rows)
+    row.read
+      .andThen((read) => evaluate(read, row.line))
       .match(
         (outcome) => outcomes.push(outcome),
-        (problems) => rejected.push(keptWithoutSecrets({ line, written, problems })),
+        (problems) => rejected.push(rejectedRow(row, problems)),
       )
   return { index, rows: rows.length, outcome: outcomeOf(outcomes), rejected }
 }

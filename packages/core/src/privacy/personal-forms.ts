@@ -54,7 +54,7 @@ const base64Lines =
   /-{4,5} ?BEGIN [^-]{1,60}-{4,5}[A-Za-z0-9+/=\s>]*-{4,5} ?END\b|(?<![^\s>])(?:(?=[0-9A-Fa-f]{0,47}[G-Zg-z+/])[A-Za-z0-9+/]{48,76}\r?\n[> \t]{0,4}){1,400}(?!0x)(?=\S{0,75}(?:[=+/]|[a-z]\S{0,75}[A-Z]|\d\S{0,75}[a-z]))(?:[A-Za-z0-9+/]{4}){0,19}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?!\S)/g
 
 /** PEM, the DER of a certificate, a request or a list of revoked ones in base64, and PEM in base64 once more. */
-const isPublic = /^(?:-|MI[A-P][A-Za-z0-9+/]{3}CC|LS0tLS1CRUdJTi)/
+const isPublic = /^(?:-|MI[A-P][A-Za-z0-9+/]{3}C[BC]|LS0tLS1CRUdJTi)/
 
 /** `PRIVATE KEY` in base64, wherever among three bytes it begins. */
 const wrappedKey = /UFJJVkFURSBLRV|QUklWQVRFIEtFW|BSSVZBVEUgS0VZ/

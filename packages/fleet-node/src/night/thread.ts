@@ -1,18 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import { type Diagnoser, type Instant, ok } from '@shindan/core'
-import { evaluatePartition, type InventoryRow, type PartitionOutcome } from '@shindan/fleet'
+import type { Diagnoser } from '@shindan/core'
 import { perNight } from './evaluators.ts'
-
-/** A partition on its way to a thread. */
-export interface Asked {
-  readonly index: number
-  readonly now: Instant
-  /** JSON: each row that could be read, behind its line. */
-  readonly rows: string
-}
-
-/** JSON: what a thread made of a partition; how a row was written stays where it was read. */
-export type Told = string
+import { type Asked, toldOf } from './exchange.ts'
 
 /**
  * Makes a thread of this module one that judges nights: called by the module that `inThreads` names, with a diagnoser of the
@@ -23,14 +12,7 @@ export type Told = string
  */
 export function serveNights(diagnoser: Diagnoser): void {
   const evaluatorAt = perNight(diagnoser)
-  parentPort?.on('message', ({ index, now, rows }: Asked) => {
-    const read = (JSON.parse(rows) as readonly (readonly [number, InventoryRow])[]).map(([line, row]) => ({
-      line,
-      written: '',
-      read: ok(row),
-    }))
-    const { outcome, rejected } = evaluatePartition({ index, rows: read }, evaluatorAt(now))
-    const told: Pick<PartitionOutcome, 'outcome' | 'rejected'> = { outcome, rejected }
-    parentPort?.postMessage(JSON.stringify(told) satisfies Told)
+  parentPort?.on('message', (asked: Asked) => {
+    parentPort?.postMessage(toldOf(asked, evaluatorAt(asked.now)))
   })
 }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Instant } from '@shindan/core'
 import type { Partition, PartitionOutcome } from '@shindan/fleet'
 import type { Evaluators } from './evaluators.ts'
-import type { Asked, Told } from './thread.ts'
+import { askedOf, heardOf, type Told } from './exchange.ts'
 
 /** Threads that judge. */
 export interface ThreadOptions {
@@ -68,20 +68,10 @@ function startThread(module: URL, data: unknown): Thread {
   return thread
 }
 
-/** What is sent is text: two threads copy that quicker than objects. */
-async function judgedBy(thread: Thread, { index, rows }: Partition, now: Instant): Promise<PartitionOutcome> {
+async function judgedBy(thread: Thread, partition: Partition, now: Instant): Promise<PartitionOutcome> {
   const { worker, asked } = thread
   if (thread.broken !== undefined) throw thread.broken
-  const unread = rows.flatMap(({ line, written, read }) =>
-    read.isErr() ? [{ line, written, problems: read.error }] : [],
-  )
-  const read = rows.flatMap(({ line, read }) => (read.isOk() ? [[line, read.value] as const] : []))
-  const question: Asked = { index, now, rows: JSON.stringify(read) }
   const answered = new Promise<Told>((resolve, reject) => asked.push({ resolve, reject }))
-  worker.postMessage(question)
-  const { outcome, rejected } = JSON.parse(await answered) as Pick<PartitionOutcome, 'outcome' | 'rejected'>
-  if (rejected.length === 0) return { index, rows: rows.length, outcome, rejected: unread }
-  const writtenAt = new Map(rows.map(({ line, written }) => [line, written]))
-  const refused = rejected.map((one) => ({ ...one, written: writtenAt.get(one.line) ?? '' }))
-  return { index, rows: rows.length, outcome, rejected: [...unread, ...refused] }
+  worker.postMessage(askedOf(partition, now))
+  return heardOf(partition, await answered)
 }

@@ -1,7 +1,7 @@
-import { err, ok } from '@shindan/core'
-import type { Partition, ReadRow } from '@shindan/fleet'
+import type { Partition } from '@shindan/fleet'
 import { type Kysely, sql } from 'kysely'
 import type { StoreSchema } from './schema.ts'
+import { rowOf, type StagedRow, stagedRow } from './staged-row.ts'
 import type { DeadShard, OpenNight } from './store.ts'
 
 /** A shard, by what tells it from others. */
@@ -42,7 +42,7 @@ export async function stageShard(
       shard: index,
       first_line: rows[0]?.line ?? 0,
       last_line: rows.at(-1)?.line ?? 0,
-      rows: JSON.stringify(rows.map(keptRow)),
+      rows: JSON.stringify(rows.map(stagedRow)),
       channels: JSON.stringify(channels),
       failure: null,
     })
@@ -95,7 +95,7 @@ export async function takeShard(
     .executeTakeFirstOrThrow()
   return {
     night: { ...of, night, committed: new Set(), resumed: true },
-    partition: { index: shard, rows: (JSON.parse(taken.rows) as KeptRow[]).map(rowOf) },
+    partition: { index: shard, rows: (JSON.parse(taken.rows) as StagedRow[]).map(rowOf) },
     channels: JSON.parse(taken.channels),
     attempts: taken.attempts,
   }
@@ -135,17 +135,3 @@ export async function deadShards(
 }
 
 const mostTold = 100
-
-/** A row as it is kept: its line, how it stands there, and what it says or what is wrong with it. */
-type KeptRow = readonly [line: number, written: ReadRow['written'], row: unknown, problems?: unknown]
-
-function keptRow({ line, written, read }: ReadRow): KeptRow {
-  return read.match<KeptRow>(
-    (row) => [line, written, row],
-    (problems) => [line, written, null, problems],
-  )
-}
-
-function rowOf([line, written, row, problems]: KeptRow): ReadRow {
-  return { line, written, read: problems === undefined ? ok(row) : err(problems) } as ReadRow
-}

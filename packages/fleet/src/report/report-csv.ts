@@ -10,6 +10,7 @@ import {
 } from '@shindan/core'
 import type { Rejected } from '../partition.ts'
 import type { Stream } from '../stream.ts'
+import { lineOf } from '../written-line.ts'
 import { certificateName } from './certificate-name.ts'
 import { csvLine } from './csv.ts'
 import type { ReportCertificate, ReportSymptom } from './fleet-report.ts'
@@ -119,6 +120,6 @@ function rejectRow({ locale }: ReportCsvOptions) {
   return ({ line, written: row, problems, columns }: Rejected) => [
     String(line),
     sayReasons(problems, columns, locale).join(' / '),
-    typeof row === 'string' ? row : row.join(','),
+    typeof row === 'string' ? row : lineOf(row, ','),
   ]
 }

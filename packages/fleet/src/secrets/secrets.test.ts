@@ -2,14 +2,16 @@ import { generateKeyPairSync } from 'node:crypto'
 import { createDiagnoser, ok } from '@shindan/core'
 import { cybertrust } from '@shindan/cybertrust'
 import { expect, test } from 'vitest'
+import { madeCertificates } from '../../test/lean-certificates.ts'
 import {
   createRowEvaluator,
   evaluatePartition,
+  maskedRow,
   type Partition,
   planPartitions,
   type ReadRow,
   readColumns,
-} from './index.ts'
+} from '../index.ts'
 
 const diagnoser = createDiagnoser({ plugins: [cybertrust] })
 const evaluate = createRowEvaluator({ diagnoser, now: '2026-11-27T00:00:00Z' })
@@ -38,6 +40,12 @@ const ders = [
   rsa.export({ format: 'der', type: 'pkcs8', ...encrypted }),
 ].map((der) => Buffer.from(der).toString('base64'))
 
+/** As Kubernetes keeps them, in lines or not. */
+const wrapped = pems.flatMap((pem) => {
+  const once = btoa(pem)
+  return [once, once.replace(/.{76}/g, '$&\n')]
+})
+
 /** Longer than anything that stands in a key by chance. */
 function isLegible(key: string, kept: string): boolean {
   const body = key.replace(/-----[^-]+-----|\s|(?:Proc-Type|DEK-Info):.*/g, '')
@@ -59,7 +67,7 @@ const rowOf = (fields: readonly string[], line = 2): ReadRow => ({
 })
 
 test('a private key in a row that cannot be read is masked and said to be, and the rest is kept as it was', () => {
-  for (const key of [...pems, ...ders, ...ders.map((der) => der.replace(/.{64}/g, '$&\r\n'))]) {
+  for (const key of [...pems, ...ders, ...ders.map((der) => der.replace(/.{64}/g, '$&\r\n')), ...wrapped]) {
     const fields = ['iPad-1 (taro@example.co.jp)', key, lifecycle, 'いつか', `鍵: ${key} まで`]
     const [rejected] = rejectedOf([rowOf(fields)])
     expect(isLegible(key, JSON.stringify(rejected))).toBe(false)
@@ -80,7 +88,7 @@ test('so is one in a line of JSON', () => {
 })
 
 test('a private key is no name of a device or of a certificate', () => {
-  for (const key of [...pems, ...ders]) {
+  for (const key of [...pems, ...ders, ...wrapped]) {
     expect(rejectedOf([rowOf([key, '01', lifecycle, '2027-01-01', ''])])).toHaveLength(1)
     expect(rejectedOf([rowOf(['iPad-1', key, lifecycle, '2027-01-01', ''])])).toHaveLength(1)
   }
@@ -103,6 +111,68 @@ test('the lines of one that nobody quoted are masked, across partitions as well,
   }
 })
 
+const bodies = pems.map((pem) => pem.split('\n').filter((line) => /^[A-Za-z0-9+/=]+$/.test(line)))
+
+test('a line of a key in a field of its own is masked, also where its other lines are elsewhere', () => {
+  for (const [line = ''] of bodies.map((body) => body.filter(({ length }) => length === 64).toReversed())) {
+    const [rejected] = rejectedOf([rowOf(['iPad-1', '02', lifecycle, 'いつか', line])])
+    expect(rejected?.written).toEqual(['iPad-1', '02', lifecycle, 'いつか', '•'.repeat(64)])
+    expect(rejected?.problems.map(({ kind }) => kind)).toEqual(['not-a-date', 'holds-secret'])
+    for (const text of [`a;${line};b`, `"a","${line}"`, JSON.stringify({ text: line })])
+      expect(rejectedOf([{ line: 2, written: text, read: read([]) }])[0]?.written).toBe(
+        text.replace(line, '•'.repeat(64)),
+      )
+  }
+})
+
+test('all lines of a key are masked, one a field or one a row, with its first line and without', async () => {
+  for (const [at, body] of bodies.entries()) {
+    const whole = pems[at]?.trimEnd().split('\n') ?? []
+    for (const lines of [whole, body]) {
+      const [inFields] = rejectedOf([rowOf(['iPad-1', ...lines, lifecycle])])
+      expect(isLegible(body.join(''), JSON.stringify(inFields))).toBe(false)
+      expect([inFields?.written.at(0), inFields?.written.at(-1)]).toEqual(['iPad-1', lifecycle])
+      const rows = [...lines.map((line) => [line]), ['iPad-2', '02', lifecycle, '2027-01-01', '']].map(
+        (fields, i) => rowOf(fields, i + 2),
+      )
+      for await (const partition of planPartitions(rows)) {
+        const { outcome, rejected } = evaluatePartition(partition, evaluate)
+        expect(isLegible(body.join(''), rejected.map(({ written }) => written[0]).join(''))).toBe(false)
+        expect(outcome.certificates.map(({ device }) => device)).toEqual(['iPad-2'])
+      }
+    }
+  }
+})
+
+const certificates = madeCertificates().map((der) => Buffer.from(der).toString('base64'))
+
+test('what is public is masked nowhere, in whatever pieces', async () => {
+  const labels = ['CERTIFICATE', 'CERTIFICATE REQUEST', 'PUBLIC KEY']
+  const pems = labels.flatMap((label) =>
+    certificates.map(
+      (der) => `-----BEGIN ${label}-----\n${der.replace(/.{64}(?!$)/g, '$&\n')}\n-----END ${label}-----`,
+    ),
+  )
+  const others = [
+    ...certificates.map((der) => der.slice(0, 64)),
+    ...pems.flatMap((pem) => [pem, btoa(pem), btoa(pem).replace(/.{76}/g, '$&\n')]),
+    'ab12cd34'.repeat(8),
+    'AB12CD34'.repeat(8),
+    'com.apple.mgmt.External.e3a1c0de-1111-2222-3333-444455556666',
+    'C02XG2JHJG5J',
+    'https://example.com:8443/a@b',
+  ]
+  const split = pems.map((pem) => pem.split('\n'))
+  for (const fields of [...others.map((other) => ['x', other]), ...split.map((lines) => ['x', ...lines])]) {
+    const [rejected] = rejectedOf([rowOf([...fields, 'y', 'z', '', ''])])
+    expect(rejected?.written).toEqual([...fields, 'y', 'z', '', ''])
+    expect(rejected?.problems.map(({ kind }) => kind)).toEqual(['not-a-row'])
+  }
+  for (const lines of split)
+    for await (const partition of planPartitions(lines.map((line, i) => rowOf([line], i + 2))))
+      expect(evaluatePartition(partition, evaluate).rejected.map(({ written }) => written[0])).toEqual(lines)
+})
+
 test('a key of which the end is missing hides no row behind it', async () => {
   const rows = [
     rowOf(['iPad-1', '-----BEGIN PRIVATE KEY-----', '', '', '']),
@@ -118,6 +188,44 @@ test('a password in a row is masked, and a certificate is not', () => {
   expect(rejected?.written[4]).not.toContain('hunter2')
   const plain: ReadRow = { line: 2, written: 'a', read: ok({ device: '', events: {}, facts: {} }) }
   expect(rejectedOf([plain])[0]?.problems).toHaveLength(1)
+})
+
+test('the password in a URL is masked, and the row says so', () => {
+  const urls = ['https://taro:hunter2Q1@example.com/', 'postgres://fleet:hunter2Q1@db:5432/console']
+  for (const url of urls) {
+    const [rejected] = rejectedOf([rowOf(['iPad-1', '02', lifecycle, 'x', url])])
+    expect(rejected?.written[4]).toBe(url.replace('hunter2Q1', '•••••••••'))
+    expect(rejected?.problems.at(-1)).toMatchObject({ kind: 'holds-secret', path: '', found: '•••' })
+  }
+})
+
+test('of a row that is read no private key is left, and what it says beside it is', () => {
+  for (const key of [...pems, ...ders, ...wrapped]) {
+    const row = rowOf(['iPad-1', '02', lifecycle, '2027-01-01', `鍵: ${key} まで`]).read._unsafeUnwrap()
+    expect(isLegible(key, JSON.stringify(row))).toBe(false)
+    expect(row.text).toMatch(/^鍵: [\s\S]* まで$/)
+  }
+})
+
+test('a row that waits to be judged shows no secret in how it is written, and is judged as it would be', () => {
+  const good = rowOf(['iPad-1', '02', lifecycle, '2027-01-01', 'エラー 503'])
+  expect(maskedRow(good)).toBe(good)
+  for (const secret of [...pems, ...ders, ...wrapped, 'パスワード: hunter2Q1', 'https://taro:hunter2Q1@a/']) {
+    for (const date of ['2027-01-01', 'いつか']) {
+      const row = rowOf(['iPad-1', '02', lifecycle, date, secret])
+      const masked = maskedRow(row)
+      expect(isLegible(secret, JSON.stringify(masked.written))).toBe(false)
+      const [inOne, inTwo] = [row, masked].map((one) =>
+        evaluatePartition({ index: 0, rows: [one] }, evaluate),
+      )
+      expect(inTwo).toEqual(inOne)
+    }
+  }
+})
+
+test('a row of a file with other marks between its fields is kept as it stood there', () => {
+  const row = { ...rowOf(['iPad-1', '02', lifecycle, 'x', 'a;"b"\nc,d']), delimiter: ';' }
+  expect(rejectedOf([row])[0]?.written).toBe(`iPad-1;02;${lifecycle};x;"a;""b""\nc,d"`)
 })
 
 test('a password is no name of a device, and a name is not taken for one', () => {
