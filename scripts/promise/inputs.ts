@@ -278,7 +278,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core shown': [{ a: 1 }],
   '@shindan/core shownId': ['lanscope.memo:x'],
   '@shindan/core within': ['facts'],
-  '@shindan/core redact': ['503 on AB-12', { secrets: ['AB-12'], keep: ['ip'] }],
+  '@shindan/core redact': ['503 on AB-12', { secrets: ['AB-12'], keep: ['ip'], only: ['password'] }],
   '@shindan/core createRecogniser': [cybertrust.errors.slice(0, 2), new Set(['cybertrust'])],
   '@shindan/core createSuggester': [
     [{ id: 'acme/expired', messages: ['証明書の期限が切れています'], texts: ['x'] }],
@@ -436,6 +436,8 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
     { index: 0, rows: [{ line: 2, written: ['a'], read: ok(fleetRow) }] },
     createRowEvaluator({ diagnoser, now }),
   ],
+  '@shindan/fleet maskedRow': [{ line: 2, written: ['a'], read: ok(fleetRow) }],
+  '@shindan/fleet rejectedRow': [{ line: 2, written: ['a'], read: ok(fleetRow), delimiter: ';' }, []],
   '@shindan/fleet prometheusText': [
     {
       status: fleetStatus,

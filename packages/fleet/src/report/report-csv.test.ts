@@ -99,6 +99,12 @@ test('a row that could not be read is told by the columns as the header has them
   ])
 })
 
+test('a row that could not be read is listed as it stands in a file', async () => {
+  const { rejects } = sourceOf((i) => `a,"${i}"`)
+  const [, first = ''] = (await csvOf({ rejects }, 'en')).split('\r\n')
+  expect(fieldsIn(`${first}\r\n`).at(-1)).toBe('"a,""0""",2026-02-30')
+})
+
 test('a list is written while it is read', async () => {
   let read = 0
   async function* certificates() {

@@ -2,7 +2,8 @@ import { guarded, mask, type Problem } from '@shindan/core'
 import type { ReadRow, Rejected } from '../partition.ts'
 import { lineOf } from '../written-line.ts'
 import { fieldEnd, withoutKeyLines } from './key-lines.ts'
-import { mayHoldSecret, withoutSecrets } from './secrets.ts'
+import { withoutSecrets } from './secrets.ts'
+import { isWorthALook } from './worth-a-look.ts'
 
 /** Says of a row that something in it was masked. */
 export const secretInRow: Problem<'holds-secret'> = {
@@ -33,18 +34,6 @@ function closely(row: ReadRow): ReadRow {
   const written = maskedWritten(row.written)
   return { ...row, written, secrets: written === row.written ? 'none' : 'masked' }
 }
-
-/** What a row is called by was looked at when it was read. */
-function isWorthALook({ written, read }: ReadRow): boolean {
-  if (typeof written === 'string') return mayHoldSecret.test(written)
-  const { device, certificate, lifecycle } = read.unwrapOr(nothing)
-  return written.some((field) => {
-    if (field === device || field === certificate || field === lifecycle) return false
-    return mayHoldSecret.test(field) && field.trim() !== certificate
-  })
-}
-
-const nothing: { readonly device?: string; readonly certificate?: string; readonly lifecycle?: string } = {}
 
 /** A key may have one of its lines in each field. */
 function maskedWritten(written: ReadRow['written']): ReadRow['written'] {

@@ -34,10 +34,6 @@ const mayHoldPassword = /pass|pwd|\bpin\b|secret|token|:\/\/|パス(?:ワード|
 
 const secretKinds: readonly PersonalKind[] = ['private-key', 'password']
 
-/** Whether a text is worth a close look, told at little cost; where it is not sure, it is. */
-export const mayHoldSecret: RegExp =
-  /PRIVATE|LS0t|^[A-Z0-9+/]{48}|(?<![A-Z0-9+/])M(?!I[A-P][A-Z0-9+/]{3}C[BC])[A-Z0-9+/]{47}|:\/\/[^\s/]{0,100}@|(?:pass|pwd?|pin|puk|secret|token|key|bearer|challenge|authorization|wort|user|-u)[\w"'\\]{0,12}[\s:=：＝はがの「(]|パス|ﾊﾟｽ|暗証|解除|トークン|ﾄｰｸﾝ|シークレット|チャレンジ|キー|[Ａ-Ｚ]/i
-
 /** A text as it was, but for private keys, passwords and tokens, which are masked in their length. */
 export function withoutSecrets(text: string): string {
   return redact(withoutDerKeys(text), { only: secretKinds })
