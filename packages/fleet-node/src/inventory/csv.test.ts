@@ -69,6 +69,7 @@ test('semicolons and tabs between fields are read, where the header has nothing 
     const [names, values] = [header, row('"端末, 1"')].map((line) => line.replace(/,(?! )/g, delimiter))
     const { rows } = await rowsOf(await open(`\ufeff${names}${values}`))
     expect(rows.map(({ read }) => read._unsafeUnwrap().device)).toEqual(['端末, 1'])
+    expect(rows[0]?.delimiter).toBe(delimiter)
   }
   expect((await open(`device,text;certificate\n`))._unsafeUnwrapErr()).toMatchObject([
     { kind: 'unknown-field' },

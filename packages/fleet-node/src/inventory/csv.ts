@@ -28,12 +28,16 @@ export async function openCsv(
 ): Promise<Result<TextInventory, readonly Problem[]>> {
   const begun = await begin(file)
   if ('kind' in begun) return err([begun])
-  const { charset, rows, part, header } = begun
+  const { charset, rows, part, header, delimiter } = begun
   if (!header) return err([noHeader])
   if (header.unclosed !== undefined) return err([notClosed(header.unclosed)])
   const opened = readColumns(header.fields, composition, columns)
   if (opened.isErr()) await rows.return(undefined)
-  return opened.map((read) => ({ charset, rows: readRows(rows, header.fields, read), part }))
+  return opened.map((read) => ({
+    charset,
+    rows: readRows(rows, { header: header.fields, delimiter, read }),
+    part,
+  }))
 }
 
 interface Begun {
@@ -41,6 +45,7 @@ interface Begun {
   readonly rows: AsyncGenerator<CsvRow>
   readonly part: () => number
   readonly header: CsvRow | undefined
+  readonly delimiter: string
 }
 
 async function begin(file: string): Promise<Begun | Problem> {
@@ -54,7 +59,7 @@ async function begin(file: string): Promise<Begun | Problem> {
     const rows = rowByRow(file, csvRows(textOf(chunks, charset), delimiter))
     if (isSaid) await rows.next()
     const first = await rows.next()
-    return { charset, rows, part, header: first.done ? undefined : first.value }
+    return { charset, rows, part, header: first.done ? undefined : first.value, delimiter }
   } catch (cause) {
     const problem = cause instanceof UnreadableInventory ? cause.problem : unreadableFile(file, cause)
     if (problem) return problem
@@ -62,11 +67,17 @@ async function begin(file: string): Promise<Begun | Problem> {
   }
 }
 
+interface Written {
+  readonly header: readonly string[]
+  readonly delimiter: string
+  readonly read: RowReader
+}
+
 async function* readRows(
   rows: AsyncIterable<CsvRow>,
-  header: readonly string[],
-  read: RowReader,
+  { header, delimiter, read }: Written,
 ): AsyncGenerator<ReadRow> {
+  const between = delimiter === ',' ? {} : { delimiter }
   for await (const { line, fields, unclosed } of rows) {
     if (unclosed !== undefined) {
       yield { line, written: fields.join(), read: err([notClosed(unclosed)]) }
@@ -75,7 +86,7 @@ async function* readRows(
     // A line with nothing on it.
     if (fields.length === 1 && fields[0] === '') continue
     const broken = brokenFields(header, fields)
-    yield { line, written: fields, read: broken.length > 0 ? err(broken) : read(fields) }
+    yield { line, written: fields, ...between, read: broken.length > 0 ? err(broken) : read(fields) }
   }
 }
 
