@@ -261,6 +261,9 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core presentLifecycle': [lived, cloudgateInstall, voice],
   '@shindan/core remindersOn': ['notice', [30, 7]],
   '@shindan/core termsOf': [{ label, fact: 'acme.expiry', earliest: { expiry: { label, from: 'expires' } } }],
+  '@shindan/core isWait': [
+    { label, fact: 'acme.expiry', earliest: { expiry: { label, from: 'started', exactly: { hours: 1 } } } },
+  ],
   '@shindan/core requirementIn': [{ id: 'one', when: condition }, opened],
   '@shindan/core CompositionError': [[{ kind: 'collision', path: 'a', found: ['b'] }]],
   '@shindan/core compose': [[]],

@@ -61,6 +61,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/core rulesOf': ['TypeError', 'RangeError'],
   '@shindan/core stepsOf': ['TypeError', 'RangeError'],
   '@shindan/core termsOf': ['TypeError', 'RangeError'],
+  '@shindan/core isWait': ['TypeError', 'RangeError'],
   '@shindan/core boolean': ['TypeError', 'RangeError'],
   '@shindan/core instant': ['TypeError', 'RangeError'],
   '@shindan/core number': ['TypeError', 'RangeError'],

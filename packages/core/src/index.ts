@@ -120,6 +120,7 @@ export {
   type FactsSupplied,
   factsSupplied,
   type InstantIds,
+  isWait,
   type LeadTime,
   type Lifecycle,
   type LifecycleAnswer,

@@ -8,6 +8,7 @@ import {
   epochOf,
   type Instant,
   isSpan,
+  isWait,
   type LifecycleAnswer,
   type Locale,
   parseDay,
@@ -134,26 +135,21 @@ function deadlineMoment(deadline: DeadlineAnswer, scene: Scene): Moment {
   const at = epochOf(deadline.at)
   const distance = sayTimeLeft(deadline.at, now, lifecycle.timeZone, locale)
   const reason = textIn(termOf(deadline, scene)?.label, locale)
+  const definition = lifecycle.deadlines[deadline.id]
   return {
     at,
     end: at,
     date: isDay(deadline, scene) ? sayDay(deadline.on, locale) : sayMinute(deadline.at, timeZone, locale),
-    label: textIn(lifecycle.deadlines[deadline.id]?.label, locale) ?? deadline.id,
+    label: textIn(definition?.label, locale) ?? deadline.id,
     state: {
       open: distance,
       uncertain: textIn(words.uncertain, locale),
       met: textIn(words.met, locale),
-      passed: `${textIn(isWait(deadline, scene) ? words.ended : words.passed, locale)} · ${distance}`,
+      passed: `${textIn(definition && isWait(definition) ? words.ended : words.passed, locale)} · ${distance}`,
     }[deadline.state],
     tone: tones[deadline.state],
     details: [...(reason ? [`${textIn(words.reason, locale)}: ${reason}`] : []), ...costOf(deadline, scene)],
   }
-}
-
-/** Whether it is the end of a time to wait, which nobody misses. */
-function isWait(deadline: DeadlineAnswer, scene: Scene): boolean {
-  const { consequence } = scene.lifecycle.deadlines[deadline.id] ?? {}
-  return consequence === undefined && termOf(deadline, scene)?.exactly !== undefined
 }
 
 /** What it costs to miss a deadline, while that may be, or was. */

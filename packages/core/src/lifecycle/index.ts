@@ -32,7 +32,7 @@ export type {
   SuppliedBy,
   WindowDefinition,
 } from './lifecycle.ts'
-export { termsOf } from './lifecycle.ts'
+export { isWait, termsOf } from './lifecycle.ts'
 export {
   type PresentedDeadline,
   type PresentedLifecycle,

@@ -105,6 +105,22 @@ export const termsOf = guarded(
 )
 
 /**
+ * Whether a deadline is the end of a time to wait, after which somebody may go on: nothing is lost when it passes. One of
+ * lengths of time alone that has no `consequence`.
+ *
+ * @example
+ * isWait(securityDelay.deadlines.delay) // true
+ */
+export const isWait = guarded(['deadline'], 'a deadline', (deadline: DeadlineDefinition): boolean => {
+  const terms = Object.values(termsOf(deadline))
+  return (
+    deadline.consequence === undefined &&
+    terms.length > 0 &&
+    terms.every((term) => term?.exactly !== undefined)
+  )
+})
+
+/**
  * One way in which an event sets a deadline:
  * - `calendarDays`: to the end of the nth day after the event's day, that day included.
  * - `exactly`: so long from the event's instant; over when it is reached.

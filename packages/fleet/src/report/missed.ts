@@ -1,11 +1,4 @@
-import {
-  type AnyLifecycle,
-  type Composition,
-  type DeadlineDefinition,
-  epochOf,
-  type Instant,
-  termsOf,
-} from '@shindan/core'
+import { type AnyLifecycle, type Composition, epochOf, type Instant, isWait } from '@shindan/core'
 import type { ReportCertificate, ReportedSymptom } from './fleet-report.ts'
 import { deadlineName, lifecycleName, phaseName } from './names.ts'
 import { type Counted, counted, linked } from './symptoms.ts'
@@ -88,7 +81,7 @@ function missed(
   const { id } = lifecycle
   const definition = Object.hasOwn(lifecycle.deadlines, deadline) ? lifecycle.deadlines[deadline] : undefined
   // A time to wait, after which somebody may go on: nothing says that its end is a fault.
-  if (!definition?.consequence && isWait(definition)) return undefined
+  if (definition && isWait(definition)) return undefined
   const [of, what] = [lifecycleName(id, composition), deadlineName(id, deadline, composition)]
   return {
     id,
@@ -102,9 +95,4 @@ function missed(
     why: definition?.consequence ?? phaseName(id, phase, composition),
     ...linked('lifecycles', id, composition),
   }
-}
-
-function isWait(deadline: DeadlineDefinition | undefined): boolean {
-  const terms = deadline ? Object.values(termsOf(deadline)) : []
-  return terms.length > 0 && terms.every((term) => term?.exactly)
 }
