@@ -1,5 +1,5 @@
 import type { AnyLifecycle, DeadlineDefinition, Localized } from '@shindan/core'
-import { sayTerms, sayWindow } from '@shindan/core/render'
+import { sayConsequence, sayTerms, sayWindow } from '@shindan/core/render'
 import { heading, list, namedList, plain } from './markdown.ts'
 import { sourceLine } from './source-section.ts'
 import type { Page } from './vendor.ts'
@@ -42,7 +42,8 @@ function one(lifecycle: AnyLifecycle, page: Page): readonly string[] {
 }
 
 function set(deadline: DeadlineDefinition, { locale }: Page): string {
-  const { fact, boundary, consequence } = deadline
-  const cost = consequence ? ` ${words.consequence[locale]}: ${plain(consequence[locale])}` : ''
+  const { fact, boundary } = deadline
+  const said = sayConsequence(deadline, locale)
+  const cost = said === undefined ? '' : ` ${words.consequence[locale]}: ${plain(said)}`
   return ` → \`${fact}\` — ${plain(sayTerms(deadline, locale))}${boundary ? ` (${plain(boundary[locale])})` : ''}${cost}`
 }

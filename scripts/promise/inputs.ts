@@ -261,6 +261,9 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core presentLifecycle': [lived, cloudgateInstall, voice],
   '@shindan/core remindersOn': ['notice', [30, 7]],
   '@shindan/core termsOf': [{ label, fact: 'acme.expiry', earliest: { expiry: { label, from: 'expires' } } }],
+  '@shindan/core affectsOf': [
+    { label, fact: 'acme.expiry', earliest: { expiry: { label, from: 'expires' } } },
+  ],
   '@shindan/core isWait': [
     { label, fact: 'acme.expiry', earliest: { expiry: { label, from: 'started', exactly: { hours: 1 } } } },
   ],
@@ -377,6 +380,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core/render sayProofs': [[{ fact: 'device.platform', value: 'ios' }], composition, 'ja'],
   '@shindan/core/render sayInstant': [now, voice],
   '@shindan/core/render saySpan': [span, voice],
+  '@shindan/core/render sayConsequence': [Object.values(cloudgateInstall.deadlines)[0], 'ja'],
   '@shindan/core/render sayTerms': [Object.values(cloudgateInstall.deadlines)[0], 'ja'],
   '@shindan/core/render sayWindow': [Object.values((maintenance as AnyLifecycle).windows)[0], timeZone, 'ja'],
   '@shindan/core/render sayText': [

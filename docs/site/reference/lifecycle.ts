@@ -6,7 +6,7 @@ import {
   textIn,
   type WrittenLocale,
 } from '@shindan/core'
-import { catalogWords, sayTerms, sayWindow } from '@shindan/core/render'
+import { catalogWords, sayConsequence, sayTerms, sayWindow } from '@shindan/core/render'
 import type { Telling } from '../catalog.ts'
 import { html, type Part } from '../html.ts'
 import { href, type Page } from '../page.ts'
@@ -90,6 +90,7 @@ function descriptionOf(lifecycle: AnyLifecycle, locale: WrittenLocale): string {
 }
 
 function terms(deadline: DeadlineDefinition, { locale }: Telling): Part {
-  const { boundary, consequence } = deadline
-  return html`${sayTerms(deadline, locale)}${boundary && html`<br><span class="muted">${textIn(boundary, locale)}</span>`}${consequence && html`<br>${textIn(catalogWords.consequence, locale)}: ${textIn(consequence, locale)}`}`
+  const { boundary } = deadline
+  const cost = sayConsequence(deadline, locale)
+  return html`${sayTerms(deadline, locale)}${boundary && html`<br><span class="muted">${textIn(boundary, locale)}</span>`}${cost && html`<br>${textIn(catalogWords.consequence, locale)}: ${cost}`}`
 }

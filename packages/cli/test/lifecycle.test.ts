@@ -62,6 +62,7 @@ describe('the answer as JSON', () => {
           state: 'open',
           consequence:
             'デバイスにまだインストールされていない場合、この証明書はもう取得できません。管理者が別の証明書を発行し、その証明書の期限までにインストールしてください。インストール済みであれば、対応は不要です。',
+          affects: 'one-device',
         },
       ],
       windows: [

@@ -107,9 +107,11 @@ export {
 export { type FactQuestion, judge, type KnownValue } from './judge/index.ts'
 export {
   type AnyLifecycle,
+  affectsOf,
   type CertificateIds,
   type CertificateProfile,
   certificateLifecycle,
+  type DeadlineAffects,
   type DeadlineAnswer,
   type DeadlineDefinition,
   type DeadlineState,

@@ -35,6 +35,7 @@ const consequence = {
 /**
  * The dates of an Apple push certificate as a console shows them, counted from one of the facts given. It lives for one
  * year, which is read from the certificate; after that it can still be renewed, and management goes on (LS-04, LS-07).
+ * While it is expired, no managed device can be reached (LS-05, LS-06).
  * Its last instant still counts as valid (RFC 5280 §4.1.2.5, LS-10).
  *
  * @example
@@ -65,6 +66,7 @@ export const pushCertificateLifecycle = guarded(
   ): Lifecycle<PushCertificateIds<F, Id, Source, Expires, Expiry, Reminder>> =>
     certificateLifecycle(facts, {
       consequence,
+      affects: 'all-managed-devices',
       ...profile,
       expired: { 'expired-renewable': { ja: '期限切れ（更新可能）', en: 'Expired, still renewable' } },
     }),

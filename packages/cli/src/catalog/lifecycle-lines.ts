@@ -1,5 +1,11 @@
-import { type AnyLifecycle, type Localized, textIn } from '@shindan/core'
-import { catalogWords, sayTerms, sayWindow } from '@shindan/core/render'
+import {
+  type AnyLifecycle,
+  type DeadlineDefinition,
+  type Locale,
+  type Localized,
+  textIn,
+} from '@shindan/core'
+import { catalogWords, sayConsequence, sayTerms, sayWindow } from '@shindan/core/render'
 import { type Page, section } from './sections.ts'
 
 /** A lifecycle: what happens, until when something must be done, in which phases, and when somebody is told. */
@@ -29,9 +35,7 @@ export function lifecycleLines(lifecycle: AnyLifecycle, page: Page): readonly st
     ...named(catalogWords.deadlines, lifecycle.deadlines, (deadline) => [
       `${sayTerms(deadline, locale)} → ${deadline.fact}`,
       ...(deadline.boundary ? [textIn(deadline.boundary, locale)] : []),
-      ...(deadline.consequence
-        ? [`${textIn(catalogWords.consequence, locale)}: ${textIn(deadline.consequence, locale)}`]
-        : []),
+      ...costOf(deadline, locale),
     ]),
     ...named(catalogWords.phases, lifecycle.phases, ours),
     ...named(catalogWords.windows, lifecycle.windows, (window) => [
@@ -39,4 +43,9 @@ export function lifecycleLines(lifecycle: AnyLifecycle, page: Page): readonly st
     ]),
     ...named(catalogWords.reminders, lifecycle.reminders, ours),
   ]
+}
+
+function costOf(deadline: DeadlineDefinition, locale: Locale): readonly string[] {
+  const cost = sayConsequence(deadline, locale)
+  return cost === undefined ? [] : [`${textIn(catalogWords.consequence, locale)}: ${cost}`]
 }

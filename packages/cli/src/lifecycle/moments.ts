@@ -20,6 +20,7 @@ import {
   timeText,
   type WindowAnswer,
 } from '@shindan/core'
+import { sayConsequence } from '@shindan/core/render'
 import { sayDay, sayDistance, sayMinute, sayTimeLeft } from './say-date.ts'
 import { words } from './words.ts'
 
@@ -154,9 +155,10 @@ function deadlineMoment(deadline: DeadlineAnswer, scene: Scene): Moment {
 
 /** What it costs to miss a deadline, while that may be, or was. */
 function costOf({ id, state }: DeadlineAnswer, { lifecycle, locale }: Scene): readonly string[] {
-  const consequence = textIn(lifecycle.deadlines[id]?.consequence, locale)
-  if (consequence === undefined || state === 'met') return []
-  return [`${textIn(state === 'passed' ? words.effect : words.afterwards, locale)}: ${consequence}`]
+  const deadline = lifecycle.deadlines[id]
+  const cost = deadline && sayConsequence(deadline, locale)
+  if (cost === undefined || state === 'met') return []
+  return [`${textIn(state === 'passed' ? words.effect : words.afterwards, locale)}: ${cost}`]
 }
 
 /** Whether its hour is not known: then none is shown. */

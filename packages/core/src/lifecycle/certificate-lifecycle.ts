@@ -2,7 +2,7 @@ import type { ComputedFact, FactSet, ValueOf } from '../fact/fact.ts'
 import { guarded } from '../problem/mistake.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Instant } from '../time/index.ts'
-import type { DeadlineState, LeadTime, Lifecycle, ReminderDefinition } from './lifecycle.ts'
+import type { DeadlineAffects, DeadlineState, LeadTime, Lifecycle, ReminderDefinition } from './lifecycle.ts'
 
 /** The names in the lifecycle of a certificate. `Expires` is the fact of its expiry, among the facts `F`. */
 export interface CertificateIds<
@@ -58,6 +58,8 @@ export interface CertificateProfile<
   readonly boundary?: Localized
   /** What it costs to let it expire. */
   readonly consequence?: Localized
+  /** Whom that hits: one device where it is not given. */
+  readonly affects?: DeadlineAffects
 }
 
 /** The ids of those facts that are instants. */
@@ -109,7 +111,7 @@ const lifecycleOf = guarded(
   'the profile of a certificate',
   (profile: CertificateProfile<string, string, string, string, string, string>): Lifecycle => {
     const { id, label, source, timeZone, expires, fact, renewalDue, reminders, expired } = profile
-    const { boundary, consequence } = profile
+    const { boundary, consequence, affects } = profile
     const mark = profile.inferred && { inferred: profile.inferred }
     return {
       id,
@@ -129,6 +131,7 @@ const lifecycleOf = guarded(
           },
           ...(boundary && { boundary }),
           ...(consequence && { consequence }),
+          ...(affects && { affects }),
         },
       },
       phases: {

@@ -18,6 +18,7 @@ export { evaluateLifecycle, lifecycleAt } from './evaluate.ts'
 export { boundaryNotesOf, constraintsOf } from './implied.ts'
 export type {
   AnyLifecycle,
+  DeadlineAffects,
   DeadlineDefinition,
   DeadlineState,
   DeadlineTerm,
@@ -32,7 +33,7 @@ export type {
   SuppliedBy,
   WindowDefinition,
 } from './lifecycle.ts'
-export { isWait, termsOf } from './lifecycle.ts'
+export { affectsOf, isWait, termsOf } from './lifecycle.ts'
 export {
   type PresentedDeadline,
   type PresentedLifecycle,

@@ -1,5 +1,6 @@
 import type { FactSet } from '../fact/fact.ts'
 import { guarded } from '../problem/mistake.ts'
+import type { Affects } from '../rule/remedy.ts'
 import type { Localized } from '../text/locale.ts'
 import type { Nth, Weekday } from '../time/index.ts'
 
@@ -87,9 +88,29 @@ export type DeadlineDefinition<
   readonly boundary?: Localized
   /** What it costs to miss it: what stops working, for whom, and what is needed then. */
   readonly consequence?: Localized
+  /**
+   * Whom that hits: `one-device` where it does not say. An Apple push certificate that expires cuts off
+   * `all-managed-devices`.
+   */
+  readonly affects?: DeadlineAffects
 } & (
   | { readonly earliest: { readonly [B in Because]?: DeadlineTerm<Event, FactId> }; readonly latest?: never }
   | { readonly latest: { readonly [B in Because]?: DeadlineTerm<Event, FactId> }; readonly earliest?: never }
+)
+
+/** How many devices a missed deadline hits. */
+export type DeadlineAffects = Exclude<Affects, 'none'>
+
+/**
+ * How many devices it hits when a deadline is missed: one, where its definition does not say.
+ *
+ * @example
+ * affectsOf(pushCertificate.deadlines.expiry) // 'all-managed-devices'
+ */
+export const affectsOf = guarded(
+  ['deadline'],
+  'a deadline',
+  ({ affects = 'one-device' }: DeadlineDefinition): DeadlineAffects => affects,
 )
 
 /** What sets a deadline, by name: competing terms of which the earliest or the latest counts. */

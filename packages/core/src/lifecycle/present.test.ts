@@ -120,24 +120,27 @@ it('leaves calendar days in the zone of the lifecycle', () => {
   ).toBeNull()
 })
 
-it('says what it costs to miss a deadline, but not of one that was met', () => {
+it('says what it costs to miss a deadline and whom that hits, but not of one that was met', () => {
   const consequence = { ja: '発行し直しが必要です。', en: 'It has to be issued again.' }
   const costly = {
     ...lifecycle,
     deadlines: { install: { ...lifecycle.deadlines.install, consequence } },
   } as AnyLifecycle
-  const said = (state: DeadlineState) => {
+  const said = (state: DeadlineState, of = costly) => {
     const deadlines = answer.deadlines.map((one) => ({ ...one, state }))
-    const [presented] = presentLifecycle({ ...answer, deadlines }, costly, {
+    const [presented] = presentLifecycle({ ...answer, deadlines }, of, {
       timeZone: 'UTC',
       locale: 'en',
     }).deadlines
-    return presented?.consequence
+    return [presented?.consequence, presented?.affects]
   }
   expect([said('open'), said('passed'), said('uncertain'), said('met')]).toEqual([
-    consequence.en,
-    consequence.en,
-    consequence.en,
-    undefined,
+    [consequence.en, 'one-device'],
+    [consequence.en, 'one-device'],
+    [consequence.en, 'one-device'],
+    [undefined, undefined],
   ])
+  const { install } = costly.deadlines
+  const wide = { ...costly, deadlines: { install: { ...install, affects: 'all-managed-devices' } } }
+  expect(said('open', wide as AnyLifecycle)).toEqual([consequence.en, 'all-managed-devices'])
 })

@@ -5,7 +5,13 @@ import { guarded } from '../problem/mistake.ts'
 import { type Locale, type Localized, textIn } from '../text/locale.ts'
 import { type Day, formatInstant } from '../time/index.ts'
 import type { LifecycleAnswer, LifecycleNote } from './answer.ts'
-import { type AnyLifecycle, type DeadlineState, termsOf } from './lifecycle.ts'
+import {
+  type AnyLifecycle,
+  affectsOf,
+  type DeadlineAffects,
+  type DeadlineState,
+  termsOf,
+} from './lifecycle.ts'
 
 /** An answer as it is printed: one language, instants with the offset of a zone. */
 export interface PresentedLifecycle extends Envelope<'lifecycle'> {
@@ -50,6 +56,8 @@ export interface PresentedDeadline {
   readonly state: DeadlineState
   /** What it costs to miss it; not where it was met. */
   readonly consequence?: string
+  /** Whom that hits; beside `consequence`. */
+  readonly affects?: DeadlineAffects
 }
 
 /** A window in one language. */
@@ -104,10 +112,11 @@ function presented(
     const deadline = Object.hasOwn(lifecycle.deadlines, id) ? lifecycle.deadlines[id] : undefined
     return deadline ? termsOf(deadline) : {}
   }
-  const consequenceOf = (id: string, state: DeadlineState): Pick<PresentedDeadline, 'consequence'> => {
+  const consequenceOf = (id: string, state: DeadlineState): Partial<PresentedDeadline> => {
     const deadline = Object.hasOwn(lifecycle.deadlines, id) ? lifecycle.deadlines[id] : undefined
-    const text = state === 'met' ? undefined : textIn(deadline?.consequence, locale)
-    return text === undefined ? {} : { consequence: text }
+    const text = textIn(deadline?.consequence, locale)
+    if (!deadline || text === undefined || state === 'met') return {}
+    return { consequence: text, affects: affectsOf(deadline) }
   }
   return {
     ...envelope('lifecycle'),

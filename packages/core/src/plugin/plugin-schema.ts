@@ -201,6 +201,7 @@ export function pluginFields(form: 'built' | 'written') {
           metBy: z.optional(z.array(z.string())),
           boundary: z.optional(localized),
           consequence: z.optional(localized),
+          affects: z.optional(z.enum(['one-device', 'all-managed-devices'])),
           earliest: terms,
           latest: terms,
         }),

@@ -1,4 +1,4 @@
-import { type DeadlineDefinition, termsOf, type WindowDefinition } from '../lifecycle/index.ts'
+import { affectsOf, type DeadlineDefinition, termsOf, type WindowDefinition } from '../lifecycle/index.ts'
 import { guarded } from '../problem/mistake.ts'
 import { type Locale, textIn } from '../text/locale.ts'
 import { filled } from './filled.ts'
@@ -39,5 +39,16 @@ export const sayTerms = guarded(
     if (terms.length < 2) return terms.join()
     const which = deadline.earliest ? windowWords.earliest : windowWords.latest
     return `${textIn(which, locale)}: ${terms.join(' / ')}`
+  },
+)
+
+/** What it costs to miss a deadline, and whether that hits the whole fleet; nothing where nobody says. */
+export const sayConsequence = guarded(
+  ['deadline', 'locale'],
+  'a deadline and a locale',
+  (deadline: DeadlineDefinition, locale: Locale): string | undefined => {
+    const cost = textIn(deadline.consequence, locale)
+    if (cost === undefined || affectsOf(deadline) === 'one-device') return cost
+    return filled(windowWords.fleet, { cost }, locale)
   },
 )

@@ -30,5 +30,6 @@ export const windowWords = {
   hours: { ja: '{hours} 時間', en: '{hours} h' },
   minutes: { ja: '{minutes} 分', en: '{minutes} min' },
   earliest: { ja: '次のうち最も早い日時', en: 'the earliest of' },
+  fleet: { ja: '{cost}管理下の全デバイスに影響します。', en: '{cost} This affects all managed devices.' },
   latest: { ja: '次のうち最も遅い日時', en: 'the latest of' },
 } as const satisfies { readonly [word: string]: Localized }
