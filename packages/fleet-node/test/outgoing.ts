@@ -1,9 +1,10 @@
+import { apns } from '@shindan/apns'
 import { createDiagnoser } from '@shindan/core'
 import { cybertrust } from '@shindan/cybertrust'
 import { type OutgoingReminder, reminderKeyOn, type Telling } from '../src/index.ts'
 
 /** Certificates whose dates are told in these tests. */
-export const { composition } = createDiagnoser({ plugins: [cybertrust] })
+export const { composition } = createDiagnoser({ plugins: [cybertrust, apns] })
 
 /** A moment on which reminders are told. */
 export const telling: Telling = {

@@ -32,6 +32,11 @@ const consequence = {
   en: 'While it is expired, nothing from the MDM server reaches the enrolled devices: no remote lock, no settings. Renew the same certificate with the same Apple ID at once. Whether that alone brings management back, products say differently. If a new certificate replaces it, every device has to be enrolled again.',
 }
 
+const toDo = {
+  ja: '新しく作成せず、前回と同じ Apple ID で、同じ証明書を「Renew」で更新してください。',
+  en: 'Renew the same certificate, with the same Apple ID as last time, by “Renew”. Do not create a new one.',
+}
+
 /**
  * The dates of an Apple push certificate as a console shows them, counted from one of the facts given. It lives for one
  * year, which is read from the certificate; after that it can still be renewed, and management goes on (LS-04, LS-07).
@@ -67,6 +72,7 @@ export const pushCertificateLifecycle = guarded(
     certificateLifecycle(facts, {
       consequence,
       affects: 'all-managed-devices',
+      toDo,
       ...profile,
       expired: { 'expired-renewable': { ja: '期限切れ（更新可能）', en: 'Expired, still renewable' } },
     }),

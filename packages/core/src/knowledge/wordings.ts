@@ -29,6 +29,7 @@ export const wordings = {
       label: 'label',
       boundary: 'label',
       consequence: 'text',
+      toDo: 'text',
       earliest: labels,
       latest: labels,
     }),

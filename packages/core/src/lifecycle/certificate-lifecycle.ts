@@ -60,6 +60,8 @@ export interface CertificateProfile<
   readonly consequence?: Localized
   /** Whom that hits: one device where it is not given. */
   readonly affects?: DeadlineAffects
+  /** What is to be done about it, before the day as after it. */
+  readonly toDo?: Localized
 }
 
 /** The ids of those facts that are instants. */
@@ -111,7 +113,7 @@ const lifecycleOf = guarded(
   'the profile of a certificate',
   (profile: CertificateProfile<string, string, string, string, string, string>): Lifecycle => {
     const { id, label, source, timeZone, expires, fact, renewalDue, reminders, expired } = profile
-    const { boundary, consequence, affects } = profile
+    const { boundary, consequence, affects, toDo } = profile
     const mark = profile.inferred && { inferred: profile.inferred }
     return {
       id,
@@ -132,6 +134,7 @@ const lifecycleOf = guarded(
           ...(boundary && { boundary }),
           ...(consequence && { consequence }),
           ...(affects && { affects }),
+          ...(toDo && { toDo }),
         },
       },
       phases: {

@@ -93,6 +93,11 @@ export type DeadlineDefinition<
    * `all-managed-devices`.
    */
   readonly affects?: DeadlineAffects
+  /**
+   * What is to be done about it, where no event that meets it says so: reports and mails tell it, before the day as after
+   * it.
+   */
+  readonly toDo?: Localized
 } & (
   | { readonly earliest: { readonly [B in Because]?: DeadlineTerm<Event, FactId> }; readonly latest?: never }
   | { readonly latest: { readonly [B in Because]?: DeadlineTerm<Event, FactId> }; readonly earliest?: never }

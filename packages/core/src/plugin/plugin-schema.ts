@@ -202,6 +202,7 @@ export function pluginFields(form: 'built' | 'written') {
           boundary: z.optional(localized),
           consequence: z.optional(localized),
           affects: z.optional(z.enum(['one-device', 'all-managed-devices'])),
+          toDo: z.optional(localized),
           earliest: terms,
           latest: terms,
         }),

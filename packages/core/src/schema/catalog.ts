@@ -297,6 +297,7 @@ const lifecycle = z.strictObject({
       boundary: z.exactOptional(localized),
       consequence: z.exactOptional(localized),
       affects: z.exactOptional(deadlineAffects),
+      toDo: z.exactOptional(localized),
       earliest: terms,
       latest: terms,
     }),

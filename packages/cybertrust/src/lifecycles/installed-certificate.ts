@@ -19,5 +19,9 @@ export const installedCertificate = certificateLifecycle(given, {
     ja: 'この証明書で認証している接続（Wi-Fi、VPN、クラウドサービスなど）ができなくなります。使い続けるには、管理者が新しい証明書を発行し、デバイスにインストールする必要があります。',
     en: 'Connections that use this certificate (Wi-Fi, VPN, cloud services) stop working. To restore them, issue a new certificate and install it on the device.',
   },
+  toDo: {
+    ja: '新しい証明書を発行し、デバイスにインストールしてください。',
+    en: 'Issue a new certificate and install it on the device.',
+  },
   inferred: true,
 })

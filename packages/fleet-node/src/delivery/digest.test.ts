@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outgoing, telling } from '../../test/outgoing.ts'
+import { composition, outgoing, telling } from '../../test/outgoing.ts'
 import { digestOf } from './digest.ts'
 
 test('a reminder says what ends when, in how many days, what holds after it and what to do', () => {
@@ -34,6 +34,34 @@ test('a certificate without a name is called by its date, in the mail and in its
   expect(text).toContain('iPad-1 (certificate that expires on 2025-02-02)')
   expect(csv).toContain('"iPad-29","certificate that expires on 2025-02-02",')
   expect(text + csv).not.toContain('expiry=')
+})
+
+test('what hits the whole fleet comes before what is sooner, and says what its lifecycle has to be done', () => {
+  const sooner = outgoing({ reminder: 'notice-7-days', due: '2025-01-03' })
+  const push = outgoing({ device: 'console', lifecycle: 'apns/push-certificate', due: '2025-01-03' })
+  const { subject, text } = digestOf([sooner, push], telling)
+  expect(subject).toBe('By 2025-02-02: Apple push certificate and others (2 in all)')
+  expect(text.indexOf('console')).toBeLessThan(text.indexOf('iPad-1'))
+  expect(text).toContain('Next step: By that day: Renew the same certificate, with the same Apple ID')
+  expect(text).toContain('Affects: all managed devices')
+  expect(text).toContain('Next step: By that day: Issue a new certificate and install it on the device.')
+})
+
+test('what is to be done does not hang on what a phase is called, and is told where nobody says it', () => {
+  const [id, said] = [
+    'apns/push-certificate',
+    'Next step: By that day: Renew it, or replace it with a new one.',
+  ]
+  const push = composition.lifecycles.get(id)
+  if (!push) throw new Error('no push certificate')
+  const { expiry } = push.deadlines
+  const { toDo: _, ...silent } = expiry ?? {}
+  const lifecycles = new Map([[id, { ...push, deadlines: { expiry: silent as typeof expiry & object } }]])
+  const { text } = digestOf([outgoing({ lifecycle: id })], {
+    ...telling,
+    composition: { ...composition, lifecycles },
+  })
+  expect(text).toContain(said)
 })
 
 test('days are counted where the lifecycle counts them', () => {

@@ -7,7 +7,7 @@ import { columnWords, words } from './words.ts'
 
 /** Reminders as one message to one person. */
 export interface Digest {
-  /** Short, with the date that is nearest. */
+  /** Short, with what comes first. */
   readonly subject: string
   readonly text: string
   readonly html: string
@@ -28,7 +28,7 @@ interface Section {
 }
 
 /**
- * Tells reminders as one message, by date and lifecycle, the earliest first: what ends when, for which devices, what holds
+ * Tells reminders as one message, by date and lifecycle: what hits the whole fleet first, then the earliest; what ends when, for which devices, what holds
  * after it and what to do. The message stays of bounded length, however many they are; the rest goes along as CSV.
  *
  * @example
@@ -73,7 +73,17 @@ function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): r
     section.reminders.push(one)
     sections.set(key, section)
   }
-  return [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, section]) => section)
+  return [...sections.values()].sort(byHarm)
+}
+
+/** What hits the whole fleet first, then by date, then what concerns most. */
+function byHarm({ text, reminders }: Section, { text: other, reminders: others }: Section): number {
+  const isWide = (of: ReminderText) => Number(of.affects === 'all-managed-devices')
+  return (
+    isWide(other) - isWide(text) ||
+    text.date.localeCompare(other.date, 'en') ||
+    others.length - reminders.length
+  )
 }
 
 /** What is told, each with the devices that are named. */
@@ -123,7 +133,7 @@ interface Block {
 
 function blockOf({ text, reminders }: Section, names: readonly string[], say: Say): Block {
   const others = reminders.length - names.length
-  const { about, deadline, daysLeft, when, left, cost, remark, next, url } = text
+  const { about, deadline, daysLeft, when, left, cost, affects, remark, next, url } = text
   return {
     title: about,
     when: `${deadline}: ${when} – ${left}`,
@@ -132,6 +142,7 @@ function blockOf({ text, reminders }: Section, names: readonly string[], say: Sa
     notes: [
       [say(words.next), next],
       ...(cost === undefined ? [] : [[say(daysLeft < 0 ? words.effect : words.cost), cost] as const]),
+      ...(affects === 'one-device' ? [] : [[say(words.fleet), say(words.allDevices)] as const]),
       ...(remark === undefined ? [] : [[say(words.remark), remark] as const]),
       ...(url === undefined ? [] : [[say(words.page), url] as const]),
     ],

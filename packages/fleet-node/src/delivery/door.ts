@@ -27,6 +27,7 @@ export const reminderDocument = z.strictObject({
     daysLeft: z.int(),
     left: text,
     cost: z.exactOptional(text),
+    affects: z.enum(['one-device', 'all-managed-devices']),
     remark: z.exactOptional(text),
     next: text,
     url: z.exactOptional(text),

@@ -2,8 +2,11 @@ import {
   type AnyLifecycle,
   addDays,
   addMonths,
+  affectsOf,
   type Composition,
   type Day,
+  type DeadlineAffects,
+  type DeadlineDefinition,
   dayIn,
   daysBetween,
   endOfDay,
@@ -42,6 +45,8 @@ export interface ReminderText {
   readonly left: string
   /** What holds once it has passed. */
   readonly cost?: string
+  /** Whom that hits. */
+  readonly affects: DeadlineAffects
   /** What the sources leave open about the very day. */
   readonly remark?: string
   /** What is to be done. */
@@ -82,8 +87,9 @@ export function reminderText(
     daysLeft,
     left: leftIn(daysLeft, locale),
     ...(cost && { cost }),
+    affects: deadline ? affectsOf(deadline) : 'one-device',
     ...(deadline?.boundary && { remark: textIn(deadline.boundary, locale) }),
-    next: nextIn(lifecycle, deadline?.metBy ?? [], daysLeft, locale),
+    next: nextIn(lifecycle, deadline, daysLeft, locale),
     ...(url !== undefined && { url }),
   }
 }
@@ -125,17 +131,17 @@ function leftIn(days: number, locale: Locale): string {
 
 function nextIn(
   lifecycle: AnyLifecycle | undefined,
-  metBy: readonly string[],
+  deadline: DeadlineDefinition | undefined,
   daysLeft: number,
   locale: Locale,
 ): string {
-  const events = metBy.flatMap((event) => textIn(lifecycle?.events[event]?.label, locale) ?? [])
-  // On the day itself it may be over already.
-  const isNow = daysLeft <= 0
+  const events = (deadline?.metBy ?? []).flatMap(
+    (event) => textIn(lifecycle?.events[event]?.label, locale) ?? [],
+  )
   if (events.length > 0 && daysLeft >= 0) return filled(words.metBy, { what: events.join(' / ') }, locale)
-  const isPush = lifecycle !== undefined && Object.hasOwn(lifecycle.phases, 'expired-renewable')
-  const [renew, renewNow] = isPush ? [words.renewPush, words.renewPushNow] : [words.replace, words.replaceNow]
-  return textIn(isNow ? renewNow : renew, locale)
+  const what = textIn(deadline?.toDo ?? words.renew, locale)
+  // On the day itself it may be over already.
+  return filled(daysLeft > 0 ? words.doAhead : words.doNow, { what }, locale)
 }
 
 /** A page is known of what a plugin of the composition has; an id of elsewhere has none. */

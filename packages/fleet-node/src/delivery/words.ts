@@ -9,8 +9,8 @@ export const words = {
   andMore: { ja: '{what} ほか 計 {count} 件', en: '{what} and others ({count} in all)' },
 
   head: {
-    ja: '期限の通知です（{now} 時点、{count} 件）。期限の早いものから並べています。',
-    en: 'Dates to keep ({count}), as of {now}. The earliest come first.',
+    ja: '期限の通知です（{now} 時点、{count} 件）。影響が管理下の全デバイスに及ぶものを先に、期限の早いものから並べています。',
+    en: 'Dates to keep ({count}), as of {now}. What affects all managed devices comes first, then the earliest.',
   },
   ahead: { ja: 'あと {days} 日', en: '{days} days left' },
   tomorrow: { ja: 'あと 1 日', en: '1 day left' },
@@ -33,22 +33,14 @@ export const words = {
   remark: { ja: '補足', en: 'Remark' },
   next: { ja: '次の手順', en: 'Next step' },
   metBy: { ja: '期限までに必要なこと: {what}', en: 'By then: {what}' },
-  renewPush: {
-    ja: '期限までに更新してください。新しく作成せず、前回と同じ Apple ID で、同じ証明書を「Renew」で更新します。',
-    en: 'Renew it by that day: the same certificate, with the same Apple ID as last time, by “Renew”. Do not create a new one.',
+  doAhead: { ja: '期限までに対応してください。{what}', en: 'By that day: {what}' },
+  doNow: { ja: 'すぐに対応してください。{what}', en: 'Now: {what}' },
+  renew: {
+    ja: '更新するか、新しいものを用意してください。',
+    en: 'Renew it, or replace it with a new one.',
   },
-  renewPushNow: {
-    ja: 'すぐに更新してください。新しく作成せず、前回と同じ Apple ID で、同じ証明書を「Renew」で更新します。',
-    en: 'Renew it now: the same certificate, with the same Apple ID as last time, by “Renew”. Do not create a new one.',
-  },
-  replace: {
-    ja: '期限までに新しい証明書を発行し、デバイスにインストールしてください。',
-    en: 'Issue a new certificate and install it on the device by that day.',
-  },
-  replaceNow: {
-    ja: 'すぐに新しい証明書を発行し、デバイスにインストールしてください。',
-    en: 'Issue a new certificate and install it on the device now.',
-  },
+  fleet: { ja: '影響の範囲', en: 'Affects' },
+  allDevices: { ja: '管理下の全デバイス', en: 'all managed devices' },
   page: { ja: '詳細', en: 'Details' },
   automatic: {
     ja: 'このメールは自動で送信しています。同じ Message-ID のメールが届いた場合、内容は同じです。',

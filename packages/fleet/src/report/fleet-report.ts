@@ -4,6 +4,8 @@ import {
   type Composition,
   type ContactRole,
   type Day,
+  type DeadlineAffects,
+  type DeadlineState,
   guarded,
   type Instant,
   type Localized,
@@ -16,7 +18,7 @@ import { firstOf, type Stream, takeEach } from '../stream.ts'
 import { changesTaken } from './changes.ts'
 import { expiriesTaken } from './expiries.ts'
 import { lifecyclesOf } from './lifecycles.ts'
-import { missedTaken } from './missed.ts'
+import { pressingTaken } from './pressing.ts'
 import { symptomsTaken } from './symptoms.ts'
 
 /** What a report is made of. Streams are read once, in this order, and not kept. */
@@ -53,8 +55,8 @@ export interface FleetReport {
   readonly timeZone: string
   readonly rows: number
   /**
-   * The devices that need a person: by deadline that was missed, by cause, then by error; of each those with the most devices
-   * first.
+   * The devices that need a person: by deadline, by cause, then by error; of each those with the most devices first, and of
+   * deadlines those that hit the whole fleet before all others.
    */
   readonly attention: readonly ReportedSymptom[]
   readonly changes: ReportedChanges
@@ -69,8 +71,8 @@ export interface FleetReport {
 }
 
 /**
- * A deadline that was missed, a cause that is proved, or an error that is shown, with what to do first and the devices that
- * have it; of a deadline with certificates instead of devices.
+ * A deadline that has passed, or is near and hits the whole fleet, a cause that is proved, or an error that is shown, with what
+ * to do first and the devices that have it; of a deadline with certificates instead of devices.
  */
 export interface ReportedSymptom {
   readonly kind: Symptom['kind'] | 'deadline'
@@ -78,9 +80,13 @@ export interface ReportedSymptom {
   readonly id: string
   /** Which deadline of the lifecycle. */
   readonly deadline?: string
+  /** How that stands: passed; `uncertain`, where it is today by an unknown hour; ahead. */
+  readonly state?: Exclude<DeadlineState, 'met'>
   readonly text: Localized
   /** Why it is so; of a deadline, what missing it costs. */
   readonly why?: Localized
+  /** Of a deadline: whom missing it hits. */
+  readonly affects?: DeadlineAffects
   readonly step?: ReportedStep
   /** The page that tells all of it. */
   readonly url?: Localized
@@ -162,7 +168,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   const { status } = source
   const changes = changesTaken(composition)
   const expiries = expiriesTaken(now, timeZone)
-  const missed = missedTaken(composition, now)
+  const pressing = pressingTaken(composition, now)
   const symptoms = symptomsTaken(composition)
   const begun = { finished: status.finished?.now ?? null, timeZone, rows: status.rows }
   const lifecycles = lifecyclesOf(status, composition)
@@ -173,13 +179,13 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
     await takeEach('source.certificates', source.certificates, (one) => {
       changes.take(one)
       expiries.take(one)
-      missed.take(one)
+      pressing.take(one)
     })
     await takeEach('source.symptoms', source.symptoms, symptoms.take)
     const first = await firstOf('source.rejects', source.rejects, mostRejects)
     return {
       ...begun,
-      attention: [...missed.taken(), ...symptoms.taken()],
+      attention: [...pressing.taken(), ...symptoms.taken()],
       changes: changes.taken(),
       expiries: expiries.taken(),
       lifecycles,

@@ -51,9 +51,9 @@ test('certificates are listed by their names with times in the zone of the reade
   const nothing = { ...install, phase: null, deadline: null, dueAt: null }
   expect(await csvOf({ certificates: [push, nothing] })).toBe(
     [
-      '\ufeff"デバイス","期限の種類","証明書","段階","次の期限","期限の日時","対応が必要","期限を過ぎたことによる影響"',
-      '"push-tokyo","Apple プッシュ証明書","5F3A","更新時期","有効期限","2026-12-10T12:00:00+09:00","いいえ",""',
-      '"iPad-1","CloudGate UNO の証明書インストール期限","issued=2026-11-20","未確定","","","いいえ",""',
+      '\ufeff"デバイス","期限の種類","証明書","段階","次の期限","期限の日時","対応が必要","影響の範囲","期限を過ぎたことによる影響"',
+      '"push-tokyo","Apple プッシュ証明書","5F3A","更新時期","有効期限","2026-12-10T12:00:00+09:00","はい","管理下の全デバイス",""',
+      '"iPad-1","CloudGate UNO の証明書インストール期限","issued=2026-11-20","未確定","","","いいえ","",""',
       '',
     ].join('\r\n'),
   )

@@ -14,8 +14,8 @@ import { lineOf } from '../written-line.ts'
 import { certificateName } from './certificate-name.ts'
 import { csvLine } from './csv.ts'
 import type { ReportCertificate, ReportSymptom } from './fleet-report.ts'
-import { missedBy } from './missed.ts'
 import { byId, deadlineName, lifecycleName, phaseName } from './names.ts'
+import { pressingBy } from './pressing.ts'
 import { type Say, sayIn } from './say.ts'
 import { sayReasons } from './say-reasons.ts'
 import { reportWords } from './words.ts'
@@ -75,15 +75,16 @@ const certificateColumns = [
   'deadline',
   'due',
   'needsPerson',
+  'affects',
   'cost',
 ] as const
 
 function certificateRow({ composition, locale, timeZone, now }: ReportCsvOptions, say: Say) {
   const labelOf = (label: Localized) => textIn(label, locale)
-  const missedOf = missedBy(composition, now)
+  const pressingOf = pressingBy(composition, now)
   return (certificate: ReportCertificate) => {
     const { device, lifecycle, revision, phase, deadline, dueAt } = certificate
-    const missed = missedOf(certificate)
+    const pressing = pressingOf(certificate)
     return [
       device,
       labelOf(lifecycleName(lifecycle, composition)),
@@ -91,8 +92,9 @@ function certificateRow({ composition, locale, timeZone, now }: ReportCsvOptions
       labelOf(phaseName(lifecycle, phase, composition)),
       deadline === null ? '' : labelOf(deadlineName(lifecycle, deadline, composition)),
       dueAt === null ? '' : formatInstant(dueAt, timeZone),
-      say.word(missed ? 'yes' : 'no'),
-      missed ? labelOf(missed.why) : '',
+      say.word(pressing ? 'yes' : 'no'),
+      pressing ? say.word(pressing.affects === 'one-device' ? 'device' : 'allDevices') : '',
+      pressing && pressing.state !== 'open' ? labelOf(pressing.why) : '',
     ]
   }
 }

@@ -84,14 +84,15 @@ function attention({ attention: symptoms }: FleetReport, locale: Locale, say: Sa
 }
 
 function symptomCard(symptom: ReportedSymptom, locale: Locale, say: Say): Markup {
-  const { text, why, step, url, count, newCount, devices } = symptom
+  const { kind, text, why, affects, step, url, count, newCount, devices } = symptom
   const fresh = newCount > 0 ? ` (${say.word('ofWhichNew', { count: say.number(newCount) })})` : ''
   return markup`<article class="card">
 <h4>${textIn(text, locale)}</h4>
 ${why && quiet(textIn(why, locale))}
+${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) : undefined}
 ${step && stepOf(step, locale, say)}
-${url && markup`<p><a href="${textIn(url, locale)}">${say.word(step ? 'allSteps' : 'details')}</a></p>`}
-<p>${say.word(symptom.kind === 'deadline' ? 'certificates' : 'devices')}: ${say.number(count)}${fresh}</p>
+${url && markup`<p><a href="${textIn(url, locale)}">${say.word(step && kind !== 'deadline' ? 'allSteps' : 'details')}</a></p>`}
+<p>${say.word(kind === 'deadline' ? 'certificates' : 'devices')}: ${say.number(count)}${fresh}</p>
 ${deviceList(devices, count, say)}
 </article>
 `

@@ -56,16 +56,19 @@ function attention({ attention: symptoms }: FleetReport, locale: Locale, say: Sa
 }
 
 function symptomLines(symptom: ReportedSymptom, locale: Locale, say: Say): readonly string[] {
-  const { text, why, step, url, count, newCount, devices } = symptom
+  const { kind, text, why, affects, step, url, count, newCount, devices } = symptom
   const fresh = newCount > 0 ? ` (${say.word('ofWhichNew', { count: say.number(newCount) })})` : ''
   return [
     '',
     `#### ${inert(textIn(text, locale))}`,
     ...(why ? ['', inert(textIn(why, locale))] : []),
+    ...(affects === 'all-managed-devices' ? ['', `**${textIn(words.allDevices, locale)}**`] : []),
     ...(step ? stepLines(step, locale, say) : []),
-    ...(url ? ['', `${say.word(step ? 'allSteps' : 'details')}: <${textIn(url, locale)}>`] : []),
+    ...(url
+      ? ['', `${say.word(step && kind !== 'deadline' ? 'allSteps' : 'details')}: <${textIn(url, locale)}>`]
+      : []),
     '',
-    `${say.word(symptom.kind === 'deadline' ? 'certificates' : 'devices')}: ${say.number(count)}${fresh}`,
+    `${say.word(kind === 'deadline' ? 'certificates' : 'devices')}: ${say.number(count)}${fresh}`,
     '',
     deviceLine(devices, count, say),
   ]

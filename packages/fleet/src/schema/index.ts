@@ -19,8 +19,11 @@ const attention = z.array(
     /** Of the cause or error; of a deadline, of its lifecycle. */
     id: text,
     deadline: z.exactOptional(text),
+    state: z.exactOptional(z.enum(['open', 'passed', 'uncertain'])),
     text,
     why: z.exactOptional(text),
+    /** Of a deadline: whom missing it hits. */
+    affects: z.exactOptional(z.enum(['one-device', 'all-managed-devices'])),
     /** What to do first. */
     step: z.exactOptional(
       z.strictObject({

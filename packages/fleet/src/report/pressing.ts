@@ -1,0 +1,167 @@
+import {
+  type AnyLifecycle,
+  affectsOf,
+  type Composition,
+  type DeadlineDefinition,
+  type DeadlineState,
+  epochOf,
+  type Instant,
+  isWait,
+  type Localized,
+} from '@shindan/core'
+import type { ReportCertificate, ReportedSymptom } from './fleet-report.ts'
+import { deadlineName, lifecycleName, phaseName } from './names.ts'
+import { type Counted, counted, linked } from './symptoms.ts'
+
+/** A deadline for which a certificate needs a person: which one, how it stands, what missing it costs, and whom. */
+export type Pressing = Pick<ReportedSymptom, 'id' | 'text' | 'step' | 'url'> &
+  Required<Pick<ReportedSymptom, 'deadline' | 'state' | 'why' | 'affects'>>
+
+type Standing = Pick<ReportCertificate, 'lifecycle' | 'phase' | 'deadline' | 'dueAt'>
+
+/**
+ * Tells for which deadline a certificate needs a person: the one that its phase begins with has passed; where a lifecycle has no
+ * phases, by the date. Or it may have: the one of today, where its phase is undecided. Or it hits the whole fleet, and its
+ * phase begins ahead of it.
+ */
+export function pressingBy(
+  composition: Composition,
+  now: Instant | undefined,
+): (certificate: Standing) => Pressing | undefined {
+  const known = new Map<string, Pressing | undefined>()
+  return (certificate) => {
+    const lifecycle = composition.lifecycles.get(certificate.lifecycle)
+    const found = lifecycle && deadlineOf(lifecycle, certificate, now)
+    if (!found) return undefined
+    const { of, state } = found
+    const key = JSON.stringify([lifecycle.id, of, state])
+    if (!known.has(key)) known.set(key, pressing(lifecycle, certificate.phase, of, state, composition))
+    return known.get(key)
+  }
+}
+
+/** Counts certificates by the deadline that presses: those that hit the whole fleet first, then those of the most devices. */
+export function pressingTaken(
+  composition: Composition,
+  now: Instant,
+): {
+  readonly take: (certificate: ReportCertificate) => void
+  readonly taken: () => readonly ReportedSymptom[]
+} {
+  const pressingOf = pressingBy(composition, now)
+  const all = new Map<Pressing, Counted>()
+  return {
+    take: (certificate) => {
+      const pressing = pressingOf(certificate)
+      if (!pressing) return
+      const { device, phase, phaseBefore } = certificate
+      all.set(pressing, counted(all.get(pressing), { device, isNew: phaseBefore !== phase }))
+    },
+    taken: () =>
+      [...all]
+        .toSorted(([a, of], [b, other]) => harmOf(a) - harmOf(b) || other.count - of.count)
+        .map(([pressing, of]) => ({ kind: 'deadline', ...pressing, ...of })),
+  }
+}
+
+/** The worse, the lower: the fleet is hit, will be hit, or a device is. */
+function harmOf({ affects, state }: Pressing): number {
+  if (affects === 'one-device') return 2
+  return state === 'open' ? 1 : 0
+}
+
+interface Found {
+  readonly of: string
+  readonly state: Pressing['state']
+}
+
+function deadlineOf(
+  lifecycle: AnyLifecycle,
+  { phase, deadline, dueAt }: Standing,
+  now: Instant | undefined,
+): Found | undefined {
+  const isPast = dueAt !== null && now !== undefined && dueAt < now
+  const passed = hasPhases(lifecycle) ? passedIn(lifecycle, phase) : isPast ? deadline : null
+  if (passed !== null) return { of: passed, state: 'passed' }
+  if (deadline === null) return undefined
+  if (phase === null)
+    return !isPast && isWithinADay(dueAt, now) ? { of: deadline, state: 'uncertain' } : undefined
+  return isAhead(lifecycle, phase) && hitsAll(lifecycle, deadline)
+    ? { of: deadline, state: 'open' }
+    : undefined
+}
+
+function hasPhases({ phases }: AnyLifecycle): boolean {
+  return Object.keys(phases).length > 0
+}
+
+/** Whether it is the day on which nobody can say what holds. */
+function isWithinADay(dueAt: Instant | null, now: Instant | undefined): boolean {
+  return dueAt !== null && now !== undefined && epochOf(dueAt) - epochOf(now) < 86_400_000
+}
+
+/** The deadline that a phase begins with. */
+function passedIn(lifecycle: AnyLifecycle, phase: string | null): string | null {
+  const from = beginningOf(lifecycle, phase)
+  return from && 'passed' in from ? from.passed : null
+}
+
+/** Whether a phase begins so long before something. */
+function isAhead(lifecycle: AnyLifecycle, phase: string): boolean {
+  const from = beginningOf(lifecycle, phase)
+  return from !== undefined && 'before' in from
+}
+
+function beginningOf({ phases }: AnyLifecycle, phase: string | null) {
+  return phase !== null && Object.hasOwn(phases, phase) ? phases[phase]?.from : undefined
+}
+
+function hitsAll(lifecycle: AnyLifecycle, deadline: string): boolean {
+  const definition = definitionOf(lifecycle, deadline)
+  return definition !== undefined && affectsOf(definition) === 'all-managed-devices'
+}
+
+function definitionOf({ deadlines }: AnyLifecycle, deadline: string): DeadlineDefinition | undefined {
+  return Object.hasOwn(deadlines, deadline) ? deadlines[deadline] : undefined
+}
+
+function pressing(
+  lifecycle: AnyLifecycle,
+  phase: string | null,
+  deadline: string,
+  state: Pressing['state'],
+  composition: Composition,
+): Pressing | undefined {
+  const { id } = lifecycle
+  const definition = definitionOf(lifecycle, deadline)
+  // A time to wait, after which somebody may go on: nothing says that its end is a fault.
+  if (definition && isWait(definition)) return undefined
+  const todo = definition?.toDo
+  return {
+    id,
+    deadline,
+    state,
+    text: said[state](lifecycleName(id, composition), deadlineName(id, deadline, composition)),
+    why: definition?.consequence ?? phaseName(id, phase, composition),
+    affects: definition ? affectsOf(definition) : 'one-device',
+    ...(todo && { step: { do: todo, destructive: false, affects: 'none' } }),
+    ...linked('lifecycles', id, composition),
+  }
+}
+
+const said: {
+  readonly [S in Exclude<DeadlineState, 'met'>]: (of: Localized, what: Localized) => Localized
+} = {
+  passed: (of, what) => ({
+    ja: `${of.ja}: 「${what.ja}」を過ぎています`,
+    en: `${of.en}: past “${what.en}”`,
+  }),
+  uncertain: (of, what) => ({
+    ja: `${of.ja}: 「${what.ja}」は本日です（時刻によっては、すでに過ぎています）`,
+    en: `${of.en}: “${what.en}” is today (depending on the hour, already over)`,
+  }),
+  open: (of, what) => ({
+    ja: `${of.ja}: 「${what.ja}」が近づいています`,
+    en: `${of.en}: “${what.en}” is near`,
+  }),
+}
