@@ -119,8 +119,9 @@ const fleetCertificate = {
   phase: 'valid',
   deadline: 'renewal',
   dueAt: '2026-12-24T00:00:00.000Z',
+  state: 'open',
   phaseBefore: null,
-}
+} as const
 const fleetOutcome = {
   certificates: [{ ...fleetCertificate, nextChangeAt: null, line: 2 }],
   reminders: [

@@ -42,6 +42,6 @@ test.runIf(isRoot)(
 )
 
 function certificate(shard: number, n: number): CertificateOutcome {
-  const standing = { phase: 'valid', deadline: null, dueAt: null, nextChangeAt: null, line: n }
+  const standing = { phase: 'valid', deadline: null, dueAt: null, state: null, nextChangeAt: null, line: n }
   return { device: `${shard}-${n}`, lifecycle: 'l', revision: '1', ...standing }
 }

@@ -113,16 +113,24 @@ export function storeContract(open: () => Promise<FleetStore>): void {
         shard(0, {
           certificates: [
             certificate('a'),
-            certificate('b', { phase: 'expired', dueAt: thisYear }),
-            certificate('new', { dueAt: null, deadline: null }),
+            certificate('b', { phase: 'expired', dueAt: thisYear, state: 'passed' }),
+            certificate('new', { dueAt: null, deadline: null, state: null }),
           ],
         }),
       )
-      const of = { lifecycle: 'l', revision: '1', deadline: 'expiry' }
+      const of = { lifecycle: 'l', revision: '1', deadline: 'expiry', state: 'open' }
       expect(await all(store.certificates())).toEqual([
-        { ...of, device: 'b', phase: 'expired', dueAt: thisYear, phaseBefore: 'valid' },
+        { ...of, device: 'b', phase: 'expired', dueAt: thisYear, state: 'passed', phaseBefore: 'valid' },
         { ...of, device: 'a', phase: 'valid', dueAt: nextYear, phaseBefore: null },
-        { ...of, device: 'new', phase: 'valid', dueAt: null, deadline: null, phaseBefore: undefined },
+        {
+          ...of,
+          device: 'new',
+          phase: 'valid',
+          dueAt: null,
+          deadline: null,
+          state: null,
+          phaseBefore: undefined,
+        },
       ])
     },
   )
@@ -322,22 +330,22 @@ export function storeContract(open: () => Promise<FleetStore>): void {
 
 const instant = (at: string) => new Date(at).toISOString()
 
-function certificate(device: string, of: Partial<CertificateOutcome> = {}): CertificateOutcome {
+export function certificate(device: string, of: Partial<CertificateOutcome> = {}): CertificateOutcome {
   const standing = { phase: 'valid', deadline: 'expiry', dueAt: nextYear, nextChangeAt: nextYear }
-  return { device, lifecycle: 'l', revision: '1', line: 2, ...standing, ...of }
+  return { device, lifecycle: 'l', revision: '1', line: 2, state: 'open', ...standing, ...of }
 }
 
 function reminder(device: string) {
   return { device, lifecycle: 'l', revision: '1', reminder: 'mail-30-days', due: '2026-11-27' }
 }
 
-function shard(index: number, outcome: Partial<Outcome> = {}): PartitionOutcome {
+export function shard(index: number, outcome: Partial<Outcome> = {}): PartitionOutcome {
   return { index, rows: 1, outcome: { ...noOutcome, ...outcome }, rejected: [] }
 }
 
 type Outcome = PartitionOutcome['outcome']
 
-async function all<T>(rows: AsyncIterable<T>): Promise<readonly T[]> {
+export async function all<T>(rows: AsyncIterable<T>): Promise<readonly T[]> {
   const read: T[] = []
   for await (const row of rows) read.push(row)
   return read

@@ -24,8 +24,19 @@ describe('a certificate', () => {
       phase: 'installable',
       deadline: 'install',
       dueAt: '2025-01-08T14:59:59.000Z',
+      state: 'open',
       revision: 'install=2025-01-08T14:59:59.000Z',
     })
+  })
+
+  test('tells how its deadline stands: on a last day of unpublished hours nobody knows', () => {
+    const stateOn = (now: string, events = { issued: '2025-01-01' }) =>
+      judged({ lifecycle: 'cybertrust/cloudgate-install', events }, { now })._unsafeUnwrap().certificate
+        ?.state
+    expect(stateOn('2025-01-08T03:00:00Z')).toBe('uncertain')
+    expect(stateOn('2025-01-09T03:00:00Z')).toBe('passed')
+    const windows = judged({ lifecycle: 'cybertrust/maintenance' })._unsafeUnwrap()
+    expect(windows.certificate?.state).toBeNull()
   })
 
   test('that was renewed is another revision, by its number or by its dates', () => {

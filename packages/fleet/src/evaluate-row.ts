@@ -69,10 +69,10 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
       const symptoms = shown.value.map(({ kind, id }) => ({ device, kind, id }))
       const { standing, name } = dated.value
       if (!standing) return ok({ reminders: [], symptoms })
-      const { lifecycle, phase, deadline, dueAt, nextChangeAt, due } = standing
+      const { lifecycle, phase, deadline, dueAt, state, nextChangeAt, due } = standing
       const revision = name || standing.revision
       return ok({
-        certificate: { device, lifecycle, revision, phase, deadline, dueAt, nextChangeAt, line },
+        certificate: { device, lifecycle, revision, phase, deadline, dueAt, state, nextChangeAt, line },
         reminders: due.map(({ reminder, due }) => ({ device, lifecycle, revision, reminder, due })),
         symptoms,
       })
@@ -95,7 +95,7 @@ type Evaluators = ReadonlyMap<
   }
 >
 
-type Standing = Pick<CertificateOutcome, 'phase' | 'deadline' | 'dueAt' | 'nextChangeAt'>
+type Standing = Pick<CertificateOutcome, 'phase' | 'deadline' | 'dueAt' | 'state' | 'nextChangeAt'>
 
 function answered(
   { lifecycle: id, events }: InventoryRow,
@@ -109,12 +109,13 @@ function answered(
   const known = evaluators.get(id)
   if (!known) return err([unknownLifecycle(id, [...evaluators.keys()])])
   return known.answerTo(events).map((answer) => {
-    const { deadline, dueAt } = nextOf(answer)
+    const { deadline, dueAt, state } = nextOf(answer)
     return {
       lifecycle: answer.policy,
       phase: answer.phase,
       deadline,
       dueAt,
+      state,
       nextChangeAt: answer.nextChangeAt,
       revision: datesOfAnswer(answer) || datesIn(events),
       due: dueIn(answer, dayIn(known.lifecycle.timeZone, now)),
@@ -142,10 +143,10 @@ function symptomsIn(
 }
 
 /** The next deadline that is ahead, else the last one. */
-function nextOf({ deadlines }: LifecycleAnswer): Pick<Standing, 'deadline' | 'dueAt'> {
+function nextOf({ deadlines }: LifecycleAnswer): Pick<Standing, 'deadline' | 'dueAt' | 'state'> {
   const byDate = deadlines.filter(({ state }) => state !== 'met').sort((a, b) => (a.at < b.at ? -1 : 1))
   const next = byDate.find(({ state }) => state !== 'passed') ?? byDate.at(-1)
-  return { deadline: next?.id ?? null, dueAt: next?.at ?? null }
+  return { deadline: next?.id ?? null, dueAt: next?.at ?? null, state: next?.state ?? null }
 }
 
 /** For so many days the last reminder of a deadline that has passed is told still, if nobody was told. */

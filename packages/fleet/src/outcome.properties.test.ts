@@ -15,6 +15,7 @@ const row: fc.Arbitrary<RowOutcome> = fc
         phase,
         deadline: null,
         dueAt: null,
+        state: null,
         nextChangeAt: null,
         line,
       },
@@ -49,6 +50,7 @@ test('of two rows on one certificate the first in the inventory is kept', () => 
     revision: '1',
     deadline: null,
     dueAt: null,
+    state: null,
     nextChangeAt: null,
   }
   const later = { certificate: { ...certificate, phase: 'expired', line: 9 }, reminders: [], symptoms: [] }

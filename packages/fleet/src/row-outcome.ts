@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@shindan/core'
+import type { Day, DeadlineState, Instant } from '@shindan/core'
 
 /** How a certificate stands. */
 export interface CertificateOutcome {
@@ -12,6 +12,8 @@ export interface CertificateOutcome {
   readonly deadline: string | null
   /** The last instant that is in time for it. */
   readonly dueAt: Instant | null
+  /** How it stood at the moment of the night; `null` without a deadline. */
+  readonly state: DeadlineState | null
   /** The first instant at which something else holds. */
   readonly nextChangeAt: Instant | null
   /** Of several rows on one certificate the first counts: where it stands in the inventory. */

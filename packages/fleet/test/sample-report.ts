@@ -20,6 +20,7 @@ export const push: ReportCertificate = {
   phase: 'renewal-due',
   deadline: 'expiry',
   dueAt: '2026-12-10T03:00:00.000Z',
+  state: 'open',
   phaseBefore: 'valid',
 }
 
@@ -30,6 +31,7 @@ export const install: ReportCertificate = {
   phase: 'installable',
   deadline: 'install',
   dueAt: '2026-11-27T14:59:59.000Z',
+  state: 'open',
   phaseBefore: undefined,
 }
 

@@ -59,7 +59,7 @@ async function reported(
       symptoms: () => ({ symptoms: store.symptoms() }),
       rejects: () => ({ rejects: store.rejects(finished.night) }),
     }
-    return ok(reportCsv(lists[list](), { composition, locale, timeZone, now: finished.now }))
+    return ok(reportCsv(lists[list](), { composition, locale, timeZone }))
   }
   if (format === 'calendar' && !isJson)
     return ok([await feed(store, composition, finished, shownStore(options.store), context)])

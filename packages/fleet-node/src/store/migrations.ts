@@ -5,6 +5,12 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0001-first': { up: first },
   '0002-leased': { up: leased },
   '0003-columns': { up: columns },
+  '0004-state': { up: stateOfDeadline },
+}
+
+/** How the deadline of a certificate stands: nothing until the next night sees it. */
+async function stateOfDeadline(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('certificate').addColumn('state', 'text').execute()
 }
 
 /** By which names of columns the rows of a night were read. */

@@ -39,15 +39,16 @@ export async function writeShard(
       insert into certificate
       select distinct on (device, lifecycle, revision)
         ${tenant}, device, lifecycle, revision, phase, deadline, due_at, next_change_at, line, ${night}::integer, null,
-        null::integer
+        null::integer, state
       from unnest(${texts(certificates, 'device')}, ${texts(certificates, 'lifecycle')},
         ${texts(certificates, 'revision')}, ${texts(certificates, 'phase')}, ${texts(certificates, 'deadline')},
-        ${texts(certificates, 'dueAt')}, ${texts(certificates, 'nextChangeAt')},
+        ${texts(certificates, 'dueAt')}, ${texts(certificates, 'nextChangeAt')}, ${texts(certificates, 'state')},
         ${certificates.map(({ line }) => line)}::integer[])
-        as given (device, lifecycle, revision, phase, deadline, due_at, next_change_at, line)
+        as given (device, lifecycle, revision, phase, deadline, due_at, next_change_at, state, line)
       order by device, lifecycle, revision, line
       on conflict on constraint certificate_key do update set phase = excluded.phase, deadline = excluded.deadline,
         due_at = excluded.due_at, next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night,
+        state = excluded.state,
         phase_before = case when certificate.night <= ${lastFinished} then certificate.phase else certificate.phase_before end,
         night_before = case when certificate.night <= ${lastFinished} then certificate.night else certificate.night_before end
       where excluded.night > certificate.night

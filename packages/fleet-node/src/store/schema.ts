@@ -52,6 +52,8 @@ export interface CertificateTable {
   /** The phase in which the last night that saw it before left it, and that night. */
   readonly phase_before: string | null
   readonly night_before: number | null
+  /** How its deadline stood; `null` also where an older version left it. */
+  readonly state: 'open' | 'met' | 'passed' | 'uncertain' | null
 }
 
 /** The phases that a certificate has reached, each with the night that saw it first. */

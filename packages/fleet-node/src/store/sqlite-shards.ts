@@ -17,9 +17,9 @@ export function shardWriter(
   )
   const shardMark = file.prepare('insert into shard values (?, ?, ?, ?, ?) on conflict do nothing')
   const certificate = file.prepare(
-    `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null)
+    `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, ?12)
      on conflict do update set phase = excluded.phase, deadline = excluded.deadline, due_at = excluded.due_at,
-       next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night,
+       next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night, state = excluded.state,
        phase_before = case when certificate.night <= ?11 then certificate.phase else phase_before end,
        night_before = case when certificate.night <= ?11 then certificate.night else night_before end
      where excluded.night > certificate.night
@@ -63,6 +63,7 @@ export function shardWriter(
         one.line,
         night,
         last,
+        one.state,
       )
     const addressed = channels.every((channel) => channel === unaddressed) ? reminderOnNone : reminder
     for (const { device, lifecycle, revision, reminder: id, due } of outcome.reminders)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { err } from '@shindan/core'
 import { expect, test } from 'vitest'
-import { storeContract } from '../../test/store-contract.ts'
+import { all, certificate, shard, storeContract } from '../../test/store-contract.ts'
 import { openSqliteStore } from '../index.ts'
 
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'shindan-store-'))
@@ -41,6 +41,27 @@ test('a store of a newer version is left alone', async () => {
   file.exec("insert into kysely_migration values ('9999-later', '2030-01-01')")
   file.close()
   expect(await openSqliteStore(folder)).toMatchObject(err({ kind: 'newer' }))
+})
+
+test('a store of an older version has what it kept, and how its deadlines stand from the next night on', async () => {
+  const folder = emptyFolder()
+  const night = async () => {
+    const store = (await openSqliteStore(folder))._unsafeUnwrap()
+    const open = (await store.begin(asked))._unsafeUnwrap()
+    ;(await store.commit(open, shard(0, { certificates: [certificate('a')] }), []))._unsafeUnwrap()
+    ;(await store.finish(open))._unsafeUnwrap()
+    return store
+  }
+  await (await night()).close()
+  const file = new DatabaseSync(join(folder, 'fleet.db'))
+  file.exec("alter table certificate drop column state; delete from kysely_migration where name >= '0003'")
+  file.close()
+  const opened = (await openSqliteStore(folder))._unsafeUnwrap()
+  expect(await all(opened.certificates())).toMatchObject([{ device: 'a', phase: 'valid', state: null }])
+  await opened.close()
+  const after = await night()
+  expect(await all(after.certificates())).toMatchObject([{ device: 'a', phase: 'valid', state: 'open' }])
+  await after.close()
 })
 
 test('a file that is none of SQLite is no store', async () => {

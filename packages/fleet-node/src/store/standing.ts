@@ -47,6 +47,7 @@ export function certificatesOf(db: Kysely<StoreSchema>, tenant: string, night: n
       'phase',
       'deadline',
       'due_at as dueAt',
+      'state',
       'phase_before as phaseBefore',
       'night_before as nightBefore',
     ])
@@ -67,6 +68,7 @@ export function storedCertificate(kept: KeptCertificate): ReportCertificate {
     phase: kept.phase,
     deadline: kept.deadline,
     dueAt: kept.dueAt,
+    state: kept.state,
     phaseBefore: kept.nightBefore === null ? undefined : kept.phaseBefore,
   }
 }

@@ -30,10 +30,13 @@ export interface ReportSource {
   readonly rejects: Stream<Rejected>
 }
 
-/** A certificate as the last night left it, and as the one before it did; `undefined` where that one had not seen it. */
+/**
+ * A certificate as the last night left it, and as the one before it did; `undefined` where that one had not seen it. How its
+ * deadline stands is `null` also where it was kept by a version that did not keep that.
+ */
 export type ReportCertificate = Pick<
   CertificateOutcome,
-  'device' | 'lifecycle' | 'revision' | 'phase' | 'deadline' | 'dueAt'
+  'device' | 'lifecycle' | 'revision' | 'phase' | 'deadline' | 'dueAt' | 'state'
 > & { readonly phaseBefore: string | null | undefined }
 
 /** A symptom of the last night, and whether the one before it had not seen it. */
@@ -168,7 +171,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   const { status } = source
   const changes = changesTaken(composition)
   const expiries = expiriesTaken(now, timeZone)
-  const pressing = pressingTaken(composition, now)
+  const pressing = pressingTaken(composition)
   const symptoms = symptomsTaken(composition)
   const begun = { finished: status.finished?.now ?? null, timeZone, rows: status.rows }
   const lifecycles = lifecyclesOf(status, composition)

@@ -4,8 +4,6 @@ import {
   type Composition,
   type DeadlineDefinition,
   type DeadlineState,
-  epochOf,
-  type Instant,
   isWait,
   type Localized,
 } from '@shindan/core'
@@ -17,21 +15,18 @@ import { type Counted, counted, linked } from './symptoms.ts'
 export type Pressing = Pick<ReportedSymptom, 'id' | 'text' | 'step' | 'url'> &
   Required<Pick<ReportedSymptom, 'deadline' | 'state' | 'why' | 'affects'>>
 
-type Standing = Pick<ReportCertificate, 'lifecycle' | 'phase' | 'deadline' | 'dueAt'>
+type Standing = Pick<ReportCertificate, 'lifecycle' | 'phase' | 'deadline' | 'state'>
 
 /**
  * Tells for which deadline a certificate needs a person: the one that its phase begins with has passed; where a lifecycle has no
- * phases, by the date. Or it may have: the one of today, where its phase is undecided. Or it hits the whole fleet, and its
- * phase begins ahead of it.
+ * phases, the last one. Or it may have, where its phase is undecided by it. Or it hits the whole fleet, and its phase begins
+ * ahead of it.
  */
-export function pressingBy(
-  composition: Composition,
-  now: Instant | undefined,
-): (certificate: Standing) => Pressing | undefined {
+export function pressingBy(composition: Composition): (certificate: Standing) => Pressing | undefined {
   const known = new Map<string, Pressing | undefined>()
   return (certificate) => {
     const lifecycle = composition.lifecycles.get(certificate.lifecycle)
-    const found = lifecycle && deadlineOf(lifecycle, certificate, now)
+    const found = lifecycle && deadlineOf(lifecycle, certificate)
     if (!found) return undefined
     const { of, state } = found
     const key = JSON.stringify([lifecycle.id, of, state])
@@ -41,14 +36,11 @@ export function pressingBy(
 }
 
 /** Counts certificates by the deadline that presses: those that hit the whole fleet first, then those of the most devices. */
-export function pressingTaken(
-  composition: Composition,
-  now: Instant,
-): {
+export function pressingTaken(composition: Composition): {
   readonly take: (certificate: ReportCertificate) => void
   readonly taken: () => readonly ReportedSymptom[]
 } {
-  const pressingOf = pressingBy(composition, now)
+  const pressingOf = pressingBy(composition)
   const all = new Map<Pressing, Counted>()
   return {
     take: (certificate) => {
@@ -75,17 +67,12 @@ interface Found {
   readonly state: Pressing['state']
 }
 
-function deadlineOf(
-  lifecycle: AnyLifecycle,
-  { phase, deadline, dueAt }: Standing,
-  now: Instant | undefined,
-): Found | undefined {
-  const isPast = dueAt !== null && now !== undefined && dueAt < now
-  const passed = hasPhases(lifecycle) ? passedIn(lifecycle, phase) : isPast ? deadline : null
+function deadlineOf(lifecycle: AnyLifecycle, { phase, deadline, state }: Standing): Found | undefined {
+  const last = state === 'passed' ? deadline : null
+  const passed = hasPhases(lifecycle) ? passedIn(lifecycle, phase) : last
   if (passed !== null) return { of: passed, state: 'passed' }
   if (deadline === null) return undefined
-  if (phase === null)
-    return !isPast && isWithinADay(dueAt, now) ? { of: deadline, state: 'uncertain' } : undefined
+  if (phase === null) return state === 'uncertain' ? { of: deadline, state } : undefined
   return isAhead(lifecycle, phase) && hitsAll(lifecycle, deadline)
     ? { of: deadline, state: 'open' }
     : undefined
@@ -93,11 +80,6 @@ function deadlineOf(
 
 function hasPhases({ phases }: AnyLifecycle): boolean {
   return Object.keys(phases).length > 0
-}
-
-/** Whether it is the day on which nobody can say what holds. */
-function isWithinADay(dueAt: Instant | null, now: Instant | undefined): boolean {
-  return dueAt !== null && now !== undefined && epochOf(dueAt) - epochOf(now) < 86_400_000
 }
 
 /** The deadline that a phase begins with. */
@@ -157,8 +139,8 @@ const said: {
     en: `${of.en}: past “${what.en}”`,
   }),
   uncertain: (of, what) => ({
-    ja: `${of.ja}: 「${what.ja}」は本日です（時刻によっては、すでに過ぎています）`,
-    en: `${of.en}: “${what.en}” is today (depending on the hour, already over)`,
+    ja: `${of.ja}: 「${what.ja}」を、時刻によってはすでに過ぎています`,
+    en: `${of.en}: perhaps past “${what.en}”, depending on the hour`,
   }),
   open: (of, what) => ({
     ja: `${of.ja}: 「${what.ja}」が近づいています`,

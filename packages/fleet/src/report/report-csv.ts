@@ -3,7 +3,6 @@ import {
   currentId,
   formatInstant,
   guarded,
-  type Instant,
   type Locale,
   type Localized,
   textIn,
@@ -31,8 +30,6 @@ export interface ReportCsvOptions {
   readonly composition: Composition
   readonly locale: Locale
   readonly timeZone: string
-  /** The moment from which a deadline of a lifecycle without phases is ahead or missed. */
-  readonly now?: Instant
 }
 
 /**
@@ -79,9 +76,9 @@ const certificateColumns = [
   'cost',
 ] as const
 
-function certificateRow({ composition, locale, timeZone, now }: ReportCsvOptions, say: Say) {
+function certificateRow({ composition, locale, timeZone }: ReportCsvOptions, say: Say) {
   const labelOf = (label: Localized) => textIn(label, locale)
-  const pressingOf = pressingBy(composition, now)
+  const pressingOf = pressingBy(composition)
   return (certificate: ReportCertificate) => {
     const { device, lifecycle, revision, phase, deadline, dueAt } = certificate
     const pressing = pressingOf(certificate)
