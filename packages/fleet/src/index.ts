@@ -32,6 +32,8 @@ export {
   type ReportedChanges,
   type ReportedExpiries,
   type ReportedLifecycle,
+  type ReportedSoon,
+  type ReportedSoonDeadline,
   type ReportedStep,
   type ReportedSymptom,
   type ReportOptions,

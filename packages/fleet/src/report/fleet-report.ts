@@ -19,6 +19,7 @@ import { changesTaken } from './changes.ts'
 import { expiriesTaken } from './expiries.ts'
 import { lifecyclesOf } from './lifecycles.ts'
 import { pressingTaken } from './pressing.ts'
+import { soonTaken } from './soon.ts'
 import { symptomsTaken } from './symptoms.ts'
 
 /** What a report is made of. Streams are read once, in this order, and not kept. */
@@ -63,6 +64,7 @@ export interface FleetReport {
    */
   readonly attention: readonly ReportedSymptom[]
   readonly changes: ReportedChanges
+  readonly soon: ReportedSoon
   readonly expiries: ReportedExpiries
   readonly lifecycles: readonly ReportedLifecycle[]
   readonly rejected: {
@@ -128,6 +130,28 @@ export interface ReportedChange {
   readonly devices: readonly string[]
 }
 
+/** The deadlines of today and of the seven days after it; not those that have passed. */
+export interface ReportedSoon {
+  readonly count: number
+  /** Those that hit the whole fleet first, then by date. */
+  readonly first: readonly ReportedSoonDeadline[]
+}
+
+/** A certificate with the deadline that is near. */
+export interface ReportedSoonDeadline {
+  readonly device: string
+  /** As the inventory calls it, else its dates. */
+  readonly certificate: string
+  readonly lifecycle: Localized
+  readonly deadline: Localized
+  /** Its day, in the zone of its lifecycle. */
+  readonly on: Day
+  /** The last instant that is in time. */
+  readonly dueAt: Instant
+  /** Whom missing it hits. */
+  readonly affects: DeadlineAffects
+}
+
 /** The next deadlines of certificates. */
 export interface ReportedExpiries {
   /** From the week of the report on. */
@@ -172,6 +196,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   const changes = changesTaken(composition)
   const expiries = expiriesTaken(now, timeZone)
   const pressing = pressingTaken(composition)
+  const soon = soonTaken(composition, now, timeZone)
   const symptoms = symptomsTaken(composition)
   const begun = { finished: status.finished?.now ?? null, timeZone, rows: status.rows }
   const lifecycles = lifecyclesOf(status, composition)
@@ -183,6 +208,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
       changes.take(one)
       expiries.take(one)
       pressing.take(one)
+      soon.take(one)
     })
     await takeEach('source.symptoms', source.symptoms, symptoms.take)
     const first = await firstOf('source.rejects', source.rejects, mostRejects)
@@ -190,6 +216,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
       ...begun,
       attention: [...pressing.taken(), ...symptoms.taken()],
       changes: changes.taken(),
+      soon: soon.taken(),
       expiries: expiries.taken(),
       lifecycles,
       rejected: {

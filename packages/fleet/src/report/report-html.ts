@@ -5,6 +5,7 @@ import type {
   FleetReport,
   ReportedChange,
   ReportedLifecycle,
+  ReportedSoonDeadline,
   ReportedStep,
   ReportedSymptom,
 } from './fleet-report.ts'
@@ -52,6 +53,7 @@ ${quiet(`${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say
 ${[
   section('attention', say, attention(report, locale, say)),
   section('changes', say, changes(report, locale, say)),
+  section('soon', say, soon(report, locale, say)),
   section('expiries', say, expiries(report, say)),
   section('byPhase', say, phases(report, locale, say)),
   section('unread', say, rejects(report, locale, say)),
@@ -62,7 +64,7 @@ ${[
 }
 
 function section(
-  word: 'attention' | 'changes' | 'expiries' | 'byPhase' | 'unread',
+  word: 'attention' | 'changes' | 'soon' | 'expiries' | 'byPhase' | 'unread',
   say: Say,
   of: Markup,
 ): Markup {
@@ -132,6 +134,23 @@ function freshSymptoms(fresh: readonly ReportedSymptom[], locale: Locale, say: S
     return markup`<li>${textIn(text, locale)} (${count})</li>`
   })
   return markup`<h3>${say.word('newSymptoms')}</h3><ul>${items}</ul>`
+}
+
+function soon({ soon: { count, first } }: FleetReport, locale: Locale, say: Say): Markup {
+  if (count === 0) return markup`<p>${say.word('noSoon')}</p>`
+  const more = count - first.length
+  return markup`<table>
+<thead><tr>${heads(say, 'date', 'device', 'revision', 'lifecycle', 'ofDeadline')}</tr></thead>
+<tbody>
+${first.map((one) => soonRow(one, locale, say))}</tbody>
+</table>
+${more > 0 ? quiet(say.word('moreCertificates', { count: say.number(more) })) : undefined}`
+}
+
+function soonRow(one: ReportedSoonDeadline, locale: Locale, say: Say): Markup {
+  const { on, device, certificate, lifecycle, deadline, affects } = one
+  return markup`<tr><th scope="row">${say.day(on)}</th><td><bdi>${device}</bdi></td><td><bdi>${certificate}</bdi></td><td>${textIn(lifecycle, locale)}</td><td>${textIn(deadline, locale)}${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) : undefined}</td></tr>
+`
 }
 
 function expiries(report: FleetReport, say: Say): Markup {

@@ -35,6 +35,9 @@ function linesOf(report: FleetReport, locale: Locale, say: Say): readonly string
     `## ${say.word('changes')}`,
     ...changes(report, locale, say),
     '',
+    `## ${say.word('soon')}`,
+    ...soon(report, locale, say),
+    '',
     `## ${say.word('expiries')}`,
     ...expiries(report, say),
     '',
@@ -120,6 +123,27 @@ function changes(report: FleetReport, locale: Locale, say: Say): readonly string
               `- ${inert(textIn(text, locale))} (${say.word('devices')}: ${say.number(newCount)})`,
           ),
         ]),
+  ]
+}
+
+function soon({ soon: { count, first } }: FleetReport, locale: Locale, say: Say): readonly string[] {
+  if (count === 0) return ['', say.word('noSoon')]
+  const more = count - first.length
+  const heads = ['date', 'device', 'revision', 'lifecycle', 'ofDeadline'] as const
+  const wide = inert(textIn(words.allDevices, locale))
+  return [
+    '',
+    ...table(
+      heads.map((word) => say.word(word)),
+      first.map(({ on, device, certificate, lifecycle, deadline, affects }) => [
+        say.day(on),
+        inCell(code(device)),
+        inCell(code(certificate)),
+        inert(textIn(lifecycle, locale)),
+        `${inert(textIn(deadline, locale))}${affects === 'all-managed-devices' ? ` (**${wide}**)` : ''}`,
+      ]),
+    ),
+    ...(more > 0 ? ['', say.word('moreCertificates', { count: say.number(more) })] : []),
   ]
 }
 

@@ -1,12 +1,9 @@
 import { type Composition, currentId, type Localized, type PageKind, pageOf, type Step } from '@shindan/core'
 import { sayCondition } from '@shindan/core/render'
-import { keepFirst } from './first-devices.ts'
+import { keepFirst, mostDevices } from './first-devices.ts'
 import type { ReportedStep, ReportedSymptom, ReportSymptom } from './fleet-report.ts'
 import { byId } from './names.ts'
 import { reportWords } from './words.ts'
-
-/** Devices that are named of each symptom. */
-const mostDevices = 20
 
 /** Devices that have the same, counted as they come. */
 export interface Counted {

@@ -38,6 +38,14 @@ export const reportWords = {
   before: { ja: '前回の段階', en: 'Phase before' },
   after: { ja: '今回の段階', en: 'Phase now' },
   examples: { ja: 'デバイスの例', en: 'Devices, e.g.' },
+  soon: { ja: '今日から 7 日以内の期限', en: 'Deadlines within 7 days' },
+  noSoon: {
+    ja: '今日から 7 日以内に期限を迎える証明書はありません。',
+    en: 'No certificate has its deadline within 7 days.',
+  },
+  moreCertificates: { ja: 'ほか {count} 枚', en: 'and {count} more' },
+  date: { ja: '日付', en: 'Date' },
+  ofDeadline: { ja: '期限', en: 'Deadline' },
   expiries: { ja: '週ごとの期限', en: 'Deadlines by week' },
   chart: {
     ja: '期限を迎える証明書の数を週ごとに示す横棒グラフ。最も多い週は {week} で、{count} 枚です。数は表にもあります。',

@@ -52,6 +52,22 @@ const report = z.strictObject({
     appeared: count,
     phases: z.array(z.strictObject({ lifecycle: text, from: text, to: text, count, devices })),
   }),
+  /** The deadlines of today and of the seven days after it. */
+  soon: z.strictObject({
+    count,
+    /** Those that hit the whole fleet first, then by date. */
+    first: z.array(
+      z.strictObject({
+        device: text,
+        certificate: text,
+        lifecycle: text,
+        deadline: text,
+        on: text,
+        dueAt: text,
+        affects: z.enum(['one-device', 'all-managed-devices']),
+      }),
+    ),
+  }),
   expiries: z.strictObject({
     weeks: z.array(z.strictObject({ from: text, to: text, count })),
     passed: count,
