@@ -121,6 +121,7 @@ const fleetCertificate = {
   dueAt: '2026-12-24T00:00:00.000Z',
   state: 'open',
   phaseBefore: null,
+  hasNewer: false,
 } as const
 const fleetOutcome = {
   certificates: [{ ...fleetCertificate, nextChangeAt: null, line: 2 }],

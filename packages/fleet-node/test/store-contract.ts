@@ -118,7 +118,7 @@ export function storeContract(open: () => Promise<FleetStore>): void {
           ],
         }),
       )
-      const of = { lifecycle: 'l', revision: '1', deadline: 'expiry', state: 'open' }
+      const of = { lifecycle: 'l', revision: '1', deadline: 'expiry', state: 'open', hasNewer: false }
       expect(await all(store.certificates())).toEqual([
         { ...of, device: 'b', phase: 'expired', dueAt: thisYear, state: 'passed', phaseBefore: 'valid' },
         { ...of, device: 'a', phase: 'valid', dueAt: nextYear, phaseBefore: null },
@@ -132,6 +132,34 @@ export function storeContract(open: () => Promise<FleetStore>): void {
           phaseBefore: undefined,
         },
       ])
+    },
+  )
+
+  kept(
+    'a certificate that has passed has a newer one where the device has another of the lifecycle, open and seen that night',
+    async (store) => {
+      const passed = { phase: 'expired', dueAt: friday, state: 'passed' } as const
+      const renewed = { revision: '2' } as const
+      await night(
+        store,
+        friday,
+        shard(0, { certificates: [certificate('gone', renewed), certificate('left', renewed)] }),
+      )
+      const pairs: readonly CertificateOutcome[] = [
+        certificate('renewed', renewed),
+        certificate('other', { ...renewed, lifecycle: 'm' }),
+        certificate('both', { ...renewed, ...passed, dueAt: saturday }),
+        certificate('doubtful', { ...renewed, state: 'uncertain' }),
+        certificate('shorter', { ...renewed, dueAt: '2026-11-01T00:00:00Z' }),
+      ]
+      const old = ['renewed', 'other', 'both', 'doubtful', 'shorter', 'gone', 'alone']
+      await night(
+        store,
+        sunday,
+        shard(0, { certificates: [...pairs, ...old.map((device) => certificate(device, passed))] }),
+      )
+      const newer = (await all(store.certificates())).filter(({ hasNewer }) => hasNewer)
+      expect(newer.map(({ device, revision }) => [device, revision])).toEqual([['renewed', '1']])
     },
   )
 

@@ -32,6 +32,7 @@ export {
   type ReportedChanges,
   type ReportedExpiries,
   type ReportedLifecycle,
+  type ReportedReplaced,
   type ReportedSoon,
   type ReportedSoonDeadline,
   type ReportedStep,

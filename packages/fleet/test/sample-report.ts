@@ -22,6 +22,7 @@ export const push: ReportCertificate = {
   dueAt: '2026-12-10T03:00:00.000Z',
   state: 'open',
   phaseBefore: 'valid',
+  hasNewer: false,
 }
 
 export const install: ReportCertificate = {
@@ -33,6 +34,7 @@ export const install: ReportCertificate = {
   dueAt: '2026-11-27T14:59:59.000Z',
   state: 'open',
   phaseBefore: undefined,
+  hasNewer: false,
 }
 
 /** A fleet with something of everything, its names as they are given. */

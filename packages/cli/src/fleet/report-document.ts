@@ -6,7 +6,7 @@ import { documentOf } from './status.ts'
 
 /** A report as the document that `--json` prints: how the fleet stands, and what a report tells besides. */
 export function reportDocument(status: StoreStatus, report: FleetReport, locale: Locale) {
-  const { timeZone, attention, changes, soon, expiries, lifecycles, rejected } = report
+  const { timeZone, attention, replaced, changes, soon, expiries, lifecycles, rejected } = report
   const symptoms = attention.flatMap(({ kind, id, text, count, newCount }) =>
     kind === 'deadline' ? [] : [{ kind, id, text: textIn(text, locale), count, newCount }],
   )
@@ -14,7 +14,7 @@ export function reportDocument(status: StoreStatus, report: FleetReport, locale:
     line,
     problems: problems.map((problem) => presentProblem(problem, { locale })),
   }))
-  const told = said({ timeZone, attention, changes, soon, expiries, lifecycles }, locale)
+  const told = said({ timeZone, attention, replaced, changes, soon, expiries, lifecycles }, locale)
   return { ...documentOf(status, symptoms, []), report: { ...told, rejects } }
 }
 

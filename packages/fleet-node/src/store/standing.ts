@@ -31,7 +31,8 @@ export function storedReject(kept: {
 }
 
 /** A certificate as it is kept: whether a night saw it before cannot be told by its phase, which may be none. */
-export interface KeptCertificate extends Omit<ReportCertificate, 'phaseBefore'> {
+export interface KeptCertificate extends Omit<ReportCertificate, 'phaseBefore' | 'hasNewer'> {
+  readonly hasNewer: number
   readonly phaseBefore: string | null
   readonly nightBefore: number | null
 }
@@ -50,6 +51,13 @@ export function certificatesOf(db: Kysely<StoreSchema>, tenant: string, night: n
       'state',
       'phase_before as phaseBefore',
       'night_before as nightBefore',
+      // By its key, and for those alone that have passed: others take no time.
+      sql<number>`case when state = 'passed' and exists (
+        select 1 from certificate as newer
+        where newer.tenant = certificate.tenant and newer.device = certificate.device
+          and newer.lifecycle = certificate.lifecycle and newer.due_at > certificate.due_at
+          and newer.state = 'open' and (newer.night = ${night} or newer.night_before = ${night})
+      ) then 1 else 0 end`.as('hasNewer'),
     ])
     .where('tenant', '=', tenant)
     .where((is) => is.or([is('night', '=', night), is('night_before', '=', night)]))
@@ -69,6 +77,7 @@ export function storedCertificate(kept: KeptCertificate): ReportCertificate {
     deadline: kept.deadline,
     dueAt: kept.dueAt,
     state: kept.state,
+    hasNewer: kept.hasNewer === 1,
     phaseBefore: kept.nightBefore === null ? undefined : kept.phaseBefore,
   }
 }

@@ -38,7 +38,11 @@ export interface ReportSource {
 export type ReportCertificate = Pick<
   CertificateOutcome,
   'device' | 'lifecycle' | 'revision' | 'phase' | 'deadline' | 'dueAt' | 'state'
-> & { readonly phaseBefore: string | null | undefined }
+> & {
+  readonly phaseBefore: string | null | undefined
+  /** Whether its deadline has passed, and the device has another of the lifecycle with a later one, which is open. */
+  readonly hasNewer: boolean
+}
 
 /** A symptom of the last night, and whether the one before it had not seen it. */
 export type ReportSymptom = Symptom & { readonly isNew: boolean }
@@ -63,6 +67,11 @@ export interface FleetReport {
    * deadlines those that hit the whole fleet before all others.
    */
   readonly attention: readonly ReportedSymptom[]
+  /**
+   * Certificates past their deadline that need nobody: the device has another one with a later deadline, which is open. Not of
+   * what hits the whole fleet: two push certificates of one console may serve different devices.
+   */
+  readonly replaced: ReportedReplaced
   readonly changes: ReportedChanges
   readonly soon: ReportedSoon
   readonly expiries: ReportedExpiries
@@ -99,6 +108,13 @@ export interface ReportedSymptom {
   /** Those of them that the night before did not see. */
   readonly newCount: number
   /** The first of them. */
+  readonly devices: readonly string[]
+}
+
+/** Certificates that another one has replaced. */
+export interface ReportedReplaced {
+  readonly count: number
+  /** The first devices. */
   readonly devices: readonly string[]
 }
 
@@ -215,6 +231,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
     return {
       ...begun,
       attention: [...pressing.taken(), ...symptoms.taken()],
+      replaced: pressing.replaced(),
       changes: changes.taken(),
       soon: soon.taken(),
       expiries: expiries.taken(),

@@ -88,6 +88,32 @@ test('a lifecycle without phases misses its deadline by the date', () => {
   expect(pressingOf({ ...push, phase: null })).toBeUndefined()
 })
 
+test('what another certificate of the device has replaced needs nobody, and is told as such', async () => {
+  const gone = {
+    lifecycle: 'cybertrust/installed-certificate',
+    phase: 'expired',
+    deadline: 'expiry',
+  } as const
+  const old = { ...late, ...gone, state: 'passed', hasNewer: true } as const
+  const certificates = [old, { ...old, device: 'iPad-2' }, { ...old, device: 'iPad-3', hasNewer: false }]
+  const report = await fleetReport({ ...sourceOf(() => ''), symptoms: [], certificates }, options)
+  expect(report.replaced).toEqual({ count: 2, devices: ['iPad-1', 'iPad-2'] })
+  expect(report.attention).toMatchObject([{ id: gone.lifecycle, count: 1, devices: ['iPad-3'] }])
+  for (const text of [reportHtml(report, { locale: 'en' }), reportMarkdown(report, { locale: 'en' })])
+    expect(text).toContain('Replaced: 2. The device has another certificate')
+  let csv = ''
+  const of = { composition, locale: 'en', timeZone: 'Asia/Tokyo' } as const
+  for await (const piece of reportCsv({ certificates }, of)) csv += piece
+  expect(csv.match(/"no \(replaced\)","",""/g)).toHaveLength(2)
+})
+
+test('an expired push certificate needs a person though another stands under its name: it may be of other devices', async () => {
+  const certificates = [{ ...expired, state: 'passed' as const, hasNewer: true }]
+  const report = await fleetReport({ ...sourceOf(() => ''), certificates }, options)
+  expect(report.replaced.count).toBe(0)
+  expect(report.attention[0]).toMatchObject({ id: 'apns/push-certificate', state: 'passed', count: 1 })
+})
+
 test('the list of certificates tells who needs a person, whom it hits, and why', async () => {
   let text = ''
   const certificates = [{ ...push, phase: 'valid' }, push, expired, late]

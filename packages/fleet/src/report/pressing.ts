@@ -7,7 +7,7 @@ import {
   isWait,
   type Localized,
 } from '@shindan/core'
-import type { ReportCertificate, ReportedSymptom } from './fleet-report.ts'
+import type { ReportCertificate, ReportedReplaced, ReportedSymptom } from './fleet-report.ts'
 import { deadlineName, lifecycleName, phaseName } from './names.ts'
 import { type Counted, counted, linked } from './symptoms.ts'
 
@@ -39,21 +39,40 @@ export function pressingBy(composition: Composition): (certificate: Standing) =>
 export function pressingTaken(composition: Composition): {
   readonly take: (certificate: ReportCertificate) => void
   readonly taken: () => readonly ReportedSymptom[]
+  /** Those that another one has replaced, which need nobody. */
+  readonly replaced: () => ReportedReplaced
 } {
   const pressingOf = pressingBy(composition)
   const all = new Map<Pressing, Counted>()
+  let replaced: Counted | undefined
   return {
     take: (certificate) => {
       const pressing = pressingOf(certificate)
       if (!pressing) return
       const { device, phase, phaseBefore } = certificate
+      if (isReplaced(certificate, pressing)) {
+        replaced = counted(replaced, { device, isNew: false })
+        return
+      }
       all.set(pressing, counted(all.get(pressing), { device, isNew: phaseBefore !== phase }))
     },
     taken: () =>
       [...all]
         .toSorted(([a, of], [b, other]) => harmOf(a) - harmOf(b) || other.count - of.count)
         .map(([pressing, of]) => ({ kind: 'deadline', ...pressing, ...of })),
+    replaced: () => ({ count: replaced?.count ?? 0, devices: replaced?.devices ?? [] }),
   }
+}
+
+/**
+ * Whether the device has another one, so that nobody is needed. Not where the whole fleet is hit: what stands under one name may
+ * be several push certificates, each for devices of its own.
+ */
+export function isReplaced(
+  { hasNewer }: Pick<ReportCertificate, 'hasNewer'>,
+  { affects, state }: Pressing,
+): boolean {
+  return hasNewer && state === 'passed' && affects === 'one-device'
 }
 
 /** The worse, the lower: the fleet is hit, will be hit, or a device is. */

@@ -14,7 +14,7 @@ import { certificateName } from './certificate-name.ts'
 import { csvLine } from './csv.ts'
 import type { ReportCertificate, ReportSymptom } from './fleet-report.ts'
 import { byId, deadlineName, lifecycleName, phaseName } from './names.ts'
-import { pressingBy } from './pressing.ts'
+import { isReplaced, pressingBy } from './pressing.ts'
 import { type Say, sayIn } from './say.ts'
 import { sayReasons } from './say-reasons.ts'
 import { reportWords } from './words.ts'
@@ -81,7 +81,9 @@ function certificateRow({ composition, locale, timeZone }: ReportCsvOptions, say
   const pressingOf = pressingBy(composition)
   return (certificate: ReportCertificate) => {
     const { device, lifecycle, revision, phase, deadline, dueAt } = certificate
-    const pressing = pressingOf(certificate)
+    const found = pressingOf(certificate)
+    const isOld = found !== undefined && isReplaced(certificate, found)
+    const pressing = isOld ? undefined : found
     return [
       device,
       labelOf(lifecycleName(lifecycle, composition)),
@@ -89,7 +91,7 @@ function certificateRow({ composition, locale, timeZone }: ReportCsvOptions, say
       labelOf(phaseName(lifecycle, phase, composition)),
       deadline === null ? '' : labelOf(deadlineName(lifecycle, deadline, composition)),
       dueAt === null ? '' : formatInstant(dueAt, timeZone),
-      say.word(pressing ? 'yes' : 'no'),
+      say.word(isOld ? 'isReplaced' : pressing ? 'yes' : 'no'),
       pressing ? say.word(pressing.affects === 'one-device' ? 'device' : 'allDevices') : '',
       pressing && pressing.state !== 'open' ? labelOf(pressing.why) : '',
     ]

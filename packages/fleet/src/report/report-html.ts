@@ -51,7 +51,7 @@ ${quiet(`${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say
 </header>
 <main>
 ${[
-  section('attention', say, attention(report, locale, say)),
+  section('attention', say, markup`${attention(report, locale, say)}${replaced(report, say)}`),
   section('changes', say, changes(report, locale, say)),
   section('soon', say, soon(report, locale, say)),
   section('expiries', say, expiries(report, say)),
@@ -83,6 +83,12 @@ function attention({ attention: symptoms }: FleetReport, locale: Locale, say: Sa
     return markup`<h3>${say.word(title)}</h3>${of.map((symptom) => symptomCard(symptom, locale, say))}`
   })
   return markup`${groups}`
+}
+
+function replaced({ replaced: { count, devices } }: FleetReport, say: Say): Markup | undefined {
+  if (count === 0) return undefined
+  return markup`<p>${say.word('replaced', { count: say.number(count) })}</p>
+${deviceList(devices, count, say)}`
 }
 
 function symptomCard(symptom: ReportedSymptom, locale: Locale, say: Say): Markup {

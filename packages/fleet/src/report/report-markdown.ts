@@ -31,6 +31,7 @@ function linesOf(report: FleetReport, locale: Locale, say: Say): readonly string
     '',
     `## ${say.word('attention')}`,
     ...attention(report, locale, say),
+    ...replaced(report, say),
     '',
     `## ${say.word('changes')}`,
     ...changes(report, locale, say),
@@ -56,6 +57,11 @@ function attention({ attention: symptoms }: FleetReport, locale: Locale, say: Sa
     if (of.length === 0) return []
     return ['', `### ${say.word(title)}`, ...of.flatMap((symptom) => symptomLines(symptom, locale, say))]
   })
+}
+
+function replaced({ replaced: { count, devices } }: FleetReport, say: Say): readonly string[] {
+  if (count === 0) return []
+  return ['', say.word('replaced', { count: say.number(count) }), '', deviceLine(devices, count, say)]
 }
 
 function symptomLines(symptom: ReportedSymptom, locale: Locale, say: Say): readonly string[] {

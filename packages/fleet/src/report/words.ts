@@ -19,6 +19,11 @@ export const reportWords = {
     ja: '対応が必要な証明書と、原因やエラーが分かったデバイスはありません。期限が近い証明書と、読み取れなかった行は、下の表で確認してください。',
     en: 'No deadline has passed, and no cause or error is known. The tables below have what is due soon, and rows that could not be read.',
   },
+  replaced: {
+    ja: '置き換え済み: {count} 枚。同じデバイスに、期限がより遅く、まだ期限内の同じ種類の証明書があるため、対応が必要なものに含めていません。',
+    en: 'Replaced: {count}. The device has another certificate of the same kind with a later deadline, which has not passed, so nobody is needed.',
+  },
+  isReplaced: { ja: 'いいえ（置き換え済み）', en: 'no (replaced)' },
   first: { ja: 'まず行うこと', en: 'Do this first' },
   where: { ja: '条件', en: 'if' },
   readFirst: {

@@ -48,6 +48,8 @@ const attention = z.array(
 const report = z.strictObject({
   timeZone: text,
   attention,
+  /** Certificates past their deadline of devices that have a later one: they need nobody. */
+  replaced: z.strictObject({ count, devices }),
   changes: z.strictObject({
     appeared: count,
     phases: z.array(z.strictObject({ lifecycle: text, from: text, to: text, count, devices })),
