@@ -19,7 +19,6 @@ export function assumedNotes(
   time: Time,
   timeZone: string,
 ): readonly LifecycleNote[] {
-  if (assumed.length === 0) return []
   const isUnit = isSpan(time) && unitOf(time, timeZone) !== undefined
   const words = assumedWords(
     assumed.filter((one) => one !== 'time-zone' || !isUnit),

@@ -8,7 +8,13 @@ import type { DeadlineAnswer, LifecycleAnswer, ReminderAnswer, WindowAnswer } fr
 import { changesOf, type DueDate, dueDates, earliestOf, metOf, stateAt } from './deadline.ts'
 import { type LifecycleEvents, type LifecycleOptions, lifecycleEvents, lifecycleOptions } from './door.ts'
 import type { Happenings } from './happening.ts'
-import type { AnyLifecycle, DeadlineDefinition, Lifecycle, LifecycleIds } from './lifecycle.ts'
+import type {
+  AnyLifecycle,
+  DeadlineDefinition,
+  Lifecycle,
+  LifecycleIds,
+  ReminderDefinition,
+} from './lifecycle.ts'
 import { notesOn } from './note.ts'
 import { phaseAt, turnsOf } from './phase.ts'
 import { readEvents } from './read-events.ts'
@@ -107,21 +113,25 @@ function answerAt(
   const { timeZone } = lifecycle
   const watch = watchAt(now)
   const dates = dueDates(lifecycle.deadlines, events, timeZone)
-  const deadlines = Object.entries(dates).map(([id, date]) =>
-    deadlineAnswer(id, date, lifecycle.deadlines[id] as DeadlineDefinition, events, watch, now),
-  )
+  const deadlines: DeadlineAnswer[] = []
+  for (const id in dates) {
+    const [date, definition] = [dates[id] as DueDate, lifecycle.deadlines[id] as DeadlineDefinition]
+    deadlines.push(deadlineAnswer(id, date, definition, events, watch, now))
+  }
   const windows = Object.entries(lifecycle.windows).map(([id, window]): WindowAnswer => {
     const { from, to } = currentWindow(window, windowZone, now)
     return { id, from: instantAt(from), to: instantAt(to), open: watch.isWithin(from, to) }
   })
-  const reminders = Object.entries(lifecycle.reminders).flatMap(([id, reminder]): ReminderAnswer[] => {
+  const reminders: ReminderAnswer[] = []
+  for (const id in lifecycle.reminders) {
+    const reminder = lifecycle.reminders[id] as ReminderDefinition
     const span = reminderSpan(reminder, events, timeZone)
-    if (!span) return []
+    if (!span) continue
     const isSent = sentReminders.some((sent) => sent.id === id && sent.revision === revision)
     const due = !isSent && watch.isWithin(span.from, span.end)
-    const { inferred } = reminder
-    return [{ id, on: dayOfNumber(span.on), due, ...(inferred && { inferred }) }]
-  })
+    const on = dayOfNumber(span.on)
+    reminders.push(reminder.inferred ? { id, on, due, inferred: true } : { id, on, due })
+  }
   const notes = notesOn(lifecycle, events, dates, watch, now)
   const phaseOf = (at: number) => phaseAt(lifecycle, events, dates, at)
   const { phase, possible, undecidedBy } = phaseOf(now)

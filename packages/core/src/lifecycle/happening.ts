@@ -14,14 +14,14 @@ export interface Happening {
   /** Known to a span alone. */
   readonly isSpan: boolean
   /** What was taken to be so in reading it. */
-  readonly assumed?: readonly Assumption[]
+  readonly assumed: readonly Assumption[]
 }
 
 /** The known events of a lifecycle by their names. */
 export type Happenings = { readonly [event: string]: Happening | undefined }
 
-/** An event at a time. */
-export function happeningAt(timeZone: string, time: Time): Happening {
+/** An event at a time, and what was assumed in reading that. */
+export function happeningAt(timeZone: string, time: Time, assumed: readonly Assumption[] = []): Happening {
   const { from, end } = boundsOf(time)
   return {
     firstDay: dayNumberAt(timeZone, from),
@@ -29,13 +29,14 @@ export function happeningAt(timeZone: string, time: Time): Happening {
     from,
     end,
     isSpan: isSpan(time),
+    assumed,
   }
 }
 
 /** An event at an instant in milliseconds: the quick way, for very many certificates. */
 export function happeningAtEpoch(timeZone: string, epoch: number): Happening {
   const day = dayNumberAt(timeZone, epoch)
-  return { firstDay: day, lastDay: day, from: epoch, end: epoch + 1, isSpan: false }
+  return { firstDay: day, lastDay: day, from: epoch, end: epoch + 1, isSpan: false, assumed: [] }
 }
 
 /** Whether one event was surely before another. */

@@ -31,7 +31,8 @@ export function notesOn(
       const text = known(label, event, timeZone)
       notes.push({ id: 'known-to-a-span', kind: 'assumption', about, text })
     }
-    if (event?.assumed) notes.push(...assumedNotes({ about, label }, event.assumed, timeOf(event), timeZone))
+    if (event && event.assumed.length > 0)
+      notes.push(...assumedNotes({ about, label }, event.assumed, timeOf(event), timeZone))
     if (event && limit && event.from >= limit.passedAt) {
       const text = tooLate(label, dayOfNumber(limit.on))
       notes.push({ id: 'behind-deadline', kind: 'warning', about, text })

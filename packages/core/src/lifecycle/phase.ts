@@ -38,18 +38,18 @@ export function phaseAt(lifecycle: Phased, events: Happenings, dates: Dates, now
 
 /** Every time at which another phase may count, or other events may decide which one does. */
 export function turnsOf(lifecycle: Phased, events: Happenings, dates: Dates): readonly number[] {
-  return Object.values(lifecycle.phases).flatMap(({ from }) => {
+  const turns: number[] = []
+  for (const id in lifecycle.phases) {
+    const { from } = lifecycle.phases[id] as PhaseDefinition
     const { perhaps, surely } = beginning(from, lifecycle, events, dates)
+    turns.push(perhaps, surely)
     const deadline = from && 'passed' in from ? lifecycle.deadlines[from.passed] : undefined
-    if (!deadline || perhaps === surely) return [perhaps, surely]
-    const terms = datesOf(deadline, lifecycle.timeZone, events).flatMap(([, date]) => [
-      date.uncertainFrom,
-      date.passesFrom,
-      date.passedAt,
-    ])
-    const met = (deadline.metBy ?? []).flatMap((name) => events[name]?.from ?? [])
-    return [perhaps, surely, ...terms, ...met]
-  })
+    if (!deadline || perhaps === surely) continue
+    for (const [, { uncertainFrom, passesFrom, passedAt }] of datesOf(deadline, lifecycle.timeZone, events))
+      turns.push(uncertainFrom, passesFrom, passedAt)
+    turns.push(...(deadline.metBy ?? []).flatMap((name) => events[name]?.from ?? []))
+  }
+  return turns
 }
 
 interface Beginning {

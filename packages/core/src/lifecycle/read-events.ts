@@ -40,7 +40,7 @@ export function readEvents(
     } else {
       readGiven(found, moment).match(
         ({ time, assumed }) => {
-          events[name] = { ...happeningAt(moment.timeZone, time), assumed }
+          events[name] = happeningAt(moment.timeZone, time, assumed)
         },
         (problem) => problems.push({ ...problem, path }),
       )
