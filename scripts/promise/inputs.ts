@@ -453,7 +453,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
       reminders: [{ channel: 'mail', state: 'waiting', count: 4 }],
       certificates: [fleetCertificate],
     },
-    { lifecycles: new Map([[pushCertificate.id, pushCertificate]]), oneByOne: [pushCertificate.id] },
+    { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },
   ],
   '@shindan/fleet suggestedWindow': [fleetCertificate, { lifecycle: pushCertificate, now }],
   '@shindan/fleet fleetReport': [

@@ -22,8 +22,7 @@ export async function fleetMetrics(options: StoreOptions, context: Context): Pro
       reminders: status.value.reminders,
       certificates: store.certificates(),
     }
-    const oneByOne = [...lifecycles.keys()].filter((id) => id.endsWith('/push-certificate'))
-    world.out(await prometheusText(measured, { lifecycles, oneByOne, locale }))
+    world.out(await prometheusText(measured, { lifecycles, locale }))
     return exit.done
   })
 }

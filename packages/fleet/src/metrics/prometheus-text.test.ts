@@ -8,7 +8,7 @@ import { readExposition } from '../../test/read-exposition.ts'
 import { type FleetMeasured, mostSeries, prometheusText } from './prometheus-text.ts'
 
 const lifecycles = new Map([pushCertificate, cloudgateInstall].map((each) => [each.id, each]))
-const options = { lifecycles, oneByOne: [pushCertificate.id] }
+const options = { lifecycles }
 const certificate = {
   device: 'push',
   lifecycle: pushCertificate.id,

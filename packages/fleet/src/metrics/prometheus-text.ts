@@ -1,4 +1,12 @@
-import { type AnyLifecycle, epochOf, guarded, type Instant, type Locale, textIn } from '@shindan/core'
+import {
+  type AnyLifecycle,
+  affectsOf,
+  epochOf,
+  guarded,
+  type Instant,
+  type Locale,
+  textIn,
+} from '@shindan/core'
 import type { CertificateOutcome } from '../row-outcome.ts'
 import type { FleetStatus } from '../status.ts'
 import { type Stream, takeEach } from '../stream.ts'
@@ -22,12 +30,10 @@ export interface FleetMeasured {
 /** A certificate that may get series of its own. */
 export type MeasuredCertificate = Pick<CertificateOutcome, 'device' | 'lifecycle' | 'revision' | 'dueAt'>
 
-/** Which certificates get series of their own, and in which language a metric is explained. */
+/** What certificates are, and in which language a metric is explained. */
 export interface PrometheusOptions {
-  /** The lifecycles that certificates are of, which say when to renew them. */
+  /** The lifecycles that certificates are of, which say when to renew them, and whether missing that hits the whole fleet. */
   readonly lifecycles: ReadonlyMap<string, AnyLifecycle>
-  /** Ids of those whose certificates get series of their own, such as push and authority certificates. */
-  readonly oneByOne: readonly string[]
   /** English when absent, as monitoring is used to. */
   readonly locale?: Locale
 }
@@ -37,14 +43,14 @@ export const mostSeries = 500
 
 /**
  * How a fleet stands, in the text format of Prometheus. Times are seconds since 1970-01-01 and never so many days from now,
- * so that they hold until the next night. Certificates are counted by lifecycle and phase; those of the lifecycles that are
- * named get series of their own as well, {@link mostSeries} of them at the most, in the order given; how many do not is
- * `shindan_fleet_unlisted_certificates`.
+ * so that they hold until the next night. Certificates are counted by lifecycle and phase; those that hit the whole fleet, such
+ * as push certificates, get series of their own as well, {@link mostSeries} of them at the most, in the order given; how many
+ * do not is `shindan_fleet_unlisted_certificates`.
  *
  * @example
  * const text = await prometheusText(
  *   { status: await store.status(), reminders: [], certificates: store.certificates() },
- *   { lifecycles: diagnoser.composition.lifecycles, oneByOne: ['apns/push-certificate'] },
+ *   { lifecycles: diagnoser.composition.lifecycles },
  * )
  */
 export const prometheusText = guarded(
@@ -54,14 +60,19 @@ export const prometheusText = guarded(
 )
 
 function measured(fleet: FleetMeasured, options: PrometheusOptions): Promise<string> {
-  const named = new Set(options.oneByOne)
   const listed: MeasuredCertificate[] = []
-  const unlisted = new Map(options.oneByOne.map((lifecycle) => [lifecycle, 0]))
+  const unlisted = new Map<string, number>()
+  for (const [id, lifecycle] of options.lifecycles) if (hitsAll(lifecycle)) unlisted.set(id, 0)
   return takeEach('fleet.certificates', fleet.certificates, (one) => {
-    if (!named.has(one.lifecycle)) return
+    const left = unlisted.get(one.lifecycle)
+    if (left === undefined) return
     if (listed.length < mostSeries) listed.push(one)
-    else unlisted.set(one.lifecycle, (unlisted.get(one.lifecycle) ?? 0) + 1)
+    else unlisted.set(one.lifecycle, left + 1)
   }).then(() => textOf(fleet, options, { certificates: listed, unlisted }))
+}
+
+function hitsAll({ deadlines }: AnyLifecycle): boolean {
+  return Object.values(deadlines).some((deadline) => affectsOf(deadline) === 'all-managed-devices')
 }
 
 interface Listed {
