@@ -31,6 +31,14 @@ function fleetWith(files: { readonly [name: string]: string } = {}) {
 
 const fileChannel = (file: string) => JSON.stringify({ channels: { log: { kind: 'file', file } } })
 
+test('an empty name of a store is none, instead of the root of the disk', async () => {
+  const { at, shindan } = fleetWith()
+  for (const words of [['run', '--inventory', join(at, 'devices.csv')], ['status'], ['report']]) {
+    const { code, err } = await shindan(...words, '--store', '')
+    expect([code, err]).toEqual([2, expect.stringContaining('--store')])
+  }
+})
+
 test('a night leaves phases, reminders, a report and the rows that could not be read', async () => {
   const { at, store, shindan, night } = fleetWith()
   const ran = await night('--inventory', join(at, 'devices.csv'))

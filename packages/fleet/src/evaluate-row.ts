@@ -138,7 +138,9 @@ function symptomsIn(
       ...findings
         .filter(({ verdict }) => verdict === 'confirmed')
         .map(({ rule }) => ({ kind: 'cause', id: rule }) as const),
-      ...(text !== undefined && outcome === 'unrecognised' ? [{ kind: 'text', id: outcome } as const] : []),
+      ...(text !== undefined && (outcome === 'unrecognised' || outcome === 'similar')
+        ? [{ kind: 'text', id: outcome } as const]
+        : []),
     ])
 }
 

@@ -30,7 +30,10 @@ export interface DueReminder {
   readonly due: Day
 }
 
-/** What a device suffers from: an error that its text or facts show, a cause that they prove, or a text that is `unrecognised`. */
+/**
+ * What a device suffers from: an error that its text or facts show, a cause that they prove, or a text that is `unrecognised` or
+ * but `similar` to what is known.
+ */
 export interface Symptom {
   readonly device: string
   readonly kind: 'error' | 'cause' | 'text'

@@ -16,6 +16,8 @@ export async function openStore(
   context: Context,
   mustExist = true,
 ): Promise<Result<FleetStore, Failure>> {
+  // What is empty is a variable that nobody has set, not the folder of whoever calls.
+  if (options.store.trim() === '') return err(failure('wrong-type', '--store', expectedStore, context.locale))
   if (isPostgres(options.store)) return openSharedStore(options, context, mustExist)
   const { store, tenant } = options
   const opened = await openSqliteStore(store, { mustExist, ...(tenant !== undefined && { tenant }) })
@@ -58,6 +60,11 @@ export function shownStore(store: string): string {
   } catch {
     return 'postgres://…'
   }
+}
+
+const expectedStore: Localized = {
+  ja: 'フォルダー、または postgres:// で始まる URL',
+  en: 'a folder, or a URL that begins with postgres://',
 }
 
 const expectedDatabase: Localized = {

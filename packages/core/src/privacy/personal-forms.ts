@@ -54,7 +54,24 @@ const base64Lines =
   /-{4,5} ?BEGIN [^-]{1,60}-{4,5}[A-Za-z0-9+/=\s>]*-{4,5} ?END\b|(?<![^\s>])(?:(?=[0-9A-Fa-f]{0,47}[G-Zg-z+/])[A-Za-z0-9+/]{48,76}\r?\n[> \t]{0,4}){1,400}(?!0x)(?=\S{0,75}(?:[=+/]|[a-z]\S{0,75}[A-Z]|\d\S{0,75}[a-z]))(?:[A-Za-z0-9+/]{4}){0,19}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?!\S)/g
 
 /** PEM, the DER of a certificate, a request or a list of revoked ones in base64, and PEM in base64 once more. */
-const isPublic = /^(?:-|MI[A-P][A-Za-z0-9+/]{3}C[BC]|LS0tLS1CRUdJTi)/
+const isPublic = /^(?:-|MI(?:[A-P][A-Za-z0-9+/]{3}C[BC]|[GH][A-Za-z0-9+/]MI[GH])|LS0tLS1CRUdJTi)/
+
+/**
+ * Certificates, in lines or not: no secret, but they may name somebody. Letters in one of them that stand for a password
+ * elsewhere, as `pW9` may, stand there by chance.
+ */
+export const publicForms: readonly Form[] = [
+  { kind: 'token', form: base64Lines, holds: (match) => /^[ML]/.test(match) && isPublic.test(match) },
+  {
+    kind: 'token',
+    form: /-{5}BEGIN (?![^-]{0,40}PRIVATE KEY)[^-]{1,60}-{5}([A-Za-z0-9+/=\s>]{1,100000})(?=-{5}END\b)/g,
+  },
+  {
+    kind: 'token',
+    form: /(?<![A-Za-z0-9+/])[ML][A-Za-z0-9+/]{40,}={0,2}/g,
+    holds: (match) => isPublic.test(match) && !wrappedKey.test(match),
+  },
+]
 
 /** `PRIVATE KEY` in base64, wherever among three bytes it begins. */
 const wrappedKey = /UFJJVkFURSBLRV|QUklWQVRFIEtFW|BSSVZBVEUgS0VZ/
@@ -94,12 +111,7 @@ export const personalForms: readonly Form[] = [
     form: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{16,}={0,2}(?:(?:\s|\\[nrt]){1,24}[A-Za-z0-9+/]{60,76}(?![\w+/=.-])){0,400}(?:(?:\s|\\[nrt]){1,24}(?!0x)(?=\S{0,75}(?:[=+/]|[a-z]\S{0,75}[A-Z]|\d\S{0,75}[a-z]|L[QS]0))(?:[A-Za-z0-9+/]{4}){0,18}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![\w+/=.-]))?/g,
     holds: (match) => wrappedKey.test(match.replace(/\s|\\[nrt]/g, '')),
   },
-  // A certificate is no secret, and may name somebody.
-  { kind: 'token', form: base64Lines, holds: (match) => /^[ML]/.test(match) && isPublic.test(match) },
-  {
-    kind: 'token',
-    form: /-{5}BEGIN (?![^-]{0,40}PRIVATE KEY)[^-]{1,60}-{5}([A-Za-z0-9+/=\s>]{1,100000})(?=-{5}END\b)/g,
-  },
+  ...publicForms,
   {
     kind: 'private-key',
     form: /(?<=[{,\s]\\{0,3}["'](?:d|p|q|dp|dq|qi|k)\\{0,3}["']\s{0,4}:\s{0,4}\\{0,3}["'])[\w-]{16,}/g,

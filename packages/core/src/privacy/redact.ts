@@ -1,5 +1,5 @@
 import { labelledForms } from './labelled-forms.ts'
-import { type Form, mailForms, type PersonalKind, personalForms } from './personal-forms.ts'
+import { type Form, mailForms, type PersonalKind, personalForms, publicForms } from './personal-forms.ts'
 
 /** What to mask besides, and what to leave. */
 export interface Redaction {
@@ -15,11 +15,16 @@ export interface Redaction {
 export function redacted(text: string, { secrets = [], keep = [], only }: Redaction = {}): string {
   const told = secrets.filter((secret) => secret.trim().length > 1).map(formOf)
   const asked = (forms: readonly Form[]) => (only ? forms.filter(({ kind }) => only.includes(kind)) : forms)
+  const open = only && !only.includes('token') ? publicForms : []
   const wrapped = personalForms.filter(({ wraps }) => wraps)
   const masked = (text: string) => {
-    const across = without(lineEnds, text, (joined) => hide({ forms: asked(wrapped), keep, told }, joined))
-    const line = hide({ forms: asked([...personalForms, ...labelledForms]), keep, told }, across)
-    return without(lineEnds, line, (joined) => hide({ forms: asked(mailForms), keep, told: [] }, joined))
+    const across = without(lineEnds, text, (joined) =>
+      hide({ forms: asked(wrapped), keep, open, told }, joined),
+    )
+    const line = hide({ forms: asked([...personalForms, ...labelledForms]), keep, open, told }, across)
+    return without(lineEnds, line, (joined) =>
+      hide({ forms: asked(mailForms), keep, open, told: [] }, joined),
+    )
   }
   return text.search(unseen) < 0 ? masked(text) : without(unseen, text, masked)
 }
@@ -47,6 +52,8 @@ type Unnamed = Omit<Form, 'kind'>
 interface Hiding {
   readonly forms: readonly Form[]
   readonly keep: readonly PersonalKind[]
+  /** What holds no password, whatever it looks like. */
+  readonly open: readonly Form[]
   readonly told: readonly Unnamed[]
 }
 
@@ -56,7 +63,7 @@ const letters = 1
 const marksToo = 2
 
 /** A text with what these forms find hidden. It is as long as it was, so that places in it stay where they are. */
-function hide({ forms, keep, told }: Hiding, text: string): string {
+function hide({ forms, keep, open, told }: Hiding, text: string): string {
   const read = plain(text)
   const hidden = new Uint8Array(text.length)
   const mark = (of: readonly Unnamed[], what: number) => {
@@ -74,6 +81,14 @@ function hide({ forms, keep, told }: Hiding, text: string): string {
     letters,
   )
   mark(forms.filter(isPassword), marksToo)
+  if (open.length > 0) {
+    mark(open, nothing)
+    // What begins like a certificate may be a key, in base64 once more.
+    mark(
+      forms.filter(({ kind }) => kind === 'private-key'),
+      letters,
+    )
+  }
   mark(
     forms.filter(({ kind }) => keep.includes(kind)),
     nothing,

@@ -97,6 +97,8 @@ export interface ReportedSymptom {
   /** How that stands: passed; `uncertain`, where it is today by an unknown hour; ahead. */
   readonly state?: Exclude<DeadlineState, 'met'>
   readonly text: Localized
+  /** Of a deadline, the earliest of its certificates. */
+  readonly earliest?: Instant
   /** Why it is so; of a deadline, what missing it costs. */
   readonly why?: Localized
   /** Of a deadline: whom missing it hits. */

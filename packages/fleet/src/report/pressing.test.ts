@@ -34,6 +34,7 @@ test('what hits the whole fleet needs a person first, also while it is near, and
     count: 2,
     newCount: 1,
     devices: ['push-osaka', 'push-tokyo'],
+    earliest: '2026-11-01T00:00:00.000Z',
   })
   expect(near).toMatchObject({ id: 'apns/push-certificate', state: 'open', count: 1 })
   expect(second).toMatchObject({
@@ -49,13 +50,41 @@ test('what hits the whole fleet needs a person first, also while it is near, and
     expect(text).toContain('管理下の全デバイスに影響')
     expect(text).toContain('前回と同じ Apple ID で、同じ証明書を「Renew」で更新してください')
     expect(text).toContain('push-osaka')
+    expect(text).toMatch(/最も早い期限: (?:\*\*|<strong>)2026年11月1日/)
   }
+})
+
+test('of what hits the whole fleet, what has passed comes first, then what may have, then by date', async () => {
+  const ids = ['apns/push-certificate', 'clomo/push-certificate', 'lanscope/push-certificate']
+  const [apns = '', clomo = '', lanscope = ''] = ids
+  const lifecycles = new Map(
+    ids.flatMap((id) => {
+      const lifecycle = composition.lifecycles.get(apns)
+      return lifecycle ? [[id, { ...lifecycle, id }] as const] : []
+    }),
+  )
+  const near = (lifecycle: string, dueAt: string) => ({ ...push, lifecycle, dueAt })
+  const certificates = [
+    near(apns, '2026-12-20T00:00:00.000Z'),
+    { ...near(apns, '2026-11-27T00:00:00.000Z'), phase: null, state: 'uncertain' as const },
+    near(clomo, '2026-12-02T00:00:00.000Z'),
+    { ...expired, lifecycle: lanscope },
+  ]
+  const source = { ...sourceOf(() => ''), symptoms: [], certificates }
+  const { attention } = await fleetReport(source, { ...options, composition: { ...composition, lifecycles } })
+  expect(attention.map(({ id, state }) => `${id} ${state}`)).toEqual([
+    `${lanscope} passed`,
+    `${apns} uncertain`,
+    `${clomo} open`,
+    `${apns} open`,
+  ])
 })
 
 test('what it costs is said by the deadline, and by the phase after it where that says nothing', () => {
   const { lifecycles } = composition
   const { deadlines, phases } = lifecycles.get('apns/push-certificate') ?? {}
   expect(pressingIn('apns/push-certificate', 'expired-renewable')?.why).toBe(deadlines?.expiry?.consequence)
+  expect(pressingBy(composition)(push)?.why.en).toMatch(/^Once it has passed: While it is expired/)
   const silent = [...lifecycles].map(([id, one]) => {
     const said = Object.entries(one.deadlines).map(([key, { consequence: _, ...rest }]) => [key, rest])
     return [id, { ...one, deadlines: Object.fromEntries(said) }] as const
@@ -67,7 +96,7 @@ test('what it costs is said by the deadline, and by the phase after it where tha
 test('while nobody can say whether it has passed, it may have; what an older version kept says nothing', () => {
   const undecided = { ...push, phase: null, deadline: 'expiry' }
   const of = (state: ReportCertificate['state']) => pressingBy(composition)({ ...undecided, state })?.text.en
-  expect(of('uncertain')).toContain('perhaps past')
+  expect(of('uncertain')).toContain('there may be time still')
   expect(of('open')).toBeUndefined()
   expect(of(null)).toBeUndefined()
 })

@@ -35,7 +35,7 @@ export function pressingBy(composition: Composition): (certificate: Standing) =>
   }
 }
 
-/** Counts certificates by the deadline that presses: those that hit the whole fleet first, then those of the most devices. */
+/** Counts certificates by the deadline that presses: those that hit the whole fleet first, by date, then those of the most devices. */
 export function pressingTaken(composition: Composition): {
   readonly take: (certificate: ReportCertificate) => void
   readonly taken: () => readonly ReportedSymptom[]
@@ -49,16 +49,19 @@ export function pressingTaken(composition: Composition): {
     take: (certificate) => {
       const pressing = pressingOf(certificate)
       if (!pressing) return
-      const { device, phase, phaseBefore } = certificate
+      const { device, phase, phaseBefore, dueAt } = certificate
       if (isReplaced(certificate, pressing)) {
         replaced = counted(replaced, { device, isNew: false })
         return
       }
-      all.set(pressing, counted(all.get(pressing), { device, isNew: phaseBefore !== phase }))
+      all.set(pressing, counted(all.get(pressing), { device, isNew: phaseBefore !== phase, dueAt }))
     },
     taken: () =>
       [...all]
-        .toSorted(([a, of], [b, other]) => harmOf(a) - harmOf(b) || other.count - of.count)
+        .toSorted(
+          ([a, of], [b, other]) =>
+            harmOf(a) - harmOf(b) || (isWide(a) && sooner(of, other)) || other.count - of.count,
+        )
         .map(([pressing, of]) => ({ kind: 'deadline', ...pressing, ...of })),
     replaced: () => ({ count: replaced?.count ?? 0, devices: replaced?.devices ?? [] }),
   }
@@ -75,10 +78,17 @@ export function isReplaced(
   return hasNewer && state === 'passed' && affects === 'one-device'
 }
 
-/** The worse, the lower: the fleet is hit, will be hit, or a device is. */
-function harmOf({ affects, state }: Pressing): number {
-  if (affects === 'one-device') return 2
-  return state === 'open' ? 1 : 0
+/** The worse, the lower: the fleet is hit, may be, or will be; or a device is. */
+function harmOf(pressing: Pressing): number {
+  return isWide(pressing) ? ['passed', 'uncertain', 'open'].indexOf(pressing.state) : 3
+}
+
+function isWide({ affects }: Pressing): boolean {
+  return affects === 'all-managed-devices'
+}
+
+function sooner({ earliest: one = '' }: Counted, { earliest: other = '' }: Counted): number {
+  return one < other ? -1 : Number(one > other)
 }
 
 interface Found {
@@ -143,11 +153,19 @@ function pressing(
     deadline,
     state,
     text: said[state](lifecycleName(id, composition), deadlineName(id, deadline, composition)),
-    why: definition?.consequence ?? phaseName(id, phase, composition),
+    why: costOf(state, definition?.consequence ?? phaseName(id, phase, composition)),
     affects: definition ? affectsOf(definition) : 'one-device',
     ...(todo && { step: { do: todo, destructive: false, affects: 'none' } }),
     ...linked('lifecycles', id, composition),
   }
+}
+
+/** What it costs to miss it, which is not said to be so before it is. */
+function costOf(state: Pressing['state'], cost: Localized): Localized {
+  if (state === 'passed') return cost
+  return state === 'uncertain'
+    ? { ja: `すでに過ぎていた場合: ${cost.ja}`, en: `If it is over already: ${cost.en}` }
+    : { ja: `期限を過ぎると: ${cost.ja}`, en: `Once it has passed: ${cost.en}` }
 }
 
 const said: {
@@ -158,8 +176,8 @@ const said: {
     en: `${of.en}: past “${what.en}”`,
   }),
   uncertain: (of, what) => ({
-    ja: `${of.ja}: 「${what.ja}」を、時刻によってはすでに過ぎています`,
-    en: `${of.en}: perhaps past “${what.en}”, depending on the hour`,
+    ja: `${of.ja}: 「${what.ja}」の日を迎えました。何時までかは分からないため、まだ間に合うことがあります`,
+    en: `${of.en}: the day of “${what.en}” has come; at which hour it ends is not known, so there may be time still`,
   }),
   open: (of, what) => ({
     ja: `${of.ja}: 「${what.ja}」が近づいています`,

@@ -17,7 +17,7 @@ import { byId, deadlineName, lifecycleName, phaseName } from './names.ts'
 import { isReplaced, pressingBy } from './pressing.ts'
 import { type Say, sayIn } from './say.ts'
 import { sayReasons } from './say-reasons.ts'
-import { reportWords } from './words.ts'
+import { textWords } from './symptoms.ts'
 
 /** One of the lists of a report, whole. */
 export type ReportList =
@@ -105,7 +105,7 @@ function symptomHead(say: Say): readonly string[] {
 function symptomRow({ composition, locale }: ReportCsvOptions, say: Say) {
   const textOf = ({ kind, id: written }: ReportSymptom): Localized => {
     const id = currentId(written, composition)
-    if (kind === 'text') return reportWords.unrecognised
+    if (kind === 'text') return textWords(id)
     const text = kind === 'cause' ? composition.rules.get(id)?.what : composition.errors.get(id)?.summary
     return text ?? byId(id)
   }

@@ -48,6 +48,7 @@ function page(report: FleetReport, locale: Locale, say: Say): Markup {
 <h1>${say.word('title')}</h1>
 ${quiet(asOf)}
 ${quiet(`${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say.number(rejected.count)}`)}
+${rejected.count > 0 ? warning(say.word('unchecked')) : undefined}
 </header>
 <main>
 ${[
@@ -75,12 +76,12 @@ ${of}
 `
 }
 
-function attention({ attention: symptoms }: FleetReport, locale: Locale, say: Say): Markup {
+function attention({ attention: symptoms, timeZone }: FleetReport, locale: Locale, say: Say): Markup {
   if (symptoms.length === 0) return markup`<p>${say.word('noAttention')}</p>`
   const groups = attentionGroups.map(([kind, title]) => {
     const of = symptoms.filter((symptom) => symptom.kind === kind)
     if (of.length === 0) return undefined
-    return markup`<h3>${say.word(title)}</h3>${of.map((symptom) => symptomCard(symptom, locale, say))}`
+    return markup`<h3>${say.word(title)}</h3>${of.map((symptom) => symptomCard(symptom, { locale, timeZone }, say))}`
   })
   return markup`${groups}`
 }
@@ -91,11 +92,17 @@ function replaced({ replaced: { count, devices } }: FleetReport, say: Say): Mark
 ${deviceList(devices, count, say)}`
 }
 
-function symptomCard(symptom: ReportedSymptom, locale: Locale, say: Say): Markup {
-  const { kind, text, why, affects, step, url, count, newCount, devices } = symptom
+function symptomCard(
+  symptom: ReportedSymptom,
+  told: { readonly locale: Locale; readonly timeZone: string },
+  say: Say,
+): Markup {
+  const { locale } = told
+  const { kind, text, earliest, why, affects, step, url, count, newCount, devices } = symptom
   const fresh = newCount > 0 ? ` (${say.word('ofWhichNew', { count: say.number(newCount) })})` : ''
   return markup`<article class="card">
 <h4>${textIn(text, locale)}</h4>
+${earliest && markup`<p>${say.word('earliest')}: <strong>${sayInstant(earliest, told)}</strong></p>`}
 ${why && quiet(textIn(why, locale))}
 ${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) : undefined}
 ${step && stepOf(step, locale, say)}

@@ -28,6 +28,7 @@ function linesOf(report: FleetReport, locale: Locale, say: Say): readonly string
     inert(asOf),
     '',
     `${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say.number(rejected.count)}`,
+    ...(rejected.count > 0 ? ['', `**${say.word('unchecked')}**`] : []),
     '',
     `## ${say.word('attention')}`,
     ...attention(report, locale, say),
@@ -50,12 +51,20 @@ function linesOf(report: FleetReport, locale: Locale, say: Say): readonly string
   ]
 }
 
-function attention({ attention: symptoms }: FleetReport, locale: Locale, say: Say): readonly string[] {
+function attention(
+  { attention: symptoms, timeZone }: FleetReport,
+  locale: Locale,
+  say: Say,
+): readonly string[] {
   if (symptoms.length === 0) return ['', say.word('noAttention')]
   return attentionGroups.flatMap(([kind, title]) => {
     const of = symptoms.filter((symptom) => symptom.kind === kind)
     if (of.length === 0) return []
-    return ['', `### ${say.word(title)}`, ...of.flatMap((symptom) => symptomLines(symptom, locale, say))]
+    return [
+      '',
+      `### ${say.word(title)}`,
+      ...of.flatMap((symptom) => symptomLines(symptom, { locale, timeZone }, say)),
+    ]
   })
 }
 
@@ -64,12 +73,18 @@ function replaced({ replaced: { count, devices } }: FleetReport, say: Say): read
   return ['', say.word('replaced', { count: say.number(count) }), '', deviceLine(devices, count, say)]
 }
 
-function symptomLines(symptom: ReportedSymptom, locale: Locale, say: Say): readonly string[] {
-  const { kind, text, why, affects, step, url, count, newCount, devices } = symptom
+function symptomLines(
+  symptom: ReportedSymptom,
+  told: { readonly locale: Locale; readonly timeZone: string },
+  say: Say,
+): readonly string[] {
+  const { locale } = told
+  const { kind, text, earliest, why, affects, step, url, count, newCount, devices } = symptom
   const fresh = newCount > 0 ? ` (${say.word('ofWhichNew', { count: say.number(newCount) })})` : ''
   return [
     '',
     `#### ${inert(textIn(text, locale))}`,
+    ...(earliest ? ['', `${say.word('earliest')}: **${inert(sayInstant(earliest, told))}**`] : []),
     ...(why ? ['', inert(textIn(why, locale))] : []),
     ...(affects === 'all-managed-devices' ? ['', `**${textIn(words.allDevices, locale)}**`] : []),
     ...(step ? stepLines(step, locale, say) : []),

@@ -1,4 +1,12 @@
-import { type Composition, currentId, type Localized, type PageKind, pageOf, type Step } from '@shindan/core'
+import {
+  type Composition,
+  currentId,
+  type Instant,
+  type Localized,
+  type PageKind,
+  pageOf,
+  type Step,
+} from '@shindan/core'
 import { sayCondition } from '@shindan/core/render'
 import { keepFirst, mostDevices } from './first-devices.ts'
 import type { ReportedStep, ReportedSymptom, ReportSymptom } from './fleet-report.ts'
@@ -10,16 +18,23 @@ export interface Counted {
   count: number
   newCount: number
   readonly devices: string[]
+  /** Of deadlines, the first. */
+  earliest?: Instant
 }
 
 /** Counts one more of them. */
 export function counted(
   known: Counted | undefined,
-  { device, isNew }: { readonly device: string; readonly isNew: boolean },
+  {
+    device,
+    isNew,
+    dueAt,
+  }: { readonly device: string; readonly isNew: boolean; readonly dueAt?: Instant | null },
 ): Counted {
   const of = known ?? { count: 0, newCount: 0, devices: [] }
   of.count++
   if (isNew) of.newCount++
+  if (dueAt && (of.earliest === undefined || dueAt < of.earliest)) of.earliest = dueAt
   keepFirst(of.devices, device, mostDevices)
   return of
 }
@@ -73,10 +88,15 @@ const told: { readonly [K in ReportSymptom['kind']]: (id: string, composition: C
       ...linked('errors', id, composition),
     }
   },
-  text: () => ({
-    text: reportWords.unrecognised,
+  text: (id) => ({
+    text: textWords(id),
     step: { do: reportWords.diagnoseEach, destructive: false, affects: 'one-device' },
   }),
+}
+
+/** What is said of a text of which nobody knows for certain what it is. */
+export function textWords(id: string): Localized {
+  return id === 'similar' ? reportWords.similar : reportWords.unrecognised
 }
 
 /** What to do first, as a rule says it. */

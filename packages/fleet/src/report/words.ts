@@ -10,11 +10,21 @@ export const reportWords = {
   },
   rows: { ja: '読み込んだ行', en: 'Rows read' },
   unread: { ja: '読み取れなかった行', en: 'Rows that could not be read' },
+  unchecked: {
+    ja: '読み取れなかった行の期限とエラーは、確認できていません。下の一覧で確認してください。',
+    en: 'Nothing is known of the rows that could not be read, nor when they are due: see them below.',
+  },
   attention: { ja: '対応が必要なデバイス', en: 'Devices that need a person' },
   deadlines: { ja: '期限への対応が必要な証明書', en: 'By deadline' },
   causes: { ja: '原因が確定したもの', en: 'By cause that is confirmed' },
   errors: { ja: '表示されているエラー', en: 'By error that is shown' },
   unrecognised: { ja: '特定できなかった文言', en: 'Texts that were not recognised' },
+  similar: {
+    ja: '既知のエラーに似ているものの、断定できない文言',
+    en: 'Texts that are like a known error, but not for certain',
+  },
+  texts: { ja: '断定できなかった文言', en: 'By text that is not known for certain' },
+  earliest: { ja: '最も早い期限', en: 'Earliest' },
   noAttention: {
     ja: '対応が必要な証明書と、原因やエラーが分かったデバイスはありません。期限が近い証明書と、読み取れなかった行は、下の表で確認してください。',
     en: 'No deadline has passed, and no cause or error is known. The tables below have what is due soon, and rows that could not be read.',
@@ -102,5 +112,5 @@ export const attentionGroups = [
   ['deadline', 'deadlines'],
   ['cause', 'causes'],
   ['error', 'errors'],
-  ['text', 'unrecognised'],
+  ['text', 'texts'],
 ] as const satisfies readonly (readonly [string, keyof typeof reportWords])[]

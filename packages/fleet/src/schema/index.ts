@@ -20,6 +20,8 @@ const attention = z.array(
     id: text,
     deadline: z.exactOptional(text),
     state: z.exactOptional(z.enum(['open', 'passed', 'uncertain'])),
+    /** Of a deadline: the earliest of its certificates. */
+    earliest: z.exactOptional(text),
     text,
     why: z.exactOptional(text),
     /** Of a deadline: whom missing it hits. */

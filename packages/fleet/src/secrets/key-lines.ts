@@ -19,5 +19,5 @@ export function withoutKeyLines(row: string): string {
 
 function isKeyLine(found: string): boolean {
   const isMixed = /[A-Z]/.test(found) && /[a-z]/.test(found) && /\d/.test(found) && /[G-Zg-z+/]/.test(found)
-  return isMixed && !/^(?:-|LS0tLS1CRUdJTi|MI[A-P]...C[BC])/.test(found)
+  return isMixed && !/^(?:-|LS0tLS1CRUdJTi|MI(?:[A-P]...C[BC]|[GH].MI[GH]))/.test(found)
 }
