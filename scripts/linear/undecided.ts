@@ -11,6 +11,7 @@ export const undecided: readonly (readonly [expression: RegExp, why: string])[] 
     around,
   ],
   [/[A-Za-z0-9+=_%-]{32,}/g, large],
+  [/[A-Za-z0-9+/]{40,}={0,2}/g, large],
   [
     /(?:\b(?:not|isn['’]t|wasn['’]t|no longer|instead of|rather than|other than|unlike)\s+(?:(?:the|an?)\s+)?(?:(?:error|code|message)\s+)?["“'‘「(`]*|では(?:ありません|ない)\s?[:：]\s*["「『(]*)$/i,
     large,

@@ -108,12 +108,14 @@ function presented(
   const print = (instant: string) => formatInstant(instant, timeZone)
   const labelIn = (parts: Labelled, id: string) =>
     Object.hasOwn(parts, id) ? (textIn(parts[id]?.label, locale) ?? id) : id
+  const definitionOf = (id: string) =>
+    Object.hasOwn(lifecycle.deadlines, id) ? lifecycle.deadlines[id] : undefined
   const termsIn = (id: string): Labelled => {
-    const deadline = Object.hasOwn(lifecycle.deadlines, id) ? lifecycle.deadlines[id] : undefined
+    const deadline = definitionOf(id)
     return deadline ? termsOf(deadline) : {}
   }
   const consequenceOf = (id: string, state: DeadlineState): Partial<PresentedDeadline> => {
-    const deadline = Object.hasOwn(lifecycle.deadlines, id) ? lifecycle.deadlines[id] : undefined
+    const deadline = definitionOf(id)
     const text = textIn(deadline?.consequence, locale)
     if (!deadline || text === undefined || state === 'met') return {}
     return { consequence: text, affects: affectsOf(deadline) }

@@ -56,6 +56,9 @@ const base64Lines =
 /** PEM, the DER of a certificate, a request or a list of revoked ones in base64, and PEM in base64 once more. */
 const isPublic = /^(?:-|MI(?:[A-P][A-Za-z0-9+/]{3}C[BC]|[GH][A-Za-z0-9+/]MI[GH])|LS0tLS1CRUdJTi)/
 
+/** `PRIVATE KEY` in base64, wherever among three bytes it begins. */
+const wrappedKey = /UFJJVkFURSBLRV|QUklWQVRFIEtFW|BSSVZBVEUgS0VZ/
+
 /**
  * Certificates, in lines or not: no secret, but they may name somebody. Letters in one of them that stand for a password
  * elsewhere, as `pW9` may, stand there by chance.
@@ -68,13 +71,10 @@ export const publicForms: readonly Form[] = [
   },
   {
     kind: 'token',
-    form: /(?<![A-Za-z0-9+/])[ML][A-Za-z0-9+/]{40,}={0,2}/g,
+    form: /[A-Za-z0-9+/]{40,}={0,2}/g,
     holds: (match) => isPublic.test(match) && !wrappedKey.test(match),
   },
 ]
-
-/** `PRIVATE KEY` in base64, wherever among three bytes it begins. */
-const wrappedKey = /UFJJVkFURSBLRV|QUklWQVRFIEtFW|BSSVZBVEUgS0VZ/
 
 /** The topic of a push certificate is no secret, and what a renewal is judged by. */
 const noTopic = '(?<!com\\.apple\\.mgmt\\.\\w{0,20}\\.?)'

@@ -30,9 +30,17 @@ export function byId(id: string): Localized {
   return { ja: id, en: id }
 }
 
+/** A part of a lifecycle by its id, which a store may have from a version that had another. */
+export function partOf<Part>(
+  parts: { readonly [id: string]: Part } | undefined,
+  id: string,
+): Part | undefined {
+  return parts && Object.hasOwn(parts, id) ? parts[id] : undefined
+}
+
 function labelIn(
   parts: { readonly [id: string]: { readonly label: Localized } } | undefined,
   id: string,
 ): Localized {
-  return (parts && Object.hasOwn(parts, id) ? parts[id]?.label : undefined) ?? byId(id)
+  return partOf(parts, id)?.label ?? byId(id)
 }

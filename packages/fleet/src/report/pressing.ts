@@ -2,13 +2,12 @@ import {
   type AnyLifecycle,
   affectsOf,
   type Composition,
-  type DeadlineDefinition,
   type DeadlineState,
   isWait,
   type Localized,
 } from '@shindan/core'
 import type { ReportCertificate, ReportedReplaced, ReportedSymptom } from './fleet-report.ts'
-import { deadlineName, lifecycleName, phaseName } from './names.ts'
+import { deadlineName, lifecycleName, partOf, phaseName } from './names.ts'
 import { type Counted, counted, linked } from './symptoms.ts'
 
 /** A deadline for which a certificate needs a person: which one, how it stands, what missing it costs, and whom. */
@@ -124,16 +123,12 @@ function isAhead(lifecycle: AnyLifecycle, phase: string): boolean {
 }
 
 function beginningOf({ phases }: AnyLifecycle, phase: string | null) {
-  return phase !== null && Object.hasOwn(phases, phase) ? phases[phase]?.from : undefined
+  return phase === null ? undefined : partOf(phases, phase)?.from
 }
 
 function hitsAll(lifecycle: AnyLifecycle, deadline: string): boolean {
-  const definition = definitionOf(lifecycle, deadline)
+  const definition = partOf(lifecycle.deadlines, deadline)
   return definition !== undefined && affectsOf(definition) === 'all-managed-devices'
-}
-
-function definitionOf({ deadlines }: AnyLifecycle, deadline: string): DeadlineDefinition | undefined {
-  return Object.hasOwn(deadlines, deadline) ? deadlines[deadline] : undefined
 }
 
 function pressing(
@@ -144,7 +139,7 @@ function pressing(
   composition: Composition,
 ): Pressing | undefined {
   const { id } = lifecycle
-  const definition = definitionOf(lifecycle, deadline)
+  const definition = partOf(lifecycle.deadlines, deadline)
   // A time to wait, after which somebody may go on: nothing says that its end is a fault.
   if (definition && isWait(definition)) return undefined
   const todo = definition?.toDo

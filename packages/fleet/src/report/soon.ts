@@ -2,7 +2,6 @@ import {
   addDays,
   affectsOf,
   type Composition,
-  type DeadlineDefinition,
   dayIn,
   epochOf,
   type Instant,
@@ -11,7 +10,7 @@ import {
 } from '@shindan/core'
 import { inOrder, keepFirstBy, mostDevices } from './first-devices.ts'
 import type { ReportCertificate, ReportedSoon, ReportedSoonDeadline } from './fleet-report.ts'
-import { deadlineName, lifecycleName } from './names.ts'
+import { deadlineName, lifecycleName, partOf } from './names.ts'
 
 /** Calendar days after today whose deadlines are named. */
 const daysAhead = 7
@@ -35,8 +34,8 @@ export function soonTaken(
       const due = epochOf(dueAt)
       if (due < from || due >= end) return
       const lifecycle = composition.lifecycles.get(id)
-      const deadline = lifecycle && ownOf(lifecycle.deadlines, name)
-      if (!deadline || isWait(deadline)) return
+      const deadline = partOf(lifecycle?.deadlines, name)
+      if (!lifecycle || !deadline || isWait(deadline)) return
       count++
       keepFirstBy(
         first,
@@ -68,11 +67,4 @@ function soonest(one: ReportedSoonDeadline, other: ReportedSoonDeadline): number
 
 function harmOf({ affects }: ReportedSoonDeadline): number {
   return affects === 'all-managed-devices' ? 0 : 1
-}
-
-function ownOf(
-  deadlines: { readonly [deadline: string]: DeadlineDefinition },
-  id: string,
-): DeadlineDefinition | undefined {
-  return Object.hasOwn(deadlines, id) ? deadlines[id] : undefined
 }
