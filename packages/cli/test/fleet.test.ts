@@ -59,6 +59,11 @@ test('a night leaves phases, reminders, a report and the rows that could not be 
       failure: null,
       notBefore: null,
       leased: false,
+      affects: 'one-device',
+      deadline: 'expiry',
+      dueAt: '2026-12-04T14:59:59.000Z',
+      newerDueAt: null,
+      withdrawn: null,
     },
   ])
   expect(readFileSync(join(store, 'report.html'), 'utf8')).toContain('iPad-2')

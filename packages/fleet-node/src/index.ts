@@ -52,6 +52,8 @@ export type {
   LeasedReminder,
   OpenNight,
   OutboxEntry,
+  ReminderContext,
   ReminderName,
   StoreStatus,
+  Withdrawn,
 } from './store/store.ts'

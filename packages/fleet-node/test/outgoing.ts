@@ -25,6 +25,10 @@ export function outgoing(given: Partial<OutgoingReminder> = {}): OutgoingReminde
     channel: 'mail',
     attempts: 0,
     token: 1,
+    affects: 'one-device',
+    deadline: 'expiry',
+    dueAt: null,
+    newerDueAt: null,
     ...given,
   } as const
   return { ...reminder, key: reminderKeyOn(reminder) }

@@ -94,6 +94,33 @@ export function storeContract(open: () => Promise<FleetStore>): void {
   )
 
   kept(
+    'a row that has another date for a certificate is told by its line, whichever shard comes first',
+    async (store) => {
+      const at = (line: number, dueAt: string, of: Partial<CertificateOutcome> = {}) => [
+        certificate('a', { line, dueAt, ...of }),
+      ]
+      const shards = [
+        shard(0, { certificates: at(3, thisYear) }),
+        shard(1, { certificates: at(12, nextYear, { contradictedAt: 15 }) }),
+        shard(2, { certificates: at(25, thisYear, { contradictedAt: 28 }) }),
+      ]
+      for (const order of [shards, shards.toReversed()]) {
+        await night(store, friday, ...order)
+        expect(await all(store.certificates())).toMatchObject([
+          { dueAt: thisYear, line: 3, contradictedAt: 12 },
+        ])
+      }
+      await night(
+        store,
+        saturday,
+        shard(0, { certificates: at(3, nextYear) }),
+        shard(1, { certificates: at(12, nextYear) }),
+      )
+      expect(await all(store.certificates())).toMatchObject([{ line: 3, contradictedAt: null }])
+    },
+  )
+
+  kept(
     'certificates come by lifecycle and deadline, each with the phase that the night before left it in',
     async (store) => {
       expect(await all(store.certificates())).toEqual([])
@@ -118,7 +145,10 @@ export function storeContract(open: () => Promise<FleetStore>): void {
           ],
         }),
       )
-      const of = { lifecycle: 'l', revision: '1', deadline: 'expiry', state: 'open', hasNewer: false }
+      const of = {
+        ...{ lifecycle: 'l', revision: '1', deadline: 'expiry', state: 'open', hasNewer: false },
+        ...{ line: 2, contradictedAt: null },
+      }
       expect(await all(store.certificates())).toEqual([
         { ...of, device: 'b', phase: 'expired', dueAt: thisYear, state: 'passed', phaseBefore: 'valid' },
         { ...of, device: 'a', phase: 'valid', dueAt: nextYear, phaseBefore: null },
@@ -160,6 +190,29 @@ export function storeContract(open: () => Promise<FleetStore>): void {
       )
       const newer = (await all(store.certificates())).filter(({ hasNewer }) => hasNewer)
       expect(newer.map(({ device, revision }) => [device, revision])).toEqual([['renewed', '1']])
+    },
+  )
+
+  kept(
+    'a certificate is missing that the night before saw, unless another one of the device has replaced it',
+    async (store) => {
+      const missing = async () =>
+        (await all(store.missing())).map(({ device, revision }) => `${device} ${revision}`)
+      await night(
+        store,
+        friday,
+        shard(0, { certificates: ['a', 'b', 'renewed'].map((one) => certificate(one)) }),
+      )
+      expect(await missing()).toEqual([])
+      const seen = [certificate('a'), certificate('renewed', { revision: '2' }), certificate('new')]
+      await night(store, saturday, shard(0, { certificates: seen }))
+      expect(await missing()).toEqual(['b 1'])
+      // A night that is under way changes nothing of what the last one said.
+      const open = await begun(store, sunday)
+      await store.commit(open, shard(0, { certificates: [certificate('b'), certificate('a')] }), [])
+      expect(await missing()).toEqual(['b 1'])
+      await store.finish(open)
+      expect(await missing()).toEqual(['new 1', 'renewed 2'])
     },
   )
 
@@ -308,6 +361,114 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     },
   )
 
+  const standing = async (store: FleetStore) =>
+    (await all(store.outbox()))
+      .filter(({ channel }) => channel === 'mail')
+      .map(({ device, reminder, state, withdrawn }) => `${device} ${reminder} ${withdrawn ?? state}`)
+  const first = (...certificates: readonly CertificateOutcome[]) =>
+    shard(0, { certificates, reminders: certificates.map(({ device }) => reminder(device)) })
+
+  kept(
+    'what a night asks for no more is withdrawn, with the reason, and waits again when it is asked for',
+    async (store) => {
+      const devices = ['asks', 'done', 'gone', 'renewed', 'shorter']
+      await night(store, friday, first(...devices.map((device) => certificate(device))))
+      const another = { revision: '2', asks: [], dueAt: nextYear } as const
+      const seen = [
+        certificate('asks'),
+        certificate('done', { asks: [] }),
+        certificate('renewed', another),
+        // A certificate of CloudGate has an earlier deadline once it was retrieved.
+        certificate('shorter', { ...another, dueAt: thisYear }),
+      ]
+      await night(store, saturday, shard(0, { certificates: seen }))
+      expect((await standing(store)).toSorted()).toEqual([
+        'asks mail-30-days waiting',
+        'done mail-30-days not-due',
+        'gone mail-30-days gone',
+        'renewed mail-30-days replaced',
+        'shorter mail-30-days replaced',
+      ])
+      expect(
+        (await store.lease({ channel: 'mail', now: sunday, until: sunday, most: 9 }))._unsafeUnwrap(),
+      ).toMatchObject([{ device: 'asks' }])
+      await night(store, sunday, first(certificate('gone'), certificate('done')))
+      expect((await standing(store)).filter((one) => one.endsWith('waiting'))).toEqual(
+        expect.arrayContaining(['gone mail-30-days waiting', 'done mail-30-days waiting']),
+      )
+    },
+  )
+
+  kept(
+    'a certificate that a night does not see is not gone where a row of it could not be read',
+    async (store) => {
+      await night(store, friday, first(certificate('a')))
+      const unread = { line: 3, written: '', problems: [] }
+      await night(store, saturday, { ...shard(0, { certificates: [certificate('b')] }), rejected: [unread] })
+      expect(await standing(store)).toEqual(['a mail-30-days waiting'])
+    },
+  )
+
+  kept(
+    'of what has passed the device is told no more that has another, and the whole fleet always',
+    async (store) => {
+      const passed = { state: 'passed', dueAt: friday } as const
+      const another = { revision: '2', asks: [] } as const
+      const wide = { ...reminder('console'), affects: 'all-managed-devices' } as const
+      const both = ['console', 'phone'].flatMap((device) => [
+        certificate(device, passed),
+        certificate(device, another),
+      ])
+      await night(store, friday, shard(0, { certificates: both, reminders: [reminder('phone'), wide] }))
+      expect(await standing(store)).toEqual(['console mail-30-days waiting', 'phone mail-30-days replaced'])
+    },
+  )
+
+  kept('what was sent, and what somebody has just now, is not withdrawn', async (store) => {
+    await night(store, friday, first(certificate('leased'), certificate('sent')))
+    const lent = (await store.lease({ channel: 'mail', now: friday, until: sunday, most: 9 }))._unsafeUnwrap()
+    await store.settle(
+      lent.filter(({ device }) => device === 'sent').map((one) => ({ reminder: one, state: 'sent' })),
+      friday,
+    )
+    await night(store, saturday, shard(0, { certificates: [certificate('other')] }))
+    expect((await standing(store)).toSorted()).toEqual([
+      'leased mail-30-days waiting',
+      'sent mail-30-days sent',
+    ])
+  })
+
+  kept(
+    'what hits the whole fleet comes first, then what is due first, each with its date and a newer one',
+    async (store) => {
+      const wide = { ...reminder('console'), affects: 'all-managed-devices' } as const
+      const certificates = [
+        certificate('late'),
+        certificate('soon', { dueAt: thisYear }),
+        certificate('soon', { revision: '2', asks: [] }),
+        certificate('console'),
+      ]
+      const reminders = [reminder('late'), reminder('soon'), wide]
+      await night(store, friday, shard(0, { certificates, reminders }))
+      const told = { deadline: 'expiry', dueAt: nextYear, newerDueAt: null }
+      const expected = [
+        { device: 'console', affects: 'all-managed-devices', ...told },
+        { device: 'soon', affects: 'one-device', deadline: 'expiry', dueAt: thisYear, newerDueAt: nextYear },
+        { device: 'late', affects: 'one-device', ...told },
+      ]
+      const outbox = (await all(store.outbox())).filter(({ channel }) => channel === 'mail')
+      expect(outbox).toMatchObject(expected)
+      const asked = { channel: 'mail', now: friday, until: saturday }
+      const [leased] = (await store.lease({ ...asked, most: 1 }))._unsafeUnwrap()
+      expect(leased).toMatchObject({ device: 'console', affects: 'all-managed-devices', ...told })
+      const others = (await store.lease({ ...asked, most: 9 }))._unsafeUnwrap()
+      expect(others.find(({ device }) => device === 'soon')).toMatchObject({
+        dueAt: thisYear,
+        newerDueAt: nextYear,
+      })
+    },
+  )
+
   kept('what is past is let go of, and no reminder that would be sent again', async (store) => {
     const both = {
       certificates: ['gone', 'stays'].map((one) => certificate(one)),
@@ -330,13 +491,14 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     const left = (await all(store.outbox())).map(
       ({ device, channel, state }) => `${device} ${channel} ${state}`,
     )
-    expect(left).toEqual(['gone webhook waiting', 'stays mail sent', 'stays webhook waiting'])
+    expect(left).toEqual(['stays mail sent', 'stays webhook waiting', 'gone webhook withdrawn'])
     expect((await store.status())._unsafeUnwrap()).toMatchObject({
       finished: { night: 2 },
       phases: [{ count: 1 }],
       reminders: [
         { channel: 'mail', state: 'sent', count: 1 },
-        { channel: 'webhook', state: 'waiting', count: 2 },
+        { channel: 'webhook', state: 'waiting', count: 1 },
+        { channel: 'webhook', state: 'withdrawn', count: 1 },
       ],
     })
     await night(
@@ -360,11 +522,14 @@ const instant = (at: string) => new Date(at).toISOString()
 
 export function certificate(device: string, of: Partial<CertificateOutcome> = {}): CertificateOutcome {
   const standing = { phase: 'valid', deadline: 'expiry', dueAt: nextYear, nextChangeAt: nextYear }
-  return { device, lifecycle: 'l', revision: '1', line: 2, state: 'open', ...standing, ...of }
+  const asks = [asked]
+  return { device, lifecycle: 'l', revision: '1', line: 2, state: 'open', asks, ...standing, ...of }
 }
 
+const asked = { reminder: 'mail-30-days', due: '2026-11-27' }
+
 function reminder(device: string) {
-  return { device, lifecycle: 'l', revision: '1', reminder: 'mail-30-days', due: '2026-11-27' }
+  return { device, lifecycle: 'l', revision: '1', ...asked }
 }
 
 export function shard(index: number, outcome: Partial<Outcome> = {}): PartitionOutcome {

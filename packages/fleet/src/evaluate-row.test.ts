@@ -64,8 +64,20 @@ describe('a reminder', () => {
   test('that another has followed is told no more, and none of long ago', () => {
     const late = remindedOn('2025-02-28T12:00:00Z')
     expect(late.length).toBe(1)
-    expect(remindedOn('2025-03-03T00:00:00Z').length).toBe(1)
+    expect(remindedOn('2025-03-03T00:00:00Z')).toEqual([
+      '2025-03-01 notice-0-days',
+      '2025-03-03 expiry:2-days-after',
+    ])
     expect(remindedOn('2025-06-01T00:00:00Z')).toEqual([])
+  })
+
+  test('is what its certificate asks for, so that what it no longer asks for can be withdrawn', () => {
+    const { certificate, reminders } = judged(
+      { ...push, events: { expires: '2025-03-01T00:00:00Z' } },
+      { now: '2025-02-22T03:00:00Z' },
+    )._unsafeUnwrap()
+    expect(certificate?.asks).toEqual([{ reminder: 'notice-7-days', due: '2025-02-22' }])
+    expect(reminders).toMatchObject([{ reminder: 'notice-7-days', affects: 'all-managed-devices' }])
   })
 
   test('of several that began on one day each is told by a night that comes later', () => {

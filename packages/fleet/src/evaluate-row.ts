@@ -18,6 +18,8 @@ import {
   shortened,
 } from '@shindan/core'
 import { named } from './certificate/row-certificate.ts'
+import { noticeOf } from './notice/notice.ts'
+import { ownNotices } from './notice/own-notice.ts'
 import type { InventoryRow } from './row.ts'
 import type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
 import { unknownLifecycle } from './unknown-lifecycle.ts'
@@ -49,9 +51,13 @@ export const createRowEvaluator = guarded(['night'], 'who judges, and when', eva
 function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
   const { lifecycles } = diagnoser.composition
   const evaluators = new Map(
-    [...lifecycles].map(([id, lifecycle]) => [id, { lifecycle, answerTo: lifecycleAt(lifecycle, { now }) }]),
+    [...lifecycles].map(([id, lifecycle]) => {
+      const today = dayIn(lifecycle.timeZone, now)
+      const own = ownNotices(lifecycle, today)
+      return [id, { lifecycle, today, own, answerTo: lifecycleAt(lifecycle, { now }) }]
+    }),
   )
-  const lifecycleOf = kept(datesOf, (row) => answered(row, evaluators, now))
+  const lifecycleOf = kept(datesOf, (row) => answered(row, evaluators))
   const symptomsOf = kept(
     ({ facts, text }) => JSON.stringify([facts, text]),
     (row) => symptomsIn(row, diagnoser, now),
@@ -71,9 +77,13 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
       if (!standing) return ok({ reminders: [], symptoms })
       const { lifecycle, phase, deadline, dueAt, state, nextChangeAt, due } = standing
       const revision = name || standing.revision
+      const asks = due.map(({ reminder, due }) => ({ reminder, due }))
       return ok({
-        certificate: { device, lifecycle, revision, phase, deadline, dueAt, state, nextChangeAt, line },
-        reminders: due.map(({ reminder, due }) => ({ device, lifecycle, revision, reminder, due })),
+        certificate: {
+          ...{ device, lifecycle, revision, phase, deadline, dueAt, state, nextChangeAt, line },
+          ...(asks.length > 0 && { asks }),
+        },
+        reminders: due.map((one) => ({ device, lifecycle, revision, ...one })),
         symptoms,
       })
     })
@@ -84,13 +94,16 @@ interface Answered extends Standing {
   readonly lifecycle: string
   /** What tells the certificate from others of its device, where the inventory has no name for it. */
   readonly revision: string
-  readonly due: readonly Pick<DueReminder, 'reminder' | 'due'>[]
+  readonly due: readonly Pick<DueReminder, 'reminder' | 'due' | 'affects'>[]
 }
 
 type Evaluators = ReadonlyMap<
   string,
   {
     readonly lifecycle: AnyLifecycle
+    /** On its calendar. */
+    readonly today: Day
+    readonly own: ReturnType<typeof ownNotices>
     readonly answerTo: (events: LifecycleEvents) => Result<LifecycleAnswer, readonly Problem[]>
   }
 >
@@ -100,7 +113,6 @@ type Standing = Pick<CertificateOutcome, 'phase' | 'deadline' | 'dueAt' | 'state
 function answered(
   { lifecycle: id, events }: InventoryRow,
   evaluators: Evaluators,
-  now: Instant,
 ): Result<Answered | undefined, readonly Problem[]> {
   if (id === undefined || id === '')
     return Object.keys(events).length === 0 ? ok(undefined) : err([noLifecycle])
@@ -118,7 +130,10 @@ function answered(
       state,
       nextChangeAt: answer.nextChangeAt,
       revision: datesOfAnswer(answer) || datesIn(events),
-      due: dueIn(answer, dayIn(known.lifecycle.timeZone, now)),
+      due: [...dueIn(answer, known.today), ...known.own(answer)].map((one) => ({
+        ...one,
+        ...(hitsAll(known.lifecycle, one.reminder) && { affects: 'all-managed-devices' }),
+      })),
     }
   })
 }
@@ -151,6 +166,10 @@ function nextOf({ deadlines }: LifecycleAnswer): Pick<Standing, 'deadline' | 'du
   return { deadline: next?.id ?? null, dueAt: next?.at ?? null, state: next?.state ?? null }
 }
 
+function hitsAll(lifecycle: AnyLifecycle, reminder: string): boolean {
+  return noticeOf(lifecycle, reminder)?.affects === 'all-managed-devices'
+}
+
 /** For so many days the last reminder of a deadline that has passed is told still, if nobody was told. */
 const lateDays = 7
 
@@ -159,7 +178,10 @@ const lateDays = 7
  * just met this certificate, is told what is to be done now, and not all that should have been told before. What was told
  * already stands in the outbox.
  */
-function dueIn({ reminders, deadlines }: LifecycleAnswer, today: Day): Answered['due'] {
+function dueIn(
+  { reminders, deadlines }: LifecycleAnswer,
+  today: Day,
+): readonly Pick<DueReminder, 'reminder' | 'due'>[] {
   const begun = reminders.filter(({ on }) => on <= today)
   const last = begun
     .map(({ on }) => on)

@@ -11,6 +11,7 @@ export {
   type PrometheusOptions,
   prometheusText,
 } from './metrics/prometheus-text.ts'
+export { type Notice, noticeOf } from './notice/notice.ts'
 export { type FleetOutcome, merge, noOutcome, outcomeOf } from './outcome.ts'
 export {
   evaluatePartition,
@@ -26,6 +27,7 @@ export { expiryChart } from './report/expiry-chart.ts'
 export {
   type FleetReport,
   fleetReport,
+  type MissingCertificate,
   mostRejects,
   type ReportCertificate,
   type ReportedChange,

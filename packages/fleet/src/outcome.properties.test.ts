@@ -14,7 +14,7 @@ const row: fc.Arbitrary<RowOutcome> = fc
         revision,
         phase,
         deadline: null,
-        dueAt: null,
+        dueAt: due,
         state: null,
         nextChangeAt: null,
         line,
@@ -60,4 +60,24 @@ test('of two rows on one certificate the first in the inventory is kept', () => 
     [first, later],
   ])
     expect(outcomeOf(both).certificates).toMatchObject([{ phase: 'valid' }])
+})
+
+test('a row that has another date for a certificate is told by its line, the first of them', () => {
+  const at = (line: number, dueAt: string) => ({
+    certificate: {
+      ...{ device: 'iPad', lifecycle: 'x/y', revision: '1', phase: 'valid', deadline: 'expiry' },
+      ...{ state: 'open' as const, nextChangeAt: null, line, dueAt },
+    },
+    reminders: [],
+    symptoms: [],
+  })
+  const [one] = outcomeOf([
+    at(12, '2027-02-01'),
+    at(3, '2027-01-01'),
+    at(7, '2027-02-01'),
+    at(5, '2027-01-01'),
+  ]).certificates
+  expect(one).toMatchObject({ line: 3, dueAt: '2027-01-01', contradictedAt: 7 })
+  const [agreed] = outcomeOf([at(5, '2027-01-01'), at(3, '2027-01-01')]).certificates
+  expect(agreed?.contradictedAt).toBeUndefined()
 })

@@ -23,6 +23,7 @@ export const outcomeOf = guarded(
       certificates: keyed(
         rows.flatMap(({ certificate }) => certificate ?? []),
         certificateKey,
+        firstRow,
       ),
       reminders: keyed(
         rows.flatMap(({ reminders }) => reminders),
@@ -37,14 +38,14 @@ export const outcomeOf = guarded(
 )
 
 /**
- * Two outcomes as one. Commutative, associative and idempotent. Of two rows on one certificate the
- * first in the inventory is kept.
+ * Two outcomes as one. Commutative, associative and idempotent. Of two rows on one certificate the first in the inventory is
+ * kept, and tells where the first one stands that has another date.
  */
 export const merge = guarded(
   ['one', 'other'],
   'two outcomes',
   (one: FleetOutcome, other: FleetOutcome): FleetOutcome => ({
-    certificates: keyed([...one.certificates, ...other.certificates], certificateKey),
+    certificates: keyed([...one.certificates, ...other.certificates], certificateKey, firstRow),
     reminders: keyed([...one.reminders, ...other.reminders], reminderKey),
     symptoms: keyed([...one.symptoms, ...other.symptoms], symptomKey),
   }),
@@ -65,16 +66,25 @@ function symptomKey({ device, kind, id }: Symptom): string {
   return JSON.stringify([device, kind, id])
 }
 
-/** Each key once, in the order of keys; of several the one of the first row. */
-function keyed<T extends object & { readonly line?: number }>(
+/** Each key once, in the order of keys. */
+function keyed<T>(
   values: readonly T[],
   keyOf: (value: T) => string,
+  both: (one: T, other: T) => T = (one) => one,
 ): readonly T[] {
   const kept = new Map<string, T>()
   for (const value of values) {
     const key = keyOf(value)
     const known = kept.get(key)
-    if (known === undefined || (value.line ?? 0) < (known.line ?? 0)) kept.set(key, value)
+    kept.set(key, known === undefined ? value : both(known, value))
   }
   return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+}
+
+/** Of two rows on one certificate the first, with the first that has another date. */
+function firstRow(one: CertificateOutcome, other: CertificateOutcome): CertificateOutcome {
+  const [first, later] = one.line <= other.line ? [one, other] : [other, one]
+  const others = [first.contradictedAt, first.dueAt === later.dueAt ? later.contradictedAt : later.line]
+  const lines = others.flatMap((line) => line ?? [])
+  return lines.length === 0 ? first : { ...first, contradictedAt: Math.min(...lines) }
 }

@@ -1,4 +1,4 @@
-import type { Day, DeadlineState, Instant } from '@shindan/core'
+import type { Day, DeadlineAffects, DeadlineState, Instant } from '@shindan/core'
 
 /** How a certificate stands. */
 export interface CertificateOutcome {
@@ -18,6 +18,10 @@ export interface CertificateOutcome {
   readonly nextChangeAt: Instant | null
   /** Of several rows on one certificate the first counts: where it stands in the inventory. */
   readonly line: number
+  /** The first of the rows that have another date for it, where there are such: two rows of one certificate should agree. */
+  readonly contradictedAt?: number | null
+  /** What it is to be reminded of as of the night: what else waits in an outbox for it has no reason any more. */
+  readonly asks?: readonly Pick<DueReminder, 'reminder' | 'due'>[]
 }
 
 /** A reminder to be sent. */
@@ -25,9 +29,12 @@ export interface DueReminder {
   readonly device: string
   readonly lifecycle: string
   readonly revision: string
+  /** One of the lifecycle, or of the fleet's own: `noticeOf` tells what it is. */
   readonly reminder: string
   /** The first day on which it is due. */
   readonly due: Day
+  /** Whom it hits where nothing is done: `one-device` where it does not say. */
+  readonly affects?: DeadlineAffects
 }
 
 /**

@@ -8,4 +8,4 @@ export const reportFormats = ['html', 'markdown', 'csv', 'calendar'] as const
 export const reportLists = ['certificates', 'symptoms', 'rejects'] as const
 
 /** How a reminder may stand. */
-export const reminderStates = ['waiting', 'sent', 'failed'] as const
+export const reminderStates = ['waiting', 'sent', 'failed', 'withdrawn'] as const

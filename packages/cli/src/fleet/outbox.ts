@@ -1,5 +1,5 @@
-import { textIn } from '@shindan/core'
-import { visible } from '@shindan/core/render'
+import { type Localized, textIn } from '@shindan/core'
+import { sayInstant, visible, words } from '@shindan/core/render'
 import { certificateName } from '@shindan/fleet'
 import { type OutboxEntry, reminderText, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
@@ -16,7 +16,7 @@ export interface OutboxOptions extends StoreOptions {
   readonly state?: OutboxEntry['state']
 }
 
-/** Lists the reminders of a store, the first due day first. */
+/** Lists the reminders of a store: what hits the whole fleet first, then by deadline. */
 export async function fleetOutbox(options: OutboxOptions, context: Context): Promise<number> {
   const { world, locale, json } = context
   const given = await pluginsFor(context)
@@ -36,14 +36,22 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
         world.out(`${JSON.stringify({ device, certificate, ...rest })}\n`)
         continue
       }
-      const { device, channel, due } = entry
+      const { device, channel, due, newerDueAt } = entry
       const certificate = textIn(certificateName(entry, composition), locale)
-      const { about, deadline, when, left } = reminderText(entry, telling)
+      const { about, deadline, reminder, date, when, left, affects } = reminderText(entry, telling)
       const to = channel === unaddressed ? textIn(noChannel, locale) : channel
       const stands = textIn(standingWords(entry, context), locale)
-      world.out(
-        `${due}  ${visible(device)}  ${visible(certificate)}\n    ${about} – ${deadline}: ${when}, ${left}\n    → ${to}: ${stands}\n`,
-      )
+      const beside = [
+        ...(affects === 'all-managed-devices' ? [textIn(words.allDevices, locale)] : []),
+        ...(newerDueAt === null ? [] : [textIn(newer(sayInstant(newerDueAt, context)), locale)]),
+      ]
+      const lines = [
+        `${date}  ${visible(device)}  ${visible(certificate)}`,
+        `    ${about} – ${deadline}: ${when}, ${left}`,
+        ...beside.map((one) => `    ${one}`),
+        `    ${due}, ${reminder} → ${to}: ${stands}`,
+      ]
+      world.out(`${lines.join('\n')}\n`)
     }
     if (!json && count === 0) world.out(`${textIn(none, locale)}\n`)
     return exit.done
@@ -52,3 +60,10 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
 
 const noChannel = { ja: '送り先未指定', en: 'no channel yet' }
 const none = { ja: '通知はありません。', en: 'There are no reminders.' }
+
+function newer(until: string): Localized {
+  return {
+    ja: `同じデバイスに、期限が ${until} の同じ種類の証明書もあります`,
+    en: `the device has another certificate of the kind, until ${until}`,
+  }
+}

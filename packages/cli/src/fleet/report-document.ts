@@ -2,14 +2,12 @@ import { type Locale, type Localized, textIn } from '@shindan/core'
 import { presentProblem } from '@shindan/core/render'
 import type { FleetReport } from '@shindan/fleet'
 import type { StoreStatus } from '@shindan/fleet-node'
-import { documentOf } from './status.ts'
+import { countedIn, documentOf } from './status.ts'
 
 /** A report as the document that `--json` prints: how the fleet stands, and what a report tells besides. */
 export function reportDocument(status: StoreStatus, report: FleetReport, locale: Locale) {
   const { timeZone, attention, replaced, changes, soon, expiries, lifecycles, rejected } = report
-  const symptoms = attention.flatMap(({ kind, id, text, count, newCount }) =>
-    kind === 'deadline' ? [] : [{ kind, id, text: textIn(text, locale), count, newCount }],
-  )
+  const symptoms = countedIn(attention, locale)
   const rejects = rejected.first.map(({ line, problems }) => ({
     line,
     problems: problems.map((problem) => presentProblem(problem, { locale })),

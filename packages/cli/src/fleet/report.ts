@@ -67,6 +67,7 @@ async function reported(
     {
       status: status.value,
       certificates: store.certificates(),
+      missing: store.missing(),
       symptoms: store.symptoms(),
       rejects: store.rejects(finished.night),
     },

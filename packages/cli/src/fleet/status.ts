@@ -1,11 +1,12 @@
 import { type Composition, envelope, textIn } from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
-import { fleetReport } from '@shindan/fleet'
+import { type FleetReport, fleetReport } from '@shindan/fleet'
 import type { ChannelDelivery, FleetStore, OutboxEntry, StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
+import { reminderStates } from './choices.ts'
 import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { withStore } from './with-store.ts'
@@ -62,8 +63,18 @@ async function symptomsOf(
   if (!status.finished) return []
   const counted = { status, certificates: [], symptoms: store.symptoms(), rejects: [] }
   const { attention } = await fleetReport(counted, { composition, now: status.finished.now, timeZone })
+  return countedIn(attention, locale)
+}
+
+/** The causes, errors and texts of a report, without its certificates. */
+export function countedIn(
+  attention: FleetReport['attention'],
+  locale: Context['locale'],
+): readonly CountedSymptom[] {
   return attention.flatMap(({ kind, id, text, count, newCount }) =>
-    kind === 'deadline' ? [] : [{ kind, id, text: textIn(text, locale), count, newCount }],
+    kind === 'cause' || kind === 'error' || kind === 'text'
+      ? [{ kind, id, text: textIn(text, locale), count, newCount }]
+      : [],
   )
 }
 
@@ -97,7 +108,13 @@ function textOf(
   const at = (instant: string) => sayInstant(instant, { locale, timeZone })
   const count = (number: number) => number.toLocaleString('en-US')
   const inState = (state: OutboxEntry['state']) =>
-    count(reminders.reduce((sum, one) => sum + (one.state === state ? one.count : 0), 0))
+    reminders.reduce((sum, one) => sum + (one.state === state ? one.count : 0), 0)
+  const stands = reminderStates.flatMap((state) => {
+    const number = inState(state)
+    const word = textIn(stateWords[state], locale)
+    if (state === 'withdrawn' && number === 0) return []
+    return [say(`${word} ${count(number)}`, `${count(number)} ${word}`)]
+  })
   const lines = [
     finished
       ? say(`最後に調べた日時: ${at(finished.now)}`, `Last checked: ${at(finished.now)}`)
@@ -114,10 +131,7 @@ function textOf(
       `行: ${count(rows)}（読み取れない行 ${count(rejected)}）`,
       `Rows: ${count(rows)} (${count(rejected)} could not be read)`,
     ),
-    say(
-      `通知: ${textIn(stateWords.waiting, locale)} ${inState('waiting')}、${textIn(stateWords.sent, locale)} ${inState('sent')}、${textIn(stateWords.failed, locale)} ${inState('failed')}`,
-      `Reminders: ${inState('waiting')} waiting, ${inState('sent')} sent, ${inState('failed')} failed`,
-    ),
+    say(`通知: ${stands.join('、')}`, `Reminders: ${stands.join(', ')}`),
   ]
   lines.push(...delivered.map((one) => `  ${textIn(sentWords(one), locale)}`))
   let last = ''

@@ -1,3 +1,6 @@
+import { apns } from '@shindan/apns'
+import { createDiagnoser } from '@shindan/core'
+import { lanscope } from '@shindan/lanscope'
 import { expect, test } from 'vitest'
 import { composition, outgoing, telling } from '../../test/outgoing.ts'
 import { digestOf } from './digest.ts'
@@ -106,4 +109,45 @@ test('no field of the list is a formula, and quotation marks end none', () => {
 test('a reminder of a lifecycle that nobody knows any more goes by its ids', () => {
   const { subject } = digestOf([outgoing({ lifecycle: 'gone/since', reminder: 'x' })], telling)
   expect(subject).toBe('By 2025-01-03: gone/since of iPad-1')
+})
+
+test('a certificate of which a console tells twice on one day is named and counted once', () => {
+  const lifecycle = 'lanscope/push-certificate'
+  const two = ['mail-30-days', 'console-popup'].map((reminder) =>
+    outgoing({ device: 'console', lifecycle, reminder }),
+  )
+  const { subject, text } = digestOf(two, {
+    ...telling,
+    composition: createDiagnoser({ plugins: [apns, lanscope] }).composition,
+  })
+  expect(subject).toBe('By 2025-02-02: MDM certificate of LanScope An of console')
+  expect(text.match(/- console/g)).toHaveLength(1)
+})
+
+test('an hour is told where the certificates of a date have it in common, and the day where they have not', () => {
+  const at = (device: string, dueAt: string) => outgoing({ device, dueAt })
+  const [noon, night] = ['2025-02-02T03:00:00Z', '2025-02-02T12:00:00Z']
+  expect(digestOf([at('a', noon), at('b', noon)], telling).text).toContain(
+    'Expiry: Sun, 2 Feb 2025, 12:00 (Asia/Tokyo)',
+  )
+  const mixed = digestOf([at('a', noon), at('b', night)], telling).text
+  expect(mixed).toContain('Expiry: Sun, 2 Feb 2025 (Asia/Tokyo)')
+  expect(mixed).not.toContain('12:00')
+})
+
+test('a device that has a newer certificate says so beside its name, for whoever knows whether it is the same one', () => {
+  const { text } = digestOf([outgoing({ newerDueAt: '2027-02-02T03:00:00Z' })], telling)
+  expect(text).toContain('iPad-1 (01; has another of the kind, until 2027-02-02)')
+})
+
+test('one of the fleet after the date says how long ago that was', () => {
+  const after = outgoing({
+    lifecycle: 'apns/push-certificate',
+    reminder: 'expiry:2-days-after',
+    due: '2025-01-03',
+  })
+  const { subject, text } = digestOf([after], telling)
+  expect(subject).toMatch(/^Passed on 2025-01-01: /)
+  expect(text).toContain('passed 2 days ago')
+  expect(text).toContain('Now: Renew the same certificate, with the same Apple ID')
 })

@@ -1,4 +1,4 @@
-import { type Localized, tagOf, textIn } from '@shindan/core'
+import { dayIn, type Localized, tagOf, textIn } from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
 import { certificateName, csvLine, htmlText } from '@shindan/fleet'
 import type { OutgoingReminder, Telling } from './channel.ts'
@@ -21,9 +21,11 @@ const mostDates = 50
 const mostNamed = 300
 const longestSubject = 120
 
-/** Reminders of one lifecycle and one date. */
+/** Certificates of one lifecycle and one date. */
 interface Section {
+  /** With the hour, where they have one in common. */
   readonly text: ReminderText
+  /** A reminder of each certificate: a console may have two on one day. */
   readonly reminders: readonly OutgoingReminder[]
 }
 
@@ -40,11 +42,11 @@ export function digestOf(reminders: readonly OutgoingReminder[], telling: Tellin
   const say = (text: Localized, values: { readonly [slot: string]: string } = {}) =>
     filled(text, values, locale)
   const told = shownOf(sections, telling)
-  const toldDates = told.reduce((sum, { section }) => sum + section.reminders.length, 0)
+  const count = countOf(sections)
   const named = told.reduce((sum, one) => sum + one.names.length, 0)
-  const isCut = named < reminders.length
-  const head = say(words.head, { now: sayInstant(now, telling), count: String(reminders.length) })
-  const rest = reminders.length - toldDates
+  const isCut = named < count
+  const head = say(words.head, { now: sayInstant(now, telling), count: String(count) })
+  const rest = count - countOf(told.map(({ section }) => section))
   const foot = [
     ...(rest > 0 ? [say(words.otherDates, { count: String(rest) })] : []),
     ...(isCut ? [say(words.attached)] : []),
@@ -52,7 +54,7 @@ export function digestOf(reminders: readonly OutgoingReminder[], telling: Tellin
   ]
   const blocks = told.map(({ section, names }) => blockOf(section, names, say))
   return {
-    subject: subjectOf(sections, reminders.length, say),
+    subject: subjectOf(sections, count, say),
     text: `${[head, ...blocks.map(asText), foot.join('\n')].join('\n\n')}\n`,
     html: pageOf({ head, blocks, foot, language: tagOf(locale) }),
     ...(isCut && { csv: csvOf(sections, telling) }),
@@ -63,17 +65,24 @@ type Say = (text: Localized, values?: { readonly [slot: string]: string }) => st
 
 function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): readonly Section[] {
   const texts = new Map<string, ReminderText>()
-  const sections = new Map<string, { text: ReminderText; reminders: OutgoingReminder[] }>()
+  const sections = new Map<string, { text: ReminderText; certificates: Map<string, OutgoingReminder> }>()
   for (const one of reminders) {
-    const kind = JSON.stringify([one.lifecycle, one.reminder, one.due])
+    const kind = JSON.stringify([one.lifecycle, one.reminder, one.due, one.deadline, one.dueAt])
     const text = texts.get(kind) ?? reminderText(one, telling)
     texts.set(kind, text)
     const key = JSON.stringify([text.date, one.lifecycle, text.deadline])
-    const section = sections.get(key) ?? { text, reminders: [] }
-    section.reminders.push(one)
+    const section = sections.get(key) ?? { text, certificates: new Map() }
+    if (section.text.when !== text.when) section.text = reminderText({ ...one, dueAt: null }, telling)
+    section.certificates.set(JSON.stringify([one.device, one.revision]), one)
     sections.set(key, section)
   }
-  return [...sections.values()].sort(byHarm)
+  return [...sections.values()]
+    .map(({ text, certificates }) => ({ text, reminders: [...certificates.values()] }))
+    .sort(byHarm)
+}
+
+function countOf(sections: readonly Section[]): number {
+  return sections.reduce((sum, { reminders }) => sum + reminders.length, 0)
 }
 
 /** What hits the whole fleet first, then by date, then what concerns most. */
@@ -95,7 +104,10 @@ function shownOf(
   return sections.slice(0, mostDates).map((section) => {
     const names = section.reminders
       .slice(0, Math.min(left, mostAtOneDate))
-      .map((one) => `${shownName(one.device)} (${calledIn(one, telling)})`)
+      .map(
+        (one) =>
+          `${shownName(one.device)} (${[calledIn(one, telling), ...newerIn(one, telling)].join('; ')})`,
+      )
     left -= names.length
     return { section, names }
   })
@@ -104,6 +116,16 @@ function shownOf(
 /** What a certificate is called. */
 function calledIn(one: OutgoingReminder, { composition, locale }: Telling): string {
   return shownName(textIn(certificateName(one, composition), locale))
+}
+
+/** That the device has another one, which may have taken its place: only who knows the device can tell. */
+function newerIn(
+  { lifecycle, newerDueAt }: OutgoingReminder,
+  { composition, locale, timeZone }: Telling,
+): readonly string[] {
+  if (newerDueAt === null) return []
+  const date = dayIn(composition.lifecycles.get(lifecycle)?.timeZone ?? timeZone, newerDueAt)
+  return [filled(words.newer, { date }, locale)]
 }
 
 function subjectOf(sections: readonly Section[], count: number, say: Say): string {

@@ -2,7 +2,6 @@ import {
   type AnyLifecycle,
   addDays,
   addMonths,
-  affectsOf,
   type Composition,
   type Day,
   type DeadlineAffects,
@@ -10,17 +9,20 @@ import {
   dayIn,
   daysBetween,
   endOfDay,
+  epochOf,
   fillSlots,
+  type Instant,
+  type LeadTime,
   type Locale,
   type Localized,
   type PersonalKind,
   pageOf,
   redact,
   startOfDay,
-  termsOf,
   textIn,
 } from '@shindan/core'
-import { saySpan, visible } from '@shindan/core/render'
+import { sayInstant, saySpan, visible } from '@shindan/core/render'
+import { noticeOf } from '@shindan/fleet'
 import type { OutboxEntry } from '../store/store.ts'
 import type { Telling } from './channel.ts'
 import { reminderName } from './reminder-name.ts'
@@ -55,39 +57,43 @@ export interface ReminderText {
   readonly url?: string
 }
 
+/** A reminder, and what a store knows of its certificate, where it is from one. */
+type Told = Pick<OutboxEntry, 'lifecycle' | 'reminder' | 'due'> &
+  Partial<Pick<OutboxEntry, 'deadline' | 'dueAt'>>
+
 /**
  * Says what a reminder is about. One of a lifecycle that the composition does not have goes by its ids.
  *
  * @example
  * reminderText({ lifecycle: 'apns/push-certificate', reminder: 'notice-7-days', due: '2025-03-25' }, { composition, locale: 'ja', timeZone: 'Asia/Tokyo', now: '2025-03-25T00:00:00Z' }).date // '2025-04-01'
  */
-export function reminderText(
-  { lifecycle: id, reminder, due }: Pick<OutboxEntry, 'lifecycle' | 'reminder' | 'due'>,
-  { composition, locale, timeZone: shownIn, now }: Telling,
-): ReminderText {
+export function reminderText(told: Told, telling: Telling): ReminderText {
+  const { lifecycle: id, reminder } = told
+  const { composition, locale, timeZone: shownIn, now } = telling
   const lifecycle = composition.lifecycles.get(id)
-  const definition = lifecycle && ownOf(lifecycle.reminders, reminder)
+  const notice = lifecycle && noticeOf(lifecycle, reminder)
+  const deadline =
+    notice?.deadline === undefined ? undefined : ownOf(lifecycle?.deadlines ?? {}, notice.deadline)
   const timeZone = lifecycle?.timeZone ?? shownIn
-  const date = dateOf(due, definition)
-  const event = definition && ownOf(lifecycle.events, definition.before)
-  const [deadlineId, deadline] = (definition && deadlineAt(lifecycle, definition.before)) ?? []
+  const dueAt = told.deadline === notice?.deadline ? (told.dueAt ?? undefined) : undefined
+  const date = dueAt ? dayIn(timeZone, dueAt) : dateOf(told.due, notice)
   const daysLeft = daysBetween(dayIn(timeZone, now), date)
   const cost =
-    textIn(deadline?.consequence, locale) ?? (deadlineId && phaseAfter(lifecycle, deadlineId, locale))
+    textIn(deadline?.consequence, locale) ??
+    (notice?.deadline === undefined ? undefined : phaseAfter(lifecycle, notice.deadline, locale))
   const url = pageIn(id, composition, locale)
-  const ahead = deadline?.label ?? event?.label
-  const name = definition && ahead && reminderName(definition, ahead)
+  const name = notice && reminderName(notice, notice.label)
   return {
     about: textIn(lifecycle?.label, locale) ?? visible(id),
     reminder: textIn(name, locale) ?? visible(reminder),
-    deadline: textIn(ahead, locale) ?? visible(reminder),
+    deadline: textIn(notice?.label, locale) ?? visible(reminder),
     date,
     timeZone,
-    when: saySpan({ from: startOfDay(timeZone, date), to: endOfDay(timeZone, date) }, { locale, timeZone }),
+    when: whenIn(date, dueAt, { locale, timeZone }),
     daysLeft,
-    left: leftIn(daysLeft, locale),
+    left: leftIn(daysLeft, locale, dueAt !== undefined && dueAt <= now),
     ...(cost && { cost }),
-    affects: deadline ? affectsOf(deadline) : 'one-device',
+    affects: notice?.affects ?? 'one-device',
     ...(deadline?.boundary && { remark: textIn(deadline.boundary, locale) }),
     next: nextIn(lifecycle, deadline, daysLeft, locale),
     ...(url !== undefined && { url }),
@@ -95,21 +101,21 @@ export function reminderText(
 }
 
 /** The day that a reminder is ahead of; of several in a month of another length the first. */
-function dateOf(due: Day, definition: AnyLifecycle['reminders'][string] | undefined): Day {
-  if (!definition) return due
-  return definition.days === undefined ? addMonths(due, definition.months) : addDays(due, definition.days)
+function dateOf(due: Day, lead: LeadTime | undefined): Day {
+  if (!lead) return due
+  return lead.days === undefined ? addMonths(due, lead.months) : addDays(due, lead.days)
 }
 
-/** The deadline that an event is by itself. */
-function deadlineAt(
-  { deadlines }: AnyLifecycle,
-  event: string,
-): readonly [string, AnyLifecycle['deadlines'][string]] | undefined {
-  return Object.entries(deadlines).find(([, deadline]) =>
-    Object.values(termsOf(deadline)).some(
-      (term) => term?.from === event && term.calendarDays === undefined && !term.exactly,
-    ),
-  )
+/** With its hour, where the deadline does not end with its day. */
+function whenIn(
+  date: Day,
+  dueAt: Instant | undefined,
+  shown: { readonly locale: Locale; readonly timeZone: string },
+): string {
+  const end = endOfDay(shown.timeZone, date)
+  return dueAt && epochOf(end) - epochOf(dueAt) >= 1_000
+    ? sayInstant(dueAt, shown)
+    : saySpan({ from: startOfDay(shown.timeZone, date), to: end }, shown)
 }
 
 function phaseAfter(
@@ -123,8 +129,8 @@ function phaseAfter(
   return textIn(after?.label, locale)
 }
 
-function leftIn(days: number, locale: Locale): string {
-  if (days === 0) return textIn(words.today, locale)
+function leftIn(days: number, locale: Locale, isOver: boolean): string {
+  if (days === 0) return textIn(isOver ? words.overToday : words.today, locale)
   if (Math.abs(days) === 1) return textIn(days > 0 ? words.tomorrow : words.yesterday, locale)
   return filled(days > 0 ? words.ahead : words.passed, { days: String(Math.abs(days)) }, locale)
 }

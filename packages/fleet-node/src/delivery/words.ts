@@ -18,9 +18,13 @@ export const words = {
     ja: '本日（時刻によっては、すでに過ぎています）',
     en: 'today (depending on the hour, already over)',
   },
+  overToday: { ja: '本日、すでに過ぎています', en: 'passed today' },
   passed: { ja: '{days} 日前に過ぎています', en: 'passed {days} days ago' },
   yesterday: { ja: '1 日前に過ぎています', en: 'passed 1 day ago' },
-  count: { ja: '対象: {count} 件', en: 'Concerned: {count}' },
+  newer: {
+    ja: '期限が {date} の同じ種類の証明書もあります',
+    en: 'has another of the kind, until {date}',
+  },
   others: { ja: 'ほか {count} 件', en: '{count} more' },
   otherDates: {
     ja: 'このほかの期限 {count} 件は、添付の CSV にあります。',

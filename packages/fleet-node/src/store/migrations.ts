@@ -6,6 +6,36 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0002-leased': { up: leased },
   '0003-columns': { up: columns },
   '0004-state': { up: stateOfDeadline },
+  '0005-withdrawn': { up: withdrawn },
+}
+
+/**
+ * What each certificate asks for, so that a night takes back what it asks for no more; where a row has another date for it; and
+ * whom a reminder hits, so that what hits the whole fleet is sent first.
+ */
+async function withdrawn(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('certificate')
+    .addColumn('asks', 'text', (column) => column.notNull().defaultTo(''))
+    .execute()
+  await db.schema.alterTable('certificate').addColumn('contradicted_at', 'integer').execute()
+  await db.schema
+    .alterTable('reminder')
+    .addColumn('affects', 'text', (column) => column.notNull().defaultTo('one-device'))
+    .execute()
+  await db.schema.alterTable('reminder').addColumn('withdrawn', 'text').execute()
+  await db.schema.dropIndex('reminder_waiting').execute()
+  await db.schema
+    .createIndex('reminder_next')
+    .on('reminder')
+    .columns(['tenant', 'channel', 'state', 'affects', 'not_before'])
+    .execute()
+  await db.schema
+    .createIndex('reminder_unsent')
+    .on('reminder')
+    .column('tenant')
+    .where(sql.ref('state'), '<>', sql.lit('sent'))
+    .execute()
 }
 
 /** How the deadline of a certificate stands: nothing until the next night sees it. */

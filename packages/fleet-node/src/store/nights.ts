@@ -1,8 +1,9 @@
-import { type Compilable, type Kysely, sql } from 'kysely'
+import { type Compilable, type Kysely, type RawBuilder, sql } from 'kysely'
 import { StoreFailure, storeProblem } from './problem.ts'
 import type { StoreSchema } from './schema.ts'
 import { deadShards } from './staging.ts'
 import type { FleetStore, OpenNight, StoreStatus } from './store.ts'
+import { withdrawReminders } from './withdrawal.ts'
 
 /** Begins a night, or goes on with the last one, in a transaction that nobody else begins one in. */
 export async function beginNight(
@@ -61,8 +62,13 @@ export function isSame(last: Run | undefined, ours: Run): boolean {
 /** A night as one run has it. */
 type Run = Pick<OpenNight, 'night' | 'epoch'>
 
-/** Ends a night: its phases become history. */
-export async function finishNight(db: Kysely<StoreSchema>, tenant: string, ours: Run): Promise<void> {
+/** Ends a night: its phases become history, and the outbox is settled against it. */
+export async function finishNight(
+  db: Kysely<StoreSchema>,
+  tenant: string,
+  ours: Run & Pick<OpenNight, 'now'>,
+  locked: RawBuilder<unknown>,
+): Promise<void> {
   const ended = await db
     .updateTable('night')
     .set({ finished: 1 })
@@ -78,6 +84,7 @@ export async function finishNight(db: Kysely<StoreSchema>, tenant: string, ours:
     where tenant = ${tenant} and night = ${ours.night} and phase is not null
       and (phase_before is null or phase_before <> phase)
     on conflict do nothing`.execute(db)
+  await withdrawReminders(db, tenant, ours.night, ours.now, locked)
 }
 
 /** The last night that came to its end. */

@@ -8,12 +8,15 @@ export const unaddressed = 'outbox'
 
 const key = ['device', 'lifecycle', 'revision', 'reminder', 'due', 'channel'] as const
 
-/** All reminders, by the days on which they are due. */
+/** All reminders: what hits the whole fleet first, then by deadline. */
 export function reminders(db: Kysely<StoreSchema>, tenant: string) {
   return db
     .selectFrom('reminder')
-    .select([...key, 'state', 'attempts', 'failure', 'not_before as notBefore', 'leased'])
+    .select([...key, 'state', 'attempts', 'failure', 'not_before as notBefore', 'leased', 'withdrawn'])
+    .select(['affects', ...context.map(([name, query]) => query.as(name))])
     .where('tenant', '=', tenant)
+    .orderBy('affects')
+    .orderBy(sql`"dueAt" nulls last`)
     .orderBy('due')
     .orderBy('device')
     .orderBy('lifecycle')
@@ -21,6 +24,26 @@ export function reminders(db: Kysely<StoreSchema>, tenant: string) {
     .orderBy('reminder')
     .orderBy('channel')
 }
+
+const ofCertificate = sql`
+  certificate.tenant = reminder.tenant and certificate.device = reminder.device
+  and certificate.lifecycle = reminder.lifecycle and certificate.revision = reminder.revision`
+
+/** What is told of its certificate beside a reminder. */
+const context = [
+  ['deadline', sql<string | null>`(select deadline from certificate where ${ofCertificate})`],
+  ['dueAt', sql<Instant | null>`(select due_at from certificate where ${ofCertificate})`],
+  [
+    'newerDueAt',
+    sql<Instant | null>`(
+      select max(newer.due_at) from certificate join certificate as newer
+        on newer.tenant = certificate.tenant and newer.device = certificate.device
+          and newer.lifecycle = certificate.lifecycle and newer.due_at > certificate.due_at
+          and newer.state = 'open' and newer.night >= certificate.night
+      where ${ofCertificate}
+    )`,
+  ],
+] as const
 
 /** A reminder as it is kept. */
 export interface KeptReminder extends Omit<OutboxEntry, 'notBefore' | 'leased'> {
@@ -32,7 +55,7 @@ export function storedReminder({ notBefore, leased, ...of }: KeptReminder): Outb
   return { ...of, notBefore: notBefore === '' ? null : notBefore, leased: leased === 1 }
 }
 
-/** Takes reminders, those that have waited longest first; `locked` keeps others from taking them meanwhile. */
+/** Takes reminders, what hits the whole fleet first, then what has waited longest; `locked` keeps others from taking them meanwhile. */
 export async function leaseReminders(
   db: Kysely<StoreSchema>,
   tenant: string,
@@ -43,14 +66,15 @@ export async function leaseReminders(
     with taken as materialized (
       select tenant, device, lifecycle, revision, reminder, due, channel from reminder
       where tenant = ${tenant} and channel = ${channel} and state = 'waiting' and not_before <= ${sortable(now)}
-      order by not_before limit ${most} ${locked}
+      order by affects, not_before limit ${most} ${locked}
     )
     update reminder set token = reminder.token + 1, attempts = reminder.attempts + 1, leased = 1,
       not_before = ${sortable(until)}
     from taken
     where reminder.tenant = taken.tenant and ${isThe(sql.raw('taken'))}
     returning reminder.device, reminder.lifecycle, reminder.revision, reminder.reminder, reminder.due,
-      reminder.channel, reminder.attempts - 1 as attempts, reminder.token`.execute(db)
+      reminder.channel, reminder.attempts - 1 as attempts, reminder.token, reminder.affects,
+      ${sql.join(context.map(([name, query]) => sql`${query} as ${sql.ref(name)}`))}`.execute(db)
   return rows
 }
 
@@ -124,7 +148,7 @@ export function isUnaddressed(tenant: string): RawBuilder<boolean> {
 }
 
 /** Found by its name: the index of what waits on a channel would find all of them, for each. */
-function isThe(other: RawBuilder<unknown>): RawBuilder<boolean> {
+export function isThe(other: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql`reminder.device = ${other}.device and reminder.lifecycle = ${other}.lifecycle
     and reminder.revision = ${other}.revision and reminder.reminder = ${other}.reminder
     and reminder.due = ${other}.due and reminder.channel || '' = ${other}.channel`

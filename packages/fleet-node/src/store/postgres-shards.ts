@@ -1,5 +1,6 @@
 import type { PartitionOutcome } from '@shindan/fleet'
 import { type Kysely, sql } from 'kysely'
+import { asked } from './asked.ts'
 import { refuseAnother } from './nights.ts'
 import { unaddressed } from './outbox.ts'
 import { texts } from './postgres-texts.ts'
@@ -34,25 +35,46 @@ export async function writeShard(
   if (!marked) return
   const { certificates, reminders, symptoms } = outcome
   const lastFinished = sql`(select coalesce(max(night), 0) from night where tenant = ${tenant} and finished = 1)`
-  if (certificates.length > 0)
-    await sql`
+  if (certificates.length > 0) {
+    const given = sql`
+      unnest(${texts(certificates, 'device')}, ${texts(certificates, 'lifecycle')},
+        ${texts(certificates, 'revision')}, ${texts(certificates, 'phase')}, ${texts(certificates, 'deadline')},
+        ${texts(certificates, 'dueAt')}, ${texts(certificates, 'nextChangeAt')}, ${texts(certificates, 'state')},
+        ${certificates.map(asked)}::text[], ${certificates.map(({ line }) => line)}::integer[],
+        ${certificates.map(({ contradictedAt = null }) => contradictedAt)}::integer[])
+        as given (device, lifecycle, revision, phase, deadline, due_at, next_change_at, state, asks, line, contradicted_at)`
+    const { rows: written } = await sql`
       insert into certificate
       select distinct on (device, lifecycle, revision)
         ${tenant}, device, lifecycle, revision, phase, deadline, due_at, next_change_at, line, ${night}::integer, null,
-        null::integer, state
-      from unnest(${texts(certificates, 'device')}, ${texts(certificates, 'lifecycle')},
-        ${texts(certificates, 'revision')}, ${texts(certificates, 'phase')}, ${texts(certificates, 'deadline')},
-        ${texts(certificates, 'dueAt')}, ${texts(certificates, 'nextChangeAt')}, ${texts(certificates, 'state')},
-        ${certificates.map(({ line }) => line)}::integer[])
-        as given (device, lifecycle, revision, phase, deadline, due_at, next_change_at, state, line)
+        null::integer, state, asks, contradicted_at
+      from ${given}
       order by device, lifecycle, revision, line
       on conflict on constraint certificate_key do update set phase = excluded.phase, deadline = excluded.deadline,
         due_at = excluded.due_at, next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night,
-        state = excluded.state,
+        state = excluded.state, asks = excluded.asks,
+        contradicted_at = case
+          when excluded.night > certificate.night then excluded.contradicted_at
+          when excluded.due_at is distinct from certificate.due_at then least(excluded.contradicted_at, certificate.line)
+          else least(excluded.contradicted_at, certificate.contradicted_at)
+        end,
         phase_before = case when certificate.night <= ${lastFinished} then certificate.phase else certificate.phase_before end,
         night_before = case when certificate.night <= ${lastFinished} then certificate.night else certificate.night_before end
       where excluded.night > certificate.night
-        or (excluded.night = certificate.night and excluded.line < certificate.line)`.execute(db)
+        or (excluded.night = certificate.night and excluded.line < certificate.line)
+      returning 1`.execute(db)
+    // Rows behind those that count, which the insertion has locked.
+    if (written.length < certificates.length)
+      await sql`
+        update certificate set contradicted_at = case
+          when given.due_at is distinct from certificate.due_at then least(certificate.contradicted_at, given.line)
+          else least(certificate.contradicted_at, given.contradicted_at)
+        end
+        from ${given}
+        where certificate.tenant = ${tenant} and certificate.device = given.device
+          and certificate.lifecycle = given.lifecycle and certificate.revision = given.revision
+          and certificate.night = ${night} and certificate.line < given.line`.execute(db)
+  }
   // Of what stands on a channel already somebody was told, or will be.
   const isAlone = channels.every((channel) => channel === unaddressed)
   const notYetOn = sql`
@@ -63,11 +85,12 @@ export async function writeShard(
     )`
   for (const channel of reminders.length > 0 ? channels : [])
     await sql`
-      insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state)
-      select ${tenant}, device, lifecycle, revision, reminder, due, ${channel}, ${night}::integer, 'waiting'
+      insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects)
+      select ${tenant}, device, lifecycle, revision, reminder, due, ${channel}, ${night}::integer, 'waiting', affects
       from unnest(${texts(reminders, 'device')}, ${texts(reminders, 'lifecycle')}, ${texts(reminders, 'revision')},
-        ${texts(reminders, 'reminder')}, ${texts(reminders, 'due')})
-        as given (device, lifecycle, revision, reminder, due)
+        ${texts(reminders, 'reminder')}, ${texts(reminders, 'due')},
+        ${reminders.map(({ affects = 'one-device' }) => affects)}::text[])
+        as given (device, lifecycle, revision, reminder, due, affects)
       ${isAlone ? notYetOn : sql``}
       order by device, lifecycle, revision, reminder, due
       on conflict do nothing`.execute(db)

@@ -34,6 +34,7 @@ import {
 } from './staging.ts'
 import {
   certificatesOf,
+  missingOf,
   rejectsOf,
   storedCertificate,
   storedReject,
@@ -216,7 +217,10 @@ function storeOn(
     commit: (night, shard, channels) =>
       transaction((on) => writeShard(on, tenant, night, shard, channels), lock.keep),
     finish: async (night) => {
-      const finished = await transaction((on) => finishNight(on, tenant, night), lock.keep)
+      const finished = await transaction(
+        (on) => finishNight(on, tenant, night, sql`for update skip locked`),
+        lock.keep,
+      )
       if (finished.isOk()) await leave(night)
       return finished
     },
@@ -232,6 +236,7 @@ function storeOn(
       return transaction((on) => settleReminders(on, tenant, rows, now))
     },
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
+    missing: () => read(ofLastFinished(db, tenant, missingOf), (one) => one),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => transaction((on) => forgetBefore(on, tenant, before)),
     status: () => transaction((on) => statusOf(on, tenant)),

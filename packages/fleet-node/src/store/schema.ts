@@ -54,6 +54,10 @@ export interface CertificateTable {
   readonly night_before: number | null
   /** How its deadline stood; `null` also where an older version left it. */
   readonly state: 'open' | 'met' | 'passed' | 'uncertain' | null
+  /** The reminders that the last night that saw it asked for: `asked` writes it. */
+  readonly asks: Generated<string>
+  /** The first row of the last night that saw it that has another date for it. */
+  readonly contradicted_at: number | null
 }
 
 /** The phases that a certificate has reached, each with the night that saw it first. */
@@ -76,7 +80,7 @@ export interface ReminderTable {
   readonly due: string
   readonly channel: string
   readonly night: number
-  readonly state: 'waiting' | 'sent' | 'failed'
+  readonly state: 'waiting' | 'sent' | 'failed' | 'withdrawn'
   /** Attempts to deliver it so far. */
   readonly attempts: Generated<number>
   /** Before it nobody attempts another: the end of a lease, or of a pause after a failure. Empty: at once. */
@@ -85,10 +89,13 @@ export interface ReminderTable {
   readonly leased: Generated<number>
   /** Counts its leases: who holds an older one settles nothing. */
   readonly token: Generated<number>
-  /** When it was delivered, or given up. */
+  /** When it was delivered, given up or withdrawn. */
   readonly settled_at: string | null
   /** Why the last attempt failed. */
   readonly failure: string | null
+  readonly affects: Generated<'one-device' | 'all-managed-devices'>
+  /** Why nobody is told of it any more. */
+  readonly withdrawn: 'replaced' | 'gone' | 'not-due' | null
 }
 
 /** What a device suffers from, since which night, and the last one that saw it. */

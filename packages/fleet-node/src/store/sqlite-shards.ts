@@ -1,8 +1,12 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { PartitionOutcome } from '@shindan/fleet'
+import { asked } from './asked.ts'
 import { refuseAnother } from './nights.ts'
 import { unaddressed } from './outbox.ts'
 import type { OpenNight } from './store.ts'
+
+/** Behind every line. */
+const never = 2 ** 31 - 1
 
 /** Writes what a shard comes to, within a transaction: row by row, for which SQLite takes less than for a whole as JSON. */
 export function shardWriter(
@@ -17,22 +21,39 @@ export function shardWriter(
   )
   const shardMark = file.prepare('insert into shard values (?, ?, ?, ?, ?) on conflict do nothing')
   const certificate = file.prepare(
-    `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, ?12)
+    `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, ?12, ?13, ?14)
      on conflict do update set phase = excluded.phase, deadline = excluded.deadline, due_at = excluded.due_at,
        next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night, state = excluded.state,
+       asks = excluded.asks,
+       contradicted_at = case
+         when excluded.night > certificate.night then excluded.contradicted_at
+         else nullif(min(
+           coalesce(excluded.contradicted_at, ${never}),
+           case when excluded.due_at is certificate.due_at
+             then coalesce(certificate.contradicted_at, ${never}) else certificate.line end
+         ), ${never})
+       end,
        phase_before = case when certificate.night <= ?11 then certificate.phase else phase_before end,
        night_before = case when certificate.night <= ?11 then certificate.night else night_before end
      where excluded.night > certificate.night
        or (excluded.night = certificate.night and excluded.line < certificate.line)`,
   )
+  // A row behind the one that counts.
+  const contradiction = file.prepare(
+    `update certificate set contradicted_at = nullif(min(
+       coalesce(contradicted_at, ${never}),
+       case when due_at is ?5 then coalesce(?6, ${never}) else ?7 end
+     ), ${never})
+     where tenant = ?1 and device = ?2 and lifecycle = ?3 and revision = ?4 and night = ?8 and line < ?7`,
+  )
   const reminder = file.prepare(
-    `insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state)
-     values (?, ?, ?, ?, ?, ?, ?, ?, 'waiting') on conflict do nothing`,
+    `insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects)
+     values (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?) on conflict do nothing`,
   )
   // Of what stands on a channel already somebody was told, or will be.
   const reminderOnNone = file.prepare(
-    `insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state)
-     select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'waiting' where not exists (
+    `insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects)
+     select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'waiting', ?9 where not exists (
        select 1 from reminder where tenant = ?1 and device = ?2 and lifecycle = ?3 and revision = ?4
          and reminder = ?5 and due = ?6
      )`,
@@ -50,25 +71,38 @@ export function shardWriter(
     const { changes } = shardMark.run(tenant, night, index, rows, rejected.length)
     if (changes === 0) return
     const { night: last } = lastFinished.get(tenant) as { night: number }
-    for (const one of outcome.certificates)
-      certificate.run(
+    for (const one of outcome.certificates) {
+      const { device, lifecycle, revision, dueAt, contradictedAt = null, line } = one
+      const { changes } = certificate.run(
         tenant,
-        one.device,
-        one.lifecycle,
-        one.revision,
+        device,
+        lifecycle,
+        revision,
         one.phase,
         one.deadline,
-        one.dueAt,
+        dueAt,
         one.nextChangeAt,
-        one.line,
+        line,
         night,
         last,
         one.state,
+        asked(one),
+        contradictedAt,
       )
+      if (changes === 0)
+        contradiction.run(tenant, device, lifecycle, revision, dueAt, contradictedAt, line, night)
+    }
     const addressed = channels.every((channel) => channel === unaddressed) ? reminderOnNone : reminder
-    for (const { device, lifecycle, revision, reminder: id, due } of outcome.reminders)
+    for (const {
+      device,
+      lifecycle,
+      revision,
+      reminder: id,
+      due,
+      affects = 'one-device',
+    } of outcome.reminders)
       for (const channel of channels)
-        addressed.run(tenant, device, lifecycle, revision, id, due, channel, night)
+        addressed.run(tenant, device, lifecycle, revision, id, due, channel, night, affects)
     for (const { device, kind, id } of outcome.symptoms)
       symptom.run(tenant, device, kind, id, night, night, last)
     for (const { line, written, problems } of rejected)

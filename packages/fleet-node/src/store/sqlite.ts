@@ -24,6 +24,7 @@ import { deliveryAsRow, moveReminders } from './sqlite-outbox.ts'
 import { shardWriter } from './sqlite-shards.ts'
 import {
   certificatesOf,
+  missingOf,
   rejectsOf,
   storedCertificate,
   storedReject,
@@ -193,7 +194,7 @@ function storeOn(
     commit: (night, shard, channels) => attempted(() => transaction(() => write(night, shard, channels))),
     finish: (night) =>
       attempted(async () => {
-        await transaction((on) => finishNight(on, tenant, night))
+        await transaction((on) => finishNight(on, tenant, night, sql``))
         await leave(night)
       }),
     leave,
@@ -213,6 +214,7 @@ function storeOn(
         }),
       ),
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
+    missing: () => read(ofLastFinished(db, tenant, missingOf), (one) => one),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => attempted(() => transaction((on) => forgetBefore(on, tenant, before))),
     status: () => attempted(() => statusOf(db, tenant)),

@@ -32,6 +32,7 @@ export function storedReject(kept: {
 
 /** A certificate as it is kept: whether a night saw it before cannot be told by its phase, which may be none. */
 export interface KeptCertificate extends Omit<ReportCertificate, 'phaseBefore' | 'hasNewer'> {
+  readonly line: number
   readonly hasNewer: number
   readonly phaseBefore: string | null
   readonly nightBefore: number | null
@@ -49,6 +50,8 @@ export function certificatesOf(db: Kysely<StoreSchema>, tenant: string, night: n
       'deadline',
       'due_at as dueAt',
       'state',
+      'line',
+      'contradicted_at as contradictedAt',
       'phase_before as phaseBefore',
       'night_before as nightBefore',
       // By its key, and for those alone that have passed: others take no time.
@@ -68,6 +71,28 @@ export function certificatesOf(db: Kysely<StoreSchema>, tenant: string, night: n
     .orderBy('revision')
 }
 
+/** The certificates that the finished night before saw and this one did not, without those that another has replaced. */
+export function missingOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
+  const before = sql`(
+    select max(night) from night where tenant = ${tenant} and finished = 1 and night < ${night}
+  )`
+  return db
+    .selectFrom('certificate')
+    .select(['device', 'lifecycle', 'revision'])
+    .where('tenant', '=', tenant)
+    .where(sql<boolean>`(night = ${before} or (night > ${night} and night_before = ${before}))`)
+    .where(sql<boolean>`not exists (
+      select 1 from certificate as newer
+      where newer.tenant = certificate.tenant and newer.device = certificate.device
+        and newer.lifecycle = certificate.lifecycle and newer.revision <> certificate.revision
+        and (newer.night = ${night} or newer.night_before = ${night})
+        and (newer.due_at > certificate.due_at or newer.night_before is null or newer.night_before = ${night})
+    )`)
+    .orderBy('lifecycle')
+    .orderBy('device')
+    .orderBy('revision')
+}
+
 export function storedCertificate(kept: KeptCertificate): ReportCertificate {
   return {
     device: kept.device,
@@ -77,6 +102,8 @@ export function storedCertificate(kept: KeptCertificate): ReportCertificate {
     deadline: kept.deadline,
     dueAt: kept.dueAt,
     state: kept.state,
+    line: kept.line,
+    contradictedAt: kept.contradictedAt ?? null,
     hasNewer: kept.hasNewer === 1,
     phaseBefore: kept.nightBefore === null ? undefined : kept.phaseBefore,
   }

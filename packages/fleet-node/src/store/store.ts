@@ -1,7 +1,8 @@
-import type { Instant, Result } from '@shindan/core'
+import type { DeadlineAffects, Instant, Result } from '@shindan/core'
 import type {
   Columns,
   FleetStatus,
+  MissingCertificate,
   PartitionOutcome,
   Rejected,
   ReportCertificate,
@@ -34,10 +35,30 @@ export interface ReminderName {
   readonly channel: string
 }
 
+/** What a store knows of a reminder besides its name: of its certificate as the last night left it. */
+export interface ReminderContext {
+  /** Whom it hits where nothing is done. */
+  readonly affects: DeadlineAffects
+  /** The deadline of the certificate that is next, and the last instant that is in time; nothing where it has none. */
+  readonly deadline: string | null
+  readonly dueAt: Instant | null
+  /** The deadline of another certificate of the device and lifecycle that is open and later than that, seen since as well. */
+  readonly newerDueAt: Instant | null
+}
+
+/**
+ * Why nobody is told of a reminder any more: the certificate has been `replaced` by another; it is `gone` from an inventory of
+ * which every row was read; or it is seen, and a later reminder took the place of this one, or what it reminds of is done or has
+ * another date. Asked for again, it waits again.
+ */
+export type Withdrawn = 'replaced' | 'gone' | 'not-due'
+
 /** A reminder in the outbox. */
-export interface OutboxEntry extends ReminderName {
+export interface OutboxEntry extends ReminderName, ReminderContext {
   /** `waiting` also while somebody delivers it; `failed` where it is given up, which a delivery may take up `again`. */
-  readonly state: 'waiting' | 'sent' | 'failed'
+  readonly state: 'waiting' | 'sent' | 'failed' | 'withdrawn'
+  /** Why it is withdrawn. */
+  readonly withdrawn: Withdrawn | null
   /** How often it was attempted, with the attempt that is under way. */
   readonly attempts: number
   /** Why the last attempt that failed did so; nothing where none did, or it was sent since. */
@@ -49,7 +70,7 @@ export interface OutboxEntry extends ReminderName {
 }
 
 /** A reminder that somebody may deliver until the lease ends. */
-export interface LeasedReminder extends ReminderName {
+export interface LeasedReminder extends ReminderName, ReminderContext {
   /** Attempts before this one. */
   readonly attempts: number
   /** Which lease it is: a later one makes this one void. */
@@ -58,9 +79,9 @@ export interface LeasedReminder extends ReminderName {
 
 /** What an attempt to deliver a reminder came to. */
 export interface Delivery {
-  readonly reminder: LeasedReminder
+  readonly reminder: ReminderName & Pick<LeasedReminder, 'attempts' | 'token'>
   /** `waiting` where it is to be tried again, from `notBefore` on; `failed` where it is given up. */
-  readonly state: OutboxEntry['state']
+  readonly state: Exclude<OutboxEntry['state'], 'withdrawn'>
   readonly notBefore?: Instant
   readonly failure?: string
 }
@@ -115,16 +136,22 @@ export interface FleetStore {
     shard: PartitionOutcome,
     channels: readonly string[],
   ) => Promise<Result<void, StoreProblem>>
-  /** Ends a night whose shards are all committed. */
+  /**
+   * Ends a night whose shards are all committed. Reminders that wait, or were given up, and that it asks for no more are
+   * withdrawn; what was withdrawn and is asked for again waits again.
+   */
   readonly finish: (night: OpenNight) => Promise<Result<void, StoreProblem>>
   /** Lets go of a night that has not ended, for whoever goes on with it; one that another run has begun since stays its own. */
   readonly leave: (night: OpenNight) => Promise<void>
-  /** All reminders, by due day and device; throws a `StoreFailure` where it cannot be read any further. */
+  /**
+   * All reminders: what hits the whole fleet first, then by deadline and device; throws a `StoreFailure` where it cannot be read
+   * any further.
+   */
   readonly outbox: () => AsyncIterable<OutboxEntry>
   /** The rows of a night that could not be read, in their order. */
   readonly rejects: (night: number) => AsyncIterable<Rejected>
   /**
-   * Takes reminders that wait on a channel, for nobody else until `until`: those whose lease ended without a word as well.
+   * Takes reminders that wait on a channel, what hits the whole fleet first, for nobody else until `until`: those whose lease ended without a word as well.
    * Several may take at once, from one store.
    */
   readonly lease: (asked: {
@@ -144,6 +171,11 @@ export interface FleetStore {
   readonly settle: (deliveries: readonly Delivery[], now: Instant) => Promise<Result<number, StoreProblem>>
   /** The certificates of the last finished night, in the order of lifecycles and deadlines. */
   readonly certificates: () => AsyncIterable<ReportCertificate>
+  /**
+   * The certificates that the finished night before saw and the last one did not, by lifecycle and device: without those that
+   * another of the device has replaced.
+   */
+  readonly missing: () => AsyncIterable<MissingCertificate>
   /** The symptoms of the last finished night, by cause. */
   readonly symptoms: () => AsyncIterable<ReportSymptom>
   /**

@@ -21,11 +21,14 @@ import { lifecyclesOf } from './lifecycles.ts'
 import { pressingTaken } from './pressing.ts'
 import { soonTaken } from './soon.ts'
 import { symptomsTaken } from './symptoms.ts'
+import { unsureTaken, withLines } from './unsure.ts'
 
 /** What a report is made of. Streams are read once, in this order, and not kept. */
 export interface ReportSource {
   readonly status: FleetStatus
   readonly certificates: Stream<ReportCertificate>
+  /** Those that the night before saw, and the last one did not. */
+  readonly missing?: Stream<MissingCertificate>
   readonly symptoms: Stream<ReportSymptom>
   /** The rows that could not be read, in their order: no more of them are taken than are told. */
   readonly rejects: Stream<Rejected>
@@ -42,7 +45,10 @@ export type ReportCertificate = Pick<
   readonly phaseBefore: string | null | undefined
   /** Whether its deadline has passed, and the device has another of the lifecycle with a later one, which is open. */
   readonly hasNewer: boolean
-}
+} & Partial<Pick<CertificateOutcome, 'line' | 'contradictedAt'>>
+
+/** A certificate that the night before saw, and the last one did not; nor one that has replaced it. */
+export type MissingCertificate = Pick<CertificateOutcome, 'device' | 'lifecycle' | 'revision'>
 
 /** A symptom of the last night, and whether the one before it had not seen it. */
 export type ReportSymptom = Symptom & { readonly isNew: boolean }
@@ -63,8 +69,8 @@ export interface FleetReport {
   readonly timeZone: string
   readonly rows: number
   /**
-   * The devices that need a person: by deadline, by cause, then by error; of each those with the most devices first, and of
-   * deadlines those that hit the whole fleet before all others.
+   * The devices that need a person: by deadline, what is missing or contradicted by lifecycle, by cause, then by error; of each those with
+   * the most devices first, and of deadlines and lifecycles those that hit the whole fleet before all others.
    */
   readonly attention: readonly ReportedSymptom[]
   /**
@@ -85,12 +91,13 @@ export interface FleetReport {
 }
 
 /**
- * A deadline that has passed, or is near and hits the whole fleet, a cause that is proved, or an error that is shown, with what
- * to do first and the devices that have it; of a deadline with certificates instead of devices.
+ * A deadline that has passed, or is near and hits the whole fleet; certificates that are missing, or of which two rows have
+ * another date; a cause that is proved, or an error that is shown: with what to do first and the devices that have it. Of a
+ * deadline, of what is missing and what is contradicted with certificates instead of devices.
  */
 export interface ReportedSymptom {
-  readonly kind: Symptom['kind'] | 'deadline'
-  /** Of the cause or error; of a deadline, of its lifecycle. */
+  readonly kind: Symptom['kind'] | 'deadline' | 'missing' | 'contradicted'
+  /** Of the cause or error; of a deadline, and of what is missing or contradicted, of its lifecycle. */
   readonly id: string
   /** Which deadline of the lifecycle. */
   readonly deadline?: string
@@ -101,7 +108,7 @@ export interface ReportedSymptom {
   readonly earliest?: Instant
   /** Why it is so; of a deadline, what missing it costs. */
   readonly why?: Localized
-  /** Of a deadline: whom missing it hits. */
+  /** Of certificates: whom it hits when a deadline is missed. */
   readonly affects?: DeadlineAffects
   readonly step?: ReportedStep
   /** The page that tells all of it. */
@@ -215,6 +222,8 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   const expiries = expiriesTaken(now, timeZone)
   const pressing = pressingTaken(composition)
   const soon = soonTaken(composition, now, timeZone)
+  const missing = unsureTaken('missing', composition)
+  const contradicted = unsureTaken('contradicted', composition)
   const symptoms = symptomsTaken(composition)
   const begun = { finished: status.finished?.now ?? null, timeZone, rows: status.rows }
   const lifecycles = lifecyclesOf(status, composition)
@@ -227,12 +236,14 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
       expiries.take(one)
       pressing.take(one)
       soon.take(one)
+      if (one.contradictedAt) contradicted.take(withLines(one))
     })
+    await takeEach('source.missing', source.missing ?? [], missing.take)
     await takeEach('source.symptoms', source.symptoms, symptoms.take)
     const first = await firstOf('source.rejects', source.rejects, mostRejects)
     return {
       ...begun,
-      attention: [...pressing.taken(), ...symptoms.taken()],
+      attention: [...pressing.taken(), ...missing.taken(), ...contradicted.taken(), ...symptoms.taken()],
       replaced: pressing.replaced(),
       changes: changes.taken(),
       soon: soon.taken(),

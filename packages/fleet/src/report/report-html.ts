@@ -13,6 +13,7 @@ import { type Markup, markup } from './markup.ts'
 import { type Say, sayIn } from './say.ts'
 import { sayReasons } from './say-reasons.ts'
 import { style, styleHash } from './style.ts'
+import { isOfDevices } from './symptoms.ts'
 import { attentionGroups, type reportWords } from './words.ts'
 import { spokenIn, writtenIn } from './written-in.ts'
 
@@ -106,8 +107,8 @@ ${earliest && markup`<p>${say.word('earliest')}: <strong>${sayInstant(earliest, 
 ${why && quiet(textIn(why, locale))}
 ${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) : undefined}
 ${step && stepOf(step, locale, say)}
-${url && markup`<p><a href="${textIn(url, locale)}">${say.word(step && kind !== 'deadline' ? 'allSteps' : 'details')}</a></p>`}
-<p>${say.word(kind === 'deadline' ? 'certificates' : 'devices')}: ${say.number(count)}${fresh}</p>
+${url && markup`<p><a href="${textIn(url, locale)}">${say.word(step && isOfDevices(kind) ? 'allSteps' : 'details')}</a></p>`}
+<p>${say.word(isOfDevices(kind) ? 'devices' : 'certificates')}: ${say.number(count)}${fresh}</p>
 ${deviceList(devices, count, say)}
 </article>
 `
@@ -124,7 +125,7 @@ ${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) 
 
 function changes(report: FleetReport, locale: Locale, say: Say): Markup {
   const { appeared, phases: changed } = report.changes
-  const fresh = report.attention.filter(({ kind, newCount }) => kind !== 'deadline' && newCount > 0)
+  const fresh = report.attention.filter(({ kind, newCount }) => isOfDevices(kind) && newCount > 0)
   return markup`<p>${say.word('appeared')}: ${say.number(appeared)}</p>
 ${changed.length === 0 ? markup`<p>${say.word('noChanges')}</p>` : changed.map((change) => changeCard(change, locale, say))}
 ${fresh.length === 0 ? undefined : freshSymptoms(fresh, locale, say)}`

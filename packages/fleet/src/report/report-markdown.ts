@@ -3,6 +3,7 @@ import { actorWords, inert, sayInstant, visible, words } from '@shindan/core/ren
 import type { FleetReport, ReportedStep, ReportedSymptom } from './fleet-report.ts'
 import { type Say, sayIn } from './say.ts'
 import { sayReasons } from './say-reasons.ts'
+import { isOfDevices } from './symptoms.ts'
 import { attentionGroups } from './words.ts'
 
 /**
@@ -89,10 +90,10 @@ function symptomLines(
     ...(affects === 'all-managed-devices' ? ['', `**${textIn(words.allDevices, locale)}**`] : []),
     ...(step ? stepLines(step, locale, say) : []),
     ...(url
-      ? ['', `${say.word(step && kind !== 'deadline' ? 'allSteps' : 'details')}: <${textIn(url, locale)}>`]
+      ? ['', `${say.word(step && isOfDevices(kind) ? 'allSteps' : 'details')}: <${textIn(url, locale)}>`]
       : []),
     '',
-    `${say.word(kind === 'deadline' ? 'certificates' : 'devices')}: ${say.number(count)}${fresh}`,
+    `${say.word(isOfDevices(kind) ? 'devices' : 'certificates')}: ${say.number(count)}${fresh}`,
     '',
     deviceLine(devices, count, say),
   ]
@@ -112,7 +113,7 @@ function stepLines(step: ReportedStep, locale: Locale, say: Say): readonly strin
 
 function changes(report: FleetReport, locale: Locale, say: Say): readonly string[] {
   const { appeared, phases: changed } = report.changes
-  const fresh = report.attention.filter(({ kind, newCount }) => kind !== 'deadline' && newCount > 0)
+  const fresh = report.attention.filter(({ kind, newCount }) => isOfDevices(kind) && newCount > 0)
   return [
     '',
     `${say.word('appeared')}: ${say.number(appeared)}`,

@@ -39,6 +39,11 @@ export function counted(
   return of
 }
 
+/** Whether it is one of devices; the others are of certificates. */
+export function isOfDevices(kind: ReportedSymptom['kind']): kind is ReportSymptom['kind'] {
+  return kind === 'cause' || kind === 'error' || kind === 'text'
+}
+
 /** Counts devices by what they suffer from. */
 export function symptomsTaken(composition: Composition): {
   readonly take: (symptom: ReportSymptom) => void

@@ -16,6 +16,8 @@ export const reportWords = {
   },
   attention: { ja: '対応が必要なデバイス', en: 'Devices that need a person' },
   deadlines: { ja: '期限への対応が必要な証明書', en: 'By deadline' },
+  missing: { ja: '資産台帳からなくなった証明書', en: 'No longer in the inventory' },
+  contradicted: { ja: '資産台帳の行どうしで期限が異なる証明書', en: 'With two dates in the inventory' },
   causes: { ja: '原因が確定したもの', en: 'By cause that is confirmed' },
   errors: { ja: '表示されているエラー', en: 'By error that is shown' },
   unrecognised: { ja: '特定できなかった文言', en: 'Texts that were not recognised' },
@@ -107,9 +109,49 @@ export const reportWords = {
   row: { ja: '元の行', en: 'The row' },
 } as const satisfies { readonly [word: string]: Localized }
 
+/** What an inventory leaves open of a certificate. */
+export const unsureKinds = ['missing', 'contradicted'] as const
+
+/** What is said of it. */
+export const unsureWords = {
+  missing: {
+    what: {
+      ja: '前回の資産台帳にあり、今回はありません',
+      en: 'in the inventory before, and not in this one',
+    },
+    why: {
+      ja: 'いまの期限は分かりません。デバイスを廃止したのであれば、対応は不要です。',
+      en: 'When it ends now is not known. If the devices were retired, nothing has to be done.',
+    },
+    todo: {
+      ja: '資産台帳の書き出しに漏れがないか、読み取れなかった行に含まれていないかを確認してください。直したら、もう一度調べてください。',
+      en: 'Check whether the export is complete, and whether they are among the rows that could not be read. Correct that, and check again.',
+    },
+  },
+  contradicted: {
+    what: { ja: '行によって期限が異なります', en: 'two rows have different dates' },
+    why: {
+      ja: '前の行の期限を使っています。かっこ内は、その 2 行の行番号です。',
+      en: 'The date of the earlier row is used. The two lines stand in brackets.',
+    },
+    todo: {
+      ja: '正しいほうを確認し、もう一方の行を資産台帳から除いてください。',
+      en: 'Find out which one is right, and take the other row out of the inventory.',
+    },
+  },
+} as const satisfies {
+  readonly [kind in (typeof unsureKinds)[number]]: {
+    readonly what: Localized
+    readonly why: Localized
+    readonly todo: Localized
+  }
+}
+
 /** What needs a person, in the order in which it is told, and under which word. */
 export const attentionGroups = [
   ['deadline', 'deadlines'],
+  ['missing', 'missing'],
+  ['contradicted', 'contradicted'],
   ['cause', 'causes'],
   ['error', 'errors'],
   ['text', 'texts'],

@@ -15,7 +15,7 @@ const devices = z.array(text)
 
 const attention = z.array(
   z.strictObject({
-    kind: z.enum(['deadline', 'cause', 'error', 'text']),
+    kind: z.enum(['deadline', 'missing', 'contradicted', 'cause', 'error', 'text']),
     /** Of the cause or error; of a deadline, of its lifecycle. */
     id: text,
     deadline: z.exactOptional(text),
@@ -24,7 +24,7 @@ const attention = z.array(
     earliest: z.exactOptional(text),
     text,
     why: z.exactOptional(text),
-    /** Of a deadline: whom missing it hits. */
+    /** Of a deadline, and of what is missing: whom it hits when a deadline is missed. */
     affects: z.exactOptional(z.enum(['one-device', 'all-managed-devices'])),
     /** What to do first. */
     step: z.exactOptional(
@@ -124,7 +124,9 @@ export const fleetDocument = z.strictObject({
   symptoms: z.array(
     z.strictObject({ kind: z.enum(['cause', 'error', 'text']), id: text, text, count, newCount: count }),
   ),
-  reminders: z.array(z.strictObject({ channel: text, state: z.enum(['waiting', 'sent', 'failed']), count })),
+  reminders: z.array(
+    z.strictObject({ channel: text, state: z.enum(['waiting', 'sent', 'failed', 'withdrawn']), count }),
+  ),
   /** What was sent just now, by channel. */
   delivered: z.array(
     z.strictObject({

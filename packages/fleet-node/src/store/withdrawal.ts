@@ -1,0 +1,57 @@
+import type { Instant } from '@shindan/core'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { isAsked } from './asked.ts'
+import { isThe } from './outbox.ts'
+import type { StoreSchema } from './schema.ts'
+
+/**
+ * Settles the outbox against a night that ends: what it asks for no more is withdrawn, with the reason, and what was withdrawn and
+ * is asked for again waits again. What somebody delivers just now stays as it is (`locked`), and so does what the night could not
+ * see, where there are rows that it could not read.
+ */
+export async function withdrawReminders(
+  db: Kysely<StoreSchema>,
+  tenant: string,
+  night: number,
+  now: Instant,
+  locked: RawBuilder<unknown>,
+): Promise<void> {
+  await sql`
+    with judged as materialized (
+      select device, lifecycle, revision, reminder, due, channel, state, (${verdictOf(tenant, night)}) as verdict
+      from reminder
+      where tenant = ${tenant} and state <> 'sent' and leased = 0 ${locked}
+    )
+    update reminder set not_before = '',
+      state = case when judged.verdict = 'wanted' then 'waiting' else 'withdrawn' end,
+      withdrawn = case when judged.verdict = 'wanted' then null else judged.verdict end,
+      settled_at = case when judged.verdict = 'wanted' then null else ${new Date(now).toISOString()} end
+    from judged
+    where reminder.tenant = ${tenant} and ${isThe(sql.raw('judged'))}
+      and (judged.state = 'withdrawn') = (judged.verdict = 'wanted')`.execute(db)
+}
+
+/** `wanted`, or why it is not; nothing where it stays as it is. */
+function verdictOf(tenant: string, night: number): RawBuilder<unknown> {
+  const another = sql`
+    select 1 from certificate as newer
+    where newer.tenant = certificate.tenant and newer.device = certificate.device
+      and newer.lifecycle = certificate.lifecycle and newer.revision <> certificate.revision
+      and newer.night = ${night} and newer.state in ('open', 'uncertain')`
+  const isReplaced = sql`
+    certificate.state = 'passed' and reminder.affects = 'one-device'
+    and exists (${another} and newer.due_at > certificate.due_at)`
+  const allRead = sql`
+    not exists (select 1 from shard where tenant = ${tenant} and night = ${night} and rejected > 0)`
+  return sql`
+    select case
+      when certificate.night = ${night} and not ${isAsked()} then 'not-due'
+      when certificate.night = ${night} and ${isReplaced} then 'replaced'
+      when certificate.night = ${night} then 'wanted'
+      when exists (${another} and (newer.night_before is null or newer.due_at > certificate.due_at)) then 'replaced'
+      when ${allRead} then 'gone'
+    end
+    from certificate
+    where certificate.tenant = reminder.tenant and certificate.device = reminder.device
+      and certificate.lifecycle = reminder.lifecycle and certificate.revision = reminder.revision`
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { options, push, sourceOf } from '../../test/sample-report.ts'
+import { fleetReport } from './fleet-report.ts'
+import { reportHtml } from './report-html.ts'
+import { reportMarkdown } from './report-markdown.ts'
+
+const installed = 'cybertrust/installed-certificate'
+const gone = (device: string, lifecycle = installed) => ({ device, lifecycle, revision: '1' })
+
+test('what is missing is told by lifecycle, what hits the whole fleet first, before causes and errors', async () => {
+  const missing = [gone('pc-2'), gone('pc-10'), gone('console', push.lifecycle)]
+  const report = await fleetReport({ ...sourceOf((i) => `iPad-${i}`), missing }, options)
+  const kinds = report.attention.map(({ kind }) => kind)
+  expect(kinds.slice(0, kinds.indexOf('cause')).slice(-2)).toEqual(['missing', 'missing'])
+  const told = report.attention.filter(({ kind }) => kind === 'missing')
+  expect(told).toMatchObject([
+    { id: push.lifecycle, affects: 'all-managed-devices', count: 1, devices: ['console'] },
+    { id: installed, affects: 'one-device', count: 2, devices: ['pc-2', 'pc-10'] },
+  ])
+  for (const text of [reportMarkdown(report, { locale: 'en' }), reportHtml(report, { locale: 'en' })])
+    expect(text).toContain('Apple push certificate: in the inventory before, and not in this one')
+})
+
+test('nothing is said of what is missing where nothing is', async () => {
+  const report = await fleetReport({ ...sourceOf((i) => `iPad-${i}`), missing: [] }, options)
+  expect(reportMarkdown(report, { locale: 'ja' })).not.toContain('資産台帳からなくなった')
+})
+
+test('a certificate of two dates is told with the lines that have them', async () => {
+  const certificates = [
+    { ...push, line: 2, contradictedAt: 9 },
+    { ...push, device: 'other', contradictedAt: null },
+  ]
+  const report = await fleetReport({ ...sourceOf((i) => `iPad-${i}`), certificates }, options)
+  expect(report.attention.filter(({ kind }) => kind === 'contradicted')).toMatchObject([
+    { id: push.lifecycle, affects: 'all-managed-devices', count: 1, devices: ['push-tokyo (2, 9)'] },
+  ])
+})

@@ -1,0 +1,56 @@
+import { affectsOf, type Composition, type Localized } from '@shindan/core'
+import type { MissingCertificate, ReportCertificate, ReportedSymptom } from './fleet-report.ts'
+import { lifecycleName } from './names.ts'
+import { type Counted, counted, linked } from './symptoms.ts'
+import { type unsureKinds, unsureWords } from './words.ts'
+
+/** Of what the inventory leaves open: a certificate that it does not have any more, or has with two dates. */
+type Unsure = (typeof unsureKinds)[number]
+
+type Named = Pick<MissingCertificate, 'device' | 'lifecycle'>
+
+/** Counts such certificates by lifecycle: those that hit the whole fleet first, then those of the most. */
+export function unsureTaken(
+  kind: Unsure,
+  composition: Composition,
+): {
+  readonly take: (certificate: Named) => void
+  readonly taken: () => readonly ReportedSymptom[]
+} {
+  const all = new Map<string, Counted>()
+  return {
+    take: ({ lifecycle, device }) => {
+      all.set(lifecycle, counted(all.get(lifecycle), { device, isNew: false }))
+    },
+    taken: () =>
+      [...all]
+        .map(([id, of]): ReportedSymptom => ({ kind, id, ...told(kind, id, composition), ...of }))
+        .toSorted((a, b) => harmOf(a) - harmOf(b) || b.count - a.count),
+  }
+}
+
+/** A certificate of two dates, called by the lines that have them as well. */
+export function withLines({ device, lifecycle, line, contradictedAt }: ReportCertificate): Named {
+  return { lifecycle, device: `${device} (${line}, ${contradictedAt})` }
+}
+
+function told(kind: Unsure, id: string, composition: Composition) {
+  const { what, why, todo } = unsureWords[kind]
+  const deadlines = Object.values(composition.lifecycles.get(id)?.deadlines ?? {})
+  const isWide = deadlines.some((deadline) => affectsOf(deadline) === 'all-managed-devices')
+  return {
+    text: of(lifecycleName(id, composition), what),
+    why,
+    affects: isWide ? 'all-managed-devices' : 'one-device',
+    step: { do: todo, destructive: false, affects: 'none' },
+    ...linked('lifecycles', id, composition),
+  } as const
+}
+
+function of(label: Localized, { ja, en }: Localized): Localized {
+  return { ja: `${label.ja}: ${ja}`, en: `${label.en}: ${en}` }
+}
+
+function harmOf({ affects }: ReportedSymptom): number {
+  return affects === 'all-managed-devices' ? 0 : 1
+}
