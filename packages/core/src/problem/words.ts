@@ -53,6 +53,10 @@ export const problemWords = {
   'missing-field': { ja: 'この項目がありません', en: 'the field is missing' },
   'not-a-choice': { ja: '選択肢にない値です', en: 'not one of the choices' },
   'unknown-field': { ja: '不明な項目です', en: 'unknown field' },
+  'unset-variable': {
+    ja: '環境変数が設定されていないか、空です',
+    en: 'this variable of the environment is not set, or empty',
+  },
   'repeated-field': { ja: '項目が重複しています', en: 'the field is given twice' },
 
   'not-a-plist': { ja: 'プロパティリストではありません', en: 'not a property list' },

@@ -11,7 +11,7 @@ export type SecretOf = (variable: string) => string | undefined
  * Makes channels of what {@link readChannels} read, with the secrets that the host has. Mails need the package `nodemailer`,
  * which is loaded where a channel asks for it.
  *
- * Errors: `missing-field` at the field that names a variable that is not set, `wrong-type` where its value is no secret that
+ * Errors: `unset-variable` at the field that names a variable that is not set, `wrong-type` where its value is no secret that
  * can sign.
  *
  * @example
@@ -62,8 +62,16 @@ function secretProblems(definition: ChannelDefinition, secretOf: SecretOf): read
   ]
 }
 
-function isSet(name: string, field: string, variable: string | undefined, secretOf: SecretOf) {
-  return variable === undefined || secretOf(variable) ? [] : [problemAt(name, field, '', notSet(variable))]
+function isSet(
+  name: string,
+  field: string,
+  variable: string | undefined,
+  secretOf: SecretOf,
+): readonly Problem[] {
+  if (variable === undefined || secretOf(variable)) return []
+  return [
+    { kind: 'unset-variable', path: pathOf(name, field), found: variable, expected: settingOf(variable) },
+  ]
 }
 
 function signs(name: string, field: string, variable: string | undefined, secretOf: SecretOf) {
@@ -75,18 +83,17 @@ function signs(name: string, field: string, variable: string | undefined, secret
 }
 
 function problemAt(name: string, field: string, found: string, expected: Localized): Problem {
-  return {
-    kind: found === '' ? 'missing-field' : 'wrong-type',
-    path: `channels.${name}.${field}`,
-    found,
-    expected,
-  }
+  return { kind: 'wrong-type', path: pathOf(name, field), found, expected }
 }
 
-function notSet(variable: string): Localized {
+function pathOf(name: string, field: string): string {
+  return `channels.${name}.${field}`
+}
+
+function settingOf(variable: string): Localized {
   return {
-    ja: `環境変数 ${variable} に設定した値`,
-    en: `a value in the variable ${variable} of the environment`,
+    ja: `環境変数 ${variable} に設定した値、または設定済みの環境変数の名前`,
+    en: `a value in the variable ${variable}, or the name of one that is set`,
   }
 }
 

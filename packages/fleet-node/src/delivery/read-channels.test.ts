@@ -28,9 +28,9 @@ test('channels of a file are opened with the secrets of the host', async () => {
 test('a variable that is not set, or holds what cannot sign, is told at the field that names it', async () => {
   const definitions = readChannels({ channels: { mail: smtp, hook: webhook } })._unsafeUnwrap()
   const unset = (await openChannels(definitions, () => undefined))._unsafeUnwrapErr()
-  expect(unset.map(({ kind, path }) => [kind, path])).toEqual([
-    ['missing-field', 'channels.mail.passwordFrom'],
-    ['missing-field', 'channels.hook.secretFrom'],
+  expect(unset).toMatchObject([
+    { kind: 'unset-variable', path: 'channels.mail.passwordFrom', found: 'SMTP_PASSWORD' },
+    { kind: 'unset-variable', path: 'channels.hook.secretFrom', found: 'HOOK_SECRET' },
   ])
   const short = (await openChannels(definitions, () => 'hunter2'))._unsafeUnwrapErr()
   expect(short).toMatchObject([{ kind: 'wrong-type', path: 'channels.hook.secretFrom' }])
@@ -69,11 +69,18 @@ test.each([
   ['security', 'ssl', '"ssl"', /tls, starttls, none/],
   ['host', 'smtp example', '"smtp example"', /name or the IP address/],
   ['to', { name: 'hunter2' }, '{…}', /one mail address/],
+  ['to', 'a@example.com, b@example.com', expect.stringContaining('@'), /one mail address.*a channel each/],
   ['passwordFrom', 20_190_401, '•••', /never its value/],
 ])('a %s of %j is told as it stands there, with what belongs there', (field, value, found, expected) => {
   const [problem] = problemsIn({ mail: { ...smtp, [field]: value } })
   expect(problem).toMatchObject({ path: `channels.mail.${field}`, found })
   expect(problem?.expected.en).toMatch(expected)
+})
+
+test('a webhook without TLS is told how it is written, and how one is allowed', () => {
+  const [problem] = problemsIn({ hook: { ...webhook, url: 'http://hooks.example.com/hunter2' } })
+  expect(problem).toMatchObject({ path: 'channels.hook.url', found: 'http:•••' })
+  expect(problem?.expected.en).toMatch(/https:.*"http": "allowed"/)
 })
 
 test.each([

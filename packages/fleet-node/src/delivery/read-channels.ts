@@ -87,7 +87,9 @@ function crossProblems(
   if (data?.kind === 'smtp' && data.passwordFrom !== undefined && data.user === undefined)
     return [wrong(`${path}.user`, undefined, expected.user)]
   if (data?.kind === 'webhook' && data.url.startsWith('http:') && data.http !== 'allowed')
-    return [wrongField(path, 'url', data.url, expected.https)]
+    return [
+      { kind: 'wrong-type' as const, path: `${path}.url`, found: `http:${mask}`, expected: expected.tls },
+    ]
   return []
 }
 
@@ -97,7 +99,8 @@ function expectedAt(issue: z.core.$ZodIssue, field: string): Localized {
     return { ja: values.join('、'), en: values.join(', ') }
   }
   if (field === 'port') return expected.port
-  if (field === 'from' || field === 'to') return expected.mailbox
+  if (field === 'to') return expected.recipient
+  if (field === 'from') return expected.mailbox
   if (field.endsWith('From')) return expected.variable
   if (field === 'url') return expected.https
   if (field === 'host') return expected.host
@@ -192,6 +195,10 @@ const expected = {
     ja: '1 つのメールアドレス（例: admin@example.co.jp）',
     en: 'one mail address, e.g. admin@example.co.jp',
   },
+  recipient: {
+    ja: '1 つのメールアドレス（例: admin@example.co.jp）。2 人以上に送るときは、"mail-2" のような別の名前の送り先を加えるか、メーリングリストのアドレスを書きます',
+    en: 'one mail address, e.g. admin@example.co.jp; for several people a channel each, such as "mail-2", or the address of a mailing list',
+  },
   variable: {
     ja: '環境変数の名前（英大文字・数字・下線。例: SMTP_PASSWORD）。値そのものは書きません',
     en: 'the name of a variable of the environment in capitals, e.g. SMTP_PASSWORD, never its value',
@@ -199,6 +206,10 @@ const expected = {
   https: {
     ja: 'https: で始まり、ユーザー名を含まない URL（http: は "http": "allowed" とした場合のみ）',
     en: 'a URL that begins with https: and names no user; http: only with "http": "allowed"',
+  },
+  tls: {
+    ja: 'https: で始まる URL。相手が自社のネットワークの中にあり、暗号化せずに送ってよいときだけ、同じ送り先に "http": "allowed" を加えます',
+    en: 'a URL that begins with https:; only where it may be sent unencrypted, as within your own network, add "http": "allowed" to the channel',
   },
   host: { ja: 'サーバーの名前または IP アドレス', en: 'the name or the IP address of a server' },
   line: { ja: '1 行の空でない文字列', en: 'a text of one line that is not empty' },
