@@ -53,6 +53,8 @@ export async function openSqliteStore(
 ): Promise<Result<FleetStore, StoreProblem>> {
   const opened: { close: () => void }[] = []
   const open = (name: string) => {
+    // It names devices, and holds rows as they were: for its owner alone.
+    closeSync(openSync(join(folder, name), 'a', 0o600))
     const file = new DatabaseSync(join(folder, name))
     opened.push(file)
     return file
@@ -60,8 +62,6 @@ export async function openSqliteStore(
   const done = await attempted(async () => {
     if (mustExist && !existsSync(join(folder, 'fleet.db'))) throw new StoreFailure(storeProblem('missing'))
     await makeFolder(folder)
-    // It names devices, and holds rows as they were: for its owner alone.
-    closeSync(openSync(join(folder, 'fleet.db'), 'a', 0o600))
     const lock = open('lock.db')
     const file = open('fleet.db')
     // Others write as well: each waits for its turn.
