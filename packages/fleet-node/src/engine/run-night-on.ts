@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { err, ok, type Result } from '@shindan/core'
 import { planPartitions } from '@shindan/fleet'
 import { UnreadableInventory } from '../inventory/unreadable.ts'
+import { beginNight } from '../night/begin-night.ts'
 import {
   type NightOptions,
   type NightProblem,
@@ -44,16 +45,10 @@ export async function runNightOn(
   engine: Engine,
   options: SharedNightOptions,
 ): Promise<Result<NightReport, SharedNightProblem>> {
-  const { inventory, store, now, channels = [unaddressed], size = 5_000, ahead, wakeAfter } = options
+  const { store, channels = [unaddressed], size = 5_000, ahead, wakeAfter } = options
   const [problem] = notWhole({ size, ahead, wakeAfter })
   if (problem) return err({ reason: 'option', problem })
-  const { columns } = options
-  const begun = await store.begin({
-    now,
-    inventory: `${inventory} → ${channels.join(', ')}`,
-    size,
-    ...(columns && { columns }),
-  })
+  const begun = await beginNight({ ...options, channels, size })
   if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
   try {
     return await workedOut(engine, begun.value, { ...options, channels })

@@ -4,6 +4,7 @@ import { UnreadableInventory } from '../inventory/unreadable.ts'
 import { unaddressed } from '../store/outbox.ts'
 import type { StoreProblem } from '../store/problem.ts'
 import type { FleetStore, OpenNight } from '../store/store.ts'
+import { beginNight } from './begin-night.ts'
 import { type Evaluators, inThisThread } from './evaluators.ts'
 import { notWhole } from './whole.ts'
 
@@ -63,13 +64,10 @@ export type NightProblem =
  * await runNight({ rows: inventory.rows, inventory: 'devices.csv', store, diagnoser, now })
  */
 export async function runNight(options: NightOptions): Promise<Result<NightReport, NightProblem>> {
-  const { store, channels = [unaddressed], size = 2_000, now, threads } = options
+  const { store, channels = [unaddressed], size = 2_000, threads } = options
   const [problem] = notWhole({ size, 'threads.most': threads?.most })
   if (problem) return err({ reason: 'option', problem })
-  // With other channels it is another night: what was committed is not addressed to them.
-  const inventory = `${options.inventory} → ${channels.join(', ')}`
-  const { columns } = options
-  const begun = await store.begin({ now, inventory, size, ...(columns && { columns }) })
+  const begun = await beginNight({ ...options, channels, size })
   if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
   try {
     return await judged(begun.value, { ...options, channels })
@@ -142,7 +140,10 @@ type Addressed = Required<Pick<NightOptions, 'channels'>>
 /** An export that broke off, or of another fleet: nothing of the night before is taken for gone. */
 export const noRows: Problem<'nothing-given'> = {
   kind: 'nothing-given',
-  path: 'line 2',
+  path: '',
   found: '',
-  expected: { ja: '1 行以上のデバイス', en: 'a row of a device at least' },
+  expected: {
+    ja: '1 件以上のデバイス（資産台帳の行、または証明書のファイル）',
+    en: 'a device at least: a row of the inventory, or a file of a certificate',
+  },
 }
