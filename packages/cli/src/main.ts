@@ -1,12 +1,9 @@
 #!/usr/bin/env node
 import { isMainThread } from 'node:worker_threads'
+import { outliveReader } from './reader.ts'
 import { version } from './version.ts'
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that closes early, such as `| head`, is no failure of ours.
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+for (const stream of [process.stdout, process.stderr]) outliveReader(stream)
 const args = process.argv.slice(2)
 if (!isMainThread) await (await import('./fleet/thread.ts')).serveThread()
 // Asked by scripts before anything else: answered without loading what diagnoses.

@@ -7,6 +7,7 @@ import { localeOf } from './locale.ts'
 import { localeIn, programIn } from './program.ts'
 import { usageFailures } from './usage.ts'
 import type { World } from './world.ts'
+import { unwritable } from './write-file.ts'
 
 /**
  * Runs one command line and gives its exit code. Whatever is typed, the answer is a result or a clear message,
@@ -21,14 +22,23 @@ export async function run(args: readonly string[], surroundings: World): Promise
   })
   try {
     await program.parseAsync(args, { from: 'user' })
-    return code
+    return printed(code, locale, world)
   } catch (error) {
     if (!(error instanceof CommanderError)) return defect(error, locale, world)
     return error.exitCode === 0
-      ? exit.done
+      ? printed(exit.done, locale, world)
       : refuse(usageFailures(error, { args, program, locale }), args.includes('--json'), world)
   }
 }
+
+/** The exit code of a command, unless what it printed is lost, as on a disk that is full. A reader may stop where it likes. */
+function printed(code: number, locale: Locale, world: World): number {
+  const error = world.outError?.()
+  if (!error || error.code === 'EPIPE') return code
+  return refuse([unwritable(textIn(output, locale), error.code, locale)], false, world)
+}
+
+const output = { ja: '標準出力', en: 'standard output' }
 
 function defect(error: unknown, locale: Locale, world: World): number {
   const message = {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { printOn, writeErrorOf } from './reader.ts'
 
 /** Who may read a file: as the system has it for a new one, or its owner alone. */
 export type Readers = 'anybody' | 'private'
@@ -15,6 +16,8 @@ export type Text = string | Iterable<string> | AsyncIterable<string>
 export interface World {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Why nothing of what is printed arrives any more: `EPIPE` where its reader has gone. */
+  readonly outError?: () => NodeJS.ErrnoException | undefined
   readonly stdin: () => Promise<Uint8Array>
   /** Whether something is piped or redirected in, which then is what the command is about. */
   readonly isPiped: () => Promise<boolean>
@@ -40,8 +43,9 @@ export interface World {
 export function nodeWorld(program?: URL): World {
   const { stdout, stderr, stdin, env } = process
   return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => printOn(stdout, text),
+    err: (text) => printOn(stderr, text),
+    outError: () => writeErrorOf(stdout),
     stdin: readAll,
     isPiped,
     read: (path) => readFile(path),

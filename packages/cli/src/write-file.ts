@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@shindan/core'
+import { err, type Locale, ok, type Result } from '@shindan/core'
 import type { Context } from './context.ts'
 import { type Failure, failure } from './failure.ts'
 import type { Readers, Text } from './world.ts'
@@ -17,13 +17,19 @@ export async function writeFile(
     const { code } = error as NodeJS.ErrnoException
     // What a text is made of broke, not where it goes.
     if (code === undefined) throw error
-    return err(failure('unwritable-file', path, reasons[code] ?? other, locale))
+    return err(unwritable(path, code, locale))
   }
+}
+
+/** What is said of a place that took nothing, by the code of the system. */
+export function unwritable(path: string, code = '', locale: Locale): Failure {
+  return failure('unwritable-file', path, reasons[code] ?? other, locale)
 }
 
 const reasons: { readonly [code: string]: { readonly ja: string; readonly en: string } } = {
   ENOENT: { ja: 'フォルダーがありません', en: 'no such folder' },
   EACCES: { ja: '書き込む権限がありません', en: 'permission denied' },
+  ENOSPC: { ja: 'ディスクに空きがありません', en: 'the disk is full' },
   EISDIR: { ja: 'フォルダーです。ファイル名を指定してください', en: 'is a directory, expected a file name' },
 }
 const other = { ja: 'ファイルに書き込めません', en: 'cannot be written' }
