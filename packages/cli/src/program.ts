@@ -13,6 +13,7 @@ import { operationCommand } from './commands/operation.ts'
 import { pluginCommand } from './commands/plugin.ts'
 import { renewalCommand } from './commands/renewal.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { refuseSecondValues } from './given-twice.ts'
 import { helpIn } from './help.ts'
 import { unknownCommand } from './unknown-command.ts'
 import { version } from './version.ts'
@@ -73,6 +74,7 @@ export function programIn(locale: Locale, world: World, finish: (exitCode: numbe
       throw new CommanderError(1, unknownCommand, words.join('\n'))
     })
   for (const define of commands) define(program, cli)
+  refuseSecondValues(program)
   return program
 }
 

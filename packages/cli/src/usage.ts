@@ -3,6 +3,7 @@ import { type Command, CommanderError } from 'commander'
 import { strangeLocale } from './cli.ts'
 import { commandOf, commandsIn, leavesOf, pathOf } from './command-path.ts'
 import { type Failure, failure, failureOf } from './failure.ts'
+import { givenTwice, givenTwiceFailure } from './given-twice.ts'
 import { otherNames } from './other-names.ts'
 import { nameOf } from './placeholders.ts'
 import { quoted } from './quoted.ts'
@@ -58,6 +59,7 @@ function mistypedIn({ args, program }: Usage): CommanderError | undefined {
 function usageFailure({ code, message }: CommanderError, { args, program, locale }: Usage): Failure {
   if (code === unknownCommand) return unknownCommandFailure(message.split('\n'), program, locale)
   if (code === strangeLocale) return failureOf(notATag('--locale', message), locale)
+  if (code === givenTwice) return givenTwiceFailure(message, locale)
   const [command] = commandOf(args, program)
   const kind = code.replace('commander.', '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   const [path = '', value] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted)

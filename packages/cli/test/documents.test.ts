@@ -34,7 +34,7 @@ function faults(json: string, kind: DocumentKind): readonly string[] {
 
 async function printed(...args: readonly string[]): Promise<string> {
   const world = recordingWorld(files)
-  await run([...args, '--json', '--now', now], world)
+  await run([...args, '--json', ...(args.includes('--now') ? [] : ['--now', now])], world)
   return world.printed()
 }
 

@@ -68,7 +68,39 @@ test('a night leaves phases, reminders, a report and the rows that could not be 
   ])
   expect(readFileSync(join(store, 'report.html'), 'utf8')).toContain('iPad-2')
   expect(readFileSync(join(store, 'rejects.csv'), 'utf8')).toContain('"4","')
-  expect(statSync(join(store, 'fleet.db')).mode & 0o777).toBe(0o600)
+})
+
+test('all that is in the folder of a store is for its owner alone', async () => {
+  const { at, store, night } = fleetWith()
+  await night('--inventory', join(at, 'devices.csv'))
+  const modes = readdirSync(store).map((name) => [name, statSync(join(store, name)).mode & 0o777])
+  expect(modes).toContainEqual(['lock.db', 0o600])
+  expect(modes.filter(([, mode]) => mode !== 0o600)).toEqual([])
+})
+
+test('a night before the last one is done, and said to be', async () => {
+  const { at, night } = fleetWith()
+  const inventory = ['--inventory', join(at, 'devices.csv')]
+  expect((await night(...inventory)).err).not.toMatch(/earlier/)
+  const { code, err } = await night(...inventory, '--now', '2026-11-20T09:00:00+09:00')
+  expect(code).toBe(0)
+  expect(err).toMatch(/27 Nov 2026.*20 Nov 2026.*earlier.*--now/)
+})
+
+test('a listing ends where nobody reads on, and a night does not', async () => {
+  const { at, store, shindan, night } = fleetWith()
+  const more = Array.from({ length: 50 }, (_, n) => `pc-${n},0A,cybertrust/installed-certificate,2026-12-04,`)
+  writeFileSync(join(at, 'more.csv'), header + more.join('\n'))
+  const closed = { outError: () => Object.assign(new Error('closed'), { code: 'EPIPE' }) }
+  const ran = await shindanFleet(['run', '--store', store, '--inventory', join(at, 'more.csv')], now, closed)
+  expect(ran.code).toBe(0)
+  expect(readdirSync(store)).toEqual(expect.arrayContaining(['report.html', 'rejects.csv']))
+  for (const words of [['outbox'], ['outbox', '--json'], ['report', '--format', 'csv']]) {
+    const left = await shindanFleet([...words, '--store', store], now, closed)
+    expect(left).toEqual({ code: 0, out: '', err: '' })
+  }
+  expect(await night('--inventory', join(at, 'more.csv'))).toMatchObject({ code: 0 })
+  expect((await shindan('outbox', '--store', store)).out).toContain('pc-49')
 })
 
 test('a row that could not be read is told by the columns as the header has them, to programs by paths', async () => {
@@ -234,12 +266,28 @@ describe('bad input is told with its place, and nothing is made', () => {
     [
       'a mapping of no event',
       ['--inventory', 'other.csv', '--mapping', 'wrong.json'],
-      /wrong\.json, events\.expirse/,
+      /--mapping .*wrong\.json, events\.expirse/,
     ],
     [
       'a mapping that is no JSON',
       ['--inventory', 'other.csv', '--mapping', 'broken.json'],
-      /broken\.json:2:1: /,
+      /--mapping .*broken\.json:2:1: /,
+    ],
+    [
+      'a mapping of a column that there is not',
+      ['--inventory', 'other.csv', '--mapping', 'absent.json'],
+      /other\.csv \(--mapping .*absent\.json\), /,
+    ],
+    ['a mapping that is empty', ['--inventory', 'other.csv', '--mapping', 'empty.json'], /--mapping .*empty/],
+    [
+      'a mapping of certificates, which have no columns',
+      ['--inventory', 'certificates', '--mapping', 'absent.json'],
+      /--mapping: .*folder/,
+    ],
+    [
+      'a channel of no kind, in its file',
+      ['--inventory', 'devices.csv', '--channels', 'pigeon.json'],
+      /--channels .*pigeon\.json, channels\.mail/,
     ],
     ['a channel of no kind', ['--inventory', 'devices.csv', '--channels', 'pigeon.json'], /channels\.mail/],
   ])('%s', async (_, words, said) => {
@@ -247,11 +295,25 @@ describe('bad input is told with its place, and nothing is made', () => {
       'other.csv': '端末,期限\niPad-1,2026-12-24\n',
       'wrong.json': '{"device":"端末","lifecycleOfAll":"apns/push-certificate","events":{"expirse":"期限"}}',
       'broken.json': '{"device":"端末",\n}',
+      'empty.json': '',
+      'absent.json':
+        '{"device":"資産番号","lifecycleOfAll":"cybertrust/installed-certificate","events":{"expires":"期限"}}',
       'pigeon.json': '{"channels":{"mail":{"kind":"pigeon"}}}',
     })
-    const ran = await night(...words.map((word) => (/\.(?:csv|json)$/.test(word) ? join(at, word) : word)))
+    mkdirSync(join(at, 'certificates'))
+    const isFile = (word: string) => /\.(?:csv|json)$|^certificates$/.test(word)
+    const ran = await night(...words.map((word) => (isFile(word) ? join(at, word) : word)))
     expect([ran.code, ran.err]).toEqual([2, expect.stringMatching(said)])
     expect(await shindan('status', '--store', store)).toMatchObject({ code: 2, out: '' })
+  })
+
+  test('a file in place of the folder of a store', async () => {
+    const { at, shindan } = fleetWith()
+    const file = join(at, 'devices.csv')
+    for (const words of [['run', '--inventory', file], ['status'], ['outbox'], ['report']]) {
+      const { code, err } = await shindan(...words, '--store', file)
+      expect([code, err]).toEqual([2, expect.stringMatching(/--store .*devices\.csv: is no folder/)])
+    }
   })
 
   test('an inventory without a row, which is no fleet that has gone', async () => {

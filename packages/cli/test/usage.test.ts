@@ -126,3 +126,49 @@ test.each([
 ] as const)('%j in English', async (args, said) => {
   expect(await complaint('en_US.UTF-8', args)).toBe(said)
 })
+
+test.each([
+  [['fleet', 'status', '--store', './a', '--store', './b'], '--store', ['./a', './b']],
+  [['fleet', 'status', '--store=./a', '--store=./b'], '--store', ['./a', './b']],
+  [['diagnose', 'a', '--code', '1', '--code', '2'], '--code', ['1', '2']],
+  [['fleet', 'report', '--store', 'a', '--format', 'csv', '--format', 'html'], '--format', ['csv', 'html']],
+  [['calendar', '--locale', 'en', '--locale', 'ja'], '--locale', ['en', 'ja']],
+] as const)('of %j, which gives one value twice, none is taken', async (args, option, values) => {
+  const told = await complaint('en_US.UTF-8', args)
+  expect(told).toMatch(new RegExp(`^shindan: ${option}: `))
+  for (const value of values) expect(told).toContain(`"${value}"`)
+})
+
+test('an option given twice with one value is that value, and one to be repeated takes several', async () => {
+  const world = recordingWorld({}, { environment: { LANG: 'en' } })
+  const facts = ['--unavailable', 'apns.appleAccount', '--unavailable', 'apns.console']
+  expect(await run(['diagnose', '503', '--code', '503', '--code', '503', ...facts], world)).not.toBe(2)
+})
+
+test('of addresses given twice no password is shown', async () => {
+  const stores = ['postgres://u:PW1@db/fleet', 'postgres://u@db/console?password=PW1']
+  const words = stores.flatMap((store) => ['--store', store])
+  const told = await complaint('en_US.UTF-8', ['fleet', 'status', ...words])
+  expect(told).toContain('"postgres://db/fleet"')
+  expect(told).toContain('"postgres://db/console"')
+  expect(told).not.toMatch(/PW1/)
+})
+
+test.each([
+  [['report', '--list', 'symptoms'], '--list: is used only with --format csv'],
+  [['report', '--format', 'html', '--list', 'certificates'], '--list: is used only with --format csv'],
+  [['report', '--json', '--format', 'csv'], '--format: is not used with --json'],
+  [['run', '--inventory', 'a', '--redis', 'redis://q'], '--redis: is used only with --engine bullmq'],
+  [
+    ['run', '--inventory', 'a', '--engine', 'postgres', '--redis', 'redis://q'],
+    '--redis: is used only with --engine bullmq',
+  ],
+  [
+    ['run', '--inventory', 'a', '--engine', 'postgres', '--threads', '2'],
+    '--threads: is not used with --engine',
+  ],
+  [['worker', '--engine', 'postgres', '--channels', 'c.json'], '--channels: is used only with --nightly'],
+  [['worker', '--engine', 'postgres', '--inventory', 'a'], '--inventory: is used only with --nightly'],
+] as const)('fleet %j, of which something would mean nothing, is refused', async (args, said) => {
+  expect(await complaint('en_US.UTF-8', ['fleet', ...args, '--store', './none'])).toBe(`shindan: ${said}`)
+})

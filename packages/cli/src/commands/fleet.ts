@@ -2,7 +2,10 @@ import type { Localized } from '@shindan/core'
 import { type Command, Option } from 'commander'
 import { type Cli, type ExitMeanings, exitDone } from '../cli.ts'
 import type { Context } from '../context.ts'
+import { refuse } from '../exit.ts'
 import { engines, reminderStates, reportFormats, reportLists } from '../fleet/choices.ts'
+import { type Dependent, withoutEffect } from '../fleet/without-effect.ts'
+import { whileRead } from '../while-read.ts'
 
 export function fleetCommand(program: Command, cli: Cli): void {
   const { say, examples, exits } = cli
@@ -32,6 +35,10 @@ interface FleetCommand {
   readonly description: Localized
   /** Its own options, ahead of those that all of them take. */
   readonly options?: (command: Command) => Command
+  /** Those of its options that mean nothing by themselves. */
+  readonly dependents?: readonly Dependent[]
+  /** Whether what it prints is all that it does. */
+  readonly isListing?: true
   readonly examples: readonly string[]
   readonly exits?: ExitMeanings
   /** What it does, which is loaded when it is asked for. */
@@ -42,7 +49,16 @@ interface FleetCommand {
 function addTo(
   fleet: Command,
   cli: Cli,
-  { name, description, options = (command) => command, examples, exits = exitDone, load }: FleetCommand,
+  {
+    name,
+    description,
+    options = (command) => command,
+    dependents = [],
+    isListing,
+    examples,
+    exits = exitDone,
+    load,
+  }: FleetCommand,
 ): void {
   const command = options(fleet.command(name).description(cli.say(description)))
   cli
@@ -50,8 +66,12 @@ function addTo(
     .addHelpText('after', cli.examples(...examples))
     .addHelpText('after', cli.exits(exits))
     .action(async (given) => {
+      const context = cli.context(given)
+      const world = isListing ? whileRead(context.world) : context.world
+      const vain = withoutEffect(dependents, command, context.locale)
+      if (vain.length > 0) return cli.finish(refuse(vain, context.json, world))
       const perform = await load()
-      cli.finish(await perform(given as never, cli.context(given)))
+      cli.finish(await perform(given as never, { ...context, world }))
     })
 }
 
@@ -87,6 +107,9 @@ function engineOptions(command: Command, { say }: Cli, isNeeded: boolean): Comma
     .addOption(isNeeded ? engine.makeOptionMandatory() : engine)
     .option('--redis <url>', say({ ja: 'bullmq が使う Redis の URL', en: 'the Redis of bullmq' }))
 }
+
+/** The other engine has no use for it. */
+const ofRedis: Dependent = { option: 'redis', with: 'engine', value: 'bullmq' }
 
 /** What is read, and what it means. */
 function inventoryOptions(command: Command, { say }: Cli): Command {
@@ -137,6 +160,7 @@ function run(cli: Cli): FleetCommand {
         )
         .option('--quiet', say({ ja: '進み具合を表示しません', en: 'do not show the progress' }))
     },
+    dependents: [ofRedis, { option: 'threads', without: 'engine' }],
     examples: [
       'shindan fleet run --inventory devices.csv --store ./fleet',
       'shindan fleet run --inventory devices.csv --mapping columns.json --store ./fleet',
@@ -202,6 +226,7 @@ function outbox({ say }: Cli): FleetCommand {
           say({ ja: 'この状態のものだけ', en: 'only those in this state' }),
         ).choices(reminderStates),
       ),
+    isListing: true,
     examples: ['shindan fleet outbox --store ./fleet --json > reminders.jsonl'],
     load: async () => (await import('../fleet/outbox.ts')).fleetOutbox,
   }
@@ -242,6 +267,11 @@ function report({ say }: Cli): FleetCommand {
           '--out <file>',
           say({ ja: '書き出し先。省略時は標準出力', en: 'file to write; standard output when absent' }),
         ),
+    dependents: [
+      { option: 'list', with: 'format', value: 'csv' },
+      { option: 'format', without: 'json' },
+    ],
+    isListing: true,
     examples: [
       'shindan fleet report --store ./fleet --out report.html',
       'shindan fleet report --store ./fleet --format csv --list symptoms > devices.csv',
@@ -284,6 +314,10 @@ function worker(cli: Cli): FleetCommand {
         .option('--inventory <inventory>', say({ ja: '毎晩読む資産台帳', en: 'the inventory of each night' }))
       return engineOptions(inventoryOptions(own, cli), cli, true)
     },
+    dependents: [
+      ofRedis,
+      ...['inventory', 'mapping', 'lifecycle', 'channels'].map((option) => ({ option, with: 'nightly' })),
+    ],
     examples: [
       'shindan fleet worker --store postgres://localhost/fleet --engine postgres',
       'shindan fleet worker --store postgres://localhost/fleet --engine bullmq --redis redis://localhost',

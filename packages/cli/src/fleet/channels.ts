@@ -1,7 +1,8 @@
-import { err, ok, type Result } from '@shindan/core'
+import { err, type Problem, type Result } from '@shindan/core'
 import { type Channel, openChannels, readChannels } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { type Failure, failuresOf } from '../failure.ts'
+import { inDocument } from './in-document.ts'
 import { jsonFile } from './json-file.ts'
 
 /** The channels that a file describes; passwords and secrets come from the environment. */
@@ -9,11 +10,16 @@ export async function channelsIn(
   path: string,
   context: Context,
 ): Promise<Result<readonly Channel[], readonly Failure[]>> {
-  const given = await jsonFile(path, context)
+  const given = await jsonFile('--channels', path, context)
   if (given.isErr()) return err([given.error])
   const read = readChannels(given.value)
-  if (read.isErr()) return err(failuresOf(read.error, context.locale))
+  const inFile = (problems: readonly Problem[]) =>
+    failuresOf(
+      problems.map((problem) => inDocument(`--channels ${path}`, problem)),
+      context.locale,
+    )
+  if (read.isErr()) return err(inFile(read.error))
   const { environment } = context.world
   const opened = await openChannels(read.value, (variable) => environment[variable])
-  return opened.isErr() ? err(failuresOf(opened.error, context.locale)) : ok(opened.value)
+  return opened.mapErr(inFile)
 }

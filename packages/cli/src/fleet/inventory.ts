@@ -5,6 +5,7 @@ import { type Columns, type ReadRow, readMapping } from '@shindan/fleet'
 import { type Inventory, openCsv, openFolder, openJsonLines } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { type Failure, failure, failureOf, failuresOf } from '../failure.ts'
+import { inDocument } from './in-document.ts'
 import { jsonFile } from './json-file.ts'
 
 /** What names an inventory. */
@@ -32,6 +33,8 @@ export async function openInventory(
   const { locale } = context
   const file = await stat(path).catch(() => undefined)
   if (!file) return err([failure('unreadable-file', path, noFile, locale)])
+  if (file.isDirectory() && options.mapping !== undefined)
+    return err([failure('option-without-effect', '--mapping', ofColumns(path), locale)])
   const columns = await columnsIn(options, context)
   if (columns.isErr()) return err(columns.error)
   const opened = file.isDirectory()
@@ -52,7 +55,7 @@ export async function openInventory(
     }))
     .mapErr((problems) =>
       failuresOf(
-        problems.map((problem) => inFile(isOfMapping(problem) ? (options.mapping ?? path) : path, problem)),
+        problems.map((problem) => inDocument(placeOf(problem, options), problem)),
         locale,
       ),
     )
@@ -63,11 +66,11 @@ async function columnsIn(
   context: Context,
 ): Promise<Result<Columns | undefined, readonly Failure[]>> {
   if (mapping === undefined) return ok(undefined)
-  const given = await jsonFile(mapping, context)
+  const given = await jsonFile('--mapping', mapping, context)
   if (given.isErr()) return err([given.error])
   return readMapping(given.value).mapErr((problems) =>
     failuresOf(
-      problems.map((problem) => inFile(mapping, problem)),
+      problems.map((problem) => inDocument(`--mapping ${mapping}`, problem)),
       context.locale,
     ),
   )
@@ -78,13 +81,13 @@ async function* inLifecycle(rows: Inventory['rows'], lifecycle: string): AsyncGe
   for await (const row of rows) yield { ...row, read: row.read.map((read) => ({ lifecycle, ...read })) }
 }
 
-/** What a mapping says, and no lifecycle or fact is called; a header is asked for nothing else then. */
-function isOfMapping({ kind }: Problem): boolean {
-  return kind === 'unknown-field' || kind === 'unknown-lifecycle'
-}
-
-function inFile(path: string, problem: Problem): Problem {
-  return { ...problem, path: problem.path === '' ? path : `${path}, ${problem.path}` }
+/** Where a problem is: in the inventory, in its mapping, which a header is not asked besides, or between the two. */
+function placeOf({ kind }: Problem, { inventory, mapping }: InventoryOptions): string {
+  if (mapping === undefined) return inventory
+  // What a mapping says, and no lifecycle or fact is called.
+  if (kind === 'unknown-field' || kind === 'unknown-lifecycle') return `--mapping ${mapping}`
+  // A column that the mapping names, and the inventory does not have.
+  return kind === 'missing-field' ? `${inventory} (--mapping ${mapping})` : inventory
 }
 
 function unknownLifecycle(found: string, { lifecycles }: Composition): Problem<'unknown-lifecycle'> {
@@ -99,6 +102,13 @@ function unknownLifecycle(found: string, { lifecycles }: Composition): Problem<'
 
 function isJsonLines(path: string): boolean {
   return ['.jsonl', '.ndjson'].includes(extname(path).toLowerCase())
+}
+
+function ofColumns(folder: string) {
+  return {
+    ja: `${folder} は証明書のフォルダーで、列がないため、使えません`,
+    en: `is of no use: ${folder} is a folder of certificates, which have no columns`,
+  }
 }
 
 const noFile = { ja: 'ファイルがないか、読み取れません', en: 'no such file, or it cannot be read' }

@@ -14,10 +14,33 @@ test.each([
   [`[${'1, '.repeat(30)}\n1 2]`, 3, 2],
   ['{"a":', 6, 1],
   ['{"a":"b', 8, 1],
-  ['', 1, 1],
 ])('the place where %j is no JSON is named', async (text, column, line) => {
   const world = recordingWorld({ 'columns.json': text })
-  const read = await jsonFile('columns.json', contextOf(world, { locale: 'en', timeZone: 'Asia/Tokyo' }))
-  expect(read._unsafeUnwrapErr()).toMatchObject({ kind: 'not-json', path: `columns.json:${line}:${column}` })
+  const read = await jsonFile(
+    '--mapping',
+    'columns.json',
+    contextOf(world, { locale: 'en', timeZone: 'Asia/Tokyo' }),
+  )
+  expect(read._unsafeUnwrapErr()).toMatchObject({
+    kind: 'not-json',
+    path: `--mapping columns.json:${line}:${column}`,
+  })
   expect(read._unsafeUnwrapErr().message).not.toContain('Unexpected')
+})
+
+test.each([
+  ['', /empty/],
+  [' \n', /empty/],
+  [undefined, /no such file/],
+])('a file that holds %j is named with its option', async (text, said) => {
+  const world = recordingWorld(text === undefined ? {} : { 'columns.json': text })
+  const read = await jsonFile(
+    '--mapping',
+    'columns.json',
+    contextOf(world, { locale: 'en', timeZone: 'UTC' }),
+  )
+  const { path, message } = read._unsafeUnwrapErr()
+  expect(path).toBe('--mapping columns.json')
+  expect(message).toMatch(/^--mapping columns\.json: /)
+  expect(message).toMatch(said)
 })

@@ -4,11 +4,19 @@ import type { Context } from '../context.ts'
 import { type Failure, failure } from '../failure.ts'
 import { readBytes } from '../files.ts'
 
-/** What a JSON file says. Where it is none, the failure is at its line and column: `columns.json:3:5`. */
-export async function jsonFile(path: string, { world, locale }: Context): Promise<Result<unknown, Failure>> {
+/**
+ * What the JSON file of an option says. Failures are at both, and where it is no JSON at its line and column as well:
+ * `--mapping columns.json:3:5`.
+ */
+export async function jsonFile(
+  option: string,
+  path: string,
+  { world, locale }: Context,
+): Promise<Result<unknown, Failure>> {
   const bytes = await readBytes(path, world, locale)
-  if (bytes.isErr()) return err(bytes.error)
+  if (bytes.isErr()) return err(atOption(option, bytes.error))
   const { text } = decode(bytes.value)
+  if (text.trim() === '') return err(failure('not-json', `${option} ${path}`, emptyFile, locale))
   try {
     return ok(JSON.parse(text))
   } catch {
@@ -18,9 +26,15 @@ export async function jsonFile(path: string, { world, locale }: Context): Promis
       ja: `${line} 行目の ${column} 文字目から先を JSON として読み取れません。その前後のカンマ、引用符、括弧を確かめてください`,
       en: `is no JSON from line ${line}, column ${column} on: see the commas, quotes and brackets around it`,
     }
-    return err(failure('not-json', `${path}:${line}:${column}`, message, locale))
+    return err(failure('not-json', `${option} ${path}:${line}:${column}`, message, locale))
   }
 }
+
+function atOption(option: string, { kind, path, message }: Failure): Failure {
+  return { kind, path: `${option} ${path}`, message: `${option} ${message}` }
+}
+
+const emptyFile = { ja: '空のファイルです', en: 'the file is empty' }
 
 /** How many characters of a text may begin JSON: of an engine that does not say where it stopped as well. */
 function firstMistakeIn(text: string): number {

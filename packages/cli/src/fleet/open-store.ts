@@ -1,8 +1,10 @@
+import { stat } from 'node:fs/promises'
 import { err, type Localized, ok, type Result, textIn } from '@shindan/core'
 import { type FleetStore, openSqliteStore, type StoreProblem } from '@shindan/fleet-node'
 import type { SharedStore } from '@shindan/fleet-node/postgres'
 import type { Context } from '../context.ts'
 import { type Failure, failure } from '../failure.ts'
+import { shownUrl } from '../shown-url.ts'
 
 /** What names a store. */
 export interface StoreOptions {
@@ -20,6 +22,9 @@ export async function openStore(
   if (options.store.trim() === '') return err(failure('wrong-type', '--store', expectedStore, context.locale))
   if (isPostgres(options.store)) return openSharedStore(options, context, mustExist)
   const { store, tenant } = options
+  const place = await stat(store).catch(() => undefined)
+  if (place && !place.isDirectory())
+    return err(failure('wrong-type', `--store ${store}`, noFolder, context.locale))
   const opened = await openSqliteStore(store, { mustExist, ...(tenant !== undefined && { tenant }) })
   return opened.mapErr((problem) => storeFailure(problem, store, context.locale))
 }
@@ -53,13 +58,12 @@ export function isPostgres(store: string): boolean {
 
 /** A server by its name and database alone: whatever else is in its URL may be a password. */
 export function shownStore(store: string): string {
-  if (!isPostgres(store)) return store
-  try {
-    const { host, pathname } = new URL(store)
-    return `postgres://${host}${pathname}`
-  } catch {
-    return 'postgres://…'
-  }
+  return isPostgres(store) ? shownUrl(store) : store
+}
+
+const noFolder: Localized = {
+  ja: 'フォルダーではありません。結果を保存するフォルダーを指定してください',
+  en: 'is no folder, expected that of the results',
 }
 
 const expectedStore: Localized = {

@@ -17,7 +17,9 @@ import { pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { channelsIn } from './channels.ts'
 import { delivered, exitOf } from './deliver.ts'
+import { sayEarlier } from './earlier.ts'
 import type { EngineOptions } from './engine.ts'
+import { inDocument } from './in-document.ts'
 import { type InventoryOptions, type OpenInventory, openInventory } from './inventory.ts'
 import { isPostgres, openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { progressOn } from './progress.ts'
@@ -118,6 +120,9 @@ async function ended(
   const { composition } = diagnoser
   const progress = progressOn(context, options.quiet ?? false)
   const waiting = waitingForWorkers(options, context)
+  const before = await store.status()
+  if (before.isErr()) return refuse([storeFailure(before.error, options.store, locale)], json, world)
+  sayEarlier(before.value.finished?.now, now, context)
   const signal = world.interrupted?.()
   const night = await run({
     rows: inventory.rows,
@@ -168,7 +173,7 @@ function nightFailure(
     return failure('shards-given-up', inventory, givenUp(lines), locale)
   }
   const { problem } = found
-  return failureOf({ ...problem, path: `${inventory}, ${problem.path}` }, locale)
+  return failureOf(inDocument(inventory, problem), locale)
 }
 
 function unread(rows: number, rejected: number) {
