@@ -97,6 +97,8 @@ describe('a reminder', () => {
       )._unsafeUnwrap().reminders
     expect(of('2025/3/1')).toEqual(of('2025-03-01'))
     expect(of('2025年3月1日')).toEqual(of('2025-03-01'))
+    for (const wide of ['２０２５－０３－０１', '２０２５／３／１', 'Ｒ７．３．１', '㋿７年３月１日'])
+      expect(of(wide)).toEqual(of('2025-03-01'))
   })
 })
 

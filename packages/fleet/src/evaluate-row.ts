@@ -116,7 +116,7 @@ function answered(
 ): Result<Answered | undefined, readonly Problem[]> {
   if (id === undefined || id === '')
     return Object.keys(events).length === 0 ? ok(undefined) : err([noLifecycle])
-  const yearless = Object.entries(events).filter(([, date]) => !hasYear.test(date))
+  const yearless = Object.entries(events).filter(([, date]) => !hasYear(date))
   if (yearless.length > 0) return err(yearless.map(noYear))
   const known = evaluators.get(id)
   if (!known) return err([unknownLifecycle(id, [...evaluators.keys()])])
@@ -247,7 +247,13 @@ function kept<A>(
 }
 
 /** A date that is read by the day on which it is read would be another one every night. */
-const hasYear = /\d{4}|[RHSrhs]\d|[令平昭]/u
+const year = /\d{4}|[RHSrhs]\d|[令平昭]/u
+/** No date is longer. */
+const mostCharacters = 100
+
+function hasYear(date: string): boolean {
+  return year.test(date) || year.test(date.slice(0, mostCharacters).normalize('NFKC'))
+}
 
 function noYear([event, found]: readonly [string, string]): Problem<'not-a-date'> {
   return {

@@ -56,10 +56,21 @@ describe('readTime', () => {
     ['25年1月5日', 'two-digit-year'],
     ['2025/1/5(月)', 'wrong-weekday'],
     ['Monday, 5 January 2025', 'wrong-weekday'],
+    ['Mon Jan  5 09:00:00 2025', 'wrong-weekday'],
+    ['Sun Jan  5 25:00:00 2025', 'impossible-date'],
+    ['Sun Jan  5 09:00:00 UTC 2025 GMT', 'not-a-date'],
     ['', 'not-a-date'],
   ])('refuses %s: %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind)
   })
+  it.each(['2025/1/5 9:00 PST', 'Sun Jan  5 09:00:00 PST 2025', 'Jan  5 09:00:00 2025 PST'])(
+    'refuses %s, of a zone whose offset nobody knows, and names that zone',
+    (text) => {
+      const { kind, found, expected } = wrong(text)
+      expect([kind, found]).toEqual(['not-a-date', text])
+      for (const words of Object.values(expected)) expect(words).toContain('PST')
+    },
+  )
   it('ends a day where the clocks show the next one, also where they repeat its first hour', () => {
     expect(read('2025-11-01', 'America/Havana')).toMatchObject({ to: '2025-11-02T03:59:59.999Z' })
     expect(read('2025-11-02', 'America/Havana')).toMatchObject({ from: '2025-11-02T04:00:00.000Z' })
@@ -171,6 +182,8 @@ describe('a time as people write it, on the clocks of the zone', () => {
     ['January 5th, 2025 9:00 am', '2025-01-05T00:00:00.000Z'],
     ['Sun, 5 Jan 2025 at 12:30 AM', '2025-01-04T15:30:00.000Z'],
     ['2025/1/5 12:30 pm', '2025-01-05T03:30:00.000Z'],
+    ['Sun Jan  5 09:00:00 2025', '2025-01-05T00:00:00.000Z'],
+    ['Jan 5 9:00 pm 2025', '2025-01-05T12:00:00.000Z'],
   ])('%s', (text, time) => {
     expect(readTime(text, { now, timeZone: 'Asia/Tokyo' })._unsafeUnwrap()).toEqual({
       time,
@@ -182,6 +195,10 @@ describe('a time as people write it, on the clocks of the zone', () => {
     ['2025/01/05 09:00 JST', '2025-01-05T00:00:00.000Z'],
     ['2025/01/05 09:00 +0300', '2025-01-05T06:00:00.000Z'],
     ['２０２５－０１－０５Ｔ０９：００：００－０５：００', '2025-01-05T14:00:00.000Z'],
+    ['Sun Jan  5 09:00:00 UTC 2025', '2025-01-05T09:00:00.000Z'],
+    ['Sun Jan  5 09:00:00 AM JST 2025', '2025-01-05T00:00:00.000Z'],
+    ['Sun Jan 05 09:00:00 +0300 2025', '2025-01-05T06:00:00.000Z'],
+    ['Jan  5 09:00:00 2025 GMT', '2025-01-05T09:00:00.000Z'],
     [
       '2025-01-05T09:00:00Z/2025-01-05T10:00:00Z',
       { from: '2025-01-05T09:00:00.000Z', to: '2025-01-05T10:00:00.000Z' },

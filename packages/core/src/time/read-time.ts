@@ -25,6 +25,7 @@ import {
 import { hoursOfPart } from './reader/part-of-day.ts'
 import { readAgo } from './reader/relative.ts'
 import { takeWeekday, weekdayOf, weekdayWords } from './reader/weekday.ts'
+import { yearWithItsDay } from './reader/year-last.ts'
 import { isSpan, type Span, type Time, timeBetween } from './span.ts'
 import { isTimeZone } from './zone.ts'
 import { unknownTimeZone } from './zone-problem.ts'
@@ -112,7 +113,7 @@ function readFolded(text: string, moment: Moment): Read {
   const ago = readAgo(text, moment)
   if (ago) return ok({ time: ago, assumed: ['today'] })
   const before = takeWeekday(text, 'before')
-  const taken = takeDate(before.rest, dayIn(moment.timeZone, moment.now))
+  const taken = takeDate(yearWithItsDay(before.rest), dayIn(moment.timeZone, moment.now))
   if (!taken) return err(notADate)
   if ('kind' in taken) return err({ ...notADate, ...taken })
   const behind = takeWeekday(taken.rest, 'behind')
@@ -168,13 +169,30 @@ function readTimeOfDay(
   }
   const at = takeOffset(text)
   const clock = readClock(at?.rest ?? text)
-  if (!clock || (at && clock !== 'impossible' && clock.within === undefined)) return err(notADate)
+  if (!clock) return err(at ? notADate : noClock(text))
+  if (at && clock !== 'impossible' && clock.within === undefined) return err(notADate)
   if (clock === 'impossible' || (at && at.offset >= 86_400_000)) {
     return err({ ...notADate, kind: 'impossible-date', expected: possibleClock })
   }
   const times = days.flatMap((day) => onClock(day, clock, timeZone, at?.offset))
   const meant = isAbout ? times.map((time) => time.map(about)) : times
   return onlyOne(meant, at ? assumed : inZone, timeZone)
+}
+
+const abbreviation = / ([a-z]{2,5})$/
+
+/** What is no time of day: one of a zone by an abbreviation that stands for several is told by that. */
+function noClock(text: string): Problem<'not-a-date'> {
+  const [whole = '', name = ''] = abbreviation.exec(text) ?? []
+  if (name === '' || !readClock(text.slice(0, -whole.length))) return notADate
+  const zone = name.toUpperCase()
+  return {
+    ...notADate,
+    expected: {
+      ja: `${zone} の代わりに、UTC、GMT、JST、または +09:00 のような時差`,
+      en: `UTC, GMT, JST or an offset such as +09:00 in place of ${zone}`,
+    },
+  }
 }
 
 function onClock(

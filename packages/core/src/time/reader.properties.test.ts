@@ -12,6 +12,7 @@ const minute = fc
 
 const weekdays = ['日', '月', '火', '水', '木', '金', '土']
 const english = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month: 'long' })
+const dayOfWeek = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', weekday: 'short' })
 
 /** A minute on a wall, in every form that people write. */
 function written(wall: string): readonly string[] {
@@ -33,7 +34,14 @@ function written(wall: string): readonly string[] {
     `R${year - 2018}.${month}.${date} ${hour}:${two}`,
     `${date} ${name.slice(0, 3)} ${year} ${hour}:${two}`,
     `${name} ${date}, ${year} ${of12}:${two} ${half}`,
+    ctime(at, `${String(hour).padStart(2, '0')}:${two}:00`),
   ]
+}
+
+/** A day and a time of it as ctime writes them, with what date writes ahead of the year. */
+function ctime(day: Date, clock: string): string {
+  const date = String(day.getUTCDate()).padStart(2)
+  return `${dayOfWeek.format(day)} ${english.format(day).slice(0, 3)} ${date} ${clock} ${day.getUTCFullYear()}`
 }
 
 it('every minute is read back from every form in every zone, or both that it may be are offered', () => {
@@ -48,6 +56,25 @@ it('every minute is read back from every form in every zone, or both that it may
         expect([text, meant]).toEqual([text, expect.arrayContaining([instantAt(epoch)])])
         expect(meant.length).toBeLessThanOrEqual(2)
       }
+    }),
+  )
+})
+
+it('every second is read from what ctime writes, with the zone of date or of openssl, wherever the reader is', () => {
+  const offsets = { UTC: 0, GMT: 0, JST: 9, '+0300': 3 }
+  const name = fc.constantFrom(...(Object.keys(offsets) as (keyof typeof offsets)[]))
+  fc.assert(
+    fc.property(zone, minute, fc.integer({ min: 0, max: 59 }), name, (timeZone, at, second, offset) => {
+      const epoch = at + second * 1000
+      const wall = new Date(epoch + offsets[offset] * 3_600_000)
+      const clock = wall.toISOString().slice(11, 19)
+      const date = ctime(wall, `${clock} ${offset}`)
+      const openssl = `${ctime(wall, clock).slice(4)} ${offset}`
+      for (const text of [date, openssl])
+        expect(readTime(text, { now, timeZone })._unsafeUnwrap()).toEqual({
+          time: instantAt(epoch),
+          assumed: [],
+        })
     }),
   )
 })
