@@ -8,7 +8,7 @@ import {
   type Problem,
   type Result,
   received,
-  shownId,
+  shortened,
 } from '@shindan/core'
 import { isCertificate, withCertificate } from './certificate/row-certificate.ts'
 import type { InventoryRow } from './row.ts'
@@ -59,7 +59,9 @@ function columnsRead(
   composition: Pick<Composition, 'facts' | 'lifecycles'>,
   named?: Columns,
 ): Result<RowReader, readonly Problem[]> {
-  const names = header.map((name) => name.trim())
+  const all = header.map((name) => name.trim())
+  const count = countOf(all)
+  const names = all.slice(0, count)
   const columns = named ?? columnsIn(names, composition)
   const places: readonly (readonly [Part, string])[] = placesOf(columns)
   const problems = [
@@ -74,11 +76,18 @@ function columnsRead(
   ]
   if (problems.length > 0) return err(problems)
   const read = places.map(([part, name]) => ({ part, at: names.indexOf(name) }))
+  // Of a column without a name nobody asks, where others are named.
+  const most = named ? all.length : count
   return ok((fields) =>
-    fields.length === header.length
+    fields.length >= count && (fields.length <= most || countOf(fields) <= most)
       ? withoutKey(rowOf(fields, read, columns.lifecycleOfAll), composition)
-      : err([wrongCount(fields.length, header.length)]),
+      : err([wrongCount(fields.length, count)]),
   )
+}
+
+/** Fields without the blank ones behind them, which spreadsheets leave at the end of a line. */
+function countOf(fields: readonly string[]): number {
+  return fields.findLastIndex((field) => field.trim() !== '') + 1
 }
 
 /** What a column says: of a part of the row, or of an event or a fact. */
@@ -160,12 +169,12 @@ function secretAt(path: string): Problem<'holds-secret'> {
 }
 
 function missingColumn(name: string, names: readonly string[]): Problem<'missing-field'> {
-  const all = names.map(shownId)
+  const all = names.map(shortened)
   return {
     kind: 'missing-field',
-    path: shownId(name),
+    path: shortened(name),
     found: all.join(', '),
-    expected: { ja: `列 ${shownId(name)}`, en: `the column ${shownId(name)}` },
+    expected: { ja: `列 ${shortened(name)}`, en: `the column ${shortened(name)}` },
   }
 }
 
@@ -191,8 +200,8 @@ function unknownId(group: string, id: string, known: readonly string[]): Problem
   const near = nearest(id.slice(0, 100), known) ?? known.slice(0, 20).join(', ')
   return {
     kind: 'unknown-field',
-    path: `${group}.${shownId(id)}`,
-    found: shownId(id),
+    path: `${group}.${shortened(id)}`,
+    found: shortened(id),
     expected: { ja: near, en: near },
   }
 }
@@ -200,8 +209,8 @@ function unknownId(group: string, id: string, known: readonly string[]): Problem
 function repeatedColumn(name: string): Problem<'repeated-field'> {
   return {
     kind: 'repeated-field',
-    path: shownId(name),
-    found: shownId(name),
+    path: shortened(name),
+    found: shortened(name),
     expected: { ja: '1 つだけの列', en: 'a column that stands there once' },
   }
 }
@@ -219,7 +228,7 @@ function unknown(
             en: 'device, certificate, lifecycle, text, an event of a lifecycle or the id of a fact',
           }
         : { ja: meant, en: meant }
-    return { kind: 'unknown-field', path: shownId(name), found: shownId(name), expected }
+    return { kind: 'unknown-field', path: shortened(name), found: shortened(name), expected }
   }
 }
 

@@ -37,3 +37,21 @@ test.each([
 test('what is meant by an unknown part is told', () => {
   expect(readMapping({ ...whole, certficate: 'x' })._unsafeUnwrapErr()[0]?.expected.en).toBe('certificate')
 })
+
+test('names are told as they are written, in whatever script, and shortened where they are long', () => {
+  const long = '備'.repeat(100)
+  const given = {
+    ...whole,
+    備考: 'x',
+    [long]: 'x',
+    events: { 失効日: null, expires: '期限' },
+    facts: { 機種: 7 },
+  }
+  const problems = readMapping(given)._unsafeUnwrapErr()
+  expect(problems.map(({ path, found }) => [path, found])).toEqual([
+    ['events.失効日', 'null'],
+    ['facts.機種', '7'],
+    ['備考', '備考'],
+    [`${'備'.repeat(79)}…`, `${'備'.repeat(79)}…`],
+  ])
+})

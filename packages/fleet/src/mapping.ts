@@ -6,8 +6,8 @@ import {
   type Problem,
   type Result,
   received,
+  shortened,
   shown,
-  shownId,
 } from '@shindan/core'
 import type { Columns } from './columns.ts'
 
@@ -54,7 +54,7 @@ function problemsAt(key: string, value: unknown): readonly Problem[] {
   if (entries.length > mostEntries) return [overLimit('columns', mostEntries, entries.length, key)]
   return entries.flatMap(([id, name]): readonly Problem[] => {
     if (inherited.includes(id)) return [unknownKey(`${key}.`, id, undefined)]
-    return isName(name) ? [] : [wrongType(`${key}.${shownId(id)}`, name, expectedName)]
+    return isName(name) ? [] : [wrongType(`${key}.${shortened(id)}`, name, expectedName)]
   })
 }
 
@@ -81,7 +81,7 @@ function unknownKey(group: string, key: string, meant: string | undefined): Prob
     group === ''
       ? { ja: meant ?? known.join('、'), en: meant ?? known.join(', ') }
       : { ja: 'イベントの名前、または確認項目の ID', en: 'an event, or the id of a fact' }
-  return { kind: 'unknown-field', path: `${group}${shownId(key)}`, found: shownId(key), expected }
+  return { kind: 'unknown-field', path: `${group}${shortened(key)}`, found: shortened(key), expected }
 }
 
 const expectedMapping = {

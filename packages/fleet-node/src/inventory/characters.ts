@@ -1,4 +1,4 @@
-import { type Problem, shownId } from '@shindan/core'
+import { type Problem, shortened } from '@shindan/core'
 
 /** What no text has, and what stands for bytes that are none: a store may refuse the one, and nobody knows what the other was. */
 const isBroken = (field: string): boolean => field.includes('\u0000') || field.includes('\ufffd')
@@ -10,7 +10,7 @@ export function brokenFields(
 ): readonly Problem<'not-a-text'>[] {
   if (!fields.some(isBroken)) return []
   return fields.flatMap((field, at) =>
-    isBroken(field) ? [{ kind: 'not-a-text', path: shownId(names[at] ?? ''), found: '', expected }] : [],
+    isBroken(field) ? [{ kind: 'not-a-text', path: shortened(names[at] ?? ''), found: '', expected }] : [],
   )
 }
 

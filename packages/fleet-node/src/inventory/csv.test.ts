@@ -64,6 +64,13 @@ test('a row with an octet of no character, or with a NUL, is told by its line an
   expect(rows).toHaveLength(5_004)
 })
 
+test('a column is told as it is called, in whatever script', async () => {
+  const columns = { device: '端末名', lifecycleOfAll: 'cybertrust/cloudgate-install' }
+  const file = fileOf('端末名,備考\na\u0000,x\n')
+  const { rows } = await rowsOf(await openCsv(file, composition, columns))
+  expect(problemsIn(rows)).toEqual([[2, 'not-a-text', '端末名']])
+})
+
 test('semicolons and tabs between fields are read, where the header has nothing else', async () => {
   for (const delimiter of [';', '\t']) {
     const [names, values] = [header, row('"端末, 1"')].map((line) => line.replace(/,(?! )/g, delimiter))

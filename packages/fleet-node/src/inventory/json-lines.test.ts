@@ -37,6 +37,7 @@ test('what is wrong in a line is a problem of its row, and the others are read',
       '{"device":',
       '[1]',
       { device: { name: 'f' } },
+      { device: 'f', 備考: {} },
       { device: 'g', events: 'now' },
       { device: 'h\u0000' },
       { device: 7 },
@@ -52,11 +53,12 @@ test('what is wrong in a line is a problem of its row, and the others are read',
     [4, 'not-json', ''],
     [5, 'wrong-type', ''],
     [6, 'wrong-type', 'device'],
-    [7, 'wrong-type', 'events'],
-    [8, 'not-a-text', 'device'],
-    [10, 'repeated-field', 'issued'],
+    [7, 'unknown-field', '備考'],
+    [8, 'wrong-type', 'events'],
+    [9, 'not-a-text', 'device'],
+    [11, 'repeated-field', 'issued'],
   ])
-  expect(rows[8]?.read._unsafeUnwrap().device).toBe('7')
+  expect(rows[9]?.read._unsafeUnwrap().device).toBe('7')
   expect(rows[3]?.written).toBe('{"device":')
 })
 

@@ -1,4 +1,13 @@
-import { type Composition, err, ok, type Problem, type Result, shown, shownId } from '@shindan/core'
+import {
+  type Composition,
+  err,
+  ok,
+  type Problem,
+  type Result,
+  shortened,
+  shown,
+  shownId,
+} from '@shindan/core'
 import { type Columns, type InventoryRow, type ReadRow, type RowReader, readColumns } from '@shindan/fleet'
 import { brokenFields } from './characters.ts'
 
@@ -97,7 +106,7 @@ function fieldsOf(named: Named): Result<readonly string[], readonly Problem[]> {
     if (field === undefined)
       problems.push({
         kind: 'wrong-type',
-        path: shownId(name),
+        path: shortened(name),
         found: shown(value),
         expected: expectedField,
       })
