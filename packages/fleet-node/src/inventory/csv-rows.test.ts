@@ -1,14 +1,18 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CsvRow, csvRows } from './csv-rows.ts'
+import { type CsvRow, csvRows, csvRowsIn } from './csv-rows.ts'
 
-async function rowsIn(text: string, size = Number.POSITIVE_INFINITY): Promise<readonly CsvRow[]> {
+async function rowsIn(
+  text: string,
+  size = Number.POSITIVE_INFINITY,
+  longest?: number,
+): Promise<readonly CsvRow[]> {
   async function* pieces() {
     for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size)
   }
   const rows: CsvRow[] = []
-  for await (const some of csvRows(pieces(), ',')) rows.push(...some)
+  for await (const some of csvRows(pieces(), ',', longest)) rows.push(...some)
   return rows
 }
 
@@ -35,6 +39,44 @@ test('however a file is cut into pieces, its rows are the same', async () => {
   )
 })
 
+test('of rows that are too long as well, each of which is told once, and the lines behind them are read', async () => {
+  await fc.assert(
+    fc.asyncProperty(text, fc.integer({ min: 1, max: 7 }), async (written, size) => {
+      const rows = await rowsIn(`${written}\nz\n`, size, 10)
+      // Of what is longer than the longest row here more is kept, if it is held.
+      const known = (all: readonly CsvRow[]) =>
+        all.map((row) => (row.isTooLong ? { ...row, fields: [] } : row))
+      expect(known(rows)).toEqual(known(await rowsIn(`${written}\nz\n`, 100, 10)))
+      for (const { fields, isTooLong } of rows)
+        expect([isTooLong, fields.join().length > 10]).not.toEqual([undefined, true])
+      expect(new Set(rows.map(({ line }) => line)).size).toBe(rows.length)
+    }),
+    { numRuns: 2_000 },
+  )
+  const long = 'x'.repeat(20)
+  expect(await rowsIn(`a\r\n${long}\r\n"${long}\rb\n${long}`, 3, 10)).toEqual([
+    { line: 1, fields: ['a'] },
+    { line: 2, fields: [expect.stringMatching(/^x+$/)], isTooLong: true },
+    { line: 3, fields: [expect.stringMatching(/^"x+$/)], isTooLong: true },
+    { line: 4, fields: ['b'] },
+    { line: 5, fields: [expect.stringMatching(/^x+$/)], isTooLong: true },
+  ])
+})
+
+test('the rows of a text are those of a file, from whatever line on', async () => {
+  await fc.assert(
+    fc.asyncProperty(text, async (written) => {
+      const behind = (rows: readonly CsvRow[]) =>
+        rows.map(({ line, unclosed, ...row }) => ({
+          ...row,
+          line: line + 5,
+          ...(unclosed !== undefined && { unclosed: unclosed + 5 }),
+        }))
+      expect(csvRowsIn(written, ',', 6)).toEqual(behind(await rowsIn(written)))
+    }),
+  )
+})
+
 test('where each mark is closed, rows are those of csv-parse', async () => {
   await fc.assert(
     fc.asyncProperty(text, async (written) => {
@@ -56,7 +98,7 @@ test('where each mark is closed, rows are those of csv-parse', async () => {
 test('a row is told by the line on which it begins, and a mark that is not closed by its own', async () => {
   expect(await rowsIn('a\r\n"b\r\rc"\r\n"d\n",e,"f\ng,h\n')).toEqual([
     { line: 1, fields: ['a'] },
-    { line: 2, fields: ['b\r\rc'] },
+    { line: 2, fields: ['b\r\rc'], text: '"b\r\rc"\r\n' },
     { line: 5, fields: ['"d\n",e,"f'], unclosed: 6 },
     { line: 7, fields: ['g', 'h'] },
   ])

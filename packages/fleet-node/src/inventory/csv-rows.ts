@@ -1,5 +1,5 @@
 import { longestRow } from './inventory.ts'
-import { tooLong, UnreadableInventory } from './unreadable.ts'
+import { beginningOfRow } from './too-long.ts'
 
 /** A row of CSV. */
 export interface CsvRow {
@@ -8,6 +8,10 @@ export interface CsvRow {
   readonly fields: readonly string[]
   /** The line of a quotation mark that is never closed: the row ends with that line, and its fields are not to be told. */
   readonly unclosed?: number
+  /** As it stands in the file, where it spans lines. */
+  readonly text?: string
+  /** Whether it is longer than a row may be: no more than its beginning is kept. */
+  readonly isTooLong?: true
 }
 
 /**
@@ -15,37 +19,74 @@ export interface CsvRow {
  * and a quotation mark amid a field is itself. One that opens a field is not closed if none follows within the longest row, or
  * if the next one, on another line, stands amid a field, so that it opens nothing and closes nothing there.
  *
- * Throws an `UnreadableInventory` where a row is longer than it may be.
+ * A row that is longer than it may be ends with the line that makes it so, which is read and not kept.
  */
 export async function* csvRows(
   pieces: AsyncIterable<string>,
   delimiter: string,
+  longest: number = longestRow,
 ): AsyncGenerator<readonly CsvRow[]> {
   const separator = delimiter.charCodeAt(0)
   let held = ''
   let line = 1
+  let isTooLong = false
   for await (const piece of pieces) {
     held += piece
     yield taken(false)
-    if (held.length > longestRow) throw new UnreadableInventory(tooLong(line, longestRow))
   }
   yield taken(true)
 
   /** What is read to the end of a row. */
   function taken(isLast: boolean): readonly CsvRow[] {
     const rows: CsvRow[] = []
-    let at = 0
-    while (at < held.length) {
-      const row = rowAt(held, at, { separator, isLast })
+    let at = isTooLong ? leaveLine(0, isLast) : 0
+    while (!isTooLong && at < held.length) {
+      const row = rowAt(held, at, { separator, isLast, longest })
+      if ((row?.end ?? held.length) - at > longest) {
+        rows.push({ line, fields: [beginningOfRow(held, at)], isTooLong: true })
+        line += lineEndsIn(held, at, at + longest)
+        at = leaveLine(at + longest, isLast)
+        continue
+      }
       if (row === undefined) break
-      const { fields, end, lines, unclosed } = row
-      rows.push(unclosed === undefined ? { line, fields } : { line, fields, unclosed: line + unclosed })
-      line += lines
-      at = end
+      rows.push(rowOn(line, row, held, at))
+      line += row.lines
+      at = row.end
     }
     held = held.slice(at)
     return rows
   }
+
+  /** Goes to the end of the line at a place, or as far as it is held. */
+  function leaveLine(from: number, isLast: boolean): number {
+    let at = from
+    while (at < held.length && !isLineEnd(held.charCodeAt(at))) at++
+    const end = behindLineEnd(held, at, isLast)
+    isTooLong = end === undefined
+    if (end === undefined) return at
+    line++
+    return end
+  }
+}
+
+/** The rows of a text that begins on a line and ends with one. */
+export function csvRowsIn(text: string, delimiter: string, first: number): readonly CsvRow[] {
+  const reading = { separator: delimiter.charCodeAt(0), isLast: true, longest: longestRow }
+  const rows: CsvRow[] = []
+  let line = first
+  for (let at = 0; at < text.length; ) {
+    const row = rowAt(text, at, reading)
+    if (row === undefined) break
+    rows.push(rowOn(line, row, text, at))
+    line += row.lines
+    at = row.end
+  }
+  return rows
+}
+
+function rowOn(line: number, { fields, lines, unclosed, end }: Row, text: string, at: number): CsvRow {
+  if (unclosed !== undefined) return { line, fields, unclosed: line + unclosed }
+  return lines > 1 ? { line, fields, text: text.slice(at, end) } : { line, fields }
 }
 
 /** A row, and where it ends: behind the end of its line. */
@@ -62,19 +103,21 @@ interface Reading {
   readonly separator: number
   /** Whether nothing follows. */
   readonly isLast: boolean
+  /** How long a row may be. */
+  readonly longest: number
 }
 
 /** Nothing where the text ends before the row. */
-function rowAt(text: string, from: number, { separator, isLast }: Reading): Row | undefined {
+function rowAt(text: string, from: number, { separator, isLast, longest }: Reading): Row | undefined {
   const fields: string[] = []
   let lines = 0
   for (let at = from; ; at++) {
     const begin = at
     let isQuoted = false
     if (text.charCodeAt(at) === quote) {
-      const closed = closingOf(text, at)
+      const closed = closingOf(text, at, from + longest)
       const behind = closed === undefined ? undefined : text.charCodeAt(closed + 1)
-      if (closed === undefined && !isLast && text.length - from <= longestRow) return undefined
+      if (closed === undefined && !isLast && text.length - from <= longest) return undefined
       if (Number.isNaN(behind) && !isLast) return undefined
       const within = closed === undefined ? 0 : lineEndsIn(text, at, closed)
       isQuoted = behind === separator || isLineEnd(behind) || Number.isNaN(behind)
@@ -120,11 +163,11 @@ function unquoted(field: string): string {
   return field.includes('"') ? field.replaceAll('""', '"') : field
 }
 
-/** The mark that closes the one at a place: the next that is not doubled. */
-function closingOf(text: string, opened: number): number | undefined {
+/** The mark that closes the one at a place, ahead of another: the next that is not doubled. */
+function closingOf(text: string, opened: number, end: number): number | undefined {
   let at = text.indexOf('"', opened + 1)
   while (at >= 0 && text.charCodeAt(at + 1) === quote) at = text.indexOf('"', at + 2)
-  return at < 0 ? undefined : at
+  return at < 0 || at >= end ? undefined : at
 }
 
 /** Behind the end of a line that is at a place; nothing where what follows tells whether there is more of it. */

@@ -117,16 +117,54 @@ test('a date is read in whatever way it is written', async () => {
   )
 })
 
-test('a row that never ends is told by its line, after the rows before it, whatever its length', async () => {
+test('a row that is too long is told by its line and its beginning, whatever its length', async () => {
   for (const beginning of ['"', '']) {
-    const file = fileOf(`${header}${row('a')}${row('b')}${beginning}`)
-    // Of two gigabytes that nobody wrote, the system gives zeros.
-    truncateSync(file, 2 ** 31)
+    const file = fileOf(`${header}${row('a')}${row('b')}${beginning}端末`)
+    // Of half a gigabyte that nobody wrote, the system gives zeros.
+    truncateSync(file, 2 ** 29)
     const before = process.memoryUsage().rss
     const { rows, problem } = await rowsOf(await openCsv(file, composition))
-    expect(rows.map(({ line }) => line)).toEqual([2, 3])
-    expect(problem).toMatchObject({ kind: 'limit-exceeded', path: 'line 4', allowed: longestRow })
+    expect(problem).toBeUndefined()
+    expect(problemsIn(rows)).toEqual([[4, 'limit-exceeded', 'line 4']])
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 4])
+    const written = String(rows[2]?.written)
+    expect(written.startsWith(`${beginning}端末`) && written.length <= 1_000).toBe(true)
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024)
+  }
+})
+
+test('the rows behind one that is too long are read', async () => {
+  const long = 'x'.repeat(longestRow)
+  for (const end of ['\n', '\r\n', '\r']) {
+    const lines = [header.trimEnd(), row('a').trimEnd(), long, `"${long}`, row('z').trimEnd(), '']
+    const { rows } = await rowsOf(await open(lines.join(end)))
+    expect(problemsIn(rows)).toEqual([
+      [3, 'limit-exceeded', 'line 3'],
+      [4, 'limit-exceeded', 'line 4'],
+    ])
+    expect(rows.at(-1)).toMatchObject({ line: 5, read: { value: { device: 'z' } } })
+  }
+})
+
+test('blank lines, and lines of nothing but what stands between fields, are no rows, also ahead of the header', async () => {
+  for (const [delimiter, blank] of [
+    [',', ['', '   ', '\u3000', ',,,', ',,,,,', ' , ,', '"","","",""']],
+    [';', ['', ';;;;']],
+    ['\t', ['', '\t\t\t\t']],
+  ] as const) {
+    const rows = [...blank, header.trimEnd(), ...blank, row('a').trimEnd(), ...blank]
+    const read = await rowsOf(await open(rows.map((one) => one.replaceAll(',', delimiter)).join('\r\n')))
+    expect(problemsIn(read.rows)).toEqual([])
+    expect(read.rows.map(({ line }) => line)).toEqual([2 * blank.length + 2])
+  }
+  expect((await open('\n,,\n'))._unsafeUnwrapErr()).toMatchObject([{ kind: 'not-a-row', path: 'line 1' }])
+})
+
+test('a comma too many at the end of lines is nothing', async () => {
+  for (const names of [header, header.replace('\n', ',\n')]) {
+    const { rows } = await rowsOf(await open(names + row('a').replace('\n', ',\n') + row('b')))
+    expect(problemsIn(rows)).toEqual([])
+    expect(rows).toHaveLength(2)
   }
 })
 
@@ -147,6 +185,65 @@ test('a quotation mark that is never closed is told by the line that opens it, a
     expect(rows.at(-1)?.line).toBe(last)
     expect(rows.at(-1)?.read._unsafeUnwrap().device).toBe('z')
   }
+})
+
+test('two marks that have nothing to do with one another swallow no rows', async () => {
+  const many = Array.from({ length: 2_000 }, (_, i) => row(`y-${i}`)).join('')
+  for (const end of ['\n', '\r\n'])
+    for (const [first, last] of [
+      [row('"a'), row('b"')],
+      [row('a', '"2025-01-01'), row('b', '2025-01-02"')],
+      [row('"a'), row('b', '2025-01-02"')],
+      [row('a').replace(',01', ',"01'), row('b').replace('01,', '01",')],
+    ] as const) {
+      const { rows } = await rowsOf(
+        await open((header + first + many + last + row('z')).replaceAll('\n', end)),
+      )
+      const [rejected] = rows
+      expect(rejected).toMatchObject({ line: 2, written: first.trimEnd() })
+      expect(rejected?.read._unsafeUnwrapErr()).toMatchObject([
+        {
+          kind: 'not-a-row',
+          path: 'line 2',
+          found: '"',
+          expected: { en: expect.stringContaining('2001 lines') },
+        },
+      ])
+      const devices = rows.slice(1).map(({ read }) => read._unsafeUnwrap().device)
+      expect(devices).toEqual([...Array.from({ length: 2_000 }, (_, i) => `y-${i}`), devices.at(-2), 'z'])
+      expect(rows.map(({ line }) => line)).toEqual(Array.from({ length: 2_003 }, (_, i) => i + 2))
+    }
+})
+
+test('nor do they in columns that somebody named, or in a file without dates', async () => {
+  const columns = {
+    device: '端末',
+    lifecycleOfAll: 'cybertrust/cloudgate-install',
+    events: { issued: '発行日' },
+  }
+  const named = fileOf(
+    '端末,発行日,備考\na,2025/1/1,"予備\nb,2025/1/2,\nc,令和7年1月3日,予備"\nd,2025/1/4,\n',
+  )
+  const read = await rowsOf(await openCsv(named, composition, columns))
+  expect(problemsIn(read.rows)).toEqual([[2, 'not-a-row', 'line 2']])
+  expect(read.rows.slice(1).map((one) => one.read._unsafeUnwrap().device)).toEqual(['b', 'c', 'd'])
+  const { rows } = await rowsOf(await open('device,text\na,"b\nc,d\ne,f"\ng,h\n'))
+  expect(problemsIn(rows)).toEqual([[2, 'not-a-row', 'line 2']])
+  expect(rows.map(({ line }) => line)).toEqual([2, 3, 4, 5])
+})
+
+test('a text of several lines is read as it is, whatever stands between its commas', async () => {
+  const logs = [
+    'Failed, 403, again, 2025-01-01\nretried, 404, again, later\ngave up, 405, in vain, see log',
+    'Log:\n2025-01-01 09:00, error, 403, failed\n2025-01-02 09:00, error, 404, failed',
+    'one, two, three, four\n'.repeat(2_000),
+    '-----BEGIN CERTIFICATE-----\nMIIB\nMIIC\n-----END CERTIFICATE-----',
+  ]
+  const written = logs.map((log, i) => `${row(`iPad-${i}`).trimEnd()},"${log}"\n`).join('')
+  const { rows } = await rowsOf(await open(`${header.trimEnd()},text\n${written}`))
+  expect(rows.map(({ read }) => read._unsafeUnwrap().text)).toEqual(logs)
+  const devices = await rowsOf(await open('device,text\na,"Log, of today:\n9:00, failed\n9:01, failed"\n'))
+  expect(problemsIn(devices.rows)).toEqual([])
 })
 
 test('a mark may be opened behind a line end that is quoted as it should', async () => {

@@ -95,12 +95,20 @@ test('with columns that somebody named others say nothing, and those that a line
   ])
 })
 
-test('a line longer than a row is told by its number, whatever its length', async () => {
-  const file = fileOf(lines({ device: 'a' }, { device: 'b' }))
-  truncateSync(file, 2 ** 31)
+test('a line longer than a row is told by its number and its beginning, and the others are read', async () => {
+  const file = fileOf(lines({ device: 'a' }, { device: '端末'.repeat(longestRow / 4) }, { device: 'b' }))
+  truncateSync(file, 2 ** 29)
+  const before = process.memoryUsage().rss
   const { rows, problem } = await rowsOf(await openJsonLines(file, composition))
-  expect(rows.map(({ line }) => line)).toEqual([1, 2])
-  expect(problem).toMatchObject({ kind: 'limit-exceeded', path: 'line 3', allowed: longestRow })
+  expect(problem).toBeUndefined()
+  expect(rows.map(({ line }) => line)).toEqual([1, 2, 3, 4])
+  expect(problemsIn(rows)).toEqual([
+    [2, 'limit-exceeded', 'line 2'],
+    [4, 'limit-exceeded', 'line 4'],
+  ])
+  expect(String(rows[1]?.written)).toMatch(/^\{"device":"(?:端末){100}/)
+  for (const { written } of rows) expect(String(written).length).toBeLessThanOrEqual(1_000)
+  expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024)
 })
 
 test('a file that is not there, or is a folder, is a problem; an empty one has no rows', async () => {

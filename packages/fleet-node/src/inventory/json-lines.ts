@@ -6,6 +6,7 @@ import type { TextInventory } from './inventory.ts'
 import { type Line, linesOf } from './lines.ts'
 import { jsonList } from './other-format.ts'
 import { type RecordReader, readRecords } from './records.ts'
+import { beginningOfRow, tooLong } from './too-long.ts'
 import { unreadableFile } from './unreadable.ts'
 
 /**
@@ -45,7 +46,11 @@ async function unreadableAt(file: string): Promise<Problem | undefined> {
 }
 
 async function* rowsOf(lines: AsyncIterable<Line>, read: RecordReader): AsyncGenerator<ReadRow> {
-  for await (const { line, bytes } of lines) {
+  for await (const { line, bytes, isTooLong } of lines) {
+    if (isTooLong) {
+      yield { line, written: beginningOfRow(new TextDecoder().decode(bytes)), read: err([tooLong(line)]) }
+      continue
+    }
     const text = decoded(bytes)
     if (text === undefined) yield { line, written: new TextDecoder().decode(bytes), read: err([notUtf8]) }
     else if (text.trim() !== '') yield { ...recordIn(text, line, read), written: text.trimEnd() }

@@ -34,18 +34,3 @@ export function unreadableFile(
   const expected = ('code' in cause && expectedFile[String(cause.code)]) || anyFile
   return { kind: 'unreadable-file', path, found: shortened(basename(file)), expected }
 }
-
-/** A row that is too long to be one. */
-export function tooLong(line: number, allowed: number): Problem<'limit-exceeded'> {
-  return {
-    kind: 'limit-exceeded',
-    path: `line ${line}`,
-    found: '',
-    expected: {
-      ja: `閉じた引用符と、${allowed} バイトまでの 1 行`,
-      en: `closed quotation marks, and at most ${allowed} bytes in a row`,
-    },
-    limit: 'row',
-    allowed,
-  }
-}
