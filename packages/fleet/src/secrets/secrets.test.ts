@@ -164,8 +164,8 @@ test('what is public is masked nowhere, in whatever pieces', async () => {
   ]
   const split = pems.map((pem) => pem.split('\n'))
   for (const fields of [...others.map((other) => ['x', other]), ...split.map((lines) => ['x', ...lines])]) {
-    const [rejected] = rejectedOf([rowOf([...fields, 'y', 'z', '', ''])])
-    expect(rejected?.written).toEqual([...fields, 'y', 'z', '', ''])
+    const [rejected] = rejectedOf([rowOf([...fields, 'y', 'z', '', 'w'])])
+    expect(rejected?.written).toEqual([...fields, 'y', 'z', '', 'w'])
     expect(rejected?.problems.map(({ kind }) => kind)).toEqual(['not-a-row'])
   }
   for (const lines of split)
