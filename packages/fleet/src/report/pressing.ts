@@ -147,7 +147,10 @@ function pressing(
     id,
     deadline,
     state,
-    text: said[state](lifecycleName(id, composition), deadlineName(id, deadline, composition)),
+    text: said[state](lifecycleName(id, composition), {
+      what: deadlineName(id, deadline, composition),
+      phase: phaseName(id, phase, composition),
+    }),
     why: costOf(state, definition?.consequence ?? phaseName(id, phase, composition)),
     affects: definition ? affectsOf(definition) : 'one-device',
     ...(todo && { step: { do: todo, destructive: false, affects: 'none' } }),
@@ -164,18 +167,22 @@ function costOf(state: Pressing['state'], cost: Localized): Localized {
 }
 
 const said: {
-  readonly [S in Exclude<DeadlineState, 'met'>]: (of: Localized, what: Localized) => Localized
+  readonly [S in Exclude<DeadlineState, 'met'>]: (
+    of: Localized,
+    stands: { readonly what: Localized; readonly phase: Localized },
+  ) => Localized
 } = {
-  passed: (of, what) => ({
+  passed: (of, { what }) => ({
     ja: `${of.ja}: 「${what.ja}」を過ぎています`,
     en: `${of.en}: past “${what.en}”`,
   }),
-  uncertain: (of, what) => ({
+  uncertain: (of, { what }) => ({
     ja: `${of.ja}: 「${what.ja}」の日を迎えました。何時までかは分からないため、まだ間に合うことがあります`,
     en: `${of.en}: the day of “${what.en}” has come; at which hour it ends is not known, so there may be time still`,
   }),
-  open: (of, what) => ({
-    ja: `${of.ja}: 「${what.ja}」が近づいています`,
-    en: `${of.en}: “${what.en}” is near`,
+  // Not “near”: a console may count it as due for months.
+  open: (of, { what, phase }) => ({
+    ja: `${of.ja}: 「${what.ja}」より前で、「${phase.ja}」に入っています`,
+    en: `${of.en}: “${phase.en}”, ahead of “${what.en}”`,
   }),
 }
