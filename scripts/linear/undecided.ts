@@ -43,7 +43,7 @@ export const undecided: readonly (readonly [expression: RegExp, why: string])[] 
     around,
   ],
   [
-    /-{4,5} ?BEGIN (?:[A-Z0-9]{1,12}\s{1,2}){0,3}PRIVATE\s{1,2}KEY(?: BLOCK)? ?-{4,5}([\s\S]*?)(?=-{4,5} ?(?:BEGIN|END)\b|$)/gi,
+    /(?:-|%(?:25)?2D){4,5} ?BEGIN(?: |\+|%(?:25)?20)(?:[A-Z0-9]{1,12}(?:\s{1,2}|\+|%(?:25)?20)){0,3}PRIVATE(?:\s{1,2}|\+|%(?:25)?20)KEY(?: BLOCK)? ?(?:-|%(?:25)?2D){4,5}([\s\S]*?)(?=(?:-|%(?:25)?2D){4,5} ?(?:BEGIN|END)\b|$)/gi,
     around,
   ],
   [

@@ -1,9 +1,13 @@
+import { inAnyWidth } from './kana.ts'
 import type { Form } from './personal-forms.ts'
 
-const passwords =
-  '(?:パスワード|パスコード|パスフレーズ|ﾊﾟｽﾜｰﾄﾞ|ﾊﾟｽｺｰﾄﾞ|暗証|ロック解除コード|passw(?:or)?[dt]|kennwort|passcode|passphrase|\\bpwd?|\\bpin|\\bpuk)(?: ?(?:コード|番号|code|number|no\\.))?'
-const tokens =
-  'トークン|シークレット|ﾄｰｸﾝ|token|secret(?:[ _-]?(?:access[ _-]?)?key)?|(?:api|access|アクセス|シークレット) ?(?:[_-]?key|キー)|bearer|チャレンジ(?: ?パスワード)?|challenge(?: ?password)?'
+/** Nothing stands between `PIN` and its digits; `pw` and digits are met in base64 as well. */
+const passwords = inAnyWidth(
+  '(?:パスワード|パスコード|パスフレーズ|暗証|ロック解除コード|passw(?:or)?[dt]|kennwort|passcode|passphrase|(?<![a-z0-9])(?:pwd?|pin|puk)(?!\\d)|(?<![\\w+/-])(?:pin|puk))(?: ?(?:コード|番号|code|number|no\\.))?',
+)
+const tokens = inAnyWidth(
+  'トークン|シークレット|token|secret(?:[ _-]?(?:access[ _-]?)?key)?|(?:api|access|アクセス|シークレット) ?(?:[_-]?key|キー)|bearer|チャレンジ(?: ?パスワード)?|challenge(?: ?password)?',
+)
 const appleAccounts = '(?:apple ?id|apple ?アカウント|apple ?account)'
 const serials =
   'シリアル(?: ?(?:番号|ナンバー|no\\.?))?|ｼﾘｱﾙ(?:番号)?|製造番号|製番|サービスタグ|service ?tag|serial[ _]?(?:number|no\\.?|#)?|\\bs/?n'
@@ -35,9 +39,9 @@ const spaced = gapOf('(?: |\\t|\\\\t)')
 /** ASCII but blanks, quotation marks and what separates fields of an address or an element. */
 const word = '[!#-%(-;=?-~]'
 
-/** Not how much, how long or how often. */
+/** Not how much, how long or how often; and no end of PEM, whose last letters may be `pw=`. */
 const noCount =
-  '(?!\\(?\\d{1,3}(?:[-~]\\d{1,3})?(?:\\)|\\s?(?:digit|char|文字|桁|日|回|時間|分|秒|週|[かヶカ]月|つ|人|台|件|個|%)))'
+  '(?!-{5}END\\b)(?!\\(?\\d{1,3}(?:[-~]\\d{1,3})?(?:\\)|\\s?(?:digit|char|文字|桁|日|回|時間|分|秒|週|[かヶカ]月|つ|人|台|件|個|%)))'
 
 const phrases =
   'is|was|has|are|not|no|for|the|and|of|in|an?|error|invalid|incorrect|wrong|expired|required|must|may|can|cannot|could|should|will|does|did|do|too|needed|missing|empty|failed|mismatch|denied|refused|rejected|unknown|none|null|nil|undefined|true|false|on|off|enabled|disabled|unset|set|reset|changed|policy|this|your|please|enter'

@@ -100,9 +100,10 @@ export const personalForms: readonly Form[] = [
     kind: 'mail',
     form: /(?<![\w.+-])[\w.+-]+@(?!(?:seclevel|strength|latest)\b)[a-z][\w-]{1,62}(?![\w.-]|[^\S\n]*\n)/gi,
   },
+  // Also as an address has it.
   {
     kind: 'private-key',
-    form: /-{4,5} ?BEGIN (?:[A-Z0-9]{1,12}\s{1,2}){0,3}PRIVATE\s{1,2}KEY(?: BLOCK)? ?-{4,5}([\s\S]*?)(?=-{4,5} ?(?:BEGIN|END)\b|$)/gi,
+    form: /(?:-|%(?:25)?2D){4,5} ?BEGIN(?: |\+|%(?:25)?20)(?:[A-Z0-9]{1,12}(?:\s{1,2}|\+|%(?:25)?20)){0,3}PRIVATE(?:\s{1,2}|\+|%(?:25)?20)KEY(?: BLOCK)? ?(?:-|%(?:25)?2D){4,5}([\s\S]*?)(?=(?:-|%(?:25)?2D){4,5} ?(?:BEGIN|END)\b|$)/gi,
   },
   { kind: 'private-key', form: base64Lines, holds: (match) => !isPublic.test(match) },
   // One that is base64 already, in base64 once more, as Kubernetes keeps secrets, with whatever stands beside it.

@@ -115,6 +115,13 @@ test.each([
 test.each([
   ['パスワード: hunter', 'hunter'],
   ['ﾊﾟｽﾜｰﾄﾞ: hunter2', 'hunter2'],
+  ['ﾊﾟｽﾌﾚｰｽﾞ：hunter2', 'hunter2'],
+  ['PINｺｰﾄﾞ: 8429', '8429'],
+  ['ｱｸｾｽｷｰ: hunter2', 'hunter2'],
+  ['ﾁｬﾚﾝｼﾞ: hunter2', 'hunter2'],
+  ['パスワード：hunter2'.normalize('NFD'), 'hunter2'],
+  ['MDM_PW=hunter2', 'hunter2'],
+  ['ID/PW: hunter2', 'hunter2'],
   ['ｐａｓｓｗｏｒｄ：hunter2', 'hunter2'],
   ['パスワードは hunter2 です', 'hunter2'],
   ['パスワードが hunter2', 'hunter2'],
@@ -299,6 +306,29 @@ test.each([
     )
   },
 )
+
+test.each([
+  (text: string) => text,
+  (text: string) => text.replaceAll('-', '%2D').replaceAll('%20', '+'),
+  encodeURIComponent,
+])('nothing is left of a private key as an address has it', (write) => {
+  const [begin, body, end] = [
+    '-----BEGIN RSA PRIVATE KEY-----',
+    'MIIEvQ',
+    '-----END RSA PRIVATE KEY-----',
+  ].map((part) => write(encodeURIComponent(part)))
+  expect(redacted(`a=${begin}${body}${end}&b=503`, { only: ['private-key'] })).toBe(
+    `a=${begin}••••••${end}&b=503`,
+  )
+})
+
+test('a certificate whose last letters are a label hides nothing behind it', () => {
+  for (const end of ['/pw=', '+pw==', '/PUk='])
+    for (const body of [`MIIB${'Aa1/'.repeat(15)}${end}`, `MIIB\n${end}`]) {
+      const text = `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\nERROR`
+      expect(redacted(text, { only: ['private-key', 'password'] })).toBe(text)
+    }
+})
 
 test('the last line of a key is masked as well where its first is cut off', () => {
   const line = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7MIIEvQIBADAN'

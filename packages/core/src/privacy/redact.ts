@@ -75,24 +75,13 @@ function hide({ forms, keep, open, told }: Hiding, text: string): string {
           hidden.fill(what, index + whole.length - named.length, index + whole.length)
     }
   }
-  const isPassword = ({ kind }: Form) => kind === 'password'
-  mark(
-    forms.filter((form) => !isPassword(form)),
-    letters,
-  )
-  mark(forms.filter(isPassword), marksToo)
-  if (open.length > 0) {
-    mark(open, nothing)
-    // What begins like a certificate may be a key, in base64 once more.
-    mark(
-      forms.filter(({ kind }) => kind === 'private-key'),
-      letters,
-    )
-  }
-  mark(
-    forms.filter(({ kind }) => keep.includes(kind)),
-    nothing,
-  )
+  const markAll = (which: (form: Form) => boolean, what: number) => mark(forms.filter(which), what)
+  markAll(({ kind }) => kind !== 'password' && kind !== 'private-key', letters)
+  markAll(({ kind }) => kind === 'password', marksToo)
+  mark(open, nothing)
+  // What begins like a certificate may be a key, in base64 once more.
+  markAll(({ kind }) => kind === 'private-key', letters)
+  markAll(({ kind }) => keep.includes(kind), nothing)
   mark(told, letters)
   if (!hidden.some((what) => what !== nothing)) return text
   return text

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { createDiagnoser, ok } from '@shindan/core'
 import { cybertrust } from '@shindan/cybertrust'
 import { expect, test } from 'vitest'
-import { madeCertificates } from '../../test/lean-certificates.ts'
+import { fixedCertificates } from '../../test/fixed-certificates.ts'
 import {
   createRowEvaluator,
   evaluatePartition,
@@ -17,6 +17,11 @@ const diagnoser = createDiagnoser({ plugins: [cybertrust] })
 const evaluate = createRowEvaluator({ diagnoser, now: '2026-11-27T00:00:00Z' })
 const header = ['device', 'certificate', 'lifecycle', 'expires', 'text']
 const read = readColumns(header, diagnoser.composition)._unsafeUnwrap()
+const readBesideNotes = readColumns([...header, 'notes'], diagnoser.composition, {
+  device: 'device',
+  lifecycle: 'lifecycle',
+  events: { expires: 'expires' },
+})._unsafeUnwrap()
 const lifecycle = 'cybertrust/installed-certificate'
 
 const pairs = [
@@ -144,21 +149,38 @@ test('all lines of a key are masked, one a field or one a row, with its first li
   }
 })
 
-const certificates = madeCertificates().map((der) => Buffer.from(der).toString('base64'))
+const certificates = fixedCertificates(20)
+const inLines = (text: string, columns: number): string =>
+  text.replace(new RegExp(`.{${columns}}(?!$)`, 'g'), '$&\n')
 
 test('what is public is masked nowhere, in whatever pieces', async () => {
   const labels = ['CERTIFICATE', 'CERTIFICATE REQUEST', 'PUBLIC KEY']
   const pems = labels.flatMap((label) =>
-    certificates.map(
-      (der) => `-----BEGIN ${label}-----\n${der.replace(/.{64}(?!$)/g, '$&\n')}\n-----END ${label}-----`,
-    ),
+    certificates.map((der) => `-----BEGIN ${label}-----\n${inLines(der, 64)}\n-----END ${label}-----`),
   )
+  const digits = certificates.map((der) => Buffer.from(der, 'base64').toString('hex'))
   const others = [
-    ...certificates.map((der) => der.slice(0, 64)),
-    ...pems.flatMap((pem) => [pem, btoa(pem), btoa(pem).replace(/.{76}/g, '$&\n')]),
+    ...certificates.flatMap((der) => [
+      der,
+      der.slice(0, 64),
+      ...[16, 32, 64, 76].map((columns) => inLines(der, columns)),
+      Buffer.from(der, 'base64').toString('base64url'),
+      btoa(der),
+    ]),
+    ...digits.flatMap((each) => [each, inLines(each, 60), each.replace(/..(?!$)/g, '$&:').toUpperCase()]),
+    ...pems.flatMap((pem) => [
+      pem,
+      pem.replaceAll('\n', ' '),
+      JSON.stringify({ pem }),
+      encodeURIComponent(pem),
+      btoa(pem),
+      inLines(btoa(pem), 76),
+      btoa(btoa(pem)),
+    ]),
     'ab12cd34'.repeat(8),
     'AB12CD34'.repeat(8),
     'com.apple.mgmt.External.e3a1c0de-1111-2222-3333-444455556666',
+    '00008030-001A2B3C4D5E802E',
     'C02XG2JHJG5J',
     'https://example.com:8443/a@b',
   ]
@@ -171,7 +193,7 @@ test('what is public is masked nowhere, in whatever pieces', async () => {
   for (const lines of split)
     for await (const partition of planPartitions(lines.map((line, i) => rowOf([line], i + 2))))
       expect(evaluatePartition(partition, evaluate).rejected.map(({ written }) => written[0])).toEqual(lines)
-})
+}, 20_000)
 
 test('a key of which the end is missing hides no row behind it', async () => {
   const rows = [
@@ -230,8 +252,50 @@ test('a row of a file with other marks between its fields is kept as it stood th
 
 test('a password is no name of a device, and a name is not taken for one', () => {
   const named = (device: string) => rowOf([device, '01', lifecycle, '2027-01-01', '']).read.isOk()
-  for (const device of ['{"password":"hunter2Q1"}', 'パスワード: hunter2!x'])
-    expect(named(device)).toBe(false)
-  for (const device of ['営業部-iPad-01', 'pass-through 2', 'PIN-PC', 'token ring 1'])
-    expect(named(device)).toBe(true)
+  for (const device of ['{"password":"hunter2Q1"}', 'パスワード: hunter2!x', ...labelled])
+    expect(named(device), device).toBe(false)
+  for (const device of [
+    '営業部-iPad-01',
+    'pass-through 2',
+    'PIN-PC',
+    'token ring 1',
+    'ＫＥＹ-PC１',
+    'ｷｰﾎﾞｰﾄﾞ室',
+  ])
+    expect(named(device), device).toBe(true)
+})
+
+/** As people write that something is a password. */
+const labelled = [
+  'pw: ',
+  'MDM_PW=',
+  'ID/PW：',
+  'pwd=',
+  'Authorization: Bearer ',
+  'Authorization: Basic ',
+  'api_key=',
+  'x-api-key: ',
+  'ﾊﾟｽﾜｰﾄﾞ：',
+  'ﾊﾟｽﾌﾚｰｽﾞ:',
+  'ｱｸｾｽｷｰ:',
+  'ﾄｰｸﾝ:',
+  'ＡＰＩｷｰ：',
+  'パスワード：'.normalize('NFD'),
+  'ＰＡＳＳＷＯＲＤ＝',
+  'ＰＷ：',
+  'ＰＩＮｺｰﾄﾞ：',
+  '暗証番号：',
+  '<Password>',
+].map((label) => `${label}hunter2Q1`)
+
+test('what a label in any width says to be a password is masked, in rows that are read as well', () => {
+  for (const text of labelled) {
+    const hidden = text.replace('hunter2Q1', '•'.repeat(9))
+    const [rejected] = rejectedOf([rowOf(['iPad-1', '02', lifecycle, 'x', text])])
+    expect(rejected?.written[4]).toBe(hidden)
+    const fields = ['iPad-1', '02', lifecycle, '2027-01-01', '', text]
+    const beside = { line: 2, written: fields, read: readBesideNotes(fields) }
+    expect(beside.read.isOk()).toBe(true)
+    expect(maskedRow(beside)).toMatchObject({ secrets: 'masked', written: { 5: hidden } })
+  }
 })

@@ -1,5 +1,8 @@
 import { type PersonalKind, redact } from '@shindan/core'
-import { derKeysIn } from './der-keys.ts'
+import { certificatesIn } from './certificates.ts'
+import { encodedKeysIn } from './encoded-keys.ts'
+import { mayHoldPassword } from './labels.ts'
+import type { Passage } from './lines.ts'
 
 /** What stands in the place of a letter. */
 export const mark = '•'
@@ -10,46 +13,64 @@ const shortestKey = 48
 /** PEM, and PEM in base64, of which five dashes tell wherever they begin. */
 const mayHoldPem = /PRIVATE|private|LS0t/
 
-/** Whether a field holds a private key, in PEM, in base64 once more or not, or as its DER in base64. */
+/** Whether a field holds a private key, in PEM, in base64 once more or not, or as its octets in base64 or hexadecimal digits. */
 export function holdsKey(field: string): boolean {
   return (
     field.length >= shortestKey &&
     ((mayHoldPem.test(field) && redact(field, { only: ['private-key'] }) !== field) ||
-      derKeysIn(field).length > 0)
+      encodedKeysIn(field).length > 0)
   )
 }
 
 /** A field as it was, but for private keys, which are masked in their length. */
 export function withoutKeys(field: string): string {
-  return holdsKey(field) ? redact(withoutDerKeys(field), { only: ['private-key'] }) : field
+  return holdsKey(field) ? redact(withoutEncodedKeys(field), { only: ['private-key'] }) : field
 }
 
 /** Whether a name holds a private key, or a password that says that it is one. */
 export function holdsSecret(name: string): boolean {
-  return holdsKey(name) || (mayHoldPassword.test(name) && redact(name, { only: secretKinds }) !== name)
+  return holdsKey(name) || (mayHoldPassword(name) && redact(name, { only: secretKinds }) !== name)
 }
-
-/** A name is looked at closely where it has one of these: nearly none has. */
-const mayHoldPassword = /pass|pwd|\bpin\b|secret|token|:\/\/|パス(?:ワード|コード)|暗証/i
 
 const secretKinds: readonly PersonalKind[] = ['private-key', 'password']
 
-/** A text as it was, but for private keys, passwords and tokens, which are masked in their length. */
+/**
+ * A text as it was, but for private keys, passwords and tokens, which are masked in their length. Letters in a certificate that
+ * stand for a password elsewhere, as `pw=` may, stand there by chance.
+ */
 export function withoutSecrets(text: string): string {
-  return redact(withoutDerKeys(text), { only: secretKinds })
+  const masked = withoutEncodedKeys(text)
+  const certificates = certificatesIn(masked)
+  const rest = changed(masked, certificates, (certificate) => hidden.repeat(certificate.length))
+  return changed(redact(rest, { only: secretKinds }), certificates, (_, at, end) => masked.slice(at, end))
 }
 
-function withoutDerKeys(text: string): string {
-  let masked = ''
+/** No letter, and neither a blank. */
+const hidden = '·'
+
+function withoutEncodedKeys(text: string): string {
+  return changed(text, encodedKeysIn(text), (key) =>
+    key.replace(/\\[nrt]|%(?:25)?0[AD]|[\w+/-]/gi, maskedUnit),
+  )
+}
+
+/** A text in which these passages are something else, as long as they were. */
+function changed(
+  text: string,
+  passages: readonly Passage[],
+  change: (passage: string, at: number, end: number) => string,
+): string {
+  let made = ''
   let from = 0
-  for (const { at, end } of derKeysIn(text)) {
-    masked += text.slice(from, at) + text.slice(at, end).replace(/\\[nrt]|[A-Za-z0-9+/]/g, maskedUnit)
+  for (const { at, end } of passages) {
+    if (at < from) continue
+    made += text.slice(from, at) + change(text.slice(at, end), at, end)
     from = end
   }
-  return masked + text.slice(from)
+  return made + text.slice(from)
 }
 
-/** JSON writes the end of a line as two characters. */
+/** The end of a line is written as more than one character in JSON and in addresses. */
 function maskedUnit(unit: string): string {
   return unit.length === 1 ? mark : unit
 }

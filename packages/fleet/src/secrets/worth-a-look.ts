@@ -1,5 +1,6 @@
 import type { ReadRow } from '../partition.ts'
-import { derKeysIn } from './der-keys.ts'
+import { mayHoldPassword } from './labels.ts'
+import { holdsKey } from './secrets.ts'
 
 /**
  * Whether a row that could be read may hold a secret beside what it says, told at little cost: a private key, or a password
@@ -18,13 +19,5 @@ export function isWorthALook({ written, read }: ReadRow): boolean {
 const nothing: { readonly [part in 'device' | 'certificate' | 'lifecycle' | 'text']?: string } = {}
 
 function mayHoldSecret(field: string): boolean {
-  return (hasWord.test(field) && isLabelled.test(field)) || derKeysIn(field).length > 0
+  return mayHoldPassword(field) || holdsKey(field)
 }
-
-/** Nearly no field has one of these. */
-const hasWord =
-  /private|LS0t|:\/\/|pass|pw|pin|puk|secret|token|key|bearer|challenge|authori|wort|パス|ﾊﾟｽ|暗証|解除|トークン|ﾄｰｸﾝ|シークレット|チャレンジ|キー/i
-
-/** And of those that have, hardly one has it before something else than the end of an id. */
-const isLabelled =
-  /private|LS0t|:\/\/[^\s/]{0,100}@|(?:pass|pwd?|pin|puk|secret|token|key|bearer|challenge|authori|wort)[\w"'\\]{0,12}[\s:=：＝はがの「(]|[^!-~]/i
