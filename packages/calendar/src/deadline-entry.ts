@@ -11,7 +11,7 @@ import { saySpan } from '@shindan/core/render'
 import { alarmsAfter, deadlineAlarms } from './alarms.ts'
 import type { CalendarEntry, CalendarTime } from './entry.ts'
 import type { Scope } from './scope.ts'
-import { inEach, lines, said, titled } from './texts.ts'
+import { inEach, lines, said, titled, toDoBefore } from './texts.ts'
 import { uidOf } from './uid.ts'
 
 /** A deadline with what set it. One that was met in time stays where it is, says so, and rings no more. */
@@ -29,7 +29,7 @@ export function deadlineEntry(answer: DeadlineAnswer, scope: Scope): CalendarEnt
     sequence: isMet ? sequence + 1 : sequence,
     summary: isMet ? said('done', title) : title,
     description: lines(
-      isMet ? undefined : toDoBefore(lifecycle),
+      isMet || !deadline.toDo ? undefined : toDoBefore(deadline.toDo),
       said('reason', term.label),
       rangeOf(answer, lifecycle.timeZone),
       about && said('concerns', about),
@@ -39,18 +39,6 @@ export function deadlineEntry(answer: DeadlineAnswer, scope: Scope): CalendarEnt
     when,
     alarms: isMet ? [] : alarmsAfter(now, alarmsFor(when), when, lifecycle.timeZone),
   }
-}
-
-/** What a certificate wants in time: one that stays the same is renewed, and another is issued anew. */
-function toDoBefore({ phases }: Scope['lifecycle']): Localized | undefined {
-  if (!Object.hasOwn(phases, 'renewal-due')) return undefined
-  return Object.hasOwn(phases, 'expired-renewable') ? renewBefore : issueBefore
-}
-
-const renewBefore: Localized = { ja: 'この日時より前に更新してください。', en: 'Renew it before then.' }
-const issueBefore: Localized = {
-  ja: 'この日時より前に新しい証明書を発行し、デバイスにインストールしてください。',
-  en: 'Issue a new certificate and install it on the device before then.',
 }
 
 /** What lies somewhere within a range of more than an hour rings at both ends of it. */

@@ -22,11 +22,25 @@ const uids = (...given: Parameters<typeof entriesOf>) => entriesOf(...given).map
 
 describe('a deadline', () => {
   it.each([
-    ['push certificate', pushCertificate, /^この日時より前に更新してください。/],
-    ['device certificate', installedCertificate, /^この日時より前に新しい証明書を発行し/],
+    [
+      'push certificate',
+      pushCertificate,
+      /^この日時より前に対応してください。新しく作成せず、前回と同じ Apple ID で/,
+    ],
+    ['device certificate', installedCertificate, /^この日時より前に対応してください。新しい証明書を発行し/],
   ] as const)('says what a %s wants in time', (_, lifecycle, ja) => {
     const told = entriesOf(lifecycle, { expires }).map(({ description }) => description?.ja ?? '')
     expect(told.filter((text) => text.includes('この日時より前に'))).toEqual([expect.stringMatching(ja)])
+  })
+
+  it('says so by itself, whatever its phases are called, and nothing where it does not', () => {
+    const { phases: _, deadlines, ...rest } = pushCertificate
+    const { toDo, ...silent } = deadlines.expiry
+    const told = (expiry: object) =>
+      entriesOf({ ...rest, phases: {}, deadlines: { expiry } } as AnyLifecycle, { expires })[0]?.description
+        ?.en
+    expect(told(deadlines.expiry)).toContain(`Before then: ${toDo?.en}`)
+    expect(told(silent)).not.toContain('Before then')
   })
 
   it('counted in days is a day, which rings in the morning before and in its own', () => {

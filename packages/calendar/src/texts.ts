@@ -24,6 +24,15 @@ export function said(word: keyof typeof words, text: Localized): Localized {
   return inEach([text], (locale) => `${textIn(words[word], locale)}: ${textIn(text, locale)}`)
 }
 
+/** What is to be done, while there is time. */
+export function toDoBefore(toDo: Localized): Localized {
+  return inEach([toDo], (locale) =>
+    locale === 'ja'
+      ? `この日時より前に対応してください。${textIn(toDo, locale)}`
+      : `Before then: ${textIn(toDo, locale)}`,
+  )
+}
+
 /** Lines, without those that are not there. */
 export function lines(...texts: readonly (Localized | undefined)[]): Localized {
   const there = texts.filter((text) => text !== undefined)

@@ -61,7 +61,9 @@ describe('the calendar', () => {
     const over = await calendar(...lanscope, '--now', '2025-06-01T00:00:00Z', '--locale', 'en')
     expect(over.err).toContain('the deadline has passed already')
     expect((await calendar(...lanscope)).err).not.toContain('passed')
-    expect((await events(...lanscope, '--locale', 'en'))[0]?.description).toContain('Renew it before then.')
+    expect((await events(...lanscope, '--locale', 'en'))[0]?.description).toContain(
+      'Before then: Renew the same certificate',
+    )
   })
 
   test('has the expiry of an installed device certificate, and reminders that it marks as ours', async () => {

@@ -147,14 +147,17 @@ describe('what is left to say', () => {
   const over = { expires: '2025-04-01' }
   const later = '2025-05-01T00:00:00Z'
   test.each([
-    ['ja', '今後の予定はありません。すぐに更新してください。'],
-    ['en', 'No further dates. Renew now.'],
+    ['ja', '今後の予定はありません。すぐに対応してください。新しく作成せず、'],
+    ['en', 'No further dates. Now: Renew the same certificate'],
   ] as const)('of an expired push certificate, in %s', (locale, text) => {
     expect(drawn(pushCertificate, over, later, { locale })).toContain(text)
   })
   test.each([
-    ['ja', '今後の予定はありません。すぐに新しい証明書を発行し、デバイスにインストールしてください。'],
-    ['en', 'No further dates. Issue a new certificate and install it on the device now.'],
+    [
+      'ja',
+      '今後の予定はありません。すぐに対応してください。新しい証明書を発行し、デバイスにインストールしてください。',
+    ],
+    ['en', 'No further dates. Now: Issue a new certificate and install it on the device.'],
   ] as const)(
     'of an expired device certificate, which is not renewed but issued anew, in %s',
     (locale, text) => {

@@ -29,3 +29,13 @@ describe('bizmobile/push-certificate', () => {
     expect(on('2025-04-02T00:00:00+09:00').phase).toBe('expired-renewable')
   })
 })
+
+describe('what it costs to let it expire', () => {
+  const { ja, en } = pushCertificate.deadlines.expiry.consequence ?? {}
+  it('is over once it is renewed, as the vendor says, and not another one (bizmobile-q65)', () => {
+    expect(ja).toContain('期限を過ぎても更新でき、更新すれば管理を再開できます')
+    expect(ja).toContain('削除や新規登録はしないでください')
+    expect(en).toContain('management resumes once it is')
+    expect(en).not.toContain('products say differently')
+  })
+})

@@ -79,7 +79,7 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
   function nextChange(): string[] {
     const { nextChangeAt } = answer
     if (isOver()) return hang('', textIn(words.over, locale))
-    if (nextChangeAt === null) return hang('', textIn(words[whatIsLeft()], locale))
+    if (nextChangeAt === null) return hang('', textIn(whatIsLeft(), locale))
     const [first = '', ...rest] = hang(
       `${textIn(words.nextChange, locale)}  `,
       `${sayMinute(nextChangeAt, timeZone, locale)} (${timeZone})`,
@@ -94,11 +94,13 @@ export function timeLine(scene: Scene, { width, style = plain }: TimeLineOptions
     return isLate && answer.windows.some(({ from, to }) => [from, to].includes(answer.nextChangeAt ?? ''))
   }
 
-  /** Where a certificate has expired there are no more dates, but something to do: by its phase it can be renewed, or not. */
-  function whatIsLeft(): 'renewNow' | 'issueNow' | 'noChange' {
-    const isCertificate = Object.hasOwn(lifecycle.phases, 'renewal-due')
-    if (!isCertificate || answer.deadlines.every(({ state }) => state !== 'passed')) return 'noChange'
-    return Object.hasOwn(lifecycle.phases, 'expired-renewable') ? 'renewNow' : 'issueNow'
+  /** Where something has expired there are no more dates, but something to do. */
+  function whatIsLeft(): Localized {
+    const passed = answer.deadlines.find(
+      ({ id, state }) => state === 'passed' && lifecycle.deadlines[id]?.toDo,
+    )
+    const toDo = passed && lifecycle.deadlines[passed.id]?.toDo
+    return toDo ? words.doNow(toDo) : words.noChange
   }
 
   function labelOf(fact: string): Localized {

@@ -1,4 +1,4 @@
-import type { Localized } from '@shindan/core'
+import { type Localized, textIn } from '@shindan/core'
 
 export const words = {
   present: { ja: '現在', en: 'now' },
@@ -20,14 +20,10 @@ export const words = {
     en: 'The deadline has passed. No further changes are due.',
   },
   noChange: { ja: '今後の予定はありません。', en: 'No further dates.' },
-  renewNow: {
-    ja: '今後の予定はありません。すぐに更新してください。',
-    en: 'No further dates. Renew now.',
-  },
-  issueNow: {
-    ja: '今後の予定はありません。すぐに新しい証明書を発行し、デバイスにインストールしてください。',
-    en: 'No further dates. Issue a new certificate and install it on the device now.',
-  },
+  doNow: (toDo: Localized): Localized => ({
+    ja: `今後の予定はありません。すぐに対応してください。${textIn(toDo, 'ja')}`,
+    en: `No further dates. Now: ${textIn(toDo, 'en')}`,
+  }),
   decidedBy: (event: Localized): Localized => ({
     ja: `「${event.ja}」の時刻が分かれば決まります。`,
     en: `The time of “${event.en}” would decide it.`,

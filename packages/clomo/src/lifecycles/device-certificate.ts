@@ -51,8 +51,8 @@ export const deviceCertificate = lifecyclesOn(deviceCertificateFacts).defineLife
         en: 'At what hour of the last day the certificate is revoked is not published, so on that day the command may still be received, or be too late already.',
       },
       consequence: {
-        ja: 'CLOMO のマニュアルでは、証明書は自動で失効します（FAQ の説明は異なります）。証明書の残数を確認し、デバイスを電源とネットワークにつないでから、もう一度発行してください。',
-        en: 'By the manual of CLOMO the certificate is revoked by itself; its FAQ says otherwise. Check how many certificates are left, bring the device online, then issue one again.',
+        ja: 'CLOMO のマニュアルによると、証明書は自動で失効します（FAQ の説明は異なります）。証明書の残数を確認し、デバイスを電源とネットワークにつないでから、もう一度発行してください。',
+        en: 'According to the manual of CLOMO, the certificate is revoked by itself; its FAQ says otherwise. Check how many certificates are left, bring the device online, then issue one again.',
       },
     },
   },

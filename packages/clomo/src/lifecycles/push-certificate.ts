@@ -9,8 +9,8 @@ const dates = pushCertificateLifecycle(apns.facts, {
   fact: 'clomo.pushCertificateExpiry',
   renewalDue: { months: 3 },
   consequence: {
-    ja: '期限が切れている間は、登録済みのデバイスと通信できません。まず、同じ Apple ID で同じ証明書を更新してください（切れたあとも更新できるかどうかは、CLOMO のマニュアルに書かれていません）。別の証明書に置き換えると、すべてのデバイスの再登録が必要になります。',
-    en: 'While it is expired, the enrolled devices cannot be reached. First try to renew the same certificate with the same Apple ID (the manual of CLOMO does not say whether that works after expiry). If another certificate replaces it, every device has to be enrolled again.',
+    ja: '登録済みのデバイスと通信できなくなります。まず、同じ Apple ID で同じ証明書を更新してください（期限を過ぎたあとも更新できるかどうかは、CLOMO のマニュアルに書かれていません）。別の証明書に置き換えると、すべてのデバイスの再登録が必要になります。',
+    en: 'The enrolled devices can no longer be reached. First try to renew the same certificate with the same Apple ID (the manual of CLOMO does not say whether that works after expiry). If another certificate replaces it, every device has to be enrolled again.',
   },
   reminders: {
     'mail-3-months': {

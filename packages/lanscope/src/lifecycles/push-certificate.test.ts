@@ -52,3 +52,13 @@ describe('lanscope/push-certificate', () => {
     expect(phase('2025-03-31T15:30:01Z')).toBe('expired-renewable')
   })
 })
+
+describe('what it costs to let it expire', () => {
+  const { ja, en } = pushCertificate.deadlines.expiry.consequence ?? {}
+  it('is over once it is renewed, as the vendor says, and not another one (LS-07)', () => {
+    expect(ja).toContain('期限を過ぎても更新でき、更新すれば管理を再開できます')
+    expect(ja).toContain('新しい証明書は作成しないでください')
+    expect(en).toContain('management resumes once it is')
+    expect(en).not.toContain('products say differently')
+  })
+})
