@@ -9,14 +9,15 @@ const deepest = 3
 export function encodedKeysIn(text: string, depth = deepest): readonly Passage[] {
   const inBase64 = keysAs(base64, text, depth)
   const inHex = keysAs(hex, text, depth)
-  return inBase64.length > 0 && inHex.length > 0
-    ? [...inBase64, ...inHex].sort((one, other) => one.at - other.at)
-    : [...inBase64, ...inHex]
+  if (inHex.length === 0) return inBase64
+  return [...inBase64, ...inHex].sort((one, other) => one.at - other.at)
 }
+
+const none: readonly Passage[] = []
 
 function keysAs(encoding: Encoding, text: string, depth: number): readonly Passage[] {
   // Nearly every text has none, which `search` says at a fraction of the cost.
-  if (depth === 0 || text.length < encoding.shortest || text.search(encoding.begins) < 0) return []
+  if (depth === 0 || text.length < encoding.shortest || text.search(encoding.begins) < 0) return none
   const keys: Passage[] = []
   let last = 0
   for (const { index: at } of text.matchAll(encoding.begins)) {
