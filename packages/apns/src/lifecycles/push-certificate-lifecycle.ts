@@ -29,7 +29,7 @@ export type PushCertificateProfile<
 
 const consequence = {
   ja: 'MDM サーバーから登録済みのデバイスに何も届かず、リモートロックや設定の配布ができなくなります。すぐに、同じ Apple ID で同じ証明書を更新してください。更新だけで管理を再開できるかどうかは、製品によって説明が異なります。新しい証明書に置き換えると、すべてのデバイスの再登録が必要になります。',
-  en: 'While it is expired, nothing from the MDM server reaches the enrolled devices: no remote lock, no settings. Renew the same certificate with the same Apple ID at once. Whether that alone brings management back, products say differently. If a new certificate replaces it, every device has to be enrolled again.',
+  en: 'Nothing from the MDM server reaches the enrolled devices any more: no remote lock, no settings. Renew the same certificate with the same Apple ID at once. Whether that alone brings management back, products say differently. If a new certificate replaces it, every device has to be enrolled again.',
 }
 
 const toDo = {

@@ -84,7 +84,7 @@ test('what it costs is said by the deadline, and by the phase after it where tha
   const { lifecycles } = composition
   const { deadlines, phases } = lifecycles.get('apns/push-certificate') ?? {}
   expect(pressingIn('apns/push-certificate', 'expired-renewable')?.why).toBe(deadlines?.expiry?.consequence)
-  expect(pressingBy(composition)(push)?.why.en).toMatch(/^Once it has passed: While it is expired/)
+  expect(pressingBy(composition)(push)?.why.en).toMatch(/^Once it has passed: Nothing from the MDM server/)
   const silent = [...lifecycles].map(([id, one]) => {
     const said = Object.entries(one.deadlines).map(([key, { consequence: _, ...rest }]) => [key, rest])
     return [id, { ...one, deadlines: Object.fromEntries(said) }] as const
@@ -153,7 +153,7 @@ test('the list of certificates tells who needs a person, whom it hits, and why',
   expect(ahead).toMatch(/"no","",""$/)
   expect(near).toMatch(/"yes","All managed devices",""$/)
   expect(passed).toContain(
-    '"yes","All managed devices","While it is expired, nothing from the MDM server reaches the enrolled devices',
+    '"yes","All managed devices","Nothing from the MDM server reaches the enrolled devices any more',
   )
   expect(ofOne).toContain('"yes","Device","If it is not on the device yet')
 })
