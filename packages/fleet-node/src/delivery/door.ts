@@ -17,6 +17,8 @@ export const reminderDocument = z.strictObject({
   lifecycle: text,
   reminder: text,
   due: text,
+  dueAt: z.exactOptional(text),
+  newerDueAt: z.exactOptional(text),
   text: z.strictObject({
     about: text,
     reminder: text,

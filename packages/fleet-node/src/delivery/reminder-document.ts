@@ -2,7 +2,7 @@ import { type Day, type Instant, schemaVersion } from '@shindan/core'
 import { documentSchema } from '@shindan/core/schema'
 import type { OutgoingReminder, Telling } from './channel.ts'
 import { reminderDocument } from './door.ts'
-import { type ReminderText, reminderText } from './reminder-text.ts'
+import { dueAtOf, type ReminderText, reminderText } from './reminder-text.ts'
 
 /** A reminder for a program: what a webhook receives, and a line of a file. */
 export interface ReminderDocument {
@@ -22,6 +22,10 @@ export interface ReminderDocument {
   readonly reminder: string
   /** The first day on which it was due. */
   readonly due: Day
+  /** The last instant that is in time for the deadline, where the last night saw the certificate with it. */
+  readonly dueAt?: Instant
+  /** The deadline of a newer certificate of the device and lifecycle, where there is one that is open. */
+  readonly newerDueAt?: Instant
   /** What it says, in the language of the delivery. */
   readonly text: ReminderText
 }
@@ -32,10 +36,9 @@ export interface ReminderDocument {
  * @example
  * reminderDocumentOf({ ...leased, key: reminderKeyOn(leased) }, { composition, locale: 'ja', timeZone: 'Asia/Tokyo', now }).device
  */
-export function reminderDocumentOf(
-  { key, channel, device, revision, lifecycle, reminder, due }: OutgoingReminder,
-  telling: Telling,
-): ReminderDocument {
+export function reminderDocumentOf(reminder: OutgoingReminder, telling: Telling): ReminderDocument {
+  const { key, channel, device, revision, lifecycle, reminder: id, due, newerDueAt } = reminder
+  const dueAt = dueAtOf(reminder, telling.composition)
   return {
     schemaVersion,
     kind: 'reminder',
@@ -46,9 +49,11 @@ export function reminderDocumentOf(
     device,
     certificate: revision,
     lifecycle,
-    reminder,
+    reminder: id,
     due,
-    text: reminderText({ lifecycle, reminder, due }, telling),
+    ...(dueAt && { dueAt }),
+    ...(newerDueAt && { newerDueAt }),
+    text: reminderText(reminder, telling),
   }
 }
 

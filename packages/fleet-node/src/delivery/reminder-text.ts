@@ -75,7 +75,7 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
   const deadline =
     notice?.deadline === undefined ? undefined : ownOf(lifecycle?.deadlines ?? {}, notice.deadline)
   const timeZone = lifecycle?.timeZone ?? shownIn
-  const dueAt = told.deadline === notice?.deadline ? (told.dueAt ?? undefined) : undefined
+  const dueAt = dueAtOf(told, composition)
   const date = dueAt ? dayIn(timeZone, dueAt) : dateOf(told.due, notice)
   const daysLeft = daysBetween(dayIn(timeZone, now), date)
   const cost =
@@ -98,6 +98,16 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
     next: nextIn(lifecycle, deadline, daysLeft, locale),
     ...(url !== undefined && { url }),
   }
+}
+
+/** When the deadline is that a reminder is of, where that is the one that its certificate has next. */
+export function dueAtOf(
+  { lifecycle: id, reminder, deadline, dueAt }: Told,
+  { lifecycles }: Composition,
+): Instant | undefined {
+  const lifecycle = lifecycles.get(id)
+  const notice = lifecycle && noticeOf(lifecycle, reminder)
+  return notice?.deadline !== undefined && notice.deadline === deadline ? (dueAt ?? undefined) : undefined
 }
 
 /** The day that a reminder is ahead of; of several in a month of another length the first. */

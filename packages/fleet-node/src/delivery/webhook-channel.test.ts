@@ -71,7 +71,8 @@ test('what it receives is as the published schema says, and names the device', a
   const { requests, url } = await receiver(status(200))
   const odd = outgoing({ lifecycle: 'gone/since', reminder: 'too', channel: 'hook' })
   const channel = channelTo(url)
-  for (const one of [outgoing({ channel: 'hook' }), odd]) await channel.send([one], telling, signal)
+  const dates = { dueAt: '2025-02-02T03:00:00.000Z', newerDueAt: '2027-02-02T03:00:00.000Z' }
+  for (const one of [outgoing({ channel: 'hook', ...dates }), odd]) await channel.send([one], telling, signal)
   const validate = new Ajv2020().compile(reminderSchema())
   for (const { body } of requests) expect(validate(JSON.parse(body)) || validate.errors).toBe(true)
   expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({
@@ -80,8 +81,10 @@ test('what it receives is as the published schema says, and names the device', a
     device: 'iPad-1',
     certificate: '01',
     due: '2025-01-03',
-    text: { date: '2025-02-02' },
+    ...dates,
+    text: { date: '2025-02-02', when: 'Sun, 2 Feb 2025, 12:00 (Asia/Tokyo)' },
   })
+  expect(JSON.parse(requests[1]?.body ?? '')).not.toHaveProperty('dueAt')
 })
 
 test('of a name of a device, only what is an address, a secret or a token is masked, and nothing where names are asked for exactly', async () => {

@@ -10,6 +10,7 @@ import {
 } from '@shindan/core'
 import { inOrder, keepFirstBy, mostDevices } from './first-devices.ts'
 import type { ReportCertificate, ReportedSoon, ReportedSoonDeadline } from './fleet-report.ts'
+import { harmOf } from './harm.ts'
 import { deadlineName, lifecycleName, partOf } from './names.ts'
 
 /** Calendar days after today whose deadlines are named. */
@@ -63,8 +64,4 @@ function soonest(one: ReportedSoonDeadline, other: ReportedSoonDeadline): number
     inOrder(one.device, other.device) ||
     inOrder(one.certificate, other.certificate)
   )
-}
-
-function harmOf({ affects }: ReportedSoonDeadline): number {
-  return affects === 'all-managed-devices' ? 0 : 1
 }

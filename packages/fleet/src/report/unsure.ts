@@ -1,5 +1,6 @@
 import { affectsOf, type Composition, type Localized } from '@shindan/core'
 import type { MissingCertificate, ReportCertificate, ReportedSymptom } from './fleet-report.ts'
+import { harmOf } from './harm.ts'
 import { lifecycleName } from './names.ts'
 import { type Counted, counted, linked } from './symptoms.ts'
 import { type unsureKinds, unsureWords } from './words.ts'
@@ -49,8 +50,4 @@ function told(kind: Unsure, id: string, composition: Composition) {
 
 function of(label: Localized, { ja, en }: Localized): Localized {
   return { ja: `${label.ja}: ${ja}`, en: `${label.en}: ${en}` }
-}
-
-function harmOf({ affects }: ReportedSymptom): number {
-  return affects === 'all-managed-devices' ? 0 : 1
 }
