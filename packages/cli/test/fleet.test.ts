@@ -331,6 +331,21 @@ test.each(['0', '-1', '1.5', '65'])('a worker of %s shards at once is refused', 
   })
 })
 
+test('what is wrong with the channels of its nights a worker tells when it starts', async () => {
+  const { at, shindan } = fleetWith({ 'channels.json': '{"channels":{"mail":{"kind":"post"}}}' })
+  const words = [
+    '--store',
+    'postgres://nowhere.invalid/fleet',
+    '--engine',
+    'postgres',
+    '--nightly',
+    '0 2 * * *',
+  ]
+  const files = ['--inventory', join(at, 'devices.csv'), '--channels', join(at, 'channels.json')]
+  const { code, err } = await shindan('worker', ...words, ...files)
+  expect([code, err]).toEqual([2, expect.stringContaining('channels.mail.kind')])
+})
+
 test('a password in the address of a store is never shown', async () => {
   const { shindan } = fleetWith()
   for (const store of ['postgres://u:PW1:PW2@127.0.0.1:1/x', 'postgres://u@127.0.0.1:1/x?password=PW1'])

@@ -1,4 +1,4 @@
-import { createDiagnoser, textIn } from '@shindan/core'
+import { createDiagnoser, ok, textIn } from '@shindan/core'
 import { startWorker, type WorkedShard } from '@shindan/fleet-node'
 import { wholeNumber } from '../calendar/whole-number.ts'
 import type { Context } from '../context.ts'
@@ -7,6 +7,7 @@ import { failure, failureOf } from '../failure.ts'
 import { nowOf } from '../now.ts'
 import { pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
+import { channelsIn } from './channels.ts'
 import type { EngineOptions } from './engine.ts'
 import type { InventoryOptions } from './inventory.ts'
 import { runFleet } from './run.ts'
@@ -36,6 +37,9 @@ export async function fleetWorker(options: WorkerOptions, context: Context): Pro
       : []
   const failures = [...[now, zone, concurrency].flatMap((one) => (one.isErr() ? [one.error] : [])), ...alone]
   if (zone.isErr() || concurrency.isErr() || failures.length > 0) return refuse(failures, json, world)
+  // What is wrong with them is told by day, and not by the first night.
+  const channels = options.channels === undefined ? ok([]) : await channelsIn(options.channels, context)
+  if (channels.isErr()) return refuse(channels.error, json, world)
   const { nightly, inventory } = options
   const signal = world.interrupted?.()
   return withEngine(options, context, async (engine, store) => {
