@@ -19,7 +19,7 @@ import {
 } from '@shindan/core'
 import { named } from './certificate/row-certificate.ts'
 import { noticeOf } from './notice/notice.ts'
-import { ownNotices } from './notice/own-notice.ts'
+import { lateDays, ownNotices } from './notice/own-notice.ts'
 import type { InventoryRow } from './row.ts'
 import type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
 import { unknownLifecycle } from './unknown-lifecycle.ts'
@@ -169,9 +169,6 @@ function nextOf({ deadlines }: LifecycleAnswer): Pick<Standing, 'deadline' | 'du
 function hitsAll(lifecycle: AnyLifecycle, reminder: string): boolean {
   return noticeOf(lifecycle, reminder)?.affects === 'all-managed-devices'
 }
-
-/** For so many days the last reminder of a deadline that has passed is told still, if nobody was told. */
-const lateDays = 7
 
 /**
  * Those that are due, and those of the last day that has come while the deadline is ahead: whoever missed a night, or has only

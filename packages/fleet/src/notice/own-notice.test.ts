@@ -60,6 +60,13 @@ test('of a deadline without any reminder the device is told a day before and on 
   ])
 })
 
+test('the notice of the day itself is told for 7 days more, to whoever was not told', () => {
+  const events = { issued: '2027-03-01' }
+  const last = ['2027-03-08 install:0-days-before']
+  expect(told('cybertrust/cloudgate-install', events, '2027-03-09', '2027-03-15')).toEqual(last)
+  expect(told('cybertrust/cloudgate-install', events, '2027-03-16', '2027-04-15')).toEqual([])
+})
+
 test('what was done in time, or is but a time to wait, is not told', () => {
   const received = { 'command-issued': '2027-03-01', received: '2027-03-02' }
   expect(told('clomo/device-certificate', received, '2027-03-01', '2027-03-20')).toEqual([])

@@ -22,6 +22,9 @@ const longestAhead = 30
 /** For so many days after it what hits the whole fleet is told every day. */
 const daysAfter = 30
 
+/** For so many days the last reminder of a deadline that has passed is told still, if nobody was told. */
+export const lateDays = 7
+
 /** Which deadline one of the fleet's own is of, and how many days ahead; below 0 after it. Nothing where it is none. */
 export function ownNotice(id: string): { readonly deadline: string; readonly days: number } | undefined {
   const [, deadline, days, side] = form.exec(id) ?? []
@@ -65,8 +68,12 @@ export function ownNotices(
 
 /** How many days ahead it is told on a day with so many left; nothing where it is not told. */
 function daysTold(left: number, affects: DeadlineAffects, hasPassed: boolean): number | undefined {
-  if (hasPassed && left < 0) return affects === 'all-managed-devices' ? left : undefined
+  if (hasPassed && left < 0) return affects === 'all-managed-devices' ? left : lateFor(left)
   return daysAhead[affects].find((days) => days >= left)
+}
+
+function lateFor(left: number): 0 | undefined {
+  return left >= -lateDays ? 0 : undefined
 }
 
 function deadlineOf(lifecycle: AnyLifecycle, reminder: string): string | undefined {
