@@ -351,3 +351,63 @@ test('a password in the address of a store is never shown', async () => {
   for (const store of ['postgres://u:PW1:PW2@127.0.0.1:1/x', 'postgres://u@127.0.0.1:1/x?password=PW1'])
     expect((await shindan('status', '--store', store)).err).not.toMatch(/PW/)
 })
+
+test('a push certificate that a night does not see is told on every way, and asks for a person', async () => {
+  const push = 'console,P1,apns/push-certificate,2026-12-04,'
+  const { at, store, shindan } = fleetWith({
+    'push.csv': `${header}${push}\n${rows[0]}\n`,
+    'less.csv': `${header}${rows[1]}\n`,
+  })
+  const log = join(at, 'log.jsonl')
+  writeFileSync(join(at, 'channels.json'), fileChannel(log))
+  const night = (file: string, day: string) =>
+    shindan(
+      'run',
+      '--store',
+      store,
+      '--quiet',
+      '--inventory',
+      join(at, file),
+      '--channels',
+      join(at, 'channels.json'),
+      '--now',
+      day,
+    )
+  expect((await night('push.csv', '2026-11-27T03:00:00Z')).code).toBe(0)
+  const { code, err } = await night('less.csv', '2026-11-28T03:00:00Z')
+  expect(code).toBe(3)
+  expect(err).toContain('could not be checked in this inventory, and affects all managed devices: console.')
+  expect(err).toContain('certificates of the last run that are not in this inventory: 1.')
+  const sent = readFileSync(log, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(sent.at(-1)).toMatchObject({
+    device: 'console',
+    reminder: 'expiry:unseen',
+    text: { date: '2026-12-04', isUnseen: true },
+  })
+  expect(readFileSync(join(store, 'report.html'), 'utf8')).toContain('could not be checked in this inventory')
+  const report = JSON.parse((await shindan('report', '--store', store, '--json')).out)
+  expect(report.report.attention[0]).toMatchObject({
+    kind: 'missing',
+    affects: 'all-managed-devices',
+    devices: ['console'],
+  })
+  expect(isFleet(report) || isFleet.errors).toBe(true)
+})
+
+test('what waits for a channel that no file names any more is not said to be sent', async () => {
+  const { at, store, shindan, night } = fleetWith()
+  writeFileSync(
+    join(at, 'old.json'),
+    JSON.stringify({ channels: { mail: { kind: 'file', file: '/dev/null/nowhere' } } }),
+  )
+  writeFileSync(join(at, 'new.json'), fileChannel(join(at, 'log.jsonl')))
+  await night('--inventory', join(at, 'devices.csv'), '--channels', join(at, 'old.json'))
+  const { code, err } = await shindan('deliver', '--store', store, '--channels', join(at, 'new.json'))
+  expect([code, err]).toEqual([
+    3,
+    expect.stringContaining('wait for the channel “mail”, which the file of --channels does not name: 1.'),
+  ])
+})

@@ -14,7 +14,7 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     const open = await begun(store, now)
     for (const one of shards)
       expect(await store.commit(open, one, ['mail', 'webhook'])).toEqual(ok(undefined))
-    expect(await store.finish(open)).toEqual(ok(undefined))
+    expect(await store.finish(open, ['mail', 'webhook'])).toEqual(ok(undefined))
   }
   const kept = (name: string, promise: (store: FleetStore) => Promise<void>) =>
     test(name, async () => {
@@ -22,6 +22,13 @@ export function storeContract(open: () => Promise<FleetStore>): void {
       await promise(store)
       await store.close()
     })
+
+  const standing = async (store: FleetStore) =>
+    (await all(store.outbox()))
+      .filter(({ channel }) => channel === 'mail')
+      .map(({ device, reminder, state, withdrawn }) => `${device} ${reminder} ${withdrawn ?? state}`)
+  const first = (...certificates: readonly CertificateOutcome[]) =>
+    shard(0, { certificates, reminders: certificates.map(({ device }) => reminder(device)) })
 
   kept('a night that broke off goes on at its own moment, with what it has committed', async (store) => {
     const first = await begun(store, friday)
@@ -81,7 +88,7 @@ export function storeContract(open: () => Promise<FleetStore>): void {
   })
 
   kept(
-    'of two rows on one certificate the first in the inventory counts, whichever comes first',
+    'of two rows on one certificate with one date the first in the inventory counts, whichever comes first',
     async (store) => {
       await night(
         store,
@@ -94,20 +101,20 @@ export function storeContract(open: () => Promise<FleetStore>): void {
   )
 
   kept(
-    'a row that has another date for a certificate is told by its line, whichever shard comes first',
+    'of two rows with two dates the earlier date counts, and the other is told by its line, whichever shard comes first',
     async (store) => {
       const at = (line: number, dueAt: string, of: Partial<CertificateOutcome> = {}) => [
         certificate('a', { line, dueAt, ...of }),
       ]
       const shards = [
-        shard(0, { certificates: at(3, thisYear) }),
-        shard(1, { certificates: at(12, nextYear, { contradictedAt: 15 }) }),
+        shard(0, { certificates: at(3, nextYear) }),
+        shard(1, { certificates: at(12, thisYear, { contradictedAt: 15 }) }),
         shard(2, { certificates: at(25, thisYear, { contradictedAt: 28 }) }),
       ]
       for (const order of [shards, shards.toReversed()]) {
         await night(store, friday, ...order)
         expect(await all(store.certificates())).toMatchObject([
-          { dueAt: thisYear, line: 3, contradictedAt: 12 },
+          { dueAt: thisYear, line: 12, contradictedAt: 3 },
         ])
       }
       await night(
@@ -215,6 +222,45 @@ export function storeContract(open: () => Promise<FleetStore>): void {
       expect(await missing()).toEqual(['new 1', 'renewed 2'])
     },
   )
+
+  kept(
+    'what hits the whole fleet and is not seen is told on the first such night, and on each while its last date is near',
+    async (store) => {
+      const wide = { affects: 'all-managed-devices', asks: [] } as const
+      const near = certificate('near', { ...wide, dueAt: '2026-12-20T00:00:00Z', asks: [asked] })
+      const reminders = [{ ...reminder('near'), affects: wide.affects }]
+      await night(store, friday, shard(0, { certificates: [near, certificate('far', wide)], reminders }))
+      const told = async () => (await standing(store)).filter((one) => one.includes('unseen')).toSorted()
+      const missing = async () =>
+        (await all(store.missing())).map(({ device, dueAt }) => `${device} ${dueAt}`)
+      await night(store, saturday, shard(0, { certificates: [certificate('phone')] }))
+      expect(await told()).toEqual(['far expiry:unseen waiting', 'near expiry:unseen waiting'])
+      expect(await missing()).toEqual([`far ${nextYear}`, 'near 2026-12-20T00:00:00Z'])
+      await night(store, sunday, shard(0, { certificates: [certificate('phone')] }))
+      expect((await told()).filter((one) => one.startsWith('near'))).toHaveLength(2)
+      expect((await told()).filter((one) => one.startsWith('far'))).toHaveLength(1)
+      expect(await missing()).toEqual(['near 2026-12-20T00:00:00Z'])
+      // Not seen is not gone.
+      expect(await standing(store)).toContain('near mail-30-days waiting')
+      await night(store, sunday, shard(0, { certificates: [certificate('phone'), near], reminders }))
+      expect((await told()).filter((one) => one.startsWith('near'))).toEqual(
+        Array.from({ length: 2 }, () => 'near expiry:unseen not-due'),
+      )
+      expect(await standing(store)).toContain('near mail-30-days waiting')
+    },
+  )
+
+  kept('what hits the whole fleet is told when another takes its place', async (store) => {
+    const wide = { affects: 'all-managed-devices', asks: [] } as const
+    await night(store, friday, shard(0, { certificates: [certificate('console', wide)] }))
+    await night(
+      store,
+      saturday,
+      shard(0, { certificates: [certificate('console', { ...wide, revision: '2' })] }),
+    )
+    expect(await all(store.missing())).toMatchObject([{ device: 'console', revision: '1', isReplaced: true }])
+    expect(await standing(store)).toEqual([])
+  })
 
   kept('a symptom is new where the night before did not see it', async (store) => {
     const symptoms = (...ids: readonly string[]) =>
@@ -360,13 +406,6 @@ export function storeContract(open: () => Promise<FleetStore>): void {
       expect(await standing()).toEqual(addressed)
     },
   )
-
-  const standing = async (store: FleetStore) =>
-    (await all(store.outbox()))
-      .filter(({ channel }) => channel === 'mail')
-      .map(({ device, reminder, state, withdrawn }) => `${device} ${reminder} ${withdrawn ?? state}`)
-  const first = (...certificates: readonly CertificateOutcome[]) =>
-    shard(0, { certificates, reminders: certificates.map(({ device }) => reminder(device)) })
 
   kept(
     'what a night asks for no more is withdrawn, with the reason, and waits again when it is asked for',

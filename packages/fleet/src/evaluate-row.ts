@@ -1,6 +1,7 @@
 import {
   type AnyLifecycle,
   addDays,
+  affectsOf,
   type Day,
   type Diagnoser,
   type DiagnosisInput,
@@ -54,7 +55,9 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
     [...lifecycles].map(([id, lifecycle]) => {
       const today = dayIn(lifecycle.timeZone, now)
       const own = ownNotices(lifecycle, today)
-      return [id, { lifecycle, today, own, answerTo: lifecycleAt(lifecycle, { now }) }]
+      const deadlines = Object.values(lifecycle.deadlines)
+      const isWide = deadlines.some((deadline) => affectsOf(deadline) === 'all-managed-devices')
+      return [id, { lifecycle, today, own, isWide, answerTo: lifecycleAt(lifecycle, { now }) }]
     }),
   )
   const lifecycleOf = kept(datesOf, (row) => answered(row, evaluators))
@@ -75,12 +78,13 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
       const symptoms = shown.value.map(({ kind, id }) => ({ device, kind, id }))
       const { standing, name } = dated.value
       if (!standing) return ok({ reminders: [], symptoms })
-      const { lifecycle, phase, deadline, dueAt, state, nextChangeAt, due } = standing
+      const { lifecycle, phase, deadline, dueAt, state, nextChangeAt, due, affects } = standing
       const revision = name || standing.revision
       const asks = due.map(({ reminder, due }) => ({ reminder, due }))
       return ok({
         certificate: {
           ...{ device, lifecycle, revision, phase, deadline, dueAt, state, nextChangeAt, line },
+          ...(affects && { affects }),
           ...(asks.length > 0 && { asks }),
         },
         reminders: due.map((one) => ({ device, lifecycle, revision, ...one })),
@@ -101,6 +105,8 @@ type Evaluators = ReadonlyMap<
   string,
   {
     readonly lifecycle: AnyLifecycle
+    /** Whether missing a deadline of it hits the whole fleet. */
+    readonly isWide: boolean
     /** On its calendar. */
     readonly today: Day
     readonly own: ReturnType<typeof ownNotices>
@@ -108,7 +114,10 @@ type Evaluators = ReadonlyMap<
   }
 >
 
-type Standing = Pick<CertificateOutcome, 'phase' | 'deadline' | 'dueAt' | 'state' | 'nextChangeAt'>
+type Standing = Pick<
+  CertificateOutcome,
+  'phase' | 'deadline' | 'dueAt' | 'state' | 'nextChangeAt' | 'affects'
+>
 
 function answered(
   { lifecycle: id, events }: InventoryRow,
@@ -129,6 +138,7 @@ function answered(
       dueAt,
       state,
       nextChangeAt: answer.nextChangeAt,
+      ...(known.isWide && { affects: 'all-managed-devices' }),
       revision: datesOfAnswer(answer) || datesIn(events),
       due: [...dueIn(answer, known.today), ...known.own(answer)].map((one) => ({
         ...one,

@@ -23,7 +23,7 @@ export const outcomeOf = guarded(
       certificates: keyed(
         rows.flatMap(({ certificate }) => certificate ?? []),
         certificateKey,
-        firstRow,
+        earlierRow,
       ),
       reminders: keyed(
         rows.flatMap(({ reminders }) => reminders),
@@ -38,14 +38,15 @@ export const outcomeOf = guarded(
 )
 
 /**
- * Two outcomes as one. Commutative, associative and idempotent. Of two rows on one certificate the first in the inventory is
- * kept, and tells where the first one stands that has another date.
+ * Two outcomes as one. Commutative, associative and idempotent. Of two rows on one certificate the one with the earlier deadline is
+ * kept, so that nobody is told too late; of two with the same the first in the inventory. It tells where the first row stands
+ * that has another date.
  */
 export const merge = guarded(
   ['one', 'other'],
   'two outcomes',
   (one: FleetOutcome, other: FleetOutcome): FleetOutcome => ({
-    certificates: keyed([...one.certificates, ...other.certificates], certificateKey, firstRow),
+    certificates: keyed([...one.certificates, ...other.certificates], certificateKey, earlierRow),
     reminders: keyed([...one.reminders, ...other.reminders], reminderKey),
     symptoms: keyed([...one.symptoms, ...other.symptoms], symptomKey),
   }),
@@ -81,10 +82,15 @@ function keyed<T>(
   return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
 }
 
-/** Of two rows on one certificate the first, with the first that has another date. */
-function firstRow(one: CertificateOutcome, other: CertificateOutcome): CertificateOutcome {
-  const [first, later] = one.line <= other.line ? [one, other] : [other, one]
-  const others = [first.contradictedAt, first.dueAt === later.dueAt ? later.contradictedAt : later.line]
+/** Of two rows on one certificate the earlier one, with the line of the first that has another date. */
+function earlierRow(one: CertificateOutcome, other: CertificateOutcome): CertificateOutcome {
+  const [kept, lost] = isEarlier(other, one) ? [other, one] : [one, other]
+  const others = [kept.contradictedAt, lost.contradictedAt, kept.dueAt === lost.dueAt ? null : lost.line]
   const lines = others.flatMap((line) => line ?? [])
-  return lines.length === 0 ? first : { ...first, contradictedAt: Math.min(...lines) }
+  return lines.length === 0 ? kept : { ...kept, contradictedAt: Math.min(...lines) }
+}
+
+function isEarlier(one: CertificateOutcome, other: CertificateOutcome): boolean {
+  if (one.dueAt === other.dueAt) return one.line < other.line
+  return one.dueAt !== null && (other.dueAt === null || one.dueAt < other.dueAt)
 }

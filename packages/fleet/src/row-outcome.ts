@@ -16,8 +16,10 @@ export interface CertificateOutcome {
   readonly state: DeadlineState | null
   /** The first instant at which something else holds. */
   readonly nextChangeAt: Instant | null
-  /** Of several rows on one certificate the first counts: where it stands in the inventory. */
+  /** Where it stands in the inventory: of several rows on one certificate the one with the earliest deadline, then the first. */
   readonly line: number
+  /** Whom missing its deadlines hits: `one-device` where it does not say. */
+  readonly affects?: DeadlineAffects
   /** The first of the rows that have another date for it, where there are such: two rows of one certificate should agree. */
   readonly contradictedAt?: number | null
   /** What it is to be reminded of as of the night: what else waits in an outbox for it has no reason any more. */

@@ -15,6 +15,7 @@ import { channelsIn } from './channels.ts'
 import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { sayStatus } from './status.ts'
+import { sayUnsent } from './unsaid.ts'
 import { withStore } from './with-store.ts'
 
 /** What `shindan fleet deliver` is told. */
@@ -92,7 +93,9 @@ export async function exitOf(
       .reduce((sum, { count }) => sum + count, 0)
   const failed = countOf('failed')
   if (failed > 0) world.err(`shindan: ${textIn(givenUp(failed), locale)}\n`)
-  return failed + countOf('waiting') > 0 ? exit.undecided : exit.done
+  const names = channels.map(({ name }) => name)
+  const isUnsent = names.length > 0 && sayUnsent(left, names, { world, locale })
+  return isUnsent || failed + countOf('waiting') > 0 ? exit.undecided : exit.done
 }
 
 function givenUp(count: number): Localized {

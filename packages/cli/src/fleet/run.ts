@@ -26,6 +26,7 @@ import { progressOn } from './progress.ts'
 import { writeBeside } from './report.ts'
 import { sayStatus } from './status.ts'
 import type { NightThread } from './thread.ts'
+import { sayUnseen } from './unsaid.ts'
 import { waitingForWorkers } from './waiting.ts'
 import { withEngine } from './with-engine.ts'
 import { withStore } from './with-store.ts'
@@ -154,8 +155,10 @@ async function ended(
     if (beside.isErr()) world.err(`shindan: ${beside.error.message}\n`)
     else world.err(`shindan: ${textIn(wrote(beside.value), locale)}\n`)
   }
+  const isUnseen = await sayUnseen(store, composition, context)
   if (said !== exit.done) return said
-  return rejected === rows ? exit.undecided : await exitOf(store, channels, context)
+  const sending = await exitOf(store, channels, context)
+  return isUnseen || rejected === rows ? exit.undecided : sending
 }
 
 function threadsIn({ threads }: RunOptions, locale: Context['locale']): Result<number | undefined, Failure> {

@@ -51,6 +51,10 @@ export const cloudgateInstall = lifecyclesOn(given).defineLifecycle({
         ja: 'デバイスにまだインストールされていない場合、この証明書はもう取得できません。管理者が別の証明書を発行し、その証明書の期限までにインストールしてください。インストール済みであれば、対応は不要です。',
         en: 'If it is not on the device yet, this certificate can no longer be retrieved: issue another one, and install that before its own deadline. If it is installed, nothing has to be done.',
       },
+      toDo: {
+        ja: 'インストール済みかどうかを確認してください。インストール済みであれば、対応は不要です。まだであれば、期限内は発行済みの証明書をインストールし、期限を過ぎていれば別の証明書を発行してください。',
+        en: 'See whether it is installed. If it is, nothing has to be done. If not, install the certificate that was issued while there is time; once it has passed, issue another one.',
+      },
     },
   },
   phases: {

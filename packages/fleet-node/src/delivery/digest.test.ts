@@ -1,4 +1,5 @@
 import { apns } from '@shindan/apns'
+import { clomo } from '@shindan/clomo'
 import { createDiagnoser } from '@shindan/core'
 import { lanscope } from '@shindan/lanscope'
 import { expect, test } from 'vitest'
@@ -7,7 +8,7 @@ import { digestOf } from './digest.ts'
 
 test('a reminder says what ends when, in how many days, what holds after it and what to do', () => {
   const { subject, text, html, csv } = digestOf([outgoing()], { ...telling, locale: 'ja' })
-  expect(subject).toBe('2025-02-02 まで: iPad-1 のインストール済みのデバイス証明書')
+  expect(subject).toBe('2025-02-02 まで: インストール済みのデバイス証明書（iPad-1）')
   for (const said of [
     '2025年2月2日(日) (Asia/Tokyo)',
     'あと 30 日',
@@ -43,7 +44,7 @@ test('what hits the whole fleet comes before what is sooner, and says what its l
   const sooner = outgoing({ reminder: 'notice-7-days', due: '2025-01-03' })
   const push = outgoing({ device: 'console', lifecycle: 'apns/push-certificate', due: '2025-01-03' })
   const { subject, text } = digestOf([sooner, push], telling)
-  expect(subject).toBe('By 2025-02-02: Apple push certificate and others (2 in all)')
+  expect(subject).toBe('[All devices] By 2025-02-02: Apple push certificate and others (2 in all)')
   expect(text.indexOf('console')).toBeLessThan(text.indexOf('iPad-1'))
   expect(text).toContain('Next step: By that day: Renew the same certificate, with the same Apple ID')
   expect(text).toContain('Affects: all managed devices')
@@ -108,7 +109,7 @@ test('no field of the list is a formula, and quotation marks end none', () => {
 
 test('a reminder of a lifecycle that nobody knows any more goes by its ids', () => {
   const { subject } = digestOf([outgoing({ lifecycle: 'gone/since', reminder: 'x' })], telling)
-  expect(subject).toBe('By 2025-01-03: gone/since of iPad-1')
+  expect(subject).toBe('By 2025-01-03: gone/since (iPad-1)')
 })
 
 test('a certificate of which a console tells twice on one day is named and counted once', () => {
@@ -120,7 +121,7 @@ test('a certificate of which a console tells twice on one day is named and count
     ...telling,
     composition: createDiagnoser({ plugins: [apns, lanscope] }).composition,
   })
-  expect(subject).toBe('By 2025-02-02: MDM certificate of LanScope An of console')
+  expect(subject).toBe('[All devices] By 2025-02-02: MDM certificate of LanScope An (console)')
   expect(text.match(/- console/g)).toHaveLength(1)
 })
 
@@ -147,7 +148,45 @@ test('one of the fleet after the date says how long ago that was', () => {
     due: '2025-01-03',
   })
   const { subject, text } = digestOf([after], telling)
-  expect(subject).toMatch(/^Passed on 2025-01-01: /)
+  expect(subject).toMatch(/^\[All devices\] Passed on 2025-01-01: /)
   expect(text).toContain('passed 2 days ago')
   expect(text).toContain('Now: Renew the same certificate, with the same Apple ID')
+})
+
+test('a certificate that hits the whole fleet and was not seen says so, with the date that was known last', () => {
+  const unseen = outgoing({
+    ...{
+      device: 'console',
+      lifecycle: 'apns/push-certificate',
+      reminder: 'expiry:unseen',
+      due: '2025-01-03',
+    },
+    dueAt: '2025-01-05T03:00:00.000Z',
+  })
+  const { subject, text } = digestOf([unseen], { ...telling, locale: 'ja' })
+  expect(subject).toBe(
+    '【全デバイスに影響】資産台帳で確認できません: Apple プッシュ証明書（console）（最後に分かっている期限 2025-01-05）',
+  )
+  expect(text).toContain('新しい証明書は作成しないでください')
+})
+
+test('on the day itself the hours that are left are told where the hour is known, and that it is over once it is', () => {
+  const today = outgoing({ reminder: 'notice-0-days', due: '2025-01-03', dueAt: '2025-01-03T09:00:00.000Z' })
+  const at = (now: string) => digestOf([today], { ...telling, now })
+  expect(at('2025-01-03T00:30:00Z').text).toContain('today, 8 h left')
+  expect(at('2025-01-03T08:30:00Z').text).toContain('today, less than 1 h left')
+  const over = at('2025-01-03T09:30:00Z')
+  expect(over.subject).toMatch(/^Passed on 2025-01-03: /)
+  expect(over.text).toContain('passed today')
+  expect(over.text).toContain('Effect now: ')
+})
+
+test('the next step is what would do, and nothing that merely ends the wait', () => {
+  const { composition } = createDiagnoser({ plugins: [apns, clomo] })
+  const told = (due: string) => {
+    const of = { lifecycle: 'clomo/device-certificate', reminder: 'receive:0-days-before', due }
+    return digestOf([outgoing(of)], { ...telling, composition }).text
+  }
+  expect(told('2025-01-03')).toContain('Next step: By then: Reception of the command\n')
+  expect(told('2025-01-02')).toContain('Next step: Do as “Effect now” says.\n')
 })

@@ -70,7 +70,7 @@ function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): r
     const kind = JSON.stringify([one.lifecycle, one.reminder, one.due, one.deadline, one.dueAt])
     const text = texts.get(kind) ?? reminderText(one, telling)
     texts.set(kind, text)
-    const key = JSON.stringify([text.date, one.lifecycle, text.deadline])
+    const key = JSON.stringify([text.date, one.lifecycle, text.deadline, text.isUnseen])
     const section = sections.get(key) ?? { text, certificates: new Map() }
     if (section.text.when !== text.when) section.text = reminderText({ ...one, dueAt: null }, telling)
     section.certificates.set(JSON.stringify([one.device, one.revision]), one)
@@ -140,8 +140,14 @@ function subjectOf(sections: readonly Section[], count: number, say: Say): strin
       : sections.length === 1
         ? say(words.alike, { what: about, count: String(count) })
         : say(words.andMore, { what: about, count: String(count) })
-  const subject = say(text.daysLeft < 0 ? words.subjectPassed : words.subjectAhead, { date: text.date, what })
+  const said = say(subjectFor(text), { date: text.date, what })
+  const subject = text.affects === 'one-device' ? said : say(words.wide, { subject: said })
   return subject.length > longestSubject ? `${subject.slice(0, longestSubject - 1)}…` : subject
+}
+
+function subjectFor({ isOver, isUnseen }: ReminderText): Localized {
+  if (isUnseen) return words.subjectUnseen
+  return isOver ? words.subjectPassed : words.subjectAhead
 }
 
 /** What a message says of one date. */
@@ -155,7 +161,7 @@ interface Block {
 
 function blockOf({ text, reminders }: Section, names: readonly string[], say: Say): Block {
   const others = reminders.length - names.length
-  const { about, deadline, daysLeft, when, left, cost, affects, remark, next, url } = text
+  const { about, deadline, isOver, when, left, cost, affects, remark, next, url } = text
   return {
     title: about,
     when: `${deadline}: ${when} – ${left}`,
@@ -163,7 +169,7 @@ function blockOf({ text, reminders }: Section, names: readonly string[], say: Sa
     ...(others > 0 && { others: say(words.others, { count: String(others) }) }),
     notes: [
       [say(words.next), next],
-      ...(cost === undefined ? [] : [[say(daysLeft < 0 ? words.effect : words.cost), cost] as const]),
+      ...(cost === undefined ? [] : [[say(isOver ? words.effect : words.cost), cost] as const]),
       ...(affects === 'one-device' ? [] : [[say(words.fleet), say(words.allDevices)] as const]),
       ...(remark === undefined ? [] : [[say(words.remark), remark] as const]),
       ...(url === undefined ? [] : [[say(words.page), url] as const]),

@@ -28,6 +28,8 @@ export const reminderDocument = z.strictObject({
     when: text,
     daysLeft: z.int(),
     left: text,
+    isOver: z.boolean(),
+    isUnseen: z.boolean(),
     cost: z.exactOptional(text),
     affects: z.enum(['one-device', 'all-managed-devices']),
     remark: z.exactOptional(text),

@@ -43,8 +43,12 @@ export interface ReminderText {
   readonly when: string
   /** Days from today, in the lifecycle's zone; below 0 once it has passed. */
   readonly daysLeft: number
-  /** How many days are left, in words. */
+  /** How many days are left, in words; on the day itself the hours, where its hour is known. */
   readonly left: string
+  /** Whether it has passed. */
+  readonly isOver: boolean
+  /** Whether the certificate was not seen by the last night: the date is the one that was known last. */
+  readonly isUnseen: boolean
   /** What holds once it has passed. */
   readonly cost?: string
   /** Whom that hits. */
@@ -72,8 +76,7 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
   const { composition, locale, timeZone: shownIn, now } = telling
   const lifecycle = composition.lifecycles.get(id)
   const notice = lifecycle && noticeOf(lifecycle, reminder)
-  const deadline =
-    notice?.deadline === undefined ? undefined : ownOf(lifecycle?.deadlines ?? {}, notice.deadline)
+  const deadline = notice?.deadline === undefined ? undefined : partOf(lifecycle?.deadlines, notice.deadline)
   const timeZone = lifecycle?.timeZone ?? shownIn
   const dueAt = dueAtOf(told, composition)
   const date = dueAt ? dayIn(timeZone, dueAt) : dateOf(told.due, notice)
@@ -82,7 +85,8 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
     textIn(deadline?.consequence, locale) ??
     (notice?.deadline === undefined ? undefined : phaseAfter(lifecycle, notice.deadline, locale))
   const url = pageIn(id, composition, locale)
-  const name = notice && reminderName(notice, notice.label)
+  const name = notice && (notice.isUnseen ? words.unseen : reminderName(notice, notice.label))
+  const isOver = dueAt === undefined ? daysLeft < 0 : epochOf(dueAt) <= epochOf(now)
   return {
     about: textIn(lifecycle?.label, locale) ?? visible(id),
     reminder: textIn(name, locale) ?? visible(reminder),
@@ -91,11 +95,13 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
     timeZone,
     when: whenIn(date, dueAt, { locale, timeZone }),
     daysLeft,
-    left: leftIn(daysLeft, locale, dueAt !== undefined && dueAt <= now),
+    left: leftIn(daysLeft, locale, { isOver, dueAt: hourIn(date, dueAt, timeZone), now }),
+    isOver,
+    isUnseen: notice?.isUnseen ?? false,
     ...(cost && { cost }),
     affects: notice?.affects ?? 'one-device',
     ...(deadline?.boundary && { remark: textIn(deadline.boundary, locale) }),
-    next: nextIn(lifecycle, deadline, daysLeft, locale),
+    next: notice?.isUnseen ? textIn(words.lookUp, locale) : nextIn(lifecycle, deadline, isOver, locale),
     ...(url !== undefined && { url }),
   }
 }
@@ -122,10 +128,15 @@ function whenIn(
   dueAt: Instant | undefined,
   shown: { readonly locale: Locale; readonly timeZone: string },
 ): string {
-  const end = endOfDay(shown.timeZone, date)
-  return dueAt && epochOf(end) - epochOf(dueAt) >= 1_000
-    ? sayInstant(dueAt, shown)
-    : saySpan({ from: startOfDay(shown.timeZone, date), to: end }, shown)
+  const hour = hourIn(date, dueAt, shown.timeZone)
+  return hour === undefined
+    ? saySpan({ from: startOfDay(shown.timeZone, date), to: endOfDay(shown.timeZone, date) }, shown)
+    : sayInstant(hour, shown)
+}
+
+/** The instant of a deadline that does not end with its day. */
+function hourIn(date: Day, dueAt: Instant | undefined, timeZone: string): Instant | undefined {
+  return dueAt && epochOf(endOfDay(timeZone, date)) - epochOf(dueAt) >= 1_000 ? dueAt : undefined
 }
 
 function phaseAfter(
@@ -139,25 +150,39 @@ function phaseAfter(
   return textIn(after?.label, locale)
 }
 
-function leftIn(days: number, locale: Locale, isOver: boolean): string {
-  if (days === 0) return textIn(isOver ? words.overToday : words.today, locale)
+/** What is left, where the day or the hour is known. */
+interface Left {
+  readonly isOver: boolean
+  readonly dueAt: Instant | undefined
+  readonly now: Instant
+}
+
+function leftIn(days: number, locale: Locale, { isOver, dueAt, now }: Left): string {
+  if (days === 0 && isOver) return textIn(words.overToday, locale)
+  if (days === 0 && dueAt !== undefined) {
+    const hours = Math.floor((epochOf(dueAt) - epochOf(now)) / 3_600_000)
+    return hours < 1
+      ? textIn(words.withinHour, locale)
+      : filled(words.hours, { hours: String(hours) }, locale)
+  }
+  if (days === 0) return textIn(words.today, locale)
   if (Math.abs(days) === 1) return textIn(days > 0 ? words.tomorrow : words.yesterday, locale)
   return filled(days > 0 ? words.ahead : words.passed, { days: String(Math.abs(days)) }, locale)
 }
 
+/** What the lifecycle says that is to be done; else the first event that would meet the deadline, while there is time. */
 function nextIn(
   lifecycle: AnyLifecycle | undefined,
   deadline: DeadlineDefinition | undefined,
-  daysLeft: number,
+  isOver: boolean,
   locale: Locale,
 ): string {
-  const events = (deadline?.metBy ?? []).flatMap(
-    (event) => textIn(lifecycle?.events[event]?.label, locale) ?? [],
-  )
-  if (events.length > 0 && daysLeft >= 0) return filled(words.metBy, { what: events.join(' / ') }, locale)
-  const what = textIn(deadline?.toDo ?? words.renew, locale)
-  // On the day itself it may be over already.
-  return filled(daysLeft > 0 ? words.doAhead : words.doNow, { what }, locale)
+  const { toDo, metBy: [event = ''] = [], consequence } = deadline ?? {}
+  const what = textIn(partOf(lifecycle?.events, event)?.label, locale)
+  if (toDo) return filled(isOver ? words.doNow : words.doAhead, { what: textIn(toDo, locale) }, locale)
+  if (what !== undefined && !isOver) return filled(words.metBy, { what }, locale)
+  if (consequence && isOver) return textIn(words.seeEffect, locale)
+  return filled(isOver ? words.doNow : words.doAhead, { what: textIn(words.renew, locale) }, locale)
 }
 
 /** A page is known of what a plugin of the composition has; an id of elsewhere has none. */
@@ -165,8 +190,8 @@ function pageIn(id: string, composition: Composition, locale: Locale): string | 
   return composition.lifecycles.has(id) ? pageOf('lifecycles', id, composition, locale) : undefined
 }
 
-function ownOf<T>(parts: { readonly [id: string]: T }, id: string): T | undefined {
-  return Object.hasOwn(parts, id) ? parts[id] : undefined
+function partOf<T>(parts: { readonly [id: string]: T } | undefined, id: string): T | undefined {
+  return parts && Object.hasOwn(parts, id) ? parts[id] : undefined
 }
 
 /** Fills a text; what is filled in holds no slot. */

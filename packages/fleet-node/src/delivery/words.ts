@@ -3,8 +3,13 @@ import type { Localized } from '@shindan/core'
 /** What deliveries say. */
 export const words = {
   subjectAhead: { ja: '{date} まで: {what}', en: 'By {date}: {what}' },
+  subjectUnseen: {
+    ja: '資産台帳で確認できません: {what}（最後に分かっている期限 {date}）',
+    en: 'Not seen in the inventory: {what} (last known date {date})',
+  },
   subjectPassed: { ja: '{date} 期限切れ: {what}', en: 'Passed on {date}: {what}' },
-  onDevice: { ja: '{device} の{what}', en: '{what} of {device}' },
+  wide: { ja: '【全デバイスに影響】{subject}', en: '[All devices] {subject}' },
+  onDevice: { ja: '{what}（{device}）', en: '{what} ({device})' },
   alike: { ja: '{what} {count} 件', en: '{what} ({count})' },
   andMore: { ja: '{what} ほか 計 {count} 件', en: '{what} and others ({count} in all)' },
 
@@ -18,6 +23,8 @@ export const words = {
     ja: '本日（時刻によっては、すでに過ぎています）',
     en: 'today (depending on the hour, already over)',
   },
+  hours: { ja: '本日、あと {hours} 時間', en: 'today, {hours} h left' },
+  withinHour: { ja: '本日、あと 1 時間未満', en: 'today, less than 1 h left' },
   overToday: { ja: '本日、すでに過ぎています', en: 'passed today' },
   passed: { ja: '{days} 日前に過ぎています', en: 'passed {days} days ago' },
   yesterday: { ja: '1 日前に過ぎています', en: 'passed 1 day ago' },
@@ -36,6 +43,15 @@ export const words = {
   effect: { ja: '期限を過ぎたことによる影響', en: 'Effect now' },
   remark: { ja: '補足', en: 'Remark' },
   next: { ja: '次の手順', en: 'Next step' },
+  unseen: { ja: '資産台帳で確認できないことの通知', en: 'not seen in the inventory' },
+  lookUp: {
+    ja: '今回の資産台帳では確認できませんでした。この期限は、最後に確認できたときのものです。まだ使っている場合は、管理コンソールで期限を確認し、資産台帳の書き出しの漏れや、読み取れなかった行を直してください。新しい証明書は作成しないでください。',
+    en: 'It could not be checked in the last inventory: this date is the one that was known last. If it is still in use, look up its date in the console, and correct the export or the row that could not be read. Do not create a new certificate.',
+  },
+  seeEffect: {
+    ja: '「期限を過ぎたことによる影響」の説明に従って対応してください。',
+    en: 'Do as “Effect now” says.',
+  },
   metBy: { ja: '期限までに必要なこと: {what}', en: 'By then: {what}' },
   doAhead: { ja: '期限までに対応してください。{what}', en: 'By that day: {what}' },
   doNow: { ja: 'すぐに対応してください。{what}', en: 'Now: {what}' },

@@ -103,7 +103,7 @@ async function workedOut(
       return err({ reason: 'shards', shards: open?.dead ?? [] })
     }
     if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
-    heldBy(await store.finish(night))
+    heldBy(await store.finish(night, channels))
   } catch (error) {
     if (error instanceof UnreadableInventory) return err({ reason: 'inventory', problem: error.problem })
     if (error instanceof StoreFailure) return err({ reason: 'store', problem: error.problem })

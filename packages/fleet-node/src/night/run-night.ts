@@ -131,7 +131,7 @@ async function judged(
     await Promise.allSettled(waiting)
   }
   if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
-  const finished = await store.finish(night)
+  const finished = await store.finish(night, channels)
   return finished.isErr() ? err({ reason: 'store', problem: finished.error }) : ok(report(true))
 }
 

@@ -11,7 +11,7 @@ export const migrations: { readonly [name: string]: Migration } = {
 
 /**
  * What each certificate asks for, so that a night takes back what it asks for no more; where a row has another date for it; and
- * whom a reminder hits, so that what hits the whole fleet is sent first.
+ * whom it hits when a deadline is missed, so that what hits the whole fleet is sent first, and told also when it is not seen.
  */
 async function withdrawn(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -19,6 +19,10 @@ async function withdrawn(db: Kysely<unknown>): Promise<void> {
     .addColumn('asks', 'text', (column) => column.notNull().defaultTo(''))
     .execute()
   await db.schema.alterTable('certificate').addColumn('contradicted_at', 'integer').execute()
+  await db.schema
+    .alterTable('certificate')
+    .addColumn('affects', 'text', (column) => column.notNull().defaultTo('one-device'))
+    .execute()
   await db.schema
     .alterTable('reminder')
     .addColumn('affects', 'text', (column) => column.notNull().defaultTo('one-device'))

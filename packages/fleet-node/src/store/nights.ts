@@ -1,8 +1,10 @@
+import type { Instant } from '@shindan/core'
 import { type Compilable, type Kysely, type RawBuilder, sql } from 'kysely'
 import { StoreFailure, storeProblem } from './problem.ts'
 import type { StoreSchema } from './schema.ts'
 import { deadShards } from './staging.ts'
 import type { FleetStore, OpenNight, StoreStatus } from './store.ts'
+import { remindOfUnseen } from './unseen.ts'
 import { withdrawReminders } from './withdrawal.ts'
 
 /** Begins a night, or goes on with the last one, in a transaction that nobody else begins one in. */
@@ -67,6 +69,7 @@ export async function finishNight(
   db: Kysely<StoreSchema>,
   tenant: string,
   ours: Run & Pick<OpenNight, 'now'>,
+  channels: readonly string[],
   locked: RawBuilder<unknown>,
 ): Promise<void> {
   const ended = await db
@@ -84,6 +87,7 @@ export async function finishNight(
     where tenant = ${tenant} and night = ${ours.night} and phase is not null
       and (phase_before is null or phase_before <> phase)
     on conflict do nothing`.execute(db)
+  await remindOfUnseen(db, tenant, ours, channels)
   await withdrawReminders(db, tenant, ours.night, ours.now, locked)
 }
 
@@ -103,11 +107,11 @@ export function lastFinished(db: Kysely<StoreSchema>, tenant: string) {
 export function ofLastFinished<Kept>(
   db: Kysely<StoreSchema>,
   tenant: string,
-  query: (db: Kysely<StoreSchema>, tenant: string, night: number) => Compilable<Kept>,
+  query: (db: Kysely<StoreSchema>, tenant: string, night: number, now: Instant) => Compilable<Kept>,
 ): () => Promise<Compilable<Kept> | undefined> {
   return async () => {
     const finished = await lastFinished(db, tenant)
-    return finished && query(db, tenant, finished.night)
+    return finished && query(db, tenant, finished.night, finished.now)
   }
 }
 

@@ -41,39 +41,46 @@ export async function writeShard(
         ${texts(certificates, 'revision')}, ${texts(certificates, 'phase')}, ${texts(certificates, 'deadline')},
         ${texts(certificates, 'dueAt')}, ${texts(certificates, 'nextChangeAt')}, ${texts(certificates, 'state')},
         ${certificates.map(asked)}::text[], ${certificates.map(({ line }) => line)}::integer[],
-        ${certificates.map(({ contradictedAt = null }) => contradictedAt)}::integer[])
-        as given (device, lifecycle, revision, phase, deadline, due_at, next_change_at, state, asks, line, contradicted_at)`
+        ${certificates.map(({ contradictedAt = null }) => contradictedAt)}::integer[],
+        ${certificates.map(({ affects = 'one-device' }) => affects)}::text[])
+        as given (device, lifecycle, revision, phase, deadline, due_at, next_change_at, state, asks, line,
+          contradicted_at, affects)`
     const { rows: written } = await sql`
       insert into certificate
       select distinct on (device, lifecycle, revision)
         ${tenant}, device, lifecycle, revision, phase, deadline, due_at, next_change_at, line, ${night}::integer, null,
-        null::integer, state, asks, contradicted_at
+        null::integer, state, asks, contradicted_at, affects
       from ${given}
-      order by device, lifecycle, revision, line
+      order by device, lifecycle, revision, due_at nulls last, line
       on conflict on constraint certificate_key do update set phase = excluded.phase, deadline = excluded.deadline,
         due_at = excluded.due_at, next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night,
-        state = excluded.state, asks = excluded.asks,
+        state = excluded.state, asks = excluded.asks, affects = excluded.affects,
         contradicted_at = case
           when excluded.night > certificate.night then excluded.contradicted_at
-          when excluded.due_at is distinct from certificate.due_at then least(excluded.contradicted_at, certificate.line)
+          when excluded.due_at is distinct from certificate.due_at
+            then least(excluded.contradicted_at, certificate.contradicted_at, certificate.line)
           else least(excluded.contradicted_at, certificate.contradicted_at)
         end,
         phase_before = case when certificate.night <= ${lastFinished} then certificate.phase else certificate.phase_before end,
         night_before = case when certificate.night <= ${lastFinished} then certificate.night else certificate.night_before end
-      where excluded.night > certificate.night
-        or (excluded.night = certificate.night and excluded.line < certificate.line)
+      where excluded.night > certificate.night or (excluded.night = certificate.night and case
+        when excluded.due_at is distinct from certificate.due_at
+          then coalesce(excluded.due_at, '~') < coalesce(certificate.due_at, '~')
+        else excluded.line < certificate.line
+      end)
       returning 1`.execute(db)
-    // Rows behind those that count, which the insertion has locked.
+    // Rows that others of the night go before: the insertion has locked them.
     if (written.length < certificates.length)
       await sql`
         update certificate set contradicted_at = case
-          when given.due_at is distinct from certificate.due_at then least(certificate.contradicted_at, given.line)
+          when given.due_at is distinct from certificate.due_at
+            then least(certificate.contradicted_at, given.contradicted_at, given.line)
           else least(certificate.contradicted_at, given.contradicted_at)
         end
         from ${given}
         where certificate.tenant = ${tenant} and certificate.device = given.device
           and certificate.lifecycle = given.lifecycle and certificate.revision = given.revision
-          and certificate.night = ${night} and certificate.line < given.line`.execute(db)
+          and certificate.night = ${night} and certificate.line <> given.line`.execute(db)
   }
   // Of what stands on a channel already somebody was told, or will be.
   const isAlone = channels.every((channel) => channel === unaddressed)

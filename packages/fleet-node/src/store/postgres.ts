@@ -37,6 +37,7 @@ import {
   missingOf,
   rejectsOf,
   storedCertificate,
+  storedMissing,
   storedReject,
   storedSymptom,
   symptomsOf,
@@ -216,9 +217,9 @@ function storeOn(
     },
     commit: (night, shard, channels) =>
       transaction((on) => writeShard(on, tenant, night, shard, channels), lock.keep),
-    finish: async (night) => {
+    finish: async (night, channels = []) => {
       const finished = await transaction(
-        (on) => finishNight(on, tenant, night, sql`for update skip locked`),
+        (on) => finishNight(on, tenant, night, channels, sql`for update skip locked`),
         lock.keep,
       )
       if (finished.isOk()) await leave(night)
@@ -236,7 +237,7 @@ function storeOn(
       return transaction((on) => settleReminders(on, tenant, rows, now))
     },
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
-    missing: () => read(ofLastFinished(db, tenant, missingOf), (one) => one),
+    missing: () => read(ofLastFinished(db, tenant, missingOf), storedMissing),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => transaction((on) => forgetBefore(on, tenant, before)),
     status: () => transaction((on) => statusOf(on, tenant)),

@@ -58,6 +58,7 @@ export interface CertificateTable {
   readonly asks: Generated<string>
   /** The first row of the last night that saw it that has another date for it. */
   readonly contradicted_at: number | null
+  readonly affects: Generated<'one-device' | 'all-managed-devices'>
 }
 
 /** The phases that a certificate has reached, each with the night that saw it first. */

@@ -21,30 +21,30 @@ export function shardWriter(
   )
   const shardMark = file.prepare('insert into shard values (?, ?, ?, ?, ?) on conflict do nothing')
   const certificate = file.prepare(
-    `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, ?12, ?13, ?14)
+    `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, ?12, ?13, ?14, ?15)
      on conflict do update set phase = excluded.phase, deadline = excluded.deadline, due_at = excluded.due_at,
        next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night, state = excluded.state,
-       asks = excluded.asks,
+       asks = excluded.asks, affects = excluded.affects,
        contradicted_at = case
          when excluded.night > certificate.night then excluded.contradicted_at
          else nullif(min(
-           coalesce(excluded.contradicted_at, ${never}),
-           case when excluded.due_at is certificate.due_at
-             then coalesce(certificate.contradicted_at, ${never}) else certificate.line end
+           coalesce(excluded.contradicted_at, ${never}), coalesce(certificate.contradicted_at, ${never}),
+           case when excluded.due_at is certificate.due_at then ${never} else certificate.line end
          ), ${never})
        end,
        phase_before = case when certificate.night <= ?11 then certificate.phase else phase_before end,
        night_before = case when certificate.night <= ?11 then certificate.night else night_before end
-     where excluded.night > certificate.night
-       or (excluded.night = certificate.night and excluded.line < certificate.line)`,
+     where excluded.night > certificate.night or (excluded.night = certificate.night and case
+       when excluded.due_at is certificate.due_at then excluded.line < certificate.line
+       else coalesce(excluded.due_at, '~') < coalesce(certificate.due_at, '~')
+     end)`,
   )
-  // A row behind the one that counts.
+  // A row that another one of the night goes before.
   const contradiction = file.prepare(
     `update certificate set contradicted_at = nullif(min(
-       coalesce(contradicted_at, ${never}),
-       case when due_at is ?5 then coalesce(?6, ${never}) else ?7 end
+       coalesce(contradicted_at, ${never}), coalesce(?6, ${never}), case when due_at is ?5 then ${never} else ?7 end
      ), ${never})
-     where tenant = ?1 and device = ?2 and lifecycle = ?3 and revision = ?4 and night = ?8 and line < ?7`,
+     where tenant = ?1 and device = ?2 and lifecycle = ?3 and revision = ?4 and night = ?8 and line <> ?7`,
   )
   const reminder = file.prepare(
     `insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects)
@@ -88,6 +88,7 @@ export function shardWriter(
         one.state,
         asked(one),
         contradictedAt,
+        one.affects ?? 'one-device',
       )
       if (changes === 0)
         contradiction.run(tenant, device, lifecycle, revision, dueAt, contradictedAt, line, night)

@@ -27,6 +27,7 @@ import {
   missingOf,
   rejectsOf,
   storedCertificate,
+  storedMissing,
   storedReject,
   storedSymptom,
   symptomsOf,
@@ -192,9 +193,9 @@ function storeOn(
         return running
       }),
     commit: (night, shard, channels) => attempted(() => transaction(() => write(night, shard, channels))),
-    finish: (night) =>
+    finish: (night, channels = []) =>
       attempted(async () => {
-        await transaction((on) => finishNight(on, tenant, night, sql``))
+        await transaction((on) => finishNight(on, tenant, night, channels, sql``))
         await leave(night)
       }),
     leave,
@@ -214,7 +215,7 @@ function storeOn(
         }),
       ),
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
-    missing: () => read(ofLastFinished(db, tenant, missingOf), (one) => one),
+    missing: () => read(ofLastFinished(db, tenant, missingOf), storedMissing),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => attempted(() => transaction((on) => forgetBefore(on, tenant, before))),
     status: () => attempted(() => statusOf(db, tenant)),

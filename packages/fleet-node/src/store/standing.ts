@@ -1,6 +1,8 @@
-import type { Rejected, ReportCertificate, ReportSymptom } from '@shindan/fleet'
+import type { Instant } from '@shindan/core'
+import type { MissingCertificate, Rejected, ReportCertificate, ReportSymptom } from '@shindan/fleet'
 import { type Kysely, sql } from 'kysely'
 import type { StoreSchema } from './schema.ts'
+import { isNear, isTakenOver, isUnseen, wasSeenBefore } from './unseen.ts'
 
 /** The rows of a night that could not be read. */
 export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
@@ -71,26 +73,32 @@ export function certificatesOf(db: Kysely<StoreSchema>, tenant: string, night: n
     .orderBy('revision')
 }
 
-/** The certificates that the finished night before saw and this one did not, without those that another has replaced. */
-export function missingOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
-  const before = sql`(
-    select max(night) from night where tenant = ${tenant} and finished = 1 and night < ${night}
-  )`
+/** A certificate as it is kept that a night did not see. */
+export interface KeptMissing extends Omit<MissingCertificate, 'isReplaced'> {
+  readonly isReplaced: number
+}
+
+/** What the night before saw and this one did not, and of what hits the whole fleet what earlier ones saw. */
+export function missingOf(db: Kysely<StoreSchema>, tenant: string, night: number, now: Instant) {
+  const isWide = sql`affects = 'all-managed-devices'`
   return db
     .selectFrom('certificate')
-    .select(['device', 'lifecycle', 'revision'])
-    .where('tenant', '=', tenant)
-    .where(sql<boolean>`(night = ${before} or (night > ${night} and night_before = ${before}))`)
-    .where(sql<boolean>`not exists (
-      select 1 from certificate as newer
-      where newer.tenant = certificate.tenant and newer.device = certificate.device
-        and newer.lifecycle = certificate.lifecycle and newer.revision <> certificate.revision
-        and (newer.night = ${night} or newer.night_before = ${night})
-        and (newer.due_at > certificate.due_at or newer.night_before is null or newer.night_before = ${night})
-    )`)
+    .select(['device', 'lifecycle', 'revision', 'due_at as dueAt'])
+    .select(sql<number>`case when ${isTakenOver(night)} then 1 else 0 end`.as('isReplaced'))
+    .where(isUnseen(tenant, night))
+    .where(
+      sql<boolean>`case
+        when ${wasSeenBefore(tenant, night)} then ${isWide} or not ${isTakenOver(night)}
+        else ${isWide} and ${isNear(now)} and not ${isTakenOver(night)}
+      end`,
+    )
     .orderBy('lifecycle')
     .orderBy('device')
     .orderBy('revision')
+}
+
+export function storedMissing({ isReplaced, ...of }: KeptMissing): MissingCertificate {
+  return { ...of, isReplaced: isReplaced === 1 }
 }
 
 export function storedCertificate(kept: KeptCertificate): ReportCertificate {

@@ -48,7 +48,7 @@ export interface ReminderContext {
 
 /**
  * Why nobody is told of a reminder any more: the certificate has been `replaced` by another; it is `gone` from an inventory of
- * which every row was read; or it is seen, and a later reminder took the place of this one, or what it reminds of is done or has
+ * which every row was read, and is none that hits the whole fleet; or it is seen, and a later reminder took the place of this one, or what it reminds of is done or has
  * another date. Asked for again, it waits again.
  */
 export type Withdrawn = 'replaced' | 'gone' | 'not-due'
@@ -138,9 +138,10 @@ export interface FleetStore {
   ) => Promise<Result<void, StoreProblem>>
   /**
    * Ends a night whose shards are all committed. Reminders that wait, or were given up, and that it asks for no more are
-   * withdrawn; what was withdrawn and is asked for again waits again.
+   * withdrawn; what was withdrawn and is asked for again waits again. Of certificates that hit the whole fleet and that it did
+   * not see, these channels are told.
    */
-  readonly finish: (night: OpenNight) => Promise<Result<void, StoreProblem>>
+  readonly finish: (night: OpenNight, channels?: readonly string[]) => Promise<Result<void, StoreProblem>>
   /** Lets go of a night that has not ended, for whoever goes on with it; one that another run has begun since stays its own. */
   readonly leave: (night: OpenNight) => Promise<void>
   /**
@@ -173,7 +174,8 @@ export interface FleetStore {
   readonly certificates: () => AsyncIterable<ReportCertificate>
   /**
    * The certificates that the finished night before saw and the last one did not, by lifecycle and device: without those that
-   * another of the device has replaced.
+   * another of the device has replaced, unless they hit the whole fleet; of these also what earlier nights saw, within 30 days
+   * of its last known date.
    */
   readonly missing: () => AsyncIterable<MissingCertificate>
   /** The symptoms of the last finished night, by cause. */

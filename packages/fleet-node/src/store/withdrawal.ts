@@ -3,6 +3,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { isAsked } from './asked.ts'
 import { isThe } from './outbox.ts'
 import type { StoreSchema } from './schema.ts'
+import { isTakenOver } from './unseen.ts'
 
 /**
  * Settles the outbox against a night that ends: what it asks for no more is withdrawn, with the reason, and what was withdrawn and
@@ -33,14 +34,13 @@ export async function withdrawReminders(
 
 /** `wanted`, or why it is not; nothing where it stays as it is. */
 function verdictOf(tenant: string, night: number): RawBuilder<unknown> {
-  const another = sql`
-    select 1 from certificate as newer
-    where newer.tenant = certificate.tenant and newer.device = certificate.device
-      and newer.lifecycle = certificate.lifecycle and newer.revision <> certificate.revision
-      and newer.night = ${night} and newer.state in ('open', 'uncertain')`
   const isReplaced = sql`
-    certificate.state = 'passed' and reminder.affects = 'one-device'
-    and exists (${another} and newer.due_at > certificate.due_at)`
+    certificate.state = 'passed' and reminder.affects = 'one-device' and exists (
+      select 1 from certificate as newer
+      where newer.tenant = certificate.tenant and newer.device = certificate.device
+        and newer.lifecycle = certificate.lifecycle and newer.night = ${night} and newer.state = 'open'
+        and newer.due_at > certificate.due_at
+    )`
   const allRead = sql`
     not exists (select 1 from shard where tenant = ${tenant} and night = ${night} and rejected > 0)`
   return sql`
@@ -48,8 +48,8 @@ function verdictOf(tenant: string, night: number): RawBuilder<unknown> {
       when certificate.night = ${night} and not ${isAsked()} then 'not-due'
       when certificate.night = ${night} and ${isReplaced} then 'replaced'
       when certificate.night = ${night} then 'wanted'
-      when exists (${another} and (newer.night_before is null or newer.due_at > certificate.due_at)) then 'replaced'
-      when ${allRead} then 'gone'
+      when ${isTakenOver(night)} then 'replaced'
+      when reminder.affects = 'one-device' and ${allRead} then 'gone'
     end
     from certificate
     where certificate.tenant = reminder.tenant and certificate.device = reminder.device

@@ -8,7 +8,7 @@ import {
 } from '@shindan/core'
 import { partOf } from '../report/names.ts'
 import { deadlineBy } from './deadline-by.ts'
-import { ownNotice } from './own-notice.ts'
+import { ownNotice, unseenNotice } from './own-notice.ts'
 
 /** What a reminder in an outbox is of, and how far ahead of that it comes. */
 export type Notice = LeadTime & {
@@ -20,6 +20,8 @@ export type Notice = LeadTime & {
   readonly affects: DeadlineAffects
   /** The fleet tells it by itself: no document has it. */
   readonly isOwn: boolean
+  /** Whether it is about a certificate that the night did not see: the deadline is the one that was known last. */
+  readonly isUnseen: boolean
 }
 
 /**
@@ -29,6 +31,7 @@ export type Notice = LeadTime & {
  * @example
  * noticeOf(pushCertificate, 'notice-7-days')?.days // 7
  * noticeOf(pushCertificate, 'expiry:3-days-after')?.days // -3
+ * noticeOf(pushCertificate, 'expiry:unseen')?.isUnseen // true
  */
 export const noticeOf = guarded(
   ['lifecycle', 'reminder'],
@@ -51,12 +54,16 @@ function ofLifecycle(lifecycle: AnyLifecycle, reminder: string): Notice | undefi
       ...(deadline !== undefined && { deadline }),
       affects: at ? affectsOf(at) : 'one-device',
       isOwn: false,
+      isUnseen: false,
     }
   )
 }
 
 function ofFleet(lifecycle: AnyLifecycle, reminder: string): Notice | undefined {
-  const own = ownNotice(reminder)
+  const unseen = unseenNotice(reminder)
+  const own = unseen === undefined ? ownNotice(reminder) : { deadline: unseen, days: 0 }
   const at = own && partOf(lifecycle.deadlines, own.deadline)
-  return at && { label: at.label, ...own, affects: affectsOf(at), isOwn: true }
+  return (
+    at && { label: at.label, ...own, affects: affectsOf(at), isOwn: true, isUnseen: unseen !== undefined }
+  )
 }

@@ -81,9 +81,10 @@ test('one of the fleet is known again by its id, and so is one of the lifecycle'
     affects: 'all-managed-devices',
     label: push.deadlines.expiry?.label,
   }
-  expect(noticeOf(push, 'expiry:7-days-before')).toEqual({ ...expiry, days: 7, isOwn: true })
-  expect(noticeOf(push, 'expiry:3-days-after')).toEqual({ ...expiry, days: -3, isOwn: true })
-  expect(noticeOf(push, 'mail-3-months')).toEqual({ ...expiry, months: 3, isOwn: false })
+  expect(noticeOf(push, 'expiry:7-days-before')).toEqual({ ...expiry, days: 7, isOwn: true, isUnseen: false })
+  expect(noticeOf(push, 'expiry:3-days-after')).toEqual({ ...expiry, days: -3, isOwn: true, isUnseen: false })
+  expect(noticeOf(push, 'mail-3-months')).toEqual({ ...expiry, months: 3, isOwn: false, isUnseen: false })
+  expect(noticeOf(push, 'expiry:unseen')).toMatchObject({ ...expiry, isOwn: true, isUnseen: true })
   expect(noticeOf(push, 'gone:7-days-before')).toBeUndefined()
   expect(noticeOf(push, 'constructor')).toBeUndefined()
   expect(ownNotice('expiry:7-days')).toBeUndefined()

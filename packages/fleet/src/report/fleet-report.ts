@@ -17,6 +17,7 @@ import type { FleetStatus } from '../status.ts'
 import { firstOf, type Stream, takeEach } from '../stream.ts'
 import { changesTaken } from './changes.ts'
 import { expiriesTaken } from './expiries.ts'
+import { harmOf } from './harm.ts'
 import { lifecyclesOf } from './lifecycles.ts'
 import { pressingTaken } from './pressing.ts'
 import { soonTaken } from './soon.ts'
@@ -27,7 +28,7 @@ import { unsureTaken, withLines } from './unsure.ts'
 export interface ReportSource {
   readonly status: FleetStatus
   readonly certificates: Stream<ReportCertificate>
-  /** Those that the night before saw, and the last one did not. */
+  /** Those that nights before saw, and the last one did not. */
   readonly missing?: Stream<MissingCertificate>
   readonly symptoms: Stream<ReportSymptom>
   /** The rows that could not be read, in their order: no more of them are taken than are told. */
@@ -47,8 +48,10 @@ export type ReportCertificate = Pick<
   readonly hasNewer: boolean
 } & Partial<Pick<CertificateOutcome, 'line' | 'contradictedAt'>>
 
-/** A certificate that the night before saw, and the last one did not; nor one that has replaced it. */
-export type MissingCertificate = Pick<CertificateOutcome, 'device' | 'lifecycle' | 'revision'>
+/** A certificate that the last night did not see, with the date that was known last, and whether another took its place. */
+export type MissingCertificate = Pick<CertificateOutcome, 'device' | 'lifecycle' | 'revision' | 'dueAt'> & {
+  readonly isReplaced: boolean
+}
 
 /** A symptom of the last night, and whether the one before it had not seen it. */
 export type ReportSymptom = Symptom & { readonly isNew: boolean }
@@ -69,8 +72,9 @@ export interface FleetReport {
   readonly timeZone: string
   readonly rows: number
   /**
-   * The devices that need a person: by deadline, what is missing or contradicted by lifecycle, by cause, then by error; of each those with
-   * the most devices first, and of deadlines and lifecycles those that hit the whole fleet before all others.
+   * The devices that need a person: by deadline, what is missing, exchanged or contradicted by lifecycle, by cause, then by error;
+   * what is missing before all where it hits the whole fleet. Of each those with the most devices first, and of deadlines and
+   * lifecycles those that hit the whole fleet.
    */
   readonly attention: readonly ReportedSymptom[]
   /**
@@ -91,13 +95,13 @@ export interface FleetReport {
 }
 
 /**
- * A deadline that has passed, or is near and hits the whole fleet; certificates that are missing, or of which two rows have
- * another date; a cause that is proved, or an error that is shown: with what to do first and the devices that have it. Of a
- * deadline, of what is missing and what is contradicted with certificates instead of devices.
+ * A deadline that has passed, or is near and hits the whole fleet; certificates that are missing, that hit the whole fleet and
+ * were exchanged for others, or of which two rows have another date; a cause that is proved, or an error that is shown: with what to do first and the devices that have it. Of a
+ * deadline, of what is missing, exchanged or contradicted with certificates instead of devices.
  */
 export interface ReportedSymptom {
-  readonly kind: Symptom['kind'] | 'deadline' | 'missing' | 'contradicted'
-  /** Of the cause or error; of a deadline, and of what is missing or contradicted, of its lifecycle. */
+  readonly kind: Symptom['kind'] | 'deadline' | 'missing' | 'exchanged' | 'contradicted'
+  /** Of the cause or error; of a deadline, and of what is missing, exchanged or contradicted, of its lifecycle. */
   readonly id: string
   /** Which deadline of the lifecycle. */
   readonly deadline?: string
@@ -223,6 +227,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   const pressing = pressingTaken(composition)
   const soon = soonTaken(composition, now, timeZone)
   const missing = unsureTaken('missing', composition)
+  const exchanged = unsureTaken('exchanged', composition)
   const contradicted = unsureTaken('contradicted', composition)
   const symptoms = symptomsTaken(composition)
   const begun = { finished: status.finished?.now ?? null, timeZone, rows: status.rows }
@@ -238,12 +243,20 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
       soon.take(one)
       if (one.contradictedAt) contradicted.take(withLines(one))
     })
-    await takeEach('source.missing', source.missing ?? [], missing.take)
+    await takeEach('source.missing', source.missing ?? [], (one) =>
+      (one.isReplaced ? exchanged : missing).take(one),
+    )
     await takeEach('source.symptoms', source.symptoms, symptoms.take)
     const first = await firstOf('source.rejects', source.rejects, mostRejects)
     return {
       ...begun,
-      attention: [...pressing.taken(), ...missing.taken(), ...contradicted.taken(), ...symptoms.taken()],
+      attention: missingFirst([
+        ...pressing.taken(),
+        ...missing.taken(),
+        ...exchanged.taken(),
+        ...contradicted.taken(),
+        ...symptoms.taken(),
+      ]),
       replaced: pressing.replaced(),
       changes: changes.taken(),
       soon: soon.taken(),
@@ -256,4 +269,11 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
       },
     }
   }
+}
+
+/** Nobody knows when what is missing ends: what hits the whole fleet of it goes before all else, with the others of its kind. */
+function missingFirst(all: readonly ReportedSymptom[]): readonly ReportedSymptom[] {
+  const missing = all.filter(({ kind }) => kind === 'missing')
+  const isWide = missing.some((one) => harmOf(one) === 0)
+  return isWide ? [...missing, ...all.filter(({ kind }) => kind !== 'missing')] : all
 }

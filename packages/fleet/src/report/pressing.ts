@@ -182,7 +182,7 @@ const said: {
   }),
   // Not “near”: a console may count it as due for months.
   open: (of, { what, phase }) => ({
-    ja: `${of.ja}: 「${what.ja}」より前で、「${phase.ja}」に入っています`,
+    ja: `${of.ja}: 「${phase.ja}」です（「${what.ja}」の前）`,
     en: `${of.en}: “${phase.en}”, ahead of “${what.en}”`,
   }),
 }

@@ -1,5 +1,6 @@
 import { guarded, type Locale, textIn } from '@shindan/core'
 import { actorWords, sayInstant, words } from '@shindan/core/render'
+import { attentionGroups } from './attention-groups.ts'
 import { chartOf } from './expiry-chart.ts'
 import type {
   FleetReport,
@@ -14,7 +15,7 @@ import { type Say, sayIn } from './say.ts'
 import { sayReasons } from './say-reasons.ts'
 import { style, styleHash } from './style.ts'
 import { isOfDevices } from './symptoms.ts'
-import { attentionGroups, type reportWords } from './words.ts'
+import type { reportWords } from './words.ts'
 import { spokenIn, writtenIn } from './written-in.ts'
 
 /**
@@ -79,12 +80,11 @@ ${of}
 
 function attention({ attention: symptoms, timeZone }: FleetReport, locale: Locale, say: Say): Markup {
   if (symptoms.length === 0) return markup`<p>${say.word('noAttention')}</p>`
-  const groups = attentionGroups.map(([kind, title]) => {
-    const of = symptoms.filter((symptom) => symptom.kind === kind)
-    if (of.length === 0) return undefined
-    return markup`<h3>${say.word(title)}</h3>${of.map((symptom) => symptomCard(symptom, { locale, timeZone }, say))}`
-  })
-  return markup`${groups}`
+  const cards = (of: readonly ReportedSymptom[]) =>
+    of.map((symptom) => symptomCard(symptom, { locale, timeZone }, say))
+  return markup`${attentionGroups(symptoms).map(
+    ({ title, symptoms: of }) => markup`<h3>${say.word(title)}</h3>${cards(of)}`,
+  )}`
 }
 
 function replaced({ replaced: { count, devices } }: FleetReport, say: Say): Markup | undefined {

@@ -1,10 +1,10 @@
 import { guarded, type Locale, textIn } from '@shindan/core'
 import { actorWords, inert, sayInstant, visible, words } from '@shindan/core/render'
+import { attentionGroups } from './attention-groups.ts'
 import type { FleetReport, ReportedStep, ReportedSymptom } from './fleet-report.ts'
 import { type Say, sayIn } from './say.ts'
 import { sayReasons } from './say-reasons.ts'
 import { isOfDevices } from './symptoms.ts'
-import { attentionGroups } from './words.ts'
 
 /**
  * A report as Markdown, for a ticket or a chat. What came from outside cannot become markup, nor call anybody: names of
@@ -58,15 +58,11 @@ function attention(
   say: Say,
 ): readonly string[] {
   if (symptoms.length === 0) return ['', say.word('noAttention')]
-  return attentionGroups.flatMap(([kind, title]) => {
-    const of = symptoms.filter((symptom) => symptom.kind === kind)
-    if (of.length === 0) return []
-    return [
-      '',
-      `### ${say.word(title)}`,
-      ...of.flatMap((symptom) => symptomLines(symptom, { locale, timeZone }, say)),
-    ]
-  })
+  return attentionGroups(symptoms).flatMap(({ title, symptoms: of }) => [
+    '',
+    `### ${say.word(title)}`,
+    ...of.flatMap((symptom) => symptomLines(symptom, { locale, timeZone }, say)),
+  ])
 }
 
 function replaced({ replaced: { count, devices } }: FleetReport, say: Say): readonly string[] {

@@ -5,25 +5,45 @@ import { reportHtml } from './report-html.ts'
 import { reportMarkdown } from './report-markdown.ts'
 
 const installed = 'cybertrust/installed-certificate'
-const gone = (device: string, lifecycle = installed) => ({ device, lifecycle, revision: '1' })
+const lastKnown = '2026-12-27T03:00:00.000Z'
+const gone = (device: string, lifecycle = installed) => ({
+  ...{ device, lifecycle, revision: '1', dueAt: lastKnown, isReplaced: false },
+})
 
 test('what is missing is told by lifecycle, what hits the whole fleet first, before causes and errors', async () => {
   const missing = [gone('pc-2'), gone('pc-10'), gone('console', push.lifecycle)]
   const report = await fleetReport({ ...sourceOf((i) => `iPad-${i}`), missing }, options)
   const kinds = report.attention.map(({ kind }) => kind)
-  expect(kinds.slice(0, kinds.indexOf('cause')).slice(-2)).toEqual(['missing', 'missing'])
+  // Of what hits the whole fleet nobody knows when it ends.
+  expect(kinds.slice(0, 3)).toEqual(['missing', 'missing', 'deadline'])
   const told = report.attention.filter(({ kind }) => kind === 'missing')
   expect(told).toMatchObject([
-    { id: push.lifecycle, affects: 'all-managed-devices', count: 1, devices: ['console'] },
+    {
+      id: push.lifecycle,
+      affects: 'all-managed-devices',
+      earliest: lastKnown,
+      count: 1,
+      devices: ['console'],
+    },
     { id: installed, affects: 'one-device', count: 2, devices: ['pc-2', 'pc-10'] },
   ])
   for (const text of [reportMarkdown(report, { locale: 'en' }), reportHtml(report, { locale: 'en' })])
-    expect(text).toContain('Apple push certificate: in the inventory before, and not in this one')
+    expect(text).toContain('Apple push certificate: could not be checked in this inventory')
 })
 
 test('nothing is said of what is missing where nothing is', async () => {
   const report = await fleetReport({ ...sourceOf((i) => `iPad-${i}`), missing: [] }, options)
-  expect(reportMarkdown(report, { locale: 'ja' })).not.toContain('資産台帳からなくなった')
+  expect(reportMarkdown(report, { locale: 'ja' })).not.toContain('今回確認できなかった')
+})
+
+test('a push certificate that another took the place of is told, for the topic may be another one', async () => {
+  const missing = [{ ...gone('console', push.lifecycle), isReplaced: true }, gone('pc-1')]
+  const report = await fleetReport({ ...sourceOf((i) => `iPad-${i}`), missing }, options)
+  const kinds = report.attention.map(({ kind }) => kind)
+  expect(kinds[0]).toBe('deadline')
+  expect(report.attention.filter(({ kind }) => kind === 'exchanged')).toMatchObject([
+    { id: push.lifecycle, affects: 'all-managed-devices', count: 1, devices: ['console'] },
+  ])
 })
 
 test('a certificate of two dates is told with the lines that have them', async () => {

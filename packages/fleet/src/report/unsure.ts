@@ -3,12 +3,12 @@ import type { MissingCertificate, ReportCertificate, ReportedSymptom } from './f
 import { harmOf } from './harm.ts'
 import { lifecycleName } from './names.ts'
 import { type Counted, counted, linked } from './symptoms.ts'
-import { type unsureKinds, unsureWords } from './words.ts'
+import { missingWide, type unsureKinds, unsureWords } from './words.ts'
 
-/** Of what the inventory leaves open: a certificate that it does not have any more, or has with two dates. */
+/** Of what the inventory leaves open: a certificate that it does not have any more, has another for, or has with two dates. */
 type Unsure = (typeof unsureKinds)[number]
 
-type Named = Pick<MissingCertificate, 'device' | 'lifecycle'>
+type Named = Pick<MissingCertificate, 'device' | 'lifecycle'> & Partial<Pick<MissingCertificate, 'dueAt'>>
 
 /** Counts such certificates by lifecycle: those that hit the whole fleet first, then those of the most. */
 export function unsureTaken(
@@ -20,8 +20,8 @@ export function unsureTaken(
 } {
   const all = new Map<string, Counted>()
   return {
-    take: ({ lifecycle, device }) => {
-      all.set(lifecycle, counted(all.get(lifecycle), { device, isNew: false }))
+    take: ({ lifecycle, device, dueAt = null }) => {
+      all.set(lifecycle, counted(all.get(lifecycle), { device, isNew: false, dueAt }))
     },
     taken: () =>
       [...all]
@@ -36,9 +36,9 @@ export function withLines({ device, lifecycle, line, contradictedAt }: ReportCer
 }
 
 function told(kind: Unsure, id: string, composition: Composition) {
-  const { what, why, todo } = unsureWords[kind]
   const deadlines = Object.values(composition.lifecycles.get(id)?.deadlines ?? {})
   const isWide = deadlines.some((deadline) => affectsOf(deadline) === 'all-managed-devices')
+  const { what, why, todo } = isWide && kind === 'missing' ? missingWide : unsureWords[kind]
   return {
     text: of(lifecycleName(id, composition), what),
     why,

@@ -16,7 +16,11 @@ export const reportWords = {
   },
   attention: { ja: '対応が必要なデバイス', en: 'Devices that need a person' },
   deadlines: { ja: '期限への対応が必要な証明書', en: 'By deadline' },
-  missing: { ja: '資産台帳からなくなった証明書', en: 'No longer in the inventory' },
+  missing: {
+    ja: '今回確認できなかった証明書（資産台帳にないか、行を読み取れないもの）',
+    en: 'Not checked this time: not in the inventory, or in a row that could not be read',
+  },
+  exchanged: { ja: '別のものに替わった証明書', en: 'Exchanged for another' },
   contradicted: { ja: '資産台帳の行どうしで期限が異なる証明書', en: 'With two dates in the inventory' },
   causes: { ja: '原因が確定したもの', en: 'By cause that is confirmed' },
   errors: { ja: '表示されているエラー', en: 'By error that is shown' },
@@ -28,8 +32,8 @@ export const reportWords = {
   texts: { ja: '断定できなかった文言', en: 'By text that is not known for certain' },
   earliest: { ja: '最も早い期限', en: 'Earliest' },
   noAttention: {
-    ja: '対応が必要な証明書と、原因やエラーが分かったデバイスはありません。期限が近い証明書と、読み取れなかった行は、下の表で確認してください。',
-    en: 'No deadline has passed, and no cause or error is known. The tables below have what is due soon, and rows that could not be read.',
+    ja: '確認できた範囲では、対応が必要な証明書と、原因やエラーが分かったデバイスはありません。期限が近い証明書と、読み取れなかった行は、下の表で確認してください。',
+    en: 'Of what could be checked, no deadline has passed, and no cause or error is known. The tables below have what is due soon, and rows that could not be read.',
   },
   replaced: {
     ja: '置き換え済み: {count} 枚。同じデバイスに、期限がより遅く、まだ期限内の同じ種類の証明書があるため、対応が必要なものに含めていません。',
@@ -110,7 +114,7 @@ export const reportWords = {
 } as const satisfies { readonly [word: string]: Localized }
 
 /** What an inventory leaves open of a certificate. */
-export const unsureKinds = ['missing', 'contradicted'] as const
+export const unsureKinds = ['missing', 'exchanged', 'contradicted'] as const
 
 /** What is said of it. */
 export const unsureWords = {
@@ -120,19 +124,33 @@ export const unsureWords = {
       en: 'in the inventory before, and not in this one',
     },
     why: {
-      ja: 'いまの期限は分かりません。デバイスを廃止したのであれば、対応は不要です。',
-      en: 'When it ends now is not known. If the devices were retired, nothing has to be done.',
+      ja: '表示している期限は、最後に確認できたときのものです。デバイスを廃止したのであれば、対応は不要です。',
+      en: 'The date is the one that was known last. If the devices were retired, nothing has to be done.',
     },
     todo: {
       ja: '資産台帳の書き出しに漏れがないか、読み取れなかった行に含まれていないかを確認してください。直したら、もう一度調べてください。',
       en: 'Check whether the export is complete, and whether they are among the rows that could not be read. Correct that, and check again.',
     },
   },
+  exchanged: {
+    what: {
+      ja: '前回とは別の証明書になっています',
+      en: 'another certificate than the last time',
+    },
+    why: {
+      ja: '前回と同じ証明書を「Renew」で更新したのであれば、問題ありません。新しく作成した証明書に替えた場合は、登録済みのデバイスと通信できなくなります。',
+      en: 'If the same certificate was renewed by “Renew”, all is well. If one that was newly created took its place, the enrolled devices can no longer be reached.',
+    },
+    todo: {
+      ja: '更新前と更新後の証明書ファイルで、トピック（com.apple.mgmt. で始まる UID）が同じであることと、デバイスが応答することを確認してください。',
+      en: 'Check that the files before and after have the same topic (the UID that begins with com.apple.mgmt.), and that devices answer.',
+    },
+  },
   contradicted: {
     what: { ja: '行によって期限が異なります', en: 'two rows have different dates' },
     why: {
-      ja: '前の行の期限を使っています。かっこ内は、その 2 行の行番号です。',
-      en: 'The date of the earlier row is used. The two lines stand in brackets.',
+      ja: '早いほうの期限を使っています。かっこ内は、使った行ともう一方の行の行番号です。',
+      en: 'The earlier date is used. In brackets stand the line that is used and the other one.',
     },
     todo: {
       ja: '正しいほうを確認し、もう一方の行を資産台帳から除いてください。',
@@ -147,12 +165,29 @@ export const unsureWords = {
   }
 }
 
-/** What needs a person, in the order in which it is told, and under which word. */
-export const attentionGroups = [
-  ['deadline', 'deadlines'],
-  ['missing', 'missing'],
-  ['contradicted', 'contradicted'],
-  ['cause', 'causes'],
-  ['error', 'errors'],
-  ['text', 'texts'],
-] as const satisfies readonly (readonly [string, keyof typeof reportWords])[]
+/** What is said of one that is missing and hits the whole fleet. */
+export const missingWide = {
+  what: {
+    ja: '今回の資産台帳では確認できません',
+    en: 'could not be checked in this inventory',
+  },
+  why: {
+    ja: '表示している期限は、最後に確認できたときのものです。',
+    en: 'The date is the one that was known last.',
+  },
+  todo: {
+    ja: 'この MDM をまだ使っている場合は、管理コンソールで期限を確認し、資産台帳の書き出しの漏れや、読み取れなかった行を直してください。新しい証明書は作成しないでください。',
+    en: 'If this MDM is still in use, look up the expiry in its console, and correct the export or the row that could not be read. Do not create a new certificate.',
+  },
+} as const satisfies { readonly [part: string]: Localized }
+
+/** Under which word it stands what needs a person. */
+export const attentionTitles = {
+  deadline: 'deadlines',
+  missing: 'missing',
+  exchanged: 'exchanged',
+  contradicted: 'contradicted',
+  cause: 'causes',
+  error: 'errors',
+  text: 'texts',
+} as const satisfies { readonly [kind: string]: keyof typeof reportWords }

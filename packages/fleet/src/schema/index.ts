@@ -15,7 +15,7 @@ const devices = z.array(text)
 
 const attention = z.array(
   z.strictObject({
-    kind: z.enum(['deadline', 'missing', 'contradicted', 'cause', 'error', 'text']),
+    kind: z.enum(['deadline', 'missing', 'exchanged', 'contradicted', 'cause', 'error', 'text']),
     /** Of the cause or error; of a deadline, of its lifecycle. */
     id: text,
     deadline: z.exactOptional(text),

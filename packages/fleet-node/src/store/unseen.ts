@@ -1,0 +1,64 @@
+import { addDays, dayIn, type Instant } from '@shindan/core'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { StoreSchema } from './schema.ts'
+
+/** For so many days ahead of its last known date and behind it what hits the whole fleet is told again each night. */
+const nearDays = 30
+
+/** The certificates that a finished night saw and this one did not, in a query of `certificate`; also while another is open. */
+export function isUnseen(tenant: string, night: number): RawBuilder<boolean> {
+  return sql`(certificate.tenant = ${tenant} and ${lastSeen(night)} < ${night} and exists (
+    select 1 from night where night.tenant = ${tenant} and night.finished = 1 and night.night = ${lastSeen(night)}
+  ))`
+}
+
+/** Whether the night before saw it. */
+export function wasSeenBefore(tenant: string, night: number): RawBuilder<boolean> {
+  return sql`${lastSeen(night)} = (
+    select max(night) from night where tenant = ${tenant} and finished = 1 and night < ${night}
+  )`
+}
+
+/** The last night up to this one that saw it: one that is open may have seen it again. */
+function lastSeen(night: number): RawBuilder<number> {
+  return sql`(case when certificate.night > ${night} then certificate.night_before else certificate.night end)`
+}
+
+/** Whether another certificate of the device, which the night saw, has taken its place. */
+export function isTakenOver(night: number): RawBuilder<boolean> {
+  return sql`exists (
+    select 1 from certificate as newer
+    where newer.tenant = certificate.tenant and newer.device = certificate.device
+      and newer.lifecycle = certificate.lifecycle and newer.revision <> certificate.revision
+      and (newer.night = ${night} or newer.night_before = ${night})
+      and (newer.night_before is null or newer.night_before = ${night} or newer.due_at > certificate.due_at)
+  )`
+}
+
+/** Whether its last known date is near. */
+export function isNear(now: Instant): RawBuilder<boolean> {
+  const today = dayIn('UTC', now)
+  return sql`certificate.due_at between ${addDays(today, -nearDays)} and ${addDays(today, nearDays)}`
+}
+
+/**
+ * Has the channels told of each certificate that hits the whole fleet and that the night did not see: on the first such night,
+ * and on each while its last known date is near. Which of them are due nobody can tell, so this one is, on the day of the
+ * night in UTC.
+ */
+export async function remindOfUnseen(
+  db: Kysely<StoreSchema>,
+  tenant: string,
+  { night, now }: { readonly night: number; readonly now: Instant },
+  channels: readonly string[],
+): Promise<void> {
+  for (const channel of channels)
+    await sql`
+      insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects)
+      select tenant, device, lifecycle, revision, deadline || ':unseen', ${dayIn('UTC', now)}, ${channel},
+        cast(${night} as integer), 'waiting', affects
+      from certificate
+      where ${isUnseen(tenant, night)} and affects = 'all-managed-devices' and deadline is not null
+        and not ${isTakenOver(night)} and (${wasSeenBefore(tenant, night)} or ${isNear(now)})
+      on conflict do nothing`.execute(db)
+}
