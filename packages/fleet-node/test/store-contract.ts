@@ -250,6 +250,70 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     },
   )
 
+  kept(
+    'a certificate that stood there before replaces none that hits the whole fleet, nor any where rows could not be read',
+    async (store) => {
+      const wide = { affects: 'all-managed-devices', asks: [asked], dueAt: thisYear } as const
+      const other = { revision: '2', asks: [], dueAt: nextYear } as const
+      const certificates = [
+        certificate('console', wide),
+        certificate('console', { ...wide, ...other }),
+        certificate('phone', { dueAt: thisYear }),
+        certificate('phone', other),
+      ]
+      const reminders = [{ ...reminder('console'), affects: wide.affects }, reminder('phone')]
+      await night(store, friday, shard(0, { certificates, reminders }))
+      const unread = {
+        ...shard(0, { certificates: [certificates[1], certificates[3]].flatMap((one) => one ?? []) }),
+      }
+      await night(store, saturday, { ...unread, rejected: [{ line: 3, written: '', problems: [] }] })
+      expect((await standing(store)).toSorted()).toEqual([
+        'console expiry:unseen waiting',
+        'console mail-30-days waiting',
+        'phone mail-30-days waiting',
+      ])
+      expect(await all(store.missing())).toMatchObject([{ device: 'console' }, { device: 'phone' }])
+      await night(store, sunday, unread)
+      expect((await standing(store)).toSorted()).toEqual([
+        'console expiry:unseen waiting',
+        'console mail-30-days waiting',
+        'phone mail-30-days replaced',
+      ])
+    },
+  )
+
+  kept('a night that was left in the middle hides nothing that is missing', async (store) => {
+    const both = ['a', 'b'].map((device) => certificate(device))
+    await night(
+      store,
+      friday,
+      shard(0, { certificates: both, reminders: both.map(({ device }) => reminder(device)) }),
+    )
+    const left = await begun(store, saturday, 'left.csv')
+    await store.commit(left, shard(0, { certificates: both }), ['mail'])
+    await night(store, sunday, shard(0, { certificates: [certificate('a')] }))
+    expect((await all(store.missing())).map(({ device }) => device)).toEqual(['b'])
+    expect(await standing(store)).toContain('b mail-30-days gone')
+  })
+
+  kept(
+    'what somebody has whose lease is over is withdrawn like any other, and not for who comes late',
+    async (store) => {
+      await night(store, friday, first(certificate('a')))
+      const lent = (
+        await store.lease({ channel: 'mail', now: friday, until: saturday, most: 9 })
+      )._unsafeUnwrap()
+      await night(store, sunday, shard(0, { certificates: [certificate('b')] }))
+      expect(await standing(store)).toEqual(['a mail-30-days gone'])
+      expect(
+        await store.settle(
+          lent.map((one) => ({ reminder: one, state: 'sent' })),
+          sunday,
+        ),
+      ).toEqual(ok(0))
+    },
+  )
+
   kept('what hits the whole fleet is told when another takes its place', async (store) => {
     const wide = { affects: 'all-managed-devices', asks: [] } as const
     await night(store, friday, shard(0, { certificates: [certificate('console', wide)] }))

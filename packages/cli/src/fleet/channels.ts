@@ -1,4 +1,4 @@
-import { err, type Problem, type Result } from '@shindan/core'
+import { err, ok, type Problem, type Result } from '@shindan/core'
 import { type Channel, openChannels, readChannels } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { type Failure, failuresOf } from '../failure.ts'
@@ -21,5 +21,12 @@ export async function channelsIn(
   if (read.isErr()) return err(inFile(read.error))
   const { environment } = context.world
   const opened = await openChannels(read.value, (variable) => environment[variable])
-  return opened.mapErr(inFile)
+  return opened.mapErr(inFile).andThen((all) => (all.length > 0 ? ok(all) : err(inFile([noChannel]))))
+}
+
+const noChannel: Problem<'missing-field'> = {
+  kind: 'missing-field',
+  path: 'channels',
+  found: '{}',
+  expected: { ja: '1 つ以上の送り先', en: 'a channel at least' },
 }

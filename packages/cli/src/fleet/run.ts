@@ -1,4 +1,5 @@
-import { createDiagnoser, type Diagnoser, ok, type Result, textIn } from '@shindan/core'
+import { createDiagnoser, type Diagnoser, epochOf, ok, type Result, textIn } from '@shindan/core'
+import { sayInstant } from '@shindan/core/render'
 import {
   type Channel,
   inThreads,
@@ -140,7 +141,11 @@ async function ended(
   progress.end()
   if (night.isErr()) return refuse([nightFailure(night.error, options, locale)], json, world)
   const { finished, resumed } = night.value
-  if (resumed) world.err(`shindan: ${textIn(wentOn, locale)}\n`)
+  const isOld = resumed && epochOf(now) - epochOf(night.value.now) > halfDay
+  if (resumed)
+    world.err(
+      `shindan: ${textIn(isOld ? wentOnLate(sayInstant(night.value.now, context)) : wentOn, locale)}\n`,
+    )
   if (!finished) {
     world.err(`shindan: ${textIn(left, locale)}\n`)
     return exit.undecided
@@ -158,7 +163,7 @@ async function ended(
   const isUnseen = await sayUnseen(store, composition, context)
   if (said !== exit.done) return said
   const sending = await exitOf(store, channels, context)
-  return isUnseen || rejected === rows ? exit.undecided : sending
+  return isUnseen || isOld || rejected === rows ? exit.undecided : sending
 }
 
 function threadsIn({ threads }: RunOptions, locale: Context['locale']): Result<number | undefined, Failure> {
@@ -194,6 +199,16 @@ function givenUp(lines: string) {
   return {
     ja: `${lines} 行目を調べられませんでした。もう一度実行すると、その行から調べます`,
     en: `lines ${lines} could not be judged; run it again, and they are tried once more`,
+  }
+}
+
+/** In milliseconds: a night that goes on later says nothing of today. */
+const halfDay = 43_200_000
+
+function wentOnLate(then: string) {
+  return {
+    ja: `前に止まったところから続けました。調べたのは ${then} の時点です。今日の分は、もう一度実行してください。`,
+    en: `went on where an earlier run had stopped, as of ${then}. Run it again for today.`,
   }
 }
 

@@ -15,6 +15,7 @@ test.each([
   ['a login that is wanted', 'EENVELOPE: Mail command failed: 530 Error: login first', /login/],
   ['a mailbox that there is not', 'EENVELOPE: Can’t send: 550 5.1.1 no such user', /recipient/],
   ['a sender that is refused', 'EENVELOPE: Mail command failed: 553 5.7.1 not yours', /sender/],
+  ['a mail that is refused for what it says', 'EMESSAGE: Message failed: 550 no', /refused the mail/],
   ['a mailbox that is full', 'EENVELOPE: all were rejected: 552 5.2.2 over quota', /full/],
   ['a mail that looks like spam', 'EMESSAGE: Message failed: 554 5.7.1 spam', /spam/],
   ['a server that is busy', 'EMESSAGE: Message failed: 451 4.3.0 try later', /by itself/],

@@ -20,6 +20,7 @@ const reply = /: ([245]\d\d)[ -](?:(\d\.\d{1,3}\.\d{1,3})\b)?/
 
 function mailWords(failure: string): Localized | undefined {
   if (failure === notAMailbox) return words.recipient
+  if (failure === notReminders) return words.otherFile
   if (failure.startsWith('EAUTH:')) return words.login
   if (!/^E(?:ENVELOPE|MESSAGE|PROTOCOL|STREAM): /.test(failure)) return undefined
   const [, code, enhanced = ''] = reply.exec(failure) ?? []
@@ -29,6 +30,8 @@ function mailWords(failure: string): Localized | undefined {
   if (failure.includes('Mail command failed')) return words.sender
   if (code.startsWith('4')) return words.notNow
   if (enhanced.startsWith('5.7.') || code === '554') return words.policy
+  // Said of the mail itself, it is not about whom it is to.
+  if (failure.startsWith('EMESSAGE: ') && !enhanced.startsWith('5.1.')) return words.mail
   if (enhanced.startsWith('5.1.') || /^55[013]$/.test(code)) return words.recipient
   return words.mail
 }
@@ -53,7 +56,14 @@ function fileWords(failure: string): Localized | undefined {
 /** An address of mails that was not even tried. */
 export const notAMailbox = 'not an address of one mailbox'
 
+/** A file that something else than reminders stands in. */
+export const notReminders = 'not a file of reminders'
+
 const words = {
+  otherFile: {
+    ja: 'そのファイルには、通知ではないものが入っています。何も書き込んでいません。別のファイル名を指定してください。',
+    en: 'Something else than reminders stands in that file. Nothing was written to it. Name another file.',
+  },
   login: {
     ja: 'メールサーバーにログインできませんでした。ユーザー名とパスワード、ログインが必要な設定かどうかを確認してください。',
     en: 'The mail server lets nobody in. Check the user and the password, and whether it wants a login at all.',

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -39,6 +39,16 @@ test('after a crash what is written already is not written again, and a torn lin
   const after = fileChannel({ name: 'log', file })
   expect(await after.send(some(2, 'a', 'b', 'c'), telling, signal)).toEqual({ as: 'sent' })
   expect(devicesIn(file)).toEqual(['a', 'b', 'c'])
+})
+
+test('nothing is added to a file of something else', async () => {
+  for (const other of ['device,expires\npc-1,2027-01-01\n', 'SQLite format 3\0', '{"device":"pc-1"}\n']) {
+    const file = join(folder, 'other')
+    writeFileSync(file, other)
+    const sent = await fileChannel({ name: 'log', file }).send(some(1, 'a'), telling, signal)
+    expect(sent).toEqual({ as: 'later', failure: 'not a file of reminders' })
+    expect(readFileSync(file, 'utf8')).toBe(other)
+  }
 })
 
 test('a file that cannot be written has sent nothing', async () => {

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { makeFolder } from '../folder/make-folder.ts'
 import type { Channel, OutgoingReminder, Sent } from './channel.ts'
 import { failureText } from './failure.ts'
+import { notReminders } from './failure-words.ts'
 import { reminderDocumentOf } from './reminder-document.ts'
 
 /** Where reminders are written. */
@@ -37,8 +38,8 @@ export function fileChannel({ name, file }: FileChannelOptions): Channel {
         const missing = message.filter(({ key }) => !written.has(key))
         if (signal.aborted) return { as: 'later', failure: 'aborted' }
         const lines = missing.map((one) => `${JSON.stringify(reminderDocumentOf(one, telling))}\n`)
-        await append(file, lines.join(''))
-        return { as: 'sent' }
+        const isAdded = await append(file, lines.join(''))
+        return isAdded ? { as: 'sent' } : { as: 'later', failure: notReminders }
       } catch (error) {
         return { as: 'later', failure: failureText(error) }
       }
@@ -77,19 +78,33 @@ function keyOf(line: string): string | undefined {
   }
 }
 
-/** Adds to the end in one go, behind a line that is torn as behind a whole one. Who else adds to it is not disturbed. */
-async function append(file: string, lines: string): Promise<void> {
+/**
+ * Adds to the end in one go, behind a line that is torn as behind a whole one. Who else adds to it is not disturbed. Nothing is
+ * added to a file of something else, such as an inventory.
+ */
+async function append(file: string, lines: string): Promise<boolean> {
   const handle = await open(file, 'a+')
   try {
     const { size } = await handle.stat()
+    if (size > 0 && !(await beginsAsReminder(handle))) return false
     const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1))
     const isTorn = size > 0 && buffer[0] !== 0x0a
     await writeWhole(handle, Buffer.from(isTorn && lines !== '' ? `\n${lines}` : lines))
     await handle.sync()
     if (size === 0) await syncFolder(dirname(file))
+    return true
   } finally {
     await handle.close()
   }
+}
+
+const beginning = '{"schemaVersion":'
+
+/** As far as its first line goes, which may be torn. */
+async function beginsAsReminder(handle: FileHandle): Promise<boolean> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning.length), 0, beginning.length, 0)
+  const [line = ''] = buffer.toString('latin1', 0, bytesRead).split('\n')
+  return beginning.startsWith(line)
 }
 
 async function writeWhole(handle: FileHandle, bytes: Buffer): Promise<void> {

@@ -35,6 +35,12 @@ async function withdrawn(db: Kysely<unknown>): Promise<void> {
     .columns(['tenant', 'channel', 'state', 'affects', 'not_before'])
     .execute()
   await db.schema
+    .createIndex('certificate_wide')
+    .on('certificate')
+    .column('tenant')
+    .where(sql.ref('affects'), '=', sql.lit('all-managed-devices'))
+    .execute()
+  await db.schema
     .createIndex('reminder_unsent')
     .on('reminder')
     .column('tenant')

@@ -155,6 +155,6 @@ export function isThe(other: RawBuilder<unknown>): RawBuilder<boolean> {
 }
 
 /** An instant as all are written that are compared as texts. */
-function sortable(instant: Instant): string {
+export function sortable(instant: Instant): string {
   return new Date(instant).toISOString()
 }

@@ -55,7 +55,7 @@ test('a store of an older version has what it kept, and how its deadlines stand 
   await (await night()).close()
   const file = new DatabaseSync(join(folder, 'fleet.db'))
   file.exec(`
-    drop index reminder_next; drop index reminder_unsent;
+    drop index reminder_next; drop index reminder_unsent; drop index certificate_wide;
     create index reminder_waiting on reminder (tenant, channel, state, not_before);
     alter table reminder drop column affects; alter table reminder drop column withdrawn;
     alter table certificate drop column asks; alter table certificate drop column contradicted_at; alter table certificate drop column affects; alter table certificate drop column state;

@@ -84,12 +84,12 @@ export function missingOf(db: Kysely<StoreSchema>, tenant: string, night: number
   return db
     .selectFrom('certificate')
     .select(['device', 'lifecycle', 'revision', 'due_at as dueAt'])
-    .select(sql<number>`case when ${isTakenOver(night)} then 1 else 0 end`.as('isReplaced'))
+    .select(sql<number>`case when ${isTakenOver(tenant, night)} then 1 else 0 end`.as('isReplaced'))
     .where(isUnseen(tenant, night))
     .where(
       sql<boolean>`case
-        when ${wasSeenBefore(tenant, night)} then ${isWide} or not ${isTakenOver(night)}
-        else ${isWide} and ${isNear(now)} and not ${isTakenOver(night)}
+        when ${wasSeenBefore(tenant, night)} then ${isWide} or not ${isTakenOver(tenant, night)}
+        else ${isWide} and ${isNear(now)} and not ${isTakenOver(tenant, night)}
       end`,
     )
     .orderBy('lifecycle')

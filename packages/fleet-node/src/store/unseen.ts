@@ -7,32 +7,47 @@ const nearDays = 30
 
 /** The certificates that a finished night saw and this one did not, in a query of `certificate`; also while another is open. */
 export function isUnseen(tenant: string, night: number): RawBuilder<boolean> {
-  return sql`(certificate.tenant = ${tenant} and ${lastSeen(night)} < ${night} and exists (
-    select 1 from night where night.tenant = ${tenant} and night.finished = 1 and night.night = ${lastSeen(night)}
-  ))`
+  return sql`(certificate.tenant = ${tenant} and ${lastSeen(tenant, night)} < ${night})`
 }
 
 /** Whether the night before saw it. */
 export function wasSeenBefore(tenant: string, night: number): RawBuilder<boolean> {
-  return sql`${lastSeen(night)} = (
+  return sql`${lastSeen(tenant, night)} = (
     select max(night) from night where tenant = ${tenant} and finished = 1 and night < ${night}
   )`
 }
 
-/** The last night up to this one that saw it: one that is open may have seen it again. */
-function lastSeen(night: number): RawBuilder<number> {
-  return sql`(case when certificate.night > ${night} then certificate.night_before else certificate.night end)`
+/** The last finished night up to this one that saw it: one that is open or was left may have seen it again since. */
+function lastSeen(tenant: string, night: number): RawBuilder<number> {
+  return sql`(case when certificate.night in (
+    select night from night where tenant = ${tenant} and finished = 1 and night <= ${night}
+  ) then certificate.night else certificate.night_before end)`
 }
 
-/** Whether another certificate of the device, which the night saw, has taken its place. */
-export function isTakenOver(night: number): RawBuilder<boolean> {
+/**
+ * Whether another certificate of the device has taken its place: one that this night is the first to see; of what hits one device
+ * also one with a later deadline, where every row could be read. Two push certificates under one name may serve different
+ * devices, and the one that stood there before replaces none.
+ */
+export function isTakenOver(tenant: string, night: number): RawBuilder<boolean> {
+  const isFirst = sql`not exists (
+    select 1 from reached
+    where reached.tenant = newer.tenant and reached.device = newer.device and reached.lifecycle = newer.lifecycle
+      and reached.revision = newer.revision and reached.night < ${night}
+  )`
   return sql`exists (
     select 1 from certificate as newer
     where newer.tenant = certificate.tenant and newer.device = certificate.device
       and newer.lifecycle = certificate.lifecycle and newer.revision <> certificate.revision
-      and (newer.night = ${night} or newer.night_before = ${night})
-      and (newer.night_before is null or newer.night_before = ${night} or newer.due_at > certificate.due_at)
+      and ((newer.night = ${night} and newer.night_before is null) or (newer.night_before = ${night} and ${isFirst})
+        or (certificate.affects = 'one-device' and newer.due_at > certificate.due_at and ${allRead(tenant, night)}
+          and (newer.night = ${night} or newer.night_before = ${night})))
   )`
+}
+
+/** Whether a night could read all of its rows. */
+export function allRead(tenant: string, night: number): RawBuilder<boolean> {
+  return sql`not exists (select 1 from shard where tenant = ${tenant} and night = ${night} and rejected > 0)`
 }
 
 /** Whether its last known date is near. */
@@ -58,7 +73,7 @@ export async function remindOfUnseen(
       select tenant, device, lifecycle, revision, deadline || ':unseen', ${dayIn('UTC', now)}, ${channel},
         cast(${night} as integer), 'waiting', affects
       from certificate
-      where ${isUnseen(tenant, night)} and affects = 'all-managed-devices' and deadline is not null
-        and not ${isTakenOver(night)} and (${wasSeenBefore(tenant, night)} or ${isNear(now)})
+      where affects = 'all-managed-devices' and ${isUnseen(tenant, night)} and deadline is not null
+        and not ${isTakenOver(tenant, night)} and (${wasSeenBefore(tenant, night)} or ${isNear(now)})
       on conflict do nothing`.execute(db)
 }

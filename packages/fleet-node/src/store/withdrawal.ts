@@ -1,14 +1,14 @@
 import type { Instant } from '@shindan/core'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { isAsked } from './asked.ts'
-import { isThe } from './outbox.ts'
+import { isThe, sortable } from './outbox.ts'
 import type { StoreSchema } from './schema.ts'
-import { isTakenOver } from './unseen.ts'
+import { allRead, isTakenOver } from './unseen.ts'
 
 /**
  * Settles the outbox against a night that ends: what it asks for no more is withdrawn, with the reason, and what was withdrawn and
- * is asked for again waits again. What somebody delivers just now stays as it is (`locked`), and so does what the night could not
- * see, where there are rows that it could not read.
+ * is asked for again waits again. What somebody delivers just now stays as it is (`locked`), until the lease ends, and so does
+ * what the night could not see, where there are rows that it could not read.
  */
 export async function withdrawReminders(
   db: Kysely<StoreSchema>,
@@ -21,12 +21,12 @@ export async function withdrawReminders(
     with judged as materialized (
       select device, lifecycle, revision, reminder, due, channel, state, (${verdictOf(tenant, night)}) as verdict
       from reminder
-      where tenant = ${tenant} and state <> 'sent' and leased = 0 ${locked}
+      where tenant = ${tenant} and state <> 'sent' and (leased = 0 or not_before <= ${sortable(now)}) ${locked}
     )
-    update reminder set not_before = '',
+    update reminder set not_before = '', leased = 0, token = reminder.token + reminder.leased,
       state = case when judged.verdict = 'wanted' then 'waiting' else 'withdrawn' end,
       withdrawn = case when judged.verdict = 'wanted' then null else judged.verdict end,
-      settled_at = case when judged.verdict = 'wanted' then null else ${new Date(now).toISOString()} end
+      settled_at = case when judged.verdict = 'wanted' then null else ${sortable(now)} end
     from judged
     where reminder.tenant = ${tenant} and ${isThe(sql.raw('judged'))}
       and (judged.state = 'withdrawn') = (judged.verdict = 'wanted')`.execute(db)
@@ -41,15 +41,13 @@ function verdictOf(tenant: string, night: number): RawBuilder<unknown> {
         and newer.lifecycle = certificate.lifecycle and newer.night = ${night} and newer.state = 'open'
         and newer.due_at > certificate.due_at
     )`
-  const allRead = sql`
-    not exists (select 1 from shard where tenant = ${tenant} and night = ${night} and rejected > 0)`
   return sql`
     select case
       when certificate.night = ${night} and not ${isAsked()} then 'not-due'
       when certificate.night = ${night} and ${isReplaced} then 'replaced'
       when certificate.night = ${night} then 'wanted'
-      when ${isTakenOver(night)} then 'replaced'
-      when reminder.affects = 'one-device' and ${allRead} then 'gone'
+      when ${isTakenOver(tenant, night)} then 'replaced'
+      when reminder.affects = 'one-device' and ${allRead(tenant, night)} then 'gone'
     end
     from certificate
     where certificate.tenant = reminder.tenant and certificate.device = reminder.device
