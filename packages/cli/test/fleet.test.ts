@@ -411,3 +411,12 @@ test('what waits for a channel that no file names any more is not said to be sen
     expect.stringContaining('wait for the channel “mail”, which the file of --channels does not name: 1.'),
   ])
 })
+
+test('columns by other names are told with the option that says what they are', async () => {
+  const { at, night } = fleetWith({ 'other.csv': 'serial,until\n0A,2026-12-24\n' })
+  const { code, err } = await night('--inventory', join(at, 'other.csv'))
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/serial: [\s\S]*--mapping: says in a JSON file which column is what/),
+  ])
+})

@@ -115,6 +115,16 @@ describe('symptoms', () => {
     })
   })
 
+  test('are judged by the dates of the row as well, as by the facts that they are', () => {
+    const text = '503 証明書の取得が許可されていません。管理者にお問い合わせください。'
+    const of = (row: Partial<InventoryRow>) => judged({ text, ...row })._unsafeUnwrap().symptoms
+    const dated = of({ lifecycle: 'cybertrust/cloudgate-install', events: { issued: '2024-12-01' } })
+    expect(dated).toEqual(of({ facts: { 'cybertrust.issuedAt': '2024-12-01' } }))
+    expect(dated.some(({ kind }) => kind === 'cause')).toBe(true)
+    const yesterday = of({ lifecycle: 'cybertrust/cloudgate-install', events: { issued: '2025-01-02' } })
+    expect(yesterday.some(({ kind }) => kind === 'cause')).toBe(false)
+  })
+
   test('are also that nobody knows a text', () => {
     const symptomsOf = (row: Partial<InventoryRow>) => judged(row)._unsafeUnwrap().symptoms
     expect(symptomsOf({ text: 'なぞのエラー 9999' })).toEqual([

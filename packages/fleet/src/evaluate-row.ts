@@ -21,6 +21,7 @@ import {
 import { named } from './certificate/row-certificate.ts'
 import { noticeOf } from './notice/notice.ts'
 import { lateDays, ownNotices } from './notice/own-notice.ts'
+import { partOf } from './report/names.ts'
 import type { InventoryRow } from './row.ts'
 import type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
 import { unknownLifecycle } from './unknown-lifecycle.ts'
@@ -62,16 +63,19 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
   )
   const lifecycleOf = kept(datesOf, (row) => answered(row, evaluators))
   const symptomsOf = kept(
-    ({ facts, text }) => JSON.stringify([facts, text]),
-    (row) => symptomsIn(row, diagnoser, now),
+    ({ lifecycle, facts, text }) => JSON.stringify([lifecycle, facts, text]),
+    (row) => symptomsIn(row, diagnoser, { now, lifecycle: lifecycles.get(row.lifecycle ?? '') }),
   )
   return (row, line) =>
     received('row', row, expectedRow, (): Result<RowOutcome, readonly Problem[]> => {
       if (row.device.trim() === '') return err([noDevice])
       const dated = named(row, lifecycles).andThen((own) =>
-        lifecycleOf(own).map((standing) => ({ standing, name: own.certificate })),
+        lifecycleOf(own).map((standing) => ({ standing, own, name: own.certificate })),
       )
-      const shown = hasSymptoms(row) ? symptomsOf(row) : noSymptoms
+      // What is no date of a fact is a date of the lifecycle still.
+      const shown = hasSymptoms(row)
+        ? symptomsOf(withDates(row, dated, lifecycles)).orElse(() => symptomsOf(row))
+        : noSymptoms
       if (dated.isErr() || shown.isErr())
         return err([...(dated.isErr() ? dated.error : []), ...(shown.isErr() ? shown.error : [])])
       const { device } = row
@@ -148,12 +152,29 @@ function answered(
   })
 }
 
+/** When what happened to its certificate is known of a device as well, in the facts that the lifecycle has for it. */
+function withDates(
+  row: InventoryRow,
+  dated: Result<{ readonly own: Pick<InventoryRow, 'events'> }, unknown>,
+  lifecycles: Diagnoser['composition']['lifecycles'],
+): InventoryRow {
+  const events = lifecycles.get(row.lifecycle ?? '')?.events ?? {}
+  const dates = dated.isErr()
+    ? []
+    : Object.entries(dated.value.own.events).flatMap(([event, date]) => {
+        const fact = partOf(events, event)?.fact
+        return fact === undefined || date === '' ? [] : [[fact, date]]
+      })
+  return { ...row, facts: { ...Object.fromEntries(dates), ...row.facts } }
+}
+
 function symptomsIn(
   { facts, text }: InventoryRow,
   diagnoser: Diagnoser,
-  now: Instant,
+  { now, lifecycle }: { readonly now: Instant; readonly lifecycle: AnyLifecycle | undefined },
 ): Result<readonly Omit<Symptom, 'device'>[], readonly Problem[]> {
-  const input = { ...(text !== undefined && { text }), facts, now } as DiagnosisInput
+  const zone = lifecycle && { timeZone: lifecycle.timeZone }
+  const input = { ...(text !== undefined && { text }), facts, now, ...zone } as DiagnosisInput
   return diagnoser
     .diagnose(input)
     .map(({ outcome, errors, findings }) => [

@@ -29,11 +29,11 @@ export async function openInventory(
   composition: Composition,
   context: Context,
 ): Promise<Result<OpenInventory, readonly Failure[]>> {
-  const { inventory: path } = options
+  const { inventory: path, mapping } = options
   const { locale } = context
   const file = await stat(path).catch(() => undefined)
   if (!file) return err([failure('unreadable-file', path, noFile, locale)])
-  if (file.isDirectory() && options.mapping !== undefined)
+  if (file.isDirectory() && mapping !== undefined)
     return err([failure('option-without-effect', '--mapping', ofColumns(path), locale)])
   const columns = await columnsIn(options, context)
   if (columns.isErr()) return err(columns.error)
@@ -53,12 +53,20 @@ export async function openInventory(
       ...(columns.value && { columns: columns.value }),
       bytes: file.isDirectory() ? Number.POSITIVE_INFINITY : file.size,
     }))
-    .mapErr((problems) =>
-      failuresOf(
+    .mapErr((problems) => [
+      ...failuresOf(
         problems.map((problem) => inDocument(placeOf(problem, options), problem)),
         locale,
       ),
-    )
+      ...(mapping === undefined && problems.some(isOtherName)
+        ? [failure('missing-field', '--mapping', otherNames, locale)]
+        : []),
+    ])
+}
+
+/** A column by a name that a console has for it. */
+function isOtherName({ kind }: Problem): boolean {
+  return kind === 'unknown-field'
 }
 
 async function columnsIn(
@@ -109,6 +117,11 @@ function ofColumns(folder: string) {
     ja: `${folder} は証明書のフォルダーで、列がないため、使えません`,
     en: `is of no use: ${folder} is a folder of certificates, which have no columns`,
   }
+}
+
+const otherNames = {
+  ja: '列の名前が異なる資産台帳では、どの列が何を表すかを、このオプションの JSON ファイルで指定してください',
+  en: 'says in a JSON file which column is what, where an inventory has other names for them',
 }
 
 const noFile = { ja: 'ファイルがないか、読み取れません', en: 'no such file, or it cannot be read' }

@@ -11,9 +11,17 @@ export function sayReasons(
   return problems.map((problem) => {
     const name = columnAt(problem.path, columns)
     const place =
-      name === undefined ? problem.path : textIn({ ja: `列「${name}」`, en: `column “${name}”` }, locale)
+      name === undefined
+        ? lineAt(problem.path, locale)
+        : textIn({ ja: `列「${name}」`, en: `column “${name}”` }, locale)
     return describeProblem(at(place, problem), locale)
   })
+}
+
+/** A path that is none of a column: the row, or its line. */
+function lineAt(path: string, locale: Locale): string {
+  const [, line] = /^line (\d+)$/.exec(path) ?? []
+  return line === undefined ? path : textIn({ ja: `${line} 行目`, en: path }, locale)
 }
 
 /** The column of a path; nothing where that is the row, or its line. */
