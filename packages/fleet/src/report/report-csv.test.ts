@@ -87,7 +87,7 @@ test('a row that could not be read is told by the columns as the header has them
     '列「端末」: ',
     '列「text」: ',
     '',
-    'line 4: ',
+    '4 行目: ',
   ])
   expect(await places({})).toEqual([
     '列「expires」: ',
@@ -95,7 +95,7 @@ test('a row that could not be read is told by the columns as the header has them
     '列「device」: ',
     '列「text」: ',
     '',
-    'line 4: ',
+    '4 行目: ',
   ])
 })
 
