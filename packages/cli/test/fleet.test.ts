@@ -420,3 +420,17 @@ test('columns by other names are told with the option that says what they are', 
     expect.stringMatching(/serial: [\s\S]*--mapping: says in a JSON file which column is what/),
   ])
 })
+
+test('reminders are written into no file that the night reads or writes anew', async () => {
+  const { at, store, night } = fleetWith()
+  for (const file of [join(at, 'devices.csv'), join(store, 'rejects.csv'), join(store, 'fleet.db')]) {
+    writeFileSync(join(at, 'channels.json'), fileChannel(file))
+    const { code, err } = await night(
+      '--inventory',
+      join(at, 'devices.csv'),
+      '--channels',
+      join(at, 'channels.json'),
+    )
+    expect([code, err]).toEqual([2, expect.stringMatching(/channels\.log\.file: .* a file of the store/)])
+  }
+})

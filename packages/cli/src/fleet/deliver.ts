@@ -38,7 +38,7 @@ export async function fleetDeliver(options: DeliverOptions, context: Context): P
   if (given.isErr()) return refuse(given.error, json, world)
   const wrong = wrongMoment(context)
   if (wrong.length > 0) return refuse(wrong, json, world)
-  const channels = await channelsIn(options.channels, context)
+  const channels = await channelsIn(options.channels, options, context)
   if (channels.isErr()) return refuse(channels.error, json, world)
   return withStore(await openStore(options, context), options, context, async (store) => {
     const composition = openCatalog(given.value)

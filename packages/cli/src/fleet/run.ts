@@ -58,7 +58,8 @@ export async function runFleet(options: RunOptions, context: Context): Promise<n
   const zone = timeZoneOf(context)
   const failures = [now, most, zone].flatMap((one) => (one.isErr() ? [one.error] : []))
   if (now.isErr() || most.isErr() || zone.isErr()) return refuse(failures, json, world)
-  const channels = options.channels === undefined ? ok([]) : await channelsIn(options.channels, context)
+  const channels =
+    options.channels === undefined ? ok([]) : await channelsIn(options.channels, options, context)
   if (channels.isErr()) return refuse(channels.error, json, world)
   const diagnoser = createDiagnoser({ plugins: given.value })
   const inventory = await openInventory(options, diagnoser.composition, context)

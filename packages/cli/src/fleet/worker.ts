@@ -38,7 +38,8 @@ export async function fleetWorker(options: WorkerOptions, context: Context): Pro
   const failures = [...[now, zone, concurrency].flatMap((one) => (one.isErr() ? [one.error] : [])), ...alone]
   if (zone.isErr() || concurrency.isErr() || failures.length > 0) return refuse(failures, json, world)
   // What is wrong with them is told by day, and not by the first night.
-  const channels = options.channels === undefined ? ok([]) : await channelsIn(options.channels, context)
+  const channels =
+    options.channels === undefined ? ok([]) : await channelsIn(options.channels, options, context)
   if (channels.isErr()) return refuse(channels.error, json, world)
   const { nightly, inventory } = options
   const signal = world.interrupted?.()
