@@ -464,6 +464,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
     { lifecycle: pushCertificate.id, revision: 'expiry=2026-12-24T14:59:59.000Z' },
     { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },
   ],
+  '@shindan/fleet lifecycleAffects': [pushCertificate],
   '@shindan/fleet noticeOf': [pushCertificate, 'expiry:7-days-before'],
   '@shindan/fleet csvLine': [['iPad-1', '=1+1']],
   '@shindan/fleet reportHtml': [report, voice],

@@ -152,6 +152,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/fleet certificateName': ['TypeError', 'RangeError'],
   '@shindan/fleet createRowEvaluator': ['TypeError', 'RangeError'],
   '@shindan/fleet csvLine': ['TypeError', 'RangeError'],
+  '@shindan/fleet lifecycleAffects': ['TypeError', 'RangeError'],
   '@shindan/fleet noticeOf': ['TypeError', 'RangeError'],
   '@shindan/fleet evaluatePartition': ['TypeError', 'RangeError'],
   '@shindan/fleet expiryChart': ['TypeError', 'RangeError'],

@@ -1,7 +1,6 @@
 import {
   type AnyLifecycle,
   addDays,
-  affectsOf,
   type Day,
   type Diagnoser,
   type DiagnosisInput,
@@ -19,9 +18,10 @@ import {
   shortened,
 } from '@shindan/core'
 import { named } from './certificate/row-certificate.ts'
+import { lifecycleAffects } from './lifecycle-affects.ts'
 import { noticeOf } from './notice/notice.ts'
 import { lateDays, ownNotices } from './notice/own-notice.ts'
-import { partOf } from './report/names.ts'
+import { partOf } from './part-of.ts'
 import type { InventoryRow } from './row.ts'
 import type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
 import { unknownLifecycle } from './unknown-lifecycle.ts'
@@ -56,8 +56,7 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
     [...lifecycles].map(([id, lifecycle]) => {
       const today = dayIn(lifecycle.timeZone, now)
       const own = ownNotices(lifecycle, today)
-      const deadlines = Object.values(lifecycle.deadlines)
-      const isWide = deadlines.some((deadline) => affectsOf(deadline) === 'all-managed-devices')
+      const isWide = lifecycleAffects(lifecycle) === 'all-managed-devices'
       return [id, { lifecycle, today, own, isWide, answerTo: lifecycleAt(lifecycle, { now }) }]
     }),
   )

@@ -1,5 +1,6 @@
-import { affectsOf, type Composition, type Localized, textIn } from '@shindan/core'
+import { type Composition, type Localized, textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
+import { lifecycleAffects } from '@shindan/fleet'
 import { type FleetStore, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 
@@ -18,9 +19,9 @@ export async function sayUnseen(
   const wide: string[] = []
   let others = 0
   for await (const { device, lifecycle, isReplaced } of store.missing()) {
-    const deadlines = Object.values(lifecycles.get(lifecycle)?.deadlines ?? {})
     if (isReplaced) continue
-    if (deadlines.some((deadline) => affectsOf(deadline) === 'all-managed-devices')) wide.push(device)
+    const known = lifecycles.get(lifecycle)
+    if (known && lifecycleAffects(known) === 'all-managed-devices') wide.push(device)
     else others++
   }
   if (wide.length > 0) world.err(`shindan: ${textIn(wideUnseen(wide), locale)}\n`)

@@ -1,8 +1,8 @@
 import type { LeadTime, Localized } from '@shindan/core'
 
 /**
- * What a reminder is, by its date and how far ahead of it it comes; days below 0 come after it. Its label may be that of the console's own mail or popup,
- * which this is not.
+ * What a reminder is, by its date and how far ahead of it it comes; days below 0 come after it. Its label may be that of the
+ * console's own mail or popup, which this is not.
  */
 export function reminderName({ days, months }: LeadTime, { ja, en }: Localized): Localized {
   if (days === undefined) {

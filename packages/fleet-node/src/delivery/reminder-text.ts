@@ -22,7 +22,7 @@ import {
   textIn,
 } from '@shindan/core'
 import { sayInstant, saySpan, visible } from '@shindan/core/render'
-import { noticeOf } from '@shindan/fleet'
+import { type Notice, noticeOf } from '@shindan/fleet'
 import type { OutboxEntry } from '../store/store.ts'
 import type { Telling } from './channel.ts'
 import { reminderName } from './reminder-name.ts'
@@ -78,7 +78,7 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
   const notice = lifecycle && noticeOf(lifecycle, reminder)
   const deadline = notice?.deadline === undefined ? undefined : partOf(lifecycle?.deadlines, notice.deadline)
   const timeZone = lifecycle?.timeZone ?? shownIn
-  const dueAt = dueAtOf(told, composition)
+  const dueAt = datedBy(told, notice)
   const date = dueAt ? dayIn(timeZone, dueAt) : dateOf(told.due, notice)
   const daysLeft = daysBetween(dayIn(timeZone, now), date)
   const cost =
@@ -107,12 +107,12 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
 }
 
 /** When the deadline is that a reminder is of, where that is the one that its certificate has next. */
-export function dueAtOf(
-  { lifecycle: id, reminder, deadline, dueAt }: Told,
-  { lifecycles }: Composition,
-): Instant | undefined {
-  const lifecycle = lifecycles.get(id)
-  const notice = lifecycle && noticeOf(lifecycle, reminder)
+export function dueAtOf(told: Told, { lifecycles }: Composition): Instant | undefined {
+  const lifecycle = lifecycles.get(told.lifecycle)
+  return datedBy(told, lifecycle && noticeOf(lifecycle, told.reminder))
+}
+
+function datedBy({ deadline, dueAt }: Told, notice: Notice | undefined): Instant | undefined {
   return notice?.deadline !== undefined && notice.deadline === deadline ? (dueAt ?? undefined) : undefined
 }
 

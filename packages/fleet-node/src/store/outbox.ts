@@ -1,5 +1,6 @@
 import type { Instant } from '@shindan/core'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { ofReminder, ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
 import type { Delivery, FleetStore, LeasedReminder, OutboxEntry, ReminderName } from './store.ts'
 
@@ -25,22 +26,17 @@ export function reminders(db: Kysely<StoreSchema>, tenant: string) {
     .orderBy('channel')
 }
 
-const ofCertificate = sql`
-  certificate.tenant = reminder.tenant and certificate.device = reminder.device
-  and certificate.lifecycle = reminder.lifecycle and certificate.revision = reminder.revision`
-
 /** What is told of its certificate beside a reminder. */
 const context = [
-  ['deadline', sql<string | null>`(select deadline from certificate where ${ofCertificate})`],
-  ['dueAt', sql<Instant | null>`(select due_at from certificate where ${ofCertificate})`],
+  ['deadline', sql<string | null>`(select deadline from certificate where ${ofReminder})`],
+  ['dueAt', sql<Instant | null>`(select due_at from certificate where ${ofReminder})`],
   [
     'newerDueAt',
     sql<Instant | null>`(
       select max(newer.due_at) from certificate join certificate as newer
-        on newer.tenant = certificate.tenant and newer.device = certificate.device
-          and newer.lifecycle = certificate.lifecycle and newer.due_at > certificate.due_at
+        on ${ofSameDevice} and newer.due_at > certificate.due_at
           and newer.state = 'open' and newer.night >= certificate.night
-      where ${ofCertificate}
+      where ${ofReminder}
     )`,
   ],
 ] as const
@@ -55,7 +51,10 @@ export function storedReminder({ notBefore, leased, ...of }: KeptReminder): Outb
   return { ...of, notBefore: notBefore === '' ? null : notBefore, leased: leased === 1 }
 }
 
-/** Takes reminders, what hits the whole fleet first, then what has waited longest; `locked` keeps others from taking them meanwhile. */
+/**
+ * Takes reminders, what hits the whole fleet first, then what has waited longest; `locked` keeps others from taking them
+ * meanwhile.
+ */
 export async function leaseReminders(
   db: Kysely<StoreSchema>,
   tenant: string,

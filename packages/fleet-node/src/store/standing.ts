@@ -1,6 +1,7 @@
 import type { Instant } from '@shindan/core'
 import type { MissingCertificate, Rejected, ReportCertificate, ReportSymptom } from '@shindan/fleet'
 import { type Kysely, sql } from 'kysely'
+import { ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
 import { isNear, isTakenOver, isUnseen, wasSeenBefore } from './unseen.ts'
 
@@ -59,8 +60,7 @@ export function certificatesOf(db: Kysely<StoreSchema>, tenant: string, night: n
       // By its key, and for those alone that have passed: others take no time.
       sql<number>`case when state = 'passed' and exists (
         select 1 from certificate as newer
-        where newer.tenant = certificate.tenant and newer.device = certificate.device
-          and newer.lifecycle = certificate.lifecycle and newer.due_at > certificate.due_at
+        where ${ofSameDevice} and newer.due_at > certificate.due_at
           and newer.state = 'open' and (newer.night = ${night} or newer.night_before = ${night})
       ) then 1 else 0 end`.as('hasNewer'),
     ])

@@ -48,8 +48,8 @@ export interface ReminderContext {
 
 /**
  * Why nobody is told of a reminder any more: the certificate has been `replaced` by another; it is `gone` from an inventory of
- * which every row was read, and is none that hits the whole fleet; or it is seen, and a later reminder took the place of this one, or what it reminds of is done or has
- * another date. Asked for again, it waits again.
+ * which every row was read, and is none that hits the whole fleet; or it is seen, and a later reminder took the place of this
+ * one, or what it reminds of is done or has another date. Asked for again, it waits again.
  */
 export type Withdrawn = 'replaced' | 'gone' | 'not-due'
 
@@ -152,8 +152,8 @@ export interface FleetStore {
   /** The rows of a night that could not be read, in their order. */
   readonly rejects: (night: number) => AsyncIterable<Rejected>
   /**
-   * Takes reminders that wait on a channel, what hits the whole fleet first, for nobody else until `until`: those whose lease ended without a word as well.
-   * Several may take at once, from one store.
+   * Takes reminders that wait on a channel, what hits the whole fleet first, for nobody else until `until`: those whose lease
+   * ended without a word as well. Several may take at once, from one store.
    */
   readonly lease: (asked: {
     readonly channel: string

@@ -1,5 +1,6 @@
 import { addDays, dayIn, type Instant } from '@shindan/core'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
 
 /** For so many days ahead of its last known date and behind it what hits the whole fleet is told again each night. */
@@ -37,8 +38,7 @@ export function isTakenOver(tenant: string, night: number): RawBuilder<boolean> 
   )`
   return sql`exists (
     select 1 from certificate as newer
-    where newer.tenant = certificate.tenant and newer.device = certificate.device
-      and newer.lifecycle = certificate.lifecycle and newer.revision <> certificate.revision
+    where ${ofSameDevice} and newer.revision <> certificate.revision
       and ((newer.night = ${night} and newer.night_before is null) or (newer.night_before = ${night} and ${isFirst})
         or (certificate.affects = 'one-device' and newer.due_at > certificate.due_at and ${allRead(tenant, night)}
           and (newer.night = ${night} or newer.night_before = ${night})))

@@ -1,6 +1,7 @@
 import type { Instant } from '@shindan/core'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { isAsked } from './asked.ts'
+import { ofReminder, ofSameDevice } from './certificate-joins.ts'
 import { isThe, sortable } from './outbox.ts'
 import type { StoreSchema } from './schema.ts'
 import { allRead, isTakenOver } from './unseen.ts'
@@ -37,8 +38,7 @@ function verdictOf(tenant: string, night: number): RawBuilder<unknown> {
   const isReplaced = sql`
     certificate.state = 'passed' and reminder.affects = 'one-device' and exists (
       select 1 from certificate as newer
-      where newer.tenant = certificate.tenant and newer.device = certificate.device
-        and newer.lifecycle = certificate.lifecycle and newer.night = ${night} and newer.state = 'open'
+      where ${ofSameDevice} and newer.night = ${night} and newer.state = 'open'
         and newer.due_at > certificate.due_at
     )`
   return sql`
@@ -49,7 +49,5 @@ function verdictOf(tenant: string, night: number): RawBuilder<unknown> {
       when ${isTakenOver(tenant, night)} then 'replaced'
       when reminder.affects = 'one-device' and ${allRead(tenant, night)} then 'gone'
     end
-    from certificate
-    where certificate.tenant = reminder.tenant and certificate.device = reminder.device
-      and certificate.lifecycle = reminder.lifecycle and certificate.revision = reminder.revision`
+    from certificate where ${ofReminder}`
 }

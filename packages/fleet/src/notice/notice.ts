@@ -6,7 +6,7 @@ import {
   type LeadTime,
   type Localized,
 } from '@shindan/core'
-import { partOf } from '../report/names.ts'
+import { partOf } from '../part-of.ts'
 import { deadlineBy } from './deadline-by.ts'
 import { ownNotice, unseenNotice } from './own-notice.ts'
 

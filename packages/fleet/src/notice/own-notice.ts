@@ -8,7 +8,7 @@ import {
   isWait,
   type LifecycleAnswer,
 } from '@shindan/core'
-import { partOf } from '../report/names.ts'
+import { partOf } from '../part-of.ts'
 import type { DueReminder } from '../row-outcome.ts'
 import { deadlineBy } from './deadline-by.ts'
 

@@ -96,8 +96,9 @@ export interface FleetReport {
 
 /**
  * A deadline that has passed, or is near and hits the whole fleet; certificates that are missing, that hit the whole fleet and
- * were exchanged for others, or of which two rows have another date; a cause that is proved, or an error that is shown: with what to do first and the devices that have it. Of a
- * deadline, of what is missing, exchanged or contradicted with certificates instead of devices.
+ * were exchanged for others, or of which two rows have another date; a cause that is proved, or an error that is shown: with
+ * what to do first and the devices that have it. Of a deadline, of what is missing, exchanged or contradicted with certificates
+ * instead of devices.
  */
 export interface ReportedSymptom {
   readonly kind: Symptom['kind'] | 'deadline' | 'missing' | 'exchanged' | 'contradicted'

@@ -1,4 +1,5 @@
 import type { Composition, Localized } from '@shindan/core'
+import { partOf } from '../part-of.ts'
 import { reportWords } from './words.ts'
 
 /** What a lifecycle is called; its id where the composition does not have it. */
@@ -28,14 +29,6 @@ export function deadlineName(
 /** What has no name that we know goes by its id. */
 export function byId(id: string): Localized {
   return { ja: id, en: id }
-}
-
-/** A part of a lifecycle by its id, which a store may have from a version that had another. */
-export function partOf<Part>(
-  parts: { readonly [id: string]: Part } | undefined,
-  id: string,
-): Part | undefined {
-  return parts && Object.hasOwn(parts, id) ? parts[id] : undefined
 }
 
 function labelIn(

@@ -6,8 +6,9 @@ import {
   isWait,
   type Localized,
 } from '@shindan/core'
+import { partOf } from '../part-of.ts'
 import type { ReportCertificate, ReportedReplaced, ReportedSymptom } from './fleet-report.ts'
-import { deadlineName, lifecycleName, partOf, phaseName } from './names.ts'
+import { deadlineName, lifecycleName, phaseName } from './names.ts'
 import { type Counted, counted, linked } from './symptoms.ts'
 
 /** A deadline for which a certificate needs a person: which one, how it stands, what missing it costs, and whom. */

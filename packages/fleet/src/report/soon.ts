@@ -8,10 +8,11 @@ import {
   isWait,
   startOfDay,
 } from '@shindan/core'
+import { partOf } from '../part-of.ts'
 import { inOrder, keepFirstBy, mostDevices } from './first-devices.ts'
 import type { ReportCertificate, ReportedSoon, ReportedSoonDeadline } from './fleet-report.ts'
 import { harmOf } from './harm.ts'
-import { deadlineName, lifecycleName, partOf } from './names.ts'
+import { deadlineName, lifecycleName } from './names.ts'
 
 /** Calendar days after today whose deadlines are named. */
 const daysAhead = 7

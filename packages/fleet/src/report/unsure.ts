@@ -1,4 +1,5 @@
-import { affectsOf, type Composition, type Localized } from '@shindan/core'
+import type { Composition, Localized } from '@shindan/core'
+import { lifecycleAffects } from '../lifecycle-affects.ts'
 import type { MissingCertificate, ReportCertificate, ReportedSymptom } from './fleet-report.ts'
 import { harmOf } from './harm.ts'
 import { lifecycleName } from './names.ts'
@@ -36,13 +37,14 @@ export function withLines({ device, lifecycle, line, contradictedAt }: ReportCer
 }
 
 function told(kind: Unsure, id: string, composition: Composition) {
-  const deadlines = Object.values(composition.lifecycles.get(id)?.deadlines ?? {})
-  const isWide = deadlines.some((deadline) => affectsOf(deadline) === 'all-managed-devices')
+  const lifecycle = composition.lifecycles.get(id)
+  const affects = lifecycle ? lifecycleAffects(lifecycle) : 'one-device'
+  const isWide = affects === 'all-managed-devices'
   const { what, why, todo } = isWide && kind === 'missing' ? missingWide : unsureWords[kind]
   return {
     text: of(lifecycleName(id, composition), what),
     why,
-    affects: isWide ? 'all-managed-devices' : 'one-device',
+    affects,
     step: { do: todo, destructive: false, affects: 'none' },
     ...linked('lifecycles', id, composition),
   } as const

@@ -1,0 +1,10 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/** The certificate that a reminder is of, in a query that has both. */
+export const ofReminder: RawBuilder<boolean> = sql`certificate.tenant = reminder.tenant
+  and certificate.device = reminder.device and certificate.lifecycle = reminder.lifecycle
+  and certificate.revision = reminder.revision`
+
+/** A certificate of the device and lifecycle of another, as `newer`, in a query of `certificate`. */
+export const ofSameDevice: RawBuilder<boolean> = sql`newer.tenant = certificate.tenant
+  and newer.device = certificate.device and newer.lifecycle = certificate.lifecycle`
