@@ -92,8 +92,9 @@ for (const [lang, said] of Object.entries(words))
     await page.getByRole('heading', { name: said.firstQuestion }).waitFor()
 
     await tabTo(page, said.lastOfDiagnosis)
-    await tabTo(page, said.choose)
+    // Before the focus is there: a browser that is asked to hand its choosers over takes a moment to do so.
     const choosing = page.waitForEvent('filechooser')
+    await tabTo(page, said.choose)
     await page.keyboard.press('Space')
     await (await choosing).setFiles(certificates)
     await page.getByText(said.unsafe).first().waitFor()
