@@ -154,8 +154,8 @@ function run(cli: Cli): FleetCommand {
         .option(
           '--threads <number>',
           say({
-            ja: '調べるスレッドの数（0 はスレッドを使いません）',
-            en: 'threads to check with; 0 uses none',
+            ja: '調べるスレッドの数の上限（追いつかないときに増やします。0 はスレッドを使いません）',
+            en: 'threads to check with at most, of which each further one starts when those at work fall behind; 0 uses none',
           }),
         )
         .option('--quiet', say({ ja: '進み具合を表示しません', en: 'do not show the progress' }))

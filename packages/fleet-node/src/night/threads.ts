@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Instant } from '@shindan/core'
 import type { Partition, PartitionOutcome } from '@shindan/fleet'
+import { behindFor } from './behind.ts'
 import type { Evaluators } from './evaluators.ts'
 import { askedOf, heardOf, type Told } from './exchange.ts'
 
@@ -15,18 +16,26 @@ export interface ThreadOptions {
   readonly data?: unknown
 }
 
+/** For so long threads are behind before another starts, in milliseconds: each is, until its code is compiled. */
+const patience = 3_000
+
 /**
- * Judges partitions in threads of their own, several at once. A thread starts when it is first needed: a small inventory
- * waits for none.
+ * Judges partitions in threads of their own, several at once. The first starts when it is needed: a small inventory waits for
+ * none. Each further one starts once those at work have been behind for a while: where reading and committing take as long as
+ * judging, it would only cost its start, its memory and its share of the cores.
  *
  * @example
  * const threads = inThreads({ module: new URL('./night-thread.js', import.meta.url) })
  */
 export function inThreads({ module, most = availableParallelism(), data }: ThreadOptions): Evaluators {
   const threads: Thread[] = []
+  const areBehind = behindFor(patience)
   const next = (): Thread => {
     const [idlest] = threads.toSorted((one, other) => one.asked.length - other.asked.length)
-    if (idlest && (idlest.asked.length === 0 || threads.length >= most)) return idlest
+    // None of what was asked ahead is answered: who asks waits for them, and not they for what is read and committed.
+    const unanswered = threads.reduce((sum, { asked }) => sum + asked.length, 0)
+    const isBehind = areBehind(unanswered >= most, performance.now())
+    if (idlest && (!isBehind || threads.length >= most)) return idlest
     const started = startThread(module, data)
     threads.push(started)
     return started
