@@ -62,12 +62,25 @@ test('a night leaves phases, reminders, a report and the rows that could not be 
       affects: 'one-device',
       deadline: 'expiry',
       dueAt: '2026-12-04T14:59:59.000Z',
+      dueFrom: '2026-12-03T15:00:00.000Z',
       newerDueAt: null,
       withdrawn: null,
     },
   ])
   expect(readFileSync(join(store, 'report.html'), 'utf8')).toContain('iPad-2')
   expect(readFileSync(join(store, 'rejects.csv'), 'utf8')).toContain('"4","')
+})
+
+test('a date of which nobody wrote the hour is told without one', async () => {
+  const push = ['a,0A,apns/push-certificate,2026-12-04,', 'b,0B,apns/push-certificate,2026-12-04 23:59:59,']
+  const { at, store, shindan, night } = fleetWith({ 'push.csv': header + push.join('\n') })
+  await night('--inventory', join(at, 'push.csv'))
+  const { out } = await shindan('outbox', '--store', store)
+  expect(out).toContain('Expiry: Fri, 4 Dec 2026 (Asia/Tokyo), 7 days left')
+  expect(out).toContain('Expiry: Fri, 4 Dec 2026, 23:59 (Asia/Tokyo), 7 days left')
+  const csv = (await shindan('report', '--store', store, '--format', 'csv')).out
+  expect(csv).toContain('"Expiry","2026-12-04","yes"')
+  expect(csv).toContain('"Expiry","2026-12-04T23:59:59+09:00","yes"')
 })
 
 test('all that is in the folder of a store is for its owner alone', async () => {

@@ -28,6 +28,7 @@ export function outgoing(given: Partial<OutgoingReminder> = {}): OutgoingReminde
     affects: 'one-device',
     deadline: 'expiry',
     dueAt: null,
+    dueFrom: null,
     newerDueAt: null,
     ...given,
   } as const

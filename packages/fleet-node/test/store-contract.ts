@@ -100,6 +100,27 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     },
   )
 
+  kept('from when a deadline may be over is kept with it, and told with its reminder', async (store) => {
+    const dueFrom = '2026-12-30T15:00:00.000Z'
+    await night(store, friday, first(certificate('a', { dueFrom }), certificate('b')))
+    const told = async () =>
+      [
+        await all(store.certificates()),
+        (await all(store.outbox())).filter(({ channel }) => channel === 'mail'),
+      ].map((of) => of.map(({ device, dueFrom }) => `${device} ${dueFrom}`))
+    expect(await told()).toEqual([
+      [`a ${dueFrom}`, 'b null'],
+      [`a ${dueFrom}`, 'b null'],
+    ])
+    await night(store, saturday, first(certificate('a'), certificate('b', { dueFrom })))
+    expect(await told()).toEqual([
+      ['a null', `b ${dueFrom}`],
+      ['a null', `b ${dueFrom}`],
+    ])
+    await night(store, sunday, first(certificate('a')))
+    expect(await all(store.missing())).toMatchObject([{ device: 'b', dueFrom }])
+  })
+
   kept(
     'of two rows with two dates the earlier date counts, and the other is told by its line, whichever shard comes first',
     async (store) => {
@@ -154,7 +175,7 @@ export function storeContract(open: () => Promise<FleetStore>): void {
       )
       const of = {
         ...{ lifecycle: 'l', revision: '1', deadline: 'expiry', state: 'open', hasNewer: false },
-        ...{ line: 2, contradictedAt: null },
+        ...{ line: 2, contradictedAt: null, dueFrom: null },
       }
       expect(await all(store.certificates())).toEqual([
         { ...of, device: 'b', phase: 'expired', dueAt: thisYear, state: 'passed', phaseBefore: 'valid' },

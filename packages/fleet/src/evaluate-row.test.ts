@@ -1,6 +1,6 @@
 import { apns } from '@shindan/apns'
-import { createDiagnoser } from '@shindan/core'
-import { cybertrust } from '@shindan/cybertrust'
+import { type AnyLifecycle, createDiagnoser } from '@shindan/core'
+import { cloudgateInstall, cybertrust } from '@shindan/cybertrust'
 import { lanscope } from '@shindan/lanscope'
 import { describe, expect, test } from 'vitest'
 import { createRowEvaluator, type Night } from './evaluate-row.ts'
@@ -37,6 +37,33 @@ describe('a certificate', () => {
     expect(stateOn('2025-01-09T03:00:00Z')).toBe('passed')
     const windows = judged({ lifecycle: 'cybertrust/maintenance' })._unsafeUnwrap()
     expect(windows.certificate?.state).toBeNull()
+  })
+
+  test('tells from when its deadline may be over, where nobody knows the hour of it', () => {
+    const of = (row: Partial<InventoryRow>, night?: Partial<Night>) => {
+      const { dueFrom, dueAt } = judged(row, night)._unsafeUnwrap().certificate ?? {}
+      return [dueFrom, dueAt]
+    }
+    const pushOn = (expires: string) => of({ ...push, events: { expires } })
+    expect(pushOn('2026-12-24')).toEqual(['2026-12-23T15:00:00.000Z', '2026-12-24T14:59:59.000Z'])
+    expect(pushOn('2026-12-24T23:59:59+09:00')).toEqual([undefined, '2026-12-24T14:59:59.000Z'])
+    expect(pushOn('2026-12-24 14時')).toEqual(['2026-12-24T05:00:00.000Z', '2026-12-24T05:59:59.000Z'])
+    const lastDay = ['2025-01-07T15:00:00.000Z', '2025-01-08T14:59:59.000Z']
+    for (const issued of ['2025-01-01', '2025-01-01T09:00:00+09:00'])
+      expect(of({ lifecycle: 'cybertrust/cloudgate-install', events: { issued } })).toEqual(lastDay)
+  })
+
+  test('has the hour at which a last day ends, where its documents say that it counts to the end', () => {
+    const { boundary: _, ...install } = cloudgateInstall.deadlines.install
+    const own = { ...cloudgateInstall, id: 'own/install', deadlines: { install } } as AnyLifecycle
+    const { composition } = diagnoser
+    const lifecycles = new Map([...composition.lifecycles, [own.id, own]])
+    const night = { diagnoser: { ...diagnoser, composition: { ...composition, lifecycles } } }
+    const { certificate } = judged(
+      { lifecycle: own.id, events: { issued: '2025-01-01' } },
+      night,
+    )._unsafeUnwrap()
+    expect([certificate?.dueFrom, certificate?.dueAt]).toEqual([undefined, '2025-01-08T14:59:59.000Z'])
   })
 
   test('that was renewed is another revision, by its number or by its dates', () => {

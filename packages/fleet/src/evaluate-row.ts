@@ -18,6 +18,7 @@ import {
   shortened,
 } from '@shindan/core'
 import { named } from './certificate/row-certificate.ts'
+import { dueFromOf } from './due-from.ts'
 import { lifecycleAffects } from './lifecycle-affects.ts'
 import { noticeOf } from './notice/notice.ts'
 import { lateDays, ownNotices } from './notice/own-notice.ts'
@@ -81,12 +82,13 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
       const symptoms = shown.value.map(({ kind, id }) => ({ device, kind, id }))
       const { standing, name } = dated.value
       if (!standing) return ok({ reminders: [], symptoms })
-      const { lifecycle, phase, deadline, dueAt, state, nextChangeAt, due, affects } = standing
+      const { lifecycle, phase, deadline, dueAt, dueFrom, state, nextChangeAt, due, affects } = standing
       const revision = name || standing.revision
       const asks = due.map(({ reminder, due }) => ({ reminder, due }))
       return ok({
         certificate: {
           ...{ device, lifecycle, revision, phase, deadline, dueAt, state, nextChangeAt, line },
+          ...(dueFrom && { dueFrom }),
           ...(affects && { affects }),
           ...(asks.length > 0 && { asks }),
         },
@@ -119,7 +121,7 @@ type Evaluators = ReadonlyMap<
 
 type Standing = Pick<
   CertificateOutcome,
-  'phase' | 'deadline' | 'dueAt' | 'state' | 'nextChangeAt' | 'affects'
+  'phase' | 'deadline' | 'dueAt' | 'dueFrom' | 'state' | 'nextChangeAt' | 'affects'
 >
 
 function answered(
@@ -133,13 +135,10 @@ function answered(
   const known = evaluators.get(id)
   if (!known) return err([unknownLifecycle(id, [...evaluators.keys()])])
   return known.answerTo(events).map((answer) => {
-    const { deadline, dueAt, state } = nextOf(answer)
     return {
       lifecycle: answer.policy,
       phase: answer.phase,
-      deadline,
-      dueAt,
-      state,
+      ...nextOf(answer, known.lifecycle),
       nextChangeAt: answer.nextChangeAt,
       ...(known.isWide && { affects: 'all-managed-devices' }),
       revision: datesOfAnswer(answer) || datesIn(events),
@@ -190,10 +189,15 @@ function symptomsIn(
 }
 
 /** The next deadline that is ahead, else the last one. */
-function nextOf({ deadlines }: LifecycleAnswer): Pick<Standing, 'deadline' | 'dueAt' | 'state'> {
+function nextOf(
+  { deadlines }: LifecycleAnswer,
+  lifecycle: AnyLifecycle,
+): Pick<Standing, 'deadline' | 'dueAt' | 'dueFrom' | 'state'> {
   const byDate = deadlines.filter(({ state }) => state !== 'met').sort((a, b) => (a.at < b.at ? -1 : 1))
   const next = byDate.find(({ state }) => state !== 'passed') ?? byDate.at(-1)
-  return { deadline: next?.id ?? null, dueAt: next?.at ?? null, state: next?.state ?? null }
+  if (!next) return { deadline: null, dueAt: null, state: null }
+  const dueFrom = dueFromOf(next, lifecycle)
+  return { deadline: next.id, dueAt: next.at, ...(dueFrom && { dueFrom }), state: next.state }
 }
 
 function hitsAll(lifecycle: AnyLifecycle, reminder: string): boolean {

@@ -12,6 +12,11 @@ export interface CertificateOutcome {
   readonly deadline: string | null
   /** The last instant that is in time for it. */
   readonly dueAt: Instant | null
+  /**
+   * Where its hour is not known, because the inventory has the day alone or no document tells it: the first instant at which it may
+   * be over. From then to `dueAt` it is `uncertain`; what a person reads has the day alone.
+   */
+  readonly dueFrom?: Instant | null
   /** How it stood at the moment of the night; `null` without a deadline. */
   readonly state: DeadlineState | null
   /** The first instant at which something else holds. */

@@ -25,6 +25,13 @@ export const push: ReportCertificate = {
   hasNewer: false,
 }
 
+/** The inventory has the day alone. */
+export const pushOfDay: ReportCertificate = {
+  ...push,
+  dueFrom: '2026-12-09T15:00:00.000Z',
+  dueAt: '2026-12-10T14:59:59.000Z',
+}
+
 export const install: ReportCertificate = {
   device: 'iPad-1',
   lifecycle: 'cybertrust/cloudgate-install',

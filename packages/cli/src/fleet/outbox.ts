@@ -1,5 +1,5 @@
-import { type Localized, textIn } from '@shindan/core'
-import { sayInstant, visible, words } from '@shindan/core/render'
+import { dayIn, type Localized, textIn } from '@shindan/core'
+import { visible, words } from '@shindan/core/render'
 import { certificateName } from '@shindan/fleet'
 import { type OutboxEntry, reminderText, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
@@ -38,12 +38,12 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
       }
       const { device, channel, due, newerDueAt } = entry
       const certificate = textIn(certificateName(entry, composition), locale)
-      const { about, deadline, reminder, date, when, left, affects } = reminderText(entry, telling)
+      const { about, deadline, reminder, date, timeZone, when, left, affects } = reminderText(entry, telling)
       const to = channel === unaddressed ? textIn(noChannel, locale) : channel
       const stands = textIn(standingWords(entry, context), locale)
       const beside = [
         ...(affects === 'all-managed-devices' ? [textIn(words.allDevices, locale)] : []),
-        ...(newerDueAt === null ? [] : [textIn(newer(sayInstant(newerDueAt, context)), locale)]),
+        ...(newerDueAt === null ? [] : [textIn(newer(dayIn(timeZone, newerDueAt)), locale)]),
       ]
       const lines = [
         `${date}  ${visible(device)}  ${visible(certificate)}`,

@@ -136,6 +136,18 @@ test('an hour is told where the certificates of a date have it in common, and th
   expect(mixed).not.toContain('12:00')
 })
 
+test('a date is told without an hour where that is not known, and with it where it is the last one of its day', () => {
+  const [first, last] = ['2025-02-01T15:00:00.000Z', '2025-02-02T14:59:59.000Z']
+  const told = (dueFrom: string | null, now = telling.now) =>
+    digestOf([outgoing({ dueFrom, dueAt: last })], { ...telling, now }).text
+  expect(told(first)).toContain('Expiry: Sun, 2 Feb 2025 (Asia/Tokyo)')
+  expect(told(null)).toContain('Expiry: Sun, 2 Feb 2025, 23:59 (Asia/Tokyo)')
+  const noon = '2025-02-02T03:00:00Z'
+  expect(told(first, noon)).toContain('today (depending on the hour, already over)')
+  expect(told(null, noon)).toContain('today, 11 h left')
+  expect(told('2025-02-02T14:00:00.000Z', noon)).toContain('today, 11 h left')
+})
+
 test('a device that has a newer certificate says so beside its name, for whoever knows whether it is the same one', () => {
   const { text } = digestOf([outgoing({ newerDueAt: '2027-02-02T03:00:00Z' })], telling)
   expect(text).toContain('iPad-1 (01; has another of the kind, until 2027-02-02)')

@@ -18,6 +18,7 @@ export const reminderDocument = z.strictObject({
   reminder: text,
   due: text,
   dueAt: z.exactOptional(text),
+  dueFrom: z.exactOptional(text),
   newerDueAt: z.exactOptional(text),
   text: z.strictObject({
     about: text,

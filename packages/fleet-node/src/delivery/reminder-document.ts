@@ -2,7 +2,7 @@ import { type Day, type Instant, schemaVersion } from '@shindan/core'
 import { documentSchema } from '@shindan/core/schema'
 import type { OutgoingReminder, Telling } from './channel.ts'
 import { reminderDocument } from './door.ts'
-import { dueAtOf, type ReminderText, reminderText } from './reminder-text.ts'
+import { dueOf, type ReminderText, reminderText } from './reminder-text.ts'
 
 /** A reminder for a program: what a webhook receives, and a line of a file. */
 export interface ReminderDocument {
@@ -24,6 +24,8 @@ export interface ReminderDocument {
   readonly due: Day
   /** The last instant that is in time for the deadline, where the last night saw the certificate with it. */
   readonly dueAt?: Instant
+  /** Where its hour is not known: the first instant at which it may be over. */
+  readonly dueFrom?: Instant
   /** The deadline of a newer certificate of the device and lifecycle, where there is one that is open. */
   readonly newerDueAt?: Instant
   /** What it says, in the language of the delivery. */
@@ -38,7 +40,7 @@ export interface ReminderDocument {
  */
 export function reminderDocumentOf(reminder: OutgoingReminder, telling: Telling): ReminderDocument {
   const { key, channel, device, revision, lifecycle, reminder: id, due, newerDueAt } = reminder
-  const dueAt = dueAtOf(reminder, telling.composition)
+  const dated = dueOf(reminder, telling.composition)
   return {
     schemaVersion,
     kind: 'reminder',
@@ -51,7 +53,8 @@ export function reminderDocumentOf(reminder: OutgoingReminder, telling: Telling)
     lifecycle,
     reminder: id,
     due,
-    ...(dueAt && { dueAt }),
+    ...(dated && { dueAt: dated.at }),
+    ...(dated?.from && { dueFrom: dated.from }),
     ...(newerDueAt && { newerDueAt }),
     text: reminderText(reminder, telling),
   }

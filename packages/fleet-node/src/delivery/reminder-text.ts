@@ -63,7 +63,7 @@ export interface ReminderText {
 
 /** A reminder, and what a store knows of its certificate, where it is from one. */
 type Told = Pick<OutboxEntry, 'lifecycle' | 'reminder' | 'due'> &
-  Partial<Pick<OutboxEntry, 'deadline' | 'dueAt'>>
+  Partial<Pick<OutboxEntry, 'deadline' | 'dueAt' | 'dueFrom'>>
 
 /**
  * Says what a reminder is about. One of a lifecycle that the composition does not have goes by its ids.
@@ -78,24 +78,25 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
   const notice = lifecycle && noticeOf(lifecycle, reminder)
   const deadline = notice?.deadline === undefined ? undefined : partOf(lifecycle?.deadlines, notice.deadline)
   const timeZone = lifecycle?.timeZone ?? shownIn
-  const dueAt = datedBy(told, notice)
-  const date = dueAt ? dayIn(timeZone, dueAt) : dateOf(told.due, notice)
+  const known = datedBy(told, notice)
+  const date = known ? dayIn(timeZone, known.at) : dateOf(told.due, notice)
+  const due = known ?? wholeDay(date, timeZone)
   const daysLeft = daysBetween(dayIn(timeZone, now), date)
   const cost =
     textIn(deadline?.consequence, locale) ??
     (notice?.deadline === undefined ? undefined : phaseAfter(lifecycle, notice.deadline, locale))
   const url = pageIn(id, composition, locale)
   const name = notice && (notice.isUnseen ? words.unseen : reminderName(notice, notice.label))
-  const isOver = dueAt === undefined ? daysLeft < 0 : epochOf(dueAt) <= epochOf(now)
+  const isOver = epochOf(due.at) <= epochOf(now)
   return {
     about: textIn(lifecycle?.label, locale) ?? visible(id),
     reminder: textIn(name, locale) ?? visible(reminder),
     deadline: textIn(notice?.label, locale) ?? visible(reminder),
     date,
     timeZone,
-    when: whenIn(date, dueAt, { locale, timeZone }),
+    when: whenIn(due, { locale, timeZone }),
     daysLeft,
-    left: leftIn(daysLeft, locale, { isOver, dueAt: hourIn(date, dueAt, timeZone), now }),
+    left: leftIn(daysLeft, locale, { isOver, sureUntil: due.from ?? due.at, now }),
     isOver,
     isUnseen: notice?.isUnseen ?? false,
     ...(cost && { cost }),
@@ -107,13 +108,24 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
 }
 
 /** When the deadline is that a reminder is of, where that is the one that its certificate has next. */
-export function dueAtOf(told: Told, { lifecycles }: Composition): Instant | undefined {
+export function dueOf(told: Told, { lifecycles }: Composition): Due | undefined {
   const lifecycle = lifecycles.get(told.lifecycle)
   return datedBy(told, lifecycle && noticeOf(lifecycle, told.reminder))
 }
 
-function datedBy({ deadline, dueAt }: Told, notice: Notice | undefined): Instant | undefined {
-  return notice?.deadline !== undefined && notice.deadline === deadline ? (dueAt ?? undefined) : undefined
+/** The last instant that is in time; where its hour is not known, also the first at which it may be over. */
+interface Due {
+  readonly at: Instant
+  readonly from?: Instant
+}
+
+function datedBy({ deadline, dueAt, dueFrom }: Told, notice: Notice | undefined): Due | undefined {
+  if (notice?.deadline === undefined || notice.deadline !== deadline || !dueAt) return undefined
+  return { at: dueAt, ...(dueFrom && { from: dueFrom }) }
+}
+
+function wholeDay(day: Day, timeZone: string): Due {
+  return { from: startOfDay(timeZone, day), at: endOfDay(timeZone, day) }
 }
 
 /** The day that a reminder is ahead of; of several in a month of another length the first. */
@@ -122,21 +134,9 @@ function dateOf(due: Day, lead: LeadTime | undefined): Day {
   return lead.days === undefined ? addMonths(due, lead.months) : addDays(due, lead.days)
 }
 
-/** With its hour, where the deadline does not end with its day. */
-function whenIn(
-  date: Day,
-  dueAt: Instant | undefined,
-  shown: { readonly locale: Locale; readonly timeZone: string },
-): string {
-  const hour = hourIn(date, dueAt, shown.timeZone)
-  return hour === undefined
-    ? saySpan({ from: startOfDay(shown.timeZone, date), to: endOfDay(shown.timeZone, date) }, shown)
-    : sayInstant(hour, shown)
-}
-
-/** The instant of a deadline that does not end with its day. */
-function hourIn(date: Day, dueAt: Instant | undefined, timeZone: string): Instant | undefined {
-  return dueAt && epochOf(endOfDay(timeZone, date)) - epochOf(dueAt) >= 1_000 ? dueAt : undefined
+/** With its hour, where that is known. */
+function whenIn({ from, at }: Due, shown: { readonly locale: Locale; readonly timeZone: string }): string {
+  return from === undefined ? sayInstant(at, shown) : saySpan({ from, to: at }, shown)
 }
 
 function phaseAfter(
@@ -153,14 +153,16 @@ function phaseAfter(
 /** What is left, where the day or the hour is known. */
 interface Left {
   readonly isOver: boolean
-  readonly dueAt: Instant | undefined
+  /** Until then it is surely in time. */
+  readonly sureUntil: Instant
   readonly now: Instant
 }
 
-function leftIn(days: number, locale: Locale, { isOver, dueAt, now }: Left): string {
+function leftIn(days: number, locale: Locale, { isOver, sureUntil, now }: Left): string {
   if (days === 0 && isOver) return textIn(words.overToday, locale)
-  if (days === 0 && dueAt !== undefined) {
-    const hours = Math.floor((epochOf(dueAt) - epochOf(now)) / 3_600_000)
+  const left = epochOf(sureUntil) - epochOf(now)
+  if (days === 0 && left > 0) {
+    const hours = Math.floor(left / 3_600_000)
     return hours < 1
       ? textIn(words.withinHour, locale)
       : filled(words.hours, { hours: String(hours) }, locale)

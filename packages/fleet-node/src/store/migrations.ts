@@ -7,6 +7,12 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0003-columns': { up: columns },
   '0004-state': { up: stateOfDeadline },
   '0005-withdrawn': { up: withdrawn },
+  '0006-due-from': { up: dueFrom },
+}
+
+/** Whether the hour of a deadline is known: nothing until the next night sees it. */
+async function dueFrom(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('certificate').addColumn('due_from', 'text').execute()
 }
 
 /**

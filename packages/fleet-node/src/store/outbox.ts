@@ -30,6 +30,7 @@ export function reminders(db: Kysely<StoreSchema>, tenant: string) {
 const context = [
   ['deadline', sql<string | null>`(select deadline from certificate where ${ofReminder})`],
   ['dueAt', sql<Instant | null>`(select due_at from certificate where ${ofReminder})`],
+  ['dueFrom', sql<Instant | null>`(select due_from from certificate where ${ofReminder})`],
   [
     'newerDueAt',
     sql<Instant | null>`(

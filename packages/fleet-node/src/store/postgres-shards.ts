@@ -42,19 +42,20 @@ export async function writeShard(
         ${texts(certificates, 'dueAt')}, ${texts(certificates, 'nextChangeAt')}, ${texts(certificates, 'state')},
         ${certificates.map(asked)}::text[], ${certificates.map(({ line }) => line)}::integer[],
         ${certificates.map(({ contradictedAt = null }) => contradictedAt)}::integer[],
-        ${certificates.map(({ affects = 'one-device' }) => affects)}::text[])
+        ${certificates.map(({ affects = 'one-device' }) => affects)}::text[],
+        ${certificates.map(({ dueFrom = null }) => dueFrom)}::text[])
         as given (device, lifecycle, revision, phase, deadline, due_at, next_change_at, state, asks, line,
-          contradicted_at, affects)`
+          contradicted_at, affects, due_from)`
     const { rows: written } = await sql`
       insert into certificate
       select distinct on (device, lifecycle, revision)
         ${tenant}, device, lifecycle, revision, phase, deadline, due_at, next_change_at, line, ${night}::integer, null,
-        null::integer, state, asks, contradicted_at, affects
+        null::integer, state, asks, contradicted_at, affects, due_from
       from ${given}
       order by device, lifecycle, revision, due_at nulls last, line
       on conflict on constraint certificate_key do update set phase = excluded.phase, deadline = excluded.deadline,
         due_at = excluded.due_at, next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night,
-        state = excluded.state, asks = excluded.asks, affects = excluded.affects,
+        state = excluded.state, asks = excluded.asks, affects = excluded.affects, due_from = excluded.due_from,
         contradicted_at = case
           when excluded.night > certificate.night then excluded.contradicted_at
           when excluded.due_at is distinct from certificate.due_at

@@ -59,6 +59,8 @@ export interface CertificateTable {
   /** The first row of the last night that saw it that has another date for it. */
   readonly contradicted_at: number | null
   readonly affects: Generated<'one-device' | 'all-managed-devices'>
+  /** The first instant at which its deadline may be over, where the hour is not known; nothing also where an older version left it. */
+  readonly due_from: string | null
 }
 
 /** The phases that a certificate has reached, each with the night that saw it first. */

@@ -21,10 +21,10 @@ export function shardWriter(
   )
   const shardMark = file.prepare('insert into shard values (?, ?, ?, ?, ?) on conflict do nothing')
   const certificate = file.prepare(
-    `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, ?12, ?13, ?14, ?15)
+    `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, ?12, ?13, ?14, ?15, ?16)
      on conflict do update set phase = excluded.phase, deadline = excluded.deadline, due_at = excluded.due_at,
        next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night, state = excluded.state,
-       asks = excluded.asks, affects = excluded.affects,
+       asks = excluded.asks, affects = excluded.affects, due_from = excluded.due_from,
        contradicted_at = case
          when excluded.night > certificate.night then excluded.contradicted_at
          else nullif(min(
@@ -72,7 +72,7 @@ export function shardWriter(
     if (changes === 0) return
     const { night: last } = lastFinished.get(tenant) as { night: number }
     for (const one of outcome.certificates) {
-      const { device, lifecycle, revision, dueAt, contradictedAt = null, line } = one
+      const { device, lifecycle, revision, dueAt, dueFrom = null, contradictedAt = null, line } = one
       const { changes } = certificate.run(
         tenant,
         device,
@@ -89,6 +89,7 @@ export function shardWriter(
         asked(one),
         contradictedAt,
         one.affects ?? 'one-device',
+        dueFrom,
       )
       if (changes === 0)
         contradiction.run(tenant, device, lifecycle, revision, dueAt, contradictedAt, line, night)

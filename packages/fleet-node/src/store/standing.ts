@@ -52,6 +52,7 @@ export function certificatesOf(db: Kysely<StoreSchema>, tenant: string, night: n
       'phase',
       'deadline',
       'due_at as dueAt',
+      'due_from as dueFrom',
       'state',
       'line',
       'contradicted_at as contradictedAt',
@@ -83,7 +84,7 @@ export function missingOf(db: Kysely<StoreSchema>, tenant: string, night: number
   const isWide = sql`affects = 'all-managed-devices'`
   return db
     .selectFrom('certificate')
-    .select(['device', 'lifecycle', 'revision', 'due_at as dueAt'])
+    .select(['device', 'lifecycle', 'revision', 'due_at as dueAt', 'due_from as dueFrom'])
     .select(sql<number>`case when ${isTakenOver(tenant, night)} then 1 else 0 end`.as('isReplaced'))
     .where(isUnseen(tenant, night))
     .where(
@@ -109,6 +110,7 @@ export function storedCertificate(kept: KeptCertificate): ReportCertificate {
     phase: kept.phase,
     deadline: kept.deadline,
     dueAt: kept.dueAt,
+    dueFrom: kept.dueFrom ?? null,
     state: kept.state,
     line: kept.line,
     contradictedAt: kept.contradictedAt ?? null,

@@ -42,6 +42,8 @@ export interface ReminderContext {
   /** The deadline of the certificate that is next, and the last instant that is in time; nothing where it has none. */
   readonly deadline: string | null
   readonly dueAt: Instant | null
+  /** Where its hour is not known: the first instant at which it may be over. */
+  readonly dueFrom: Instant | null
   /** The deadline of another certificate of the device and lifecycle that is open and later than that, seen since as well. */
   readonly newerDueAt: Instant | null
 }

@@ -41,7 +41,7 @@ export interface ReportSource {
  */
 export type ReportCertificate = Pick<
   CertificateOutcome,
-  'device' | 'lifecycle' | 'revision' | 'phase' | 'deadline' | 'dueAt' | 'state'
+  'device' | 'lifecycle' | 'revision' | 'phase' | 'deadline' | 'dueAt' | 'dueFrom' | 'state'
 > & {
   readonly phaseBefore: string | null | undefined
   /** Whether its deadline has passed, and the device has another of the lifecycle with a later one, which is open. */
@@ -49,7 +49,10 @@ export type ReportCertificate = Pick<
 } & Partial<Pick<CertificateOutcome, 'line' | 'contradictedAt'>>
 
 /** A certificate that the last night did not see, with the date that was known last, and whether another took its place. */
-export type MissingCertificate = Pick<CertificateOutcome, 'device' | 'lifecycle' | 'revision' | 'dueAt'> & {
+export type MissingCertificate = Pick<
+  CertificateOutcome,
+  'device' | 'lifecycle' | 'revision' | 'dueAt' | 'dueFrom'
+> & {
   readonly isReplaced: boolean
 }
 
@@ -109,8 +112,12 @@ export interface ReportedSymptom {
   /** How that stands: passed; `uncertain`, where it is today by an unknown hour; ahead. */
   readonly state?: Exclude<DeadlineState, 'met'>
   readonly text: Localized
-  /** Of a deadline, the earliest of its certificates. */
+  /** Of a deadline, the last instant that is in time for the earliest of its certificates. */
   readonly earliest?: Instant
+  /** Where its hour is not known: the first instant at which it may be over. */
+  readonly earliestFrom?: Instant
+  /** Of certificates: where the days of their lifecycle are counted. */
+  readonly timeZone?: string
   /** Why it is so; of a deadline, what missing it costs. */
   readonly why?: Localized
   /** Of certificates: whom it hits when a deadline is missed. */

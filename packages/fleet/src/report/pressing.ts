@@ -13,7 +13,7 @@ import { type Counted, counted, linked } from './symptoms.ts'
 
 /** A deadline for which a certificate needs a person: which one, how it stands, what missing it costs, and whom. */
 export type Pressing = Pick<ReportedSymptom, 'id' | 'text' | 'step' | 'url'> &
-  Required<Pick<ReportedSymptom, 'deadline' | 'state' | 'why' | 'affects'>>
+  Required<Pick<ReportedSymptom, 'deadline' | 'state' | 'timeZone' | 'why' | 'affects'>>
 
 type Standing = Pick<ReportCertificate, 'lifecycle' | 'phase' | 'deadline' | 'state'>
 
@@ -49,12 +49,12 @@ export function pressingTaken(composition: Composition): {
     take: (certificate) => {
       const pressing = pressingOf(certificate)
       if (!pressing) return
-      const { device, phase, phaseBefore, dueAt } = certificate
+      const { device, phase, phaseBefore, dueAt, dueFrom = null } = certificate
       if (isReplaced(certificate, pressing)) {
         replaced = counted(replaced, { device, isNew: false })
         return
       }
-      all.set(pressing, counted(all.get(pressing), { device, isNew: phaseBefore !== phase, dueAt }))
+      all.set(pressing, counted(all.get(pressing), { device, isNew: phaseBefore !== phase, dueAt, dueFrom }))
     },
     taken: () =>
       [...all]
@@ -148,6 +148,7 @@ function pressing(
     id,
     deadline,
     state,
+    timeZone: lifecycle.timeZone,
     text: said[state](lifecycleName(id, composition), {
       what: deadlineName(id, deadline, composition),
       phase: phaseName(id, phase, composition),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { composition, install, push, sourceOf } from '../../test/sample-report.ts'
+import { composition, install, push, pushOfDay, sourceOf } from '../../test/sample-report.ts'
 import { csvLine } from './csv.ts'
 import { type ReportList, reportCsv } from './report-csv.ts'
 
@@ -57,6 +57,20 @@ test('certificates are listed by their names with times in the zone of the reade
       '',
     ].join('\r\n'),
   )
+})
+
+test('where the hour is not known there is the day alone, or the hours between which it is', async () => {
+  const hour = { ...push, dueFrom: '2026-12-10T05:00:00.000Z', dueAt: '2026-12-10T05:59:59.000Z' }
+  const lastHour = { ...push, dueAt: '2026-12-10T14:59:59.000Z' }
+  const dues = (await csvOf({ certificates: [pushOfDay, hour, lastHour] }))
+    .split('\r\n')
+    .slice(1, 4)
+    .map((line) => fieldsIn(`${line}\r\n`)[5])
+  expect(dues).toEqual([
+    '2026-12-10',
+    '2026-12-10T14:00:00+09:00/2026-12-10T14:59:59+09:00',
+    '2026-12-10T23:59:59+09:00',
+  ])
 })
 
 test('symptoms are listed by device, and rows that could not be read with their reasons', async () => {

@@ -1,12 +1,4 @@
-import {
-  type Composition,
-  currentId,
-  formatInstant,
-  guarded,
-  type Locale,
-  type Localized,
-  textIn,
-} from '@shindan/core'
+import { type Composition, currentId, guarded, type Locale, type Localized, textIn } from '@shindan/core'
 import type { Rejected } from '../partition.ts'
 import type { Stream } from '../stream.ts'
 import { lineOf } from '../written-line.ts'
@@ -16,6 +8,7 @@ import type { ReportCertificate, ReportSymptom } from './fleet-report.ts'
 import { byId, deadlineName, lifecycleName, phaseName } from './names.ts'
 import { isReplaced, pressingBy } from './pressing.ts'
 import { type Say, sayIn } from './say.ts'
+import { dueText } from './say-due.ts'
 import { sayReasons } from './say-reasons.ts'
 import { textWords } from './symptoms.ts'
 
@@ -34,7 +27,8 @@ export interface ReportCsvOptions {
 
 /**
  * A list of a report as CSV for a spreadsheet, piece by piece: with a byte order mark, by which Excel knows UTF-8, and
- * nothing in it that a spreadsheet takes for a formula. Instants are `2025-01-05T23:59:59+09:00`. What the list throws
+ * nothing in it that a spreadsheet takes for a formula. Instants are `2025-01-05T23:59:59+09:00`; a deadline of which the day
+ * alone is known is `2025-01-05`. What the list throws
  * comes out as it is.
  *
  * @example
@@ -80,7 +74,8 @@ function certificateRow({ composition, locale, timeZone }: ReportCsvOptions, say
   const labelOf = (label: Localized) => textIn(label, locale)
   const pressingOf = pressingBy(composition)
   return (certificate: ReportCertificate) => {
-    const { device, lifecycle, revision, phase, deadline, dueAt } = certificate
+    const { device, lifecycle, revision, phase, deadline, dueAt, dueFrom } = certificate
+    const dayZone = composition.lifecycles.get(lifecycle)?.timeZone ?? timeZone
     const found = pressingOf(certificate)
     const isOld = found !== undefined && isReplaced(certificate, found)
     const pressing = isOld ? undefined : found
@@ -90,7 +85,7 @@ function certificateRow({ composition, locale, timeZone }: ReportCsvOptions, say
       labelOf(certificateName({ lifecycle, revision }, composition)),
       labelOf(phaseName(lifecycle, phase, composition)),
       deadline === null ? '' : labelOf(deadlineName(lifecycle, deadline, composition)),
-      dueAt === null ? '' : formatInstant(dueAt, timeZone),
+      dueAt === null ? '' : dueText({ at: dueAt, from: dueFrom }, { dayZone, timeZone }),
       say.word(isOld ? 'isReplaced' : pressing ? 'yes' : 'no'),
       pressing ? say.word(pressing.affects === 'one-device' ? 'device' : 'allDevices') : '',
       pressing && pressing.state !== 'open' ? labelOf(pressing.why) : '',

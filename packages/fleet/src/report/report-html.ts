@@ -12,6 +12,7 @@ import type {
 } from './fleet-report.ts'
 import { type Markup, markup } from './markup.ts'
 import { type Say, sayIn } from './say.ts'
+import { sayDue } from './say-due.ts'
 import { sayReasons } from './say-reasons.ts'
 import { style, styleHash } from './style.ts'
 import { isOfDevices } from './symptoms.ts'
@@ -99,11 +100,12 @@ function symptomCard(
   say: Say,
 ): Markup {
   const { locale } = told
-  const { kind, text, earliest, why, affects, step, url, count, newCount, devices } = symptom
+  const { kind, text, earliest, earliestFrom, why, affects, step, url, count, newCount, devices } = symptom
+  const dayZone = symptom.timeZone ?? told.timeZone
   const fresh = newCount > 0 ? ` (${say.word('ofWhichNew', { count: say.number(newCount) })})` : ''
   return markup`<article class="card">
 <h4>${textIn(text, locale)}</h4>
-${earliest && markup`<p>${say.word('earliest')}: <strong>${sayInstant(earliest, told)}</strong></p>`}
+${earliest && markup`<p>${say.word('earliest')}: <strong>${sayDue({ at: earliest, from: earliestFrom }, { ...told, dayZone })}</strong></p>`}
 ${why && quiet(textIn(why, locale))}
 ${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) : undefined}
 ${step && stepOf(step, locale, say)}

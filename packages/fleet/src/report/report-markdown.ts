@@ -3,6 +3,7 @@ import { actorWords, inert, sayInstant, visible, words } from '@shindan/core/ren
 import { attentionGroups } from './attention-groups.ts'
 import type { FleetReport, ReportedStep, ReportedSymptom } from './fleet-report.ts'
 import { type Say, sayIn } from './say.ts'
+import { sayDue } from './say-due.ts'
 import { sayReasons } from './say-reasons.ts'
 import { isOfDevices } from './symptoms.ts'
 
@@ -76,12 +77,18 @@ function symptomLines(
   say: Say,
 ): readonly string[] {
   const { locale } = told
-  const { kind, text, earliest, why, affects, step, url, count, newCount, devices } = symptom
+  const { kind, text, earliest, earliestFrom, why, affects, step, url, count, newCount, devices } = symptom
+  const dayZone = symptom.timeZone ?? told.timeZone
   const fresh = newCount > 0 ? ` (${say.word('ofWhichNew', { count: say.number(newCount) })})` : ''
   return [
     '',
     `#### ${inert(textIn(text, locale))}`,
-    ...(earliest ? ['', `${say.word('earliest')}: **${inert(sayInstant(earliest, told))}**`] : []),
+    ...(earliest
+      ? [
+          '',
+          `${say.word('earliest')}: **${inert(sayDue({ at: earliest, from: earliestFrom }, { ...told, dayZone }))}**`,
+        ]
+      : []),
     ...(why ? ['', inert(textIn(why, locale))] : []),
     ...(affects === 'all-managed-devices' ? ['', `**${textIn(words.allDevices, locale)}**`] : []),
     ...(step ? stepLines(step, locale, say) : []),

@@ -9,7 +9,7 @@ import {
 } from '@shindan/core'
 import { sayCondition } from '@shindan/core/render'
 import { keepFirst, mostDevices } from './first-devices.ts'
-import type { ReportedStep, ReportedSymptom, ReportSymptom } from './fleet-report.ts'
+import type { ReportCertificate, ReportedStep, ReportedSymptom, ReportSymptom } from './fleet-report.ts'
 import { byId } from './names.ts'
 import { reportWords } from './words.ts'
 
@@ -18,25 +18,34 @@ export interface Counted {
   count: number
   newCount: number
   readonly devices: string[]
-  /** Of deadlines, the first. */
+  /** Of deadlines, the first; and from when on it may be over, where its hour is not known. */
   earliest?: Instant
+  earliestFrom?: Instant
 }
 
 /** Counts one more of them. */
 export function counted(
   known: Counted | undefined,
-  {
-    device,
-    isNew,
-    dueAt,
-  }: { readonly device: string; readonly isNew: boolean; readonly dueAt?: Instant | null },
+  { device, isNew, ...due }: { readonly device: string; readonly isNew: boolean } & Partial<Due>,
 ): Counted {
   const of = known ?? { count: 0, newCount: 0, devices: [] }
   of.count++
   if (isNew) of.newCount++
-  if (dueAt && (of.earliest === undefined || dueAt < of.earliest)) of.earliest = dueAt
+  keepEarliest(of, due)
   keepFirst(of.devices, device, mostDevices)
   return of
+}
+
+type Due = Pick<ReportCertificate, 'dueAt' | 'dueFrom'>
+
+/** The one that may be over first. */
+function keepEarliest(of: Counted, { dueAt, dueFrom }: Partial<Due>): void {
+  if (!dueAt) return
+  const known = of.earliestFrom ?? of.earliest
+  if (known !== undefined && (dueFrom ?? dueAt) >= known) return
+  of.earliest = dueAt
+  delete of.earliestFrom
+  if (dueFrom) of.earliestFrom = dueFrom
 }
 
 /** Whether it is one of devices; the others are of certificates. */

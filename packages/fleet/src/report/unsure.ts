@@ -9,7 +9,8 @@ import { missingWide, type unsureKinds, unsureWords } from './words.ts'
 /** Of what the inventory leaves open: a certificate that it does not have any more, has another for, or has with two dates. */
 type Unsure = (typeof unsureKinds)[number]
 
-type Named = Pick<MissingCertificate, 'device' | 'lifecycle'> & Partial<Pick<MissingCertificate, 'dueAt'>>
+type Named = Pick<MissingCertificate, 'device' | 'lifecycle'> &
+  Partial<Pick<MissingCertificate, 'dueAt' | 'dueFrom'>>
 
 /** Counts such certificates by lifecycle: those that hit the whole fleet first, then those of the most. */
 export function unsureTaken(
@@ -21,8 +22,8 @@ export function unsureTaken(
 } {
   const all = new Map<string, Counted>()
   return {
-    take: ({ lifecycle, device, dueAt = null }) => {
-      all.set(lifecycle, counted(all.get(lifecycle), { device, isNew: false, dueAt }))
+    take: ({ lifecycle, device, dueAt = null, dueFrom = null }) => {
+      all.set(lifecycle, counted(all.get(lifecycle), { device, isNew: false, dueAt, dueFrom }))
     },
     taken: () =>
       [...all]
@@ -45,6 +46,7 @@ function told(kind: Unsure, id: string, composition: Composition) {
     text: of(lifecycleName(id, composition), what),
     why,
     affects,
+    ...(lifecycle && { timeZone: lifecycle.timeZone }),
     step: { do: todo, destructive: false, affects: 'none' },
     ...linked('lifecycles', id, composition),
   } as const

@@ -20,8 +20,12 @@ const attention = z.array(
     id: text,
     deadline: z.exactOptional(text),
     state: z.exactOptional(z.enum(['open', 'passed', 'uncertain'])),
-    /** Of a deadline: the earliest of its certificates. */
+    /** Of a deadline: the last instant that is in time for the earliest of its certificates. */
     earliest: z.exactOptional(text),
+    /** Where its hour is not known: the first instant at which it may be over. */
+    earliestFrom: z.exactOptional(text),
+    /** Of certificates: where the days of their lifecycle are counted. */
+    timeZone: z.exactOptional(text),
     text,
     why: z.exactOptional(text),
     /** Of a deadline, and of what is missing: whom it hits when a deadline is missed. */
