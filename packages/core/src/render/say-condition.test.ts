@@ -14,6 +14,15 @@ const facts = defineFacts('acme', {
     { red: { ja: '赤', en: 'red one' }, blue: { ja: '青', en: 'blue one' } },
     texts('種類', 'kind'),
   ),
+  'acme.advice': choice(
+    {
+      change: {
+        ja: '「赤」は使えません（理由: 電源）。青に替えてください。',
+        en: 'The red one cannot be used. Exchange it for the blue one.',
+      },
+    },
+    texts('助言', 'advice'),
+  ),
   'acme.version': version(texts('版', 'release')),
   'acme.first': instant(texts('最初', 'first')),
   'acme.last': instant(texts('最後', 'last')),
@@ -32,15 +41,11 @@ const w = when<typeof facts>()
 test.each([
   [w.is('acme.on', true), '「電源」が「はい」', '“power” is “yes”'],
   [w.not(w.is('acme.kind', 'red')), '「種類」が「赤」ではない', '“kind” is not “red one”'],
-  [
-    w.oneOf('acme.kind', ['red', 'blue']),
-    '「種類」が「赤」「青」のいずれか',
-    '“kind” is one of “red one”, “blue one”',
-  ],
+  [w.oneOf('acme.kind', ['red', 'blue']), '「種類」が「赤」か「青」', '“kind” is “red one” or “blue one”'],
   [
     w.not(w.oneOf('acme.kind', ['red', 'blue'])),
-    '「種類」が「赤」「青」のいずれでもない',
-    '“kind” is none of “red one”, “blue one”',
+    '「種類」が「赤」でも「青」でもない',
+    '“kind” is neither “red one” nor “blue one”',
   ],
   [w.present('acme.gone'), '「撤去」がある', '“removal” is present'],
   [w.absent('acme.gone'), '「撤去」がない', '“removal” is absent'],
@@ -62,10 +67,48 @@ test.each([
   ],
   [w.atLeast('acme.version', '15'), '「版」が 15 以上', '“release” is 15 or more'],
   [w.not(w.atLeast('acme.version', '15')), '「版」が 15 未満', '“release” is below 15'],
+  [w.known(w.is('acme.on', true)), '「電源」が「はい」と分かっている', '“power” is known to be “yes”'],
+  [w.not(w.known(w.is('acme.on', true))), '「電源」が「いいえ」または不明', '“power” is unknown or “no”'],
   [
-    w.not(w.known(w.is('acme.on', true))),
-    '「電源」が「はい」と分かっていない',
-    'it is not known that “power” is “yes”',
+    w.not(w.known(w.is('acme.kind', 'red'))),
+    '「種類」が「赤」以外または不明',
+    '“kind” is unknown or not “red one”',
+  ],
+  [
+    w.known(w.not(w.is('acme.kind', 'red'))),
+    '「種類」が「赤」ではないと分かっている',
+    '“kind” is known not to be “red one”',
+  ],
+  [
+    w.not(w.known(w.not(w.is('acme.kind', 'red')))),
+    '「種類」が「赤」または不明',
+    '“kind” is unknown or “red one”',
+  ],
+  [
+    w.known(w.oneOf('acme.kind', ['red', 'blue'])),
+    '「種類」が「赤」か「青」と分かっている',
+    '“kind” is known to be “red one” or “blue one”',
+  ],
+  [
+    w.not(w.known(w.oneOf('acme.kind', ['red', 'blue']))),
+    '「種類」が「赤」でも「青」でもない（または不明）',
+    '“kind” is unknown or neither “red one” nor “blue one”',
+  ],
+  [w.not(w.known(w.present('acme.gone'))), '「撤去」がない（または不明）', '“removal” is unknown or absent'],
+  [
+    w.known(w.before('acme.first', 'acme.last')),
+    '「最初」が「最後」より前と分かっている',
+    '“first” is known to be before “last”',
+  ],
+  [
+    w.not(w.known(w.before('acme.first', 'acme.last'))),
+    '「最初」が「最後」より前ではない（または不明）',
+    '“first” is unknown or not before “last”',
+  ],
+  [
+    w.is('acme.advice', 'change'),
+    '「助言」が「『赤』は使えません（理由: 電源）」',
+    '“advice” is “The red one cannot be used”',
   ],
   [w.unprovable(), '確かめる方法がない', 'nothing can tell'],
 ])('a part: %j', (condition, ja, en) => {
@@ -89,11 +132,14 @@ test('parts within parts stand in brackets', () => {
 test('what is denied as a whole is denied in its parts', () => {
   const both = w.all(w.is('acme.on', true), w.is('acme.kind', 'red'))
   expect(sayCondition(w.not(both), composition, 'en')).toBe(
-    '“power” is not “yes”, or “kind” is not “red one”',
+    '“power” is “no”, or “kind” is not “red one”',
   )
   expect(sayCondition(w.not(w.not(both)), composition, 'en')).toBe(sayCondition(both, composition, 'en'))
-  expect(sayCondition(w.known(both), composition, 'ja')).toBe(
-    '（「電源」が「はい」、かつ「種類」が「赤」）と分かっている',
+  expect(sayCondition(w.not(w.known(both)), composition, 'ja')).toBe(
+    '「電源」が「いいえ」または不明、または「種類」が「赤」以外または不明',
+  )
+  expect(sayCondition(w.all(w.known(both), w.not(w.known(w.not(w.any(both))))), composition, 'en')).toBe(
+    '“power” is known to be “yes”, and “kind” is known to be “red one”, and “power” is unknown or “yes”, and “kind” is unknown or “red one”',
   )
 })
 
