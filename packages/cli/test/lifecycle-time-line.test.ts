@@ -188,7 +188,7 @@ describe('of CloudGate', () => {
   test('once the deadline has passed, its next maintenance is no change of it', () => {
     const out = drawn(cloudgateInstall, issued, noon, { locale: 'ja' })
     expect(out).toContain('期限は過ぎています。')
-    expect(out).toContain('別の証明書の発行が必要です')
+    expect(out).toContain('まだインストールしていなければ')
     expect(out).not.toContain('次に状態が変わる日時')
   })
 

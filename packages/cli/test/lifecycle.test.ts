@@ -48,7 +48,7 @@ describe('the answer as JSON', () => {
         { id: 'installable', label: 'インストール可能' },
         {
           id: 'install-period-elapsed',
-          label: 'インストール期限切れ（別の証明書の発行が必要です）',
+          label: 'インストール期限切れ（まだインストールしていなければ、別の証明書の発行が必要です）',
         },
       ],
       deadlines: [

@@ -27,6 +27,11 @@ describe('clomo/device-certificate', () => {
     })
     expect(at('2025-01-09T00:00:00+09:00').phase).toBe('auto-revoked')
   })
+  it('says so as what the manual tells, from which the FAQ differs', () => {
+    const { label } = deviceCertificate.phases['auto-revoked']
+    expect(label.ja).toContain('マニュアル')
+    expect(label.en).toContain('manual')
+  })
   it('is not when the device has taken it in time', () => {
     const received = '2025-01-08T12:00:00+09:00'
     expect(at('2025-01-08T11:59:59+09:00', { received }).phase).toBe('awaiting-device')

@@ -3,7 +3,7 @@ import { deviceCertificateFacts } from '../facts/device-certificate.ts'
 
 /**
  * What becomes of a device certificate that CLOMO was told to issue: if the device does not take the command within 7
- * days, e.g. because it is switched off, CLOMO revokes the certificate by itself (CD-12). These 7 days are not those of
+ * days, e.g. because it is switched off, CLOMO revokes the certificate by itself, as its manual says (CD-12); its FAQ differs. These 7 days are not those of
  * CloudGate UNO, after which a certificate can no longer be installed.
  */
 export const deviceCertificate = lifecyclesOn(deviceCertificateFacts).defineLifecycle({
@@ -58,7 +58,13 @@ export const deviceCertificate = lifecyclesOn(deviceCertificateFacts).defineLife
   },
   phases: {
     'awaiting-device': { label: { ja: 'デバイスの受信待ち', en: 'Waiting for the device' } },
-    'auto-revoked': { label: { ja: '自動失効', en: 'Revoked by CLOMO itself' }, from: { passed: 'receive' } },
+    'auto-revoked': {
+      label: {
+        ja: '受信期限切れ（マニュアルによると自動失効）',
+        en: 'Not received in time: revoked by CLOMO itself, according to its manual',
+      },
+      from: { passed: 'receive' },
+    },
     received: { label: { ja: '受信済み', en: 'Received' }, from: { event: 'received' } },
     installed: { label: { ja: 'インストール済み', en: 'Installed' }, from: { event: 'installed' } },
     revoked: { label: { ja: '失効', en: 'Revoked' }, from: { event: 'revoked' } },

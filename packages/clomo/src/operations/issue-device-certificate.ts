@@ -108,8 +108,8 @@ export const issueDeviceCertificate = defineOperation({
       id: 'revoked-unless-received',
       reversible: false,
       text: {
-        ja: '電源が入っていないなどの理由で 7 日間コマンドを受け取らないと、発行した証明書は自動で失効します。',
-        en: 'If the device does not receive the command for 7 days, e.g. because it is off, the certificate is revoked automatically.',
+        ja: '電源が入っていないなどの理由で 7 日間コマンドを受け取らないと、発行した証明書は自動で失効します（CLOMO のマニュアルによる。FAQ の説明は異なります）。',
+        en: 'If the device does not receive the command for 7 days, e.g. because it is off, the certificate is revoked automatically, according to the manual of CLOMO; its FAQ says otherwise.',
       },
     },
   ],

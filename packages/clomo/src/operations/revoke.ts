@@ -61,8 +61,8 @@ export const revoke = defineOperation({
       kind: 'info',
       when: (w) => w.is('clomo.receiveDeadlineState', 'passed'),
       text: {
-        ja: '発行コマンドが {clomo.receiveDeadline} までに受信されていないため、この証明書はすでに自動で失効していると考えられます。',
-        en: 'The issue command was not received by {clomo.receiveDeadline}, so this certificate should have been revoked automatically.',
+        ja: '発行コマンドが {clomo.receiveDeadline} までに受信されていません。CLOMO のマニュアルによると、この証明書はすでに自動で失効しています（FAQ の説明は異なります）。',
+        en: 'The issue command was not received by {clomo.receiveDeadline}. According to the manual of CLOMO, this certificate has been revoked automatically; its FAQ says otherwise.',
       },
     },
   ],

@@ -11,8 +11,8 @@ export const commandNotReceived = defineRule({
     en: 'The device did not receive the issue command for 7 days.',
   },
   why: {
-    ja: '電源が入っていない、ネットワークにつながっていないなどの理由でコマンドが届かないままだと、CLOMO は 7 日で証明書を失効させます。',
-    en: 'CLOMO revokes a certificate after 7 days in which its command did not arrive: the device was off, had no network, or the like.',
+    ja: '電源が入っていない、ネットワークにつながっていないなどの理由でコマンドが届かないままだと、CLOMO のマニュアルによると、証明書は 7 日で自動的に失効します（FAQ の説明は異なります）。',
+    en: 'According to its manual, CLOMO revokes a certificate after 7 days in which its command did not arrive: the device was off, had no network, or the like. Its FAQ says otherwise.',
   },
   evidence: {
     ja: '{clomo.commandIssuedAt} に実行したコマンドは、{clomo.receiveDeadline} までに受信されていません。',

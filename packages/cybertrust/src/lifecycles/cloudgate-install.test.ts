@@ -55,6 +55,12 @@ describe('cybertrust/cloudgate-install', () => {
     )
   })
 
+  it('does not say that another certificate is needed, for this one may have been installed', () => {
+    const { ja, en } = cloudgateInstall.phases['install-period-elapsed'].label
+    expect(ja).toContain('まだインストールしていなければ')
+    expect(en).toContain('unless it is installed')
+  })
+
   it('refuses a retrieval before the issue, and warns of one after the seven days', () => {
     const early = evaluateLifecycle(
       cloudgateInstall,

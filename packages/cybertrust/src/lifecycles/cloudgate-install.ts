@@ -61,8 +61,8 @@ export const cloudgateInstall = lifecyclesOn(given).defineLifecycle({
     installable: { label: { ja: 'インストール可能', en: 'Can be installed' } },
     'install-period-elapsed': {
       label: {
-        ja: 'インストール期限切れ（別の証明書の発行が必要です）',
-        en: 'Time to install has run out: another certificate has to be issued',
+        ja: 'インストール期限切れ（まだインストールしていなければ、別の証明書の発行が必要です）',
+        en: 'Time to install has run out: unless it is installed, another certificate has to be issued',
       },
       from: { passed: 'install' },
     },

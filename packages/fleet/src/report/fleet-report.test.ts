@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { install, options, push, sampleReport, sourceOf } from '../../test/sample-report.ts'
 import { fleetReport, type ReportCertificate } from './fleet-report.ts'
+import { reportMarkdown } from './report-markdown.ts'
 
 const source = sourceOf((i) => `iPad-${i}`)
 const reportOn = (certificates: readonly ReportCertificate[]) =>
@@ -49,6 +50,27 @@ test('devices that need a person come by cause with what to do first, and what h
     options.composition.rules.get('cybertrust/wrong-device')?.remedy[0]?.do,
   )
   expect(gone?.text).toEqual({ ja: 'gone/cause', en: 'gone/cause' })
+})
+
+test('a cause that costs the whole fleet comes before deadlines of single devices, and before what has time still', async () => {
+  const passed = { ...install, phase: 'install-period-elapsed', state: 'passed' } as const
+  const symptom = (id: string) => ({ device: 'console', kind: 'cause', id, isNew: true }) as const
+  const symptoms = [symptom('cybertrust/wrong-device'), symptom('apns/different-certificate-renewed')]
+  const certificates = [passed, push, { ...push, phase: 'expired-renewable', state: 'passed' } as const]
+  const report = await fleetReport({ ...source, certificates, symptoms }, options)
+  expect(report.attention.map(({ kind, id, state }) => `${kind} ${id} ${state}`)).toEqual([
+    'deadline apns/push-certificate passed',
+    'cause apns/different-certificate-renewed undefined',
+    'deadline apns/push-certificate open',
+    'deadline cybertrust/cloudgate-install passed',
+    'cause cybertrust/wrong-device undefined',
+  ])
+  const headings = reportMarkdown(report, { locale: 'en' }).match(/^### .+/gm)?.slice(0, 3)
+  expect(headings).toEqual([
+    '### What affects all managed devices',
+    '### By deadline',
+    '### By cause that is confirmed',
+  ])
 })
 
 test('a report does not grow with the fleet: of lists the first are told, and how many there are', async () => {

@@ -75,9 +75,9 @@ export interface FleetReport {
   readonly timeZone: string
   readonly rows: number
   /**
-   * The devices that need a person: by deadline, what is missing, exchanged or contradicted by lifecycle, by cause, then by error;
-   * what is missing before all where it hits the whole fleet. Of each those with the most devices first, and of deadlines and
-   * lifecycles those that hit the whole fleet.
+   * What needs a person. What hits the whole fleet first: what is missing, deadlines that have passed, what is exchanged or
+   * contradicted, causes and errors, then deadlines that are ahead. Then by deadline, what is missing or contradicted by lifecycle,
+   * by cause, and by error; of each those with the most devices first.
    */
   readonly attention: readonly ReportedSymptom[]
   /**
@@ -120,7 +120,7 @@ export interface ReportedSymptom {
   readonly timeZone?: string
   /** Why it is so; of a deadline, what missing it costs. */
   readonly why?: Localized
-  /** Of certificates: whom it hits when a deadline is missed. */
+  /** Of certificates: whom it hits when a deadline is missed. Of a critical cause or error: that it costs the whole fleet. */
   readonly affects?: DeadlineAffects
   readonly step?: ReportedStep
   /** The page that tells all of it. */
@@ -258,7 +258,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
     const first = await firstOf('source.rejects', source.rejects, mostRejects)
     return {
       ...begun,
-      attention: missingFirst([
+      attention: byHarm([
         ...pressing.taken(),
         ...missing.taken(),
         ...exchanged.taken(),
@@ -279,9 +279,13 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   }
 }
 
-/** Nobody knows when what is missing ends: what hits the whole fleet of it goes before all else, with the others of its kind. */
-function missingFirst(all: readonly ReportedSymptom[]): readonly ReportedSymptom[] {
-  const missing = all.filter(({ kind }) => kind === 'missing')
-  const isWide = missing.some((one) => harmOf(one) === 0)
-  return isWide ? [...missing, ...all.filter(({ kind }) => kind !== 'missing')] : all
+/** What hits the whole fleet goes before all else, that of which nobody knows when it ends first, and what has time still last. */
+function byHarm(all: readonly ReportedSymptom[]): readonly ReportedSymptom[] {
+  return all.toSorted((a, b) => haste(a) - haste(b))
+}
+
+function haste(of: ReportedSymptom): number {
+  if (harmOf(of) > 0) return 4
+  if (of.kind === 'missing') return 0
+  return of.kind === 'deadline' ? (of.state === 'open' ? 3 : 1) : 2
 }

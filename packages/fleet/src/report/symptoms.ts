@@ -5,6 +5,7 @@ import {
   type Localized,
   type PageKind,
   pageOf,
+  type Severity,
   type Step,
 } from '@shindan/core'
 import { sayCondition } from '@shindan/core/render'
@@ -77,7 +78,7 @@ export function symptomsTaken(composition: Composition): {
   }
 }
 
-type Told = Pick<ReportedSymptom, 'text' | 'why' | 'step' | 'url'>
+type Told = Pick<ReportedSymptom, 'text' | 'why' | 'affects' | 'step' | 'url'>
 
 const told: { readonly [K in ReportSymptom['kind']]: (id: string, composition: Composition) => Told } = {
   cause: (id, composition) => {
@@ -87,6 +88,7 @@ const told: { readonly [K in ReportSymptom['kind']]: (id: string, composition: C
     return {
       text: rule.what,
       why: rule.why,
+      ...affectsIn(rule),
       ...(first && { step: stepOf(first, composition) }),
       ...linked('rules', id, composition),
     }
@@ -98,6 +100,7 @@ const told: { readonly [K in ReportSymptom['kind']]: (id: string, composition: C
     const step = advice?.ja !== undefined && advice.en !== undefined && { ja: advice.ja, en: advice.en }
     return {
       text: error.summary,
+      ...affectsIn(error),
       ...(step && { step: { do: step, destructive: false, affects: 'one-device' } as const }),
       ...linked('errors', id, composition),
     }
@@ -106,6 +109,11 @@ const told: { readonly [K in ReportSymptom['kind']]: (id: string, composition: C
     text: textWords(id),
     step: { do: reportWords.diagnoseEach, destructive: false, affects: 'one-device' },
   }),
+}
+
+/** Where going on loses devices, it loses all of them. */
+function affectsIn({ severity }: { readonly severity: Severity }): Pick<Told, 'affects'> {
+  return severity === 'critical' ? { affects: 'all-managed-devices' } : {}
 }
 
 /** What is said of a text of which nobody knows for certain what it is. */

@@ -15,6 +15,7 @@ export const reportWords = {
     en: 'Nothing is known of the rows that could not be read, nor when they are due: see them below.',
   },
   attention: { ja: '対応が必要なデバイス', en: 'Devices that need a person' },
+  wide: { ja: '管理下の全デバイスに影響するもの', en: 'What affects all managed devices' },
   deadlines: { ja: '期限への対応が必要な証明書', en: 'By deadline' },
   missing: {
     ja: '今回確認できなかった証明書（資産台帳にないか、行を読み取れないもの）',

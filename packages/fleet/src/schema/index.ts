@@ -28,7 +28,7 @@ const attention = z.array(
     timeZone: z.exactOptional(text),
     text,
     why: z.exactOptional(text),
-    /** Of a deadline, and of what is missing: whom it hits when a deadline is missed. */
+    /** Whom it hits when a deadline is missed; of a critical cause or error, that it costs the whole fleet. */
     affects: z.exactOptional(z.enum(['one-device', 'all-managed-devices'])),
     /** What to do first. */
     step: z.exactOptional(
