@@ -24,6 +24,21 @@ test('certificates with a deadline on one day of its zone are one entry with the
   ])
 })
 
+test('an entry names its first devices, and how many certificates there are besides', async () => {
+  const named = (device: string) => ({ ...due(4), device })
+  const devices = ['pc-10', 'pc-2', 'pc-1', 'a;b,\u202ec\n', 'pc-3', 'pc-4', 'pc-5'].map(named)
+  const [entry] = await fleetEntries([...devices, due(4)], options)
+  expect(entry?.description?.en).toContain('Concerns: a;b,\\u202ec, pc-1, pc-2, pc-3, pc-4 and 3 more\n')
+  expect(entry?.description?.ja).toContain('対象: a;b,\\u202ec、pc-1、pc-2、pc-3、pc-4 ほか 3 件\n')
+  const [single] = await fleetEntries([named('pc-1'), named('pc-1')], options)
+  expect(single?.description?.en).toContain('Concerns: pc-1\n')
+  const long = calendarOf(await fleetEntries([named('あ'.repeat(90))], options), {
+    locale: 'ja',
+    now,
+  })._unsafeUnwrap()
+  for (const line of long.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+})
+
 test('what has passed, lies further ahead, or is unknown is not listed', async () => {
   const passed = { ...due(0), dueAt: '2026-11-26T23:59:59.000Z' }
   const unknown = [

@@ -7,9 +7,11 @@ import {
   guarded,
   type Instant,
   type Locale,
+  type Localized,
   outside,
   textIn,
 } from '@shindan/core'
+import { visible } from '@shindan/core/render'
 import { alarmsAfter, deadlineAlarms } from './alarms.ts'
 import type { CalendarEntry } from './entry.ts'
 import { inEach, lines, said, titled } from './texts.ts'
@@ -17,6 +19,8 @@ import { uidOf } from './uid.ts'
 
 /** A certificate of a fleet with its next deadline. */
 export interface FleetDeadline {
+  /** What its entry names it by. */
+  readonly device?: string
   readonly lifecycle: string
   readonly deadline: string | null
   readonly dueAt: Instant | null
@@ -39,7 +43,7 @@ export const mostDays = 366
 
 /**
  * The deadlines that a fleet has ahead: one entry for all certificates of one lifecycle that have a deadline on one day of
- * its zone, with their number. However large a fleet is, there are no more entries than deadlines times days.
+ * its zone, with their number and the first devices. However large a fleet is, there are no more entries than deadlines times days.
  *
  * What is no stream, or holds something else, is a mistake of the program; what the stream throws comes out as it is.
  *
@@ -67,16 +71,17 @@ function entriesOf(
   )
   const groups = new Map<string, Group>()
   const take = guarded(['certificate'], 'a certificate of a fleet', (one: FleetDeadline) => {
-    const { lifecycle: id, deadline, dueAt } = one
+    const { device, lifecycle: id, deadline, dueAt } = one
     const lifecycle = lifecycles.get(id)
     if (!lifecycle || deadline === null || dueAt === null || epochOf(dueAt) < from) return
     if (!Object.hasOwn(lifecycle.deadlines, deadline)) return
     const on = dayIn(lifecycle.timeZone, dueAt)
     if (on > (lastDays.get(id) ?? '')) return
     const key = JSON.stringify([on, id, deadline])
-    const group = groups.get(key)
-    if (group) group.count++
-    else groups.set(key, { lifecycle, deadline, on, count: 1 })
+    const group = groups.get(key) ?? { lifecycle, deadline, on, count: 0, devices: [] }
+    groups.set(key, group)
+    group.count++
+    if (device !== undefined) nameIn(group, device)
   })
   return takeAll()
 
@@ -98,14 +103,44 @@ interface Group {
   readonly deadline: string
   readonly on: Day
   count: number
+  /** The first of them by name. */
+  readonly devices: { readonly name: string; count: number }[]
 }
 
-function entryOf(
-  { lifecycle, deadline: id, on, count }: Group,
-  { fleet, revision, now }: FleetEntriesOptions,
-): readonly CalendarEntry[] {
+/** Devices that an entry names, and characters of the name of each. */
+const mostNamed = 5
+const longestName = 100
+
+const { compare } = new Intl.Collator('en', { numeric: true })
+
+function nameIn({ devices }: Group, device: string): void {
+  const name = visible(device.slice(0, longestName)).trim()
+  const known = devices.find((one) => one.name === name)
+  if (known) {
+    known.count++
+    return
+  }
+  devices.push({ name, count: 1 })
+  devices.sort((one, other) => compare(one.name, other.name) || (one.name < other.name ? -1 : 1))
+  if (devices.length > mostNamed) devices.pop()
+}
+
+/** The first devices, and how many certificates there are besides; nothing where none has a name. */
+function namesOf({ devices, count }: Group): Localized | undefined {
+  if (devices.length === 0) return undefined
+  const more = count - devices.reduce((sum, one) => sum + one.count, 0)
+  const names = devices.map(({ name }) => name)
+  return {
+    ja: `${names.join('、')}${more > 0 ? ` ほか ${more} 件` : ''}`,
+    en: `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  }
+}
+
+function entryOf(group: Group, { fleet, revision, now }: FleetEntriesOptions): readonly CalendarEntry[] {
+  const { lifecycle, deadline: id, on, count } = group
   const deadline = lifecycle.deadlines[id]
   if (!deadline) return []
+  const names = namesOf(group)
   const title = titled(deadline.label, lifecycle)
   const number = (locale: Locale) => textIn({ ja: `${count} 件`, en: String(count) }, locale)
   const when = { on }
@@ -116,6 +151,7 @@ function entryOf(
       summary: inEach([title], (locale) => `${textIn(title, locale)} (${number(locale)})`),
       description: lines(
         said('certificates', inEach([], number)),
+        names && said('concerns', names),
         deadline.consequence && said('afterwards', deadline.consequence),
         deadline.boundary,
       ),

@@ -83,6 +83,17 @@ test('a date of which nobody wrote the hour is told without one', async () => {
   expect(csv).toContain('"Expiry","2026-12-04T23:59:59+09:00","yes"')
 })
 
+test('what a console tells twice on one day is listed once, and each line of it for programs', async () => {
+  const row = 'console,0A,lanscope/push-certificate,2026-12-27,'
+  const { at, store, shindan, night } = fleetWith({ 'push.csv': `${header}${row}\n` })
+  await night('--inventory', join(at, 'push.csv'))
+  const { out } = await shindan('outbox', '--store', store)
+  expect(out.match(/console/g)).toHaveLength(1)
+  expect(out.match(/→/g)).toHaveLength(1)
+  const json = (await shindan('outbox', '--store', store, '--json')).out.trim().split('\n')
+  expect(json.map((line) => JSON.parse(line).reminder).sort()).toEqual(['console-popup', 'mail-30-days'])
+})
+
 test('all that is in the folder of a store is for its owner alone', async () => {
   const { at, store, night } = fleetWith()
   await night('--inventory', join(at, 'devices.csv'))

@@ -28,6 +28,7 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
   const telling = { composition, locale, timeZone: context.timeZone, now: now.value }
   return withStore(await openStore(options, context), options, context, async (store) => {
     let count = 0
+    let told: Told = { head: '', ways: new Set() }
     for await (const entry of store.outbox()) {
       if (options.state !== undefined && entry.state !== options.state) continue
       count++
@@ -45,17 +46,29 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
         ...(affects === 'all-managed-devices' ? [textIn(words.allDevices, locale)] : []),
         ...(newerDueAt === null ? [] : [textIn(newer(dayIn(timeZone, newerDueAt)), locale)]),
       ]
-      const lines = [
+      const head = [
         `${date}  ${visible(device)}  ${visible(certificate)}`,
         `    ${about} – ${deadline}: ${when}, ${left}`,
         ...beside.map((one) => `    ${one}`),
-        `    ${due}, ${reminder} → ${to}: ${stands}`,
-      ]
-      world.out(`${lines.join('\n')}\n`)
+      ].join('\n')
+      if (head !== told.head) {
+        told = { head, ways: new Set() }
+        world.out(`${head}\n`)
+      }
+      // A console may tell twice on one day, by mail and by popup: here that is one reminder.
+      const way = `    ${due}, ${reminder} → ${to}: ${stands}`
+      if (!told.ways.has(way)) world.out(`${way}\n`)
+      told.ways.add(way)
     }
     if (!json && count === 0) world.out(`${textIn(none, locale)}\n`)
     return exit.done
   })
+}
+
+/** What stands above what was listed last, and the lines below it. */
+interface Told {
+  readonly head: string
+  readonly ways: Set<string>
 }
 
 const noChannel = { ja: '送り先未指定', en: 'no channel yet' }

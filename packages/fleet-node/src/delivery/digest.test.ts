@@ -31,6 +31,21 @@ test('the earliest date comes first, and one that has passed says so', () => {
   expect(text).toContain('passed 2 days ago')
 })
 
+test('what is to be done about deadlines of one kind is said once, with the dates and their devices below', () => {
+  const dates = ['2025-01-03', '2025-01-04', '2025-01-05'].map((due) =>
+    outgoing({ device: `due-${due}`, due }),
+  )
+  const passed = outgoing({ device: 'over', reminder: 'notice-1-days', due: '2024-12-31' })
+  const { text, html } = digestOf([...dates, passed], telling)
+  for (const told of [text, html]) {
+    expect(told.match(/By that day: Issue a new certificate/g)).toHaveLength(1)
+    expect(told.match(/Now: Issue a new certificate/g)).toHaveLength(1)
+    const order = ['over', 'By that day', 'due-2025-01-03', 'due-2025-01-04', 'due-2025-01-05']
+    const places = order.map((each) => told.indexOf(each))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  }
+})
+
 test('a certificate without a name is called by its date, in the mail and in its list', () => {
   const revision = 'expiry=2025-02-02T14:59:59.999Z'
   const many = Array.from({ length: 30 }, (_, n) => outgoing({ device: `iPad-${n}`, revision }))

@@ -30,8 +30,8 @@ interface Section {
 }
 
 /**
- * Tells reminders as one message, by date and lifecycle: what hits the whole fleet first, then the earliest; what ends when, for which devices, what holds
- * after it and what to do. The message stays of bounded length, however many they are; the rest goes along as CSV.
+ * Tells reminders as one message, by lifecycle and date: what hits the whole fleet first, then the earliest; what to do, what holds
+ * after it, said once for all dates of a kind, and what ends when, for which devices. The message stays of bounded length, however many they are; the rest goes along as CSV.
  *
  * @example
  * digestOf(reminders, { composition, locale: 'ja', timeZone: 'Asia/Tokyo', now }).subject // '2025-04-01 まで: …'
@@ -52,7 +52,7 @@ export function digestOf(reminders: readonly OutgoingReminder[], telling: Tellin
     ...(isCut ? [say(words.attached)] : []),
     say(words.automatic),
   ]
-  const blocks = told.map(({ section, names }) => blockOf(section, names, say))
+  const blocks = blocksOf(told, say)
   return {
     subject: subjectOf(sections, count, say),
     text: `${[head, ...blocks.map(asText), foot.join('\n')].join('\n\n')}\n`,
@@ -150,23 +150,33 @@ function subjectFor({ isOver, isUnseen }: ReminderText): Localized {
   return isOver ? words.subjectPassed : words.subjectAhead
 }
 
-/** What a message says of one date. */
+/** What a message says of deadlines of one kind, of which the same is to be done. */
 interface Block {
   readonly title: string
-  readonly when: string
-  readonly names: readonly string[]
-  readonly others?: string
   readonly notes: readonly (readonly [label: string, said: string])[]
+  readonly dates: readonly { readonly when: string; readonly names: readonly string[] }[]
 }
 
-function blockOf({ text, reminders }: Section, names: readonly string[], say: Say): Block {
-  const others = reminders.length - names.length
-  const { about, deadline, isOver, when, left, cost, affects, remark, next, url } = text
+/** Each kind where its first date stands. */
+function blocksOf(told: ReturnType<typeof shownOf>, say: Say): readonly Block[] {
+  const kinds = new Map<string, Block & { readonly dates: Block['dates'][number][] }>()
+  for (const { section, names } of told) {
+    const about = aboutOf(section.text, say)
+    const key = JSON.stringify(about)
+    const kind = kinds.get(key) ?? { ...about, dates: [] }
+    kinds.set(key, kind)
+    const others = section.reminders.length - names.length
+    const { deadline, when, left } = section.text
+    const rest = others > 0 ? [say(words.others, { count: String(others) })] : []
+    kind.dates.push({ when: `${deadline}: ${when} – ${left}`, names: [...names, ...rest] })
+  }
+  return [...kinds.values()]
+}
+
+function aboutOf(text: ReminderText, say: Say): Pick<Block, 'title' | 'notes'> {
+  const { about, isOver, cost, affects, remark, next, url } = text
   return {
     title: about,
-    when: `${deadline}: ${when} – ${left}`,
-    names,
-    ...(others > 0 && { others: say(words.others, { count: String(others) }) }),
     notes: [
       [say(words.next), next],
       ...(cost === undefined ? [] : [[say(isOver ? words.effect : words.cost), cost] as const]),
@@ -177,13 +187,11 @@ function blockOf({ text, reminders }: Section, names: readonly string[], say: Sa
   }
 }
 
-function asText({ title, when, names, others, notes }: Block): string {
+function asText({ title, notes, dates }: Block): string {
   return [
     `■ ${title}`,
-    `  ${when}`,
-    ...names.map((name) => `  - ${name}`),
-    ...(others === undefined ? [] : [`  - ${others}`]),
     ...notes.map(([label, said]) => `  ${label}: ${said}`),
+    ...dates.flatMap(({ when, names }) => [`  ${when}`, ...names.map((name) => `  - ${name}`)]),
   ].join('\n')
 }
 
@@ -204,13 +212,14 @@ ${[paragraphs([page.head]), ...page.blocks.map(asHtml), paragraphs(page.foot)].j
 `
 }
 
-function asHtml({ title, when, names, others, notes }: Block): string {
-  const items = [...names, ...(others === undefined ? [] : [others])]
+function asHtml({ title, notes, dates }: Block): string {
   return [
     `<h2>${htmlText(title)}</h2>`,
-    `<p><strong>${htmlText(when)}</strong></p>`,
-    `<ul>${items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</ul>`,
     ...notes.map(([label, said]) => `<p>${htmlText(label)}: ${htmlText(said)}</p>`),
+    ...dates.flatMap(({ when, names }) => [
+      `<p><strong>${htmlText(when)}</strong></p>`,
+      `<ul>${names.map((name) => `<li>${htmlText(name)}</li>`).join('')}</ul>`,
+    ]),
   ].join('\n')
 }
 
