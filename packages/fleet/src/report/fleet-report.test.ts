@@ -65,7 +65,9 @@ test('a cause that costs the whole fleet comes before deadlines of single device
     'deadline cybertrust/cloudgate-install passed',
     'cause cybertrust/wrong-device undefined',
   ])
-  const headings = reportMarkdown(report, { locale: 'en' }).match(/^### .+/gm)?.slice(0, 3)
+  const headings = reportMarkdown(report, { locale: 'en' })
+    .match(/^### .+/gm)
+    ?.slice(0, 3)
   expect(headings).toEqual([
     '### What affects all managed devices',
     '### By deadline',

@@ -179,6 +179,8 @@ export interface ReportedSoonDeadline {
   readonly device: string
   /** As the inventory calls it, else its dates. */
   readonly certificate: string
+  /** What a person calls it. */
+  readonly name: Localized
   readonly lifecycle: Localized
   readonly deadline: Localized
   /** Its day, in the zone of its lifecycle. */

@@ -164,8 +164,8 @@ ${more > 0 ? quiet(say.word('moreCertificates', { count: say.number(more) })) : 
 }
 
 function soonRow(one: ReportedSoonDeadline, locale: Locale, say: Say): Markup {
-  const { on, device, certificate, lifecycle, deadline, affects } = one
-  return markup`<tr><th scope="row">${say.day(on)}</th><td><bdi>${device}</bdi></td><td><bdi>${certificate}</bdi></td><td>${textIn(lifecycle, locale)}</td><td>${textIn(deadline, locale)}${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) : undefined}</td></tr>
+  const { on, device, name, lifecycle, deadline, affects } = one
+  return markup`<tr><th scope="row">${say.day(on)}</th><td><bdi>${device}</bdi></td><td><bdi>${textIn(name, locale)}</bdi></td><td>${textIn(lifecycle, locale)}</td><td>${textIn(deadline, locale)}${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) : undefined}</td></tr>
 `
 }
 

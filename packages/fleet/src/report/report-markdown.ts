@@ -160,10 +160,10 @@ function soon({ soon: { count, first } }: FleetReport, locale: Locale, say: Say)
     '',
     ...table(
       heads.map((word) => say.word(word)),
-      first.map(({ on, device, certificate, lifecycle, deadline, affects }) => [
+      first.map(({ on, device, name, lifecycle, deadline, affects }) => [
         say.day(on),
         inCell(code(device)),
-        inCell(code(certificate)),
+        inCell(code(textIn(name, locale))),
         inert(textIn(lifecycle, locale)),
         `${inert(textIn(deadline, locale))}${affects === 'all-managed-devices' ? ` (**${wide}**)` : ''}`,
       ]),

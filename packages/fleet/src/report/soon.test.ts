@@ -44,6 +44,12 @@ test('the end of a wait is no deadline to keep', () => {
 
 test('the first are told with their dates, and how many there are besides', async () => {
   const many = Array.from({ length: 23 }, (_, i) => ({ ...install, device: `iPad-${i}` }))
+  const unnamed = { ...push, revision: 'expiry=2026-11-27T14:59:59.000Z', dueAt: '2026-11-27T14:59:59.000Z' }
+  const named = await fleetReport({ ...nothing, status, certificates: [unnamed] }, options)
+  for (const text of [reportMarkdown(named, { locale: 'en' }), reportHtml(named, { locale: 'en' })]) {
+    expect(text).toContain('certificate that expires on 2026-11-27')
+    expect(text).not.toContain('14:59')
+  }
   const report = await fleetReport({ ...nothing, status, certificates: many }, options)
   expect(report.soon).toMatchObject({ count: 23 })
   expect(report.soon.first).toHaveLength(20)

@@ -9,6 +9,7 @@ import {
   startOfDay,
 } from '@shindan/core'
 import { partOf } from '../part-of.ts'
+import { certificateName } from './certificate-name.ts'
 import { inOrder, keepFirstBy, mostDevices } from './first-devices.ts'
 import type { ReportCertificate, ReportedSoon, ReportedSoonDeadline } from './fleet-report.ts'
 import { harmOf } from './harm.ts'
@@ -44,6 +45,7 @@ export function soonTaken(
         {
           device,
           certificate: revision,
+          name: certificateName({ lifecycle: id, revision }, composition),
           lifecycle: lifecycleName(id, composition),
           deadline: deadlineName(id, name, composition),
           on: dayIn(lifecycle.timeZone, dueAt),

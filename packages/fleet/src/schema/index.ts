@@ -68,6 +68,8 @@ const report = z.strictObject({
       z.strictObject({
         device: text,
         certificate: text,
+        /** What a person calls it. */
+        name: text,
         lifecycle: text,
         deadline: text,
         on: text,
