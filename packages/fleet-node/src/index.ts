@@ -54,6 +54,9 @@ export type {
   OutboxEntry,
   ReminderContext,
   ReminderName,
+  RetiredCertificate,
+  Retirement,
+  RetirementOptions,
   StoreStatus,
   Withdrawn,
 } from './store/store.ts'

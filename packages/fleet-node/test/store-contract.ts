@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { FleetStore } from '../src/index.ts'
 
 const [friday, saturday, sunday] = ['2026-11-27T00:00:00Z', '2026-11-28T00:00:00Z', '2026-11-29T00:00:00Z']
+const [monday, tuesday] = ['2026-11-30T00:00:00Z', '2026-12-01T00:00:00Z']
 const [thisYear, nextYear] = ['2026-12-31T00:00:00Z', '2027-12-31T00:00:00Z']
 
 /** What every store keeps to, each time on one that is empty. */
@@ -335,6 +336,93 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     },
   )
 
+  const retiredOf = async (store: FleetStore, device: string, lifecycle?: string) =>
+    (
+      await store.retire({ device, now: sunday, ...(lifecycle !== undefined && { lifecycle }) })
+    )._unsafeUnwrap()
+
+  kept(
+    'a certificate that is retired is not missing, and nobody is told of it, until a later inventory has it again',
+    async (store) => {
+      const wide = { affects: 'all-managed-devices', dueAt: thisYear } as const
+      const console = certificate('console', wide)
+      const reminders = [{ ...reminder('console'), affects: wide.affects }]
+      await night(store, friday, shard(0, { certificates: [console], reminders }))
+      const phone = shard(0, { certificates: [certificate('phone')] })
+      await night(store, saturday, phone)
+      expect((await standing(store)).toSorted()).toEqual([
+        'console expiry:unseen waiting',
+        'console mail-30-days waiting',
+      ])
+      const certificates = [{ lifecycle: 'l', revision: '1', dueAt: thisYear, isSeen: false }]
+      expect(await retiredOf(store, 'console')).toEqual({ certificates, withdrawn: 4 })
+      expect(await retiredOf(store, 'console', 'l')).toEqual({ certificates, withdrawn: 0 })
+      const retired = ['console expiry:unseen retired', 'console mail-30-days retired']
+      expect((await standing(store)).toSorted()).toEqual(retired)
+      expect(await all(store.missing())).toEqual([])
+      await night(store, sunday, phone)
+      expect((await standing(store)).toSorted()).toEqual(retired)
+      expect(await all(store.missing())).toEqual([])
+      await night(store, monday, shard(0, { certificates: [console], reminders }))
+      expect(await standing(store)).toContain('console mail-30-days waiting')
+      await night(store, tuesday, phone)
+      expect(await all(store.missing())).toMatchObject([{ device: 'console' }])
+      expect(await standing(store)).toContain('console expiry:unseen waiting')
+    },
+  )
+
+  kept(
+    'what is retired while the inventory has it still counts until a night reads it again',
+    async (store) => {
+      const inLifecycles = ['l', 'm'].map((lifecycle) => certificate('phone', { lifecycle }))
+      const other = shard(0, { certificates: [certificate('other')] })
+      await night(store, friday, shard(0, { certificates: inLifecycles, reminders: [reminder('phone')] }))
+      expect((await retiredOf(store, 'phone', 'l')).certificates).toMatchObject([
+        { lifecycle: 'l', isSeen: true },
+      ])
+      expect(await standing(store)).toEqual(['phone mail-30-days retired'])
+      const left = await begun(store, saturday, 'left.csv')
+      await store.commit(left, shard(0, { certificates: inLifecycles }), ['mail'])
+      await night(store, sunday, other)
+      expect(await all(store.missing())).toMatchObject([{ lifecycle: 'm' }])
+      await night(store, monday, shard(0, { certificates: inLifecycles }))
+      await night(store, tuesday, other)
+      expect(await all(store.missing())).toMatchObject([{ lifecycle: 'l' }, { lifecycle: 'm' }])
+    },
+  )
+
+  kept(
+    'a device that no night has seen is none that is retired, and what somebody has stays',
+    async (store) => {
+      expect(await retiredOf(store, 'none')).toEqual({ certificates: [], withdrawn: 0 })
+      await night(store, friday, first(certificate('a')))
+      await store.lease({ channel: 'mail', now: friday, until: monday, most: 9 })
+      expect(await retiredOf(store, 'a', 'other')).toEqual({ certificates: [], withdrawn: 0 })
+      expect(await retiredOf(store, 'a')).toMatchObject({ withdrawn: 1 })
+      expect(await standing(store)).toEqual(['a mail-30-days waiting'])
+      await night(store, tuesday, shard(0, { certificates: [certificate('b')] }))
+      expect(await standing(store)).toEqual(['a mail-30-days retired'])
+    },
+  )
+
+  kept(
+    'of what one device loses that a row hid which could not be read, the first night tells that read every row, once',
+    async (store) => {
+      const b = shard(0, { certificates: [certificate('b')] })
+      const unread = { ...b, rejected: [{ line: 3, written: '', problems: [] }] }
+      const missing = async () => (await all(store.missing())).map(({ device }) => device)
+      await night(store, friday, shard(0, { certificates: ['a', 'b'].map((one) => certificate(one)) }))
+      await night(store, saturday, unread)
+      expect(await missing()).toEqual(['a'])
+      await night(store, sunday, unread)
+      expect(await missing()).toEqual([])
+      await night(store, monday, b)
+      expect(await missing()).toEqual(['a'])
+      await night(store, tuesday, b)
+      expect(await missing()).toEqual([])
+    },
+  )
+
   kept('what hits the whole fleet is told when another takes its place', async (store) => {
     const wide = { affects: 'all-managed-devices', asks: [] } as const
     await night(store, friday, shard(0, { certificates: [certificate('console', wide)] }))
@@ -344,6 +432,19 @@ export function storeContract(open: () => Promise<FleetStore>): void {
       shard(0, { certificates: [certificate('console', { ...wide, revision: '2' })] }),
     )
     expect(await all(store.missing())).toMatchObject([{ device: 'console', revision: '1', isReplaced: true }])
+    expect(await standing(store)).toEqual([])
+  })
+
+  kept('another that has taken its place has done so for all nights to come', async (store) => {
+    const wide = { affects: 'all-managed-devices', asks: [], dueAt: '2026-12-20T00:00:00Z' } as const
+    const old = [certificate('console', wide), certificate('phone')]
+    const another = { revision: '2', dueAt: '2026-12-10T00:00:00Z' } as const
+    const renewed = shard(0, { certificates: old.map((one) => ({ ...one, ...another })) })
+    await night(store, friday, shard(0, { certificates: old }))
+    await night(store, saturday, { ...renewed, rejected: [{ line: 3, written: '', problems: [] }] })
+    expect(await all(store.missing())).toMatchObject([{ device: 'console', isReplaced: true }])
+    await night(store, sunday, renewed)
+    expect(await all(store.missing())).toEqual([])
     expect(await standing(store)).toEqual([])
   })
 

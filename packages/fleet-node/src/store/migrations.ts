@@ -8,11 +8,27 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0004-state': { up: stateOfDeadline },
   '0005-withdrawn': { up: withdrawn },
   '0006-due-from': { up: dueFrom },
+  '0007-retired': { up: retired },
 }
 
 /** Whether the hour of a deadline is known: nothing until the next night sees it. */
 async function dueFrom(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('certificate').addColumn('due_from', 'text').execute()
+}
+
+/** Since which night each certificate is known, so that what came after another is told from what stood beside it; and which are retired. */
+async function retired(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('certificate')
+    .addColumn('first_night', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute()
+  await db.schema.alterTable('certificate').addColumn('retired', 'integer').execute()
+  await sql`
+    update certificate set first_night = coalesce((
+      select min(reached.night) from reached
+      where reached.tenant = certificate.tenant and reached.device = certificate.device
+        and reached.lifecycle = certificate.lifecycle and reached.revision = certificate.revision
+    ), certificate.night_before, certificate.night)`.execute(db)
 }
 
 /**

@@ -47,10 +47,11 @@ export async function writeShard(
         as given (device, lifecycle, revision, phase, deadline, due_at, next_change_at, state, asks, line,
           contradicted_at, affects, due_from)`
     const { rows: written } = await sql`
-      insert into certificate
+      insert into certificate (tenant, device, lifecycle, revision, phase, deadline, due_at, next_change_at, line, night,
+        state, asks, contradicted_at, affects, due_from, first_night)
       select distinct on (device, lifecycle, revision)
-        ${tenant}, device, lifecycle, revision, phase, deadline, due_at, next_change_at, line, ${night}::integer, null,
-        null::integer, state, asks, contradicted_at, affects, due_from
+        ${tenant}, device, lifecycle, revision, phase, deadline, due_at, next_change_at, line, ${night}::integer,
+        state, asks, contradicted_at, affects, due_from, ${night}::integer
       from ${given}
       order by device, lifecycle, revision, due_at nulls last, line
       on conflict on constraint certificate_key do update set phase = excluded.phase, deadline = excluded.deadline,

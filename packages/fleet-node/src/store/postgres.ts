@@ -20,6 +20,7 @@ import { codeOf, isAway, reachPostgres } from './postgres-server.ts'
 import { writeShard } from './postgres-shards.ts'
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
 import { forgetBefore } from './retention.ts'
+import { retireCertificates } from './retirement.ts'
 import { runLock } from './run-lock.ts'
 import type { StoreSchema } from './schema.ts'
 import type { StoreOptions } from './sqlite.ts'
@@ -238,6 +239,7 @@ function storeOn(
     },
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
     missing: () => read(ofLastFinished(db, tenant, missingOf), storedMissing),
+    retire: (asked) => transaction((on) => retireCertificates(on, tenant, asked)),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => transaction((on) => forgetBefore(on, tenant, before)),
     status: () => transaction((on) => statusOf(on, tenant)),

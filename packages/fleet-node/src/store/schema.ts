@@ -61,6 +61,10 @@ export interface CertificateTable {
   readonly affects: Generated<'one-device' | 'all-managed-devices'>
   /** The first instant at which its deadline may be over, where the hour is not known; nothing also where an older version left it. */
   readonly due_from: string | null
+  /** The first night that saw it. */
+  readonly first_night: Generated<number>
+  /** The last night that was begun when somebody retired it: seen by a later one it counts again. */
+  readonly retired: number | null
 }
 
 /** The phases that a certificate has reached, each with the night that saw it first. */
@@ -98,7 +102,7 @@ export interface ReminderTable {
   readonly failure: string | null
   readonly affects: Generated<'one-device' | 'all-managed-devices'>
   /** Why nobody is told of it any more. */
-  readonly withdrawn: 'replaced' | 'gone' | 'not-due' | null
+  readonly withdrawn: 'replaced' | 'gone' | 'not-due' | 'retired' | null
 }
 
 /** What a device suffers from, since which night, and the last one that saw it. */

@@ -21,7 +21,9 @@ export function shardWriter(
   )
   const shardMark = file.prepare('insert into shard values (?, ?, ?, ?, ?) on conflict do nothing')
   const certificate = file.prepare(
-    `insert into certificate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, ?12, ?13, ?14, ?15, ?16)
+    `insert into certificate (tenant, device, lifecycle, revision, phase, deadline, due_at, next_change_at, line, night,
+       state, asks, contradicted_at, affects, due_from, first_night)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?10, ?12, ?13, ?14, ?15, ?16, ?10)
      on conflict do update set phase = excluded.phase, deadline = excluded.deadline, due_at = excluded.due_at,
        next_change_at = excluded.next_change_at, line = excluded.line, night = excluded.night, state = excluded.state,
        asks = excluded.asks, affects = excluded.affects, due_from = excluded.due_from,

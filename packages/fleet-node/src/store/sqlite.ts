@@ -19,6 +19,7 @@ import {
 } from './outbox.ts'
 import { StoreFailure, type StoreProblem, storeProblem } from './problem.ts'
 import { forgetBefore } from './retention.ts'
+import { retireCertificates } from './retirement.ts'
 import type { StoreSchema } from './schema.ts'
 import { deliveryAsRow, moveReminders } from './sqlite-outbox.ts'
 import { shardWriter } from './sqlite-shards.ts'
@@ -216,6 +217,7 @@ function storeOn(
       ),
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
     missing: () => read(ofLastFinished(db, tenant, missingOf), storedMissing),
+    retire: (asked) => attempted(() => transaction((on) => retireCertificates(on, tenant, asked))),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
     forget: (before) => attempted(() => transaction((on) => forgetBefore(on, tenant, before))),
     status: () => attempted(() => statusOf(db, tenant)),

@@ -3,7 +3,7 @@ import type { MissingCertificate, Rejected, ReportCertificate, ReportSymptom } f
 import { type Kysely, sql } from 'kysely'
 import { ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
-import { isNear, isTakenOver, isUnseen, wasSeenBefore } from './unseen.ts'
+import { isGoneForSure, isNear, isTakenOver, isUnseen, wasSeenBefore } from './unseen.ts'
 
 /** The rows of a night that could not be read. */
 export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
@@ -79,7 +79,7 @@ export interface KeptMissing extends Omit<MissingCertificate, 'isReplaced'> {
   readonly isReplaced: number
 }
 
-/** What the night before saw and this one did not, and of what hits the whole fleet what earlier ones saw. */
+/** What the night before saw and this one did not, or earlier ones of which a row could have hidden it; and of what hits the whole fleet. */
 export function missingOf(db: Kysely<StoreSchema>, tenant: string, night: number, now: Instant) {
   const isWide = sql`affects = 'all-managed-devices'`
   return db
@@ -90,7 +90,8 @@ export function missingOf(db: Kysely<StoreSchema>, tenant: string, night: number
     .where(
       sql<boolean>`case
         when ${wasSeenBefore(tenant, night)} then ${isWide} or not ${isTakenOver(tenant, night)}
-        else ${isWide} and ${isNear(now)} and not ${isTakenOver(tenant, night)}
+        when ${isWide} then ${isNear(now)} and not ${isTakenOver(tenant, night)}
+        else ${isGoneForSure(tenant, night)} and not ${isTakenOver(tenant, night)}
       end`,
     )
     .orderBy('lifecycle')

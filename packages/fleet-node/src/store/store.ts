@@ -50,10 +50,10 @@ export interface ReminderContext {
 
 /**
  * Why nobody is told of a reminder any more: the certificate has been `replaced` by another; it is `gone` from an inventory of
- * which every row was read, and is none that hits the whole fleet; or it is seen, and a later reminder took the place of this
- * one, or what it reminds of is done or has another date. Asked for again, it waits again.
+ * which every row was read, and is none that hits the whole fleet; somebody has `retired` it; or it is seen, and a later reminder
+ * took the place of this one, or what it reminds of is done or has another date. Asked for again, it waits again.
  */
-export type Withdrawn = 'replaced' | 'gone' | 'not-due'
+export type Withdrawn = 'replaced' | 'gone' | 'not-due' | 'retired'
 
 /** A reminder in the outbox. */
 export interface OutboxEntry extends ReminderName, ReminderContext {
@@ -95,6 +95,31 @@ export interface DeadShard {
   readonly lastLine: number
   readonly attempts: number
   readonly failure: string | null
+}
+
+/** Whose certificates are retired. */
+export interface RetirementOptions {
+  readonly device: string
+  /** Those of this lifecycle alone. */
+  readonly lifecycle?: string
+  readonly now: Instant
+}
+
+/** What was retired. */
+export interface Retirement {
+  /** The certificates of the device, also those that were retired before; none where no night has seen one. */
+  readonly certificates: readonly RetiredCertificate[]
+  /** Reminders that are withdrawn with them. */
+  readonly withdrawn: number
+}
+
+/** A certificate of which nobody wants to be told any more. */
+export interface RetiredCertificate {
+  readonly lifecycle: string
+  readonly revision: string
+  readonly dueAt: Instant | null
+  /** Whether the last finished night saw it: where its inventory still has it, the next one counts it again. */
+  readonly isSeen: boolean
 }
 
 /** How a fleet stands. */
@@ -175,11 +200,16 @@ export interface FleetStore {
   /** The certificates of the last finished night, in the order of lifecycles and deadlines. */
   readonly certificates: () => AsyncIterable<ReportCertificate>
   /**
-   * The certificates that the finished night before saw and the last one did not, by lifecycle and device: without those that
-   * another of the device has replaced, unless they hit the whole fleet; of these also what earlier nights saw, within 30 days
-   * of its last known date.
+   * The certificates that the finished night before saw and the last one did not, by lifecycle and device: without those that are
+   * retired, or that another of the device has replaced, unless they hit the whole fleet; of these also what earlier nights saw,
+   * within 30 days of its last known date, and of the others what the last night is the first to miss of which every row was read.
    */
   readonly missing: () => AsyncIterable<MissingCertificate>
+  /**
+   * Retires the certificates of a device that is served no more: none of them is missing any more, and their reminders are
+   * withdrawn, but for those that somebody delivers just now. Seen by a night that begins later, they count again.
+   */
+  readonly retire: (asked: RetirementOptions) => Promise<Result<Retirement, StoreProblem>>
   /** The symptoms of the last finished night, by cause. */
   readonly symptoms: () => AsyncIterable<ReportSymptom>
   /**

@@ -6,9 +6,18 @@ import type { StoreSchema } from './schema.ts'
 /** For so many days ahead of its last known date and behind it what hits the whole fleet is told again each night. */
 const nearDays = 30
 
-/** The certificates that a finished night saw and this one did not, in a query of `certificate`; also while another is open. */
+/**
+ * The certificates that a finished night saw and this one did not, in a query of `certificate`, also while another is open: without
+ * those that are retired.
+ */
 export function isUnseen(tenant: string, night: number): RawBuilder<boolean> {
-  return sql`(certificate.tenant = ${tenant} and ${lastSeen(tenant, night)} < ${night})`
+  return sql`(certificate.tenant = ${tenant} and ${lastSeen(tenant, night)} < ${night}
+    and not ${isRetired(tenant, night)})`
+}
+
+/** Whether somebody has retired it, and no night that was begun since has seen it. */
+export function isRetired(tenant: string, night: number): RawBuilder<boolean> {
+  return sql`(certificate.retired is not null and certificate.retired >= ${lastSeen(tenant, night)})`
 }
 
 /** Whether the night before saw it. */
@@ -16,6 +25,17 @@ export function wasSeenBefore(tenant: string, night: number): RawBuilder<boolean
   return sql`${lastSeen(tenant, night)} = (
     select max(night) from night where tenant = ${tenant} and finished = 1 and night < ${night}
   )`
+}
+
+/** Whether this night is the first that could read all of its rows since it was seen: until then one of them may have had it. */
+export function isGoneForSure(tenant: string, night: number): RawBuilder<boolean> {
+  return sql`(${allRead(tenant, night)} and ${lastSeen(tenant, night)} >= coalesce((
+    select earlier.night from night as earlier
+    where earlier.tenant = ${tenant} and earlier.finished = 1 and earlier.night < ${night} and not exists (
+      select 1 from shard where shard.tenant = ${tenant} and shard.night = earlier.night and rejected > 0
+    )
+    order by earlier.night desc limit 1
+  ), 0))`
 }
 
 /** The last finished night up to this one that saw it: one that is open or was left may have seen it again since. */
@@ -26,22 +46,17 @@ function lastSeen(tenant: string, night: number): RawBuilder<number> {
 }
 
 /**
- * Whether another certificate of the device has taken its place: one that this night is the first to see; of what hits one device
- * also one with a later deadline, where every row could be read. Two push certificates under one name may serve different
- * devices, and the one that stood there before replaces none.
+ * Whether another certificate of the device, which this night saw, has taken its place: one that came after it was last seen; of what
+ * hits one device also one with a later deadline, where every row could be read. Two push certificates under one name may serve
+ * different devices, and the one that stood there before replaces none.
  */
 export function isTakenOver(tenant: string, night: number): RawBuilder<boolean> {
-  const isFirst = sql`not exists (
-    select 1 from reached
-    where reached.tenant = newer.tenant and reached.device = newer.device and reached.lifecycle = newer.lifecycle
-      and reached.revision = newer.revision and reached.night < ${night}
-  )`
   return sql`exists (
     select 1 from certificate as newer
     where ${ofSameDevice} and newer.revision <> certificate.revision
-      and ((newer.night = ${night} and newer.night_before is null) or (newer.night_before = ${night} and ${isFirst})
-        or (certificate.affects = 'one-device' and newer.due_at > certificate.due_at and ${allRead(tenant, night)}
-          and (newer.night = ${night} or newer.night_before = ${night})))
+      and (newer.night = ${night} or newer.night_before = ${night})
+      and (newer.first_night > ${lastSeen(tenant, night)}
+        or (certificate.affects = 'one-device' and newer.due_at > certificate.due_at and ${allRead(tenant, night)}))
   )`
 }
 

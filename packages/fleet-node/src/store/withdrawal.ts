@@ -4,7 +4,7 @@ import { isAsked } from './asked.ts'
 import { ofReminder, ofSameDevice } from './certificate-joins.ts'
 import { isThe, sortable } from './outbox.ts'
 import type { StoreSchema } from './schema.ts'
-import { allRead, isTakenOver } from './unseen.ts'
+import { allRead, isRetired, isTakenOver } from './unseen.ts'
 
 /**
  * Settles the outbox against a night that ends: what it asks for no more is withdrawn, with the reason, and what was withdrawn and
@@ -43,6 +43,7 @@ function verdictOf(tenant: string, night: number): RawBuilder<unknown> {
     )`
   return sql`
     select case
+      when ${isRetired(tenant, night)} then 'retired'
       when certificate.night = ${night} and not ${isAsked()} then 'not-due'
       when certificate.night = ${night} and ${isReplaced} then 'replaced'
       when certificate.night = ${night} then 'wanted'

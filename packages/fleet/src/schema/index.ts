@@ -144,5 +144,21 @@ export const fleetDocument = z.strictObject({
       failure: z.exactOptional(text),
     }),
   ),
+  /** What was retired just now. */
+  retired: z.exactOptional(
+    z.strictObject({
+      device: text,
+      certificates: z.array(
+        z.strictObject({
+          lifecycle: text,
+          certificate: text,
+          dueAt: z.nullable(text),
+          /** Whether the last inventory has it still. */
+          isSeen: z.boolean(),
+        }),
+      ),
+      withdrawn: count,
+    }),
+  ),
   report: z.exactOptional(report),
 })
