@@ -370,6 +370,42 @@ test('what is wrong with the channels of its nights a worker tells when it start
   expect([code, err]).toEqual([2, expect.stringContaining('channels.mail.kind')])
 })
 
+test('a night that broke off is finished a day later, and that day has its own in the same run', async () => {
+  const { at, store, shindan } = fleetWith()
+  const run = (day: string, over = {}) =>
+    shindanFleet(['run', '--store', store, '--inventory', join(at, 'devices.csv'), '--quiet'], day, over)
+  const stopped = { interrupted: () => AbortSignal.abort() }
+  expect(await run(now, stopped)).toMatchObject({ code: 3, err: expect.stringContaining('stopped') })
+  const resumed = await run('2026-11-28T03:00:00Z')
+  expect(resumed.code).toBe(0)
+  expect(resumed.err).toMatch(
+    /went on .* as of Fri.* 27 Nov 2026.*, and finished it\. Now for Sat.* 28 Nov 2026/,
+  )
+  expect(resumed.err).not.toMatch(/again for today/)
+  const status = JSON.parse((await shindan('status', '--store', store, '--json')).out)
+  expect(status).toMatchObject({ finished: { night: 2, now: '2026-11-28T03:00:00.000Z' }, open: null })
+  expect(await run('2026-11-29T03:00:00Z', stopped)).toMatchObject({ code: 3 })
+  const soon = await run('2026-11-29T09:00:00Z')
+  expect([soon.code, soon.err]).toEqual([0, expect.not.stringContaining('Now for')])
+})
+
+test('a signal between the night that broke off and that of the day leaves the latter', async () => {
+  const { at, store, shindan } = fleetWith()
+  const run = (day: string, over = {}) =>
+    shindanFleet(['run', '--store', store, '--inventory', join(at, 'devices.csv'), '--quiet'], day, over)
+  await run(now, { interrupted: () => AbortSignal.abort() })
+  const stop = new AbortController()
+  const err = (text: string) => {
+    if (text.includes('Now for')) stop.abort()
+  }
+  expect((await run('2026-11-28T03:00:00Z', { err, interrupted: () => stop.signal })).code).toBe(3)
+  const status = JSON.parse((await shindan('status', '--store', store, '--json')).out)
+  expect(status).toMatchObject({
+    finished: { night: 1 },
+    open: { night: 2, now: '2026-11-28T03:00:00.000Z' },
+  })
+})
+
 test('a password in the address of a store is never shown', async () => {
   const { shindan } = fleetWith()
   for (const store of ['postgres://u:PW1:PW2@127.0.0.1:1/x', 'postgres://u@127.0.0.1:1/x?password=PW1'])
@@ -401,7 +437,7 @@ test('a push certificate that a night does not see is told on every way, and ask
   const { code, err } = await night('less.csv', '2026-11-28T03:00:00Z')
   expect(code).toBe(3)
   expect(err).toContain('could not be checked in this inventory, and affects all managed devices: console.')
-  expect(err).toContain('certificates of the last run that are not in this inventory: 1.')
+  expect(err).toContain('certificates of earlier runs that are not in this inventory: 1.')
   const sent = readFileSync(log, 'utf8')
     .trim()
     .split('\n')
@@ -419,6 +455,83 @@ test('a push certificate that a night does not see is told on every way, and ask
     devices: ['console'],
   })
   expect(isFleet(report) || isFleet.errors).toBe(true)
+})
+
+const push = 'mdm console,P1,apns/push-certificate,2026-12-04,'
+
+test('a push certificate that was given up is told as unseen no more once it is retired, and told again when it is back', async () => {
+  const { at, store, shindan, night } = fleetWith({
+    'push.csv': `${header}${push}\n${rows[0]}\n`,
+    'less.csv': `${header}${rows[0]}\n`,
+  })
+  await night('--inventory', join(at, 'push.csv'))
+  const unseen = await night('--inventory', join(at, 'less.csv'))
+  expect(unseen).toMatchObject({
+    code: 3,
+    err: expect.stringContaining(
+      'shindan fleet retire --device "mdm console" --lifecycle apns/push-certificate --store …',
+    ),
+  })
+  const retire = (...words: readonly string[]) =>
+    shindan('retire', '--device', 'mdm console', '--store', store, ...words)
+  const retired = await retire()
+  expect(retired).toMatchObject({ code: 0, err: '' })
+  expect(retired.out).toMatch(/Certificates of mdm console that are retired: 1[\s\S]*P1[\s\S]*withdrawn: 2/)
+  const again = await retire('--json')
+  const document = JSON.parse(again.out)
+  expect(isFleet(document) || isFleet.errors).toBe(true)
+  expect(document.retired).toEqual({
+    device: 'mdm console',
+    certificates: [
+      {
+        lifecycle: 'apns/push-certificate',
+        certificate: 'P1',
+        dueAt: expect.stringMatching(/^2026-12-04/),
+        isSeen: false,
+      },
+    ],
+    withdrawn: 0,
+  })
+  expect((await shindan('outbox', '--store', store)).out).toContain('withdrawn (somebody has retired it)')
+  expect(await night('--inventory', join(at, 'less.csv'))).toMatchObject({ code: 0 })
+  await night('--inventory', join(at, 'push.csv'))
+  expect((await retire()).out).toContain('The last inventory has them still')
+  await night('--inventory', join(at, 'push.csv'))
+  expect(await night('--inventory', join(at, 'less.csv'))).toMatchObject({ code: 3 })
+})
+
+test('more push certificates than a fleet has raise a question, in a run and in the status', async () => {
+  const all = (lifecycle: string) =>
+    header + Array.from({ length: 51 }, (_, n) => `pc-${n},C${n},${lifecycle},2027-12-04,\n`).join('')
+  const { at, store, shindan, night } = fleetWith({
+    'push.csv': all('apns/push-certificate'),
+    'devices.csv': all('cybertrust/installed-certificate'),
+  })
+  const asked = expect.stringMatching(
+    /is this meant\? .*\(apns\/push-certificate\).* 51 certificates.*--mapping/,
+  )
+  expect(await night('--inventory', join(at, 'push.csv'))).toMatchObject({ code: 0, err: asked })
+  expect(await shindan('status', '--store', store)).toMatchObject({ code: 0, err: asked })
+  const other = ['--store', join(at, 'other')]
+  expect((await shindan('run', '--inventory', join(at, 'devices.csv'), '--quiet', ...other)).err).not.toMatch(
+    /meant/,
+  )
+})
+
+test('what is retired has to be there: the name that was probably meant is told, and the lifecycles of a device', async () => {
+  const { at, store, shindan, night } = fleetWith({ 'push.csv': `${header}${push}\n${rows[0]}\n` })
+  await night('--inventory', join(at, 'push.csv'))
+  const retire = (...words: readonly string[]) => shindan('retire', '--store', store, ...words)
+  expect(await retire('--device', 'mdm-console')).toMatchObject({
+    code: 2,
+    err: 'shindan: --device: no certificate of "mdm-console" is known (did you mean mdm console?)\n',
+  })
+  const lifecycle = ['--lifecycle', 'clomo/push-certificate']
+  expect(await retire('--device', 'mdm console', ...lifecycle)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/--lifecycle: .*clomo\/push-certificate.*apns\/push-certificate/),
+  })
+  expect(await retire('--device', '')).toMatchObject({ code: 2 })
 })
 
 test('what waits for a channel that no file names any more is not said to be sent', async () => {

@@ -70,11 +70,15 @@ test('what is wrong is one line for a program', async () => {
   expect(world.printed()).toMatch(/^\{.*"kind":"error".*\}\n$/)
 })
 
-test.each(['status', 'outbox', 'report', 'metrics', 'deliver', 'worker'])(
+test.each(['status', 'outbox', 'report', 'metrics', 'deliver', 'retire', 'worker'])(
   'fleet %s takes no moment and no zone that there is not',
   async (command) => {
     const world = recordingWorld({}, { environment: { LANG: 'en' } })
-    const own = { deliver: ['--channels', 'none.json'], worker: ['--engine', 'postgres'] }
+    const own = {
+      deliver: ['--channels', 'none.json'],
+      retire: ['--device', 'a'],
+      worker: ['--engine', 'postgres'],
+    }
     const more = Object.entries(own).flatMap(([name, words]) => (name === command ? words : []))
     const moment = ['--now', 'banana', '--time-zone', 'Mars/X']
     expect(await run(['fleet', command, '--store', '/none', ...more, ...moment], world)).toBe(2)

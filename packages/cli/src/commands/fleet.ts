@@ -26,7 +26,8 @@ export function fleetCommand(program: Command, cli: Cli): void {
       ),
     )
     .addHelpText('after', exits(exitDone))
-  for (const define of [run, deliver, outbox, status, report, metrics, worker]) addTo(fleet, cli, define(cli))
+  for (const define of [run, deliver, outbox, status, report, metrics, retire, worker])
+    addTo(fleet, cli, define(cli))
 }
 
 /** What tells one command of a fleet from the others. */
@@ -290,6 +291,31 @@ function metrics(): FleetCommand {
     },
     examples: ['shindan fleet metrics --store ./fleet > fleet.prom'],
     load: async () => (await import('../fleet/metrics.ts')).fleetMetrics,
+  }
+}
+
+function retire({ say }: Cli): FleetCommand {
+  return {
+    name: 'retire',
+    description: {
+      ja: '管理をやめたデバイスの証明書を、確認できない証明書として知らせないようにし、送信待ちの通知を取り下げます。資産台帳にまた載ると、元どおり数えます。',
+      en: 'Stops telling of the certificates of a device that is managed no more, and withdraws its reminders. They count again once an inventory has them again.',
+    },
+    options: (command) =>
+      command
+        .requiredOption(
+          '--device <name>',
+          say({ ja: 'デバイスの名前（資産台帳のとおり）', en: 'the device, as the inventory calls it' }),
+        )
+        .option(
+          '--lifecycle <lifecycle>',
+          say({ ja: 'この期限の種類（ID）の証明書だけ', en: 'only its certificates of this lifecycle (id)' }),
+        ),
+    examples: [
+      'shindan fleet retire --device console --store ./fleet',
+      'shindan fleet retire --device console --lifecycle apns/push-certificate --store ./fleet',
+    ],
+    load: async () => (await import('../fleet/retire.ts')).fleetRetire,
   }
 }
 

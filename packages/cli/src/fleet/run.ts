@@ -1,4 +1,13 @@
-import { createDiagnoser, type Diagnoser, epochOf, ok, type Result, textIn } from '@shindan/core'
+import {
+  type Composition,
+  createDiagnoser,
+  type Diagnoser,
+  epochOf,
+  type Localized,
+  ok,
+  type Result,
+  textIn,
+} from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
 import {
   type Channel,
@@ -27,7 +36,7 @@ import { progressOn } from './progress.ts'
 import { writeBeside } from './report.ts'
 import { sayStatus } from './status.ts'
 import type { NightThread } from './thread.ts'
-import { sayUnseen } from './unsaid.ts'
+import { countedUnseen, countingUnseen, noneUnseen, sayUnseen, type Unseen } from './unsaid.ts'
 import { waitingForWorkers } from './waiting.ts'
 import { withEngine } from './with-engine.ts'
 import { withStore } from './with-store.ts'
@@ -112,21 +121,44 @@ function runOnEngine(asked: Asked, options: RunOptions & EngineOptions, context:
   )
 }
 
-/** Runs a night, sends what is due, and says how the fleet stands. */
+type Night = Omit<NightOptions, 'store' | 'diagnoser'>
+
+/** Runs a night, sends what is due, and says how the fleet stands. One that goes on with an old night has its own behind it. */
 async function ended(
-  run: (night: Omit<NightOptions, 'store' | 'diagnoser'>) => Promise<Result<NightReport, SharedNightProblem>>,
-  { inventory, channels, now, diagnoser, store }: Asked & { readonly store: NightOptions['store'] },
+  run: (night: Night) => Promise<Result<NightReport, SharedNightProblem>>,
+  asked: Asked & { readonly store: NightOptions['store'] },
   options: RunOptions,
   context: Context,
 ): Promise<number> {
   const { world, locale, json } = context
-  const { composition } = diagnoser
-  const progress = progressOn(context, options.quiet ?? false)
-  const waiting = waitingForWorkers(options, context)
+  const { store, now, diagnoser } = asked
   const before = await store.status()
   if (before.isErr()) return refuse([storeFailure(before.error, options.store, locale)], json, world)
   sayEarlier(before.value.finished?.now, now, context)
-  const signal = world.interrupted?.()
+  let night = await judged(run, asked, options, context)
+  if (night.isOk() && night.value.finished && isOld(night.value, now)) {
+    world.err(`shindan: ${textIn(wentOnFirst(night.value.now, now, context), locale)}\n`)
+    // The rows of the other are read to their end.
+    const inventory = await openInventory(options, diagnoser.composition, context)
+    if (inventory.isErr()) return refuse(inventory.error, json, world)
+    night = await judged(run, { ...asked, inventory: inventory.value }, options, context)
+  } else if (night.isOk() && night.value.resumed) world.err(`shindan: ${textIn(wentOn, locale)}\n`)
+  if (night.isErr()) return refuse([nightFailure(night.error, options, locale)], json, world)
+  if (night.value.finished) return await told(night.value, asked, options, context)
+  world.err(`shindan: ${textIn(left, locale)}\n`)
+  return exit.undecided
+}
+
+/** Judges an inventory, and shows how far it has come. */
+async function judged(
+  run: (night: Night) => Promise<Result<NightReport, SharedNightProblem>>,
+  { inventory, channels, now }: Asked,
+  options: RunOptions,
+  context: Context,
+): Promise<Result<NightReport, SharedNightProblem>> {
+  const progress = progressOn(context, options.quiet ?? false)
+  const waiting = waitingForWorkers(options, context)
+  const signal = context.world.interrupted?.()
   const night = await run({
     rows: inventory.rows,
     inventory: inventory.name,
@@ -140,31 +172,45 @@ async function ended(
     },
   })
   progress.end()
-  if (night.isErr()) return refuse([nightFailure(night.error, options, locale)], json, world)
-  const { finished, resumed } = night.value
-  const isOld = resumed && epochOf(now) - epochOf(night.value.now) > halfDay
-  if (resumed)
-    world.err(
-      `shindan: ${textIn(isOld ? wentOnLate(sayInstant(night.value.now, context)) : wentOn, locale)}\n`,
-    )
-  if (!finished) {
-    world.err(`shindan: ${textIn(left, locale)}\n`)
-    return exit.undecided
-  }
+  return night
+}
+
+/** Sends what is due, and says how the fleet stands and what could not be checked. */
+async function told(
+  { rows, rejected }: NightReport,
+  { channels, diagnoser: { composition }, store }: Asked & { readonly store: NightOptions['store'] },
+  options: RunOptions,
+  context: Context,
+): Promise<number> {
+  const { world, locale, json } = context
   const sent = await delivered(store, channels, composition, options, context)
   if (sent.isErr()) return refuse([sent.error], json, world)
   const said = await sayStatus(store, composition, options, context, sent.value)
-  const { rows, rejected } = night.value
   if (rejected > 0) world.err(`shindan: ${textIn(unread(rows, rejected), locale)}\n`)
-  if (!isPostgres(options.store)) {
-    const beside = await writeBeside(store, composition, options, context)
-    if (beside.isErr()) world.err(`shindan: ${beside.error.message}\n`)
-    else world.err(`shindan: ${textIn(wrote(beside.value), locale)}\n`)
-  }
-  const isUnseen = await sayUnseen(store, composition, context)
+  const unseen = await written(store, composition, options, context)
+  sayUnseen(unseen, options, context)
   if (said !== exit.done) return said
   const sending = await exitOf(store, channels, context)
-  return isUnseen || isOld || rejected === rows ? exit.undecided : sending
+  return unseen.wideCount > 0 || rejected === rows ? exit.undecided : sending
+}
+
+/** Writes the report beside a store that is a folder, and counts what the night did not see as it passes. */
+async function written(
+  store: NightOptions['store'],
+  composition: Composition,
+  options: RunOptions,
+  context: Context,
+): Promise<Unseen> {
+  const { world, locale } = context
+  const unseen = noneUnseen()
+  if (!isPostgres(options.store)) {
+    const missing = () => countingUnseen(store.missing(), composition, unseen)
+    const beside = await writeBeside({ ...store, missing }, composition, options, context)
+    const said = beside.isErr() ? beside.error.message : textIn(wrote(beside.value), locale)
+    world.err(`shindan: ${said}\n`)
+    if (beside.isOk()) return unseen
+  }
+  return await countedUnseen(store.missing(), composition)
 }
 
 function threadsIn({ threads }: RunOptions, locale: Context['locale']): Result<number | undefined, Failure> {
@@ -203,13 +249,19 @@ function givenUp(lines: string) {
   }
 }
 
-/** In milliseconds: a night that goes on later says nothing of today. */
+/** Whether a night that an earlier run began says nothing of today. */
+function isOld({ resumed, now: then }: NightReport, now: string): boolean {
+  return resumed && epochOf(now) - epochOf(then) > halfDay
+}
+
+/** In milliseconds. */
 const halfDay = 43_200_000
 
-function wentOnLate(then: string) {
+function wentOnFirst(then: string, now: string, context: Context): Localized {
+  const [old, today] = [then, now].map((instant) => sayInstant(instant, context))
   return {
-    ja: `前に止まったところから続けました。調べたのは ${then} の時点です。今日の分は、もう一度実行してください。`,
-    en: `went on where an earlier run had stopped, as of ${then}. Run it again for today.`,
+    ja: `前に止まったところから続け、${old} の時点の分を最後まで調べました。続けて、${today} の時点の分を調べます。`,
+    en: `went on where an earlier run had stopped, as of ${old}, and finished it. Now for ${today}.`,
   }
 }
 

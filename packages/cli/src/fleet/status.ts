@@ -9,6 +9,7 @@ import { openCatalog, pluginsFor } from '../plugins.ts'
 import { reminderStates } from './choices.ts'
 import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
+import { askIfMeant } from './too-many.ts'
 import { withStore } from './with-store.ts'
 import { sentWords, stateWords } from './words.ts'
 
@@ -41,6 +42,7 @@ export async function sayStatus(
       ? jsonDocument(documentOf(status.value, symptoms, delivered))
       : textOf(status.value, symptoms, delivered, composition, context),
   )
+  askIfMeant(status.value, composition, context)
   return exit.done
 }
 
@@ -54,7 +56,7 @@ interface CountedSymptom {
 }
 
 /** What devices suffer from, as a report counts it. */
-async function symptomsOf(
+export async function symptomsOf(
   store: FleetStore,
   status: StoreStatus,
   composition: Composition,

@@ -1,48 +1,96 @@
 import { type Composition, type Localized, textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
-import { lifecycleAffects } from '@shindan/fleet'
-import { type FleetStore, unaddressed } from '@shindan/fleet-node'
+import { lifecycleAffects, type MissingCertificate } from '@shindan/fleet'
+import { unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
+import { quoted } from '../quoted.ts'
+import type { StoreOptions } from './open-store.ts'
 
 /** Names that are told of what could not be checked. */
 const mostNamed = 5
 
-/**
- * Says which certificates the last night did not see that earlier ones saw: silence would read as if all were well. Whether one of
- * them hits the whole fleet.
- */
-export async function sayUnseen(
-  store: FleetStore,
-  { lifecycles }: Composition,
-  { world, locale }: Pick<Context, 'world' | 'locale'>,
-): Promise<boolean> {
-  const wide: string[] = []
-  let others = 0
-  for await (const { device, lifecycle, isReplaced } of store.missing()) {
-    if (isReplaced) continue
-    const known = lifecycles.get(lifecycle)
-    if (known && lifecycleAffects(known) === 'all-managed-devices') wide.push(device)
-    else others++
-  }
-  if (wide.length > 0) world.err(`shindan: ${textIn(wideUnseen(wide), locale)}\n`)
-  if (others > 0) world.err(`shindan: ${textIn(unseen(others), locale)}\n`)
-  return wide.length > 0
+/** What earlier nights saw and the last one did not. */
+export interface Unseen {
+  /** Of what hits the whole fleet the first few. */
+  readonly wide: Pick<MissingCertificate, 'device' | 'lifecycle'>[]
+  wideCount: number
+  /** Those of single devices. */
+  others: number
 }
 
-function wideUnseen(devices: readonly string[]): Localized {
-  const names = devices.slice(0, mostNamed).map(visible)
-  const rest = devices.length - names.length
+/** None so far. */
+export function noneUnseen(): Unseen {
+  return { wide: [], wideCount: 0, others: 0 }
+}
+
+/** Hands on what is missing, and counts it meanwhile: a store looks for it once a run. */
+export async function* countingUnseen(
+  missing: AsyncIterable<MissingCertificate>,
+  { lifecycles }: Composition,
+  unseen: Unseen,
+): AsyncGenerator<MissingCertificate> {
+  for await (const one of missing) {
+    const lifecycle = lifecycles.get(one.lifecycle)
+    const isWide = lifecycle && lifecycleAffects(lifecycle) === 'all-managed-devices'
+    if (!one.isReplaced && isWide) {
+      unseen.wideCount++
+      if (unseen.wide.length < mostNamed) unseen.wide.push(one)
+    } else if (!one.isReplaced) unseen.others++
+    yield one
+  }
+}
+
+/** Counts what is missing, where nobody else reads it. */
+export async function countedUnseen(
+  missing: AsyncIterable<MissingCertificate>,
+  composition: Composition,
+): Promise<Unseen> {
+  const unseen = noneUnseen()
+  for await (const _ of countingUnseen(missing, composition, unseen));
+  return unseen
+}
+
+/**
+ * Says which certificates the last night did not see that earlier ones saw: silence would read as if all were well. Of those that hit
+ * the whole fleet also how one is retired.
+ */
+export function sayUnseen(
+  { wide, wideCount, others }: Unseen,
+  { tenant }: Pick<StoreOptions, 'tenant'>,
+  { world, locale }: Pick<Context, 'world' | 'locale'>,
+): void {
+  const [first] = wide
+  if (first) {
+    world.err(`shindan: ${textIn(wideUnseen(wide, wideCount), locale)}\n`)
+    world.err(`shindan: ${textIn(wayOut(first, tenant), locale)}\n`)
+  }
+  if (others > 0) world.err(`shindan: ${textIn(unseen(others), locale)}\n`)
+}
+
+function wideUnseen(wide: Unseen['wide'], count: number): Localized {
+  const names = wide.map(({ device }) => visible(device))
+  const rest = count - names.length
   const [ja, en] = rest > 0 ? [` ほか ${rest} 件`, ` and ${rest} more`] : ['', '']
   return {
-    ja: `管理下の全デバイスに影響する証明書 ${devices.length} 件を、今回の資産台帳で確認できません: ${names.join('、')}${ja}。書き出しの漏れと、読み取れなかった行を確認してください。`,
+    ja: `管理下の全デバイスに影響する証明書 ${count} 件を、今回の資産台帳で確認できません: ${names.join('、')}${ja}。書き出しの漏れと、読み取れなかった行を確認してください。`,
     en: `could not be checked in this inventory, and affects all managed devices: ${names.join(', ')}${en}. See whether the export is complete, and the rows that could not be read.`,
+  }
+}
+
+/** The address of a store may hold a password. */
+function wayOut({ device, lifecycle }: Unseen['wide'][number], tenant: string | undefined): Localized {
+  const of = `--device ${quoted(visible(device))} --lifecycle ${quoted(lifecycle)}`
+  const command = `shindan fleet retire ${of} --store …${tenant === undefined ? '' : ' --tenant …'}`
+  return {
+    ja: `管理をやめて資産台帳から除いたのであれば、次のコマンドで、知らせないようにできます: ${command}`,
+    en: `where it was taken out on purpose, this stops telling of it: ${command}`,
   }
 }
 
 function unseen(count: number): Localized {
   return {
-    ja: `前回はあった証明書 ${count} 件が、今回の資産台帳にありません。書き出しが途中で切れていないか確認してください。`,
-    en: `certificates of the last run that are not in this inventory: ${count}. See whether the export was cut off.`,
+    ja: `以前はあった証明書 ${count} 件が、今回の資産台帳にありません。書き出しが途中で切れていないか確認してください。`,
+    en: `certificates of earlier runs that are not in this inventory: ${count}. See whether the export was cut off.`,
   }
 }
 

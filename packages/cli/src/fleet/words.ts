@@ -21,6 +21,10 @@ const withdrawnWords: { readonly [W in Withdrawn]: Localized } = {
     ja: '証明書が資産台帳からなくなったため',
     en: 'the certificate is no longer in the inventory',
   },
+  retired: {
+    ja: '管理をやめたと指定されたため',
+    en: 'somebody has retired it',
+  },
   'not-due': {
     ja: '後の通知に代わったか、対応が済んだか、日付が変わったため',
     en: 'a later reminder took its place, or it is done, or the date is another one',
