@@ -1,4 +1,5 @@
 import { addDays, dayIn, type Instant } from '@shindan/core'
+import { unseenMark } from '@shindan/fleet'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
@@ -85,7 +86,7 @@ export async function remindOfUnseen(
   for (const channel of channels)
     await sql`
       insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects)
-      select tenant, device, lifecycle, revision, deadline || ':unseen', ${dayIn('UTC', now)}, ${channel},
+      select tenant, device, lifecycle, revision, deadline || ${sql.lit(unseenMark)}, ${dayIn('UTC', now)}, ${channel},
         cast(${night} as integer), 'waiting', affects
       from certificate
       where affects = 'all-managed-devices' and ${isUnseen(tenant, night)} and deadline is not null

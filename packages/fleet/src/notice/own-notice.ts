@@ -34,12 +34,14 @@ export function ownNotice(id: string): { readonly deadline: string; readonly day
 
 const form = /^([a-z0-9-]{1,200}):(\d{1,3})-days-(before|after)$/
 
+/** What stands behind a deadline in the id of the reminder that a night did not see the certificate. */
+export const unseenMark = ':unseen'
+
 /** The deadline of one of the fleet's own about a certificate that a night did not see; nothing where it is none. */
 export function unseenNotice(id: string): string | undefined {
-  return unseenForm.exec(id)?.[1]
+  const deadline = id.endsWith(unseenMark) ? id.slice(0, -unseenMark.length) : ''
+  return /^[a-z0-9-]{1,200}$/.test(deadline) ? deadline : undefined
 }
-
-const unseenForm = /^([a-z0-9-]{1,200}):unseen$/
 
 function idOf(deadline: string, days: number): string {
   return `${deadline}:${Math.abs(days)}-days-${days < 0 ? 'after' : 'before'}`
