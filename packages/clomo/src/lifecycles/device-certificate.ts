@@ -2,9 +2,9 @@ import { lifecyclesOn } from '@shindan/core'
 import { deviceCertificateFacts } from '../facts/device-certificate.ts'
 
 /**
- * What becomes of a device certificate that CLOMO was told to issue: if the device does not take the command within 7
- * days, e.g. because it is switched off, CLOMO revokes the certificate by itself, as its manual says (CD-12); its FAQ differs. These 7 days are not those of
- * CloudGate UNO, after which a certificate can no longer be installed.
+ * What becomes of a device certificate that CLOMO was told to issue: if the device does not take the command within 7 days, e.g.
+ * because it is switched off, CLOMO revokes the certificate by itself, as its manual says (CD-12); its FAQ differs. These 7 days
+ * are not those of CloudGate UNO, after which a certificate can no longer be installed.
  */
 export const deviceCertificate = lifecyclesOn(deviceCertificateFacts).defineLifecycle({
   id: 'clomo/device-certificate',

@@ -131,9 +131,7 @@ test('parts within parts stand in brackets', () => {
 
 test('what is denied as a whole is denied in its parts', () => {
   const both = w.all(w.is('acme.on', true), w.is('acme.kind', 'red'))
-  expect(sayCondition(w.not(both), composition, 'en')).toBe(
-    '“power” is “no”, or “kind” is not “red one”',
-  )
+  expect(sayCondition(w.not(both), composition, 'en')).toBe('“power” is “no”, or “kind” is not “red one”')
   expect(sayCondition(w.not(w.not(both)), composition, 'en')).toBe(sayCondition(both, composition, 'en'))
   expect(sayCondition(w.not(w.known(both)), composition, 'ja')).toBe(
     '「電源」が「いいえ」または不明、または「種類」が「赤」以外または不明',
