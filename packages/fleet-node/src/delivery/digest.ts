@@ -31,7 +31,8 @@ interface Section {
 
 /**
  * Tells reminders as one message, by lifecycle and date: what hits the whole fleet first, then the earliest; what to do, what holds
- * after it, said once for all dates of a kind, and what ends when, for which devices. The message stays of bounded length, however many they are; the rest goes along as CSV.
+ * after it, said once for all dates of a kind, and what ends when, for which devices. The message stays of
+ * bounded length, however many they are; the rest goes along as CSV.
  *
  * @example
  * digestOf(reminders, { composition, locale: 'ja', timeZone: 'Asia/Tokyo', now }).subject // '2025-04-01 まで: …'

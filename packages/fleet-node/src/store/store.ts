@@ -145,8 +145,8 @@ export interface StoreStatus extends FleetStatus {
 }
 
 /**
- * Where nights are kept. What is read row by row throws a {@link StoreFailure} where it cannot be read any further. What a shard comes to is committed at once with its mark, and as often as wanted: a reminder stands
- * once on each channel whatever happens.
+ * Where nights are kept. What is read row by row throws a {@link StoreFailure} where it cannot be read any further. What a shard
+ * comes to is committed at once with its mark, and as often as wanted: a reminder stands once on each channel whatever happens.
  */
 export interface FleetStore {
   /** Begins a night, or goes on with the one that the same inventory began. */
