@@ -500,6 +500,19 @@ test('a push certificate that was given up is told as unseen no more once it is 
   expect(await night('--inventory', join(at, 'less.csv'))).toMatchObject({ code: 3 })
 })
 
+test('of a push certificate that may stand in a row that could not be read, no command is offered that silences it', async () => {
+  const { at, store, shindan, night } = fleetWith({
+    'push.csv': `${header}${push}\n${rows[0]}\n`,
+    'broken.csv': `${header}${push.replace('2026-12-04', '2026-13-04')}\n${rows[0]}\n`,
+  })
+  await night('--inventory', join(at, 'push.csv'))
+  const unseen = await night('--inventory', join(at, 'broken.csv'))
+  expect(unseen).toMatchObject({ code: 3, err: expect.stringContaining('mdm console') })
+  expect(unseen.err).not.toContain('fleet retire')
+  const retired = await shindan('retire', '--device', 'mdm console', '--store', store)
+  expect(retired.err).toContain('(1 were not read). See in rejects.csv')
+})
+
 test('more push certificates than a fleet has raise a question, in a run and in the status', async () => {
   const all = (lifecycle: string) =>
     header + Array.from({ length: 51 }, (_, n) => `pc-${n},C${n},${lifecycle},2027-12-04,\n`).join('')

@@ -4,7 +4,7 @@ import { certificateName } from '@shindan/fleet'
 import type { FleetStore, Retirement } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
-import { type Failure, failure, failureOf } from '../failure.ts'
+import { type Failure, failure } from '../failure.ts'
 import { jsonDocument } from '../json.ts'
 import { nowOf } from '../now.ts'
 import { openCatalog, pluginsFor } from '../plugins.ts'
@@ -35,12 +35,14 @@ export async function fleetRetire(options: RetireOptions, context: Context): Pro
     if (retired.isErr()) return refuse([storeFailure(retired.error, options.store, locale)], json, world)
     if (retired.value.certificates.length === 0)
       return refuse([await unknown(store, options, locale)], json, world)
-    if (!json) {
-      world.out(textOf(device, retired.value, composition, locale))
-      return exit.done
-    }
     const status = await store.status()
     if (status.isErr()) return refuse([storeFailure(status.error, options.store, locale)], json, world)
+    if (!json) {
+      world.out(textOf(device, retired.value, composition, locale))
+      const { rejected } = status.value
+      if (rejected > 0) world.err(`shindan: ${textIn(maybeThere(rejected), locale)}\n`)
+      return exit.done
+    }
     const symptoms = await symptomsOf(store, status.value, composition, context)
     const document = documentOf(status.value, symptoms, [])
     world.out(jsonDocument({ ...document, retired: { device, ...named(retired.value) } }))
@@ -84,6 +86,13 @@ const stillThere: Localized = {
   en: 'The last inventory has them still: unless they are taken out of it, the next run counts them again.',
 }
 
+function maybeThere(rejected: number): Localized {
+  return {
+    ja: `前回の実行で、読み取れない行が ${rejected} 行ありました。この証明書の行が含まれていないか、rejects.csv で確認してください。`,
+    en: `the last run could not read all rows (${rejected} were not read). See in rejects.csv that none of them is of this certificate.`,
+  }
+}
+
 /** Why nothing was retired: the device is called otherwise, or has no certificate of the lifecycle. */
 async function unknown(
   store: FleetStore,
@@ -101,12 +110,18 @@ async function unknown(
     }
   if (lifecycle === undefined || has.size === 0)
     return failure('unknown-device', '--device', orNearest(noDevice(device), device, names), locale)
-  const expected = { ja: [...has].join('、'), en: [...has].join(', ') }
-  return failureOf({ kind: 'unknown-lifecycle', path: '--lifecycle', found: lifecycle, expected }, locale)
+  return failure('unknown-lifecycle', '--lifecycle', noneOf(device, lifecycle, [...has]), locale)
 }
 
 /** Names that one is compared with at once: of a million devices not all are kept. */
 const atOnce = 10_000
+
+function noneOf(device: string, lifecycle: string, has: readonly string[]): Localized {
+  return {
+    ja: `${shown(device)} に ${shown(lifecycle)} の証明書はありません（記録にあるもの: ${has.join('、')}）`,
+    en: `${shown(device)} has no certificate of ${shown(lifecycle)}; those that are known: ${has.join(', ')}`,
+  }
+}
 
 function noDevice(device: string): Localized {
   return {

@@ -188,7 +188,7 @@ async function told(
   const said = await sayStatus(store, composition, options, context, sent.value)
   if (rejected > 0) world.err(`shindan: ${textIn(unread(rows, rejected), locale)}\n`)
   const unseen = await written(store, composition, options, context)
-  sayUnseen(unseen, options, context)
+  sayUnseen(unseen, { ...options, rejected }, context)
   if (said !== exit.done) return said
   const sending = await exitOf(store, channels, context)
   return unseen.wideCount > 0 || rejected === rows ? exit.undecided : sending

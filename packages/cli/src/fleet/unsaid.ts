@@ -56,13 +56,13 @@ export async function countedUnseen(
  */
 export function sayUnseen(
   { wide, wideCount, others }: Unseen,
-  { tenant }: Pick<StoreOptions, 'tenant'>,
+  { tenant, rejected }: Pick<StoreOptions, 'tenant'> & { readonly rejected: number },
   { world, locale }: Pick<Context, 'world' | 'locale'>,
 ): void {
   const [first] = wide
   if (first) {
     world.err(`shindan: ${textIn(wideUnseen(wide, wideCount), locale)}\n`)
-    world.err(`shindan: ${textIn(wayOut(first, tenant), locale)}\n`)
+    if (rejected === 0) world.err(`shindan: ${textIn(wayOut(first, tenant), locale)}\n`)
   }
   if (others > 0) world.err(`shindan: ${textIn(unseen(others), locale)}\n`)
 }
@@ -77,13 +77,13 @@ function wideUnseen(wide: Unseen['wide'], count: number): Localized {
   }
 }
 
-/** The address of a store may hold a password. */
+/** Of what may stand in a row that could not be read nothing is offered. The address of a store may hold a password. */
 function wayOut({ device, lifecycle }: Unseen['wide'][number], tenant: string | undefined): Localized {
   const of = `--device ${quoted(visible(device))} --lifecycle ${quoted(lifecycle)}`
   const command = `shindan fleet retire ${of} --store …${tenant === undefined ? '' : ' --tenant …'}`
   return {
-    ja: `管理をやめて資産台帳から除いたのであれば、次のコマンドで、知らせないようにできます: ${command}`,
-    en: `where it was taken out on purpose, this stops telling of it: ${command}`,
+    ja: `MDM の利用を終えて資産台帳から除いた証明書に限り、次のコマンドで通知を止められます（使用中の証明書に実行すると、期限が切れても知らせません）: ${command}`,
+    en: `only for a certificate that was taken out with its MDM (of one in use nobody would be told when it expires): ${command}`,
   }
 }
 
