@@ -10,10 +10,9 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type Failure, failureOf } from '../failure.ts'
 import { nowOf } from '../now.ts'
-import { openCatalog, pluginsFor } from '../plugins.ts'
 import { channelsIn } from './channels.ts'
-import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
+import { questionOf } from './question.ts'
 import { sayStatus } from './status.ts'
 import { sayUnsent } from './unsaid.ts'
 import { withStore } from './with-store.ts'
@@ -34,14 +33,12 @@ interface SendOptions extends StoreOptions {
 /** Sends the reminders that wait. */
 export async function fleetDeliver(options: DeliverOptions, context: Context): Promise<number> {
   const { world, json } = context
-  const given = await pluginsFor(context)
-  if (given.isErr()) return refuse(given.error, json, world)
-  const wrong = wrongMoment(context)
-  if (wrong.length > 0) return refuse(wrong, json, world)
+  const question = await questionOf(context)
+  if (question.isErr()) return refuse(question.error, json, world)
   const channels = await channelsIn(options.channels, options, context)
   if (channels.isErr()) return refuse(channels.error, json, world)
   return withStore(await openStore(options, context), options, context, async (store) => {
-    const composition = openCatalog(given.value)
+    const { composition } = question.value
     const sent = await delivered(store, channels.value, composition, options, context)
     if (sent.isErr()) return refuse([sent.error], json, world)
     const said = await sayStatus(store, composition, options, context, sent.value)

@@ -1,19 +1,16 @@
 import { prometheusText } from '@shindan/fleet'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
-import { openCatalog, pluginsFor } from '../plugins.ts'
-import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
+import { questionOf } from './question.ts'
 import { withStore } from './with-store.ts'
 
 /** Prints how the fleet of a store stands, as Prometheus reads it. */
 export async function fleetMetrics(options: StoreOptions, context: Context): Promise<number> {
   const { world, locale, json } = context
-  const given = await pluginsFor(context)
-  if (given.isErr()) return refuse(given.error, json, world)
-  const wrong = wrongMoment(context)
-  if (wrong.length > 0) return refuse(wrong, json, world)
-  const { lifecycles } = openCatalog(given.value)
+  const question = await questionOf(context)
+  if (question.isErr()) return refuse(question.error, json, world)
+  const { lifecycles } = question.value.composition
   return withStore(await openStore(options, context), options, context, async (store) => {
     const status = await store.status()
     if (status.isErr()) return refuse([storeFailure(status.error, options.store, locale)], json, world)

@@ -4,10 +4,8 @@ import { certificateName } from '@shindan/fleet'
 import { type OutboxEntry, reminderText, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
-import { nowOf } from '../now.ts'
-import { openCatalog, pluginsFor } from '../plugins.ts'
-import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions } from './open-store.ts'
+import { questionOf } from './question.ts'
 import { withStore } from './with-store.ts'
 import { standingWords } from './words.ts'
 
@@ -19,13 +17,10 @@ export interface OutboxOptions extends StoreOptions {
 /** Lists the reminders of a store: what hits the whole fleet first, then by deadline. */
 export async function fleetOutbox(options: OutboxOptions, context: Context): Promise<number> {
   const { world, locale, json } = context
-  const given = await pluginsFor(context)
-  if (given.isErr()) return refuse(given.error, json, world)
-  const now = nowOf(context)
-  const wrong = wrongMoment(context)
-  if (now.isErr() || wrong.length > 0) return refuse(wrong, json, world)
-  const composition = openCatalog(given.value)
-  const telling = { composition, locale, timeZone: context.timeZone, now: now.value }
+  const question = await questionOf(context)
+  if (question.isErr()) return refuse(question.error, json, world)
+  const { composition, now } = question.value
+  const telling = { composition, locale, timeZone: context.timeZone, now }
   return withStore(await openStore(options, context), options, context, async (store) => {
     let count = 0
     let told: Told = { head: '', ways: new Set() }

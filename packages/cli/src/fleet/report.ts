@@ -6,11 +6,10 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type Failure, failure } from '../failure.ts'
 import { jsonDocument } from '../json.ts'
-import { openCatalog, pluginsFor } from '../plugins.ts'
 import { writeFile } from '../write-file.ts'
 import type { reportFormats, reportLists } from './choices.ts'
-import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions, shownStore, storeFailure } from './open-store.ts'
+import { questionOf } from './question.ts'
 import { reportDocument } from './report-document.ts'
 import { withStore } from './with-store.ts'
 
@@ -24,12 +23,10 @@ export interface ReportOptions extends StoreOptions {
 /** Writes how the fleet of a store stands. */
 export async function fleetReported(options: ReportOptions, context: Context): Promise<number> {
   const { world, json } = context
-  const given = await pluginsFor(context)
-  if (given.isErr()) return refuse(given.error, json, world)
-  const wrong = wrongMoment(context)
-  if (wrong.length > 0) return refuse(wrong, json, world)
+  const question = await questionOf(context)
+  if (question.isErr()) return refuse(question.error, json, world)
   return withStore(await openStore(options, context), options, context, async (store) => {
-    const text = await reported(store, openCatalog(given.value), { ...options, isJson: json }, context)
+    const text = await reported(store, question.value.composition, { ...options, isJson: json }, context)
     if (text.isErr()) return refuse([text.error], json, world)
     const { out } = options
     if (out === undefined) for await (const piece of text.value) world.out(piece)

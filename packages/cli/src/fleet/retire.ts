@@ -6,10 +6,8 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type Failure, failure } from '../failure.ts'
 import { jsonDocument } from '../json.ts'
-import { nowOf } from '../now.ts'
-import { openCatalog, pluginsFor } from '../plugins.ts'
-import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
+import { questionOf } from './question.ts'
 import { documentOf, symptomsOf } from './status.ts'
 import { withStore } from './with-store.ts'
 
@@ -22,15 +20,12 @@ export interface RetireOptions extends StoreOptions {
 /** Takes the certificates of a device that is managed no more out of what is told. */
 export async function fleetRetire(options: RetireOptions, context: Context): Promise<number> {
   const { world, locale, json } = context
-  const given = await pluginsFor(context)
-  if (given.isErr()) return refuse(given.error, json, world)
-  const now = nowOf(context)
-  const wrong = wrongMoment(context)
-  if (now.isErr() || wrong.length > 0) return refuse(wrong, json, world)
-  const composition = openCatalog(given.value)
+  const question = await questionOf(context)
+  if (question.isErr()) return refuse(question.error, json, world)
+  const { composition, now } = question.value
   const { device, lifecycle } = options
   return withStore(await openStore(options, context), options, context, async (store) => {
-    const asked = { device, now: now.value, ...(lifecycle !== undefined && { lifecycle }) }
+    const asked = { device, now, ...(lifecycle !== undefined && { lifecycle }) }
     const retired = await store.retire(asked)
     if (retired.isErr()) return refuse([storeFailure(retired.error, options.store, locale)], json, world)
     if (retired.value.certificates.length === 0)

@@ -5,10 +5,9 @@ import type { ChannelDelivery, FleetStore, OutboxEntry, StoreStatus } from '@shi
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { jsonDocument } from '../json.ts'
-import { openCatalog, pluginsFor } from '../plugins.ts'
 import { reminderStates } from './choices.ts'
-import { wrongMoment } from './moment.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
+import { questionOf } from './question.ts'
 import { askIfMeant } from './too-many.ts'
 import { withStore } from './with-store.ts'
 import { sentWords, stateWords } from './words.ts'
@@ -16,12 +15,10 @@ import { sentWords, stateWords } from './words.ts'
 /** Tells how a fleet stands. */
 export async function fleetStatus(options: StoreOptions, context: Context): Promise<number> {
   const { world, json } = context
-  const given = await pluginsFor(context)
-  if (given.isErr()) return refuse(given.error, json, world)
-  const wrong = wrongMoment(context)
-  if (wrong.length > 0) return refuse(wrong, json, world)
+  const question = await questionOf(context)
+  if (question.isErr()) return refuse(question.error, json, world)
   return withStore(await openStore(options, context), options, context, (store) =>
-    sayStatus(store, openCatalog(given.value), options, context),
+    sayStatus(store, question.value.composition, options, context),
   )
 }
 
