@@ -8,3 +8,8 @@ export const ofReminder: RawBuilder<boolean> = sql`certificate.tenant = reminder
 /** A certificate of the device and lifecycle of another, as `newer`, in a query of `certificate`. */
 export const ofSameDevice: RawBuilder<boolean> = sql`newer.tenant = certificate.tenant
   and newer.device = certificate.device and newer.lifecycle = certificate.lifecycle`
+
+/** Whether a finished night saw that other certificate: an open one may have seen it again since. */
+export function newerSeenBy(night: number): RawBuilder<boolean> {
+  return sql`(newer.night = ${night} or newer.night_before = ${night})`
+}

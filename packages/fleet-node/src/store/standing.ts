@@ -1,7 +1,7 @@
 import type { Instant } from '@shindan/core'
 import type { MissingCertificate, Rejected, ReportCertificate, ReportSymptom } from '@shindan/fleet'
 import { type Kysely, sql } from 'kysely'
-import { ofSameDevice } from './certificate-joins.ts'
+import { newerSeenBy, ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
 import { isGoneForSure, isNear, isTakenOver, isUnseen, wasSeenBefore } from './unseen.ts'
 
@@ -62,7 +62,7 @@ export function certificatesOf(db: Kysely<StoreSchema>, tenant: string, night: n
       sql<number>`case when state = 'passed' and exists (
         select 1 from certificate as newer
         where ${ofSameDevice} and newer.due_at > certificate.due_at
-          and newer.state = 'open' and (newer.night = ${night} or newer.night_before = ${night})
+          and newer.state = 'open' and ${newerSeenBy(night)}
       ) then 1 else 0 end`.as('hasNewer'),
     ])
     .where('tenant', '=', tenant)

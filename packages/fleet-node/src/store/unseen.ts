@@ -1,7 +1,7 @@
 import { addDays, dayIn, type Instant } from '@shindan/core'
 import { unseenMark } from '@shindan/fleet'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { ofSameDevice } from './certificate-joins.ts'
+import { newerSeenBy, ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
 
 /** For so many days ahead of its last known date and behind it what hits the whole fleet is told again each night. */
@@ -32,9 +32,8 @@ export function wasSeenBefore(tenant: string, night: number): RawBuilder<boolean
 export function isGoneForSure(tenant: string, night: number): RawBuilder<boolean> {
   return sql`(${allRead(tenant, night)} and ${lastSeen(tenant, night)} >= coalesce((
     select earlier.night from night as earlier
-    where earlier.tenant = ${tenant} and earlier.finished = 1 and earlier.night < ${night} and not exists (
-      select 1 from shard where shard.tenant = ${tenant} and shard.night = earlier.night and rejected > 0
-    )
+    where earlier.tenant = ${tenant} and earlier.finished = 1 and earlier.night < ${night}
+      and ${allRead(tenant, sql.ref<number>('earlier.night'))}
     order by earlier.night desc limit 1
   ), 0))`
 }
@@ -55,15 +54,17 @@ export function isTakenOver(tenant: string, night: number): RawBuilder<boolean> 
   return sql`exists (
     select 1 from certificate as newer
     where ${ofSameDevice} and newer.revision <> certificate.revision
-      and (newer.night = ${night} or newer.night_before = ${night})
+      and ${newerSeenBy(night)}
       and (newer.first_night > ${lastSeen(tenant, night)}
         or (certificate.affects = 'one-device' and newer.due_at > certificate.due_at and ${allRead(tenant, night)}))
   )`
 }
 
 /** Whether a night could read all of its rows. */
-export function allRead(tenant: string, night: number): RawBuilder<boolean> {
-  return sql`not exists (select 1 from shard where tenant = ${tenant} and night = ${night} and rejected > 0)`
+export function allRead(tenant: string, night: number | RawBuilder<number>): RawBuilder<boolean> {
+  return sql`not exists (
+    select 1 from shard where shard.tenant = ${tenant} and shard.night = ${night} and shard.rejected > 0
+  )`
 }
 
 /** Whether its last known date is near. */
