@@ -476,14 +476,14 @@ test('a push certificate that was given up is told as unseen no more once it is 
     shindan('retire', '--device', 'mdm console', '--store', store, ...words)
   const retired = await retire()
   expect(retired).toMatchObject({ code: 0, err: '' })
-  expect(retired.out).toMatch(/Certificates of mdm console that are retired: 1[\s\S]*P1[\s\S]*withdrawn: 2/)
+  expect(retired.out).toMatch(/missing: 1\n {2}mdm console[\s\S]*P1[\s\S]*withdrawn: 2/)
   const again = await retire('--json')
   const document = JSON.parse(again.out)
   expect(isFleet(document) || isFleet.errors).toBe(true)
   expect(document.retired).toEqual({
-    device: 'mdm console',
     certificates: [
       {
+        device: 'mdm console',
         lifecycle: 'apns/push-certificate',
         certificate: 'P1',
         dueAt: expect.stringMatching(/^2026-12-04/),
@@ -511,6 +511,39 @@ test('of a push certificate that may stand in a row that could not be read, no c
   expect(unseen.err).not.toContain('fleet retire')
   const retired = await shindan('retire', '--device', 'mdm console', '--store', store)
   expect(retired.err).toContain('(1 were not read). See in rejects.csv')
+})
+
+test('a push certificate whose row cannot be read is told by its name from the first night on, and asks for a person', async () => {
+  const broken = push.replace('2026-12-04', '2026-13-04')
+  const { at, store, shindan, night } = fleetWith({ 'broken.csv': `${header}${broken}\n${rows[0]}\n` })
+  const told = expect.stringContaining('affect all managed devices (line in brackets): mdm console (#2).')
+  expect(await night('--inventory', join(at, 'broken.csv'))).toMatchObject({ code: 3, err: told })
+  expect(await shindan('status', '--store', store)).toMatchObject({ code: 0, err: told })
+  const report = JSON.parse((await shindan('report', '--store', store, '--json')).out)
+  expect(report.report.attention[0]).toMatchObject({ kind: 'unread', devices: ['mdm console (2)'] })
+  expect(isFleet(report) || isFleet.errors).toBe(true)
+})
+
+test('all of a lifecycle that a corrected mapping left behind are retired at once, and nothing else is', async () => {
+  const of = (lifecycle: string) =>
+    Array.from({ length: 25 }, (_, n) => `pc-${n},C${n},${lifecycle},2026-12-09,\n`)
+  const { at, store, shindan, night } = fleetWith({
+    'wrong.csv': header + [push, ...of('apns/push-certificate')].join('\n'),
+    'right.csv': header + of('cybertrust/installed-certificate').join(''),
+  })
+  await night('--inventory', join(at, 'wrong.csv'))
+  expect((await night('--inventory', join(at, 'right.csv'))).code).toBe(3)
+  const retire = (...words: readonly string[]) => shindan('retire', '--store', store, ...words)
+  expect((await retire()).err).toContain('--missing')
+  expect((await retire('--missing')).err).toContain('is used only with --lifecycle')
+  const wide = ['--lifecycle', 'apns/push-certificate', '--missing']
+  expect((await retire('--device', 'pc-1', ...wide)).err).toContain('is not used with --device')
+  expect((await retire('--device', 'mdm console')).out).toContain('missing: 1\n')
+  expect((await retire(...wide)).out).toMatch(/missing: 25\n[\s\S]*pc-0 [\s\S]*and 5 more\n/)
+  expect((await retire(...wide)).err).toContain('the last inventory had all certificates of')
+  expect((await night('--inventory', join(at, 'right.csv'))).code).toBe(0)
+  const { out } = await shindan('outbox', '--store', store, '--state', 'waiting', '--json')
+  expect(out).not.toContain('apns/push-certificate')
 })
 
 test('more push certificates than a fleet has raise a question, in a run and in the status', async () => {

@@ -57,6 +57,8 @@ export type {
   RetiredCertificate,
   Retirement,
   RetirementOptions,
+  RetirementScope,
   StoreStatus,
+  UnseenTold,
   Withdrawn,
 } from './store/store.ts'

@@ -15,7 +15,7 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     const open = await begun(store, now)
     for (const one of shards)
       expect(await store.commit(open, one, ['mail', 'webhook'])).toEqual(ok(undefined))
-    expect(await store.finish(open, ['mail', 'webhook'])).toEqual(ok(undefined))
+    expect(await store.finish(open, { channels: ['mail', 'webhook'] })).toEqual(ok(undefined))
   }
   const kept = (name: string, promise: (store: FleetStore) => Promise<void>) =>
     test(name, async () => {
@@ -354,7 +354,9 @@ export function storeContract(open: () => Promise<FleetStore>): void {
         'console expiry:unseen waiting',
         'console mail-30-days waiting',
       ])
-      const certificates = [{ lifecycle: 'l', revision: '1', dueAt: thisYear, isSeen: false }]
+      const certificates = [
+        { device: 'console', lifecycle: 'l', revision: '1', dueAt: thisYear, isSeen: false },
+      ]
       expect(await retiredOf(store, 'console')).toEqual({ certificates, withdrawn: 4 })
       expect(await retiredOf(store, 'console', 'l')).toEqual({ certificates, withdrawn: 0 })
       const retired = ['console expiry:unseen retired', 'console mail-30-days retired']
@@ -475,6 +477,45 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     const [row] = await all(store.rejects(1))
     expect(row).toEqual({ line: 3, written: ['', 'a,"b"\n\0'], problems: [problem] })
   })
+
+  kept(
+    'of a row that could not be read its device and lifecycle are kept, where they are known',
+    async (store) => {
+      const open = await begun(store, friday)
+      const rejected = [
+        { line: 3, written: '', problems: [], device: 'a', lifecycle: 'clomo/push-certificate' },
+        { line: 4, written: '', problems: [] },
+      ]
+      ;(await store.commit(open, { ...shard(0), rejected }, []))._unsafeUnwrap()
+      expect(await all(store.rejects(1))).toEqual(rejected)
+    },
+  )
+
+  kept(
+    'that a certificate is not seen is told once on a day of the fleet, whenever its nights are',
+    async (store) => {
+      const near = certificate('near', {
+        affects: 'all-managed-devices',
+        asks: [],
+        dueAt: '2026-12-20T00:00:00Z',
+      })
+      const without = async (now: string) => {
+        const open = await begun(store, now)
+        ;(
+          await store.commit(open, shard(0, { certificates: [certificate('phone')] }), ['mail'])
+        )._unsafeUnwrap()
+        ;(await store.finish(open, { channels: ['mail'], timeZone: 'Asia/Tokyo' }))._unsafeUnwrap()
+        return (await all(store.outbox()))
+          .filter(({ reminder }) => reminder === 'expiry:unseen')
+          .map(({ due }) => due)
+      }
+      await night(store, friday, shard(0, { certificates: [certificate('phone'), near] }))
+      // At two in the morning, again by day, and at two the next night.
+      expect(await without('2026-11-27T17:00:00Z')).toEqual(['2026-11-28'])
+      expect(await without('2026-11-28T01:00:00Z')).toEqual(['2026-11-28'])
+      expect(await without('2026-11-28T17:00:00Z')).toEqual(['2026-11-28', '2026-11-29'])
+    },
+  )
 
   kept('a row that could not be read is kept with the mapping that it was read by', async (store) => {
     const columns = { device: '端末', events: { expires: '有効期限' } }

@@ -142,7 +142,7 @@ function answered(
       nextChangeAt: answer.nextChangeAt,
       ...(known.isWide && { affects: 'all-managed-devices' }),
       revision: datesOfAnswer(answer) || datesIn(events),
-      due: [...dueIn(answer, known.today), ...known.own(answer)].map((one) => ({
+      due: [...dueIn(answer, known), ...known.own(answer)].map((one) => ({
         ...one,
         ...(hitsAll(known.lifecycle, one.reminder) && { affects: 'all-managed-devices' }),
       })),
@@ -207,11 +207,11 @@ function hitsAll(lifecycle: AnyLifecycle, reminder: string): boolean {
 /**
  * Those that are due, and those of the last day that has come while the deadline is ahead: whoever missed a night, or has only
  * just met this certificate, is told what is to be done now, and not all that should have been told before. What was told
- * already stands in the outbox.
+ * already stands in the outbox. After a deadline that hits the whole fleet there is a notice of the fleet's own for each day.
  */
 function dueIn(
   { reminders, deadlines }: LifecycleAnswer,
-  today: Day,
+  { lifecycle, today }: { readonly lifecycle: AnyLifecycle; readonly today: Day },
 ): readonly Pick<DueReminder, 'reminder' | 'due'>[] {
   const begun = reminders.filter(({ on }) => on <= today)
   const last = begun
@@ -220,8 +220,9 @@ function dueIn(
     .at(-1)
   const isAhead =
     deadlines.length === 0 || deadlines.some(({ state }) => state === 'open' || state === 'uncertain')
-  const isTold = (one: (typeof begun)[number]) =>
-    one.due || (one.on === last && (isAhead || addDays(one.on, lateDays) >= today))
+  const isLate = ({ id, on }: (typeof begun)[number]) =>
+    addDays(on, lateDays) >= today && !hitsAll(lifecycle, id)
+  const isTold = (one: (typeof begun)[number]) => one.due || (one.on === last && (isAhead || isLate(one)))
   return begun.filter(isTold).map(({ id, on }) => ({ reminder: id, due: on }))
 }
 

@@ -23,6 +23,7 @@ export {
   type ReadRow,
   type Rejected,
 } from './partition.ts'
+export { wideLifecycleOf } from './rejected-lifecycle.ts'
 export { certificateName } from './report/certificate-name.ts'
 export { csvLine } from './report/csv.ts'
 export { expiryChart } from './report/expiry-chart.ts'

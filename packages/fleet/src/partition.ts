@@ -33,6 +33,9 @@ export interface Rejected {
   /** Its text, also where its file has something else than commas between its fields; else its fields. */
   readonly written: ReadRow['written']
   readonly problems: readonly Problem[]
+  /** What it says of itself, where its fields could be told apart. */
+  readonly device?: string
+  readonly lifecycle?: string
   /** The mapping that it was read by, where it was not the header: by which name a person knows what a problem is at. */
   readonly columns?: Columns
 }

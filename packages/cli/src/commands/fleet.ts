@@ -298,22 +298,34 @@ function retire({ say }: Cli): FleetCommand {
   return {
     name: 'retire',
     description: {
-      ja: '管理をやめたデバイスの証明書を、確認できない証明書として知らせないようにし、送信待ちの通知を取り下げます。資産台帳にまた載ると、元どおり数えます。',
-      en: 'Stops telling of the certificates of a device that is managed no more, and withdraws its reminders. They count again once an inventory has them again.',
+      ja: '使わなくなった証明書を、確認できない証明書として知らせないようにし、送信待ちの通知を取り下げます。資産台帳にまた載ると、元どおり数えます。',
+      en: 'Stops telling of certificates that are in use no more, and withdraws their reminders. They count again once an inventory has them again.',
     },
     options: (command) =>
       command
-        .requiredOption(
+        .option(
           '--device <name>',
           say({ ja: 'デバイスの名前（資産台帳のとおり）', en: 'the device, as the inventory calls it' }),
         )
         .option(
           '--lifecycle <lifecycle>',
-          say({ ja: 'この期限の種類（ID）の証明書だけ', en: 'only its certificates of this lifecycle (id)' }),
+          say({ ja: 'この期限の種類（ID）の証明書だけ', en: 'only certificates of this lifecycle (id)' }),
+        )
+        .option(
+          '--missing',
+          say({
+            ja: '--lifecycle の証明書のうち、前回の資産台帳になかったものをすべて（--device の代わり）',
+            en: 'instead of --device: all of the lifecycle that the last inventory did not have',
+          }),
         ),
+    dependents: [
+      { option: 'missing', with: 'lifecycle' },
+      { option: 'missing', without: 'device' },
+    ],
     examples: [
       'shindan fleet retire --device console --store ./fleet',
       'shindan fleet retire --device console --lifecycle apns/push-certificate --store ./fleet',
+      'shindan fleet retire --lifecycle apns/push-certificate --missing --store ./fleet',
     ],
     load: async () => (await import('../fleet/retire.ts')).fleetRetire,
   }

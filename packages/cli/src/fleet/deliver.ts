@@ -14,6 +14,7 @@ import { channelsIn } from './channels.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
 import { sayStatus } from './status.ts'
+import { unreadRows } from './unread.ts'
 import { sayUnsent } from './unsaid.ts'
 import { withStore } from './with-store.ts'
 
@@ -42,7 +43,8 @@ export async function fleetDeliver(options: DeliverOptions, context: Context): P
     const sent = await delivered(store, channels.value, composition, options, context)
     if (sent.isErr()) return refuse([sent.error], json, world)
     const said = await sayStatus(store, composition, options, context, sent.value)
-    return said === exit.done ? await exitOf(store, channels.value, context) : said
+    if (said.isErr()) return refuse([said.error], json, world)
+    return await exitOf(store, channels.value, context)
   })
 }
 
@@ -58,6 +60,8 @@ export async function delivered(
   const now = options.now === undefined ? ok(world.now().toISOString()) : nowOf(context)
   if (now.isErr()) return err(now.error)
   const signal = world.interrupted?.()
+  const status = channels.length === 0 ? undefined : await store.status()
+  const unread = status?.isOk() && (await unreadRows(store, status.value, composition))
   const sent = await deliver({
     store,
     channels,
@@ -68,6 +72,7 @@ export async function delivered(
     ...(signal && { signal }),
     ...(options.again !== undefined && { again: options.again }),
     now: now.value,
+    ...(unread && { unread }),
   })
   return sent.mapErr((found) =>
     found.reason === 'store'

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
+import { withUnseen } from './unsaid.ts'
 import { withStore } from './with-store.ts'
 
 /** Prints how the fleet of a store stands, as Prometheus reads it. */
@@ -17,7 +18,7 @@ export async function fleetMetrics(options: StoreOptions, context: Context): Pro
     const measured = {
       status: status.value,
       reminders: status.value.reminders,
-      certificates: store.certificates(),
+      certificates: withUnseen(store, question.value.composition),
     }
     world.out(await prometheusText(measured, { lifecycles, locale }))
     return exit.done

@@ -11,6 +11,7 @@ import type { reportFormats, reportLists } from './choices.ts'
 import { openStore, type StoreOptions, shownStore, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
 import { reportDocument } from './report-document.ts'
+import { withUnseen } from './unsaid.ts'
 import { withStore } from './with-store.ts'
 
 /** What `shindan fleet report` is told. */
@@ -82,7 +83,7 @@ async function feed(
   { locale }: Context,
 ): Promise<string> {
   const options = { lifecycles, now, fleet, revision: night }
-  const entries: readonly CalendarEntry[] = await fleetEntries(store.certificates(), options)
+  const entries: readonly CalendarEntry[] = await fleetEntries(withUnseen(store, { lifecycles }), options)
   return calendarOf(entries, { locale: tagOf(locale), now }).match(
     (text) => text,
     (problems) => {

@@ -1,7 +1,18 @@
-import { type Composition, type Localized, nearest, orNearest, shown, textIn } from '@shindan/core'
+import {
+  type Composition,
+  err,
+  type Locale,
+  type Localized,
+  nearest,
+  ok,
+  orNearest,
+  type Result,
+  shown,
+  textIn,
+} from '@shindan/core'
 import { visible } from '@shindan/core/render'
 import { certificateName } from '@shindan/fleet'
-import type { FleetStore, Retirement } from '@shindan/fleet-node'
+import type { FleetStore, Retirement, RetirementScope } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type Failure, failure } from '../failure.ts'
@@ -13,37 +24,56 @@ import { withStore } from './with-store.ts'
 
 /** What `shindan fleet retire` is told. */
 export interface RetireOptions extends StoreOptions {
-  readonly device: string
+  readonly device?: string
   readonly lifecycle?: string
+  readonly missing?: boolean
 }
 
-/** Takes the certificates of a device that is managed no more out of what is told. */
+/** Takes certificates that are in use no more out of what is told. */
 export async function fleetRetire(options: RetireOptions, context: Context): Promise<number> {
   const { world, locale, json } = context
   const question = await questionOf(context)
   if (question.isErr()) return refuse(question.error, json, world)
   const { composition, now } = question.value
-  const { device, lifecycle } = options
+  const scope = scopeIn(options, locale)
+  if (scope.isErr()) return refuse([scope.error], json, world)
   return withStore(await openStore(options, context), options, context, async (store) => {
-    const asked = { device, now, ...(lifecycle !== undefined && { lifecycle }) }
-    const retired = await store.retire(asked)
+    const retired = await store.retire({ ...scope.value, now })
     if (retired.isErr()) return refuse([storeFailure(retired.error, options.store, locale)], json, world)
     if (retired.value.certificates.length === 0)
-      return refuse([await unknown(store, options, locale)], json, world)
+      return refuse([await unknown(store, scope.value, locale)], json, world)
     const status = await store.status()
     if (status.isErr()) return refuse([storeFailure(status.error, options.store, locale)], json, world)
     if (!json) {
-      world.out(textOf(device, retired.value, composition, locale))
+      world.out(textOf(retired.value, composition, locale))
       const { rejected } = status.value
       if (rejected > 0) world.err(`shindan: ${textIn(maybeThere(rejected), locale)}\n`)
       return exit.done
     }
     const symptoms = await symptomsOf(store, status.value, composition, context)
     const document = documentOf(status.value, symptoms, [])
-    world.out(jsonDocument({ ...document, retired: { device, ...named(retired.value) } }))
+    world.out(jsonDocument({ ...document, retired: named(retired.value) }))
     return exit.done
   })
 }
+
+/** Of the device that is named, or of none. */
+function scopeIn(
+  { device, lifecycle, missing }: RetireOptions,
+  locale: Locale,
+): Result<RetirementScope, Failure> {
+  if (device !== undefined) return ok({ device, ...(lifecycle !== undefined && { lifecycle }) })
+  if (missing && lifecycle !== undefined) return ok({ lifecycle })
+  return err(failure('missing-option', '--device', whichOnes, locale))
+}
+
+const whichOnes: Localized = {
+  ja: '--device でデバイスを指定するか、--lifecycle と --missing で、資産台帳にないものをすべて指定してください',
+  en: 'name a device by --device, or by --lifecycle and --missing all that the inventory did not have',
+}
+
+/** Certificates that are listed. */
+const mostListed = 20
 
 function named({ certificates, withdrawn }: Retirement) {
   return {
@@ -53,23 +83,26 @@ function named({ certificates, withdrawn }: Retirement) {
 }
 
 function textOf(
-  device: string,
   { certificates, withdrawn }: Retirement,
   composition: Composition,
   locale: Context['locale'],
 ): string {
   const say = (ja: string, en: string) => textIn({ ja, en }, locale)
-  const [name, count] = [visible(device), certificates.length]
+  const count = certificates.length
   const lines = [
     say(
-      `${name} の証明書 ${count} 件を、管理をやめたものとしました。`,
-      `Certificates of ${name} that are retired: ${count}`,
+      `次の証明書 ${count} 件は、確認できなくても知らせません。`,
+      `Of these certificates nobody is told any more that they are missing: ${count}`,
     ),
-    ...certificates.map((one) => {
+    ...certificates.slice(0, mostListed).map((one) => {
       const lifecycle = composition.lifecycles.get(one.lifecycle)
       const kind = lifecycle ? textIn(lifecycle.label, locale) : one.lifecycle
-      return `  ${visible(kind)}: ${visible(textIn(certificateName(one, composition), locale))}`
+      const name = visible(textIn(certificateName(one, composition), locale))
+      return `  ${visible(one.device)}  ${visible(kind)}: ${name}`
     }),
+    ...(count > mostListed
+      ? [say(`  ほか ${count - mostListed} 件`, `  and ${count - mostListed} more`)]
+      : []),
     say(`取り下げた通知: ${withdrawn} 件`, `Reminders withdrawn: ${withdrawn}`),
     ...(certificates.some(({ isSeen }) => isSeen) ? [textIn(stillThere, locale)] : []),
   ]
@@ -91,9 +124,10 @@ function maybeThere(rejected: number): Localized {
 /** Why nothing was retired: the device is called otherwise, or has no certificate of the lifecycle. */
 async function unknown(
   store: FleetStore,
-  { device, lifecycle }: RetireOptions,
+  { device, lifecycle }: RetirementScope,
   locale: Context['locale'],
 ): Promise<Failure> {
+  if (device === undefined) return failure('none-missing', '--missing', noneMissing(lifecycle ?? ''), locale)
   const has = new Set<string>()
   const names: string[] = []
   const takeNearest = () => names.splice(0, names.length, ...[nearest(device, names) ?? []].flat())
@@ -115,6 +149,13 @@ function noneOf(device: string, lifecycle: string, has: readonly string[]): Loca
   return {
     ja: `${shown(device)} に ${shown(lifecycle)} の証明書はありません（記録にあるもの: ${has.join('、')}）`,
     en: `${shown(device)} has no certificate of ${shown(lifecycle)}; those that are known: ${has.join(', ')}`,
+  }
+}
+
+function noneMissing(lifecycle: string): Localized {
+  return {
+    ja: `${shown(lifecycle)} の証明書で、前回の資産台帳になかったものはありません`,
+    en: `the last inventory had all certificates of ${shown(lifecycle)}`,
   }
 }
 

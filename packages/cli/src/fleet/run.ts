@@ -36,6 +36,7 @@ import { progressOn } from './progress.ts'
 import { writeBeside } from './report.ts'
 import { sayStatus } from './status.ts'
 import type { NightThread } from './thread.ts'
+import { sayUnread, unreadRows } from './unread.ts'
 import { countedUnseen, countingUnseen, noneUnseen, sayUnseen, type Unseen } from './unsaid.ts'
 import { waitingForWorkers } from './waiting.ts'
 import { withEngine } from './with-engine.ts'
@@ -164,6 +165,7 @@ async function judged(
     inventory: inventory.name,
     ...(inventory.columns && { columns: inventory.columns }),
     now,
+    timeZone: context.timeZone,
     ...(channels.length > 0 && { channels: channels.map(({ name }) => name) }),
     ...(signal && { signal }),
     onProgress: ({ rows, rejected }) => {
@@ -177,21 +179,22 @@ async function judged(
 
 /** Sends what is due, and says how the fleet stands and what could not be checked. */
 async function told(
-  { rows, rejected }: NightReport,
+  { night, now, rows, rejected }: NightReport,
   { channels, diagnoser: { composition }, store }: Asked & { readonly store: NightOptions['store'] },
   options: RunOptions,
   context: Context,
 ): Promise<number> {
-  const { world, locale, json } = context
+  const { world, json } = context
   const sent = await delivered(store, channels, composition, options, context)
   if (sent.isErr()) return refuse([sent.error], json, world)
   const said = await sayStatus(store, composition, options, context, sent.value)
-  if (rejected > 0) world.err(`shindan: ${textIn(unread(rows, rejected), locale)}\n`)
+  if (said.isErr()) return refuse([said.error], json, world)
+  const unread = await unreadRows(store, { finished: { night, now }, rejected }, composition)
+  sayUnread(unread, rows, context)
   const unseen = await written(store, composition, options, context)
   sayUnseen(unseen, { ...options, rejected }, context)
-  if (said !== exit.done) return said
   const sending = await exitOf(store, channels, context)
-  return unseen.wideCount > 0 || rejected === rows ? exit.undecided : sending
+  return unseen.wideCount + unread.wide.length > 0 || rejected === rows ? exit.undecided : sending
 }
 
 /** Writes the report beside a store that is a folder, and counts what the night did not see as it passes. */
@@ -229,13 +232,6 @@ function nightFailure(
   }
   const { problem } = found
   return failureOf(inDocument(inventory, problem), locale)
-}
-
-function unread(rows: number, rejected: number) {
-  return {
-    ja: `${rows} 行のうち ${rejected} 行を読み取れませんでした。その行の期限は確認していません。理由は rejects.csv（fleet report --format csv --list rejects）にあります。直して、もう一度実行してください。`,
-    en: `${rejected} of ${rows} rows could not be read, and their dates were not checked. The reasons are in rejects.csv (fleet report --format csv --list rejects). Correct them and run it again.`,
-  }
 }
 
 function wrote(files: readonly string[]) {

@@ -1,14 +1,17 @@
-import { type Composition, envelope, textIn } from '@shindan/core'
+import { type Composition, envelope, err, ok, type Result, textIn } from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
 import { type FleetReport, fleetReport } from '@shindan/fleet'
 import type { ChannelDelivery, FleetStore, OutboxEntry, StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
+import type { Failure } from '../failure.ts'
 import { jsonDocument } from '../json.ts'
 import { reminderStates } from './choices.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
 import { askIfMeant } from './too-many.ts'
+import { sayUnread, unreadRows } from './unread.ts'
+import { countedUnseen, sayUnseen } from './unsaid.ts'
 import { withStore } from './with-store.ts'
 import { sentWords, stateWords } from './words.ts'
 
@@ -17,9 +20,15 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
   const { world, json } = context
   const question = await questionOf(context)
   if (question.isErr()) return refuse(question.error, json, world)
-  return withStore(await openStore(options, context), options, context, (store) =>
-    sayStatus(store, question.value.composition, options, context),
-  )
+  const { composition } = question.value
+  return withStore(await openStore(options, context), options, context, async (store) => {
+    const status = await sayStatus(store, composition, options, context)
+    if (status.isErr()) return refuse([status.error], json, world)
+    const { rows, rejected } = status.value
+    sayUnread(await unreadRows(store, status.value, composition), rows, context)
+    sayUnseen(await countedUnseen(store.missing(), composition), { ...options, rejected }, context)
+    return exit.done
+  })
 }
 
 /** Says how the fleet of a store stands, and what was sent just now. */
@@ -29,10 +38,10 @@ export async function sayStatus(
   options: StoreOptions,
   context: Context,
   delivered: readonly ChannelDelivery[] = [],
-): Promise<number> {
+): Promise<Result<StoreStatus, Failure>> {
   const { world, locale, json } = context
   const status = await store.status()
-  if (status.isErr()) return refuse([storeFailure(status.error, options.store, locale)], json, world)
+  if (status.isErr()) return err(storeFailure(status.error, options.store, locale))
   const symptoms = await symptomsOf(store, status.value, composition, context)
   world.out(
     json
@@ -40,7 +49,7 @@ export async function sayStatus(
       : textOf(status.value, symptoms, delivered, composition, context),
   )
   askIfMeant(status.value, composition, context)
-  return exit.done
+  return ok(status.value)
 }
 
 /** A cause or an error with the number of its devices. */

@@ -1,7 +1,7 @@
 import { type Composition, type Localized, textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
 import { lifecycleAffects, type MissingCertificate } from '@shindan/fleet'
-import { unaddressed } from '@shindan/fleet-node'
+import { type FleetStore, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { quoted } from '../quoted.ts'
 import type { StoreOptions } from './open-store.ts'
@@ -37,6 +37,18 @@ export async function* countingUnseen(
       if (unseen.wide.length < mostNamed) unseen.wide.push(one)
     } else if (!one.isReplaced) unseen.others++
     yield one
+  }
+}
+
+/** The certificates of the last night, and behind them those that hit the whole fleet and that it did not see: their dates hold still. */
+export async function* withUnseen(
+  store: Pick<FleetStore, 'certificates' | 'missing'>,
+  { lifecycles }: Pick<Composition, 'lifecycles'>,
+): AsyncGenerator<Pick<MissingCertificate, 'device' | 'lifecycle' | 'revision' | 'deadline' | 'dueAt'>> {
+  yield* store.certificates()
+  for await (const one of store.missing()) {
+    const lifecycle = lifecycles.get(one.lifecycle)
+    if (!one.isReplaced && lifecycle && lifecycleAffects(lifecycle) === 'all-managed-devices') yield one
   }
 }
 

@@ -14,6 +14,15 @@ export interface Telling {
   readonly timeZone: string
   /** The moment of the attempt. */
   readonly now: Instant
+  /** What the last night could not read, of which no reminder tells. */
+  readonly unread?: UnreadRows
+}
+
+/** Rows of an inventory that could not be read. */
+export interface UnreadRows {
+  readonly count: number
+  /** Those of them that are of certificates that hit the whole fleet, as a person finds them. */
+  readonly wide: readonly string[]
 }
 
 /** What an attempt to send a message came to. */

@@ -13,7 +13,7 @@ import { notWhole } from '../night/whole.ts'
 import type { StoreProblem } from '../store/problem.ts'
 import type { Delivery, FleetStore } from '../store/store.ts'
 import { pauseAfter } from './backoff.ts'
-import type { Channel, OutgoingReminder, Sent } from './channel.ts'
+import type { Channel, OutgoingReminder, Sent, UnreadRows } from './channel.ts'
 import { failureText } from './failure.ts'
 import { reminderKeyOn } from './key.ts'
 
@@ -41,6 +41,8 @@ export interface DeliverOptions {
    * clock its leases end early, and what is under way is sent by both, with the same key; with an earlier one they end late.
    */
   readonly now?: Instant
+  /** What the last night could not read: a message for a person says so. */
+  readonly unread?: UnreadRows
 }
 
 /** What a delivery came to on one channel, in reminders. */
@@ -167,7 +169,7 @@ function leaseOn({ timeLimit }: Channel): number {
 async function attemptsAt(
   batch: readonly OutgoingReminder[],
   channel: Channel,
-  { composition, locale, timeZone, signal, clock }: Begun,
+  { composition, locale, timeZone, signal, clock, unread }: Begun,
 ): Promise<readonly Attempt[]> {
   const begun = performance.now()
   const messages = channel.messagesOf(batch)
@@ -181,7 +183,7 @@ async function attemptsAt(
   const sendOn = async () => {
     while (mayBegin()) {
       const message = messages[next++] ?? []
-      const telling = { composition, locale, timeZone, now: clock() }
+      const telling = { composition, locale, timeZone, now: clock(), ...(unread && { unread }) }
       const sent = await inTime(channel, signal, (until) => channel.send(message, telling, until))
       if (sent) attempts.push({ message, sent })
     }

@@ -140,15 +140,28 @@ test('a certificate of which a console tells twice on one day is named and count
   expect(text.match(/- console/g)).toHaveLength(1)
 })
 
-test('an hour is told where the certificates of a date have it in common, and the day where they have not', () => {
-  const at = (device: string, dueAt: string) => outgoing({ device, dueAt })
+test('an hour is told once where all of a day have it, else with each certificate, and nothing that is over among what is not', () => {
   const [noon, night] = ['2025-02-02T03:00:00Z', '2025-02-02T12:00:00Z']
+  const at = (device: string, dueAt: string, dueFrom: string | null = null) =>
+    outgoing({ device, dueAt, dueFrom })
   expect(digestOf([at('a', noon), at('b', noon)], telling).text).toContain(
-    'Expiry: Sun, 2 Feb 2025, 12:00 (Asia/Tokyo)',
+    'Expiry: Sun, 2 Feb 2025, 12:00 (Asia/Tokyo) – 30 days left\n  - a (01)\n  - b (01)\n',
   )
-  const mixed = digestOf([at('a', noon), at('b', night)], telling).text
-  expect(mixed).toContain('Expiry: Sun, 2 Feb 2025 (Asia/Tokyo)')
-  expect(mixed).not.toContain('12:00')
+  const two = [at('night', night), at('noon', noon)]
+  expect(digestOf(two, telling).text).toContain(
+    'Expiry: Sun, 2 Feb 2025 (Asia/Tokyo) – 30 days left\n  - noon (01; until 12:00)\n  - night (01; until 21:00)\n',
+  )
+  expect(digestOf(two, { ...telling, now: '2025-02-02T00:30:00Z' }).text).toContain(
+    'Expiry: Sun, 2 Feb 2025 (Asia/Tokyo) – the first: today, 2 h left\n  - noon (01; until 12:00)',
+  )
+  const unknown = at('unknown', '2025-02-02T14:59:59.000Z', '2025-02-01T15:00:00.000Z')
+  const { text } = digestOf([...two, unknown], { ...telling, now: '2025-02-02T04:00:00Z' })
+  for (const said of [
+    'Sun, 2 Feb 2025, 12:00 (Asia/Tokyo) – passed today\n  - noon (01)\n',
+    'Sun, 2 Feb 2025, 21:00 (Asia/Tokyo) – today, 8 h left\n  - night (01)\n',
+    'Sun, 2 Feb 2025 (Asia/Tokyo) – today (depending on the hour, already over)\n  - unknown (01)\n',
+  ])
+    expect(text).toContain(said)
 })
 
 test('a date is told without an hour where that is not known, and with it where it is the last one of its day', () => {
@@ -195,6 +208,23 @@ test('a certificate that hits the whole fleet and was not seen says so, with the
     '【全デバイスに影響】資産台帳で確認できません: Apple プッシュ証明書（console）（最後に分かっている期限 2025-01-05）',
   )
   expect(text).toContain('新しい証明書は作成しないでください')
+})
+
+test('a mail says how many rows nobody could read, and which of them concern the whole fleet', () => {
+  const unread = { count: 12, wide: Array.from({ length: 7 }, (_, n) => `console-${n} (#${n + 2})`) }
+  const { text, html } = digestOf([outgoing()], { ...telling, unread })
+  for (const told of [text, html]) {
+    expect(told).toContain('Rows of the inventory that could not be read: 12.')
+    expect(told).toContain('console-4 (#6), 2 more.')
+  }
+  expect(digestOf([outgoing()], { ...telling, unread: { count: 0, wide: [] } }).text).not.toContain(
+    'could not be read',
+  )
+})
+
+test('a reminder keeps the date that it is of, whatever date its certificate has since', () => {
+  const { text } = digestOf([outgoing({ dueAt: '2026-02-02T12:00:00.000Z' })], telling)
+  expect(text).toContain('Expiry: Sun, 2 Feb 2025 (Asia/Tokyo) – 30 days left')
 })
 
 test('on the day itself the hours that are left are told where the hour is known, and that it is over once it is', () => {

@@ -1,8 +1,8 @@
-import { dayIn, type Localized, tagOf, textIn } from '@shindan/core'
-import { sayInstant } from '@shindan/core/render'
+import { dayIn, endOfDay, formatInstant, type Localized, startOfDay, tagOf, textIn } from '@shindan/core'
+import { sayInstant, saySpan } from '@shindan/core/render'
 import { certificateName, csvLine, htmlText } from '@shindan/fleet'
 import type { OutgoingReminder, Telling } from './channel.ts'
-import { filled, type ReminderText, reminderText, shownName } from './reminder-text.ts'
+import { dueOf, filled, type ReminderText, reminderText, shownName } from './reminder-text.ts'
 import { columnWords, words } from './words.ts'
 
 /** Reminders as one message to one person. */
@@ -19,12 +19,15 @@ export interface Digest {
 const mostAtOneDate = 20
 const mostDates = 50
 const mostNamed = 300
+const mostUnread = 5
 const longestSubject = 120
 
-/** Certificates of one lifecycle and one date. */
+/** Certificates of one lifecycle and one date, which are all over or all ahead. */
 interface Section {
-  /** With the hour, where they have one in common. */
+  /** Of the one that is due first. */
   readonly text: ReminderText
+  /** Its day alone, where the hours differ: each certificate is told with its own. */
+  readonly day?: string
   /** A reminder of each certificate: a console may have two on one day. */
   readonly reminders: readonly OutgoingReminder[]
 }
@@ -46,7 +49,10 @@ export function digestOf(reminders: readonly OutgoingReminder[], telling: Tellin
   const count = countOf(sections)
   const named = told.reduce((sum, one) => sum + one.names.length, 0)
   const isCut = named < count
-  const head = say(words.head, { now: sayInstant(now, telling), count: String(count) })
+  const head = [
+    say(words.head, { now: sayInstant(now, telling), count: String(count) }),
+    ...unreadIn(telling, say),
+  ].join(textIn(words.between, locale))
   const rest = count - countOf(told.map(({ section }) => section))
   const foot = [
     ...(rest > 0 ? [say(words.otherDates, { count: String(rest) })] : []),
@@ -62,36 +68,67 @@ export function digestOf(reminders: readonly OutgoingReminder[], telling: Tellin
   }
 }
 
+/** That some rows could not be read: nobody is reminded of what they hold. */
+function unreadIn({ unread }: Telling, say: Say): readonly string[] {
+  if (!unread || unread.count === 0) return []
+  const names = unread.wide.slice(0, mostUnread).map(shownName)
+  const rest = unread.wide.length - names.length
+  const more = rest > 0 ? [say(words.others, { count: String(rest) })] : []
+  const list = [...names, ...more].join(say(words.comma))
+  return [
+    say(words.unread, { count: String(unread.count) }),
+    ...(names.length > 0 ? [say(words.unreadWide, { names: list })] : []),
+  ]
+}
+
 type Say = (text: Localized, values?: { readonly [slot: string]: string }) => string
 
 function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): readonly Section[] {
   const texts = new Map<string, ReminderText>()
-  const sections = new Map<string, { text: ReminderText; certificates: Map<string, OutgoingReminder> }>()
-  for (const one of reminders) {
-    const kind = JSON.stringify([one.lifecycle, one.reminder, one.due, one.deadline, one.dueAt])
+  const sections = new Map<string, Begun>()
+  for (const one of reminders.toSorted(soonest)) {
+    const kind = JSON.stringify([one.lifecycle, one.reminder, one.due, one.deadline, one.dueAt, one.dueFrom])
     const text = texts.get(kind) ?? reminderText(one, telling)
     texts.set(kind, text)
-    const key = JSON.stringify([text.date, one.lifecycle, text.deadline, text.isUnseen])
-    const section = sections.get(key) ?? { text, certificates: new Map() }
-    if (section.text.when !== text.when) section.text = reminderText({ ...one, dueAt: null }, telling)
+    const { date, deadline, isUnseen, isOver } = text
+    const hasHour = hourOf(one, text, telling) !== undefined
+    const key = JSON.stringify([date, one.lifecycle, deadline, isUnseen, isOver, hasHour])
+    const section: Begun = sections.get(key) ?? { text, certificates: new Map() }
+    if (section.text.when !== text.when) section.day = dayOf(text, telling)
     section.certificates.set(JSON.stringify([one.device, one.revision]), one)
     sections.set(key, section)
   }
   return [...sections.values()]
-    .map(({ text, certificates }) => ({ text, reminders: [...certificates.values()] }))
+    .map(({ certificates, ...section }) => ({ ...section, reminders: [...certificates.values()] }))
     .sort(byHarm)
+}
+
+/** A section, as reminders are taken into it: a certificate once. */
+interface Begun {
+  readonly text: ReminderText
+  day?: string
+  readonly certificates: Map<string, OutgoingReminder>
+}
+
+function dayOf({ date, timeZone }: ReminderText, { locale }: Telling): string {
+  return saySpan({ from: startOfDay(timeZone, date), to: endOfDay(timeZone, date) }, { locale, timeZone })
+}
+
+function soonest({ dueAt: one }: OutgoingReminder, { dueAt: other }: OutgoingReminder): number {
+  return (one ?? '').localeCompare(other ?? '', 'en')
 }
 
 function countOf(sections: readonly Section[]): number {
   return sections.reduce((sum, { reminders }) => sum + reminders.length, 0)
 }
 
-/** What hits the whole fleet first, then by date, then what concerns most. */
+/** What hits the whole fleet first, then by date, what is over first, then what concerns most. */
 function byHarm({ text, reminders }: Section, { text: other, reminders: others }: Section): number {
   const isWide = (of: ReminderText) => Number(of.affects === 'all-managed-devices')
   return (
     isWide(other) - isWide(text) ||
     text.date.localeCompare(other.date, 'en') ||
+    Number(other.isOver) - Number(text.isOver) ||
     others.length - reminders.length
   )
 }
@@ -107,7 +144,7 @@ function shownOf(
       .slice(0, Math.min(left, mostAtOneDate))
       .map(
         (one) =>
-          `${shownName(one.device)} (${[calledIn(one, telling), ...newerIn(one, telling)].join('; ')})`,
+          `${shownName(one.device)} (${[calledIn(one, telling), ...hourIn(one, section, telling), ...newerIn(one, telling)].join('; ')})`,
       )
     left -= names.length
     return { section, names }
@@ -117,6 +154,22 @@ function shownOf(
 /** What a certificate is called. */
 function calledIn(one: OutgoingReminder, { composition, locale }: Telling): string {
   return shownName(textIn(certificateName(one, composition), locale))
+}
+
+/** Until when it is in time, where the others of its day have another hour. */
+function hourIn(one: OutgoingReminder, { day, text }: Section, telling: Telling): readonly string[] {
+  const hour = day === undefined ? undefined : hourOf(one, text, telling)
+  return hour === undefined ? [] : [filled(words.untilHour, { hour }, telling.locale)]
+}
+
+/** The hour of its deadline, where that is known. */
+function hourOf(
+  one: OutgoingReminder,
+  { timeZone }: ReminderText,
+  { composition }: Telling,
+): string | undefined {
+  const due = dueOf(one, composition)
+  return due && due.from === undefined ? formatInstant(due.at, timeZone).slice(11, 16) : undefined
 }
 
 /** That the device has another one, which may have taken its place: only who knows the device can tell. */
@@ -167,11 +220,19 @@ function blocksOf(told: ReturnType<typeof shownOf>, say: Say): readonly Block[] 
     const kind = kinds.get(key) ?? { ...about, dates: [] }
     kinds.set(key, kind)
     const others = section.reminders.length - names.length
-    const { deadline, when, left } = section.text
+    const { deadline, when } = section.text
     const rest = others > 0 ? [say(words.others, { count: String(others) })] : []
-    kind.dates.push({ when: `${deadline}: ${when} – ${left}`, names: [...names, ...rest] })
+    kind.dates.push({
+      when: `${deadline}: ${section.day ?? when} – ${leftOf(section, say)}`,
+      names: [...names, ...rest],
+    })
   }
   return [...kinds.values()]
+}
+
+/** Of several hours of today that of the first. */
+function leftOf({ text: { left, daysLeft, isOver }, day }: Section, say: Say): string {
+  return day === undefined || daysLeft !== 0 || isOver ? left : say(words.first, { left })
 }
 
 function aboutOf(text: ReminderText, say: Say): Pick<Block, 'title' | 'notes'> {

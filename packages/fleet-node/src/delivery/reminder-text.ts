@@ -78,7 +78,7 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
   const notice = lifecycle && noticeOf(lifecycle, reminder)
   const deadline = notice?.deadline === undefined ? undefined : partOf(lifecycle?.deadlines, notice.deadline)
   const timeZone = lifecycle?.timeZone ?? shownIn
-  const known = datedBy(told, notice)
+  const known = datedBy(told, notice, timeZone)
   const date = known ? dayIn(timeZone, known.at) : dateOf(told.due, notice)
   const due = known ?? wholeDay(date, timeZone)
   const daysLeft = daysBetween(dayIn(timeZone, now), date)
@@ -110,7 +110,7 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
 /** When the deadline is that a reminder is of, where that is the one that its certificate has next. */
 export function dueOf(told: Told, { lifecycles }: Composition): Due | undefined {
   const lifecycle = lifecycles.get(told.lifecycle)
-  return datedBy(told, lifecycle && noticeOf(lifecycle, told.reminder))
+  return lifecycle && datedBy(told, noticeOf(lifecycle, told.reminder), lifecycle.timeZone)
 }
 
 /** The last instant that is in time; where its hour is not known, also the first at which it may be over. */
@@ -119,10 +119,19 @@ interface Due {
   readonly from?: Instant
 }
 
-function datedBy({ deadline, dueAt, dueFrom }: Told, notice: Notice | undefined): Due | undefined {
+function datedBy(
+  { due, deadline, dueAt, dueFrom }: Told,
+  notice: Notice | undefined,
+  timeZone: string,
+): Due | undefined {
   if (notice?.deadline === undefined || notice.deadline !== deadline || !dueAt) return undefined
+  const isOther = Math.abs(daysBetween(dateOf(due, notice), dayIn(timeZone, dueAt))) > mostDaysApart
+  if (isOther && !notice.isUnseen) return undefined
   return { at: dueAt, ...(dueFrom && { from: dueFrom }) }
 }
+
+/** Months are of different lengths. A certificate whose date is further from what it was told of has another one since. */
+const mostDaysApart = 3
 
 function wholeDay(day: Day, timeZone: string): Due {
   return { from: startOfDay(timeZone, day), at: endOfDay(timeZone, day) }

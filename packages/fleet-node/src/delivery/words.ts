@@ -17,6 +17,16 @@ export const words = {
     ja: '期限の通知です（{now} 時点、{count} 件）。影響が管理下の全デバイスに及ぶものを先に、期限の早いものから並べています。',
     en: 'Dates to keep ({count}), as of {now}. What affects all managed devices comes first, then the earliest.',
   },
+  between: { ja: '', en: ' ' },
+  comma: { ja: '、', en: ', ' },
+  unread: {
+    ja: '資産台帳に読み取れない行が {count} 行あり、その期限はこのメールに含まれていません。',
+    en: 'Rows of the inventory that could not be read: {count}. Their dates are not in this mail.',
+  },
+  unreadWide: {
+    ja: 'そのうち次の行は、管理下の全デバイスに影響する証明書です。期限を管理コンソールで確認してください: {names}。',
+    en: 'Among them are certificates that affect all managed devices; look up their expiry in the console: {names}.',
+  },
   ahead: { ja: 'あと {days} 日', en: '{days} days left' },
   tomorrow: { ja: 'あと 1 日', en: '1 day left' },
   today: {
@@ -32,6 +42,8 @@ export const words = {
     ja: '期限が {date} の同じ種類の証明書もあります',
     en: 'has another of the kind, until {date}',
   },
+  untilHour: { ja: '{hour} まで', en: 'until {hour}' },
+  first: { ja: '最も早いもの: {left}', en: 'the first: {left}' },
   others: { ja: 'ほか {count} 件', en: '{count} more' },
   otherDates: {
     ja: 'このほかの期限 {count} 件は、添付の CSV にあります。',

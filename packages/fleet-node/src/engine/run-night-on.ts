@@ -10,6 +10,7 @@ import {
   type NightReport,
   noRows,
 } from '../night/run-night.ts'
+import { noTimeZone } from '../night/time-zone.ts'
 import { notWhole } from '../night/whole.ts'
 import { unaddressed } from '../store/outbox.ts'
 import type { SharedStore, StagedProgress } from '../store/postgres.ts'
@@ -45,8 +46,8 @@ export async function runNightOn(
   engine: Engine,
   options: SharedNightOptions,
 ): Promise<Result<NightReport, SharedNightProblem>> {
-  const { store, channels = [unaddressed], size = 5_000, ahead, wakeAfter } = options
-  const [problem] = notWhole({ size, ahead, wakeAfter })
+  const { store, channels = [unaddressed], size = 5_000, ahead, wakeAfter, timeZone } = options
+  const [problem] = [...notWhole({ size, ahead, wakeAfter }), ...noTimeZone(timeZone)]
   if (problem) return err({ reason: 'option', problem })
   const begun = await beginNight({ ...options, channels, size })
   if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
@@ -64,6 +65,7 @@ async function workedOut(
     rows,
     store,
     channels,
+    timeZone = 'UTC',
     signal,
     onProgress,
     ahead = 64,
@@ -103,7 +105,7 @@ async function workedOut(
       return err({ reason: 'shards', shards: open?.dead ?? [] })
     }
     if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
-    heldBy(await store.finish(night, channels))
+    heldBy(await store.finish(night, { channels, timeZone }))
   } catch (error) {
     if (error instanceof UnreadableInventory) return err({ reason: 'inventory', problem: error.problem })
     if (error instanceof StoreFailure) return err({ reason: 'store', problem: error.problem })

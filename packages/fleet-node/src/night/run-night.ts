@@ -6,6 +6,7 @@ import type { StoreProblem } from '../store/problem.ts'
 import type { FleetStore, OpenNight } from '../store/store.ts'
 import { beginNight } from './begin-night.ts'
 import { type Evaluators, inThisThread } from './evaluators.ts'
+import { noTimeZone } from './time-zone.ts'
 import { notWhole } from './whole.ts'
 
 /** What a night is made of. */
@@ -25,6 +26,11 @@ export interface NightOptions {
    * puts them on all of its own: a first run may just look. What stands on a channel already does not wait for another.
    */
   readonly channels?: readonly string[]
+  /**
+   * IANA name: that a certificate which hits the whole fleet is not in the inventory is told once a day, as days are counted
+   * there. UTC where it is not given.
+   */
+  readonly timeZone?: string
   /** Rows of a shard, which are committed at once. */
   readonly size?: number
   /** Leaves the night where it is, to go on another time. */
@@ -53,7 +59,7 @@ export interface NightReport extends NightProgress {
 export type NightProblem =
   | { readonly reason: 'inventory'; readonly problem: Problem }
   | { readonly reason: 'store'; readonly problem: StoreProblem }
-  /** A number that is no whole one from 1 on. */
+  /** A number that is no whole one from 1 on, or a time zone that nobody knows. */
   | { readonly reason: 'option'; readonly problem: Problem }
 
 /**
@@ -64,8 +70,8 @@ export type NightProblem =
  * await runNight({ rows: inventory.rows, inventory: 'devices.csv', store, diagnoser, now })
  */
 export async function runNight(options: NightOptions): Promise<Result<NightReport, NightProblem>> {
-  const { store, channels = [unaddressed], size = 2_000, threads } = options
-  const [problem] = notWhole({ size, 'threads.most': threads?.most })
+  const { store, channels = [unaddressed], size = 2_000, threads, timeZone } = options
+  const [problem] = [...notWhole({ size, 'threads.most': threads?.most }), ...noTimeZone(timeZone)]
   if (problem) return err({ reason: 'option', problem })
   const begun = await beginNight({ ...options, channels, size })
   if (begun.isErr()) return err({ reason: 'store', problem: begun.error })
@@ -78,7 +84,16 @@ export async function runNight(options: NightOptions): Promise<Result<NightRepor
 
 async function judged(
   night: OpenNight,
-  { rows, store, diagnoser, channels, threads, signal, onProgress }: NightOptions & Addressed,
+  {
+    rows,
+    store,
+    diagnoser,
+    channels,
+    timeZone = 'UTC',
+    threads,
+    signal,
+    onProgress,
+  }: NightOptions & Addressed,
 ): Promise<Result<NightReport, NightProblem>> {
   const evaluators = threads ?? inThisThread(diagnoser)
   const progress = { rows: 0, rejected: 0 }
@@ -131,7 +146,7 @@ async function judged(
     await Promise.allSettled(waiting)
   }
   if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
-  const finished = await store.finish(night, channels)
+  const finished = await store.finish(night, { channels, timeZone })
   return finished.isErr() ? err({ reason: 'store', problem: finished.error }) : ok(report(true))
 }
 

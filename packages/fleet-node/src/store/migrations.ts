@@ -9,6 +9,13 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0005-withdrawn': { up: withdrawn },
   '0006-due-from': { up: dueFrom },
   '0007-retired': { up: retired },
+  '0008-rejected-names': { up: rejectedNames },
+}
+
+/** Which device and lifecycle a row is of that could not be read: one that hits the whole fleet is told by its name. */
+async function rejectedNames(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('reject').addColumn('device', 'text').execute()
+  await db.schema.alterTable('reject').addColumn('lifecycle', 'text').execute()
 }
 
 /** Whether the hour of a deadline is known: nothing until the next night sees it. */

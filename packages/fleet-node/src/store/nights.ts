@@ -3,7 +3,7 @@ import { type Compilable, type Kysely, type RawBuilder, sql } from 'kysely'
 import { StoreFailure, storeProblem } from './problem.ts'
 import type { StoreSchema } from './schema.ts'
 import { deadShards } from './staging.ts'
-import type { FleetStore, OpenNight, StoreStatus } from './store.ts'
+import type { FleetStore, OpenNight, StoreStatus, UnseenTold } from './store.ts'
 import { remindOfUnseen } from './unseen.ts'
 import { withdrawReminders } from './withdrawal.ts'
 
@@ -69,8 +69,8 @@ export async function finishNight(
   db: Kysely<StoreSchema>,
   tenant: string,
   ours: Run & Pick<OpenNight, 'now'>,
-  channels: readonly string[],
   locked: RawBuilder<unknown>,
+  { channels = [], timeZone = 'UTC' }: Partial<UnseenTold> = {},
 ): Promise<void> {
   const ended = await db
     .updateTable('night')
@@ -87,7 +87,7 @@ export async function finishNight(
     where tenant = ${tenant} and night = ${ours.night} and phase is not null
       and (phase_before is null or phase_before <> phase)
     on conflict do nothing`.execute(db)
-  await remindOfUnseen(db, tenant, ours, channels)
+  await remindOfUnseen(db, tenant, ours, { channels, timeZone })
   await withdrawReminders(db, tenant, ours.night, ours.now, locked)
 }
 

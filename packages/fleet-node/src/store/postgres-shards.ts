@@ -114,12 +114,15 @@ export async function writeShard(
         since = case when symptom.night >= ${lastFinished} then symptom.since else excluded.since end`.execute(
       db,
     )
+  const names = rejected.map(({ device = null, lifecycle = null }) => ({ device, lifecycle }))
   if (rejected.length > 0)
     await sql`
       insert into reject
-      select ${tenant}, ${night}::integer, line, written, problems
+      select ${tenant}, ${night}::integer, line, written, problems, device, lifecycle
       from unnest(${rejected.map(({ line }) => line)}::integer[],
         ${rejected.map(({ written }) => JSON.stringify(written))}::text[],
-        ${rejected.map(({ problems }) => JSON.stringify(problems))}::text[]) as given (line, written, problems)
+        ${rejected.map(({ problems }) => JSON.stringify(problems))}::text[],
+        ${texts(names, 'device')}, ${texts(names, 'lifecycle')})
+        as given (line, written, problems, device, lifecycle)
       on conflict do nothing`.execute(db)
 }

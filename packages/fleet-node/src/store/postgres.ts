@@ -218,9 +218,9 @@ function storeOn(
     },
     commit: (night, shard, channels) =>
       transaction((on) => writeShard(on, tenant, night, shard, channels), lock.keep),
-    finish: async (night, channels = []) => {
+    finish: async (night, told) => {
       const finished = await transaction(
-        (on) => finishNight(on, tenant, night, channels, sql`for update skip locked`),
+        (on) => finishNight(on, tenant, night, sql`for update skip locked`, told),
         lock.keep,
       )
       if (finished.isOk()) await leave(night)

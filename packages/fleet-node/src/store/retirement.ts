@@ -1,31 +1,39 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { ofReminder } from './certificate-joins.ts'
 import { lastFinished } from './nights.ts'
 import { sortable } from './outbox.ts'
 import type { StoreSchema } from './schema.ts'
 import type { Retirement, RetirementOptions } from './store.ts'
+import { isUnseen } from './unseen.ts'
 
-/** Retires the certificates of a device, and withdraws their reminders; what somebody delivers just now the next night withdraws. */
+/** Retires certificates, and withdraws their reminders; what somebody delivers just now the next night withdraws. */
 export async function retireCertificates(
   db: Kysely<StoreSchema>,
   tenant: string,
-  { device, lifecycle, now }: RetirementOptions,
+  asked: RetirementOptions,
 ): Promise<Retirement> {
   const seenBy = (await lastFinished(db, tenant))?.night
-  const ofDevice = sql<boolean>`tenant = ${tenant} and device = ${device}
-    and ${lifecycle === undefined ? sql`true` : sql`lifecycle = ${lifecycle}`}`
+  const lastNight = sql<number>`(select max(night) from night where tenant = ${tenant})`
   const retired = await db
     .updateTable('certificate')
-    .set({ retired: sql<number>`(select max(night) from night where tenant = ${tenant})` })
-    .where(ofDevice)
-    .returning(['lifecycle', 'revision', 'due_at as dueAt', 'night', 'night_before as nightBefore'])
+    .set({ retired: lastNight })
+    .where(areAsked(tenant, asked, seenBy ?? 0))
+    .returning(['device', 'lifecycle', 'revision', 'due_at as dueAt', 'night', 'night_before as nightBefore'])
     .execute()
   const { numUpdatedRows } = await db
     .updateTable('reminder')
-    .set({ state: 'withdrawn', withdrawn: 'retired', settled_at: sortable(now), not_before: '', leased: 0 })
+    .set({
+      state: 'withdrawn',
+      withdrawn: 'retired',
+      settled_at: sortable(asked.now),
+      not_before: '',
+      leased: 0,
+    })
     .set({ token: sql<number>`token + leased` })
-    .where(ofDevice)
+    .where('tenant', '=', tenant)
+    .where(sql<boolean>`exists (select 1 from certificate where ${ofReminder} and retired = ${lastNight})`)
     .where('state', 'in', ['waiting', 'failed'])
-    .where((is) => is.or([is('leased', '=', 0), is('not_before', '<=', sortable(now))]))
+    .where((is) => is.or([is('leased', '=', 0), is('not_before', '<=', sortable(asked.now))]))
     .executeTakeFirstOrThrow()
   const certificates = retired
     .map(({ night, nightBefore, ...of }) => ({ ...of, isSeen: night === seenBy || nightBefore === seenBy }))
@@ -33,6 +41,15 @@ export async function retireCertificates(
   return { certificates, withdrawn: Number(numUpdatedRows) }
 }
 
-function nameOf({ lifecycle, revision }: { readonly lifecycle: string; readonly revision: string }): string {
-  return JSON.stringify([lifecycle, revision])
+/** Those of a device, or those of a lifecycle that the last finished night did not see. */
+function areAsked(tenant: string, asked: RetirementOptions, seenBy: number): RawBuilder<boolean> {
+  const ofLifecycle =
+    asked.lifecycle === undefined ? sql`true` : sql`certificate.lifecycle = ${asked.lifecycle}`
+  return asked.device === undefined
+    ? sql`${isUnseen(tenant, seenBy)} and ${ofLifecycle}`
+    : sql`certificate.tenant = ${tenant} and certificate.device = ${asked.device} and ${ofLifecycle}`
+}
+
+function nameOf({ device, lifecycle, revision }: Retirement['certificates'][number]): string {
+  return JSON.stringify([device, lifecycle, revision])
 }

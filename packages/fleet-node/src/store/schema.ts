@@ -124,6 +124,8 @@ export interface RejectTable {
   readonly written: string
   /** JSON: what is wrong. */
   readonly problems: string
+  readonly device: string | null
+  readonly lifecycle: string | null
 }
 
 /** The rows of a shard that is not committed yet, for any worker. */

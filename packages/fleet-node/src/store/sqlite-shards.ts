@@ -65,7 +65,7 @@ export function shardWriter(
      on conflict do update set night = excluded.night,
        since = case when symptom.night >= ?7 then symptom.since else excluded.since end`,
   )
-  const reject = file.prepare('insert into reject values (?, ?, ?, ?, ?) on conflict do nothing')
+  const reject = file.prepare('insert into reject values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing')
 
   return (ours, { index, rows, outcome, rejected }, channels) => {
     refuseAnother(lastNight.get(tenant) as { night: number; epoch: number } | undefined, ours)
@@ -109,7 +109,7 @@ export function shardWriter(
         addressed.run(tenant, device, lifecycle, revision, id, due, channel, night, affects)
     for (const { device, kind, id } of outcome.symptoms)
       symptom.run(tenant, device, kind, id, night, night, last)
-    for (const { line, written, problems } of rejected)
-      reject.run(tenant, night, line, JSON.stringify(written), JSON.stringify(problems))
+    for (const { line, written, problems, device = null, lifecycle = null } of rejected)
+      reject.run(tenant, night, line, JSON.stringify(written), JSON.stringify(problems), device, lifecycle)
   }
 }

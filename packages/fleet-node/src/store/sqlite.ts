@@ -194,9 +194,9 @@ function storeOn(
         return running
       }),
     commit: (night, shard, channels) => attempted(() => transaction(() => write(night, shard, channels))),
-    finish: (night, channels = []) =>
+    finish: (night, told) =>
       attempted(async () => {
-        await transaction((on) => finishNight(on, tenant, night, channels, sql``))
+        await transaction((on) => finishNight(on, tenant, night, sql``, told))
         await leave(night)
       }),
     leave,

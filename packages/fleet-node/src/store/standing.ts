@@ -13,6 +13,7 @@ export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number
       one.onRef('night.tenant', '=', 'reject.tenant').onRef('night.night', '=', 'reject.night'),
     )
     .select(['reject.line', 'reject.written', 'reject.problems', 'night.columns'])
+    .select(['reject.device', 'reject.lifecycle'])
     .where('reject.tenant', '=', tenant)
     .where('reject.night', '=', night)
     .orderBy('reject.line')
@@ -24,11 +25,15 @@ export function storedReject(kept: {
   readonly written: string
   readonly problems: string
   readonly columns: string | null
+  readonly device: string | null
+  readonly lifecycle: string | null
 }): Rejected {
   return {
     line: kept.line,
     written: JSON.parse(kept.written),
     problems: JSON.parse(kept.problems),
+    ...(kept.device !== null && { device: kept.device }),
+    ...(kept.lifecycle !== null && { lifecycle: kept.lifecycle }),
     ...(kept.columns !== null && { columns: JSON.parse(kept.columns) }),
   }
 }
@@ -84,7 +89,7 @@ export function missingOf(db: Kysely<StoreSchema>, tenant: string, night: number
   const isWide = sql`affects = 'all-managed-devices'`
   return db
     .selectFrom('certificate')
-    .select(['device', 'lifecycle', 'revision', 'due_at as dueAt', 'due_from as dueFrom'])
+    .select(['device', 'lifecycle', 'revision', 'deadline', 'due_at as dueAt', 'due_from as dueFrom'])
     .select(sql<number>`case when ${isTakenOver(tenant, night)} then 1 else 0 end`.as('isReplaced'))
     .where(isUnseen(tenant, night))
     .where(

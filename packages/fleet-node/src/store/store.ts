@@ -88,6 +88,14 @@ export interface Delivery {
   readonly failure?: string
 }
 
+/** Who is told of what a night did not see, and when. */
+export interface UnseenTold {
+  /** Nobody where there are none. */
+  readonly channels: readonly string[]
+  /** IANA name: each is told once a day, as days are counted there. UTC where it is not given. */
+  readonly timeZone: string
+}
+
 /** A shard that was given up after so many attempts: its night stays open until it is run again. */
 export interface DeadShard {
   readonly shard: number
@@ -97,17 +105,17 @@ export interface DeadShard {
   readonly failure: string | null
 }
 
-/** Whose certificates are retired. */
-export interface RetirementOptions {
-  readonly device: string
-  /** Those of this lifecycle alone. */
-  readonly lifecycle?: string
-  readonly now: Instant
-}
+/** Which certificates are retired: those of a device, be it of one lifecycle alone; or all of a lifecycle that the last night did not see. */
+export type RetirementScope =
+  | { readonly device: string; readonly lifecycle?: string }
+  | { readonly device?: never; readonly lifecycle: string }
+
+/** Which certificates are retired, and when. */
+export type RetirementOptions = RetirementScope & { readonly now: Instant }
 
 /** What was retired. */
 export interface Retirement {
-  /** The certificates of the device, also those that were retired before; none where no night has seen one. */
+  /** Of a device also those that were retired before; none where no night has seen one. */
   readonly certificates: readonly RetiredCertificate[]
   /** Reminders that are withdrawn with them. */
   readonly withdrawn: number
@@ -115,6 +123,7 @@ export interface Retirement {
 
 /** A certificate of which nobody wants to be told any more. */
 export interface RetiredCertificate {
+  readonly device: string
   readonly lifecycle: string
   readonly revision: string
   readonly dueAt: Instant | null
@@ -166,9 +175,9 @@ export interface FleetStore {
   /**
    * Ends a night whose shards are all committed. Reminders that wait, or were given up, and that it asks for no more are
    * withdrawn; what was withdrawn and is asked for again waits again. Of certificates that hit the whole fleet and that it did
-   * not see, these channels are told.
+   * not see, channels are told.
    */
-  readonly finish: (night: OpenNight, channels?: readonly string[]) => Promise<Result<void, StoreProblem>>
+  readonly finish: (night: OpenNight, told?: Partial<UnseenTold>) => Promise<Result<void, StoreProblem>>
   /** Lets go of a night that has not ended, for whoever goes on with it; one that another run has begun since stays its own. */
   readonly leave: (night: OpenNight) => Promise<void>
   /**
@@ -206,8 +215,9 @@ export interface FleetStore {
    */
   readonly missing: () => AsyncIterable<MissingCertificate>
   /**
-   * Retires the certificates of a device that is served no more: none of them is missing any more, and their reminders are
-   * withdrawn, but for those that somebody delivers just now. Seen by a night that begins later, they count again.
+   * Retires the certificates of a device that is served no more, or those of a lifecycle that the last night did not see: none of
+   * them is missing any more, and their reminders are withdrawn, but for those that somebody delivers just now. Seen by a night
+   * that begins later, they count again.
    */
   readonly retire: (asked: RetirementOptions) => Promise<Result<Retirement, StoreProblem>>
   /** The symptoms of the last finished night, by cause. */

@@ -3,6 +3,7 @@ import { unseenMark } from '@shindan/fleet'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { newerSeenBy, ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
+import type { UnseenTold } from './store.ts'
 
 /** For so many days ahead of its last known date and behind it what hits the whole fleet is told again each night. */
 const nearDays = 30
@@ -76,18 +77,19 @@ export function isNear(now: Instant): RawBuilder<boolean> {
 /**
  * Has the channels told of each certificate that hits the whole fleet and that the night did not see: on the first such night,
  * and on each while its last known date is near. Which of them are due nobody can tell, so this one is, on the day of the
- * night in UTC.
+ * night: run twice on it, it tells once.
  */
 export async function remindOfUnseen(
   db: Kysely<StoreSchema>,
   tenant: string,
   { night, now }: { readonly night: number; readonly now: Instant },
-  channels: readonly string[],
+  { channels, timeZone }: UnseenTold,
 ): Promise<void> {
+  const today = dayIn(timeZone, now)
   for (const channel of channels)
     await sql`
       insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects)
-      select tenant, device, lifecycle, revision, deadline || ${sql.lit(unseenMark)}, ${dayIn('UTC', now)}, ${channel},
+      select tenant, device, lifecycle, revision, deadline || ${sql.lit(unseenMark)}, ${today}, ${channel},
         cast(${night} as integer), 'waiting', affects
       from certificate
       where affects = 'all-managed-devices' and ${isUnseen(tenant, night)} and deadline is not null

@@ -53,6 +53,15 @@ test('an expired push certificate is told of every day, for 30 days', () => {
   expect(after.at(-1)).toBe('2027-04-30 expiry:30-days-after')
 })
 
+test('an expired push certificate that is met late is told of once that day, and one of long ago once at all', () => {
+  expect(told('apns/push-certificate', { expires: '2027-03-31' }, '2027-04-03', '2027-04-03')).toEqual([
+    '2027-04-03 expiry:3-days-after',
+  ])
+  expect(told('apns/push-certificate', { expires: '2025-03-31' }, '2027-04-03', '2027-04-30')).toEqual([
+    '2025-04-30 expiry:30-days-after',
+  ])
+})
+
 test('of a deadline without any reminder the device is told a day before and on the day, and no more', () => {
   expect(told('cybertrust/cloudgate-install', { issued: '2027-03-01' }, '2027-03-01', '2027-04-01')).toEqual([
     '2027-03-07 install:1-days-before',

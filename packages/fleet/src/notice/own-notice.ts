@@ -19,7 +19,7 @@ const daysAhead: { readonly [A in DeadlineAffects]: readonly number[] } = {
 }
 const longestAhead = 30
 
-/** For so many days after it what hits the whole fleet is told every day. */
+/** For so many days after it what hits the whole fleet is told every day; on the last of them also whoever meets it later still. */
 const daysAfter = 30
 
 /** For so many days the last reminder of a deadline that has passed is told still, if nobody was told. */
@@ -66,7 +66,8 @@ export function ownNotices(
   return ({ deadlines, reminders }) =>
     deadlines.flatMap(({ id, on, state }) => {
       const affects = affected.get(id)
-      if (!affects || on < from || on > to || state === 'met') return []
+      if (!affects || on > to || state === 'met') return []
+      if (on < from && (affects === 'one-device' || state !== 'passed')) return []
       const days = daysTold(daysBetween(today, on), affects, state === 'passed')
       if (days === undefined) return []
       const due = addDays(on, -days)
@@ -77,7 +78,8 @@ export function ownNotices(
 
 /** How many days ahead it is told on a day with so many left; nothing where it is not told. */
 function daysTold(left: number, affects: DeadlineAffects, hasPassed: boolean): number | undefined {
-  if (hasPassed && left < 0) return affects === 'all-managed-devices' ? left : lateFor(left)
+  if (hasPassed && left < 0)
+    return affects === 'all-managed-devices' ? Math.max(left, -daysAfter) : lateFor(left)
   return daysAhead[affects].find((days) => days >= left)
 }
 

@@ -12,9 +12,10 @@ import {
 } from '@shindan/core'
 import type { Columns } from '../columns.ts'
 import type { Rejected } from '../partition.ts'
+import { wideLifecycleOf } from '../rejected-lifecycle.ts'
 import type { CertificateOutcome, Symptom } from '../row-outcome.ts'
 import type { FleetStatus } from '../status.ts'
-import { firstOf, type Stream, takeEach } from '../stream.ts'
+import { type Stream, takeEach } from '../stream.ts'
 import { changesTaken } from './changes.ts'
 import { expiriesTaken } from './expiries.ts'
 import { harmOf } from './harm.ts'
@@ -31,7 +32,7 @@ export interface ReportSource {
   /** Those that nights before saw, and the last one did not. */
   readonly missing?: Stream<MissingCertificate>
   readonly symptoms: Stream<ReportSymptom>
-  /** The rows that could not be read, in their order: no more of them are taken than are told. */
+  /** The rows that could not be read, in their order. */
   readonly rejects: Stream<Rejected>
 }
 
@@ -48,10 +49,10 @@ export type ReportCertificate = Pick<
   readonly hasNewer: boolean
 } & Partial<Pick<CertificateOutcome, 'line' | 'contradictedAt'>>
 
-/** A certificate that the last night did not see, with the date that was known last, and whether another took its place. */
+/** A certificate that the last night did not see, with the deadline that was known last, and whether another took its place. */
 export type MissingCertificate = Pick<
   CertificateOutcome,
-  'device' | 'lifecycle' | 'revision' | 'dueAt' | 'dueFrom'
+  'device' | 'lifecycle' | 'revision' | 'deadline' | 'dueAt' | 'dueFrom'
 > & {
   readonly isReplaced: boolean
 }
@@ -75,7 +76,7 @@ export interface FleetReport {
   readonly timeZone: string
   readonly rows: number
   /**
-   * What needs a person. What hits the whole fleet first: what is missing, deadlines that have passed, what is exchanged or
+   * What needs a person. What hits the whole fleet first: what is missing or stands in a row that could not be read, deadlines that have passed, what is exchanged or
    * contradicted, causes and errors, then deadlines that are ahead. Then by deadline, what is missing or contradicted by lifecycle,
    * by cause, and by error; of each those with the most devices first.
    */
@@ -91,7 +92,7 @@ export interface FleetReport {
   readonly lifecycles: readonly ReportedLifecycle[]
   readonly rejected: {
     readonly count: number
-    readonly first: readonly Pick<Rejected, 'line' | 'problems'>[]
+    readonly first: readonly Pick<Rejected, 'line' | 'device' | 'problems'>[]
     /** The mapping that they were read by, where it was not the header. */
     readonly columns?: Columns
   }
@@ -104,7 +105,7 @@ export interface FleetReport {
  * instead of devices.
  */
 export interface ReportedSymptom {
-  readonly kind: Symptom['kind'] | 'deadline' | 'missing' | 'exchanged' | 'contradicted'
+  readonly kind: Symptom['kind'] | 'deadline' | 'unread' | 'missing' | 'exchanged' | 'contradicted'
   /** Of the cause or error; of a deadline, and of what is missing, exchanged or contradicted, of its lifecycle. */
   readonly id: string
   /** Which deadline of the lifecycle. */
@@ -185,8 +186,13 @@ export interface ReportedSoonDeadline {
   readonly deadline: Localized
   /** Its day, in the zone of its lifecycle. */
   readonly on: Day
+  readonly timeZone: string
   /** The last instant that is in time. */
   readonly dueAt: Instant
+  /** Where its hour is not known: the first instant at which it may be over. */
+  readonly dueFrom?: Instant
+  /** Where the last night did not see it, and it hits the whole fleet: the deadline is the one that was known last. */
+  readonly isUnseen?: true
   /** Whom missing it hits. */
   readonly affects: DeadlineAffects
 }
@@ -236,6 +242,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   const expiries = expiriesTaken(now, timeZone)
   const pressing = pressingTaken(composition)
   const soon = soonTaken(composition, now, timeZone)
+  const unread = unsureTaken('unread', composition)
   const missing = unsureTaken('missing', composition)
   const exchanged = unsureTaken('exchanged', composition)
   const contradicted = unsureTaken('contradicted', composition)
@@ -253,15 +260,23 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
       soon.take(one)
       if (one.contradictedAt) contradicted.take(withLines(one))
     })
-    await takeEach('source.missing', source.missing ?? [], (one) =>
-      (one.isReplaced ? exchanged : missing).take(one),
-    )
+    await takeEach('source.missing', source.missing ?? [], (one) => {
+      ;(one.isReplaced ? exchanged : missing).take(one)
+      if (!one.isReplaced) soon.takeMissing(one)
+    })
     await takeEach('source.symptoms', source.symptoms, symptoms.take)
-    const first = await firstOf('source.rejects', source.rejects, mostRejects)
+    const first: Rejected[] = []
+    await takeEach('source.rejects', source.rejects, (one) => {
+      if (first.length < mostRejects) first.push(one)
+      const lifecycle = wideLifecycleOf(one, composition)
+      if (lifecycle !== undefined)
+        unread.take({ lifecycle, device: `${one.device ?? ''} (${one.line})`.trim() })
+    })
     return {
       ...begun,
       attention: byHarm([
         ...pressing.taken(),
+        ...unread.taken(),
         ...missing.taken(),
         ...exchanged.taken(),
         ...contradicted.taken(),
@@ -274,7 +289,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
       lifecycles,
       rejected: {
         count,
-        first: first.map(({ line, problems }) => ({ line, problems })),
+        first: first.map(({ line, device, problems }) => ({ line, ...(device && { device }), problems })),
         ...(first[0]?.columns && { columns: first[0].columns }),
       },
     }
@@ -288,6 +303,6 @@ function byHarm(all: readonly ReportedSymptom[]): readonly ReportedSymptom[] {
 
 function haste(of: ReportedSymptom): number {
   if (harmOf(of) > 0) return 4
-  if (of.kind === 'missing') return 0
+  if (of.kind === 'missing' || of.kind === 'unread') return 0
   return of.kind === 'deadline' ? (of.state === 'open' ? 3 : 1) : 2
 }

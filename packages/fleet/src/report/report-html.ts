@@ -152,20 +152,26 @@ function freshSymptoms(fresh: readonly ReportedSymptom[], locale: Locale, say: S
   return markup`<h3>${say.word('newSymptoms')}</h3><ul>${items}</ul>`
 }
 
-function soon({ soon: { count, first } }: FleetReport, locale: Locale, say: Say): Markup {
+function soon({ soon: { count, first }, timeZone }: FleetReport, locale: Locale, say: Say): Markup {
   if (count === 0) return markup`<p>${say.word('noSoon')}</p>`
   const more = count - first.length
   return markup`<table>
 <thead><tr>${heads(say, 'date', 'device', 'revision', 'lifecycle', 'ofDeadline')}</tr></thead>
 <tbody>
-${first.map((one) => soonRow(one, locale, say))}</tbody>
+${first.map((one) => soonRow(one, { locale, timeZone }, say))}</tbody>
 </table>
 ${more > 0 ? quiet(say.word('moreCertificates', { count: say.number(more) })) : undefined}`
 }
 
-function soonRow(one: ReportedSoonDeadline, locale: Locale, say: Say): Markup {
-  const { on, device, name, lifecycle, deadline, affects } = one
-  return markup`<tr><th scope="row">${say.day(on)}</th><td><bdi>${device}</bdi></td><td><bdi>${textIn(name, locale)}</bdi></td><td>${textIn(lifecycle, locale)}</td><td>${textIn(deadline, locale)}${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) : undefined}</td></tr>
+function soonRow(
+  one: ReportedSoonDeadline,
+  told: { readonly locale: Locale; readonly timeZone: string },
+  say: Say,
+): Markup {
+  const { locale } = told
+  const { device, name, lifecycle, deadline, dueAt, dueFrom, timeZone: dayZone, affects, isUnseen } = one
+  const when = sayDue({ at: dueAt, from: dueFrom }, { ...told, dayZone })
+  return markup`<tr><th scope="row">${when}</th><td><bdi>${device}</bdi></td><td><bdi>${textIn(name, locale)}</bdi></td><td>${textIn(lifecycle, locale)}</td><td>${textIn(deadline, locale)}${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) : undefined}${isUnseen && warning(say.word('unseen'))}</td></tr>
 `
 }
 
@@ -205,16 +211,16 @@ function rejects({ rejected: { count, first, columns } }: FleetReport, locale: L
   if (count === 0) return markup`<p>${say.word('allRead')}</p>`
   const more = count - first.length
   return markup`<table>
-<thead><tr>${heads(say, 'line', 'reason')}</tr></thead>
+<thead><tr>${heads(say, 'line', 'device', 'reason')}</tr></thead>
 <tbody>
-${first.map(({ line, problems }) => rejectRow(line, sayReasons(problems, columns, locale)))}</tbody>
+${first.map(({ line, device, problems }) => rejectRow(line, device, sayReasons(problems, columns, locale)))}</tbody>
 </table>
 ${more > 0 ? quiet(say.word('moreRows', { count: say.number(more) })) : undefined}`
 }
 
-function rejectRow(line: number, reasons: readonly string[]): Markup {
+function rejectRow(line: number, device: string | undefined, reasons: readonly string[]): Markup {
   const said = reasons.map((reason) => markup`<p>${reason}</p>`)
-  return markup`<tr><th scope="row" class="whole">${line}</th><td>${said}</td></tr>
+  return markup`<tr><th scope="row" class="whole">${line}</th><td><bdi>${device}</bdi></td><td>${said}</td></tr>
 `
 }
 

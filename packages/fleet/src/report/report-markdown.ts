@@ -151,7 +151,11 @@ function changes(report: FleetReport, locale: Locale, say: Say): readonly string
   ]
 }
 
-function soon({ soon: { count, first } }: FleetReport, locale: Locale, say: Say): readonly string[] {
+function soon(
+  { soon: { count, first }, timeZone }: FleetReport,
+  locale: Locale,
+  say: Say,
+): readonly string[] {
   if (count === 0) return ['', say.word('noSoon')]
   const more = count - first.length
   const heads = ['date', 'device', 'revision', 'lifecycle', 'ofDeadline'] as const
@@ -160,13 +164,19 @@ function soon({ soon: { count, first } }: FleetReport, locale: Locale, say: Say)
     '',
     ...table(
       heads.map((word) => say.word(word)),
-      first.map(({ on, device, name, lifecycle, deadline, affects }) => [
-        say.day(on),
-        inCell(code(device)),
-        inCell(code(textIn(name, locale))),
-        inert(textIn(lifecycle, locale)),
-        `${inert(textIn(deadline, locale))}${affects === 'all-managed-devices' ? ` (**${wide}**)` : ''}`,
-      ]),
+      first.map(
+        ({ device, name, lifecycle, deadline, dueAt, dueFrom, timeZone: dayZone, affects, isUnseen }) => [
+          inert(sayDue({ at: dueAt, from: dueFrom }, { locale, timeZone, dayZone })),
+          inCell(code(device)),
+          inCell(code(textIn(name, locale))),
+          inert(textIn(lifecycle, locale)),
+          [
+            inert(textIn(deadline, locale)),
+            ...(affects === 'all-managed-devices' ? [`(**${wide}**)`] : []),
+            ...(isUnseen ? [`(**${inert(say.word('unseen'))}**)`] : []),
+          ].join(' '),
+        ],
+      ),
     ),
     ...(more > 0 ? ['', say.word('moreCertificates', { count: say.number(more) })] : []),
   ]
@@ -215,9 +225,10 @@ function rejects(
   return [
     '',
     ...table(
-      [say.word('line'), say.word('reason')],
-      first.map(({ line, problems }) => [
+      [say.word('line'), say.word('device'), say.word('reason')],
+      first.map(({ line, device = '', problems }) => [
         String(line),
+        device && inCell(code(device)),
         inCell(sayReasons(problems, columns, locale).map(code).join('<br>')),
       ]),
     ),

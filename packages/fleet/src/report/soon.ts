@@ -11,7 +11,12 @@ import {
 import { partOf } from '../part-of.ts'
 import { certificateName } from './certificate-name.ts'
 import { inOrder, keepFirstBy, mostDevices } from './first-devices.ts'
-import type { ReportCertificate, ReportedSoon, ReportedSoonDeadline } from './fleet-report.ts'
+import type {
+  MissingCertificate,
+  ReportCertificate,
+  ReportedSoon,
+  ReportedSoonDeadline,
+} from './fleet-report.ts'
 import { harmOf } from './harm.ts'
 import { deadlineName, lifecycleName } from './names.ts'
 
@@ -25,36 +30,48 @@ export function soonTaken(
   timeZone: string,
 ): {
   readonly take: (certificate: ReportCertificate) => void
+  /** Those of them that hit the whole fleet. */
+  readonly takeMissing: (certificate: MissingCertificate) => void
   readonly taken: () => ReportedSoon
 } {
   const from = epochOf(now)
   const end = epochOf(startOfDay(timeZone, addDays(dayIn(timeZone, now), daysAhead + 1)))
   const first: ReportedSoonDeadline[] = []
   let count = 0
+  const taken = (certificate: ReportCertificate | MissingCertificate): ReportedSoonDeadline | undefined => {
+    const { device, lifecycle: id, revision, deadline: name, dueAt, dueFrom } = certificate
+    if (name === null || dueAt === null) return undefined
+    const due = epochOf(dueAt)
+    if (due < from || due >= end) return undefined
+    const lifecycle = composition.lifecycles.get(id)
+    const deadline = partOf(lifecycle?.deadlines, name)
+    if (!lifecycle || !deadline || isWait(deadline)) return undefined
+    const { timeZone } = lifecycle
+    return {
+      device,
+      certificate: revision,
+      name: certificateName({ lifecycle: id, revision }, composition),
+      lifecycle: lifecycleName(id, composition),
+      deadline: deadlineName(id, name, composition),
+      on: dayIn(timeZone, dueAt),
+      timeZone,
+      dueAt,
+      ...(dueFrom && { dueFrom }),
+      affects: affectsOf(deadline),
+    }
+  }
+  const keep = (one: ReportedSoonDeadline) => {
+    count++
+    keepFirstBy(first, one, mostDevices, soonest)
+  }
   return {
-    take: ({ device, lifecycle: id, revision, deadline: name, dueAt }) => {
-      if (name === null || dueAt === null) return
-      const due = epochOf(dueAt)
-      if (due < from || due >= end) return
-      const lifecycle = composition.lifecycles.get(id)
-      const deadline = partOf(lifecycle?.deadlines, name)
-      if (!lifecycle || !deadline || isWait(deadline)) return
-      count++
-      keepFirstBy(
-        first,
-        {
-          device,
-          certificate: revision,
-          name: certificateName({ lifecycle: id, revision }, composition),
-          lifecycle: lifecycleName(id, composition),
-          deadline: deadlineName(id, name, composition),
-          on: dayIn(lifecycle.timeZone, dueAt),
-          dueAt,
-          affects: affectsOf(deadline),
-        },
-        mostDevices,
-        soonest,
-      )
+    take: (certificate) => {
+      const one = taken(certificate)
+      if (one) keep(one)
+    },
+    takeMissing: (certificate) => {
+      const one = taken(certificate)
+      if (one && harmOf(one) === 0) keep({ ...one, isUnseen: true })
     },
     taken: () => ({ count, first }),
   }

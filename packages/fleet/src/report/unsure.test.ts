@@ -7,7 +7,7 @@ import { reportMarkdown } from './report-markdown.ts'
 const installed = 'cybertrust/installed-certificate'
 const lastKnown = '2026-12-27T03:00:00.000Z'
 const gone = (device: string, lifecycle = installed) => ({
-  ...{ device, lifecycle, revision: '1', dueAt: lastKnown, isReplaced: false },
+  ...{ device, lifecycle, revision: '1', deadline: 'expiry', dueAt: lastKnown, isReplaced: false },
 })
 
 test('what is missing is told by lifecycle, what hits the whole fleet first, and what does so before all else', async () => {
@@ -29,6 +29,32 @@ test('what is missing is told by lifecycle, what hits the whole fleet first, and
   ])
   for (const text of [reportMarkdown(report, { locale: 'en' }), reportHtml(report, { locale: 'en' })])
     expect(text).toContain('Apple push certificate: could not be checked in this inventory')
+})
+
+test('a row of a push certificate that could not be read is told by its device and line before all else', async () => {
+  const problems = [
+    { kind: 'not-a-date', path: 'events.expires', found: 'x', expected: { ja: 'y', en: 'y' } },
+  ] as const
+  const row = (line: number, device: string, lifecycle: string) => ({
+    line,
+    device,
+    lifecycle,
+    written: [],
+    problems,
+  })
+  const rejects = [row(7, 'pc-1', installed), row(9, 'console', push.lifecycle)]
+  const report = await fleetReport({ ...sourceOf((i) => `iPad-${i}`), rejects }, options)
+  expect(report.attention[0]).toMatchObject({
+    kind: 'unread',
+    id: push.lifecycle,
+    affects: 'all-managed-devices',
+    count: 1,
+    devices: ['console (9)'],
+  })
+  expect(report.attention.filter(({ kind }) => kind === 'unread')).toHaveLength(1)
+  const markdown = reportMarkdown(report, { locale: 'en' })
+  expect(markdown).toContain('Apple push certificate: its row could not be read')
+  expect(markdown).toContain('| 7 | ` pc-1 ` | ')
 })
 
 test('nothing is said of what is missing where nothing is', async () => {

@@ -66,6 +66,7 @@ export const reportWords = {
     en: 'No certificate has its deadline within 7 days.',
   },
   moreCertificates: { ja: 'ほか {count} 枚', en: 'and {count} more' },
+  unseen: { ja: '今回の資産台帳では確認できません', en: 'not in this inventory' },
   date: { ja: '日付', en: 'Date' },
   ofDeadline: { ja: '期限', en: 'Deadline' },
   expiries: { ja: '週ごとの期限', en: 'Deadlines by week' },
@@ -115,10 +116,24 @@ export const reportWords = {
 } as const satisfies { readonly [word: string]: Localized }
 
 /** What an inventory leaves open of a certificate. */
-export const unsureKinds = ['missing', 'exchanged', 'contradicted'] as const
+export const unsureKinds = ['unread', 'missing', 'exchanged', 'contradicted'] as const
 
 /** What is said of it. */
 export const unsureWords = {
+  unread: {
+    what: {
+      ja: '行を読み取れず、期限を確認できません',
+      en: 'its row could not be read, nor its date checked',
+    },
+    why: {
+      ja: 'かっこ内は資産台帳の行番号です。理由は「読み取れなかった行」の一覧にあります。',
+      en: 'In brackets stands the line of the inventory. The reason is in the list of rows that could not be read.',
+    },
+    todo: {
+      ja: '管理コンソールで期限を確認し、資産台帳の行を直して、もう一度調べてください。',
+      en: 'Look up its expiry in the console, correct the row, and check again.',
+    },
+  },
   missing: {
     what: {
       ja: '前回の資産台帳にあり、今回はありません',
@@ -184,6 +199,7 @@ export const missingWide = {
 
 /** Under which word it stands what needs a person. */
 export const attentionTitles = {
+  unread: 'unread',
   deadline: 'deadlines',
   missing: 'missing',
   exchanged: 'exchanged',

@@ -15,7 +15,7 @@ const devices = z.array(text)
 
 const attention = z.array(
   z.strictObject({
-    kind: z.enum(['deadline', 'missing', 'exchanged', 'contradicted', 'cause', 'error', 'text']),
+    kind: z.enum(['deadline', 'unread', 'missing', 'exchanged', 'contradicted', 'cause', 'error', 'text']),
     /** Of the cause or error; of a deadline, of its lifecycle. */
     id: text,
     deadline: z.exactOptional(text),
@@ -73,7 +73,11 @@ const report = z.strictObject({
         lifecycle: text,
         deadline: text,
         on: text,
+        timeZone: text,
         dueAt: text,
+        dueFrom: z.exactOptional(text),
+        /** Where the last night did not see it: the deadline is the one that was known last. */
+        isUnseen: z.exactOptional(z.literal(true)),
         affects: z.enum(['one-device', 'all-managed-devices']),
       }),
     ),
@@ -147,9 +151,9 @@ export const fleetDocument = z.strictObject({
   /** What was retired just now. */
   retired: z.exactOptional(
     z.strictObject({
-      device: text,
       certificates: z.array(
         z.strictObject({
+          device: text,
           lifecycle: text,
           certificate: text,
           dueAt: z.nullable(text),

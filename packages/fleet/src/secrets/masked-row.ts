@@ -69,11 +69,27 @@ export const rejectedRow = guarded(['row', 'problems'], 'a row, and what is wron
 function rejected(row: ReadRow, problems: readonly Problem[]): Rejected {
   const { line, written, secrets, delimiter } = closely(row)
   const kept = typeof written === 'string' || delimiter === undefined ? written : lineOf(written, delimiter)
-  if (secrets !== 'masked') return { line, written: kept, problems }
+  const own = namesIn(row)
+  if (secrets !== 'masked') return { line, written: kept, problems, ...own }
   const told = problems.filter(({ kind, path }) => kind !== 'holds-secret' || path !== '')
   return {
     line,
     written: kept,
     problems: [...told.map((one) => ({ ...one, found: withoutSecrets(one.found) })), secretInRow],
+    ...own,
   }
+}
+
+/** Of which device and lifecycle it is. */
+function namesIn({ read }: ReadRow): Pick<Rejected, 'device' | 'lifecycle'> {
+  if (read.isErr()) return {}
+  const { device, lifecycle } = read.value
+  return {
+    ...(isText(device) && { device: withoutSecrets(device) }),
+    ...(isText(lifecycle) && { lifecycle: withoutSecrets(lifecycle) }),
+  }
+}
+
+function isText(given: unknown): given is string {
+  return typeof given === 'string' && given !== ''
 }
