@@ -459,10 +459,29 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     await store.commit(left, symptoms(), [])
     await night(store, sunday, symptoms('lasting', 'comes again'))
     expect(await all(store.symptoms())).toEqual([
-      { device: 'a', kind: 'cause', id: 'comes again', isNew: true },
-      { device: 'a', kind: 'cause', id: 'lasting', isNew: false },
+      { device: 'a', kind: 'cause', id: 'comes again', step: null, isNew: true },
+      { device: 'a', kind: 'cause', id: 'lasting', step: null, isNew: false },
     ])
   })
+
+  kept(
+    'of two shards with one cause of a device the same step is kept, whichever comes first',
+    async (store) => {
+      const open = await begun(store, friday)
+      const steps = [
+        ['a', undefined, 'b'],
+        ['b', 'a', undefined],
+      ]
+      for (const [i, step] of ['b', 'a', undefined].entries()) {
+        const of = (device: string, own: string | undefined) =>
+          ({ device, kind: 'cause', id: 'c', ...(own !== undefined && { step: own }) }) as const
+        const symptoms = [of('one', step), of('other', steps[0]?.[i]), of('third', steps[1]?.[i])]
+        ;(await store.commit(open, shard(i, { symptoms }), []))._unsafeUnwrap()
+      }
+      ;(await store.finish(open))._unsafeUnwrap()
+      expect((await all(store.symptoms())).map(({ step }) => step)).toEqual(['a', 'a', 'a'])
+    },
+  )
 
   kept('a row that could not be read is kept as it was', async (store) => {
     const problem = {

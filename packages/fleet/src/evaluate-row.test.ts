@@ -149,6 +149,16 @@ describe('symptoms', () => {
     expect(yesterday.some(({ kind }) => kind === 'cause')).toBe(false)
   })
 
+  test('are causes with the first step that applies to the device', () => {
+    const of = (identifierKind: string) =>
+      judged({
+        facts: { 'cybertrust.identifierKind': identifierKind, 'cybertrust.hasSecondImei': 'yes' },
+      })._unsafeUnwrap().symptoms
+    const cause = { device: 'iPad-1', kind: 'cause', id: 'cybertrust/imei-switching' }
+    expect(of('imei')).toEqual([{ ...cause, step: 'cybertrust/imei-switching#reissue-by-imei2' }])
+    expect(of('imei2')).toEqual([{ ...cause, step: 'cybertrust/imei-switching#install-soon-by-imei2' }])
+  })
+
   test('are also that nobody knows a text', () => {
     const symptomsOf = (row: Partial<InventoryRow>) => judged(row)._unsafeUnwrap().symptoms
     expect(symptomsOf({ text: 'なぞのエラー 9999' })).toEqual([

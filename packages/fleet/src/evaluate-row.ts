@@ -79,7 +79,7 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
       if (dated.isErr() || shown.isErr())
         return err([...(dated.isErr() ? dated.error : []), ...(shown.isErr() ? shown.error : [])])
       const { device } = row
-      const symptoms = shown.value.map(({ kind, id }) => ({ device, kind, id }))
+      const symptoms = shown.value.map((symptom) => ({ device, ...symptom }))
       const { standing, name } = dated.value
       if (!standing) return ok({ reminders: [], symptoms })
       const { lifecycle, phase, deadline, dueAt, dueFrom, state, nextChangeAt, due, affects } = standing
@@ -181,7 +181,7 @@ function symptomsIn(
         .map(({ id }) => ({ kind: 'error', id }) as const),
       ...findings
         .filter(({ verdict }) => verdict === 'confirmed')
-        .map(({ rule }) => ({ kind: 'cause', id: rule }) as const),
+        .map(({ rule, steps: [step] }) => ({ kind: 'cause', id: rule, ...(step && { step }) }) as const),
       ...(text !== undefined && (outcome === 'unrecognised' || outcome === 'similar')
         ? [{ kind: 'text', id: outcome } as const]
         : []),

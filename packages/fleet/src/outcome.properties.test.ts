@@ -20,7 +20,10 @@ const row: fc.Arbitrary<RowOutcome> = fc
         line,
       },
       reminders: [{ device, lifecycle: 'x/y', revision, reminder: 'month', due }],
-      symptoms: [{ device, kind: 'error', id: due } as const],
+      symptoms: [
+        { device, kind: 'error', id: due } as const,
+        { device, kind: 'cause', id: 'x/cause', ...(due !== 'c' && { step: due }) } as const,
+      ],
     })),
   )
 /** Rows of one inventory stand in lines of their own. */

@@ -32,6 +32,7 @@ export const outcomeOf = guarded(
       symptoms: keyed(
         rows.flatMap(({ symptoms }) => symptoms),
         symptomKey,
+        earlierStep,
       ),
     }
   },
@@ -48,7 +49,7 @@ export const merge = guarded(
   (one: FleetOutcome, other: FleetOutcome): FleetOutcome => ({
     certificates: keyed([...one.certificates, ...other.certificates], certificateKey, earlierRow),
     reminders: keyed([...one.reminders, ...other.reminders], reminderKey),
-    symptoms: keyed([...one.symptoms, ...other.symptoms], symptomKey),
+    symptoms: keyed([...one.symptoms, ...other.symptoms], symptomKey, earlierStep),
   }),
 )
 
@@ -65,6 +66,12 @@ function reminderKey({ device, lifecycle, revision, reminder, due }: DueReminder
 /** What tells a symptom from others. */
 function symptomKey({ device, kind, id }: Symptom): string {
   return JSON.stringify([device, kind, id])
+}
+
+/** Of two rows on one cause of a device: whatever their order, the same of two steps. */
+function earlierStep(one: Symptom, other: Symptom): Symptom {
+  const [step, otherStep] = [one.step ?? '\uffff', other.step ?? '\uffff']
+  return otherStep < step ? other : one
 }
 
 /** Each key once, in the order of keys. */

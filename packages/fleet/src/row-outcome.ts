@@ -52,6 +52,8 @@ export interface Symptom {
   readonly device: string
   readonly kind: 'error' | 'cause' | 'text'
   readonly id: string
+  /** Of a cause: the first step of its remedy that applies to the device. */
+  readonly step?: string | null
 }
 
 /** What one row comes to. */

@@ -11,6 +11,7 @@ const pushCertificate = ['push cert', 'pushcert', 'com.apple.mgmt', 'APNs', 'mdm
 /** Any server says so of any key, so it counts only where the push certificate is named before it. */
 export const keyUnreadable = defineError({
   id: 'apns/key-unreadable',
+  affects: 'all-managed-devices',
   codeContext: pushCertificate,
   platforms: [],
   stage: 'push',

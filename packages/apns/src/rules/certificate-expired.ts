@@ -3,6 +3,7 @@ import { defineRule } from '../kit.ts'
 /** Renewing works after expiry too (LS-07), so enrolling devices again is never the first thing to do. */
 export const certificateExpired = defineRule({
   id: 'apns/certificate-expired',
+  affects: 'all-managed-devices',
   when: (w) => w.after('now', 'apns.expiresAt'),
   what: {
     ja: 'プッシュ証明書の有効期限が切れています。',

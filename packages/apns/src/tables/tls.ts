@@ -89,6 +89,7 @@ export const tlsErrors: TableErrors<'apns/tls-', keyof typeof tlsFailures> = err
     platforms: applePlatforms,
     stage: 'push',
     severity: 'error',
+    ...(failure !== 'handshake-failed' && { affects: 'all-managed-devices' }),
     messages,
     ...(keywords && { keywords }),
     source,

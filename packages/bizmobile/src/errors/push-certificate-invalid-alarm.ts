@@ -2,6 +2,7 @@ import { defineError } from '../kit.ts'
 
 export const pushCertificateInvalidAlarm = defineError({
   id: 'bizmobile/push-certificate-invalid-alarm',
+  affects: 'all-managed-devices',
   platforms: [],
   stage: 'push',
   summary: {

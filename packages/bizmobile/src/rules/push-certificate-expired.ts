@@ -4,6 +4,7 @@ import { defineRule } from '../kit.ts'
 /** 失効日 is the day of expiry, not of a revocation. It comes before the alarm, so the mild remedy wins (BM-26). */
 export const pushCertificateExpired = defineRule({
   id: 'bizmobile/push-certificate-expired',
+  affects: 'all-managed-devices',
   when: (w) =>
     w.present('bizmobile.pushCertificateExpiry', (w) => w.after('now', 'bizmobile.pushCertificateExpiry')),
   what: {

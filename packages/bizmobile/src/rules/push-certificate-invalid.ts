@@ -15,6 +15,7 @@ const isInForce = (w: W) =>
  */
 export const pushCertificateInvalid = defineRule({
   id: 'bizmobile/push-certificate-invalid',
+  affects: 'all-managed-devices',
   when: (w) =>
     w.all(
       w.is('bizmobile.invalidCertificateAlarm', true),

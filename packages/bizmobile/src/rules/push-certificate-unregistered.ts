@@ -25,6 +25,7 @@ const isUnregistered = (w: When<typeof facts>) =>
  */
 export const pushCertificateUnregistered = defineRule({
   id: 'bizmobile/push-certificate-unregistered',
+  affects: 'all-managed-devices',
   when: (w) =>
     w.any(
       isUnregistered(w),

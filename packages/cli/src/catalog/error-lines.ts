@@ -1,5 +1,12 @@
 import { type ErrorDefinition, rulesOf, textIn } from '@shindan/core'
-import { catalogWords, platformNames, sayProofs, severityWords, stageWords } from '@shindan/core/render'
+import {
+  catalogWords,
+  platformNames,
+  sayProofs,
+  severityWords,
+  stageWords,
+  words,
+} from '@shindan/core/render'
 import { type Page, say, section } from './sections.ts'
 
 /** An error: its messages, its causes in their order, and how people tell it. */
@@ -7,6 +14,7 @@ export function errorLines(error: ErrorDefinition, page: Page): readonly string[
   const { composition, locale } = page
   const about = [
     textIn(severityWords[error.severity], locale),
+    ...(error.affects ? [textIn(words.allDevices, locale)] : []),
     textIn(stageWords[error.stage], locale),
     ...error.platforms.map((platform) => platformNames[platform]),
     ...(error.code ? [error.code, ...(error.codeAliases ?? [])] : []),

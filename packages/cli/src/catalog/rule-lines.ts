@@ -6,6 +6,7 @@ import {
   sayGiven,
   severityWords,
   verdictWords,
+  words,
 } from '@shindan/core/render'
 import { exampleName, type Page, say, section } from './sections.ts'
 import { stepRows } from './step-rows.ts'
@@ -17,10 +18,11 @@ export function ruleLines(rule: Rule, page: Page): readonly string[] {
   const explained = [...composition.causes]
     .filter(([, causes]) => rulesOf(causes).includes(rule.id))
     .map(([error]) => `${error}  ${textIn(composition.errors.get(error)?.summary, locale) ?? ''}`)
+  const about = [severityWords[rule.severity], ...(rule.affects ? [words.allDevices] : [])]
   return [
     `  ${say(rule.what, page)}`,
     `  ${say(rule.why, page)}`,
-    `  ${textIn(severityWords[rule.severity], locale)}`,
+    `  ${about.map((one) => textIn(one, locale)).join(' · ')}`,
     ...section(catalogWords.explains, explained, page),
     ...section(catalogWords.holds, condition(rule.when), page),
     ...section(catalogWords.leansFor, condition(rule.leans?.for), page),

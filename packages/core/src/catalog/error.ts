@@ -60,6 +60,11 @@ export interface ErrorDefinition<Id extends string = string> {
   readonly platforms: readonly Platform[]
   readonly stage: Stage
   readonly severity: Severity
+  /**
+   * Set where it is of all managed devices at once, and not of the one that shows it: none of them can be reached. Of what is
+   * `critical` that is so without it.
+   */
+  readonly affects?: 'all-managed-devices'
   /** What the error means, in our own words: one sentence. */
   readonly summary: Localized
   readonly messages: readonly Message[]

@@ -170,6 +170,8 @@ export interface Kit<Name extends string, F, A, SourceId extends string, U exten
     readonly id: Id
     /** `error` unless said otherwise. */
     readonly severity?: Severity
+    /** See {@link Rule}. */
+    readonly affects?: 'all-managed-devices'
     readonly when: (w: When<A>) => Reading<Reads>
     readonly leans?: { readonly for?: Build<A>; readonly against?: Build<A> }
     readonly what: What & Sound<What, keyof A & string>

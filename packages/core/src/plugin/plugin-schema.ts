@@ -66,6 +66,7 @@ export function pluginFields(form: 'built' | 'written') {
   const perhaps = z.optional(condition)
   const statement = { id, when: condition, source }
   const severity = usual(z.enum(severities))
+  const wide = z.optional(z.literal('all-managed-devices'))
   const example = (expect: z.ZodMiniType) =>
     object({
       name: z.string(),
@@ -121,6 +122,7 @@ export function pluginFields(form: 'built' | 'written') {
     platforms: z.array(z.enum(platforms)),
     stage: z.enum(stages),
     severity,
+    affects: wide,
     summary: localized,
     messages: usual(
       manyAtMost(
@@ -151,6 +153,7 @@ export function pluginFields(form: 'built' | 'written') {
   const rule = object({
     ...statement,
     severity,
+    affects: wide,
     leans: z.optional(object({ for: perhaps, against: perhaps })),
     what: localized,
     why: localized,

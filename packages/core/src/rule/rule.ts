@@ -22,6 +22,11 @@ export interface Example {
 /** One cause: when it holds, what it means, what to do about it, and where that is known from. */
 export interface Rule<Id extends string = string> extends Statement<Id> {
   readonly severity: Severity
+  /**
+   * Set where it is of all managed devices at once, and not of the one that shows it: none of them can be reached. Of what is
+   * `critical` that is so without it.
+   */
+  readonly affects?: 'all-managed-devices'
   /** Evidence that makes the cause likelier, or less likely, while it is not decided. */
   readonly leans?: { readonly for?: Condition; readonly against?: Condition }
   readonly what: Localized

@@ -122,6 +122,9 @@ const cited = {
   renamedFrom: perhaps,
 }
 
+/** Where it is of all managed devices at once. */
+const wide = z.exactOptional(z.literal('all-managed-devices'))
+
 const error = z.strictObject({
   ...enveloped('catalog'),
   id: text,
@@ -131,6 +134,7 @@ const error = z.strictObject({
   platforms: z.array(z.enum(platforms)),
   stage: z.enum(stages),
   severity,
+  affects: wide,
   summary: localized,
   messages: z.array(
     z.strictObject({
@@ -168,6 +172,7 @@ const rule = z.strictObject({
   when: condition,
   leans: z.exactOptional(z.strictObject({ for: where, against: where })),
   severity,
+  affects: wide,
   what: localized,
   why: localized,
   evidence: z.exactOptional(localized),

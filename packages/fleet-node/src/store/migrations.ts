@@ -10,6 +10,12 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0006-due-from': { up: dueFrom },
   '0007-retired': { up: retired },
   '0008-rejected-names': { up: rejectedNames },
+  '0009-step': { up: step },
+}
+
+/** What comes first for a device with a cause: nothing until the next night sees it. */
+async function step(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('symptom').addColumn('step', 'text').execute()
 }
 
 /** Which device and lifecycle a row is of that could not be read: one that hits the whole fleet is told by its name. */

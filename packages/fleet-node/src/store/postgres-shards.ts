@@ -1,6 +1,7 @@
 import type { PartitionOutcome } from '@shindan/fleet'
 import { type Kysely, sql } from 'kysely'
 import { asked } from './asked.ts'
+import { firstStep } from './first-step.ts'
 import { refuseAnother } from './nights.ts'
 import { unaddressed } from './outbox.ts'
 import { texts } from './postgres-texts.ts'
@@ -106,11 +107,15 @@ export async function writeShard(
   if (symptoms.length > 0)
     await sql`
       insert into symptom
-      select distinct on (device, kind, id) ${tenant}, device, kind, id, ${night}::integer, ${night}::integer
-      from unnest(${texts(symptoms, 'device')}, ${texts(symptoms, 'kind')}, ${texts(symptoms, 'id')})
-        as given (device, kind, id)
+      select distinct on (device, kind, id) ${tenant}, device, kind, id, ${night}::integer, ${night}::integer, step
+      from unnest(${texts(symptoms, 'device')}, ${texts(symptoms, 'kind')}, ${texts(symptoms, 'id')},
+        ${texts(
+          symptoms.map(({ step = null }) => ({ step })),
+          'step',
+        )})
+        as given (device, kind, id, step)
       order by device, kind, id
-      on conflict on constraint symptom_key do update set night = excluded.night,
+      on conflict on constraint symptom_key do update set night = excluded.night, step = ${sql.raw(firstStep)},
         since = case when symptom.night >= ${lastFinished} then symptom.since else excluded.since end`.execute(
       db,
     )

@@ -113,6 +113,8 @@ export interface SymptomTable {
   readonly id: string
   readonly since: number
   readonly night: number
+  /** Of a cause: the first step that applies to the device. */
+  readonly step: string | null
 }
 
 /** A row that could not be read. */

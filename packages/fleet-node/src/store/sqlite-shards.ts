@@ -1,6 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { PartitionOutcome } from '@shindan/fleet'
 import { asked } from './asked.ts'
+import { firstStep } from './first-step.ts'
 import { refuseAnother } from './nights.ts'
 import { unaddressed } from './outbox.ts'
 import type { OpenNight } from './store.ts'
@@ -61,9 +62,9 @@ export function shardWriter(
      )`,
   )
   const symptom = file.prepare(
-    `insert into symptom values (?, ?, ?, ?, ?, ?)
-     on conflict do update set night = excluded.night,
-       since = case when symptom.night >= ?7 then symptom.since else excluded.since end`,
+    `insert into symptom values (?, ?, ?, ?, ?, ?, ?)
+     on conflict do update set night = excluded.night, step = ${firstStep},
+       since = case when symptom.night >= ?8 then symptom.since else excluded.since end`,
   )
   const reject = file.prepare('insert into reject values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing')
 
@@ -107,8 +108,8 @@ export function shardWriter(
     } of outcome.reminders)
       for (const channel of channels)
         addressed.run(tenant, device, lifecycle, revision, id, due, channel, night, affects)
-    for (const { device, kind, id } of outcome.symptoms)
-      symptom.run(tenant, device, kind, id, night, night, last)
+    for (const { device, kind, id, step = null } of outcome.symptoms)
+      symptom.run(tenant, device, kind, id, night, night, step, last)
     for (const { line, written, problems, device = null, lifecycle = null } of rejected)
       reject.run(tenant, night, line, JSON.stringify(written), JSON.stringify(problems), device, lifecycle)
   }

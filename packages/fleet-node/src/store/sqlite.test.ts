@@ -60,7 +60,7 @@ test('a store of an older version has what it kept, and how its deadlines stand 
     alter table reminder drop column affects; alter table reminder drop column withdrawn;
     alter table certificate drop column asks; alter table certificate drop column contradicted_at; alter table certificate drop column affects; alter table certificate drop column due_from; alter table certificate drop column state;
     alter table certificate drop column first_night; alter table certificate drop column retired;
-    alter table reject drop column device; alter table reject drop column lifecycle;
+    alter table symptom drop column step; alter table reject drop column device; alter table reject drop column lifecycle;
     alter table night drop column columns; delete from kysely_migration where name >= '0003'`)
   file.close()
   const opened = (await openSqliteStore(folder))._unsafeUnwrap()

@@ -146,6 +146,7 @@ export function symptomsOf(db: Kysely<StoreSchema>, tenant: string, night: numbe
       'device',
       'kind',
       'id',
+      'step',
       sql<number>`case when since > coalesce((${before}), 0) then 1 else 0 end`.as('isNew'),
     ])
     .where('tenant', '=', tenant)

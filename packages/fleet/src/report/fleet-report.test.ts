@@ -1,3 +1,6 @@
+import { bizmobile } from '@shindan/bizmobile'
+import { createDiagnoser } from '@shindan/core'
+import { cybertrust } from '@shindan/cybertrust'
 import { expect, test } from 'vitest'
 import { install, options, push, sampleReport, sourceOf } from '../../test/sample-report.ts'
 import { fleetReport, type ReportCertificate } from './fleet-report.ts'
@@ -50,6 +53,37 @@ test('devices that need a person come by cause with what to do first, and what h
     options.composition.rules.get('cybertrust/wrong-device')?.remedy[0]?.do,
   )
   expect(gone?.text).toEqual({ ja: 'gone/cause', en: 'gone/cause' })
+})
+
+test('what to do first is what applies to most devices, with its condition where it does not apply to all', async () => {
+  const id = 'cybertrust/imei-switching'
+  const remedy = options.composition.rules.get(id)?.remedy ?? []
+  const [first, last] = [remedy[0], remedy.at(-1)]
+  const symptom = (device: string, step?: string) =>
+    ({ device, kind: 'cause', id, isNew: true, ...(step !== undefined && { step }) }) as const
+  const told = async (...symptoms: readonly ReturnType<typeof symptom>[]) =>
+    (await fleetReport({ ...source, symptoms }, options)).attention.find((one) => one.id === id)?.step
+  const all = await told(symptom('a', last?.id), symptom('b', last?.id))
+  expect(all?.do).toEqual(last?.do)
+  expect(all).not.toHaveProperty('where')
+  const most = await told(symptom('a', first?.id), symptom('b', last?.id), symptom('c', last?.id))
+  expect(most).toMatchObject({ do: last?.do, where: { en: expect.stringContaining('“IMEI2”') } })
+  expect(await told(symptom('a'))).toMatchObject({ do: first?.do, where: { en: expect.any(String) } })
+})
+
+test('an alarm of a console is of all its devices, and comes before what is of one', async () => {
+  const { composition } = createDiagnoser({ plugins: [bizmobile, cybertrust] })
+  const symptom = (device: string, id: string) => ({ device, kind: 'error', id, isNew: true }) as const
+  const symptoms = [
+    symptom('a', 'cybertrust/retrieval-not-permitted'),
+    symptom('b', 'cybertrust/retrieval-not-permitted'),
+    symptom('console', 'bizmobile/push-certificate-invalid-alarm'),
+  ]
+  const { attention } = await fleetReport({ ...source, symptoms }, { ...options, composition })
+  expect(attention[0]).toMatchObject({
+    id: 'bizmobile/push-certificate-invalid-alarm',
+    affects: 'all-managed-devices',
+  })
 })
 
 test('a cause that costs the whole fleet comes before deadlines of single devices, and before what has time still', async () => {

@@ -1,11 +1,12 @@
 import {
   type Composition,
   currentId,
+  type ErrorDefinition,
   type Instant,
   type Localized,
   type PageKind,
   pageOf,
-  type Severity,
+  type Rule,
   type Step,
 } from '@shindan/core'
 import { sayCondition } from '@shindan/core/render'
@@ -64,32 +65,49 @@ export function symptomsTaken(composition: Composition): {
     error: new Map<string, Counted>(),
     text: new Map<string, Counted>(),
   }
+  const steps = new Map<string, Map<string, number>>()
   return {
-    take: ({ device, kind, id: written, isNew }) => {
+    take: ({ device, kind, id: written, isNew, step }) => {
       const id = currentId(written, composition)
       all[kind].set(id, counted(all[kind].get(id), { device, isNew }))
+      if (kind !== 'cause' || !step) return
+      const of = steps.get(id) ?? new Map<string, number>()
+      steps.set(id, of.set(step, (of.get(step) ?? 0) + 1))
     },
     taken: () =>
       (['cause', 'error', 'text'] as const).flatMap((kind) =>
         [...all[kind]]
           .toSorted(([, a], [, b]) => b.count - a.count)
-          .map(([id, known]) => ({ kind, id, ...told[kind](id, composition), ...known })),
+          .map(([id, known]) => ({
+            kind,
+            id,
+            ...told[kind](id, composition, { count: known.count, byStep: steps.get(id) ?? new Map() }),
+            ...known,
+          })),
       ),
   }
 }
 
 type Told = Pick<ReportedSymptom, 'text' | 'why' | 'affects' | 'step' | 'url'>
 
-const told: { readonly [K in ReportSymptom['kind']]: (id: string, composition: Composition) => Told } = {
-  cause: (id, composition) => {
+/** How many devices have a cause, and how many of them by the step that comes first for them, where that is known. */
+interface Steps {
+  readonly count: number
+  readonly byStep: ReadonlyMap<string, number>
+}
+
+const told: {
+  readonly [K in ReportSymptom['kind']]: (id: string, composition: Composition, steps: Steps) => Told
+} = {
+  cause: (id, composition, steps) => {
     const rule = composition.rules.get(id)
     if (!rule) return { text: byId(id) }
-    const [first] = rule.remedy
+    const first = firstStep(rule, steps)
     return {
       text: rule.what,
       why: rule.why,
       ...affectsIn(rule),
-      ...(first && { step: stepOf(first, composition) }),
+      ...(first && { step: stepOf(first, composition, steps) }),
       ...linked('rules', id, composition),
     }
   },
@@ -112,8 +130,11 @@ const told: { readonly [K in ReportSymptom['kind']]: (id: string, composition: C
 }
 
 /** Where going on loses devices, it loses all of them. */
-function affectsIn({ severity }: { readonly severity: Severity }): Pick<Told, 'affects'> {
-  return severity === 'critical' ? { affects: 'all-managed-devices' } : {}
+function affectsIn({
+  severity,
+  affects,
+}: Pick<ErrorDefinition, 'severity' | 'affects'>): Pick<Told, 'affects'> {
+  return affects || severity === 'critical' ? { affects: 'all-managed-devices' } : {}
 }
 
 /** What is said of a text of which nobody knows for certain what it is. */
@@ -121,20 +142,29 @@ export function textWords(id: string): Localized {
   return id === 'similar' ? reportWords.similar : reportWords.unrecognised
 }
 
-/** What to do first, as a rule says it. */
+/** The one that comes first for most devices; where nobody knows, the first that a rule has. */
+function firstStep({ remedy }: Rule, { byStep }: Steps): Step | undefined {
+  const [most] = [...byStep].toSorted(([, a], [, b]) => b - a)
+  return remedy.find(({ id }) => id === most?.[0]) ?? remedy[0]
+}
+
+/** What to do first, as a rule says it, and where, unless it applies to all that have it. */
 function stepOf(
-  { do: text, actor, ask, destructive, affects, when }: Step,
+  { id, do: text, actor, ask, destructive, affects, when }: Step,
   composition: Composition,
+  { count, byStep }: Steps,
 ): ReportedStep {
+  const isOfAll = byStep.get(id) === count
   return {
     do: text,
     actor,
     ...(ask && { ask }),
     destructive,
     affects,
-    ...(when && {
-      where: { ja: sayCondition(when, composition, 'ja'), en: sayCondition(when, composition, 'en') },
-    }),
+    ...(when &&
+      !isOfAll && {
+        where: { ja: sayCondition(when, composition, 'ja'), en: sayCondition(when, composition, 'en') },
+      }),
   }
 }
 
