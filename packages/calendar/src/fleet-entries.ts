@@ -1,6 +1,7 @@
 import {
   type AnyLifecycle,
   addDays,
+  affectsOf,
   type Day,
   dayIn,
   epochOf,
@@ -11,7 +12,7 @@ import {
   outside,
   textIn,
 } from '@shindan/core'
-import { visible } from '@shindan/core/render'
+import { visible, words } from '@shindan/core/render'
 import { alarmsAfter, deadlineAlarms } from './alarms.ts'
 import type { CalendarEntry } from './entry.ts'
 import { inEach, lines, said, titled } from './texts.ts'
@@ -153,6 +154,7 @@ function entryOf(group: Group, { fleet, revision, now }: FleetEntriesOptions): r
         said('certificates', inEach([], number)),
         names && said('concerns', names),
         deadline.consequence && said('afterwards', deadline.consequence),
+        affectsOf(deadline) === 'all-managed-devices' ? words.allDevices : undefined,
         deadline.boundary,
       ),
       when,

@@ -126,6 +126,13 @@ describe('a reminder', () => {
   })
 })
 
+test('a serial number of Excel is no date, and told to be one', () => {
+  for (const expires of ['46380', '46380.5'])
+    expect(judged({ ...push, events: { expires } })._unsafeUnwrapErr()).toMatchObject([
+      { kind: 'not-a-date', path: 'events.expires', expected: { en: expect.stringContaining('Excel') } },
+    ])
+})
+
 describe('symptoms', () => {
   test('are the errors that a text shows and the causes that facts prove', () => {
     const { symptoms } = judged({

@@ -130,6 +130,8 @@ function answered(
 ): Result<Answered | undefined, readonly Problem[]> {
   if (id === undefined || id === '')
     return Object.keys(events).length === 0 ? ok(undefined) : err([noLifecycle])
+  const serials = Object.entries(events).filter(([, date]) => excelSerial.test(date))
+  if (serials.length > 0) return err(serials.map(noExcelSerial))
   const yearless = Object.entries(events).filter(([, date]) => !hasYear(date))
   if (yearless.length > 0) return err(yearless.map(noYear))
   const known = evaluators.get(id)
@@ -285,6 +287,21 @@ const mostCharacters = 100
 
 function hasYear(date: string): boolean {
   return year.test(date) || year.test(date.slice(0, mostCharacters).normalize('NFKC'))
+}
+
+/** The days since 1900 by which Excel keeps a date, from 1982 to 2119: which of its two calendars it counts by nobody sees. */
+const excelSerial = /^\s*[3-7]\d{4}(?:\.\d+)?\s*$/
+
+function noExcelSerial([event, found]: readonly [string, string]): Problem<'not-a-date'> {
+  return {
+    kind: 'not-a-date',
+    path: `events.${event}`,
+    found: shortened(found),
+    expected: {
+      ja: '2026-12-24 のような日付（Excel のシリアル値のようです。列の表示形式を日付にして書き出してください）',
+      en: 'a date such as 2026-12-24 (this looks like a serial number of Excel: format the column as dates, and export it again)',
+    },
+  }
 }
 
 function noYear([event, found]: readonly [string, string]): Problem<'not-a-date'> {

@@ -46,6 +46,7 @@ export {
   type ReportSource,
   type ReportSymptom,
 } from './report/fleet-report.ts'
+export { lifecyclesOf } from './report/lifecycles.ts'
 export { htmlText } from './report/markup.ts'
 export { type ReportCsvOptions, type ReportList, reportCsv } from './report/report-csv.ts'
 export { reportHtml } from './report/report-html.ts'

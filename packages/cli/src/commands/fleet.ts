@@ -327,6 +327,7 @@ function retire({ say }: Cli): FleetCommand {
       'shindan fleet retire --device console --lifecycle apns/push-certificate --store ./fleet',
       'shindan fleet retire --lifecycle apns/push-certificate --missing --store ./fleet',
     ],
+    exits: { 0: { ja: '通知を止めた', en: 'nobody is told of them any more' } },
     load: async () => (await import('../fleet/retire.ts')).fleetRetire,
   }
 }

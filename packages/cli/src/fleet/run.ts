@@ -231,6 +231,7 @@ function nightFailure(
     return failure('shards-given-up', inventory, givenUp(lines), locale)
   }
   const { problem } = found
+  if (problem.kind === 'nothing-given') return failure('nothing-given', inventory, noRows, locale)
   return failureOf(inDocument(inventory, problem), locale)
 }
 
@@ -261,6 +262,10 @@ function wentOnFirst(then: string, now: string, context: Context): Localized {
   }
 }
 
+const noRows = {
+  ja: '資産台帳に 1 行もありません。何も変えていません。書き出しが途中で切れていないか確認してください',
+  en: 'the inventory has no row; nothing is changed. See whether the export was cut off',
+}
 const wentOn = {
   ja: '前に止まったところから続けました。',
   en: 'went on where an earlier run had stopped.',

@@ -1,6 +1,6 @@
 import { type Composition, envelope, err, ok, type Result, textIn } from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
-import { type FleetReport, fleetReport } from '@shindan/fleet'
+import { type FleetReport, fleetReport, lifecyclesOf } from '@shindan/fleet'
 import type { ChannelDelivery, FleetStore, OutboxEntry, StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -106,12 +106,13 @@ export function documentOf(
 }
 
 function textOf(
-  { finished, open, rows, rejected, phases, reminders }: StoreStatus,
+  status: StoreStatus,
   symptoms: readonly CountedSymptom[],
   delivered: readonly ChannelDelivery[],
-  { lifecycles }: Composition,
+  composition: Composition,
   { locale, timeZone }: Context,
 ): string {
+  const { finished, open, rows, rejected, reminders } = status
   const say = (ja: string, en: string) => textIn({ ja, en }, locale)
   const at = (instant: string) => sayInstant(instant, { locale, timeZone })
   const count = (number: number) => number.toLocaleString('en-US')
@@ -142,14 +143,10 @@ function textOf(
     say(`通知: ${stands.join('、')}`, `Reminders: ${stands.join(', ')}`),
   ]
   lines.push(...delivered.map((one) => `  ${textIn(sentWords(one), locale)}`))
-  let last = ''
-  for (const { lifecycle: id, phase, count: number } of phases) {
-    const lifecycle = lifecycles.get(id)
-    if (id !== last) lines.push('', lifecycle ? `${textIn(lifecycle.label, locale)} (${id})` : id)
-    last = id
-    const label = phase === null ? undefined : lifecycle?.phases[phase]?.label
-    const said = label ? textIn(label, locale) : (phase ?? say('未確定', 'undecided'))
-    lines.push(`  ${count(number).padStart(9)}  ${said}`)
+  for (const { id, label, phases: of } of lifecyclesOf(status.phases, composition)) {
+    lines.push('', `${textIn(label, locale)} (${id})`)
+    for (const { label, count: number } of of)
+      lines.push(`  ${count(number).padStart(9)}  ${textIn(label, locale)}`)
   }
   if (symptoms.length > 0)
     lines.push('', say('原因とエラー（デバイスの数）', 'Causes and errors, by devices'))

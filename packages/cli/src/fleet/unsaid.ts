@@ -14,13 +14,15 @@ export interface Unseen {
   /** Of what hits the whole fleet the first few. */
   readonly wide: Pick<MissingCertificate, 'device' | 'lifecycle'>[]
   wideCount: number
+  /** Of those that another took the place of the first few: it may be one for other devices. */
+  readonly exchanged: string[]
   /** Those of single devices. */
   others: number
 }
 
 /** None so far. */
 export function noneUnseen(): Unseen {
-  return { wide: [], wideCount: 0, others: 0 }
+  return { wide: [], wideCount: 0, exchanged: [], others: 0 }
 }
 
 /** Hands on what is missing, and counts it meanwhile: a store looks for it once a run. */
@@ -36,6 +38,7 @@ export async function* countingUnseen(
       unseen.wideCount++
       if (unseen.wide.length < mostNamed) unseen.wide.push(one)
     } else if (!one.isReplaced) unseen.others++
+    else if (isWide && unseen.exchanged.length < mostNamed) unseen.exchanged.push(one.device)
     yield one
   }
 }
@@ -67,7 +70,7 @@ export async function countedUnseen(
  * the whole fleet also how one is retired.
  */
 export function sayUnseen(
-  { wide, wideCount, others }: Unseen,
+  { wide, wideCount, exchanged, others }: Unseen,
   { tenant, rejected }: Pick<StoreOptions, 'tenant'> & { readonly rejected: number },
   { world, locale }: Pick<Context, 'world' | 'locale'>,
 ): void {
@@ -76,6 +79,7 @@ export function sayUnseen(
     world.err(`shindan: ${textIn(wideUnseen(wide, wideCount), locale)}\n`)
     if (rejected === 0) world.err(`shindan: ${textIn(wayOut(first, tenant), locale)}\n`)
   }
+  if (exchanged.length > 0) world.err(`shindan: ${textIn(isExchanged(exchanged), locale)}\n`)
   if (others > 0) world.err(`shindan: ${textIn(unseen(others), locale)}\n`)
 }
 
@@ -86,6 +90,14 @@ function wideUnseen(wide: Unseen['wide'], count: number): Localized {
   return {
     ja: `管理下の全デバイスに影響する証明書 ${count} 件を、今回の資産台帳で確認できません: ${names.join('、')}${ja}。書き出しの漏れと、読み取れなかった行を確認してください。`,
     en: `could not be checked in this inventory, and affects all managed devices: ${names.join(', ')}${en}. See whether the export is complete, and the rows that could not be read.`,
+  }
+}
+
+function isExchanged(exchanged: Unseen['exchanged']): Localized {
+  const names = exchanged.map(visible)
+  return {
+    ja: `前回とは別のプッシュ証明書に替わっています: ${names.join('、')}。同じ証明書の更新（Renew）であることを、トピックが同じかどうかで確認してください。`,
+    en: `has another push certificate than the last time: ${names.join(', ')}. See by its topic that it is the renewal of the same one.`,
   }
 }
 

@@ -15,7 +15,7 @@ export const words = {
 
   head: {
     ja: '期限の通知です（{now} 時点、{count} 件）。影響が管理下の全デバイスに及ぶものを先に、期限の早いものから並べています。',
-    en: 'Dates to keep ({count}), as of {now}. What affects all managed devices comes first, then the earliest.',
+    en: 'Deadlines ({count}), as of {now}. What affects all managed devices comes first, then the earliest.',
   },
   between: { ja: '', en: ' ' },
   comma: { ja: '、', en: ', ' },

@@ -248,7 +248,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   const contradicted = unsureTaken('contradicted', composition)
   const symptoms = symptomsTaken(composition)
   const begun = { finished: status.finished?.now ?? null, timeZone, rows: status.rows }
-  const lifecycles = lifecyclesOf(status, composition)
+  const lifecycles = lifecyclesOf(status.phases, composition)
   const { rejected: count } = status
   return takeAll()
 

@@ -13,8 +13,10 @@ export function phaseName(
   phase: string | null,
   { lifecycles }: Pick<Composition, 'lifecycles'>,
 ): Localized {
-  if (phase === null) return reportWords.undecided
-  return labelIn(lifecycles.get(lifecycle)?.phases, phase)
+  const phases = lifecycles.get(lifecycle)?.phases
+  if (phase === null)
+    return phases && Object.keys(phases).length === 0 ? reportWords.noPhases : reportWords.undecided
+  return labelIn(phases, phase)
 }
 
 /** What a deadline is called. */

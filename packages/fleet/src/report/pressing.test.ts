@@ -150,7 +150,7 @@ test('the list of certificates tells who needs a person, whom it hits, and why',
   for await (const piece of csv) text += piece
   const [head, ahead, near, passed, ofOne] = text.split('\r\n')
   expect(head).toContain('"Needs a person","Affects","Effect now"')
-  expect(ahead).toMatch(/"no","",""$/)
+  expect(ahead).toMatch(/"not yet","",""$/)
   expect(near).toMatch(/"yes","All managed devices",""$/)
   expect(passed).toContain(
     '"yes","All managed devices","Nothing from the MDM server reaches the enrolled devices any more',

@@ -74,7 +74,7 @@ function certificateRow({ composition, locale, timeZone }: ReportCsvOptions, say
   const labelOf = (label: Localized) => textIn(label, locale)
   const pressingOf = pressingBy(composition)
   return (certificate: ReportCertificate) => {
-    const { device, lifecycle, revision, phase, deadline, dueAt, dueFrom } = certificate
+    const { device, lifecycle, revision, phase, deadline, dueAt, dueFrom, state } = certificate
     const dayZone = composition.lifecycles.get(lifecycle)?.timeZone ?? timeZone
     const found = pressingOf(certificate)
     const isOld = found !== undefined && isReplaced(certificate, found)
@@ -86,7 +86,9 @@ function certificateRow({ composition, locale, timeZone }: ReportCsvOptions, say
       labelOf(phaseName(lifecycle, phase, composition)),
       deadline === null ? '' : labelOf(deadlineName(lifecycle, deadline, composition)),
       dueAt === null ? '' : dueText({ at: dueAt, from: dueFrom }, { dayZone, timeZone }),
-      say.word(isOld ? 'isReplaced' : pressing ? 'yes' : 'no'),
+      say.word(
+        isOld ? 'isReplaced' : pressing ? 'yes' : deadline !== null && state === 'open' ? 'notYet' : 'no',
+      ),
       pressing ? say.word(pressing.affects === 'one-device' ? 'device' : 'allDevices') : '',
       pressing && pressing.state !== 'open' ? labelOf(pressing.why) : '',
     ]

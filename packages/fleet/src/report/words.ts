@@ -8,7 +8,7 @@ export const reportWords = {
     ja: '最後まで終わった実行が、まだありません。',
     en: 'No run has come to its end yet.',
   },
-  rows: { ja: '読み込んだ行', en: 'Rows read' },
+  rows: { ja: '行', en: 'Rows' },
   unread: { ja: '読み取れなかった行', en: 'Rows that could not be read' },
   unchecked: {
     ja: '読み取れなかった行の期限とエラーは、確認できていません。下の一覧で確認してください。',
@@ -85,6 +85,7 @@ export const reportWords = {
   none: { ja: '期限なし', en: 'Without a deadline' },
   byPhase: { ja: '証明書の段階', en: 'Certificates by phase' },
   phase: { ja: '段階', en: 'Phase' },
+  noPhases: { ja: '段階なし', en: 'Without phases' },
   undecided: { ja: '未確定', en: 'Undecided' },
   sum: { ja: '合計', en: 'Total' },
   noCertificates: { ja: '証明書はありません。', en: 'There are no certificates.' },
@@ -112,6 +113,7 @@ export const reportWords = {
   isNew: { ja: '新規', en: 'New' },
   yes: { ja: 'はい', en: 'yes' },
   no: { ja: 'いいえ', en: 'no' },
+  notYet: { ja: 'まだ', en: 'not yet' },
   row: { ja: '元の行', en: 'The row' },
 } as const satisfies { readonly [word: string]: Localized }
 
@@ -155,7 +157,7 @@ export const unsureWords = {
     },
     why: {
       ja: '前回と同じ証明書を「Renew」で更新したのであれば、問題ありません。新しく作成した証明書に替えた場合は、登録済みのデバイスと通信できなくなります。',
-      en: 'If the same certificate was renewed by “Renew”, all is well. If one that was newly created took its place, the enrolled devices can no longer be reached.',
+      en: 'If the same certificate was renewed by “Renew”, this is expected. If one that was newly created took its place, the enrolled devices can no longer be reached.',
     },
     todo: {
       ja: '更新前と更新後の証明書ファイルで、トピック（com.apple.mgmt. で始まる UID）が同じであることと、デバイスが応答することを確認してください。',
