@@ -465,6 +465,14 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
     { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },
   ],
   '@shindan/fleet lifecycleAffects': [pushCertificate],
+  '@shindan/fleet lifecyclesOf': [
+    [{ lifecycle: pushCertificate.id, phase: 'valid', count: 1 }],
+    { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },
+  ],
+  '@shindan/fleet wideLifecycleOf': [
+    fleetReject,
+    { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },
+  ],
   '@shindan/fleet noticeOf': [pushCertificate, 'expiry:7-days-before'],
   '@shindan/fleet csvLine': [['iPad-1', '=1+1']],
   '@shindan/fleet reportHtml': [report, voice],

@@ -153,6 +153,8 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/fleet createRowEvaluator': ['TypeError', 'RangeError'],
   '@shindan/fleet csvLine': ['TypeError', 'RangeError'],
   '@shindan/fleet lifecycleAffects': ['TypeError', 'RangeError'],
+  '@shindan/fleet lifecyclesOf': ['TypeError', 'RangeError'],
+  '@shindan/fleet wideLifecycleOf': ['TypeError', 'RangeError'],
   '@shindan/fleet noticeOf': ['TypeError', 'RangeError'],
   '@shindan/fleet evaluatePartition': ['TypeError', 'RangeError'],
   '@shindan/fleet expiryChart': ['TypeError', 'RangeError'],

@@ -12,10 +12,10 @@ import {
   outside,
   textIn,
 } from '@shindan/core'
-import { visible, words } from '@shindan/core/render'
+import { visible } from '@shindan/core/render'
 import { alarmsAfter, deadlineAlarms } from './alarms.ts'
 import type { CalendarEntry } from './entry.ts'
-import { inEach, lines, said, titled } from './texts.ts'
+import { allDevices, inEach, lines, said, titled } from './texts.ts'
 import { uidOf } from './uid.ts'
 
 /** A certificate of a fleet with its next deadline. */
@@ -154,7 +154,7 @@ function entryOf(group: Group, { fleet, revision, now }: FleetEntriesOptions): r
         said('certificates', inEach([], number)),
         names && said('concerns', names),
         deadline.consequence && said('afterwards', deadline.consequence),
-        affectsOf(deadline) === 'all-managed-devices' ? words.allDevices : undefined,
+        affectsOf(deadline) === 'all-managed-devices' ? said('affects', allDevices) : undefined,
         deadline.boundary,
       ),
       when,

@@ -4,11 +4,15 @@ const words = {
   reason: { ja: '理由', en: 'Reason' },
   range: { ja: 'この間のいずれかの時点', en: 'At some time within' },
   afterwards: { ja: '期限を過ぎると', en: 'After that date' },
+  affects: { ja: '影響の範囲', en: 'Affects' },
   concerns: { ja: '対象', en: 'Concerns' },
   inferred: { ja: '目安', en: 'Suggestion' },
   certificates: { ja: '証明書', en: 'Certificates' },
   done: { ja: '対応済み', en: 'Done' },
 } as const satisfies { readonly [word: string]: Localized }
+
+/** Whom a deadline of the whole fleet hits. */
+export const allDevices: Localized = { ja: '管理下の全デバイス', en: 'all managed devices' }
 
 /** `Install by: CloudGate UNO certificate`; the lifecycle's name alone where it says the same already. */
 export function titled(label: Localized, { label: of }: { readonly label: Localized }): Localized {

@@ -21,14 +21,3 @@ function isStream(given: unknown): boolean {
   if (typeof given !== 'object' || given === null) return false
   return Symbol.iterator in given || Symbol.asyncIterator in given
 }
-
-/** The first of a stream, which is left where they end. */
-export async function firstOf<T>(argument: string, stream: Stream<T>, most: number): Promise<readonly T[]> {
-  if (!isStream(stream)) throw outside(argument, 'what can be gone through', stream)
-  const first: T[] = []
-  for await (const one of stream) {
-    if (first.length >= most) break
-    first.push(one)
-  }
-  return first
-}
