@@ -437,7 +437,7 @@ test('a push certificate that a night does not see is told on every way, and ask
   const { code, err } = await night('less.csv', '2026-11-28T03:00:00Z')
   expect(code).toBe(3)
   expect(err).toContain('could not be checked in this inventory, and affects all managed devices: console.')
-  expect(err).toContain('certificates of earlier runs that are not in this inventory: 1.')
+  expect(err).toContain('certificates of earlier runs that are not in this inventory (1): iPad-1.')
   const sent = readFileSync(log, 'utf8')
     .trim()
     .split('\n')
@@ -476,7 +476,7 @@ test('a push certificate that was given up is told as unseen no more once it is 
     shindan('retire', '--device', 'mdm console', '--store', store, ...words)
   const retired = await retire()
   expect(retired).toMatchObject({ code: 0, err: '' })
-  expect(retired.out).toMatch(/missing: 1\n {2}mdm console[\s\S]*P1[\s\S]*withdrawn: 2/)
+  expect(retired.out).toMatch(/changed\): 1\n {2}mdm console[\s\S]*P1[\s\S]*withdrawn: 2/)
   const again = await retire('--json')
   const document = JSON.parse(again.out)
   expect(isFleet(document) || isFleet.errors).toBe(true)
@@ -516,7 +516,7 @@ test('of a push certificate that may stand in a row that could not be read, no c
 test('a push certificate whose row cannot be read is told by its name from the first night on, and asks for a person', async () => {
   const broken = push.replace('2026-12-04', '2026-13-04')
   const { at, store, shindan, night } = fleetWith({ 'broken.csv': `${header}${broken}\n${rows[0]}\n` })
-  const told = expect.stringContaining('affect all managed devices (line in brackets): mdm console (#2).')
+  const told = expect.stringContaining('affect all managed devices: mdm console (line 2).')
   expect(await night('--inventory', join(at, 'broken.csv'))).toMatchObject({ code: 3, err: told })
   expect(await shindan('status', '--store', store)).toMatchObject({ code: 0, err: told })
   const report = JSON.parse((await shindan('report', '--store', store, '--json')).out)
@@ -538,9 +538,12 @@ test('all of a lifecycle that a corrected mapping left behind are retired at onc
   expect((await retire('--missing')).err).toContain('is used only with --lifecycle')
   const wide = ['--lifecycle', 'apns/push-certificate', '--missing']
   expect((await retire('--device', 'pc-1', ...wide)).err).toContain('is not used with --device')
-  expect((await retire('--device', 'mdm console')).out).toContain('missing: 1\n')
-  expect((await retire(...wide)).out).toMatch(/missing: 25\n[\s\S]*pc-0 [\s\S]*and 5 more\n/)
-  expect((await retire(...wide)).err).toContain('the last inventory had all certificates of')
+  expect((await retire('--device', 'mdm console')).out).toContain('changed): 1\n')
+  expect((await retire(...wide)).out).toMatch(/changed\): 25\n[\s\S]*pc-0 [\s\S]*and 5 more\n/)
+  expect((await retire(...wide)).err).toContain('is missing from the last one')
+  expect((await retire('--lifecycle', 'apns/push-certificat', '--missing')).err).toContain(
+    'there is no lifecycle',
+  )
   expect((await night('--inventory', join(at, 'right.csv'))).code).toBe(0)
   const { out } = await shindan('outbox', '--store', store, '--state', 'waiting', '--json')
   expect(out).not.toContain('apns/push-certificate')

@@ -144,7 +144,7 @@ function answered(
       nextChangeAt: answer.nextChangeAt,
       ...(known.isWide && { affects: 'all-managed-devices' }),
       revision: datesOfAnswer(answer) || datesIn(events),
-      due: [...dueIn(answer, known), ...known.own(answer)].map((one) => ({
+      due: latest([...dueIn(answer, known.today), ...known.own(answer)], known.lifecycle).map((one) => ({
         ...one,
         ...(hitsAll(known.lifecycle, one.reminder) && { affects: 'all-managed-devices' }),
       })),
@@ -209,11 +209,11 @@ function hitsAll(lifecycle: AnyLifecycle, reminder: string): boolean {
 /**
  * Those that are due, and those of the last day that has come while the deadline is ahead: whoever missed a night, or has only
  * just met this certificate, is told what is to be done now, and not all that should have been told before. What was told
- * already stands in the outbox. After a deadline that hits the whole fleet there is a notice of the fleet's own for each day.
+ * already stands in the outbox.
  */
 function dueIn(
   { reminders, deadlines }: LifecycleAnswer,
-  { lifecycle, today }: { readonly lifecycle: AnyLifecycle; readonly today: Day },
+  today: Day,
 ): readonly Pick<DueReminder, 'reminder' | 'due'>[] {
   const begun = reminders.filter(({ on }) => on <= today)
   const last = begun
@@ -222,10 +222,24 @@ function dueIn(
     .at(-1)
   const isAhead =
     deadlines.length === 0 || deadlines.some(({ state }) => state === 'open' || state === 'uncertain')
-  const isLate = ({ id, on }: (typeof begun)[number]) =>
-    addDays(on, lateDays) >= today && !hitsAll(lifecycle, id)
-  const isTold = (one: (typeof begun)[number]) => one.due || (one.on === last && (isAhead || isLate(one)))
+  const isTold = (one: (typeof begun)[number]) =>
+    one.due || (one.on === last && (isAhead || addDays(one.on, lateDays) >= today))
   return begun.filter(isTold).map(({ id, on }) => ({ reminder: id, due: on }))
+}
+
+/** Of what the lifecycle tells of a deadline, and the fleet by itself, the last: whoever is told late is told once. */
+function latest(
+  due: readonly Pick<DueReminder, 'reminder' | 'due'>[],
+  lifecycle: AnyLifecycle,
+): readonly Pick<DueReminder, 'reminder' | 'due'>[] {
+  if (due.length < 2) return due
+  const last = new Map<string | undefined, Day>()
+  const deadlines = due.map(({ reminder }) => noticeOf(lifecycle, reminder)?.deadline)
+  for (const [i, one] of due.entries()) {
+    const known = last.get(deadlines[i])
+    if (known === undefined || known < one.due) last.set(deadlines[i], one.due)
+  }
+  return due.filter((one, i) => deadlines[i] === undefined || one.due === last.get(deadlines[i]))
 }
 
 /** However its dates are written. */

@@ -13,7 +13,7 @@ export {
   prometheusText,
 } from './metrics/prometheus-text.ts'
 export { type Notice, noticeOf } from './notice/notice.ts'
-export { unseenMark } from './notice/own-notice.ts'
+export { unseenMarks } from './notice/own-notice.ts'
 export { type FleetOutcome, merge, noOutcome, outcomeOf } from './outcome.ts'
 export {
   evaluatePartition,

@@ -19,5 +19,12 @@ test('a row that could not be read is of what its column says, of what it is mos
   expect(told({}, `console;${push}`)).toBe(push)
   expect(told({}, ['pc-1', device])).toBeUndefined()
   expect(told({ columns: { device: 'name', lifecycleOfAll: push } }, 'console')).toBe(push)
+  expect(told({ columns: { device: 'name', lifecycleOfAll: push } }, ['pc-1', device])).toBeUndefined()
+  expect(told({}, ['console', 'APNs/Push-Certificat', 'x'])).toBe(push)
+  expect(told({}, String.raw`{"device":"console","lifecycle":"apns\/push-certificate","expires":}`)).toBe(
+    push,
+  )
+  expect(told({}, `{"device":"pc","lifecycle":"${device}","memo":"${push}"}`)).toBeUndefined()
+  expect(told({}, ['pc-1', device, `see ${push}`])).toBeUndefined()
   expect(told({ lifecycle: 'something else altogether' })).toBeUndefined()
 })

@@ -4,8 +4,8 @@ import type { Rejected } from './partition.ts'
 
 /**
  * The lifecycle that hits all managed devices of which a row is that could not be read; nothing where it is of another, or nobody can
- * tell. An id that nobody has counts as the one that it is most like. Where the fields could not be told apart, it is one that stands
- * in the row.
+ * tell. An id that nobody has counts as the one that it is most like. Where the fields could not be told apart, it is the one that
+ * stands in a field of its own, else that of all rows.
  *
  * @example
  * wideLifecycleOf({ line: 2, written: ['console', '2026-13-01'], problems, lifecycle: 'apns/push-certificate' }, composition)
@@ -18,16 +18,29 @@ export const wideLifecycleOf = guarded(
     { lifecycle, written, columns }: Pick<Rejected, 'lifecycle' | 'written' | 'columns'>,
     { lifecycles }: Pick<Composition, 'lifecycles'>,
   ): string | undefined => {
-    const isWide = (id: string) => {
-      const known = lifecycles.get(id)
-      return known !== undefined && lifecycleAffects(known) === 'all-managed-devices'
-    }
-    const said = lifecycle ?? columns?.lifecycleOfAll
-    if (said === undefined) {
-      const row = typeof written === 'string' ? written : written.join('\n')
-      return [...lifecycles.keys()].find((id) => isWide(id) && row.includes(id))
-    }
-    const meant = lifecycles.has(said) ? said : nearest(said.slice(0, 100), [...lifecycles.keys()])
-    return meant !== undefined && isWide(meant) ? meant : undefined
+    const known = [...lifecycles.keys()]
+    const said = lifecycle ?? idIn(written, known) ?? columns?.lifecycleOfAll
+    if (said === undefined) return undefined
+    const meant = lifecycles.has(said) ? said : nearest(said.slice(0, 100), known)
+    const found = meant === undefined ? undefined : lifecycles.get(meant)
+    return found && lifecycleAffects(found) === 'all-managed-devices' ? meant : undefined
   },
 )
+
+/** What stands in a row as the id of a lifecycle: one that is known, else the first that is written like one. */
+function idIn(written: Rejected['written'], known: readonly string[]): string | undefined {
+  const row = typeof written === 'string' ? written.slice(0, mostRead) : written
+  const fields = typeof row === 'string' ? fieldsIn(row) : row
+  const ids = fields.map((field) => field.trim()).filter((field) => likeId.test(field))
+  return ids.find((id) => known.includes(id)) ?? ids[0]
+}
+
+/** Of a JSON line the value of its key, of another what stands between its marks. */
+function fieldsIn(row: string): readonly string[] {
+  if (!row.trimStart().startsWith('{')) return row.split(/[,;\t"\n]/)
+  const [, id] = /"lifecycle"\s{0,9}:\s{0,9}"([^"]{0,200})"/.exec(row) ?? []
+  return id === undefined ? [] : [id.replaceAll('\\/', '/')]
+}
+
+const mostRead = 10_000
+const likeId = /^[A-Za-z][A-Za-z0-9-]{0,60}\/[A-Za-z0-9-]{1,60}$/

@@ -61,7 +61,7 @@ export async function delivered(
   if (now.isErr()) return err(now.error)
   const signal = world.interrupted?.()
   const status = channels.length === 0 ? undefined : await store.status()
-  const unread = status?.isOk() && (await unreadRows(store, status.value, composition))
+  const unread = status?.isOk() && (await unreadRows(store, status.value, composition, locale))
   const sent = await deliver({
     store,
     channels,
@@ -95,9 +95,18 @@ export async function exitOf(
       .reduce((sum, { count }) => sum + count, 0)
   const failed = countOf('failed')
   if (failed > 0) world.err(`shindan: ${textIn(givenUp(failed), locale)}\n`)
+  const waiting = countOf('waiting')
+  if (waiting > 0) world.err(`shindan: ${textIn(notYet(waiting), locale)}\n`)
   const names = channels.map(({ name }) => name)
   const isUnsent = names.length > 0 && sayUnsent(left, names, { world, locale })
-  return isUnsent || failed + countOf('waiting') > 0 ? exit.undecided : exit.done
+  return isUnsent || failed + waiting > 0 ? exit.undecided : exit.done
+}
+
+function notYet(count: number): Localized {
+  return {
+    ja: `まだ送れていない通知が ${count} 件あります。次の実行か fleet deliver が、間を置いて送り直します。理由と次の日時は fleet outbox にあります。`,
+    en: `${count} reminders are not sent yet. The next run or fleet deliver tries again after a while; fleet outbox has the reason and the time.`,
+  }
 }
 
 function givenUp(count: number): Localized {

@@ -50,7 +50,7 @@ export async function openInventory(
       ...inventory,
       rows: lifecycle === undefined ? inventory.rows : inLifecycle(inventory.rows, lifecycle),
       name,
-      ...(columns.value && { columns: columns.value }),
+      ...columnsOf(columns.value, lifecycle),
       bytes: file.isDirectory() ? Number.POSITIVE_INFINITY : file.size,
     }))
     .mapErr((problems) => [
@@ -67,6 +67,15 @@ export async function openInventory(
 /** A column by a name that a console has for it. */
 function isOtherName({ kind }: Problem): boolean {
   return kind === 'unknown-field'
+}
+
+/** The mapping of a row that cannot be read, with the lifecycle that it has where it names none. */
+function columnsOf(
+  columns: Columns | undefined,
+  lifecycle: string | undefined,
+): Pick<OpenInventory, 'columns'> {
+  if (lifecycle === undefined) return columns ? { columns } : {}
+  return { columns: { device: 'device', ...columns, lifecycleOfAll: lifecycle } }
 }
 
 async function columnsIn(

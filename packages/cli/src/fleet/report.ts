@@ -11,6 +11,7 @@ import type { reportFormats, reportLists } from './choices.ts'
 import { openStore, type StoreOptions, shownStore, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
 import { reportDocument } from './report-document.ts'
+import { sayIfOld } from './stale.ts'
 import { withUnseen } from './unsaid.ts'
 import { withStore } from './with-store.ts'
 
@@ -27,6 +28,8 @@ export async function fleetReported(options: ReportOptions, context: Context): P
   const question = await questionOf(context)
   if (question.isErr()) return refuse(question.error, json, world)
   return withStore(await openStore(options, context), options, context, async (store) => {
+    const status = await store.status()
+    if (status.isOk()) sayIfOld(status.value, question.value.now, context)
     const text = await reported(store, question.value.composition, { ...options, isJson: json }, context)
     if (text.isErr()) return refuse([text.error], json, world)
     const { out } = options

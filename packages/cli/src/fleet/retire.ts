@@ -11,8 +11,8 @@ import {
   textIn,
 } from '@shindan/core'
 import { visible } from '@shindan/core/render'
-import { certificateName } from '@shindan/fleet'
-import type { FleetStore, Retirement, RetirementScope } from '@shindan/fleet-node'
+import { certificateName, lifecycleAffects } from '@shindan/fleet'
+import type { FleetStore, RetiredCertificate, Retirement, RetirementScope } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type Failure, failure } from '../failure.ts'
@@ -41,7 +41,7 @@ export async function fleetRetire(options: RetireOptions, context: Context): Pro
     const retired = await store.retire({ ...scope.value, now })
     if (retired.isErr()) return refuse([storeFailure(retired.error, options.store, locale)], json, world)
     if (retired.value.certificates.length === 0)
-      return refuse([await unknown(store, scope.value, locale)], json, world)
+      return refuse([await unknown(store, scope.value, composition, locale)], json, world)
     const status = await store.status()
     if (status.isErr()) return refuse([storeFailure(status.error, options.store, locale)], json, world)
     if (!json) {
@@ -91,8 +91,8 @@ function textOf(
   const count = certificates.length
   const lines = [
     say(
-      `次の証明書 ${count} 件は、確認できなくても知らせません。`,
-      `Of these certificates nobody is told any more that they are missing: ${count}`,
+      `次の証明書 ${count} 件の通知を止めました（デバイス、証明書、MDM には何もしていません）。`,
+      `Nobody is told of these certificates any more (no device, certificate or MDM was changed): ${count}`,
     ),
     ...certificates.slice(0, mostListed).map((one) => {
       const lifecycle = composition.lifecycles.get(one.lifecycle)
@@ -104,9 +104,20 @@ function textOf(
       ? [say(`  ほか ${count - mostListed} 件`, `  and ${count - mostListed} more`)]
       : []),
     say(`取り下げた通知: ${withdrawn} 件`, `Reminders withdrawn: ${withdrawn}`),
+    ...(certificates.some((one) => isWide(one, composition)) ? [textIn(expiryToo, locale)] : []),
     ...(certificates.some(({ isSeen }) => isSeen) ? [textIn(stillThere, locale)] : []),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function isWide({ lifecycle: id }: RetiredCertificate, { lifecycles }: Composition): boolean {
+  const lifecycle = lifecycles.get(id)
+  return lifecycle !== undefined && lifecycleAffects(lifecycle) === 'all-managed-devices'
+}
+
+const expiryToo: Localized = {
+  ja: '注意: 管理下の全デバイスに影響する証明書です。期限が近づいても、切れても知らせません。まだ使っている場合は、資産台帳に戻してください。',
+  en: 'Note: such a certificate affects all managed devices, and nobody is told when it expires either. If it is still in use, put it back into the inventory.',
 }
 
 const stillThere: Localized = {
@@ -124,10 +135,31 @@ function maybeThere(rejected: number): Localized {
 /** Why nothing was retired: the device is called otherwise, or has no certificate of the lifecycle. */
 async function unknown(
   store: FleetStore,
-  { device, lifecycle }: RetirementScope,
-  locale: Context['locale'],
+  scope: RetirementScope,
+  composition: Composition,
+  locale: Locale,
 ): Promise<Failure> {
-  if (device === undefined) return failure('none-missing', '--missing', noneMissing(lifecycle ?? ''), locale)
+  return scope.device === undefined
+    ? noneOfLifecycle(scope.lifecycle, composition, locale)
+    : await noneOfDevice(store, scope, locale)
+}
+
+function noneOfLifecycle(
+  lifecycle: string,
+  { lifecycles }: Pick<Composition, 'lifecycles'>,
+  locale: Locale,
+): Failure {
+  const ids = [...lifecycles.keys()]
+  return lifecycles.has(lifecycle)
+    ? failure('none-missing', '--missing', noneMissing(lifecycle), locale)
+    : failure('unknown-lifecycle', '--lifecycle', orNearest(noLifecycle(lifecycle), lifecycle, ids), locale)
+}
+
+async function noneOfDevice(
+  store: FleetStore,
+  { device, lifecycle }: Extract<RetirementScope, { readonly device: string }>,
+  locale: Locale,
+): Promise<Failure> {
   const has = new Set<string>()
   const names: string[] = []
   const takeNearest = () => names.splice(0, names.length, ...[nearest(device, names) ?? []].flat())
@@ -154,8 +186,15 @@ function noneOf(device: string, lifecycle: string, has: readonly string[]): Loca
 
 function noneMissing(lifecycle: string): Localized {
   return {
-    ja: `${shown(lifecycle)} の証明書で、前回の資産台帳になかったものはありません`,
-    en: `the last inventory had all certificates of ${shown(lifecycle)}`,
+    ja: `以前の資産台帳にあった ${shown(lifecycle)} の証明書で、前回なかったものはありません`,
+    en: `of ${shown(lifecycle)} no certificate that earlier inventories had is missing from the last one`,
+  }
+}
+
+function noLifecycle(lifecycle: string): Localized {
+  return {
+    ja: `${shown(lifecycle)} という期限の種類はありません`,
+    en: `there is no lifecycle ${shown(lifecycle)}`,
   }
 }
 

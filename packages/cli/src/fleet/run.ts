@@ -189,7 +189,7 @@ async function told(
   if (sent.isErr()) return refuse([sent.error], json, world)
   const said = await sayStatus(store, composition, options, context, sent.value)
   if (said.isErr()) return refuse([said.error], json, world)
-  const unread = await unreadRows(store, { finished: { night, now }, rejected }, composition)
+  const unread = await unreadRows(store, { finished: { night, now }, rejected }, composition, context.locale)
   sayUnread(unread, rows, context)
   const unseen = await written(store, composition, options, context)
   sayUnseen(unseen, { ...options, rejected }, context)

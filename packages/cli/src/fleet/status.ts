@@ -9,6 +9,7 @@ import { jsonDocument } from '../json.ts'
 import { reminderStates } from './choices.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
+import { sayIfOld } from './stale.ts'
 import { askIfMeant } from './too-many.ts'
 import { sayUnread, unreadRows } from './unread.ts'
 import { countedUnseen, sayUnseen } from './unsaid.ts'
@@ -20,12 +21,13 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
   const { world, json } = context
   const question = await questionOf(context)
   if (question.isErr()) return refuse(question.error, json, world)
-  const { composition } = question.value
+  const { composition, now } = question.value
   return withStore(await openStore(options, context), options, context, async (store) => {
     const status = await sayStatus(store, composition, options, context)
     if (status.isErr()) return refuse([status.error], json, world)
     const { rows, rejected } = status.value
-    sayUnread(await unreadRows(store, status.value, composition), rows, context)
+    sayIfOld(status.value, now, context)
+    sayUnread(await unreadRows(store, status.value, composition, context.locale), rows, context)
     sayUnseen(await countedUnseen(store.missing(), composition), { ...options, rejected }, context)
     return exit.done
   })

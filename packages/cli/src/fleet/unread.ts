@@ -1,4 +1,4 @@
-import { type Composition, type Localized, textIn } from '@shindan/core'
+import { type Composition, type Locale, type Localized, textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
 import { type Rejected, wideLifecycleOf } from '@shindan/fleet'
 import type { FleetStore, StoreStatus } from '@shindan/fleet-node'
@@ -20,19 +20,22 @@ export async function unreadRows(
   store: Pick<FleetStore, 'rejects'>,
   { finished, rejected: count }: Pick<StoreStatus, 'finished' | 'rejected'>,
   composition: Composition,
+  locale: Locale,
 ): Promise<UnreadRows> {
   const wide: string[] = []
   if (!finished || count === 0) return { count, wide }
   let looked = 0
   for await (const row of store.rejects(finished.night)) {
     if (++looked > mostLookedAt) break
-    if (wideLifecycleOf(row, composition) !== undefined) wide.push(nameOf(row))
+    if (wideLifecycleOf(row, composition) !== undefined) wide.push(nameOf(row, locale))
   }
   return { count, wide }
 }
 
-function nameOf({ device, line }: Rejected): string {
-  return device === undefined ? `#${line}` : `${visible(device)} (#${line})`
+function nameOf({ device, line }: Rejected, locale: Locale): string {
+  const place = textIn({ ja: `${line} 行目`, en: `line ${line}` }, locale)
+  if (device === undefined) return place
+  return textIn({ ja: `${visible(device)}（${place}）`, en: `${visible(device)} (${place})` }, locale)
 }
 
 /** Says how many rows could not be read, and which of them are of certificates that hit the whole fleet. */
@@ -57,7 +60,7 @@ function wideUnread(wide: UnreadRows['wide']): Localized {
   const rest = wide.length - names.length
   const [ja, en] = rest > 0 ? [` ほか ${rest} 件`, ` and ${rest} more`] : ['', '']
   return {
-    ja: `読み取れなかった行のうち ${wide.length} 件は、管理下の全デバイスに影響する証明書です（かっこ内は行番号）: ${names.join('、')}${ja}。期限を管理コンソールで確認し、行を直してください。`,
-    en: `rows that could not be read and are of certificates that affect all managed devices (line in brackets): ${names.join(', ')}${en}. Look up their expiry in the console, and correct the rows.`,
+    ja: `読み取れなかった行のうち ${wide.length} 件は、管理下の全デバイスに影響する証明書です: ${names.join('、')}${ja}。期限を管理コンソールで確認し、行を直してください。`,
+    en: `rows that could not be read and are of certificates that affect all managed devices: ${names.join(', ')}${en}. Look up their expiry in the console, and correct the rows.`,
   }
 }

@@ -18,11 +18,13 @@ export interface Unseen {
   readonly exchanged: string[]
   /** Those of single devices. */
   others: number
+  /** The first few of them. */
+  readonly otherNames: string[]
 }
 
 /** None so far. */
 export function noneUnseen(): Unseen {
-  return { wide: [], wideCount: 0, exchanged: [], others: 0 }
+  return { wide: [], wideCount: 0, exchanged: [], others: 0, otherNames: [] }
 }
 
 /** Hands on what is missing, and counts it meanwhile: a store looks for it once a run. */
@@ -37,8 +39,10 @@ export async function* countingUnseen(
     if (!one.isReplaced && isWide) {
       unseen.wideCount++
       if (unseen.wide.length < mostNamed) unseen.wide.push(one)
-    } else if (!one.isReplaced) unseen.others++
-    else if (isWide && unseen.exchanged.length < mostNamed) unseen.exchanged.push(one.device)
+    } else if (!one.isReplaced) {
+      unseen.others++
+      if (unseen.otherNames.length < mostNamed) unseen.otherNames.push(one.device)
+    } else if (isWide && unseen.exchanged.length < mostNamed) unseen.exchanged.push(one.device)
     yield one
   }
 }
@@ -70,7 +74,7 @@ export async function countedUnseen(
  * the whole fleet also how one is retired.
  */
 export function sayUnseen(
-  { wide, wideCount, exchanged, others }: Unseen,
+  { wide, wideCount, exchanged, others, otherNames }: Unseen,
   { tenant, rejected }: Pick<StoreOptions, 'tenant'> & { readonly rejected: number },
   { world, locale }: Pick<Context, 'world' | 'locale'>,
 ): void {
@@ -80,7 +84,7 @@ export function sayUnseen(
     if (rejected === 0) world.err(`shindan: ${textIn(wayOut(first, tenant), locale)}\n`)
   }
   if (exchanged.length > 0) world.err(`shindan: ${textIn(isExchanged(exchanged), locale)}\n`)
-  if (others > 0) world.err(`shindan: ${textIn(unseen(others), locale)}\n`)
+  if (others > 0) world.err(`shindan: ${textIn(unseen(others, otherNames), locale)}\n`)
 }
 
 function wideUnseen(wide: Unseen['wide'], count: number): Localized {
@@ -97,7 +101,7 @@ function isExchanged(exchanged: Unseen['exchanged']): Localized {
   const names = exchanged.map(visible)
   return {
     ja: `前回とは別のプッシュ証明書に替わっています: ${names.join('、')}。同じ証明書の更新（Renew）であることを、トピックが同じかどうかで確認してください。`,
-    en: `has another push certificate than the last time: ${names.join(', ')}. See by its topic that it is the renewal of the same one.`,
+    en: `the push certificate is another than the last time: ${names.join(', ')}. See by its topic that it is the renewal of the same one.`,
   }
 }
 
@@ -111,10 +115,13 @@ function wayOut({ device, lifecycle }: Unseen['wide'][number], tenant: string | 
   }
 }
 
-function unseen(count: number): Localized {
+function unseen(count: number, first: Unseen['otherNames']): Localized {
+  const names = first.map(visible)
+  const rest = count - names.length
+  const [ja, en] = rest > 0 ? [` ほか ${rest} 件`, ` and ${rest} more`] : ['', '']
   return {
-    ja: `以前はあった証明書 ${count} 件が、今回の資産台帳にありません。書き出しが途中で切れていないか確認してください。`,
-    en: `certificates of earlier runs that are not in this inventory: ${count}. See whether the export was cut off.`,
+    ja: `以前はあった証明書 ${count} 件が、今回の資産台帳にありません: ${names.join('、')}${ja}。書き出しが途中で切れていないか確認してください。`,
+    en: `certificates of earlier runs that are not in this inventory (${count}): ${names.join(', ')}${en}. See whether the export was cut off.`,
   }
 }
 

@@ -14,15 +14,15 @@ export const stateWords: { readonly [S in OutboxEntry['state']]: Localized } = {
 /** Why a reminder is withdrawn. */
 const withdrawnWords: { readonly [W in Withdrawn]: Localized } = {
   replaced: {
-    ja: '新しい証明書に置き換わったため',
-    en: 'another certificate has taken its place',
+    ja: '資産台帳で別の証明書に替わったため',
+    en: 'the inventory has another certificate in its place',
   },
   gone: {
     ja: '証明書が資産台帳からなくなったため',
     en: 'the certificate is no longer in the inventory',
   },
   retired: {
-    ja: '管理をやめたと指定されたため',
+    ja: 'fleet retire で通知を止めたため',
     en: 'somebody has retired it',
   },
   'not-due': {

@@ -172,7 +172,7 @@ test('a date is told without an hour where that is not known, and with it where 
   expect(told(null)).toContain('Expiry: Sun, 2 Feb 2025, 23:59 (Asia/Tokyo)')
   const noon = '2025-02-02T03:00:00Z'
   expect(told(first, noon)).toContain('today (depending on the hour, already over)')
-  expect(told(null, noon)).toContain('today, 11 h left')
+  expect(told(null, noon)).toContain('today, 12 h left')
   expect(told('2025-02-02T14:00:00.000Z', noon)).toContain('today, 11 h left')
 })
 
@@ -225,6 +225,29 @@ test('a mail says how many rows nobody could read, and which of them concern the
 test('a reminder keeps the date that it is of, whatever date its certificate has since', () => {
   const { text } = digestOf([outgoing({ dueAt: '2026-02-02T12:00:00.000Z' })], telling)
   expect(text).toContain('Expiry: Sun, 2 Feb 2025 (Asia/Tokyo) – 30 days left')
+})
+
+test('a push certificate that another took the place of is told ahead of what is over, with what to check and not to do', () => {
+  const push = { lifecycle: 'apns/push-certificate', due: '2025-01-03' } as const
+  const over = outgoing({ ...push, device: 'old', reminder: 'expiry:30-days-after', due: '2024-10-31' })
+  const other = outgoing({
+    ...push,
+    device: 'console',
+    reminder: 'expiry:exchanged',
+    dueAt: '2025-02-05T03:00:00.000Z',
+    newerDueAt: '2026-02-05T03:00:00.000Z',
+  })
+  const { subject, text } = digestOf([over, other], telling)
+  expect(subject).toMatch(/^\[All devices: 2\] Another certificate than before: Apple push certificate/)
+  expect(text).toContain('create no new certificate, erase and unenrol nothing')
+  expect(text).toContain('Expiry of the former certificate: Wed, 5 Feb 2025, 12:00 (Asia/Tokyo)')
+  expect(text).toContain('console (01; has another of the kind, until 2026-02-05)')
+})
+
+test('what is due today is to be done now', () => {
+  const unknown = { dueFrom: '2025-02-01T15:00:00.000Z', dueAt: '2025-02-02T14:59:59.000Z' }
+  const { text } = digestOf([outgoing(unknown)], { ...telling, now: '2025-02-02T03:00:00Z' })
+  expect(text).toContain('Next step: Now: Issue a new certificate')
 })
 
 test('on the day itself the hours that are left are told where the hour is known, and that it is over once it is', () => {

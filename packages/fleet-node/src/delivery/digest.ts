@@ -90,9 +90,9 @@ function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): r
     const kind = JSON.stringify([one.lifecycle, one.reminder, one.due, one.deadline, one.dueAt, one.dueFrom])
     const text = texts.get(kind) ?? reminderText(one, telling)
     texts.set(kind, text)
-    const { date, deadline, isUnseen, isOver } = text
+    const { date, deadline, isUnseen, isExchanged, isOver } = text
     const hasHour = hourOf(one, text, telling) !== undefined
-    const key = JSON.stringify([date, one.lifecycle, deadline, isUnseen, isOver, hasHour])
+    const key = JSON.stringify([date, one.lifecycle, deadline, isUnseen, isExchanged, isOver, hasHour])
     const section: Begun = sections.get(key) ?? { text, certificates: new Map() }
     if (section.text.when !== text.when) section.day = dayOf(text, telling)
     section.certificates.set(JSON.stringify([one.device, one.revision]), one)
@@ -183,7 +183,8 @@ function newerIn(
 }
 
 function subjectOf(sections: readonly Section[], count: number, say: Say): string {
-  const [first] = sections
+  const wide = sections.filter(({ text }) => text.affects === 'all-managed-devices')
+  const first = wide.find(({ text }) => isUrgent(text)) ?? sections[0]
   if (!first) return ''
   const { text, reminders } = first
   const [one] = reminders
@@ -195,11 +196,23 @@ function subjectOf(sections: readonly Section[], count: number, say: Say): strin
         ? say(words.alike, { what: about, count: String(count) })
         : say(words.andMore, { what: about, count: String(count) })
   const said = say(subjectFor(text), { date: text.date, what })
-  const subject = text.affects === 'one-device' ? said : say(words.wide, { subject: said })
+  const wideCount = countOf(wide)
+  const subject =
+    wideCount === 0
+      ? said
+      : wideCount === 1
+        ? say(words.wide, { subject: said })
+        : say(words.wideOf, { subject: said, count: String(wideCount) })
   return subject.length > longestSubject ? `${subject.slice(0, longestSubject - 1)}…` : subject
 }
 
-function subjectFor({ isOver, isUnseen }: ReminderText): Localized {
+/** Whether there is time still, and not much; or nobody knows which certificate is in use. What is over long since can wait. */
+function isUrgent({ isOver, isUnseen, isExchanged, daysLeft }: ReminderText): boolean {
+  return isExchanged || (!isOver && !isUnseen && daysLeft <= 1)
+}
+
+function subjectFor({ isOver, isUnseen, isExchanged }: ReminderText): Localized {
+  if (isExchanged) return words.subjectExchanged
   if (isUnseen) return words.subjectUnseen
   return isOver ? words.subjectPassed : words.subjectAhead
 }

@@ -31,6 +31,7 @@ export const reminderDocument = z.strictObject({
     left: text,
     isOver: z.boolean(),
     isUnseen: z.boolean(),
+    isExchanged: z.boolean(),
     cost: z.exactOptional(text),
     affects: z.enum(['one-device', 'all-managed-devices']),
     remark: z.exactOptional(text),

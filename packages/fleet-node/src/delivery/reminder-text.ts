@@ -49,6 +49,8 @@ export interface ReminderText {
   readonly isOver: boolean
   /** Whether the certificate was not seen by the last night: the date is the one that was known last. */
   readonly isUnseen: boolean
+  /** Whether another has taken its place, which may be one for other devices: the date is that of the former one. */
+  readonly isExchanged: boolean
   /** What holds once it has passed. */
   readonly cost?: string
   /** Whom that hits. */
@@ -86,25 +88,50 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
     textIn(deadline?.consequence, locale) ??
     (notice?.deadline === undefined ? undefined : phaseAfter(lifecycle, notice.deadline, locale))
   const url = pageIn(id, composition, locale)
-  const name = notice && (notice.isUnseen ? words.unseen : reminderName(notice, notice.label))
+  const { isUnseen = false, isExchanged = false } = notice ?? {}
+  const name = notice && nameOf(notice)
   const isOver = epochOf(due.at) <= epochOf(now)
   return {
     about: textIn(lifecycle?.label, locale) ?? visible(id),
     reminder: textIn(name, locale) ?? visible(reminder),
-    deadline: textIn(notice?.label, locale) ?? visible(reminder),
+    deadline: textIn(isExchanged ? former(notice) : notice?.label, locale) ?? visible(reminder),
     date,
     timeZone,
     when: whenIn(due, { locale, timeZone }),
     daysLeft,
     left: leftIn(daysLeft, locale, { isOver, sureUntil: due.from ?? due.at, now }),
     isOver,
-    isUnseen: notice?.isUnseen ?? false,
-    ...(cost && { cost }),
+    isUnseen,
+    isExchanged,
+    ...(cost && !isExchanged && { cost }),
     affects: notice?.affects ?? 'one-device',
-    ...(deadline?.boundary && { remark: textIn(deadline.boundary, locale) }),
-    next: notice?.isUnseen ? textIn(words.lookUp, locale) : nextIn(lifecycle, deadline, isOver, locale),
+    ...(deadline?.boundary && !isOver && { remark: textIn(deadline.boundary, locale) }),
+    next:
+      unseenStep({ isUnseen, isExchanged }, locale) ??
+      nextIn({ lifecycle, deadline, isOver, isNow: isOver || daysLeft === 0 }, locale),
     ...(url !== undefined && { url }),
   }
+}
+
+function nameOf(notice: Notice): Localized {
+  if (notice.isUnseen) return words.unseen
+  return notice.isExchanged ? words.exchanged : reminderName(notice, notice.label)
+}
+
+function former(notice: Notice | undefined): Localized | undefined {
+  const { ja, en } = notice?.label ?? {}
+  return ja === undefined || en === undefined
+    ? undefined
+    : { ja: `前の証明書の${ja}`, en: `${en} of the former certificate` }
+}
+
+/** What is to be done about a certificate that the night did not see. */
+function unseenStep(
+  { isUnseen, isExchanged }: Pick<Notice, 'isUnseen' | 'isExchanged'>,
+  locale: Locale,
+): string | undefined {
+  if (isExchanged) return textIn(words.compareTopics, locale)
+  return isUnseen ? textIn(words.lookUp, locale) : undefined
 }
 
 /** When the deadline is that a reminder is of, where that is the one that its certificate has next. */
@@ -126,7 +153,7 @@ function datedBy(
 ): Due | undefined {
   if (notice?.deadline === undefined || notice.deadline !== deadline || !dueAt) return undefined
   const isOther = Math.abs(daysBetween(dateOf(due, notice), dayIn(timeZone, dueAt))) > mostDaysApart
-  if (isOther && !notice.isUnseen) return undefined
+  if (isOther && !notice.isUnseen && !notice.isExchanged) return undefined
   return { at: dueAt, ...(dueFrom && { from: dueFrom }) }
 }
 
@@ -169,7 +196,7 @@ interface Left {
 
 function leftIn(days: number, locale: Locale, { isOver, sureUntil, now }: Left): string {
   if (days === 0 && isOver) return textIn(words.overToday, locale)
-  const left = epochOf(sureUntil) - epochOf(now)
+  const left = epochOf(sureUntil) - epochOf(now) + lastOfHour
   if (days === 0 && left > 0) {
     const hours = Math.floor(left / 3_600_000)
     return hours < 1
@@ -181,19 +208,32 @@ function leftIn(days: number, locale: Locale, { isOver, sureUntil, now }: Left):
   return filled(days > 0 ? words.ahead : words.passed, { days: String(Math.abs(days)) }, locale)
 }
 
+/** A deadline of nine o'clock is in time until the last of the second before it. */
+const lastOfHour = 60_000
+
 /** What the lifecycle says that is to be done; else the first event that would meet the deadline, while there is time. */
 function nextIn(
-  lifecycle: AnyLifecycle | undefined,
-  deadline: DeadlineDefinition | undefined,
-  isOver: boolean,
+  {
+    lifecycle,
+    deadline,
+    isOver,
+    isNow,
+  }: {
+    readonly lifecycle: AnyLifecycle | undefined
+    readonly deadline: DeadlineDefinition | undefined
+    readonly isOver: boolean
+    /** Also on the day itself: it may be over by the time that somebody reads it. */
+    readonly isNow: boolean
+  },
   locale: Locale,
 ): string {
   const { toDo, metBy: [event = ''] = [], consequence } = deadline ?? {}
   const what = textIn(partOf(lifecycle?.events, event)?.label, locale)
-  if (toDo) return filled(isOver ? words.doNow : words.doAhead, { what: textIn(toDo, locale) }, locale)
+  const act = isNow ? words.doNow : words.doAhead
+  if (toDo) return filled(act, { what: textIn(toDo, locale) }, locale)
   if (what !== undefined && !isOver) return filled(words.metBy, { what }, locale)
   if (consequence && isOver) return textIn(words.seeEffect, locale)
-  return filled(isOver ? words.doNow : words.doAhead, { what: textIn(words.renew, locale) }, locale)
+  return filled(act, { what: textIn(words.renew, locale) }, locale)
 }
 
 /** A page is known of what a plugin of the composition has; an id of elsewhere has none. */

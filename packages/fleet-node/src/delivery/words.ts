@@ -7,8 +7,13 @@ export const words = {
     ja: '資産台帳で確認できません: {what}（最後に分かっている期限 {date}）',
     en: 'Not seen in the inventory: {what} (last known date {date})',
   },
+  subjectExchanged: {
+    ja: '前回とは別の証明書です: {what}（まず確認し、デバイスを登録し直さない）',
+    en: 'Another certificate than before: {what} (check first, enrol no device again)',
+  },
   subjectPassed: { ja: '{date} 期限切れ: {what}', en: 'Passed on {date}: {what}' },
   wide: { ja: '【全デバイスに影響】{subject}', en: '[All devices] {subject}' },
+  wideOf: { ja: '【全デバイスに影響 {count} 件】{subject}', en: '[All devices: {count}] {subject}' },
   onDevice: { ja: '{what}（{device}）', en: '{what} ({device})' },
   alike: { ja: '{what} {count} 件', en: '{what} ({count})' },
   andMore: { ja: '{what} ほか 計 {count} 件', en: '{what} and others ({count} in all)' },
@@ -56,6 +61,11 @@ export const words = {
   remark: { ja: '補足', en: 'Remark' },
   next: { ja: '次の手順', en: 'Next step' },
   unseen: { ja: '資産台帳で確認できないことの通知', en: 'not seen in the inventory' },
+  exchanged: { ja: '別の証明書に替わったことの通知', en: 'another certificate took its place' },
+  compareTopics: {
+    ja: '同じ証明書を「Renew」で更新したのであれば、問題ありません。更新前と更新後で、トピック（com.apple.mgmt. で始まる UID）が同じことを確認してください。異なる場合、登録済みのデバイスと通信できません。新しい証明書を作成せず、デバイスの初期化や登録解除もせずに、前の証明書を Apple Push Certificates Portal で探してください。',
+    en: 'If the same certificate was renewed by “Renew”, this is expected. Check that the topic (the UID that begins with com.apple.mgmt.) is the same before and after. If it differs, enrolled devices cannot be reached: create no new certificate, erase and unenrol nothing, and look for the former one in the Apple Push Certificates Portal.',
+  },
   lookUp: {
     ja: '今回の資産台帳では確認できませんでした。この期限は、最後に確認できたときのものです。まだ使っている場合は、管理コンソールで期限を確認し、資産台帳の書き出しの漏れや、読み取れなかった行を直してください。新しい証明書は作成しないでください。',
     en: 'It could not be checked in the last inventory: this date is the one that was known last. If it is still in use, look up its date in the console, and correct the export or the row that could not be read. Do not create a new certificate.',

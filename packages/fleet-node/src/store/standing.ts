@@ -3,7 +3,7 @@ import type { MissingCertificate, Rejected, ReportCertificate, ReportSymptom } f
 import { type Kysely, sql } from 'kysely'
 import { newerSeenBy, ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
-import { isGoneForSure, isNear, isTakenOver, isUnseen, wasSeenBefore } from './unseen.ts'
+import { isGoneForSure, isNear, isTakenOver, isTakenOverLately, isUnseen, wasSeenBefore } from './unseen.ts'
 
 /** The rows of a night that could not be read. */
 export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
@@ -95,7 +95,8 @@ export function missingOf(db: Kysely<StoreSchema>, tenant: string, night: number
     .where(
       sql<boolean>`case
         when ${wasSeenBefore(tenant, night)} then ${isWide} or not ${isTakenOver(tenant, night)}
-        when ${isWide} then ${isNear(now)} and not ${isTakenOver(tenant, night)}
+        when ${isWide} then ${isTakenOverLately(tenant, night, now)}
+          or (${isNear(now)} and not ${isTakenOver(tenant, night)})
         else ${isGoneForSure(tenant, night)} and not ${isTakenOver(tenant, night)}
       end`,
     )

@@ -1,5 +1,5 @@
 import { addDays, dayIn, type Instant } from '@shindan/core'
-import { unseenMark } from '@shindan/fleet'
+import { unseenMarks } from '@shindan/fleet'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { newerSeenBy, ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
@@ -61,6 +61,24 @@ export function isTakenOver(tenant: string, night: number): RawBuilder<boolean> 
   )`
 }
 
+/** Whether this night is the first that saw that other one. */
+function isTakenOverIn(night: number): RawBuilder<boolean> {
+  return sql`exists (
+    select 1 from certificate as newer
+    where ${ofSameDevice} and newer.revision <> certificate.revision and newer.first_night = ${night}
+  )`
+}
+
+/** Whether that other one came within the last week: until somebody has seen to it, or retired the former one, it is told of. */
+export function isTakenOverLately(tenant: string, night: number, now: Instant): RawBuilder<boolean> {
+  return sql`exists (
+    select 1 from certificate as newer
+    join night on night.tenant = newer.tenant and night.night = newer.first_night
+    where ${ofSameDevice} and newer.revision <> certificate.revision and ${newerSeenBy(night)}
+      and newer.first_night > ${lastSeen(tenant, night)} and night.now >= ${addDays(dayIn('UTC', now), -7)}
+  )`
+}
+
 /** Whether a night could read all of its rows. */
 export function allRead(tenant: string, night: number | RawBuilder<number>): RawBuilder<boolean> {
   return sql`not exists (
@@ -68,15 +86,15 @@ export function allRead(tenant: string, night: number | RawBuilder<number>): Raw
   )`
 }
 
-/** Whether its last known date is near. */
+/** Whether its last known date is near, wherever days are counted. */
 export function isNear(now: Instant): RawBuilder<boolean> {
   const today = dayIn('UTC', now)
-  return sql`certificate.due_at between ${addDays(today, -nearDays)} and ${addDays(today, nearDays)}`
+  return sql`certificate.due_at between ${addDays(today, -nearDays - 1)} and ${addDays(today, nearDays + 2)}`
 }
 
 /**
  * Has the channels told of each certificate that hits the whole fleet and that the night did not see: on the first such night,
- * and on each while its last known date is near. Which of them are due nobody can tell, so this one is, on the day of the
+ * and, unless another took its place, on each while its last known date is near. Which of them are due nobody can tell, so this one is, on the day of the
  * night: run twice on it, it tells once.
  */
 export async function remindOfUnseen(
@@ -89,10 +107,12 @@ export async function remindOfUnseen(
   for (const channel of channels)
     await sql`
       insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects)
-      select tenant, device, lifecycle, revision, deadline || ${sql.lit(unseenMark)}, ${today}, ${channel},
-        cast(${night} as integer), 'waiting', affects
+      select tenant, device, lifecycle, revision,
+        deadline || case when ${isTakenOver(tenant, night)} then ${sql.lit(unseenMarks.exchanged)} else ${sql.lit(unseenMarks.unseen)} end,
+        ${today}, ${channel}, cast(${night} as integer), 'waiting', affects
       from certificate
       where affects = 'all-managed-devices' and ${isUnseen(tenant, night)} and deadline is not null
-        and not ${isTakenOver(tenant, night)} and (${wasSeenBefore(tenant, night)} or ${isNear(now)})
+        and case when ${isTakenOver(tenant, night)} then ${isTakenOverIn(night)}
+          else ${wasSeenBefore(tenant, night)} or ${isNear(now)} end
       on conflict do nothing`.execute(db)
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '@shindan/core'
+import { unseenMarks } from '@shindan/fleet'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { isAsked } from './asked.ts'
 import { ofReminder, ofSameDevice } from './certificate-joins.ts'
@@ -38,12 +39,14 @@ function verdictOf(tenant: string, night: number): RawBuilder<unknown> {
   const isReplaced = sql`
     certificate.state = 'passed' and reminder.affects = 'one-device' and exists (
       select 1 from certificate as newer
-      where ${ofSameDevice} and newer.night = ${night} and newer.state = 'open'
+      where ${ofSameDevice} and newer.night = ${night}
+        and (newer.state = 'open' or reminder.withdrawn = 'replaced')
         and newer.due_at > certificate.due_at
     )`
   return sql`
     select case
       when ${isRetired(tenant, night)} then 'retired'
+      when certificate.night <> ${night} and reminder.reminder like ${`%${unseenMarks.exchanged}`} then 'wanted'
       when certificate.night = ${night} and not ${isAsked()} then 'not-due'
       when certificate.night = ${night} and ${isReplaced} then 'replaced'
       when certificate.night = ${night} then 'wanted'

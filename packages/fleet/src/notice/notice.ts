@@ -22,6 +22,8 @@ export type Notice = LeadTime & {
   readonly isOwn: boolean
   /** Whether it is about a certificate that the night did not see: the deadline is the one that was known last. */
   readonly isUnseen: boolean
+  /** Whether it is about one that another has taken the place of: that may serve none of the devices. */
+  readonly isExchanged: boolean
 }
 
 /**
@@ -32,6 +34,7 @@ export type Notice = LeadTime & {
  * noticeOf(pushCertificate, 'notice-7-days')?.days // 7
  * noticeOf(pushCertificate, 'expiry:3-days-after')?.days // -3
  * noticeOf(pushCertificate, 'expiry:unseen')?.isUnseen // true
+ * noticeOf(pushCertificate, 'expiry:exchanged')?.isExchanged // true
  */
 export const noticeOf = guarded(
   ['lifecycle', 'reminder'],
@@ -55,15 +58,23 @@ function ofLifecycle(lifecycle: AnyLifecycle, reminder: string): Notice | undefi
       affects: at ? affectsOf(at) : 'one-device',
       isOwn: false,
       isUnseen: false,
+      isExchanged: false,
     }
   )
 }
 
 function ofFleet(lifecycle: AnyLifecycle, reminder: string): Notice | undefined {
   const unseen = unseenNotice(reminder)
-  const own = unseen === undefined ? ownNotice(reminder) : { deadline: unseen, days: 0 }
+  const own = unseen ? { deadline: unseen.deadline, days: 0 } : ownNotice(reminder)
   const at = own && partOf(lifecycle.deadlines, own.deadline)
   return (
-    at && { label: at.label, ...own, affects: affectsOf(at), isOwn: true, isUnseen: unseen !== undefined }
+    at && {
+      label: at.label,
+      ...own,
+      affects: affectsOf(at),
+      isOwn: true,
+      isUnseen: unseen?.as === 'unseen',
+      isExchanged: unseen?.as === 'exchanged',
+    }
   )
 }

@@ -62,6 +62,12 @@ test('an expired push certificate that is met late is told of once that day, and
   ])
 })
 
+test('of what a console tells and the fleet by itself the last is told to whoever is told late', () => {
+  expect(told('clomo/push-certificate', { expires: '2026-12-03' }, '2026-11-28', '2026-11-28')).toEqual([
+    '2026-11-26 expiry:7-days-before',
+  ])
+})
+
 test('of a deadline without any reminder the device is told a day before and on the day, and no more', () => {
   expect(told('cybertrust/cloudgate-install', { issued: '2027-03-01' }, '2027-03-01', '2027-04-01')).toEqual([
     '2027-03-07 install:1-days-before',
@@ -90,10 +96,12 @@ test('one of the fleet is known again by its id, and so is one of the lifecycle'
     affects: 'all-managed-devices',
     label: push.deadlines.expiry?.label,
   }
-  expect(noticeOf(push, 'expiry:7-days-before')).toEqual({ ...expiry, days: 7, isOwn: true, isUnseen: false })
-  expect(noticeOf(push, 'expiry:3-days-after')).toEqual({ ...expiry, days: -3, isOwn: true, isUnseen: false })
-  expect(noticeOf(push, 'mail-3-months')).toEqual({ ...expiry, months: 3, isOwn: false, isUnseen: false })
+  const seen = { isUnseen: false, isExchanged: false }
+  expect(noticeOf(push, 'expiry:7-days-before')).toEqual({ ...expiry, days: 7, isOwn: true, ...seen })
+  expect(noticeOf(push, 'expiry:3-days-after')).toEqual({ ...expiry, days: -3, isOwn: true, ...seen })
+  expect(noticeOf(push, 'mail-3-months')).toEqual({ ...expiry, months: 3, isOwn: false, ...seen })
   expect(noticeOf(push, 'expiry:unseen')).toMatchObject({ ...expiry, isOwn: true, isUnseen: true })
+  expect(noticeOf(push, 'expiry:exchanged')).toMatchObject({ ...expiry, isUnseen: false, isExchanged: true })
   expect(noticeOf(push, 'gone:7-days-before')).toBeUndefined()
   expect(noticeOf(push, 'constructor')).toBeUndefined()
   expect(ownNotice('expiry:7-days')).toBeUndefined()

@@ -34,13 +34,21 @@ export function ownNotice(id: string): { readonly deadline: string; readonly day
 
 const form = /^([a-z0-9-]{1,200}):(\d{1,3})-days-(before|after)$/
 
-/** What stands behind a deadline in the id of the reminder that a night did not see the certificate. */
-export const unseenMark = ':unseen'
+/**
+ * What stands behind a deadline in the id of a reminder about a certificate that a night did not see: nobody knows why, or another
+ * has taken its place.
+ */
+export const unseenMarks = { unseen: ':unseen', exchanged: ':exchanged' } as const
 
-/** The deadline of one of the fleet's own about a certificate that a night did not see; nothing where it is none. */
-export function unseenNotice(id: string): string | undefined {
-  const deadline = id.endsWith(unseenMark) ? id.slice(0, -unseenMark.length) : ''
-  return /^[a-z0-9-]{1,200}$/.test(deadline) ? deadline : undefined
+/** The deadline of such a reminder, and which of them it is; nothing where it is none. */
+export function unseenNotice(
+  id: string,
+): { readonly deadline: string; readonly as: keyof typeof unseenMarks } | undefined {
+  for (const as of ['unseen', 'exchanged'] as const) {
+    const deadline = id.endsWith(unseenMarks[as]) ? id.slice(0, -unseenMarks[as].length) : ''
+    if (/^[a-z0-9-]{1,200}$/.test(deadline)) return { deadline, as }
+  }
+  return undefined
 }
 
 function idOf(deadline: string, days: number): string {

@@ -142,10 +142,9 @@ export function textWords(id: string): Localized {
   return id === 'similar' ? reportWords.similar : reportWords.unrecognised
 }
 
-/** The one that comes first for most devices; where nobody knows, the first that a rule has. */
+/** The first of those that come first for a device: steps that protect stand ahead. Where nobody knows, the first that a rule has. */
 function firstStep({ remedy }: Rule, { byStep }: Steps): Step | undefined {
-  const [most] = [...byStep].toSorted(([, a], [, b]) => b - a)
-  return remedy.find(({ id }) => id === most?.[0]) ?? remedy[0]
+  return remedy.find(({ id }) => byStep.has(id)) ?? remedy[0]
 }
 
 /** What to do first, as a rule says it, and where, unless it applies to all that have it. */
