@@ -469,6 +469,10 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
     [{ lifecycle: pushCertificate.id, phase: 'valid', count: 1 }],
     { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },
   ],
+  '@shindan/fleet tooMany': [
+    [{ lifecycle: pushCertificate.id, phase: 'valid', count: 51 }],
+    { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },
+  ],
   '@shindan/fleet wideLifecycleOf': [
     fleetReject,
     { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },

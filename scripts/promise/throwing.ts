@@ -154,6 +154,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/fleet csvLine': ['TypeError', 'RangeError'],
   '@shindan/fleet lifecycleAffects': ['TypeError', 'RangeError'],
   '@shindan/fleet lifecyclesOf': ['TypeError', 'RangeError'],
+  '@shindan/fleet tooMany': ['TypeError', 'RangeError'],
   '@shindan/fleet wideLifecycleOf': ['TypeError', 'RangeError'],
   '@shindan/fleet noticeOf': ['TypeError', 'RangeError'],
   '@shindan/fleet evaluatePartition': ['TypeError', 'RangeError'],

@@ -24,6 +24,25 @@ test('certificates with a deadline on one day of its zone are one entry with the
   ])
 })
 
+test('an entry names the first hour that is known, and says in its title what hits the whole fleet and what to do', async () => {
+  const { expiry } = installedCertificate.deadlines
+  const toDo = { ja: '更新する', en: 'Renew the same certificate' }
+  const push = {
+    ...installedCertificate,
+    deadlines: { expiry: { ...expiry, affects: 'all-managed-devices' as const, toDo } },
+  }
+  const at = (dueAt: string, dueFrom: string | null = null) =>
+    ({ device: 'console', lifecycle: push.id, deadline: 'expiry', dueAt, dueFrom }) as const
+  const known = [at('2026-11-30T05:00:00.000Z'), at('2026-11-30T00:00:00.000Z')]
+  const [entry] = await fleetEntries(known, { ...options, lifecycles: new Map([[push.id, push]]) })
+  expect(entry?.summary.en).toMatch(/^\[All devices\] .*\(2\)$/)
+  expect(entry?.description?.en).toContain('Earliest: 09:00 (Asia/Tokyo)')
+  expect(entry?.description?.en).toContain('Before then: Renew the same certificate')
+  const unknown = at('2026-11-30T14:59:59.000Z', '2026-11-29T15:00:00.000Z')
+  const [day] = await fleetEntries([unknown], { ...options, lifecycles: new Map([[push.id, push]]) })
+  expect(day?.description?.en).not.toContain('Earliest')
+})
+
 test('an entry names its first devices, and how many certificates there are besides', async () => {
   const named = (device: string) => ({ ...due(4), device })
   const devices = ['pc-10', 'pc-2', 'pc-1', 'a;b,\u202ec\n', 'pc-3', 'pc-4', 'pc-5'].map(named)

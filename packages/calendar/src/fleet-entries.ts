@@ -5,6 +5,7 @@ import {
   type Day,
   dayIn,
   epochOf,
+  formatInstant,
   guarded,
   type Instant,
   type Locale,
@@ -15,7 +16,7 @@ import {
 import { visible } from '@shindan/core/render'
 import { alarmsAfter, deadlineAlarms } from './alarms.ts'
 import type { CalendarEntry } from './entry.ts'
-import { allDevices, inEach, lines, said, titled } from './texts.ts'
+import { allDevices, inEach, lines, said, titled, toDoBefore, wideMark } from './texts.ts'
 import { uidOf } from './uid.ts'
 
 /** A certificate of a fleet with its next deadline. */
@@ -25,6 +26,8 @@ export interface FleetDeadline {
   readonly lifecycle: string
   readonly deadline: string | null
   readonly dueAt: Instant | null
+  /** `null` where its hour is known: the entry of its day names the first. */
+  readonly dueFrom?: Instant | null
 }
 
 /** Whose deadlines they are, and which of them are listed. */
@@ -72,7 +75,7 @@ function entriesOf(
   )
   const groups = new Map<string, Group>()
   const take = guarded(['certificate'], 'a certificate of a fleet', (one: FleetDeadline) => {
-    const { device, lifecycle: id, deadline, dueAt } = one
+    const { device, lifecycle: id, deadline, dueAt, dueFrom } = one
     const lifecycle = lifecycles.get(id)
     if (!lifecycle || deadline === null || dueAt === null || epochOf(dueAt) < from) return
     if (!Object.hasOwn(lifecycle.deadlines, deadline)) return
@@ -82,6 +85,7 @@ function entriesOf(
     const group = groups.get(key) ?? { lifecycle, deadline, on, count: 0, devices: [] }
     groups.set(key, group)
     group.count++
+    if (dueFrom === null) keepFirst(group, dueAt)
     if (device !== undefined) nameIn(group, device)
   })
   return takeAll()
@@ -104,6 +108,8 @@ interface Group {
   readonly deadline: string
   readonly on: Day
   count: number
+  /** The first that is due by a known hour. */
+  first?: Instant
   /** The first of them by name. */
   readonly devices: { readonly name: string; count: number }[]
 }
@@ -126,6 +132,17 @@ function nameIn({ devices }: Group, device: string): void {
   if (devices.length > mostNamed) devices.pop()
 }
 
+function keepFirst(group: Group, dueAt: Instant): void {
+  if (group.first === undefined || epochOf(dueAt) < epochOf(group.first)) group.first = dueAt
+}
+
+/** The hour of the first, on the calendar of its lifecycle; nothing where none is known. */
+function hourOf({ lifecycle: { timeZone }, first }: Group): Localized | undefined {
+  if (first === undefined) return undefined
+  const hour = `${formatInstant(first, timeZone).slice(11, 16)} (${timeZone})`
+  return { ja: hour, en: hour }
+}
+
 /** The first devices, and how many certificates there are besides; nothing where none has a name. */
 function namesOf({ devices, count }: Group): Localized | undefined {
   if (devices.length === 0) return undefined
@@ -141,7 +158,8 @@ function entryOf(group: Group, { fleet, revision, now }: FleetEntriesOptions): r
   const { lifecycle, deadline: id, on, count } = group
   const deadline = lifecycle.deadlines[id]
   if (!deadline) return []
-  const names = namesOf(group)
+  const [names, hour] = [namesOf(group), hourOf(group)]
+  const isWide = affectsOf(deadline) === 'all-managed-devices'
   const title = titled(deadline.label, lifecycle)
   const number = (locale: Locale) => textIn({ ja: `${count} 件`, en: String(count) }, locale)
   const when = { on }
@@ -149,12 +167,17 @@ function entryOf(group: Group, { fleet, revision, now }: FleetEntriesOptions): r
     {
       uid: uidOf('fleet', fleet, lifecycle.id, id, on),
       sequence: revision,
-      summary: inEach([title], (locale) => `${textIn(title, locale)} (${number(locale)})`),
+      summary: inEach([title], (locale) => {
+        const wide = isWide ? textIn(wideMark, locale) : ''
+        return `${wide}${textIn(title, locale)} (${number(locale)})`
+      }),
       description: lines(
         said('certificates', inEach([], number)),
         names && said('concerns', names),
+        hour && said('earliest', hour),
+        deadline.toDo && toDoBefore(deadline.toDo),
         deadline.consequence && said('afterwards', deadline.consequence),
-        affectsOf(deadline) === 'all-managed-devices' ? said('affects', allDevices) : undefined,
+        isWide ? said('affects', allDevices) : undefined,
         deadline.boundary,
       ),
       when,

@@ -4,12 +4,16 @@ const words = {
   reason: { ja: '理由', en: 'Reason' },
   range: { ja: 'この間のいずれかの時点', en: 'At some time within' },
   afterwards: { ja: '期限を過ぎると', en: 'After that date' },
+  earliest: { ja: '最も早い時刻', en: 'Earliest' },
   affects: { ja: '影響の範囲', en: 'Affects' },
   concerns: { ja: '対象', en: 'Concerns' },
   inferred: { ja: '目安', en: 'Suggestion' },
   certificates: { ja: '証明書', en: 'Certificates' },
   done: { ja: '対応済み', en: 'Done' },
 } as const satisfies { readonly [word: string]: Localized }
+
+/** Stands before the title of such a deadline. */
+export const wideMark: Localized = { ja: '【全デバイスに影響】', en: '[All devices] ' }
 
 /** Whom a deadline of the whole fleet hits. */
 export const allDevices: Localized = { ja: '管理下の全デバイス', en: 'all managed devices' }

@@ -561,6 +561,10 @@ test('more push certificates than a fleet has raise a question, in a run and in 
   )
   expect(await night('--inventory', join(at, 'push.csv'))).toMatchObject({ code: 0, err: asked })
   expect(await shindan('status', '--store', store)).toMatchObject({ code: 0, err: asked })
+  const { out } = await shindan('report', '--store', store, '--format', 'markdown')
+  expect(out).toMatch(
+    /^# .*\n[\s\S]*There are 51 certificates of “Apple push certificate”[\s\S]*\n## Needs action/,
+  )
   const other = ['--store', join(at, 'other')]
   expect((await shindan('run', '--inventory', join(at, 'devices.csv'), '--quiet', ...other)).err).not.toMatch(
     /meant/,

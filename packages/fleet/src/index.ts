@@ -56,4 +56,5 @@ export type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row
 export { maskedRow, rejectedRow } from './secrets/masked-row.ts'
 export type { FleetStatus } from './status.ts'
 export type { Stream } from './stream.ts'
+export { tooMany } from './too-many.ts'
 export { type RenewalSuggestion, suggestedWindow, type WindowOptions } from './window/suggested-window.ts'

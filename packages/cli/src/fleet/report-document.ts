@@ -6,13 +6,13 @@ import { countedIn, documentOf } from './status.ts'
 
 /** A report as the document that `--json` prints: how the fleet stands, and what a report tells besides. */
 export function reportDocument(status: StoreStatus, report: FleetReport, locale: Locale) {
-  const { timeZone, attention, replaced, changes, soon, expiries, lifecycles, rejected } = report
+  const { timeZone, doubtful, attention, replaced, changes, soon, expiries, lifecycles, rejected } = report
   const symptoms = countedIn(attention, locale)
   const rejects = rejected.first.map(({ line, problems }) => ({
     line,
     problems: problems.map((problem) => presentProblem(problem, { locale })),
   }))
-  const told = said({ timeZone, attention, replaced, changes, soon, expiries, lifecycles }, locale)
+  const told = said({ timeZone, doubtful, attention, replaced, changes, soon, expiries, lifecycles }, locale)
   return { ...documentOf(status, symptoms, []), report: { ...told, rejects } }
 }
 

@@ -1,10 +1,7 @@
 import { type Composition, type Localized, textIn } from '@shindan/core'
-import { lifecycleAffects } from '@shindan/fleet'
+import { tooMany } from '@shindan/fleet'
 import type { StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
-
-/** A fleet has one push certificate for each MDM: with more of them a mapping may be wrong. */
-const mostUsual = 50
 
 /** Asks whether so many certificates are meant that hit all managed devices, each: a device certificate hits its device alone. */
 export function askIfMeant(
@@ -12,22 +9,8 @@ export function askIfMeant(
   composition: Composition,
   { world, locale }: Pick<Context, 'world' | 'locale'>,
 ): void {
-  for (const { lifecycle, count } of tooMany(status, composition))
+  for (const { lifecycle, count } of tooMany(status.phases, composition))
     world.err(`shindan: ${textIn(isItMeant(lifecycle, count, composition), locale)}\n`)
-}
-
-/** The lifecycles that hit all managed devices and have more certificates than a fleet has, each with their number. */
-export function tooMany(
-  { phases }: Pick<StoreStatus, 'phases'>,
-  { lifecycles }: Pick<Composition, 'lifecycles'>,
-): readonly { readonly lifecycle: string; readonly count: number }[] {
-  const counts = new Map<string, number>()
-  for (const { lifecycle, count } of phases) counts.set(lifecycle, (counts.get(lifecycle) ?? 0) + count)
-  return [...counts].flatMap(([id, count]) => {
-    const lifecycle = lifecycles.get(id)
-    const isWide = lifecycle && lifecycleAffects(lifecycle) === 'all-managed-devices'
-    return isWide && count > mostUsual ? [{ lifecycle: id, count }] : []
-  })
 }
 
 function isItMeant(id: string, count: number, { lifecycles }: Composition): Localized {

@@ -51,7 +51,9 @@ export async function* countingUnseen(
 export async function* withUnseen(
   store: Pick<FleetStore, 'certificates' | 'missing'>,
   { lifecycles }: Pick<Composition, 'lifecycles'>,
-): AsyncGenerator<Pick<MissingCertificate, 'device' | 'lifecycle' | 'revision' | 'deadline' | 'dueAt'>> {
+): AsyncGenerator<
+  Pick<MissingCertificate, 'device' | 'lifecycle' | 'revision' | 'deadline' | 'dueAt' | 'dueFrom'>
+> {
   yield* store.certificates()
   for await (const one of store.missing()) {
     const lifecycle = lifecycles.get(one.lifecycle)

@@ -16,10 +16,12 @@ import { wideLifecycleOf } from '../rejected-lifecycle.ts'
 import type { CertificateOutcome, Symptom } from '../row-outcome.ts'
 import type { FleetStatus } from '../status.ts'
 import { type Stream, takeEach } from '../stream.ts'
+import { tooMany } from '../too-many.ts'
 import { changesTaken } from './changes.ts'
 import { expiriesTaken } from './expiries.ts'
 import { harmOf } from './harm.ts'
 import { lifecyclesOf } from './lifecycles.ts'
+import { lifecycleName } from './names.ts'
 import { pressingTaken } from './pressing.ts'
 import { soonTaken } from './soon.ts'
 import { symptomsTaken } from './symptoms.ts'
@@ -75,6 +77,8 @@ export interface FleetReport {
   readonly finished: Instant | null
   readonly timeZone: string
   readonly rows: number
+  /** Lifecycles that hit the whole fleet and have more certificates than a fleet has: they may be those of devices. */
+  readonly doubtful: readonly Pick<ReportedLifecycle, 'id' | 'label' | 'count'>[]
   /**
    * What needs a person. What hits the whole fleet first: what is missing or stands in a row that could not be read, deadlines that have passed, what is exchanged or
    * contradicted, causes and errors, then deadlines that are ahead. Then by deadline, what is missing or contradicted by lifecycle,
@@ -247,7 +251,12 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   const exchanged = unsureTaken('exchanged', composition)
   const contradicted = unsureTaken('contradicted', composition)
   const symptoms = symptomsTaken(composition)
-  const begun = { finished: status.finished?.now ?? null, timeZone, rows: status.rows }
+  const doubtful = tooMany(status.phases, composition).map(({ lifecycle: id, count }) => ({
+    id,
+    label: lifecycleName(id, composition),
+    count,
+  }))
+  const begun = { finished: status.finished?.now ?? null, timeZone, rows: status.rows, doubtful }
   const lifecycles = lifecyclesOf(status.phases, composition)
   const { rejected: count } = status
   return takeAll()

@@ -98,7 +98,7 @@ test('a row that could not be read is told by the columns as the header has them
   expect(await places({ columns })).toEqual([
     '列「有効期限」: ',
     '列「OS」: ',
-    '列「端末」: ',
+    '列「端末」が空です。',
     '列「text」: ',
     '',
     '4 行目: ',
@@ -106,7 +106,7 @@ test('a row that could not be read is told by the columns as the header has them
   expect(await places({})).toEqual([
     '列「expires」: ',
     '列「device.platform」: ',
-    '列「device」: ',
+    '列「device」が空です。',
     '列「text」: ',
     '',
     '4 行目: ',

@@ -52,6 +52,7 @@ function page(report: FleetReport, locale: Locale, say: Say): Markup {
 ${quiet(asOf)}
 ${quiet(`${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say.number(rejected.count)}`)}
 ${rejected.count > 0 ? warning(say.word('unchecked')) : undefined}
+${report.doubtful.map(({ label, count }) => warning(say.word('doubtful', { label: textIn(label, locale), count: say.number(count) })))}
 </header>
 <main>
 ${[

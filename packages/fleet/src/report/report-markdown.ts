@@ -31,6 +31,10 @@ function linesOf(report: FleetReport, locale: Locale, say: Say): readonly string
     '',
     `${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say.number(rejected.count)}`,
     ...(rejected.count > 0 ? ['', `**${say.word('unchecked')}**`] : []),
+    ...report.doubtful.flatMap(({ label, count }) => [
+      '',
+      `**${inert(say.word('doubtful', { label: textIn(label, locale), count: say.number(count) }))}**`,
+    ]),
     '',
     `## ${say.word('attention')}`,
     ...attention(report, locale, say),

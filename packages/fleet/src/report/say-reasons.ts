@@ -14,6 +14,8 @@ export function sayReasons(
       name === undefined
         ? lineAt(problem.path, locale)
         : textIn({ ja: `列「${name}」`, en: `column “${name}”` }, locale)
+    if (problem.path === 'device' && problem.kind === 'missing-field')
+      return textIn({ ja: `${place}が空です。`, en: `${place} is empty.` }, locale)
     return describeProblem(at(place, problem), locale)
   })
 }
@@ -32,7 +34,7 @@ function columnAt(path: string, columns: Columns | undefined): string | undefine
     const id = path.slice(group.length + 1)
     return ownOf(columns?.[group], id) ?? id
   }
-  return ownOf(columns, path) ?? path
+  return ownOf(columns?.facts, path) ?? ownOf(columns, path) ?? path
 }
 
 function ownOf(named: object | undefined, id: string): string | undefined {

@@ -14,7 +14,11 @@ export const reportWords = {
     ja: '読み取れなかった行の期限とエラーは、確認できていません。下の一覧で確認してください。',
     en: 'Nothing is known of the rows that could not be read, nor when they are due: see them below.',
   },
-  attention: { ja: '対応が必要なデバイス', en: 'Devices that need a person' },
+  doubtful: {
+    ja: '「{label}」が {count} 件あります（通常は MDM ごとに 1 件です）。デバイスの証明書に別の期限の種類を指定していないか確かめるまで、この報告の手順を実行しないでください。',
+    en: 'There are {count} certificates of “{label}”, where an MDM has one. Until it is clear that none of them is a certificate of a device under the wrong lifecycle, do nothing that this report says of them.',
+  },
+  attention: { ja: '対応が必要なデバイス', en: 'Needs action' },
   wide: { ja: '管理下の全デバイスに影響するもの', en: 'What affects all managed devices' },
   deadlines: { ja: '期限への対応が必要な証明書', en: 'By deadline' },
   missing: {

@@ -53,6 +53,8 @@ const attention = z.array(
 /** What a report tells besides. */
 const report = z.strictObject({
   timeZone: text,
+  /** Lifecycles that hit the whole fleet and have more certificates than a fleet has. */
+  doubtful: z.array(z.strictObject({ id: text, label: text, count })),
   attention,
   /** Certificates past their deadline of devices that have a later one: they need nobody. */
   replaced: z.strictObject({ count, devices }),
