@@ -56,7 +56,7 @@ async function reported(
   if (!finished) return err(failure('nothing-yet', options.store, nothingYet, locale))
   if (format === 'csv' && !isJson) {
     const lists = {
-      certificates: () => ({ certificates: store.certificates() }),
+      certificates: () => ({ certificates: store.certificates(), missing: store.missing() }),
       symptoms: () => ({ symptoms: store.symptoms() }),
       rejects: () => ({ rejects: store.rejects(finished.night) }),
     }

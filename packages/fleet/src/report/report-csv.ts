@@ -1,10 +1,11 @@
 import { type Composition, currentId, guarded, type Locale, type Localized, textIn } from '@shindan/core'
+import { lifecycleAffects } from '../lifecycle-affects.ts'
 import type { Rejected } from '../partition.ts'
 import type { Stream } from '../stream.ts'
 import { lineOf } from '../written-line.ts'
 import { certificateName } from './certificate-name.ts'
 import { csvLine } from './csv.ts'
-import type { ReportCertificate, ReportSymptom } from './fleet-report.ts'
+import type { MissingCertificate, ReportCertificate, ReportSymptom } from './fleet-report.ts'
 import { byId, deadlineName, lifecycleName, phaseName } from './names.ts'
 import { isReplaced, pressingBy } from './pressing.ts'
 import { type Say, sayIn } from './say.ts'
@@ -14,7 +15,11 @@ import { textWords } from './symptoms.ts'
 
 /** One of the lists of a report, whole. */
 export type ReportList =
-  | { readonly certificates: Stream<ReportCertificate> }
+  | {
+      readonly certificates: Stream<ReportCertificate>
+      /** Those that the last night did not see stand behind the others, unless another took their place. */
+      readonly missing?: Stream<MissingCertificate>
+    }
   | { readonly symptoms: Stream<ReportSymptom> }
   | { readonly rejects: Stream<Rejected> }
 
@@ -39,10 +44,19 @@ export const reportCsv = guarded(['list', 'options'], 'a list, and how it is sai
 
 function csvOf(list: ReportList, options: ReportCsvOptions): AsyncGenerator<string> {
   const say = sayIn(options.locale)
-  if ('certificates' in list)
-    return written(list.certificates, certificateHead(say), certificateRow(options, say))
+  if ('certificates' in list) return certificatesWritten(list, options, say)
   if ('symptoms' in list) return written(list.symptoms, symptomHead(say), symptomRow(options, say))
   return written(list.rejects, [say.word('line'), say.word('reason'), say.word('row')], rejectRow(options))
+}
+
+async function* certificatesWritten(
+  { certificates, missing = [] }: Extract<ReportList, { readonly certificates: unknown }>,
+  options: ReportCsvOptions,
+  say: Say,
+): AsyncGenerator<string> {
+  yield* written(certificates, certificateHead(say), certificateRow(options, say))
+  const rowOf = missingRow(options, say)
+  for await (const one of missing) if (!one.isReplaced) yield csvLine(rowOf(one))
 }
 
 async function* written<T>(
@@ -91,6 +105,26 @@ function certificateRow({ composition, locale, timeZone }: ReportCsvOptions, say
       ),
       pressing ? say.word(pressing.affects === 'one-device' ? 'device' : 'allDevices') : '',
       pressing && pressing.state !== 'open' ? labelOf(pressing.why) : '',
+    ]
+  }
+}
+
+function missingRow({ composition, locale, timeZone }: ReportCsvOptions, say: Say) {
+  const labelOf = (label: Localized) => textIn(label, locale)
+  return ({ device, lifecycle: id, revision, deadline, dueAt, dueFrom }: MissingCertificate) => {
+    const lifecycle = composition.lifecycles.get(id)
+    const isWide = lifecycle && lifecycleAffects(lifecycle) === 'all-managed-devices'
+    const dayZone = lifecycle?.timeZone ?? timeZone
+    return [
+      device,
+      labelOf(lifecycleName(id, composition)),
+      labelOf(certificateName({ lifecycle: id, revision }, composition)),
+      say.word('unseen'),
+      deadline === null ? '' : labelOf(deadlineName(id, deadline, composition)),
+      dueAt === null ? '' : dueText({ at: dueAt, from: dueFrom }, { dayZone, timeZone }),
+      say.word('yes'),
+      say.word(isWide ? 'allDevices' : 'device'),
+      '',
     ]
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { options, push, sourceOf } from '../../test/sample-report.ts'
 import { fleetReport } from './fleet-report.ts'
+import { reportCsv } from './report-csv.ts'
 import { reportHtml } from './report-html.ts'
 import { reportMarkdown } from './report-markdown.ts'
 
@@ -55,6 +56,17 @@ test('a row of a push certificate that could not be read is told by its device a
   const markdown = reportMarkdown(report, { locale: 'en' })
   expect(markdown).toContain('Apple push certificate: its row could not be read')
   expect(markdown).toContain('| 7 | ` pc-1 ` | ')
+})
+
+test('the list of certificates has what is missing behind the others, and not what another took the place of', async () => {
+  const missing = [gone('console', push.lifecycle), { ...gone('old', push.lifecycle), isReplaced: true }]
+  let csv = ''
+  for await (const piece of reportCsv({ certificates: [], missing }, { ...options, locale: 'en' }))
+    csv += piece
+  const [, ...rows] = csv.trim().split('\r\n')
+  expect(rows).toEqual([
+    '"console","Apple push certificate","1","not in this inventory","Expiry","2026-12-27T12:00:00+09:00","yes","All managed devices",""',
+  ])
 })
 
 test('nothing is said of what is missing where nothing is', async () => {
