@@ -49,7 +49,7 @@ describe('of a push certificate is told what OpenSSL reads in it', () => {
       fileKind: 'mdm-push-certificate',
       fileKindLabel: 'MDM push certificate',
       topic,
-      serialNumber,
+      serialNumber: serialNumber.toLowerCase(),
       notBefore: '2025-12-19T01:02:03Z',
       notAfter: '2026-12-19T01:02:03Z',
       daysLeft: 364,
