@@ -469,7 +469,7 @@ test('a push certificate that was given up is told as unseen no more once it is 
   expect(unseen).toMatchObject({
     code: 3,
     err: expect.stringContaining(
-      'shindan fleet retire --device "mdm console" --lifecycle apns/push-certificate --store …',
+      'shindan fleet retire --device "mdm console" --lifecycle apns/push-certificate --missing --store …',
     ),
   })
   const retire = (...words: readonly string[]) =>
@@ -535,9 +535,11 @@ test('all of a lifecycle that a corrected mapping left behind are retired at onc
   expect((await night('--inventory', join(at, 'right.csv'))).code).toBe(3)
   const retire = (...words: readonly string[]) => shindan('retire', '--store', store, ...words)
   expect((await retire()).err).toContain('--missing')
-  expect((await retire('--missing')).err).toContain('is used only with --lifecycle')
+  expect((await retire('--missing')).err).toContain('name a device by --device')
   const wide = ['--lifecycle', 'apns/push-certificate', '--missing']
-  expect((await retire('--device', 'pc-1', ...wide)).err).toContain('is not used with --device')
+  expect(
+    (await retire('--device', 'pc-1', '--missing', '--lifecycle', 'cybertrust/installed-certificate')).err,
+  ).toContain('is missing from the last one')
   expect((await retire('--device', 'mdm console')).out).toContain('changed): 1\n')
   expect((await retire(...wide)).out).toMatch(/changed\): 25\n[\s\S]*pc-0 [\s\S]*and 5 more\n/)
   expect((await retire(...wide)).err).toContain('is missing from the last one')

@@ -457,6 +457,36 @@ export function storeContract(open: () => Promise<FleetStore>): void {
   })
 
   kept(
+    'of a certificate that another replaced a third one is no news, and one that a left night saw is',
+    async (store) => {
+      const wide = (revision: string) =>
+        certificate('console', { affects: 'all-managed-devices', asks: [], revision, dueAt: thisYear })
+      const told = async () =>
+        (await all(store.outbox()))
+          .filter(({ channel }) => channel === 'mail')
+          .map(({ revision, due }) => `${revision} ${due}`)
+      await night(store, friday, shard(0, { certificates: [wide('A')] }))
+      const left = await begun(store, saturday, 'other.csv')
+      ;(await store.commit(left, shard(0, { certificates: [wide('B')] }), ['mail']))._unsafeUnwrap()
+      await store.leave(left)
+      await night(store, saturday, shard(0, { certificates: [wide('B')] }))
+      expect(await told()).toEqual(['A 2026-11-28'])
+      await night(store, sunday, shard(0, { certificates: [wide('B'), wide('C')] }))
+      expect(await told()).toEqual(['A 2026-11-28'])
+      await night(store, monday, shard(0, { certificates: [wide('D')] }))
+      expect((await told()).toSorted()).toEqual(['A 2026-11-28', 'B 2026-11-30', 'C 2026-11-30'])
+    },
+  )
+
+  kept('of a device that has two certificates the one is retired that is missing', async (store) => {
+    const both = [certificate('console', { dueAt: thisYear }), certificate('console', { revision: '2' })]
+    await night(store, friday, shard(0, { certificates: both }))
+    await night(store, saturday, shard(0, { certificates: both.slice(1) }))
+    const retired = await store.retire({ device: 'console', isMissing: true, now: saturday })
+    expect(retired._unsafeUnwrap().certificates).toMatchObject([{ revision: '1', isSeen: false }])
+  })
+
+  kept(
     'what was withdrawn for another certificate does not come back on the last day of that one',
     async (store) => {
       const passed = certificate('a', { state: 'passed', dueAt: '2026-11-20T00:00:00Z', asks: [asked] })

@@ -314,14 +314,10 @@ function retire({ say }: Cli): FleetCommand {
         .option(
           '--missing',
           say({
-            ja: '--lifecycle の証明書のうち、前回の資産台帳になかったものをすべて（--device の代わり）',
-            en: 'instead of --device: all of the lifecycle that the last inventory did not have',
+            ja: '前回の資産台帳になかったものだけ（--device がなければ、--lifecycle のもの全部）',
+            en: 'only what the last inventory did not have; without --device all such of --lifecycle',
           }),
         ),
-    dependents: [
-      { option: 'missing', with: 'lifecycle' },
-      { option: 'missing', without: 'device' },
-    ],
     examples: [
       'shindan fleet retire --device console --store ./fleet',
       'shindan fleet retire --device console --lifecycle apns/push-certificate --store ./fleet',

@@ -62,14 +62,15 @@ function scopeIn(
   { device, lifecycle, missing }: RetireOptions,
   locale: Locale,
 ): Result<RetirementScope, Failure> {
-  if (device !== undefined) return ok({ device, ...(lifecycle !== undefined && { lifecycle }) })
-  if (missing && lifecycle !== undefined) return ok({ lifecycle })
+  if (device !== undefined)
+    return ok({ device, ...(lifecycle !== undefined && { lifecycle }), isMissing: missing ?? false })
+  if (missing && lifecycle !== undefined) return ok({ lifecycle, isMissing: true })
   return err(failure('missing-option', '--device', whichOnes, locale))
 }
 
 const whichOnes: Localized = {
-  ja: '--device でデバイスを指定するか、--lifecycle と --missing で、資産台帳にないものをすべて指定してください',
-  en: 'name a device by --device, or by --lifecycle and --missing all that the inventory did not have',
+  ja: '--device でデバイスを指定するか、--lifecycle と --missing で、前回の資産台帳になかったものをすべて指定してください',
+  en: 'name a device by --device, or by --lifecycle and --missing all that the last inventory did not have',
 }
 
 /** Certificates that are listed. */
@@ -139,9 +140,11 @@ async function unknown(
   composition: Composition,
   locale: Locale,
 ): Promise<Failure> {
-  return scope.device === undefined
-    ? noneOfLifecycle(scope.lifecycle, composition, locale)
-    : await noneOfDevice(store, scope, locale)
+  if (scope.device === undefined) return noneOfLifecycle(scope.lifecycle, composition, locale)
+  return (
+    (await noneOfDevice(store, scope, locale)) ??
+    failure('none-missing', '--missing', noneMissing(scope.device), locale)
+  )
 }
 
 function noneOfLifecycle(
@@ -159,7 +162,7 @@ async function noneOfDevice(
   store: FleetStore,
   { device, lifecycle }: Extract<RetirementScope, { readonly device: string }>,
   locale: Locale,
-): Promise<Failure> {
+): Promise<Failure | undefined> {
   const has = new Set<string>()
   const names: string[] = []
   const takeNearest = () => names.splice(0, names.length, ...[nearest(device, names) ?? []].flat())
@@ -169,6 +172,7 @@ async function noneOfDevice(
       else if (names.at(-1) !== one.device) names.push(one.device)
       if (names.length >= atOnce) takeNearest()
     }
+  if (has.size > 0 && (lifecycle === undefined || has.has(lifecycle))) return undefined
   if (lifecycle === undefined || has.size === 0)
     return failure('unknown-device', '--device', orNearest(noDevice(device), device, names), locale)
   return failure('unknown-lifecycle', '--lifecycle', noneOf(device, lifecycle, [...has]), locale)

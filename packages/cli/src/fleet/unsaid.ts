@@ -109,7 +109,7 @@ function isExchanged(exchanged: Unseen['exchanged']): Localized {
 
 /** Of what may stand in a row that could not be read nothing is offered. The address of a store may hold a password. */
 function wayOut({ device, lifecycle }: Unseen['wide'][number], tenant: string | undefined): Localized {
-  const of = `--device ${quoted(visible(device))} --lifecycle ${quoted(lifecycle)}`
+  const of = `--device ${quoted(visible(device))} --lifecycle ${quoted(lifecycle)} --missing`
   const command = `shindan fleet retire ${of} --store …${tenant === undefined ? '' : ' --tenant …'}`
   return {
     ja: `MDM の利用を終えて資産台帳から除いた証明書に限り、次のコマンドで通知を止められます（使用中の証明書に実行すると、期限が切れても知らせません）: ${command}`,

@@ -41,13 +41,18 @@ export async function retireCertificates(
   return { certificates, withdrawn: Number(numUpdatedRows) }
 }
 
-/** Those of a device, or those of a lifecycle that the last finished night did not see. */
-function areAsked(tenant: string, asked: RetirementOptions, seenBy: number): RawBuilder<boolean> {
-  const ofLifecycle =
-    asked.lifecycle === undefined ? sql`true` : sql`certificate.lifecycle = ${asked.lifecycle}`
-  return asked.device === undefined
-    ? sql`${isUnseen(tenant, seenBy)} and ${ofLifecycle}`
-    : sql`certificate.tenant = ${tenant} and certificate.device = ${asked.device} and ${ofLifecycle}`
+function areAsked(
+  tenant: string,
+  { device, lifecycle, isMissing }: RetirementOptions,
+  seenBy: number,
+): RawBuilder<boolean> {
+  const conditions = [
+    sql`certificate.tenant = ${tenant}`,
+    ...(device === undefined ? [] : [sql`certificate.device = ${device}`]),
+    ...(lifecycle === undefined ? [] : [sql`certificate.lifecycle = ${lifecycle}`]),
+    ...(isMissing ? [isUnseen(tenant, seenBy)] : []),
+  ]
+  return sql`${sql.join(conditions, sql` and `)}`
 }
 
 function nameOf({ device, lifecycle, revision }: Retirement['certificates'][number]): string {

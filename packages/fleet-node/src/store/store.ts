@@ -105,10 +105,13 @@ export interface DeadShard {
   readonly failure: string | null
 }
 
-/** Which certificates are retired: those of a device, be it of one lifecycle alone; or all of a lifecycle that the last night did not see. */
+/**
+ * Which certificates are retired: those of a device, be it of one lifecycle alone, or none but what the last night did not see of
+ * them; or all of a lifecycle that it did not see.
+ */
 export type RetirementScope =
-  | { readonly device: string; readonly lifecycle?: string }
-  | { readonly device?: never; readonly lifecycle: string }
+  | { readonly device: string; readonly lifecycle?: string; readonly isMissing?: boolean }
+  | { readonly device?: never; readonly lifecycle: string; readonly isMissing: true }
 
 /** Which certificates are retired, and when. */
 export type RetirementOptions = RetirementScope & { readonly now: Instant }

@@ -1,7 +1,7 @@
 import { addDays, dayIn, type Instant } from '@shindan/core'
 import { unseenMarks } from '@shindan/fleet'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { newerSeenBy, ofSameDevice } from './certificate-joins.ts'
+import { newerSeenBy, ofReminder, ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
 import type { UnseenTold } from './store.ts'
 
@@ -61,22 +61,34 @@ export function isTakenOver(tenant: string, night: number): RawBuilder<boolean> 
   )`
 }
 
-/** Whether this night is the first that saw that other one. */
-function isTakenOverIn(night: number): RawBuilder<boolean> {
+/** Whether no finished night before this one saw that other one: one that was left may have. */
+function isTakenOverSince(tenant: string, night: number): RawBuilder<boolean> {
   return sql`exists (
     select 1 from certificate as newer
-    where ${ofSameDevice} and newer.revision <> certificate.revision and newer.first_night = ${night}
+    where ${ofSameDevice} and newer.revision <> certificate.revision and ${newerSeenBy(night)}
+      and newer.first_night > coalesce((
+        select max(night) from night where tenant = ${tenant} and finished = 1 and night < ${night}
+      ), 0)
   )`
 }
 
-/** Whether that other one came within the last week: until somebody has seen to it, or retired the former one, it is told of. */
-export function isTakenOverLately(tenant: string, night: number, now: Instant): RawBuilder<boolean> {
+/** Whether the channel was told of it already: of the third certificate the first one is no news. */
+function isToldAsExchanged(channel: string): RawBuilder<boolean> {
   return sql`exists (
-    select 1 from certificate as newer
-    join night on night.tenant = newer.tenant and night.night = newer.first_night
-    where ${ofSameDevice} and newer.revision <> certificate.revision and ${newerSeenBy(night)}
-      and newer.first_night > ${lastSeen(tenant, night)} and night.now >= ${addDays(dayIn('UTC', now), -7)}
+    select 1 from reminder
+    where ${ofReminder} and reminder.channel = ${channel}
+      and reminder.reminder = certificate.deadline || ${sql.lit(unseenMarks.exchanged)}
   )`
+}
+
+/** Whether the first that took its place came within the last week: until somebody has retired the former one, it is told of so long. */
+export function isTakenOverLately(tenant: string, night: number, now: Instant): RawBuilder<boolean> {
+  return sql`(${isTakenOver(tenant, night)} and (
+    select min(night.now) from certificate as newer
+    join night on night.tenant = newer.tenant and night.night = newer.first_night
+    where ${ofSameDevice} and newer.revision <> certificate.revision
+      and newer.first_night > ${lastSeen(tenant, night)}
+  ) >= ${addDays(dayIn('UTC', now), -7)})`
 }
 
 /** Whether a night could read all of its rows. */
@@ -112,7 +124,7 @@ export async function remindOfUnseen(
         ${today}, ${channel}, cast(${night} as integer), 'waiting', affects
       from certificate
       where affects = 'all-managed-devices' and ${isUnseen(tenant, night)} and deadline is not null
-        and case when ${isTakenOver(tenant, night)} then ${isTakenOverIn(night)}
+        and case when ${isTakenOver(tenant, night)} then ${isTakenOverSince(tenant, night)} and not ${isToldAsExchanged(channel)}
           else ${wasSeenBefore(tenant, night)} or ${isNear(now)} end
       on conflict do nothing`.execute(db)
 }
