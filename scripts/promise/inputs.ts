@@ -465,6 +465,10 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
     { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },
   ],
   '@shindan/fleet lifecycleAffects': [pushCertificate],
+  '@shindan/fleet hitsAllDevices': [
+    pushCertificate.id,
+    { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },
+  ],
   '@shindan/fleet lifecyclesOf': [
     [{ lifecycle: pushCertificate.id, phase: 'valid', count: 1 }],
     { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },

@@ -152,6 +152,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/fleet certificateName': ['TypeError', 'RangeError'],
   '@shindan/fleet createRowEvaluator': ['TypeError', 'RangeError'],
   '@shindan/fleet csvLine': ['TypeError', 'RangeError'],
+  '@shindan/fleet hitsAllDevices': ['TypeError', 'RangeError'],
   '@shindan/fleet lifecycleAffects': ['TypeError', 'RangeError'],
   '@shindan/fleet lifecyclesOf': ['TypeError', 'RangeError'],
   '@shindan/fleet tooMany': ['TypeError', 'RangeError'],

@@ -3,7 +3,7 @@ export { type CertificateReading, readCertificate } from './certificate/read-cer
 export { withCertificate } from './certificate/row-certificate.ts'
 export { type Columns, type RowReader, readColumns } from './columns.ts'
 export { createRowEvaluator, type Night, type RowEvaluator } from './evaluate-row.ts'
-export { lifecycleAffects } from './lifecycle-affects.ts'
+export { hitsAllDevices, lifecycleAffects } from './lifecycle-affects.ts'
 export { readMapping } from './mapping.ts'
 export {
   type FleetMeasured,

@@ -1,5 +1,5 @@
 import { type Composition, guarded, nearest } from '@shindan/core'
-import { lifecycleAffects } from './lifecycle-affects.ts'
+import { hitsAllDevices } from './lifecycle-affects.ts'
 import type { Rejected } from './partition.ts'
 
 /**
@@ -16,14 +16,13 @@ export const wideLifecycleOf = guarded(
   'a row that could not be read, and a composition',
   (
     { lifecycle, written, columns }: Pick<Rejected, 'lifecycle' | 'written' | 'columns'>,
-    { lifecycles }: Pick<Composition, 'lifecycles'>,
+    composition: Pick<Composition, 'lifecycles'>,
   ): string | undefined => {
-    const known = [...lifecycles.keys()]
+    const known = [...composition.lifecycles.keys()]
     const said = lifecycle ?? idIn(written, known) ?? columns?.lifecycleOfAll
     if (said === undefined) return undefined
-    const meant = lifecycles.has(said) ? said : nearest(said.slice(0, 100), known)
-    const found = meant === undefined ? undefined : lifecycles.get(meant)
-    return found && lifecycleAffects(found) === 'all-managed-devices' ? meant : undefined
+    const meant = known.includes(said) ? said : nearest(said.slice(0, 100), known)
+    return meant !== undefined && hitsAllDevices(meant, composition) ? meant : undefined
   },
 )
 

@@ -1,5 +1,5 @@
 import { type Composition, guarded } from '@shindan/core'
-import { lifecycleAffects } from './lifecycle-affects.ts'
+import { hitsAllDevices } from './lifecycle-affects.ts'
 import type { FleetStatus } from './status.ts'
 
 /** A fleet has one push certificate for each MDM: with more of them a mapping may be wrong. */
@@ -18,14 +18,12 @@ export const tooMany = guarded(
   'phases of certificates, and a composition',
   (
     phases: FleetStatus['phases'],
-    { lifecycles }: Pick<Composition, 'lifecycles'>,
+    composition: Pick<Composition, 'lifecycles'>,
   ): readonly { readonly lifecycle: string; readonly count: number }[] => {
     const counts = new Map<string, number>()
     for (const { lifecycle, count } of phases) counts.set(lifecycle, (counts.get(lifecycle) ?? 0) + count)
-    return [...counts].flatMap(([id, count]) => {
-      const lifecycle = lifecycles.get(id)
-      const isWide = lifecycle && lifecycleAffects(lifecycle) === 'all-managed-devices'
-      return isWide && count > mostUsual ? [{ lifecycle: id, count }] : []
-    })
+    return [...counts].flatMap(([lifecycle, count]) =>
+      count > mostUsual && hitsAllDevices(lifecycle, composition) ? [{ lifecycle, count }] : [],
+    )
   },
 )

@@ -14,7 +14,7 @@ import { channelsIn } from './channels.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
 import { sayStatus } from './status.ts'
-import { unreadRows } from './unread.ts'
+import { type UnreadRows, unreadRows } from './unread.ts'
 import { sayUnsent } from './unsaid.ts'
 import { withStore } from './with-store.ts'
 
@@ -29,6 +29,8 @@ interface SendOptions extends StoreOptions {
   readonly again?: boolean
   /** As it was given; the clock counts where it was not, which goes on while a night is judged. */
   readonly now?: string
+  /** What the last night could not read. */
+  readonly unread?: UnreadRows | undefined
 }
 
 /** Sends the reminders that wait. */
@@ -40,7 +42,11 @@ export async function fleetDeliver(options: DeliverOptions, context: Context): P
   if (channels.isErr()) return refuse(channels.error, json, world)
   return withStore(await openStore(options, context), options, context, async (store) => {
     const { composition } = question.value
-    const sent = await delivered(store, channels.value, composition, options, context)
+    const status = await store.status()
+    const unread = status.isOk()
+      ? await unreadRows(store, status.value, composition, context.locale)
+      : undefined
+    const sent = await delivered(store, channels.value, composition, { ...options, unread }, context)
     if (sent.isErr()) return refuse([sent.error], json, world)
     const said = await sayStatus(store, composition, options, context, sent.value)
     if (said.isErr()) return refuse([said.error], json, world)
@@ -60,8 +66,6 @@ export async function delivered(
   const now = options.now === undefined ? ok(world.now().toISOString()) : nowOf(context)
   if (now.isErr()) return err(now.error)
   const signal = world.interrupted?.()
-  const status = channels.length === 0 ? undefined : await store.status()
-  const unread = status?.isOk() && (await unreadRows(store, status.value, composition, locale))
   const sent = await deliver({
     store,
     channels,
@@ -72,7 +76,7 @@ export async function delivered(
     ...(signal && { signal }),
     ...(options.again !== undefined && { again: options.again }),
     now: now.value,
-    ...(unread && { unread }),
+    ...(options.unread && { unread: options.unread }),
   })
   return sent.mapErr((found) =>
     found.reason === 'store'

@@ -29,8 +29,11 @@ export async function fleetReported(options: ReportOptions, context: Context): P
   if (question.isErr()) return refuse(question.error, json, world)
   return withStore(await openStore(options, context), options, context, async (store) => {
     const status = await store.status()
-    if (status.isOk()) sayIfOld(status.value, question.value.now, context)
-    const text = await reported(store, question.value.composition, { ...options, isJson: json }, context)
+    if (status.isErr())
+      return refuse([storeFailure(status.error, options.store, context.locale)], json, world)
+    sayIfOld(status.value, question.value.now, context)
+    const { composition } = question.value
+    const text = await reported(store, status.value, composition, { ...options, isJson: json }, context)
     if (text.isErr()) return refuse([text.error], json, world)
     const { out } = options
     if (out === undefined) for await (const piece of text.value) world.out(piece)
@@ -45,14 +48,13 @@ export async function fleetReported(options: ReportOptions, context: Context): P
 /** A report, piece by piece. */
 async function reported(
   store: FleetStore,
+  status: StoreStatus,
   composition: Composition,
   { format, list, isJson, ...options }: ReportOptions & { readonly isJson?: boolean },
   context: Context,
 ): Promise<Result<AsyncIterable<string> | Iterable<string>, Failure>> {
   const { locale, timeZone } = context
-  const status = await store.status()
-  if (status.isErr()) return err(storeFailure(status.error, options.store, locale))
-  const { finished } = status.value
+  const { finished } = status
   if (!finished) return err(failure('nothing-yet', options.store, nothingYet, locale))
   if (format === 'csv' && !isJson) {
     const lists = {
@@ -66,7 +68,7 @@ async function reported(
     return ok([await feed(store, composition, finished, shownStore(options.store), context)])
   const report = await fleetReport(
     {
-      status: status.value,
+      status,
       certificates: store.certificates(),
       missing: store.missing(),
       symptoms: store.symptoms(),
@@ -74,7 +76,7 @@ async function reported(
     },
     { composition, now: finished.now, timeZone },
   )
-  if (isJson) return ok([jsonDocument(reportDocument(status.value, report, locale))])
+  if (isJson) return ok([jsonDocument(reportDocument(status, report, locale))])
   return ok([(format === 'html' ? reportHtml : reportMarkdown)(report, { locale })])
 }
 
@@ -106,9 +108,11 @@ export async function writeBeside(
     { name: 'report.html', format: 'html', list: 'certificates' },
     { name: 'rejects.csv', format: 'csv', list: 'rejects' },
   ] as const
+  const status = await store.status()
+  if (status.isErr()) return err(storeFailure(status.error, options.store, context.locale))
   const written: string[] = []
   for (const { name, format, list } of files) {
-    const text = await reported(store, composition, { ...options, format, list }, context)
+    const text = await reported(store, status.value, composition, { ...options, format, list }, context)
     if (text.isErr()) return err(text.error)
     const file = await writeFile(`${options.store}/${name}`, text.value, context, 'private')
     if (file.isErr()) return err(file.error)

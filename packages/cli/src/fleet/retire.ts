@@ -11,8 +11,8 @@ import {
   textIn,
 } from '@shindan/core'
 import { visible } from '@shindan/core/render'
-import { certificateName, lifecycleAffects } from '@shindan/fleet'
-import type { FleetStore, RetiredCertificate, Retirement, RetirementScope } from '@shindan/fleet-node'
+import { certificateName, hitsAllDevices } from '@shindan/fleet'
+import type { FleetStore, Retirement, RetirementScope } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { type Failure, failure } from '../failure.ts'
@@ -105,15 +105,12 @@ function textOf(
       ? [say(`  ほか ${count - mostListed} 件`, `  and ${count - mostListed} more`)]
       : []),
     say(`取り下げた通知: ${withdrawn} 件`, `Reminders withdrawn: ${withdrawn}`),
-    ...(certificates.some((one) => isWide(one, composition)) ? [textIn(expiryToo, locale)] : []),
+    ...(certificates.some(({ lifecycle }) => hitsAllDevices(lifecycle, composition))
+      ? [textIn(expiryToo, locale)]
+      : []),
     ...(certificates.some(({ isSeen }) => isSeen) ? [textIn(stillThere, locale)] : []),
   ]
   return `${lines.join('\n')}\n`
-}
-
-function isWide({ lifecycle: id }: RetiredCertificate, { lifecycles }: Composition): boolean {
-  const lifecycle = lifecycles.get(id)
-  return lifecycle !== undefined && lifecycleAffects(lifecycle) === 'all-managed-devices'
 }
 
 const expiryToo: Localized = {

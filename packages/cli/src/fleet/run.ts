@@ -185,11 +185,11 @@ async function told(
   context: Context,
 ): Promise<number> {
   const { world, json } = context
-  const sent = await delivered(store, channels, composition, options, context)
+  const unread = await unreadRows(store, { finished: { night, now }, rejected }, composition, context.locale)
+  const sent = await delivered(store, channels, composition, { ...options, unread }, context)
   if (sent.isErr()) return refuse([sent.error], json, world)
   const said = await sayStatus(store, composition, options, context, sent.value)
   if (said.isErr()) return refuse([said.error], json, world)
-  const unread = await unreadRows(store, { finished: { night, now }, rejected }, composition, context.locale)
   sayUnread(unread, rows, context)
   const unseen = await written(store, composition, options, context)
   sayUnseen(unseen, { ...options, rejected }, context)

@@ -1,6 +1,6 @@
 import { type Composition, type Localized, textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
-import { lifecycleAffects, type MissingCertificate } from '@shindan/fleet'
+import { hitsAllDevices, type MissingCertificate } from '@shindan/fleet'
 import { type FleetStore, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { quoted } from '../quoted.ts'
@@ -30,12 +30,11 @@ export function noneUnseen(): Unseen {
 /** Hands on what is missing, and counts it meanwhile: a store looks for it once a run. */
 export async function* countingUnseen(
   missing: AsyncIterable<MissingCertificate>,
-  { lifecycles }: Composition,
+  composition: Composition,
   unseen: Unseen,
 ): AsyncGenerator<MissingCertificate> {
   for await (const one of missing) {
-    const lifecycle = lifecycles.get(one.lifecycle)
-    const isWide = lifecycle && lifecycleAffects(lifecycle) === 'all-managed-devices'
+    const isWide = hitsAllDevices(one.lifecycle, composition)
     if (!one.isReplaced && isWide) {
       unseen.wideCount++
       if (unseen.wide.length < mostNamed) unseen.wide.push(one)
@@ -50,15 +49,13 @@ export async function* countingUnseen(
 /** The certificates of the last night, and behind them those that hit the whole fleet and that it did not see: their dates hold still. */
 export async function* withUnseen(
   store: Pick<FleetStore, 'certificates' | 'missing'>,
-  { lifecycles }: Pick<Composition, 'lifecycles'>,
+  composition: Pick<Composition, 'lifecycles'>,
 ): AsyncGenerator<
   Pick<MissingCertificate, 'device' | 'lifecycle' | 'revision' | 'deadline' | 'dueAt' | 'dueFrom'>
 > {
   yield* store.certificates()
-  for await (const one of store.missing()) {
-    const lifecycle = lifecycles.get(one.lifecycle)
-    if (!one.isReplaced && lifecycle && lifecycleAffects(lifecycle) === 'all-managed-devices') yield one
-  }
+  for await (const one of store.missing())
+    if (!one.isReplaced && hitsAllDevices(one.lifecycle, composition)) yield one
 }
 
 /** Counts what is missing, where nobody else reads it. */

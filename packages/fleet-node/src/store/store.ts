@@ -214,7 +214,8 @@ export interface FleetStore {
   /**
    * The certificates that the finished night before saw and the last one did not, by lifecycle and device: without those that are
    * retired, or that another of the device has replaced, unless they hit the whole fleet; of these also what earlier nights saw,
-   * within 30 days of its last known date or a week after another took its place, and of the others what the last night is the first to miss of which every row was read.
+   * within 30 days of its last known date or a week after another took its place, and of the others what the last night is the
+   * first to miss of which every row was read.
    */
   readonly missing: () => AsyncIterable<MissingCertificate>
   /**

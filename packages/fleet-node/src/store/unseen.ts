@@ -106,8 +106,8 @@ export function isNear(now: Instant): RawBuilder<boolean> {
 
 /**
  * Has the channels told of each certificate that hits the whole fleet and that the night did not see: on the first such night,
- * and, unless another took its place, on each while its last known date is near. Which of them are due nobody can tell, so this one is, on the day of the
- * night: run twice on it, it tells once.
+ * and, unless another took its place, on each while its last known date is near. Which of them are due nobody can tell, so this
+ * one is, on the day of the night: run twice on it, it tells once.
  */
 export async function remindOfUnseen(
   db: Kysely<StoreSchema>,

@@ -1,5 +1,5 @@
 import { type Composition, guarded } from '@shindan/core'
-import { lifecycleAffects } from '../lifecycle-affects.ts'
+import { hitsAllDevices } from '../lifecycle-affects.ts'
 import type { FleetStatus } from '../status.ts'
 import type { ReportedLifecycle } from './fleet-report.ts'
 import { lifecycleName, phaseName } from './names.ts'
@@ -32,11 +32,8 @@ export const lifecyclesOf = guarded(
     }),
 )
 
-function idsIn(phases: Phases, { lifecycles }: Pick<Composition, 'lifecycles'>): readonly string[] {
-  const isWide = (id: string) => {
-    const lifecycle = lifecycles.get(id)
-    return Number(lifecycle !== undefined && lifecycleAffects(lifecycle) === 'all-managed-devices')
-  }
+function idsIn(phases: Phases, composition: Pick<Composition, 'lifecycles'>): readonly string[] {
+  const isWide = (id: string) => Number(hitsAllDevices(id, composition))
   const ids = [...new Set(phases.map(({ lifecycle }) => lifecycle))]
   return ids.toSorted((one, other) => isWide(other) - isWide(one))
 }

@@ -1,5 +1,5 @@
 import { type Composition, currentId, guarded, type Locale, type Localized, textIn } from '@shindan/core'
-import { lifecycleAffects } from '../lifecycle-affects.ts'
+import { hitsAllDevices } from '../lifecycle-affects.ts'
 import type { Rejected } from '../partition.ts'
 import type { Stream } from '../stream.ts'
 import { lineOf } from '../written-line.ts'
@@ -112,9 +112,7 @@ function certificateRow({ composition, locale, timeZone }: ReportCsvOptions, say
 function missingRow({ composition, locale, timeZone }: ReportCsvOptions, say: Say) {
   const labelOf = (label: Localized) => textIn(label, locale)
   return ({ device, lifecycle: id, revision, deadline, dueAt, dueFrom }: MissingCertificate) => {
-    const lifecycle = composition.lifecycles.get(id)
-    const isWide = lifecycle && lifecycleAffects(lifecycle) === 'all-managed-devices'
-    const dayZone = lifecycle?.timeZone ?? timeZone
+    const dayZone = composition.lifecycles.get(id)?.timeZone ?? timeZone
     return [
       device,
       labelOf(lifecycleName(id, composition)),
@@ -123,7 +121,7 @@ function missingRow({ composition, locale, timeZone }: ReportCsvOptions, say: Sa
       deadline === null ? '' : labelOf(deadlineName(id, deadline, composition)),
       dueAt === null ? '' : dueText({ at: dueAt, from: dueFrom }, { dayZone, timeZone }),
       say.word('yes'),
-      say.word(isWide ? 'allDevices' : 'device'),
+      say.word(hitsAllDevices(id, composition) ? 'allDevices' : 'device'),
       '',
     ]
   }
