@@ -65,6 +65,8 @@ test('a night leaves phases, reminders, a report and the rows that could not be 
       dueFrom: '2026-12-03T15:00:00.000Z',
       newerDueAt: null,
       withdrawn: null,
+      reason: 'date',
+      step: null,
     },
   ])
   expect(readFileSync(join(store, 'report.html'), 'utf8')).toContain('iPad-2')
@@ -445,7 +447,7 @@ test('a push certificate that a night does not see is told on every way, and ask
   expect(sent.at(-1)).toMatchObject({
     device: 'console',
     reminder: 'expiry:unseen',
-    text: { date: '2026-12-04', isUnseen: true },
+    text: { date: '2026-12-04', reason: 'unseen' },
   })
   expect(readFileSync(join(store, 'report.html'), 'utf8')).toContain('could not be checked in this inventory')
   const report = JSON.parse((await shindan('report', '--store', store, '--json')).out)
@@ -625,4 +627,60 @@ test('reminders are written into no file that the night reads or writes anew', a
     )
     expect([code, err]).toEqual([2, expect.stringMatching(/channels\.log\.file: .* a file of the store/)])
   }
+})
+
+test('a night with nothing due sends a reminder of a push certificate whose row cannot be read, and each command names it', async () => {
+  const rows =
+    'console,0A,apns/push-certificate,2026-13-01,\niPad-1,0B,cybertrust/installed-certificate,2028-01-01,\n'
+  const { at, store, shindan, night } = fleetWith({ 'devices.csv': header + rows })
+  const sent = join(at, 'sent.jsonl')
+  writeFileSync(join(at, 'channels.json'), fileChannel(sent))
+  const again = () => night('--inventory', join(at, 'devices.csv'), '--channels', join(at, 'channels.json'))
+  expect((await again()).code).toBe(3)
+  expect((await again()).code).toBe(3)
+  const documents = readFileSync(sent, 'utf8').trim().split('\n')
+  expect(documents.map((line) => JSON.parse(line))).toMatchObject([
+    { device: 'console', certificate: '2', lifecycle: 'apns/push-certificate', reason: 'unread' },
+  ])
+  const status = JSON.parse((await shindan('status', '--store', store, '--json')).out)
+  expect(status).toMatchObject({
+    rejected: 1,
+    unread: [{ device: 'console', lifecycle: 'apns/push-certificate', line: 2 }],
+  })
+  const { out } = await shindan('metrics', '--store', store)
+  expect(out).toContain('shindan_fleet_unread_certificates{lifecycle="apns/push-certificate"} 1')
+})
+
+test('a cause of all devices is sent once, with its device and what to do, and the date beside a bad fact is judged', async () => {
+  const text = 'Apple Push証明書が無効になっています'
+  const rows = `console,0A,bizmobile/push-certificate,2028-01-01,${text},\niPad-1,0B,cybertrust/installed-certificate,2026-11-28,,Windows 95\n`
+  const { at, store, shindan, night } = fleetWith({
+    'devices.csv': `${header.trim()},device.platform\n${rows}`,
+  })
+  const { code, err } = await night('--inventory', join(at, 'devices.csv'))
+  expect([code, err]).toEqual([0, expect.stringContaining('rows whose dates were checked')])
+  await night('--inventory', join(at, 'devices.csv'))
+  const { out } = await shindan('outbox', '--store', store)
+  expect(out.match(/console/g)).toHaveLength(1)
+  expect(out).toContain('an error that is shown → no channel yet')
+  expect(out).toContain('2026-11-28  iPad-1')
+  const status = JSON.parse((await shindan('status', '--store', store, '--json')).out)
+  expect(status).toMatchObject({ rejected: 0, partly: 1, unread: [] })
+})
+
+test('a push certificate that was seen, and whose row cannot be read now, is told once', async () => {
+  const of = (expires: string) =>
+    `${header}mdm-1,0A,apns/push-certificate,${expires},\niPad-1,0B,cybertrust/installed-certificate,2028-01-01,\n`
+  const { at, store, shindan, night } = fleetWith({
+    'devices.csv': of('2026-12-20'),
+    'next.csv': of('2026-13-20'),
+  })
+  await night('--inventory', join(at, 'devices.csv'))
+  const { err } = await night('--inventory', join(at, 'next.csv'))
+  expect(err.match(/mdm-1/g)).toHaveLength(1)
+  const { report } = JSON.parse((await shindan('report', '--store', store, '--json')).out)
+  expect(report.attention).toMatchObject([{ kind: 'unread', count: 1, earliest: '2026-12-20T14:59:59.000Z' }])
+  const { out } = await shindan('outbox', '--store', store)
+  expect(out).toContain('not seen in the inventory')
+  expect(out).not.toContain('a row that could not be read →')
 })

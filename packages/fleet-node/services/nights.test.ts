@@ -189,7 +189,8 @@ describe.each([
     const working = startWorker({ ...options, diagnoser: poisoned })
     const run = async () => {
       const { rows } = (await openCsv(inventory, diagnoser.composition))._unsafeUnwrap()
-      return runNightOn(engine, { rows, inventory, store, now: nights[0] ?? '', size: 5_000 })
+      const { composition } = diagnoser
+      return runNightOn(engine, { rows, inventory, store, composition, now: nights[0] ?? '', size: 5_000 })
     }
     const failed = await run()
     expect(failed._unsafeUnwrapErr()).toMatchObject({

@@ -13,7 +13,7 @@ const { composition } = createDiagnoser({ plugins: [cybertrust] })
 const { rows } = (await openCsv(inventory, composition))._unsafeUnwrap()
 process.stdout.write('begun\n')
 const channels = ['mail', 'webhook']
-const night = { rows, inventory, store, now, size: 250, channels, ahead: 16, wakeAfter: 3_000 }
+const night = { rows, inventory, store, composition, now, size: 250, channels, ahead: 16, wakeAfter: 3_000 }
 const report = await runNightOn(engine, {
   ...night,
   onProgress: (progress) => process.stdout.write(`${JSON.stringify(progress)}\n`),

@@ -7,6 +7,7 @@ import { startProxy } from '../../../scripts/services/proxy.ts'
 import type { Server } from '../../../scripts/services/server.ts'
 import { openPostgresStore } from '../src/postgres.ts'
 import { storeContract } from '../test/store-contract.ts'
+import { toldContract } from '../test/told-contract.ts'
 
 let server: Server
 beforeAll(async () => {
@@ -27,6 +28,7 @@ const open = async (tenant = '') => (await openPostgresStore(server.url, { tenan
 const begin = { now: '2026-11-27T00:00:00Z', inventory: 'devices.csv', size: 10 }
 
 storeContract(open)
+toldContract(open)
 
 test('each tenant has one run at a time, until it ends or its connection does', async () => {
   const [one, other, tenant] = [await open('a'), await open('a'), await open('b')]

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { Channel, OutgoingReminder, Sent, Telling } from './delivery/channel.ts'
+export type { Channel, OutgoingReminder, Sent, Telling, UnreadRows } from './delivery/channel.ts'
 export {
   type ChannelDelivery,
   type DeliverOptions,
@@ -20,7 +20,13 @@ export {
   reminderDocumentOf,
   reminderSchema,
 } from './delivery/reminder-document.ts'
-export { type ReminderText, reminderText } from './delivery/reminder-text.ts'
+export {
+  type DatedText,
+  type ReminderText,
+  reminderText,
+  type UndatedText,
+} from './delivery/reminder-text.ts'
+export { unreadName } from './delivery/unread-name.ts'
 export { type WebhookChannelOptions, webhookChannel } from './delivery/webhook-channel.ts'
 export type { Engine, NightSchedule, ShardJob, Working, WorkOptions } from './engine/engine.ts'
 export { runNightOn, type SharedNightOptions, type SharedNightProblem } from './engine/run-night-on.ts'
@@ -41,6 +47,7 @@ export {
 } from './night/run-night.ts'
 export { serveNights } from './night/thread.ts'
 export { inThreads, type ThreadOptions } from './night/threads.ts'
+export { type UnreadRow, unreadRows } from './night/unread.ts'
 export { unaddressed } from './store/outbox.ts'
 export { StoreFailure, type StoreProblem } from './store/problem.ts'
 export type { ServerProblem } from './store/server.ts'
@@ -50,6 +57,7 @@ export type {
   Delivery,
   FleetStore,
   LeasedReminder,
+  NightTold,
   OpenNight,
   OutboxEntry,
   ReminderContext,
@@ -59,6 +67,5 @@ export type {
   RetirementOptions,
   RetirementScope,
   StoreStatus,
-  UnseenTold,
   Withdrawn,
 } from './store/store.ts'

@@ -30,6 +30,8 @@ export function outgoing(given: Partial<OutgoingReminder> = {}): OutgoingReminde
     dueAt: null,
     dueFrom: null,
     newerDueAt: null,
+    reason: 'date',
+    step: null,
     ...given,
   } as const
   return { ...reminder, key: reminderKeyOn(reminder) }

@@ -508,9 +508,10 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     const left = await begun(store, saturday, 'others.csv')
     await store.commit(left, symptoms(), [])
     await night(store, sunday, symptoms('lasting', 'comes again'))
+    const affects = 'one-device'
     expect(await all(store.symptoms())).toEqual([
-      { device: 'a', kind: 'cause', id: 'comes again', step: null, isNew: true },
-      { device: 'a', kind: 'cause', id: 'lasting', step: null, isNew: false },
+      { device: 'a', kind: 'cause', id: 'comes again', step: null, affects, isNew: true },
+      { device: 'a', kind: 'cause', id: 'lasting', step: null, affects, isNew: false },
     ])
   })
 

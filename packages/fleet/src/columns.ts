@@ -186,7 +186,7 @@ function unknownIds(
   const { lifecycles } = composition
   const isUnknown = lifecycleOfAll !== undefined && !lifecycles.has(lifecycleOfAll)
   return [
-    ...(isUnknown ? [at('lifecycleOfAll', unknownLifecycle(lifecycleOfAll, [...lifecycles.keys()]))] : []),
+    ...(isUnknown ? [at('lifecycleOfAll', unknownLifecycle(lifecycleOfAll, composition))] : []),
     ...Object.keys(events)
       .filter((event) => !eventsOf(composition).has(event))
       .map((event) => unknownId('events', event, [...eventsOf(composition)])),

@@ -1,9 +1,11 @@
 import { apns } from '@shindan/apns'
-import { type AnyLifecycle, createDiagnoser } from '@shindan/core'
+import { bizmobile } from '@shindan/bizmobile'
+import { type AnyLifecycle, createDiagnoser, ok } from '@shindan/core'
 import { cloudgateInstall, cybertrust } from '@shindan/cybertrust'
 import { lanscope } from '@shindan/lanscope'
 import { describe, expect, test } from 'vitest'
 import { createRowEvaluator, type Night } from './evaluate-row.ts'
+import { evaluatePartition, type ReadRow } from './partition.ts'
 import type { InventoryRow } from './row.ts'
 
 const diagnoser = createDiagnoser({ plugins: [cybertrust, apns] })
@@ -173,6 +175,77 @@ describe('symptoms', () => {
     ])
     expect(symptomsOf({ facts: { 'cybertrust.issuedAt': '2025-01-01' } })).toEqual([])
   })
+})
+
+describe('what can be read of a row', () => {
+  const bad = { 'device.platform': 'Windows 95' }
+  const text = '503 証明書の取得が許可されていません。管理者にお問い合わせください。'
+
+  test('is judged beside a fact that cannot: its dates, its text and its other facts', () => {
+    const whole = {
+      ...push,
+      events: { expires: '2025-03-01' },
+      facts: { 'cybertrust.issuedAt': '2024-12-01' },
+      text,
+    }
+    const all = judged(whole)._unsafeUnwrap()
+    expect(all.symptoms.length).toBeGreaterThan(1)
+    expect(judged({ ...whole, facts: { ...whole.facts, ...bad } })._unsafeUnwrap()).toEqual({
+      ...all,
+      problems: [expect.objectContaining({ path: 'device.platform', found: expect.stringContaining('95') })],
+    })
+  })
+
+  test('is judged beside a date that cannot: its text', () => {
+    const { certificate, symptoms, problems } = judged({
+      ...push,
+      events: { expires: '2025-13-01' },
+      text,
+    })._unsafeUnwrap()
+    expect(certificate).toBeUndefined()
+    expect(symptoms).toEqual(judged({ text })._unsafeUnwrap().symptoms)
+    expect(problems).toMatchObject([{ path: 'events.expires' }])
+  })
+
+  test('is nothing where facts alone could not: the row is told as a whole', () => {
+    expect(judged({ facts: bad })._unsafeUnwrapErr()).toMatchObject([{ path: 'device.platform' }])
+  })
+
+  test('stands in its partition, with what could not, whose dates are told to be read', () => {
+    const row = (line: number, of: Partial<InventoryRow>): ReadRow => ({
+      line,
+      written: '',
+      read: ok({ device: `d-${line}`, events: {}, facts: {}, ...of }),
+    })
+    const rows = [
+      row(2, { ...push, events: { expires: '2025-03-01' }, facts: bad }),
+      row(3, { ...push, events: { expires: 'soon' }, text }),
+      row(4, { facts: bad }),
+    ]
+    const { outcome, rejected } = evaluatePartition(
+      { index: 0, rows },
+      createRowEvaluator({ diagnoser, now: '2025-01-03T00:00:00Z' }),
+    )
+    expect(outcome.certificates.map(({ device }) => device)).toEqual(['d-2'])
+    expect(outcome.symptoms.map(({ device }) => device)).toEqual(['d-3'])
+    expect(rejected.map(({ line, isDated }) => [line, isDated])).toEqual([
+      [2, true],
+      [3, undefined],
+      [4, undefined],
+    ])
+  })
+})
+
+test('a cause or an error that hits the whole fleet says so, and a text where its row has such a certificate', () => {
+  const of = (row: Partial<InventoryRow>) =>
+    judged(row, { diagnoser: createDiagnoser({ plugins: [apns, bizmobile] }) })
+      ._unsafeUnwrap()
+      .symptoms.map(({ kind, affects = 'one-device' }) => `${kind} ${affects}`)
+  const [all, one] = ['all-managed-devices', 'one-device']
+  expect(of({ text: 'Apple Push証明書が無効になっています' })).toEqual([`error ${all}`])
+  const unknown = { text: 'なぞのエラー 9999' }
+  expect(of(unknown)).toEqual([`text ${one}`])
+  expect(of({ ...unknown, ...push, events: { expires: '2026-01-01' } })).toEqual([`text ${all}`])
 })
 
 describe('what cannot be read', () => {

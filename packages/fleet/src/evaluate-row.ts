@@ -25,6 +25,7 @@ import { lateDays, ownNotices } from './notice/own-notice.ts'
 import { partOf } from './part-of.ts'
 import type { InventoryRow } from './row.ts'
 import type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
+import { symptomAffects } from './symptom-affects.ts'
 import { unknownLifecycle } from './unknown-lifecycle.ts'
 
 /** When a night is, and who judges. */
@@ -35,7 +36,10 @@ export interface Night {
   readonly now: Instant
 }
 
-/** Judges rows of one night, each with its line. */
+/**
+ * Judges rows of one night, each with its line. What can be read of a row is judged, whatever cannot: an error is a row of which that
+ * is nothing.
+ */
 export type RowEvaluator = (row: InventoryRow, line: number) => Result<RowOutcome, readonly Problem[]>
 
 /** Rows of one night that are alike are judged once: the answers that are kept. */
@@ -43,7 +47,7 @@ const mostKept = 20_000
 
 /**
  * Prepares a night. Errors of a row: what of it cannot be read, each problem at its column: `device`, `certificate`,
- * `lifecycle`, `events.expires`, `facts.device.platform`, `text`.
+ * `lifecycle`, `events.expires`, `device.platform`, `text`.
  *
  * @example
  * const evaluate = createRowEvaluator({ diagnoser, now: '2026-11-27T00:00:00Z' })
@@ -61,7 +65,7 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
       return [id, { lifecycle, today, own, isWide, answerTo: lifecycleAt(lifecycle, { now }) }]
     }),
   )
-  const lifecycleOf = kept(datesOf, (row) => answered(row, evaluators))
+  const lifecycleOf = kept(datesOf, (row) => answered(row, evaluators, lifecycles))
   const symptomsOf = kept(
     ({ lifecycle, facts, text }) => JSON.stringify([lifecycle, facts, text]),
     (row) => symptomsIn(row, diagnoser, { now, lifecycle: lifecycles.get(row.lifecycle ?? '') }),
@@ -72,16 +76,19 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
       const dated = named(row, lifecycles).andThen((own) =>
         lifecycleOf(own).map((standing) => ({ standing, own, name: own.certificate })),
       )
-      // What is no date of a fact is a date of the lifecycle still.
-      const shown = hasSymptoms(row)
-        ? symptomsOf(withDates(row, dated, lifecycles)).orElse(() => symptomsOf(row))
-        : noSymptoms
-      if (dated.isErr() || shown.isErr())
-        return err([...(dated.isErr() ? dated.error : []), ...(shown.isErr() ? shown.error : [])])
+      const shown = hasSymptoms(row) ? shownBy(withDates(row, dated, lifecycles), row) : noSymptoms
       const { device } = row
-      const symptoms = shown.value.map((symptom) => ({ device, ...symptom }))
+      const symptoms = shown.symptoms.map((symptom) => ({ device, ...symptom }))
+      if (dated.isErr())
+        return symptoms.length === 0
+          ? err([...dated.error, ...shown.problems])
+          : ok({ reminders: [], symptoms, problems: [...dated.error, ...shown.problems] })
       const { standing, name } = dated.value
-      if (!standing) return ok({ reminders: [], symptoms })
+      const problems = shown.problems.length > 0 && { problems: shown.problems }
+      if (!standing)
+        return problems && symptoms.length === 0
+          ? err(problems.problems)
+          : ok({ reminders: [], symptoms, ...problems })
       const { lifecycle, phase, deadline, dueAt, dueFrom, state, nextChangeAt, due, affects } = standing
       const revision = name || standing.revision
       const asks = due.map(({ reminder, due }) => ({ reminder, due }))
@@ -94,8 +101,35 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
         },
         reminders: due.map((one) => ({ device, lifecycle, revision, ...one })),
         symptoms,
+        ...problems,
       })
     })
+
+  /** By all that can be read: a fact or a text that cannot keeps back no other. */
+  function shownBy(dated: InventoryRow, row: InventoryRow): Shown {
+    // What is no date of a fact is a date of the lifecycle still.
+    const shown = symptomsOf(dated).orElse(() => symptomsOf(row))
+    return shown.match(
+      (symptoms) => ({ symptoms, problems: [] }),
+      (problems) => ({ symptoms: symptomsOf(without(row, problems)).unwrapOr([]), problems }),
+    )
+  }
+}
+
+/** What a row shows, and what of its facts and its text could not be read. */
+interface Shown {
+  readonly symptoms: readonly Omit<Symptom, 'device'>[]
+  readonly problems: readonly Problem[]
+}
+
+/** A row without the facts, or the text, that problems are at. */
+function without({ text, ...row }: InventoryRow, problems: readonly Problem[]): InventoryRow {
+  const paths = new Set(problems.map(({ path }) => path))
+  return {
+    ...row,
+    facts: Object.fromEntries(Object.entries(row.facts).filter(([id]) => !paths.has(id))),
+    ...(text !== undefined && !paths.has('text') && { text }),
+  }
 }
 
 /** What a night wants of an answer, which says much more. */
@@ -127,6 +161,7 @@ type Standing = Pick<
 function answered(
   { lifecycle: id, events }: InventoryRow,
   evaluators: Evaluators,
+  lifecycles: Diagnoser['composition']['lifecycles'],
 ): Result<Answered | undefined, readonly Problem[]> {
   if (id === undefined || id === '')
     return Object.keys(events).length === 0 ? ok(undefined) : err([noLifecycle])
@@ -135,7 +170,7 @@ function answered(
   const yearless = Object.entries(events).filter(([, date]) => !hasYear(date))
   if (yearless.length > 0) return err(yearless.map(noYear))
   const known = evaluators.get(id)
-  if (!known) return err([unknownLifecycle(id, [...evaluators.keys()])])
+  if (!known) return err([unknownLifecycle(id, { lifecycles })])
   return known.answerTo(events).map((answer) => {
     return {
       lifecycle: answer.policy,
@@ -175,17 +210,25 @@ function symptomsIn(
 ): Result<readonly Omit<Symptom, 'device'>[], readonly Problem[]> {
   const zone = lifecycle && { timeZone: lifecycle.timeZone }
   const input = { ...(text !== undefined && { text }), facts, now, ...zone } as DiagnosisInput
+  const affectsOf = (kind: Symptom['kind'], id: string) => {
+    const isOfWide = kind === 'text' && lifecycle && lifecycleAffects(lifecycle) === 'all-managed-devices'
+    const affects = isOfWide ? 'all-managed-devices' : symptomAffects({ kind, id }, diagnoser.composition)
+    return affects === 'one-device' ? {} : { affects }
+  }
   return diagnoser
     .diagnose(input)
     .map(({ outcome, errors, findings }) => [
       ...errors
         .filter(({ certainty }) => certainty === 'identified')
-        .map(({ id }) => ({ kind: 'error', id }) as const),
+        .map(({ id }) => ({ kind: 'error', id, ...affectsOf('error', id) }) as const),
       ...findings
         .filter(({ verdict }) => verdict === 'confirmed')
-        .map(({ rule, steps: [step] }) => ({ kind: 'cause', id: rule, ...(step && { step }) }) as const),
+        .map(
+          ({ rule: id, steps: [step] }) =>
+            ({ kind: 'cause', id, ...(step && { step }), ...affectsOf('cause', id) }) as const,
+        ),
       ...(text !== undefined && (outcome === 'unrecognised' || outcome === 'similar')
-        ? [{ kind: 'text', id: outcome } as const]
+        ? [{ kind: 'text', id: outcome, ...affectsOf('text', outcome) } as const]
         : []),
     ])
 }
@@ -253,7 +296,7 @@ function hasSymptoms({ facts, text }: InventoryRow): boolean {
   return false
 }
 
-const noSymptoms = ok<readonly Omit<Symptom, 'device'>[]>([])
+const noSymptoms: Shown = { symptoms: [], problems: [] }
 
 /** What a row says of its lifecycle. */
 function datesOf({ lifecycle, events }: InventoryRow): string {

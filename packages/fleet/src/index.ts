@@ -14,6 +14,7 @@ export {
 } from './metrics/prometheus-text.ts'
 export { type Notice, noticeOf } from './notice/notice.ts'
 export { unseenMarks } from './notice/own-notice.ts'
+export type { CertificateReason, ReminderReason, SymptomReason } from './notice/reason.ts'
 export { type FleetOutcome, merge, noOutcome, outcomeOf } from './outcome.ts'
 export {
   evaluatePartition,

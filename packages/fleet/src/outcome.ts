@@ -32,7 +32,7 @@ export const outcomeOf = guarded(
       symptoms: keyed(
         rows.flatMap(({ symptoms }) => symptoms),
         symptomKey,
-        earlierStep,
+        ofBothRows,
       ),
     }
   },
@@ -49,7 +49,7 @@ export const merge = guarded(
   (one: FleetOutcome, other: FleetOutcome): FleetOutcome => ({
     certificates: keyed([...one.certificates, ...other.certificates], certificateKey, earlierRow),
     reminders: keyed([...one.reminders, ...other.reminders], reminderKey),
-    symptoms: keyed([...one.symptoms, ...other.symptoms], symptomKey, earlierStep),
+    symptoms: keyed([...one.symptoms, ...other.symptoms], symptomKey, ofBothRows),
   }),
 )
 
@@ -68,10 +68,12 @@ function symptomKey({ device, kind, id }: Symptom): string {
   return JSON.stringify([device, kind, id])
 }
 
-/** Of two rows on one cause of a device: whatever their order, the same of two steps. */
-function earlierStep(one: Symptom, other: Symptom): Symptom {
+/** Of two rows on one symptom of a device: whatever their order, the same of two steps, and whom it hits in either. */
+function ofBothRows(one: Symptom, other: Symptom): Symptom {
   const [step, otherStep] = [one.step ?? '\uffff', other.step ?? '\uffff']
-  return otherStep < step ? other : one
+  const [kept, lost] = otherStep < step ? [other, one] : [one, other]
+  const { affects = kept.affects } = lost
+  return affects === 'all-managed-devices' ? { ...kept, affects } : kept
 }
 
 /** Each key once, in the order of keys. */

@@ -27,7 +27,7 @@ export interface Partition {
   readonly rows: readonly ReadRow[]
 }
 
-/** A row that could not be read, and why. Private keys, passwords and tokens in it are masked; a problem `holds-secret` says so. */
+/** A row that could not be read, or not all of it, and why. Private keys, passwords and tokens in it are masked; a problem `holds-secret` says so. */
 export interface Rejected {
   readonly line: number
   /** Its text, also where its file has something else than commas between its fields; else its fields. */
@@ -36,6 +36,8 @@ export interface Rejected {
   /** What it says of itself, where its fields could be told apart. */
   readonly device?: string
   readonly lifecycle?: string
+  /** Its dates are read and judged: what could not be read is a fact or its text. */
+  readonly isDated?: true
   /** The mapping that it was read by, where it was not the header: by which name a person knows what a problem is at. */
   readonly columns?: Columns
 }
@@ -74,7 +76,10 @@ export async function* planPartitions(
   if (held.length > 0) yield { index, rows: held }
 }
 
-/** Judges the rows of a partition. One that cannot be judged is told by its line, and the others are judged all the same. */
+/**
+ * Judges the rows of a partition. One that cannot be judged, or not all of it, is told by its line, and what can be is judged all
+ * the same.
+ */
 export const evaluatePartition = guarded(
   ['partition', 'evaluate'],
   'a partition, and who judges its rows',
@@ -88,7 +93,10 @@ function evaluated({ index, rows }: Partition, evaluate: RowEvaluator): Partitio
     row.read
       .andThen((read) => evaluate(read, row.line))
       .match(
-        (outcome) => outcomes.push(outcome),
+        ({ problems, ...outcome }) => {
+          outcomes.push(outcome)
+          if (problems) rejected.push(rejectedRow(row, problems, outcome.certificate !== undefined))
+        },
         (problems) => rejected.push(rejectedRow(row, problems)),
       )
   return { index, rows: rows.length, outcome: outcomeOf(outcomes), rejected }

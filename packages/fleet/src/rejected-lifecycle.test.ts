@@ -8,10 +8,8 @@ const { composition } = createDiagnoser({ plugins: [apns, cybertrust] })
 const [push, device] = ['apns/push-certificate', 'cybertrust/installed-certificate']
 
 test('a row that could not be read is of what its column says, of what it is most like, or of what stands in it', () => {
-  const told = (
-    row: Omit<Parameters<typeof wideLifecycleOf>[0], 'written'>,
-    written: string | string[] = [],
-  ) => wideLifecycleOf({ ...row, written }, composition)
+  const told = (row: Partial<Parameters<typeof wideLifecycleOf>[0]>, written: string | string[] = []) =>
+    wideLifecycleOf({ problems: [], written, ...row }, composition)
   expect(told({ lifecycle: push })).toBe(push)
   expect(told({ lifecycle: 'apns/push-certificat' })).toBe(push)
   expect(told({ lifecycle: device }, [push])).toBeUndefined()
@@ -27,4 +25,20 @@ test('a row that could not be read is of what its column says, of what it is mos
   expect(told({}, `{"device":"pc","lifecycle":"${device}","memo":"${push}"}`)).toBeUndefined()
   expect(told({}, ['pc-1', device, `see ${push}`])).toBeUndefined()
   expect(told({ lifecycle: 'something else altogether' })).toBeUndefined()
+  expect(told({ lifecycle: 'Apple プッシュ証明書' })).toBe(push)
+  expect(told({ lifecycle: 'プッシュ証明書' })).toBe(push)
+  expect(told({ lifecycle: 'push certificate' })).toBe(push)
+  expect(told({ lifecycle: '証明書' })).toBeUndefined()
+})
+
+test('a row of facts alone is of the lifecycle whose date could not be read; one whose dates could is of none', () => {
+  const problems = [
+    { kind: 'not-a-date', path: 'apns.expiresAt', found: 'x', expected: { ja: '日付', en: 'a date' } },
+  ] as const
+  const row = { written: ['console', 'x'], problems }
+  expect(wideLifecycleOf(row, composition)).toBe(push)
+  expect(
+    wideLifecycleOf({ ...row, problems: [{ ...problems[0], path: 'device.platform' }] }, composition),
+  ).toBeUndefined()
+  expect(wideLifecycleOf({ ...row, lifecycle: push, isDated: true }, composition)).toBeUndefined()
 })

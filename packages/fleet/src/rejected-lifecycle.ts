@@ -1,11 +1,12 @@
-import { type Composition, guarded, nearest } from '@shindan/core'
+import { type Composition, guarded, type Problem } from '@shindan/core'
 import { hitsAllDevices } from './lifecycle-affects.ts'
+import { lifecycleMeant } from './lifecycle-meant.ts'
 import type { Rejected } from './partition.ts'
 
 /**
  * The lifecycle that hits all managed devices of which a row is that could not be read; nothing where it is of another, or nobody can
- * tell. An id that nobody has counts as the one that it is most like. Where the fields could not be told apart, it is the one that
- * stands in a field of its own, else that of all rows.
+ * tell. An id that nobody has counts as the one that it is most like, by its id or its name. Where the fields could not be told apart, it
+ * is the one that stands in a field of its own, else that of all rows. A row of facts alone is of the one whose date is among them.
  *
  * @example
  * wideLifecycleOf({ line: 2, written: ['console', '2026-13-01'], problems, lifecycle: 'apns/push-certificate' }, composition)
@@ -15,16 +16,33 @@ export const wideLifecycleOf = guarded(
   ['rejected', 'composition'],
   'a row that could not be read, and a composition',
   (
-    { lifecycle, written, columns }: Pick<Rejected, 'lifecycle' | 'written' | 'columns'>,
+    {
+      lifecycle,
+      written,
+      columns,
+      isDated,
+      problems,
+    }: Pick<Rejected, 'lifecycle' | 'written' | 'columns' | 'isDated' | 'problems'>,
     composition: Pick<Composition, 'lifecycles'>,
   ): string | undefined => {
+    if (isDated) return undefined
     const known = [...composition.lifecycles.keys()]
     const said = lifecycle ?? idIn(written, known) ?? columns?.lifecycleOfAll
-    if (said === undefined) return undefined
-    const meant = known.includes(said) ? said : nearest(said.slice(0, 100), known)
+    const meant = said === undefined ? ofFacts(problems, composition) : lifecycleMeant(said, composition)
     return meant !== undefined && hitsAllDevices(meant, composition) ? meant : undefined
   },
 )
+
+/** The one that has the date of a fact that could not be read. */
+function ofFacts(
+  problems: readonly Problem[],
+  { lifecycles }: Pick<Composition, 'lifecycles'>,
+): string | undefined {
+  const paths = new Set(problems.map(({ path }) => path))
+  return [...lifecycles].find(([, { events }]) =>
+    Object.values(events).some(({ fact }) => fact !== undefined && paths.has(fact)),
+  )?.[0]
+}
 
 /** What stands in a row as the id of a lifecycle: one that is known, else the first that is written like one. */
 function idIn(written: Rejected['written'], known: readonly string[]): string | undefined {

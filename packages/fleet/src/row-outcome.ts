@@ -1,4 +1,4 @@
-import type { Day, DeadlineAffects, DeadlineState, Instant } from '@shindan/core'
+import type { Day, DeadlineAffects, DeadlineState, Instant, Problem } from '@shindan/core'
 
 /** How a certificate stands. */
 export interface CertificateOutcome {
@@ -54,6 +54,11 @@ export interface Symptom {
   readonly id: string
   /** Of a cause: the first step of its remedy that applies to the device. */
   readonly step?: string | null
+  /**
+   * Whom it hits, and of a text whom the certificate of its row hits: what somebody does not understand there may be of all devices.
+   * `one-device` where it does not say.
+   */
+  readonly affects?: DeadlineAffects
 }
 
 /** What one row comes to. */
@@ -61,4 +66,6 @@ export interface RowOutcome {
   readonly certificate?: CertificateOutcome
   readonly reminders: readonly DueReminder[]
   readonly symptoms: readonly Symptom[]
+  /** What of it could not be read: facts or its text, or, where there is no certificate, its dates. */
+  readonly problems?: readonly Problem[]
 }

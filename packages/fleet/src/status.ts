@@ -10,6 +10,8 @@ export interface FleetStatus {
   readonly rows: number
   /** Those of them that could not be read. */
   readonly rejected: number
+  /** Others of which a fact or the text could not be read: their dates are judged. */
+  readonly partly?: number
   /** Certificates of the last finished night by lifecycle and phase; `null` where the phase is undecided. */
   readonly phases: readonly {
     readonly lifecycle: string

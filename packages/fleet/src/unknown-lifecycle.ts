@@ -1,8 +1,13 @@
-import { nearest, type Problem, shownId } from '@shindan/core'
+import { type Composition, type Problem, shownId } from '@shindan/core'
+import { lifecycleMeant } from './lifecycle-meant.ts'
 
 /** An id of a lifecycle that no plugin has. */
-export function unknownLifecycle(id: string, known: readonly string[]): Problem<'unknown-lifecycle'> {
-  const meant = nearest(id.slice(0, 100), known)
+export function unknownLifecycle(
+  id: string,
+  composition: Pick<Composition, 'lifecycles'>,
+): Problem<'unknown-lifecycle'> {
+  const known = [...composition.lifecycles.keys()]
+  const meant = lifecycleMeant(id, composition)
   const [ja, en] =
     meant === undefined ? [known.join('、'), known.join(', ')] : [`${meant} など`, `one such as ${meant}`]
   return {

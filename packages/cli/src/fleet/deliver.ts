@@ -5,6 +5,7 @@ import {
   deliver,
   type FleetStore,
   type OutboxEntry,
+  type UnreadRows,
 } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -14,7 +15,7 @@ import { channelsIn } from './channels.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
 import { sayStatus } from './status.ts'
-import { type UnreadRows, unreadRows } from './unread.ts'
+import { unreadOf } from './unread.ts'
 import { sayUnsent } from './unsaid.ts'
 import { withStore } from './with-store.ts'
 
@@ -43,10 +44,13 @@ export async function fleetDeliver(options: DeliverOptions, context: Context): P
   return withStore(await openStore(options, context), options, context, async (store) => {
     const { composition } = question.value
     const status = await store.status()
-    const unread = status.isOk()
-      ? await unreadRows(store, status.value, composition, context.locale)
-      : undefined
-    const sent = await delivered(store, channels.value, composition, { ...options, unread }, context)
+    if (status.isErr())
+      return refuse([storeFailure(status.error, options.store, context.locale)], json, world)
+    const unread = await unreadOf(store, status.value, composition)
+    if (unread.isErr())
+      return refuse([storeFailure(unread.error, options.store, context.locale)], json, world)
+    const told = { ...options, unread: unread.value }
+    const sent = await delivered(store, channels.value, composition, told, context)
     if (sent.isErr()) return refuse([sent.error], json, world)
     const said = await sayStatus(store, composition, options, context, sent.value)
     if (said.isErr()) return refuse([said.error], json, world)

@@ -1,7 +1,14 @@
 import { dayIn, type Localized, textIn } from '@shindan/core'
 import { visible, words } from '@shindan/core/render'
 import { certificateName } from '@shindan/fleet'
-import { type OutboxEntry, reminderText, unaddressed } from '@shindan/fleet-node'
+import {
+  type OutboxEntry,
+  type ReminderText,
+  reminderText,
+  type Telling,
+  unaddressed,
+  unreadName,
+} from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { openStore, type StoreOptions } from './open-store.ts'
@@ -32,32 +39,39 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
         world.out(`${JSON.stringify({ device, certificate, ...rest })}\n`)
         continue
       }
-      const { device, channel, due, newerDueAt } = entry
-      const certificate = textIn(certificateName(entry, composition), locale)
-      const { about, deadline, reminder, date, timeZone, when, left, affects } = reminderText(entry, telling)
+      const { channel, due } = entry
+      const text = reminderText(entry, telling)
       const to = channel === unaddressed ? textIn(noChannel, locale) : channel
       const stands = textIn(standingWords(entry, context), locale)
-      const beside = [
-        ...(affects === 'all-managed-devices' ? [textIn(words.allDevices, locale)] : []),
-        ...(newerDueAt === null ? [] : [textIn(newer(dayIn(timeZone, newerDueAt)), locale)]),
-      ]
-      const head = [
-        `${date}  ${visible(device)}  ${visible(certificate)}`,
-        `    ${about} – ${deadline}: ${when}, ${left}`,
-        ...beside.map((one) => `    ${one}`),
-      ].join('\n')
+      const head = headOf(entry, text, telling)
       if (head !== told.head) {
         told = { head, ways: new Set() }
         world.out(`${head}\n`)
       }
       // A console may tell twice on one day, by mail and by popup: here that is one reminder.
-      const way = `    ${due}, ${reminder} → ${to}: ${stands}`
+      const way = `    ${due}, ${text.reminder} → ${to}: ${stands}`
       if (!told.ways.has(way)) world.out(`${way}\n`)
       told.ways.add(way)
     }
     if (!json && count === 0) world.out(`${textIn(none, locale)}\n`)
     return exit.done
   })
+}
+
+/** What it is about: the same above all that tells of it. */
+function headOf(entry: OutboxEntry, text: ReminderText, { composition, locale }: Telling): string {
+  const { device, revision, lifecycle, newerDueAt } = entry
+  const { about, date, affects } = text
+  const beside = [
+    ...(affects === 'all-managed-devices' ? [textIn(words.allDevices, locale)] : []),
+    ...(newerDueAt === null ? [] : [textIn(newer(dayIn(text.timeZone, newerDueAt)), locale)]),
+  ]
+  const row = { ...(device !== '' && { device }), lifecycle, line: Number(revision) }
+  const certificate = `${visible(device)}  ${visible(textIn(certificateName(entry, composition), locale))}`
+  const named =
+    text.reason === 'unread' ? unreadName(row, locale) : 'deadline' in text ? certificate : visible(device)
+  const of = 'deadline' in text ? `${about} – ${text.deadline}: ${text.when}, ${text.left}` : about
+  return [`${date}  ${named}`, `    ${of}`, ...beside.map((one) => `    ${one}`)].join('\n')
 }
 
 /** What stands above what was listed last, and the lines below it. */

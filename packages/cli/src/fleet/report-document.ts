@@ -1,11 +1,16 @@
 import { type Locale, type Localized, textIn } from '@shindan/core'
 import { presentProblem } from '@shindan/core/render'
 import type { FleetReport } from '@shindan/fleet'
-import type { StoreStatus } from '@shindan/fleet-node'
+import type { StoreStatus, UnreadRows } from '@shindan/fleet-node'
 import { countedIn, documentOf } from './status.ts'
 
 /** A report as the document that `--json` prints: how the fleet stands, and what a report tells besides. */
-export function reportDocument(status: StoreStatus, report: FleetReport, locale: Locale) {
+export function reportDocument(
+  status: StoreStatus,
+  report: FleetReport,
+  unread: UnreadRows['wide'],
+  locale: Locale,
+) {
   const { timeZone, doubtful, attention, replaced, changes, soon, expiries, lifecycles, rejected } = report
   const symptoms = countedIn(attention, locale)
   const rejects = rejected.first.map(({ line, problems }) => ({
@@ -13,7 +18,7 @@ export function reportDocument(status: StoreStatus, report: FleetReport, locale:
     problems: problems.map((problem) => presentProblem(problem, { locale })),
   }))
   const told = said({ timeZone, doubtful, attention, replaced, changes, soon, expiries, lifecycles }, locale)
-  return { ...documentOf(status, symptoms, []), report: { ...told, rejects } }
+  return { ...documentOf(status, { symptoms, delivered: [], unread }), report: { ...told, rejects } }
 }
 
 /** The same with each text in one language. */

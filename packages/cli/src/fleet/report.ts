@@ -12,6 +12,7 @@ import { openStore, type StoreOptions, shownStore, storeFailure } from './open-s
 import { questionOf } from './question.ts'
 import { reportDocument } from './report-document.ts'
 import { sayIfOld } from './stale.ts'
+import { unreadOf } from './unread.ts'
 import { withUnseen } from './unsaid.ts'
 import { withStore } from './with-store.ts'
 
@@ -76,7 +77,11 @@ async function reported(
     },
     { composition, now: finished.now, timeZone },
   )
-  if (isJson) return ok([jsonDocument(reportDocument(status, report, locale))])
+  if (isJson) {
+    const unread = await unreadOf(store, status, composition)
+    if (unread.isErr()) return err(storeFailure(unread.error, options.store, locale))
+    return ok([jsonDocument(reportDocument(status, report, unread.value.wide, locale))])
+  }
   return ok([(format === 'html' ? reportHtml : reportMarkdown)(report, { locale })])
 }
 

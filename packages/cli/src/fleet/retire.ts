@@ -20,6 +20,7 @@ import { jsonDocument } from '../json.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
 import { documentOf, symptomsOf } from './status.ts'
+import { unreadOf } from './unread.ts'
 import { withStore } from './with-store.ts'
 
 /** What `shindan fleet retire` is told. */
@@ -51,7 +52,9 @@ export async function fleetRetire(options: RetireOptions, context: Context): Pro
       return exit.done
     }
     const symptoms = await symptomsOf(store, status.value, composition, context)
-    const document = documentOf(status.value, symptoms, [])
+    const unread = await unreadOf(store, status.value, composition)
+    if (unread.isErr()) return refuse([storeFailure(unread.error, options.store, locale)], json, world)
+    const document = documentOf(status.value, { symptoms, delivered: [], unread: unread.value.wide })
     world.out(jsonDocument({ ...document, retired: named(retired.value) }))
     return exit.done
   })

@@ -17,6 +17,7 @@ import {
   runNight,
   runNightOn,
   type SharedNightProblem,
+  type UnreadRows,
 } from '@shindan/fleet-node'
 import { wholeNumber } from '../calendar/whole-number.ts'
 import type { Context } from '../context.ts'
@@ -36,7 +37,7 @@ import { progressOn } from './progress.ts'
 import { writeBeside } from './report.ts'
 import { sayStatus } from './status.ts'
 import type { NightThread } from './thread.ts'
-import { sayUnread, unreadRows } from './unread.ts'
+import { sayUnread, unreadOf } from './unread.ts'
 import { countedUnseen, countingUnseen, noneUnseen, sayUnseen, type Unseen } from './unsaid.ts'
 import { waitingForWorkers } from './waiting.ts'
 import { withEngine } from './with-engine.ts'
@@ -118,7 +119,12 @@ async function runHere(asked: Asked, options: RunOptions, context: Context): Pro
 
 function runOnEngine(asked: Asked, options: RunOptions & EngineOptions, context: Context): Promise<number> {
   return withEngine(options, context, (engine, store) =>
-    ended((night) => runNightOn(engine, { ...night, store }), { ...asked, store }, options, context),
+    ended(
+      (night) => runNightOn(engine, { ...night, store, composition: asked.diagnoser.composition }),
+      { ...asked, store },
+      options,
+      context,
+    ),
   )
 }
 
@@ -185,13 +191,15 @@ async function told(
   context: Context,
 ): Promise<number> {
   const { world, json } = context
-  const unread = await unreadRows(store, { finished: { night, now }, rejected }, composition, context.locale)
+  const found = await unreadOf(store, { finished: { night, now }, rejected }, composition)
+  if (found.isErr()) return refuse([storeFailure(found.error, options.store, context.locale)], json, world)
+  const unread = found.value
   const sent = await delivered(store, channels, composition, { ...options, unread }, context)
   if (sent.isErr()) return refuse([sent.error], json, world)
   const said = await sayStatus(store, composition, options, context, sent.value)
   if (said.isErr()) return refuse([said.error], json, world)
-  sayUnread(unread, rows, context)
-  const unseen = await written(store, composition, options, context)
+  sayUnread(unread, said.value.status, context)
+  const unseen = await written(store, composition, unread, options, context)
   sayUnseen(unseen, { ...options, rejected }, context)
   const sending = await exitOf(store, channels, context)
   return unseen.wideCount + unread.wide.length > 0 || rejected === rows ? exit.undecided : sending
@@ -201,11 +209,12 @@ async function told(
 async function written(
   store: NightOptions['store'],
   composition: Composition,
+  unread: UnreadRows,
   options: RunOptions,
   context: Context,
 ): Promise<Unseen> {
   const { world, locale } = context
-  const unseen = noneUnseen()
+  const unseen = noneUnseen(unread)
   if (!isPostgres(options.store)) {
     const missing = () => countingUnseen(store.missing(), composition, unseen)
     const beside = await writeBeside({ ...store, missing }, composition, options, context)
@@ -213,7 +222,7 @@ async function written(
     world.err(`shindan: ${said}\n`)
     if (beside.isOk()) return unseen
   }
-  return await countedUnseen(store.missing(), composition)
+  return await countedUnseen(store.missing(), composition, unread)
 }
 
 function threadsIn({ threads }: RunOptions, locale: Context['locale']): Result<number | undefined, Failure> {

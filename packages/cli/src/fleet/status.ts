@@ -1,7 +1,7 @@
 import { type Composition, envelope, err, ok, type Result, textIn } from '@shindan/core'
 import { sayInstant } from '@shindan/core/render'
 import { type FleetReport, fleetReport, lifecyclesOf } from '@shindan/fleet'
-import type { ChannelDelivery, FleetStore, OutboxEntry, StoreStatus } from '@shindan/fleet-node'
+import type { ChannelDelivery, FleetStore, OutboxEntry, StoreStatus, UnreadRows } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import type { Failure } from '../failure.ts'
@@ -11,7 +11,7 @@ import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
 import { sayIfOld } from './stale.ts'
 import { askIfMeant } from './too-many.ts'
-import { sayUnread, unreadRows } from './unread.ts'
+import { sayUnread, unreadOf } from './unread.ts'
 import { countedUnseen, sayUnseen } from './unsaid.ts'
 import { withStore } from './with-store.ts'
 import { sentWords, stateWords } from './words.ts'
@@ -23,12 +23,13 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
   if (question.isErr()) return refuse(question.error, json, world)
   const { composition, now } = question.value
   return withStore(await openStore(options, context), options, context, async (store) => {
-    const status = await sayStatus(store, composition, options, context)
-    if (status.isErr()) return refuse([status.error], json, world)
-    const { rows, rejected } = status.value
-    sayIfOld(status.value, now, context)
-    sayUnread(await unreadRows(store, status.value, composition, context.locale), rows, context)
-    sayUnseen(await countedUnseen(store.missing(), composition), { ...options, rejected }, context)
+    const said = await sayStatus(store, composition, options, context)
+    if (said.isErr()) return refuse([said.error], json, world)
+    const { status, unread } = said.value
+    sayIfOld(status, now, context)
+    sayUnread(unread, status, context)
+    const unseen = await countedUnseen(store.missing(), composition, unread)
+    sayUnseen(unseen, { ...options, rejected: status.rejected }, context)
     return exit.done
   })
 }
@@ -40,18 +41,21 @@ export async function sayStatus(
   options: StoreOptions,
   context: Context,
   delivered: readonly ChannelDelivery[] = [],
-): Promise<Result<StoreStatus, Failure>> {
+): Promise<Result<{ readonly status: StoreStatus; readonly unread: UnreadRows }, Failure>> {
   const { world, locale, json } = context
-  const status = await store.status()
-  if (status.isErr()) return err(storeFailure(status.error, options.store, locale))
-  const symptoms = await symptomsOf(store, status.value, composition, context)
+  const found = await store.status()
+  if (found.isErr()) return err(storeFailure(found.error, options.store, locale))
+  const status = found.value
+  const unread = await unreadOf(store, status, composition)
+  if (unread.isErr()) return err(storeFailure(unread.error, options.store, locale))
+  const symptoms = await symptomsOf(store, status, composition, context)
   world.out(
     json
-      ? jsonDocument(documentOf(status.value, symptoms, delivered))
-      : textOf(status.value, symptoms, delivered, composition, context),
+      ? jsonDocument(documentOf(status, { symptoms, delivered, unread: unread.value.wide }))
+      : textOf(status, symptoms, delivered, composition, context),
   )
-  askIfMeant(status.value, composition, context)
-  return ok(status.value)
+  askIfMeant(status, composition, context)
+  return ok({ status, unread: unread.value })
 }
 
 /** A cause or an error with the number of its devices. */
@@ -90,9 +94,16 @@ export function countedIn(
 
 /** How a fleet stands, as a document. */
 export function documentOf(
-  { finished, open, rows, rejected, phases, reminders }: StoreStatus,
-  symptoms: readonly CountedSymptom[],
-  delivered: readonly ChannelDelivery[],
+  { finished, open, rows, rejected, partly, phases, reminders }: StoreStatus,
+  {
+    symptoms,
+    delivered,
+    unread,
+  }: {
+    readonly symptoms: readonly CountedSymptom[]
+    readonly delivered: readonly ChannelDelivery[]
+    readonly unread: UnreadRows['wide']
+  },
 ) {
   return {
     ...envelope('fleet'),
@@ -100,6 +111,8 @@ export function documentOf(
     open: open ?? null,
     rows,
     rejected,
+    partly,
+    unread,
     phases,
     symptoms,
     reminders,
@@ -114,7 +127,7 @@ function textOf(
   composition: Composition,
   { locale, timeZone }: Context,
 ): string {
-  const { finished, open, rows, rejected, reminders } = status
+  const { finished, open, rows, rejected, partly, reminders } = status
   const say = (ja: string, en: string) => textIn({ ja, en }, locale)
   const at = (instant: string) => sayInstant(instant, { locale, timeZone })
   const count = (number: number) => number.toLocaleString('en-US')
@@ -139,10 +152,10 @@ function textOf(
         ]
       : []),
     say(
-      `行: ${count(rows)}（読み取れない行 ${count(rejected)}）`,
-      `Rows: ${count(rows)} (${count(rejected)} could not be read)`,
+      `行: ${count(rows)}（読み取れない行 ${count(rejected)}${partly > 0 ? `、期限のほかに読み取れない列がある行 ${count(partly)}` : ''}）`,
+      `Rows: ${count(rows)} (${count(rejected)} could not be read${partly > 0 ? `, ${count(partly)} but for a column beside their dates` : ''})`,
     ),
-    say(`通知: ${stands.join('、')}`, `Reminders: ${stands.join(', ')}`),
+    say(`通知（これまでの累計）: ${stands.join('、')}`, `Reminders so far: ${stands.join(', ')}`),
   ]
   lines.push(...delivered.map((one) => `  ${textIn(sentWords(one), locale)}`))
   for (const { id, label, phases: of } of lifecyclesOf(status.phases, composition)) {

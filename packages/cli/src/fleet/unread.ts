@@ -1,51 +1,37 @@
-import { type Composition, type Locale, type Localized, textIn } from '@shindan/core'
-import { visible } from '@shindan/core/render'
-import { type Rejected, wideLifecycleOf } from '@shindan/fleet'
-import type { FleetStore, StoreStatus } from '@shindan/fleet-node'
+import { type Composition, type Locale, type Localized, ok, type Result, textIn } from '@shindan/core'
+import {
+  type FleetStore,
+  type StoreProblem,
+  type StoreStatus,
+  type UnreadRows,
+  unreadName,
+  unreadRows,
+} from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 
-/** Rows that are told by name, and that are looked at: where hardly any could be read, a run says so anyway. */
+/** Rows that are told by name. */
 const mostNamed = 5
-const mostLookedAt = 100_000
 
-/** The rows that the last night could not read. */
-export interface UnreadRows {
-  readonly count: number
-  /** Those of certificates that hit the whole fleet, by device and line. */
-  readonly wide: readonly string[]
-}
-
-/** Looks for those that hit the whole fleet among the rows that could not be read. */
-export async function unreadRows(
+/** What the last night could not read. */
+export async function unreadOf(
   store: Pick<FleetStore, 'rejects'>,
   { finished, rejected: count }: Pick<StoreStatus, 'finished' | 'rejected'>,
   composition: Composition,
-  locale: Locale,
-): Promise<UnreadRows> {
-  const wide: string[] = []
-  if (!finished || count === 0) return { count, wide }
-  let looked = 0
-  for await (const row of store.rejects(finished.night)) {
-    if (++looked > mostLookedAt) break
-    if (wideLifecycleOf(row, composition) !== undefined) wide.push(nameOf(row, locale))
-  }
-  return { count, wide }
-}
-
-function nameOf({ device, line }: Rejected, locale: Locale): string {
-  const place = textIn({ ja: `${line} 行目`, en: `line ${line}` }, locale)
-  if (device === undefined) return place
-  return textIn({ ja: `${visible(device)}（${place}）`, en: `${visible(device)} (${place})` }, locale)
+): Promise<Result<UnreadRows, StoreProblem>> {
+  if (!finished || count === 0) return ok({ count, wide: [] })
+  const wide = await unreadRows(store, finished.night, composition)
+  return wide.map((rows) => ({ count, wide: rows }))
 }
 
 /** Says how many rows could not be read, and which of them are of certificates that hit the whole fleet. */
 export function sayUnread(
   { count, wide }: UnreadRows,
-  rows: number,
+  { rows, partly }: Pick<StoreStatus, 'rows' | 'partly'>,
   { world, locale }: Pick<Context, 'world' | 'locale'>,
 ): void {
   if (count > 0) world.err(`shindan: ${textIn(unread(rows, count), locale)}\n`)
-  if (wide.length > 0) world.err(`shindan: ${textIn(wideUnread(wide), locale)}\n`)
+  if (wide.length > 0) world.err(`shindan: ${textIn(wideUnread(wide, locale), locale)}\n`)
+  if (partly > 0) world.err(`shindan: ${textIn(readInPart(partly), locale)}\n`)
 }
 
 function unread(rows: number, rejected: number): Localized {
@@ -55,8 +41,15 @@ function unread(rows: number, rejected: number): Localized {
   }
 }
 
-function wideUnread(wide: UnreadRows['wide']): Localized {
-  const names = wide.slice(0, mostNamed)
+function readInPart(count: number): Localized {
+  return {
+    ja: `${count} 行は、期限を確認しましたが、ほかの列か文言を読み取れませんでした。理由は rejects.csv にあります。`,
+    en: `rows whose dates were checked, but of which another column or the text could not be read: ${count}. The reasons are in rejects.csv.`,
+  }
+}
+
+function wideUnread(wide: UnreadRows['wide'], locale: Locale): Localized {
+  const names = wide.slice(0, mostNamed).map((row) => unreadName(row, locale))
   const rest = wide.length - names.length
   const [ja, en] = rest > 0 ? [` ほか ${rest} 件`, ` and ${rest} more`] : ['', '']
   return {

@@ -1,7 +1,7 @@
 import { type Composition, type Localized, textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
 import { hitsAllDevices, type MissingCertificate } from '@shindan/fleet'
-import { type FleetStore, unaddressed } from '@shindan/fleet-node'
+import { type FleetStore, type UnreadRows, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { quoted } from '../quoted.ts'
 import type { StoreOptions } from './open-store.ts'
@@ -20,11 +20,20 @@ export interface Unseen {
   others: number
   /** The first few of them. */
   readonly otherNames: string[]
+  /** Rows that could not be read, which are told by themselves: what stands in one of them is not told twice. */
+  readonly unread: ReadonlySet<string>
 }
 
 /** None so far. */
-export function noneUnseen(): Unseen {
-  return { wide: [], wideCount: 0, exchanged: [], others: 0, otherNames: [] }
+export function noneUnseen({ wide }: Pick<UnreadRows, 'wide'>): Unseen {
+  return {
+    ...{ wide: [], wideCount: 0, exchanged: [], others: 0, otherNames: [] },
+    unread: new Set(wide.flatMap(({ device, lifecycle }) => (device ? [nameOf(device, lifecycle)] : []))),
+  }
+}
+
+function nameOf(device: string, lifecycle: string): string {
+  return JSON.stringify([device, lifecycle])
 }
 
 /** Hands on what is missing, and counts it meanwhile: a store looks for it once a run. */
@@ -35,6 +44,11 @@ export async function* countingUnseen(
 ): AsyncGenerator<MissingCertificate> {
   for await (const one of missing) {
     const isWide = hitsAllDevices(one.lifecycle, composition)
+    const isToldAsUnread = !one.isReplaced && unseen.unread.has(nameOf(one.device, one.lifecycle))
+    if (isToldAsUnread) {
+      yield one
+      continue
+    }
     if (!one.isReplaced && isWide) {
       unseen.wideCount++
       if (unseen.wide.length < mostNamed) unseen.wide.push(one)
@@ -62,8 +76,9 @@ export async function* withUnseen(
 export async function countedUnseen(
   missing: AsyncIterable<MissingCertificate>,
   composition: Composition,
+  unread: Pick<UnreadRows, 'wide'>,
 ): Promise<Unseen> {
-  const unseen = noneUnseen()
+  const unseen = noneUnseen(unread)
   for await (const _ of countingUnseen(missing, composition, unseen));
   return unseen
 }

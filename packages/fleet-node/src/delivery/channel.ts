@@ -1,4 +1,5 @@
 import type { Composition, Instant, Locale } from '@shindan/core'
+import type { UnreadRow } from '../night/unread.ts'
 import type { LeasedReminder } from '../store/store.ts'
 
 /** A reminder on its way, with the key that it has on its channel at every attempt. */
@@ -21,8 +22,8 @@ export interface Telling {
 /** Rows of an inventory that could not be read. */
 export interface UnreadRows {
   readonly count: number
-  /** Those of them that are of certificates that hit the whole fleet, as a person finds them. */
-  readonly wide: readonly string[]
+  /** Those of them that are of certificates that hit the whole fleet: the first of them. */
+  readonly wide: readonly UnreadRow[]
 }
 
 /** What an attempt to send a message came to. */

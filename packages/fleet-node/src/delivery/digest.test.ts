@@ -211,11 +211,13 @@ test('a certificate that hits the whole fleet and was not seen says so, with the
 })
 
 test('a mail says how many rows nobody could read, and which of them concern the whole fleet', () => {
-  const unread = { count: 12, wide: Array.from({ length: 7 }, (_, n) => `console-${n} (#${n + 2})`) }
+  const lifecycle = 'apns/push-certificate'
+  const wide = Array.from({ length: 7 }, (_, n) => ({ device: `console-${n}`, lifecycle, line: n + 2 }))
+  const unread = { count: 12, wide }
   const { text, html } = digestOf([outgoing()], { ...telling, unread })
   for (const told of [text, html]) {
     expect(told).toContain('Rows of the inventory that could not be read: 12.')
-    expect(told).toContain('console-4 (#6), 2 more.')
+    expect(told).toContain('console-4 (line 6), 2 more.')
   }
   expect(digestOf([outgoing()], { ...telling, unread: { count: 0, wide: [] } }).text).not.toContain(
     'could not be read',
@@ -269,4 +271,60 @@ test('the next step is what would do, and nothing that merely ends the wait', ()
   }
   expect(told('2025-01-03')).toContain('Next step: By then: Reception of the command\n')
   expect(told('2025-01-02')).toContain('Next step: Do as “Effect now” says.\n')
+})
+
+const wide = { affects: 'all-managed-devices', due: '2025-01-03', deadline: null } as const
+
+test('a cause that hits the whole fleet is told with why, the step that applies, and the devices that show it', () => {
+  const id = 'apns/certificate-expired'
+  const cause = (device: string) =>
+    outgoing({
+      ...{ ...wide, device, lifecycle: '', revision: '' },
+      ...{ reminder: `cause:${id}`, reason: 'cause', step: composition.rules.get(id)?.remedy[1]?.id ?? null },
+    })
+  const { subject, text } = digestOf([cause('console-1'), cause('console-2')], telling)
+  const rule = composition.rules.get(id)
+  expect(subject).toBe(`[All devices: 2] ${rule?.what.en} (2)`.slice(0, subject.length))
+  expect(text).toContain(`Next step: ${rule?.remedy[1]?.do.en}`)
+  expect(text).toContain(`Why: ${rule?.why.en}`)
+  expect(text).toContain('seen on 2025-01-03\n  - console-1\n  - console-2')
+})
+
+test('a step that cannot be undone says so where it is told', () => {
+  const rules = [...composition.rules.values()]
+  const rule = rules.find(({ remedy }) => remedy.some(({ destructive }) => destructive))
+  const step = rule?.remedy.find(({ destructive }) => destructive)?.id ?? null
+  const told = outgoing({
+    ...{ ...wide, device: 'console', lifecycle: '', revision: '' },
+    ...{ reminder: `cause:${rule?.id}`, reason: 'cause', step },
+  })
+  expect(digestOf([told], telling).text).toContain('This cannot be undone')
+})
+
+test('a row that could not be read is told by its line, and once', () => {
+  const lifecycle = 'apns/push-certificate'
+  const row = outgoing({
+    ...{ ...wide, device: '', lifecycle, revision: '7', reminder: 'unread', reason: 'unread' },
+  })
+  const rows = [
+    { lifecycle, line: 7 },
+    { device: 'console', lifecycle, line: 9 },
+  ]
+  const { subject, text } = digestOf([row], { ...telling, unread: { count: 3, wide: rows } })
+  expect(subject).toBe(
+    '[All devices] Date not checked: Apple push certificate (line 7) (a row that could not be read)',
+  )
+  expect(text.match(/line 7/g)).toHaveLength(1)
+  expect(text).toContain('look up their expiry in the console: console (line 9).')
+  expect(text).toContain('correct the row')
+})
+
+test('an error that no plugin here knows is told by its id, with what not to do', () => {
+  const error = outgoing({
+    ...{ ...wide, device: 'console', lifecycle: '', revision: '' },
+    ...{ reminder: 'error:other/unknown', reason: 'error' },
+  })
+  const { text } = digestOf([error], telling)
+  expect(text).toContain('■ other/unknown')
+  expect(text).toContain('erase and unenrol nothing')
 })

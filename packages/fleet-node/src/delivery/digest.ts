@@ -2,7 +2,10 @@ import { dayIn, endOfDay, formatInstant, type Localized, startOfDay, tagOf, text
 import { sayInstant, saySpan } from '@shindan/core/render'
 import { certificateName, csvLine, htmlText } from '@shindan/fleet'
 import type { OutgoingReminder, Telling } from './channel.ts'
-import { dueOf, filled, type ReminderText, reminderText, shownName } from './reminder-text.ts'
+import { filled } from './filled.ts'
+import { type DatedText, dueOf, type ReminderText, reminderText } from './reminder-text.ts'
+import { shownName } from './shown-name.ts'
+import { unreadName } from './unread-name.ts'
 import { columnWords, words } from './words.ts'
 
 /** Reminders as one message to one person. */
@@ -22,7 +25,7 @@ const mostNamed = 300
 const mostUnread = 5
 const longestSubject = 120
 
-/** Certificates of one lifecycle and one date, which are all over or all ahead. */
+/** Certificates of one lifecycle and one date, which are all over or all ahead; or devices with one cause. */
 interface Section {
   /** Of the one that is due first. */
   readonly text: ReminderText
@@ -51,7 +54,7 @@ export function digestOf(reminders: readonly OutgoingReminder[], telling: Tellin
   const isCut = named < count
   const head = [
     say(words.head, { now: sayInstant(now, telling), count: String(count) }),
-    ...unreadIn(telling, say),
+    ...unreadIn(reminders, telling, say),
   ].join(textIn(words.between, locale))
   const rest = count - countOf(told.map(({ section }) => section))
   const foot = [
@@ -68,11 +71,17 @@ export function digestOf(reminders: readonly OutgoingReminder[], telling: Tellin
   }
 }
 
-/** That some rows could not be read: nobody is reminded of what they hold. */
-function unreadIn({ unread }: Telling, say: Say): readonly string[] {
+/** That some rows could not be read: nobody is reminded of what they hold. Those that the message tells of are not named twice. */
+function unreadIn(
+  reminders: readonly OutgoingReminder[],
+  { unread, locale }: Telling,
+  say: Say,
+): readonly string[] {
   if (!unread || unread.count === 0) return []
-  const names = unread.wide.slice(0, mostUnread).map(shownName)
-  const rest = unread.wide.length - names.length
+  const told = new Set(reminders.flatMap(({ reason, revision }) => (reason === 'unread' ? [revision] : [])))
+  const wide = unread.wide.filter(({ line }) => !told.has(String(line)))
+  const names = wide.slice(0, mostUnread).map((row) => unreadName(row, locale))
+  const rest = wide.length - names.length
   const more = rest > 0 ? [say(words.others, { count: String(rest) })] : []
   const list = [...names, ...more].join(say(words.comma))
   return [
@@ -87,20 +96,37 @@ function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): r
   const texts = new Map<string, ReminderText>()
   const sections = new Map<string, Begun>()
   for (const one of reminders.toSorted(soonest)) {
-    const kind = JSON.stringify([one.lifecycle, one.reminder, one.due, one.deadline, one.dueAt, one.dueFrom])
+    const { lifecycle, reminder, due, deadline: next, dueAt, dueFrom, step } = one
+    const kind = JSON.stringify([lifecycle, reminder, due, next, dueAt, dueFrom, step])
     const text = texts.get(kind) ?? reminderText(one, telling)
     texts.set(kind, text)
-    const { date, deadline, isUnseen, isExchanged, isOver } = text
-    const hasHour = hourOf(one, text, telling) !== undefined
-    const key = JSON.stringify([date, one.lifecycle, deadline, isUnseen, isExchanged, isOver, hasHour])
+    const key = JSON.stringify(keyOf(one, text, telling))
     const section: Begun = sections.get(key) ?? { text, certificates: new Map() }
-    if (section.text.when !== text.when) section.day = dayOf(text, telling)
+    if (isDated(text) && isDated(section.text) && section.text.when !== text.when)
+      section.day = dayOf(text, telling)
     section.certificates.set(JSON.stringify([one.device, one.revision]), one)
     sections.set(key, section)
   }
   return [...sections.values()]
     .map(({ certificates, ...section }) => ({ ...section, reminders: [...certificates.values()] }))
     .sort(byHarm)
+}
+
+/** What reminders have in common that are told at one date. */
+function keyOf(one: OutgoingReminder, text: ReminderText, telling: Telling): readonly unknown[] {
+  const { lifecycle, reminder, step } = one
+  const { reason, date } = text
+  if (!isDated(text)) return [reason, date, lifecycle, reminder, step]
+  const hasHour = hourOf(one, text, telling) !== undefined
+  return [reason, date, lifecycle, text.deadline, text.isOver, hasHour]
+}
+
+function isDated(text: ReminderText): text is DatedText {
+  return 'deadline' in text
+}
+
+function isPast(text: ReminderText): boolean {
+  return isDated(text) && text.isOver
 }
 
 /** A section, as reminders are taken into it: a certificate once. */
@@ -110,7 +136,7 @@ interface Begun {
   readonly certificates: Map<string, OutgoingReminder>
 }
 
-function dayOf({ date, timeZone }: ReminderText, { locale }: Telling): string {
+function dayOf({ date, timeZone }: DatedText, { locale }: Telling): string {
   return saySpan({ from: startOfDay(timeZone, date), to: endOfDay(timeZone, date) }, { locale, timeZone })
 }
 
@@ -128,7 +154,7 @@ function byHarm({ text, reminders }: Section, { text: other, reminders: others }
   return (
     isWide(other) - isWide(text) ||
     text.date.localeCompare(other.date, 'en') ||
-    Number(other.isOver) - Number(text.isOver) ||
+    Number(isPast(other)) - Number(isPast(text)) ||
     others.length - reminders.length
   )
 }
@@ -142,17 +168,27 @@ function shownOf(
   return sections.slice(0, mostDates).map((section) => {
     const names = section.reminders
       .slice(0, Math.min(left, mostAtOneDate))
-      .map(
-        (one) =>
-          `${shownName(one.device)} (${[calledIn(one, telling), ...hourIn(one, section, telling), ...newerIn(one, telling)].join('; ')})`,
-      )
+      .map((one) => nameIn(one, section, telling))
     left -= names.length
     return { section, names }
   })
 }
 
-/** What a certificate is called. */
+/** A device, with what there is to know of its certificate, or the line of a row that could not be read. */
+function nameIn(one: OutgoingReminder, section: Section, telling: Telling): string {
+  const { reason, device, lifecycle, revision: line } = one
+  if (reason === 'unread')
+    return unreadName({ ...(device !== '' && { device }), lifecycle, line: Number(line) }, telling.locale)
+  const { text } = section
+  if (!isDated(text)) return shownName(device)
+  const beside = [calledIn(one, telling), ...hourIn(one, section, telling), ...newerIn(one, telling)]
+  return `${shownName(device)} (${beside.join('; ')})`
+}
+
+/** What a certificate is called; nothing where it is of none. */
 function calledIn(one: OutgoingReminder, { composition, locale }: Telling): string {
+  if (one.reason === 'unread') return filled(words.line, { line: one.revision }, locale)
+  if (one.revision === '') return ''
   return shownName(textIn(certificateName(one, composition), locale))
 }
 
@@ -165,7 +201,7 @@ function hourIn(one: OutgoingReminder, { day, text }: Section, telling: Telling)
 /** The hour of its deadline, where that is known. */
 function hourOf(
   one: OutgoingReminder,
-  { timeZone }: ReminderText,
+  { timeZone }: Pick<ReminderText, 'timeZone'>,
   { composition }: Telling,
 ): string | undefined {
   const due = dueOf(one, composition)
@@ -191,7 +227,7 @@ function subjectOf(sections: readonly Section[], count: number, say: Say): strin
   const about = text.about
   const what =
     count === 1 && one
-      ? say(words.onDevice, { device: shownName(one.device), what: about })
+      ? say(words.onDevice, { device: named(one, say), what: about })
       : sections.length === 1
         ? say(words.alike, { what: about, count: String(count) })
         : say(words.andMore, { what: about, count: String(count) })
@@ -206,16 +242,31 @@ function subjectOf(sections: readonly Section[], count: number, say: Say): strin
   return subject.length > longestSubject ? `${subject.slice(0, longestSubject - 1)}…` : subject
 }
 
-/** Whether there is time still, and not much; or nobody knows which certificate is in use. What is over long since can wait. */
-function isUrgent({ isOver, isUnseen, isExchanged, daysLeft }: ReminderText): boolean {
-  return isExchanged || (!isOver && !isUnseen && daysLeft <= 1)
+function named({ device, revision: line }: OutgoingReminder, say: Say): string {
+  return device === '' ? say(words.line, { line }) : shownName(device)
 }
 
-function subjectFor({ isOver, isUnseen, isExchanged }: ReminderText): Localized {
-  if (isExchanged) return words.subjectExchanged
-  if (isUnseen) return words.subjectUnseen
-  return isOver ? words.subjectPassed : words.subjectAhead
+/**
+ * Whether there is time still, and not much; or devices are lost already, or nobody knows which certificate is in use. What is over
+ * long since can wait.
+ */
+function isUrgent(text: ReminderText): boolean {
+  if (!isDated(text)) return text.reason !== 'unread'
+  return text.reason === 'exchanged' || (text.reason === 'date' && !text.isOver && text.daysLeft <= 1)
 }
+
+function subjectFor(text: ReminderText): Localized {
+  if (text.reason === 'date') return isPast(text) ? words.subjectPassed : words.subjectAhead
+  return subjects[text.reason]
+}
+
+const subjects = {
+  unseen: words.subjectUnseen,
+  exchanged: words.subjectExchanged,
+  unread: words.subjectUnread,
+  cause: words.subjectSymptom,
+  error: words.subjectSymptom,
+} as const
 
 /** What a message says of deadlines of one kind, of which the same is to be done. */
 interface Block {
@@ -233,33 +284,42 @@ function blocksOf(told: ReturnType<typeof shownOf>, say: Say): readonly Block[] 
     const kind = kinds.get(key) ?? { ...about, dates: [] }
     kinds.set(key, kind)
     const others = section.reminders.length - names.length
-    const { deadline, when } = section.text
     const rest = others > 0 ? [say(words.others, { count: String(others) })] : []
-    kind.dates.push({
-      when: `${deadline}: ${section.day ?? when} – ${leftOf(section, say)}`,
-      names: [...names, ...rest],
-    })
+    kind.dates.push({ when: whenOf(section, say), names: [...names, ...rest] })
   }
   return [...kinds.values()]
 }
 
+/** When it ends and how long that is; of what is of no date since when it is known. */
+function whenOf({ text, day }: Section, say: Say): string {
+  if (!isDated(text)) return say(words.seenOn, { date: text.date })
+  return `${text.deadline}: ${day ?? text.when} – ${leftOf(text, day, say)}`
+}
+
 /** Of several hours of today that of the first. */
-function leftOf({ text: { left, daysLeft, isOver }, day }: Section, say: Say): string {
+function leftOf({ left, daysLeft, isOver }: DatedText, day: string | undefined, say: Say): string {
   return day === undefined || daysLeft !== 0 || isOver ? left : say(words.first, { left })
 }
 
 function aboutOf(text: ReminderText, say: Say): Pick<Block, 'title' | 'notes'> {
-  const { about, isOver, cost, affects, remark, next, url } = text
+  const { about, affects, next, url } = text
+  const before = isDated(text)
+    ? noted([[text.isOver ? words.effect : words.cost, text.cost]], say)
+    : noted([[words.why, text.why]], say)
   return {
-    title: about,
+    title: text.reason === 'unread' ? say(words.notRead, { what: about }) : about,
     notes: [
       [say(words.next), next],
-      ...(cost === undefined ? [] : [[say(isOver ? words.effect : words.cost), cost] as const]),
+      ...before,
       ...(affects === 'one-device' ? [] : [[say(words.fleet), say(words.allDevices)] as const]),
-      ...(remark === undefined ? [] : [[say(words.remark), remark] as const]),
-      ...(url === undefined ? [] : [[say(words.page), url] as const]),
+      ...(isDated(text) ? noted([[words.remark, text.remark]], say) : []),
+      ...noted([[words.page, url]], say),
     ],
   }
+}
+
+function noted(notes: readonly (readonly [Localized, string | undefined])[], say: Say): Block['notes'] {
+  return notes.flatMap(([label, said]) => (said === undefined ? [] : [[say(label), said] as const]))
 }
 
 function asText({ title, notes, dates }: Block): string {

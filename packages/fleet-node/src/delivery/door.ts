@@ -4,6 +4,34 @@ import type { ReminderDocument } from './reminder-document.ts'
 
 const text = z.string()
 
+const common = {
+  about: text,
+  reminder: text,
+  date: text,
+  timeZone: text,
+  affects: z.enum(['one-device', 'all-managed-devices']),
+  next: text,
+  url: z.exactOptional(text),
+} as const
+
+const dated = z.strictObject({
+  ...common,
+  reason: z.enum(['date', 'unseen', 'exchanged']),
+  deadline: text,
+  when: text,
+  daysLeft: z.int(),
+  left: text,
+  isOver: z.boolean(),
+  cost: z.exactOptional(text),
+  remark: z.exactOptional(text),
+})
+
+const undated = z.strictObject({
+  ...common,
+  reason: z.enum(['unread', 'cause', 'error']),
+  why: z.exactOptional(text),
+})
+
 /** A reminder as it is sent to programs. */
 export const reminderDocument = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
@@ -20,24 +48,8 @@ export const reminderDocument = z.strictObject({
   dueAt: z.exactOptional(text),
   dueFrom: z.exactOptional(text),
   newerDueAt: z.exactOptional(text),
-  text: z.strictObject({
-    about: text,
-    reminder: text,
-    deadline: text,
-    date: text,
-    timeZone: text,
-    when: text,
-    daysLeft: z.int(),
-    left: text,
-    isOver: z.boolean(),
-    isUnseen: z.boolean(),
-    isExchanged: z.boolean(),
-    cost: z.exactOptional(text),
-    affects: z.enum(['one-device', 'all-managed-devices']),
-    remark: z.exactOptional(text),
-    next: text,
-    url: z.exactOptional(text),
-  }),
+  reason: z.enum(['date', 'unseen', 'exchanged', 'unread', 'cause', 'error']),
+  text: z.union([dated, undated]),
 }) satisfies z.ZodMiniType<ReminderDocument>
 
 /** Where a secret is: in a variable of the environment, never in the file. */

@@ -1,5 +1,6 @@
 import { type Day, type Instant, schemaVersion } from '@shindan/core'
 import { documentSchema } from '@shindan/core/schema'
+import type { ReminderReason } from '@shindan/fleet'
 import type { OutgoingReminder, Telling } from './channel.ts'
 import { reminderDocument } from './door.ts'
 import { dueOf, type ReminderText, reminderText } from './reminder-text.ts'
@@ -16,10 +17,14 @@ export interface ReminderDocument {
   readonly key: string
   readonly channel: string
   readonly device: string
-  /** As the inventory calls it, else its dates. */
+  /** As the inventory calls it, else its dates; of a row that could not be read its line; empty for a cause or an error. */
   readonly certificate: string
+  /** Empty for a cause or an error. */
   readonly lifecycle: string
+  /** One of the lifecycle or of the fleet, `unread`, or a cause or an error behind what it is: `cause:apns/certificate-expired`. */
   readonly reminder: string
+  /** Why somebody is told. */
+  readonly reason: ReminderReason
   /** The first day on which it was due. */
   readonly due: Day
   /** The last instant that is in time for the deadline, where the last night saw the certificate with it. */
@@ -39,7 +44,7 @@ export interface ReminderDocument {
  * reminderDocumentOf({ ...leased, key: reminderKeyOn(leased) }, { composition, locale: 'ja', timeZone: 'Asia/Tokyo', now }).device
  */
 export function reminderDocumentOf(reminder: OutgoingReminder, telling: Telling): ReminderDocument {
-  const { key, channel, device, revision, lifecycle, reminder: id, due, newerDueAt } = reminder
+  const { key, channel, device, revision, lifecycle, reminder: id, reason, due, newerDueAt } = reminder
   const dated = dueOf(reminder, telling.composition)
   return {
     schemaVersion,
@@ -52,6 +57,7 @@ export function reminderDocumentOf(reminder: OutgoingReminder, telling: Telling)
     certificate: revision,
     lifecycle,
     reminder: id,
+    reason,
     due,
     ...(dated && { dueAt: dated.at }),
     ...(dated?.from && { dueFrom: dated.from }),

@@ -21,7 +21,8 @@ test('so it is in the text of a reminder, and one that nobody knows any more goe
     lifecycle: 'cybertrust/installed-certificate',
     reminder: 'notice-7-days',
     due: '2025-01-26',
-  }
+    reason: 'date',
+  } as const
   expect(reminderText(reminder, telling).reminder).toBe('7 days before “Expiry”')
   expect(reminderText({ ...reminder, reminder: 'gone' }, telling).reminder).toBe('gone')
 })

@@ -10,35 +10,48 @@ import {
   daysBetween,
   endOfDay,
   epochOf,
-  fillSlots,
   type Instant,
   type LeadTime,
   type Locale,
   type Localized,
-  type PersonalKind,
-  pageOf,
-  redact,
   startOfDay,
   textIn,
 } from '@shindan/core'
 import { sayInstant, saySpan, visible } from '@shindan/core/render'
-import { type Notice, noticeOf } from '@shindan/fleet'
+import { type CertificateReason, type Notice, noticeOf, type SymptomReason } from '@shindan/fleet'
 import type { OutboxEntry } from '../store/store.ts'
 import type { Telling } from './channel.ts'
+import { filled } from './filled.ts'
+import { pageIn } from './page-in.ts'
 import { reminderName } from './reminder-name.ts'
+import { symptomText, unreadText } from './undated-text.ts'
 import { words } from './words.ts'
 
-/** What a reminder says of its date, whichever device it is about. */
-export interface ReminderText {
-  /** What the date is of: the lifecycle. */
+/** What a reminder says, whichever device it is about. */
+export type ReminderText = DatedText | UndatedText
+
+interface CommonText {
+  /** What it is of: the lifecycle, or the cause or error. */
   readonly about: string
   /** What the reminder is: how far ahead of which date it comes. */
   readonly reminder: string
-  /** What ends on the date. */
-  readonly deadline: string
-  /** The day that it reminds of, in the lifecycle's zone; the day on which it fell due, where that is not known. */
+  /** The day that it reminds of, in the lifecycle's zone; the day on which it fell due, where that is not known or it is of none. */
   readonly date: Day
   readonly timeZone: string
+  /** Whom it hits. */
+  readonly affects: DeadlineAffects
+  /** What is to be done. */
+  readonly next: string
+  /** The page of the lifecycle, or of the cause or error. */
+  readonly url?: string
+}
+
+/** What a reminder says of the date of a certificate. */
+export interface DatedText extends CommonText {
+  /** `unseen`, `exchanged`: the date is the one that was known last. */
+  readonly reason: CertificateReason
+  /** What ends on the date. */
+  readonly deadline: string
   /** The date in words, with its zone. */
   readonly when: string
   /** Days from today, in the lifecycle's zone; below 0 once it has passed. */
@@ -47,33 +60,38 @@ export interface ReminderText {
   readonly left: string
   /** Whether it has passed. */
   readonly isOver: boolean
-  /** Whether the certificate was not seen by the last night: the date is the one that was known last. */
-  readonly isUnseen: boolean
-  /** Whether another has taken its place, which may be one for other devices: the date is that of the former one. */
-  readonly isExchanged: boolean
   /** What holds once it has passed. */
   readonly cost?: string
-  /** Whom that hits. */
-  readonly affects: DeadlineAffects
   /** What the sources leave open about the very day. */
   readonly remark?: string
-  /** What is to be done. */
-  readonly next: string
-  /** The page of the lifecycle. */
-  readonly url?: string
 }
 
-/** A reminder, and what a store knows of its certificate, where it is from one. */
-type Told = Pick<OutboxEntry, 'lifecycle' | 'reminder' | 'due'> &
-  Partial<Pick<OutboxEntry, 'deadline' | 'dueAt' | 'dueFrom'>>
+/** What a reminder says of a row that could not be read, or of a cause or an error. */
+export interface UndatedText extends CommonText {
+  readonly reason: 'unread' | SymptomReason
+  /** How the cause comes to what is seen. */
+  readonly why?: string
+}
+
+/** A reminder, and what a store knows of it, where it is from one. */
+type Told = Pick<OutboxEntry, 'lifecycle' | 'reminder' | 'due' | 'reason'> &
+  Partial<Pick<OutboxEntry, 'deadline' | 'dueAt' | 'dueFrom' | 'step'>>
 
 /**
  * Says what a reminder is about. One of a lifecycle that the composition does not have goes by its ids.
  *
  * @example
- * reminderText({ lifecycle: 'apns/push-certificate', reminder: 'notice-7-days', due: '2025-03-25' }, { composition, locale: 'ja', timeZone: 'Asia/Tokyo', now: '2025-03-25T00:00:00Z' }).date // '2025-04-01'
+ * reminderText({ lifecycle: 'apns/push-certificate', reminder: 'notice-7-days', due: '2025-03-25', reason: 'date' }, { composition, locale: 'ja', timeZone: 'Asia/Tokyo', now: '2025-03-25T00:00:00Z' }).date // '2025-04-01'
  */
 export function reminderText(told: Told, telling: Telling): ReminderText {
+  const { reason } = told
+  if (reason === 'unread') return unreadText(told, telling)
+  return reason === 'cause' || reason === 'error'
+    ? symptomText(reason, told, telling)
+    : datedText(told, telling)
+}
+
+function datedText(told: Told, telling: Telling): DatedText {
   const { lifecycle: id, reminder } = told
   const { composition, locale, timeZone: shownIn, now } = telling
   const lifecycle = composition.lifecycles.get(id)
@@ -87,35 +105,33 @@ export function reminderText(told: Told, telling: Telling): ReminderText {
   const cost =
     textIn(deadline?.consequence, locale) ??
     (notice?.deadline === undefined ? undefined : phaseAfter(lifecycle, notice.deadline, locale))
-  const url = pageIn(id, composition, locale)
-  const { isUnseen = false, isExchanged = false } = notice ?? {}
+  const url = pageIn('lifecycles', id, composition, locale)
+  const reason = notice?.reason ?? 'date'
   const name = notice && nameOf(notice)
   const isOver = epochOf(due.at) <= epochOf(now)
   return {
+    reason,
     about: textIn(lifecycle?.label, locale) ?? visible(id),
     reminder: textIn(name, locale) ?? visible(reminder),
-    deadline: textIn(isExchanged ? former(notice) : notice?.label, locale) ?? visible(reminder),
+    deadline: textIn(reason === 'exchanged' ? former(notice) : notice?.label, locale) ?? visible(reminder),
     date,
     timeZone,
     when: whenIn(due, { locale, timeZone }),
     daysLeft,
     left: leftIn(daysLeft, locale, { isOver, sureUntil: due.from ?? due.at, now }),
     isOver,
-    isUnseen,
-    isExchanged,
-    ...(cost && !isExchanged && { cost }),
+    ...(cost && reason !== 'exchanged' && { cost }),
     affects: notice?.affects ?? 'one-device',
     ...(deadline?.boundary && !isOver && { remark: textIn(deadline.boundary, locale) }),
     next:
-      unseenStep({ isUnseen, isExchanged }, locale) ??
+      unseenStep(reason, locale) ??
       nextIn({ lifecycle, deadline, isOver, isNow: isOver || daysLeft === 0 }, locale),
     ...(url !== undefined && { url }),
   }
 }
 
 function nameOf(notice: Notice): Localized {
-  if (notice.isUnseen) return words.unseen
-  return notice.isExchanged ? words.exchanged : reminderName(notice, notice.label)
+  return notice.reason === 'date' ? reminderName(notice, notice.label) : words[notice.reason]
 }
 
 function former(notice: Notice | undefined): Localized | undefined {
@@ -126,16 +142,13 @@ function former(notice: Notice | undefined): Localized | undefined {
 }
 
 /** What is to be done about a certificate that the night did not see. */
-function unseenStep(
-  { isUnseen, isExchanged }: Pick<Notice, 'isUnseen' | 'isExchanged'>,
-  locale: Locale,
-): string | undefined {
-  if (isExchanged) return textIn(words.compareTopics, locale)
-  return isUnseen ? textIn(words.lookUp, locale) : undefined
+function unseenStep(reason: CertificateReason, locale: Locale): string | undefined {
+  if (reason === 'exchanged') return textIn(words.compareTopics, locale)
+  return reason === 'unseen' ? textIn(words.lookUp, locale) : undefined
 }
 
 /** When the deadline is that a reminder is of, where that is the one that its certificate has next. */
-export function dueOf(told: Told, { lifecycles }: Composition): Due | undefined {
+export function dueOf(told: Omit<Told, 'reason'>, { lifecycles }: Composition): Due | undefined {
   const lifecycle = lifecycles.get(told.lifecycle)
   return lifecycle && datedBy(told, noticeOf(lifecycle, told.reminder), lifecycle.timeZone)
 }
@@ -147,13 +160,13 @@ interface Due {
 }
 
 function datedBy(
-  { due, deadline, dueAt, dueFrom }: Told,
+  { due, deadline, dueAt, dueFrom }: Omit<Told, 'reason'>,
   notice: Notice | undefined,
   timeZone: string,
 ): Due | undefined {
   if (notice?.deadline === undefined || notice.deadline !== deadline || !dueAt) return undefined
   const isOther = Math.abs(daysBetween(dateOf(due, notice), dayIn(timeZone, dueAt))) > mostDaysApart
-  if (isOther && !notice.isUnseen && !notice.isExchanged) return undefined
+  if (isOther && notice.reason === 'date') return undefined
   return { at: dueAt, ...(dueFrom && { from: dueFrom }) }
 }
 
@@ -236,29 +249,6 @@ function nextIn(
   return filled(act, { what: textIn(words.renew, locale) }, locale)
 }
 
-/** A page is known of what a plugin of the composition has; an id of elsewhere has none. */
-function pageIn(id: string, composition: Composition, locale: Locale): string | undefined {
-  return composition.lifecycles.has(id) ? pageOf('lifecycles', id, composition, locale) : undefined
-}
-
 function partOf<T>(parts: { readonly [id: string]: T } | undefined, id: string): T | undefined {
   return parts && Object.hasOwn(parts, id) ? parts[id] : undefined
-}
-
-/** Fills a text; what is filled in holds no slot. */
-export function filled(text: Localized, values: { readonly [slot: string]: string }, locale: Locale): string {
-  return fillSlots(textIn(text, locale), (slot) => values[slot] ?? '')
-}
-
-/** What a device or a certificate may be called by: without it nobody knows which one is meant. */
-const namesDevices: readonly PersonalKind[] = ['person', 'account', 'udid', 'imei', 'iccid', 'mac', 'serial']
-const longestName = 120
-
-/**
- * The name of a device or of a certificate, as it leaves the house: as the inventory has it, on one line. Mail addresses,
- * telephone numbers, addresses of the network, passwords, tokens and keys in it are masked.
- */
-export function shownName(name: string): string {
-  const masked = visible(redact(name.slice(0, 4 * longestName), { keep: namesDevices })).trim()
-  return masked.length > longestName ? `${masked.slice(0, longestName - 1)}…` : masked
 }

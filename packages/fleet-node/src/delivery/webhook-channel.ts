@@ -3,7 +3,7 @@ import { Webhook } from 'standardwebhooks'
 import type { Channel, OutgoingReminder, Sent, Telling } from './channel.ts'
 import { failureText } from './failure.ts'
 import { reminderDocumentOf } from './reminder-document.ts'
-import { shownName } from './reminder-text.ts'
+import { shownName } from './shown-name.ts'
 
 /** Who receives reminders, and how they know from whom they come. */
 export interface WebhookChannelOptions {

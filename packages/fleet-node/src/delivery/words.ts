@@ -11,6 +11,11 @@ export const words = {
     ja: '前回とは別の証明書です: {what}（まず確認し、デバイスを登録し直さない）',
     en: 'Another certificate than before: {what} (check first, enrol no device again)',
   },
+  subjectUnread: {
+    ja: '期限を確認できていません: {what}（読み取れない行）',
+    en: 'Date not checked: {what} (a row that could not be read)',
+  },
+  subjectSymptom: { ja: '{what}', en: '{what}' },
   subjectPassed: { ja: '{date} 期限切れ: {what}', en: 'Passed on {date}: {what}' },
   wide: { ja: '【全デバイスに影響】{subject}', en: '[All devices] {subject}' },
   wideOf: { ja: '【全デバイスに影響 {count} 件】{subject}', en: '[All devices: {count}] {subject}' },
@@ -19,8 +24,8 @@ export const words = {
   andMore: { ja: '{what} ほか 計 {count} 件', en: '{what} and others ({count} in all)' },
 
   head: {
-    ja: '期限の通知です（{now} 時点、{count} 件）。影響が管理下の全デバイスに及ぶものを先に、期限の早いものから並べています。',
-    en: 'Deadlines ({count}), as of {now}. What affects all managed devices comes first, then the earliest.',
+    ja: '{now} 時点の通知です（{count} 件）。影響が管理下の全デバイスに及ぶものを先に、期限の早いものから並べています。',
+    en: 'As of {now} ({count} in all). What affects all managed devices comes first, then the earliest deadline.',
   },
   between: { ja: '', en: ' ' },
   comma: { ja: '、', en: ', ' },
@@ -62,6 +67,26 @@ export const words = {
   next: { ja: '次の手順', en: 'Next step' },
   unseen: { ja: '資産台帳で確認できないことの通知', en: 'not seen in the inventory' },
   exchanged: { ja: '別の証明書に替わったことの通知', en: 'another certificate took its place' },
+  unreadRow: { ja: '資産台帳の行を読み取れないことの通知', en: 'a row that could not be read' },
+  cause: { ja: '確定した原因の通知', en: 'a cause that is confirmed' },
+  error: { ja: '表示されているエラーの通知', en: 'an error that is shown' },
+  notRead: { ja: '{what}（読み取れない行）', en: '{what} (rows that could not be read)' },
+  seenOn: { ja: '{date} に確認', en: 'seen on {date}' },
+  placed: { ja: '{device}（{line}）', en: '{device} ({line})' },
+  line: { ja: '{line} 行目', en: 'line {line}' },
+  lookUpRow: {
+    ja: 'この行は読み取れなかったため、期限を確認できていません。期限を管理コンソールで確認し、資産台帳の行を直してください。読み取れなかった理由は、読み取れない行の一覧にあります。',
+    en: 'The row could not be read, so its date was not checked. Look the date up in the console, and correct the row; the list of rows that could not be read has the reason.',
+  },
+  findOut: {
+    ja: '詳細のページで原因を確認してください。原因が分かるまで、初期化、登録解除、失効（Revoke）はしないでください。',
+    en: 'Find its cause out first: see the details. Until it is known, erase and unenrol nothing, and revoke nothing.',
+  },
+  readFirst: {
+    ja: '{what}（元に戻せない手順です。始める前に、詳細のページで手順をすべて読んでください。）',
+    en: '{what} (This cannot be undone: read all steps of the details before you begin.)',
+  },
+  why: { ja: '理由', en: 'Why' },
   compareTopics: {
     ja: '同じ証明書を「Renew」で更新したのであれば、問題ありません。更新前と更新後で、トピック（com.apple.mgmt. で始まる UID）が同じことを確認してください。異なる場合、登録済みのデバイスと通信できません。新しい証明書を作成せず、デバイスの初期化や登録解除もせずに、前の証明書を Apple Push Certificates Portal で探してください。',
     en: 'If the same certificate was renewed by “Renew”, this is expected. Check that the topic (the UID that begins with com.apple.mgmt.) is the same before and after. If it differs, enrolled devices cannot be reached: create no new certificate, erase and unenrol nothing, and look for the former one in the Apple Push Certificates Portal.',

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { err, ok, type Result } from '@shindan/core'
+import { type Composition, err, ok, type Result } from '@shindan/core'
 import { planPartitions } from '@shindan/fleet'
 import { UnreadableInventory } from '../inventory/unreadable.ts'
 import { beginNight } from '../night/begin-night.ts'
@@ -11,6 +11,7 @@ import {
   noRows,
 } from '../night/run-night.ts'
 import { noTimeZone } from '../night/time-zone.ts'
+import { unreadRows } from '../night/unread.ts'
 import { notWhole } from '../night/whole.ts'
 import { unaddressed } from '../store/outbox.ts'
 import type { SharedStore, StagedProgress } from '../store/postgres.ts'
@@ -21,6 +22,8 @@ import type { Engine, ShardJob } from './engine.ts'
 /** What a night is made of that workers do. */
 export interface SharedNightOptions extends Omit<NightOptions, 'store' | 'diagnoser'> {
   readonly store: SharedStore
+  /** Tells which rows that could not be read are of certificates that hit the whole fleet. */
+  readonly composition: Pick<Composition, 'lifecycles'>
   /** Shards that are laid out at once: what of an inventory the database holds at most. */
   readonly ahead?: number
   /** After how many milliseconds a shard that is not committed is woken again, whatever became of its job. */
@@ -40,7 +43,7 @@ const askedEvery = 200
  * or double jobs: what is not committed is woken again. Run again after it broke off, it goes on where it was.
  *
  * @example
- * await runNightOn(engine, { rows: inventory.rows, inventory: 'devices.csv', store, now })
+ * await runNightOn(engine, { rows: inventory.rows, inventory: 'devices.csv', store, composition, now })
  */
 export async function runNightOn(
   engine: Engine,
@@ -64,6 +67,7 @@ async function workedOut(
   {
     rows,
     store,
+    composition,
     channels,
     timeZone = 'UTC',
     signal,
@@ -105,7 +109,8 @@ async function workedOut(
       return err({ reason: 'shards', shards: open?.dead ?? [] })
     }
     if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
-    heldBy(await store.finish(night, { channels, timeZone }))
+    const unread = heldBy(await unreadRows(store, night.night, composition))
+    heldBy(await store.finish(night, { channels, timeZone, unread }))
   } catch (error) {
     if (error instanceof UnreadableInventory) return err({ reason: 'inventory', problem: error.problem })
     if (error instanceof StoreFailure) return err({ reason: 'store', problem: error.problem })

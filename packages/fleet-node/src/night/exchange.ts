@@ -36,13 +36,14 @@ export function toldOf({ index, rows }: Asked, evaluate: RowEvaluator): Told {
   return JSON.stringify({ outcome, rejected } satisfies Pick<PartitionOutcome, 'outcome' | 'rejected'>)
 }
 
-/** What the partition comes to, with the rows that could not be read and those that the thread could not judge. */
+/** What the partition comes to, with the rows that could not be read and those that the thread could not judge as a whole. */
 export function heardOf({ index, rows }: Partition, told: Told): PartitionOutcome {
   const { outcome, rejected } = JSON.parse(told) as Pick<PartitionOutcome, 'outcome' | 'rejected'>
-  const problemsAt = new Map(rejected.map(({ line, problems }) => [line, problems]))
+  const rejectedAt = new Map(rejected.map((one) => [one.line, one]))
   const all = rows.flatMap((row) => {
-    const problems = row.read.isErr() ? row.read.error : problemsAt.get(row.line)
-    return problems ? [rejectedRow(row, problems)] : []
+    if (row.read.isErr()) return [rejectedRow(row, row.read.error)]
+    const found = rejectedAt.get(row.line)
+    return found ? [rejectedRow(row, found.problems, found.isDated)] : []
   })
   return { index, rows: rows.length, outcome, rejected: all }
 }

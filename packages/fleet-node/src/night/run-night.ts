@@ -3,10 +3,12 @@ import { type Columns, type PartitionOutcome, planPartitions, type ReadRow } fro
 import { UnreadableInventory } from '../inventory/unreadable.ts'
 import { unaddressed } from '../store/outbox.ts'
 import type { StoreProblem } from '../store/problem.ts'
+import { rejectedCounts } from '../store/rejected-counts.ts'
 import type { FleetStore, OpenNight } from '../store/store.ts'
 import { beginNight } from './begin-night.ts'
 import { type Evaluators, inThisThread } from './evaluators.ts'
 import { noTimeZone } from './time-zone.ts'
+import { unreadRows } from './unread.ts'
 import { notWhole } from './whole.ts'
 
 /** What a night is made of. */
@@ -112,7 +114,7 @@ async function judged(
     const committed = await store.commit(night, evaluated, channels)
     if (committed.isErr()) return committed
     progress.rows += evaluated.rows
-    progress.rejected += evaluated.rejected.length
+    progress.rejected += rejectedCounts(evaluated.rejected).rejected
     onProgress?.({ ...progress })
     return committed
   }
@@ -146,7 +148,9 @@ async function judged(
     await Promise.allSettled(waiting)
   }
   if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
-  const finished = await store.finish(night, { channels, timeZone })
+  const unread = await unreadRows(store, night.night, diagnoser.composition)
+  if (unread.isErr()) return err({ reason: 'store', problem: unread.error })
+  const finished = await store.finish(night, { channels, timeZone, unread: unread.value })
   return finished.isErr() ? err({ reason: 'store', problem: finished.error }) : ok(report(true))
 }
 

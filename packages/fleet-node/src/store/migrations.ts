@@ -11,6 +11,37 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0007-retired': { up: retired },
   '0008-rejected-names': { up: rejectedNames },
   '0009-step': { up: step },
+  '0010-reason': { up: reason },
+}
+
+/**
+ * Why somebody is told, which a name had to tell until then; which causes and errors hit the whole fleet, of which somebody is told as
+ * well; and which rows are read but for a fact or a text.
+ */
+async function reason(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db
+  await schema
+    .alterTable('reminder')
+    .addColumn('reason', 'text', (column) => column.notNull().defaultTo('date'))
+    .execute()
+  await sql`
+    update reminder set reason = case when reminder like '%:unseen' then 'unseen' else 'exchanged' end
+    where reminder like '%:unseen' or reminder like '%:exchanged'`.execute(db)
+  await schema
+    .alterTable('symptom')
+    .addColumn('affects', 'text', (column) => column.notNull().defaultTo('one-device'))
+    .execute()
+  await schema
+    .createIndex('symptom_wide')
+    .on('symptom')
+    .column('tenant')
+    .where(sql.ref('affects'), '=', sql.lit('all-managed-devices'))
+    .execute()
+  for (const table of ['shard', 'reject'])
+    await schema
+      .alterTable(table)
+      .addColumn('partly', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute()
 }
 
 /** What comes first for a device with a cause: nothing until the next night sees it. */

@@ -3,7 +3,8 @@ import { type Compilable, type Kysely, type RawBuilder, sql } from 'kysely'
 import { StoreFailure, storeProblem } from './problem.ts'
 import type { StoreSchema } from './schema.ts'
 import { deadShards } from './staging.ts'
-import type { FleetStore, OpenNight, StoreStatus, UnseenTold } from './store.ts'
+import type { FleetStore, NightTold, OpenNight, StoreStatus } from './store.ts'
+import { remindOfSymptoms, remindOfUnread } from './undated.ts'
 import { remindOfUnseen } from './unseen.ts'
 import { withdrawReminders } from './withdrawal.ts'
 
@@ -70,7 +71,7 @@ export async function finishNight(
   tenant: string,
   ours: Run & Pick<OpenNight, 'now'>,
   locked: RawBuilder<unknown>,
-  { channels = [], timeZone = 'UTC' }: Partial<UnseenTold> = {},
+  { channels = [], timeZone = 'UTC', unread = [] }: Partial<NightTold> = {},
 ): Promise<void> {
   const ended = await db
     .updateTable('night')
@@ -81,14 +82,28 @@ export async function finishNight(
     .returning(['night', 'epoch'])
     .executeTakeFirst()
   refuseAnother(ended, ours)
+  await keepPhases(db, tenant, ours.night)
+  const told = { channels, timeZone, unread }
+  await remindOfUnseen(db, tenant, ours, told)
+  await remindOfUnread(db, tenant, ours, told)
+  await remindOfSymptoms(db, tenant, ours, told)
+  await withdrawReminders(db, tenant, ours.night, ours.now, locked)
+}
+
+/** Keeps the phases of certificates that have gone from one to another: as long as there is one, the certificate has it. */
+async function keepPhases(db: Kysely<StoreSchema>, tenant: string, night: number): Promise<void> {
+  const hasChanged = sql`tenant = ${tenant} and night = ${night} and night_before is not null
+    and coalesce(phase, '') <> coalesce(phase_before, '')`
+  await sql`
+    insert into reached
+    select tenant, device, lifecycle, revision, phase_before, first_night from certificate
+    where ${hasChanged} and phase_before is not null
+    on conflict do nothing`.execute(db)
   await sql`
     insert into reached
     select tenant, device, lifecycle, revision, phase, night from certificate
-    where tenant = ${tenant} and night = ${ours.night} and phase is not null
-      and (phase_before is null or phase_before <> phase)
+    where ${hasChanged} and phase is not null
     on conflict do nothing`.execute(db)
-  await remindOfUnseen(db, tenant, ours, { channels, timeZone })
-  await withdrawReminders(db, tenant, ours.night, ours.now, locked)
 }
 
 /** The last night that came to its end. */
@@ -166,13 +181,14 @@ export async function shardsOf(
   db: Kysely<StoreSchema>,
   tenant: string,
   night: number | undefined,
-): Promise<Pick<StoreStatus, 'rows' | 'rejected'>> {
-  if (night === undefined) return { rows: 0, rejected: 0 }
+): Promise<Pick<StoreStatus, 'rows' | 'rejected' | 'partly'>> {
+  if (night === undefined) return { rows: 0, rejected: 0, partly: 0 }
   return await db
     .selectFrom('shard')
     .select([
       sql<number>`cast(coalesce(sum(rows), 0) as integer)`.as('rows'),
       sql<number>`cast(coalesce(sum(rejected), 0) as integer)`.as('rejected'),
+      sql<number>`cast(coalesce(sum(partly), 0) as integer)`.as('partly'),
     ])
     .where('tenant', '=', tenant)
     .where('night', '=', night)

@@ -14,7 +14,7 @@ export function reminders(db: Kysely<StoreSchema>, tenant: string) {
   return db
     .selectFrom('reminder')
     .select([...key, 'state', 'attempts', 'failure', 'not_before as notBefore', 'leased', 'withdrawn'])
-    .select(['affects', ...context.map(([name, query]) => query.as(name))])
+    .select(['affects', 'reason', ...context.map(([name, query]) => query.as(name))])
     .where('tenant', '=', tenant)
     .orderBy('affects')
     .orderBy(sql`"dueAt" nulls last`)
@@ -31,6 +31,14 @@ const context = [
   ['deadline', sql<string | null>`(select deadline from certificate where ${ofReminder})`],
   ['dueAt', sql<Instant | null>`(select due_at from certificate where ${ofReminder})`],
   ['dueFrom', sql<Instant | null>`(select due_from from certificate where ${ofReminder})`],
+  [
+    'step',
+    sql<string | null>`case when reminder.reason = 'cause' then (
+      select step from symptom
+      where symptom.tenant = reminder.tenant and symptom.device = reminder.device
+        and symptom.kind = 'cause' and 'cause:' || symptom.id = reminder.reminder
+    ) end`,
+  ],
   [
     'newerDueAt',
     sql<Instant | null>`(
@@ -73,7 +81,7 @@ export async function leaseReminders(
     from taken
     where reminder.tenant = taken.tenant and ${isThe(sql.raw('taken'))}
     returning reminder.device, reminder.lifecycle, reminder.revision, reminder.reminder, reminder.due,
-      reminder.channel, reminder.attempts - 1 as attempts, reminder.token, reminder.affects,
+      reminder.channel, reminder.attempts - 1 as attempts, reminder.token, reminder.affects, reminder.reason,
       ${sql.join(context.map(([name, query]) => sql`${query} as ${sql.ref(name)}`))}`.execute(db)
   return rows
 }
@@ -140,6 +148,15 @@ export async function addressReminders(
   move: (channels: readonly string[]) => Promise<number>,
 ): Promise<number> {
   return channels.length === 0 || channels.includes(unaddressed) ? 0 : await move(channels)
+}
+
+/**
+ * Whether a reminder, called `told` in the query, stands where whoever has the channel is told of it, or was: one on no channel yet
+ * goes to all of them, and what is on any has not to wait for one.
+ */
+export function isToldOn(channel: string, told: RawBuilder<unknown>): RawBuilder<boolean> {
+  if (channel === unaddressed) return sql`${told}.channel is not null`
+  return sql`(${told}.channel = ${channel} or ${told}.channel = ${unaddressed})`
 }
 
 /** A reminder that stands on no channel yet, and that nobody has ever taken. */

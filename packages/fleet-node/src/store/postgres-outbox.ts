@@ -21,8 +21,8 @@ export async function moveReminders(
   const { rows } = await sql<{ count: number }>`
     with moved as (delete from reminder where ${isUnaddressed(tenant)} returning *),
     addressed as (
-      insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects)
-      select tenant, device, lifecycle, revision, reminder, due, named, night, 'waiting', affects
+      insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects, reason)
+      select tenant, device, lifecycle, revision, reminder, due, named, night, 'waiting', affects, reason
       from moved, unnest(${channels}::text[]) as named
       on conflict do nothing
     )

@@ -1,10 +1,11 @@
 import type { PartitionOutcome } from '@shindan/fleet'
 import { type Kysely, sql } from 'kysely'
 import { asked } from './asked.ts'
-import { firstStep } from './first-step.ts'
 import { refuseAnother } from './nights.ts'
 import { unaddressed } from './outbox.ts'
 import { texts } from './postgres-texts.ts'
+import { rejectedCounts } from './rejected-counts.ts'
+import { firstStep, widestAffects } from './same-symptom.ts'
 import type { StoreSchema } from './schema.ts'
 import type { OpenNight } from './store.ts'
 
@@ -29,7 +30,7 @@ export async function writeShard(
     .execute()
   const marked = await db
     .insertInto('shard')
-    .values({ tenant, night, shard: index, rows, rejected: rejected.length })
+    .values({ tenant, night, shard: index, rows, ...rejectedCounts(rejected) })
     .onConflict((one) => one.doNothing())
     .returning('shard')
     .executeTakeFirst()
@@ -107,15 +108,16 @@ export async function writeShard(
   if (symptoms.length > 0)
     await sql`
       insert into symptom
-      select distinct on (device, kind, id) ${tenant}, device, kind, id, ${night}::integer, ${night}::integer, step
+      select distinct on (device, kind, id) ${tenant}, device, kind, id, ${night}::integer, ${night}::integer, step, affects
       from unnest(${texts(symptoms, 'device')}, ${texts(symptoms, 'kind')}, ${texts(symptoms, 'id')},
         ${texts(
           symptoms.map(({ step = null }) => ({ step })),
           'step',
-        )})
-        as given (device, kind, id, step)
+        )}, ${symptoms.map(({ affects = 'one-device' }) => affects)}::text[])
+        as given (device, kind, id, step, affects)
       order by device, kind, id
       on conflict on constraint symptom_key do update set night = excluded.night, step = ${sql.raw(firstStep)},
+        affects = ${sql.raw(widestAffects)},
         since = case when symptom.night >= ${lastFinished} then symptom.since else excluded.since end`.execute(
       db,
     )
@@ -123,11 +125,12 @@ export async function writeShard(
   if (rejected.length > 0)
     await sql`
       insert into reject
-      select ${tenant}, ${night}::integer, line, written, problems, device, lifecycle
+      select ${tenant}, ${night}::integer, line, written, problems, device, lifecycle, partly
       from unnest(${rejected.map(({ line }) => line)}::integer[],
         ${rejected.map(({ written }) => JSON.stringify(written))}::text[],
         ${rejected.map(({ problems }) => JSON.stringify(problems))}::text[],
-        ${texts(names, 'device')}, ${texts(names, 'lifecycle')})
-        as given (line, written, problems, device, lifecycle)
+        ${texts(names, 'device')}, ${texts(names, 'lifecycle')},
+        ${rejected.map(({ isDated = false }) => Number(isDated))}::integer[])
+        as given (line, written, problems, device, lifecycle, partly)
       on conflict do nothing`.execute(db)
 }

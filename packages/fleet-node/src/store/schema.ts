@@ -1,3 +1,4 @@
+import type { ReminderReason } from '@shindan/fleet'
 import type { Generated } from 'kysely'
 
 /** What the store holds: the tables, as every database has them. */
@@ -35,6 +36,8 @@ export interface ShardTable {
   readonly shard: number
   readonly rows: number
   readonly rejected: number
+  /** Rows whose dates were judged, and of which something else could not be read. */
+  readonly partly: Generated<number>
 }
 
 /** Each certificate as the last night that saw it left it. */
@@ -67,7 +70,7 @@ export interface CertificateTable {
   readonly retired: number | null
 }
 
-/** The phases that a certificate has reached, each with the night that saw it first. */
+/** The phases of a certificate that has had more than one, each with the night that saw it first: until then it has its phase since `first_night`. */
 export interface ReachedTable {
   readonly tenant: string
   readonly device: string
@@ -81,7 +84,9 @@ export interface ReachedTable {
 export interface ReminderTable {
   readonly tenant: string
   readonly device: string
+  /** Of a cause or an error none. */
   readonly lifecycle: string
+  /** Of a row that could not be read its line; of a cause or an error none. */
   readonly revision: string
   readonly reminder: string
   readonly due: string
@@ -103,6 +108,8 @@ export interface ReminderTable {
   readonly affects: Generated<'one-device' | 'all-managed-devices'>
   /** Why nobody is told of it any more. */
   readonly withdrawn: 'replaced' | 'gone' | 'not-due' | 'retired' | null
+  /** Why somebody is told. */
+  readonly reason: Generated<ReminderReason>
 }
 
 /** What a device suffers from, since which night, and the last one that saw it. */
@@ -115,9 +122,10 @@ export interface SymptomTable {
   readonly night: number
   /** Of a cause: the first step that applies to the device. */
   readonly step: string | null
+  readonly affects: Generated<'one-device' | 'all-managed-devices'>
 }
 
-/** A row that could not be read. */
+/** A row that could not be read, or not all of it. */
 export interface RejectTable {
   readonly tenant: string
   readonly night: number
@@ -128,6 +136,8 @@ export interface RejectTable {
   readonly problems: string
   readonly device: string | null
   readonly lifecycle: string | null
+  /** Whether its dates were judged: what could not be read is a fact or its text. */
+  readonly partly: Generated<number>
 }
 
 /** The rows of a shard that is not committed yet, for any worker. */

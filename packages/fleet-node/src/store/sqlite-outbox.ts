@@ -16,8 +16,8 @@ export async function moveReminders(
   channels: readonly string[],
 ): Promise<number> {
   await sql`
-    insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects)
-    select tenant, device, lifecycle, revision, reminder, due, named.value, night, 'waiting', affects
+    insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects, reason)
+    select tenant, device, lifecycle, revision, reminder, due, named.value, night, 'waiting', affects, reason
     from reminder, json_each(${JSON.stringify(channels)}) as named
     where ${isUnaddressed(tenant)}
     on conflict do nothing`.execute(db)

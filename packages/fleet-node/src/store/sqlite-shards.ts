@@ -1,9 +1,10 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { PartitionOutcome } from '@shindan/fleet'
 import { asked } from './asked.ts'
-import { firstStep } from './first-step.ts'
 import { refuseAnother } from './nights.ts'
 import { unaddressed } from './outbox.ts'
+import { rejectedCounts } from './rejected-counts.ts'
+import { firstStep, widestAffects } from './same-symptom.ts'
 import type { OpenNight } from './store.ts'
 
 /** Behind every line. */
@@ -20,7 +21,7 @@ export function shardWriter(
   const lastFinished = file.prepare(
     'select coalesce(max(night), 0) as night from night where tenant = ? and finished = 1',
   )
-  const shardMark = file.prepare('insert into shard values (?, ?, ?, ?, ?) on conflict do nothing')
+  const shardMark = file.prepare('insert into shard values (?, ?, ?, ?, ?, ?) on conflict do nothing')
   const certificate = file.prepare(
     `insert into certificate (tenant, device, lifecycle, revision, phase, deadline, due_at, next_change_at, line, night,
        state, asks, contradicted_at, affects, due_from, first_night)
@@ -62,16 +63,17 @@ export function shardWriter(
      )`,
   )
   const symptom = file.prepare(
-    `insert into symptom values (?, ?, ?, ?, ?, ?, ?)
-     on conflict do update set night = excluded.night, step = ${firstStep},
-       since = case when symptom.night >= ?8 then symptom.since else excluded.since end`,
+    `insert into symptom values (?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict do update set night = excluded.night, step = ${firstStep}, affects = ${widestAffects},
+       since = case when symptom.night >= ?9 then symptom.since else excluded.since end`,
   )
-  const reject = file.prepare('insert into reject values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing')
+  const reject = file.prepare('insert into reject values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing')
 
   return (ours, { index, rows, outcome, rejected }, channels) => {
     refuseAnother(lastNight.get(tenant) as { night: number; epoch: number } | undefined, ours)
     const { night } = ours
-    const { changes } = shardMark.run(tenant, night, index, rows, rejected.length)
+    const counts = rejectedCounts(rejected)
+    const { changes } = shardMark.run(tenant, night, index, rows, counts.rejected, counts.partly)
     if (changes === 0) return
     const { night: last } = lastFinished.get(tenant) as { night: number }
     for (const one of outcome.certificates) {
@@ -108,9 +110,18 @@ export function shardWriter(
     } of outcome.reminders)
       for (const channel of channels)
         addressed.run(tenant, device, lifecycle, revision, id, due, channel, night, affects)
-    for (const { device, kind, id, step = null } of outcome.symptoms)
-      symptom.run(tenant, device, kind, id, night, night, step, last)
-    for (const { line, written, problems, device = null, lifecycle = null } of rejected)
-      reject.run(tenant, night, line, JSON.stringify(written), JSON.stringify(problems), device, lifecycle)
+    for (const { device, kind, id, step = null, affects = 'one-device' } of outcome.symptoms)
+      symptom.run(tenant, device, kind, id, night, night, step, affects, last)
+    for (const { line, written, problems, device = null, lifecycle = null, isDated = false } of rejected)
+      reject.run(
+        tenant,
+        night,
+        line,
+        JSON.stringify(written),
+        JSON.stringify(problems),
+        device,
+        lifecycle,
+        Number(isDated),
+      )
   }
 }

@@ -5,11 +5,14 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { err } from '@shindan/core'
 import { expect, test } from 'vitest'
 import { all, certificate, shard, storeContract } from '../../test/store-contract.ts'
+import { toldContract } from '../../test/told-contract.ts'
 import { openSqliteStore } from '../index.ts'
 
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'shindan-store-'))
 
-storeContract(async () => (await openSqliteStore(emptyFolder()))._unsafeUnwrap())
+const open = async () => (await openSqliteStore(emptyFolder()))._unsafeUnwrap()
+storeContract(open)
+toldContract(open)
 
 const asked = { now: '2026-11-27T00:00:00Z', inventory: 'devices.csv', size: 10 }
 
@@ -55,6 +58,8 @@ test('a store of an older version has what it kept, and how its deadlines stand 
   await (await night()).close()
   const file = new DatabaseSync(join(folder, 'fleet.db'))
   file.exec(`
+    drop index symptom_wide; alter table symptom drop column affects; alter table reminder drop column reason;
+    alter table shard drop column partly; alter table reject drop column partly;
     drop index reminder_next; drop index reminder_unsent; drop index certificate_wide;
     create index reminder_waiting on reminder (tenant, channel, state, not_before);
     alter table reminder drop column affects; alter table reminder drop column withdrawn;

@@ -5,7 +5,7 @@ import { newerSeenBy, ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
 import { isGoneForSure, isNear, isTakenOver, isTakenOverLately, isUnseen, wasSeenBefore } from './unseen.ts'
 
-/** The rows of a night that could not be read. */
+/** The rows of a night that could not be read, or not all of them. */
 export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
   return db
     .selectFrom('reject')
@@ -13,7 +13,7 @@ export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number
       one.onRef('night.tenant', '=', 'reject.tenant').onRef('night.night', '=', 'reject.night'),
     )
     .select(['reject.line', 'reject.written', 'reject.problems', 'night.columns'])
-    .select(['reject.device', 'reject.lifecycle'])
+    .select(['reject.device', 'reject.lifecycle', 'reject.partly'])
     .where('reject.tenant', '=', tenant)
     .where('reject.night', '=', night)
     .orderBy('reject.line')
@@ -27,6 +27,7 @@ export function storedReject(kept: {
   readonly columns: string | null
   readonly device: string | null
   readonly lifecycle: string | null
+  readonly partly: number
 }): Rejected {
   return {
     line: kept.line,
@@ -34,6 +35,7 @@ export function storedReject(kept: {
     problems: JSON.parse(kept.problems),
     ...(kept.device !== null && { device: kept.device }),
     ...(kept.lifecycle !== null && { lifecycle: kept.lifecycle }),
+    ...(kept.partly === 1 && { isDated: true }),
     ...(kept.columns !== null && { columns: JSON.parse(kept.columns) }),
   }
 }
@@ -148,6 +150,7 @@ export function symptomsOf(db: Kysely<StoreSchema>, tenant: string, night: numbe
       'kind',
       'id',
       'step',
+      'affects',
       sql<number>`case when since > coalesce((${before}), 0) then 1 else 0 end`.as('isNew'),
     ])
     .where('tenant', '=', tenant)

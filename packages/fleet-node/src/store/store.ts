@@ -5,9 +5,11 @@ import type {
   MissingCertificate,
   PartitionOutcome,
   Rejected,
+  ReminderReason,
   ReportCertificate,
   ReportSymptom,
 } from '@shindan/fleet'
+import type { UnreadRow } from '../night/unread.ts'
 import type { StoreProblem } from './problem.ts'
 
 /** What a night begins with, or goes on with. */
@@ -27,10 +29,15 @@ export interface OpenNight {
 
 /** What tells a reminder from others. */
 export interface ReminderName {
+  /** Empty where a row that could not be read does not tell it. */
   readonly device: string
+  /** Empty for a cause or an error. */
   readonly lifecycle: string
+  /** Of a row that could not be read its line; empty for a cause or an error. */
   readonly revision: string
+  /** One of the lifecycle or of the fleet, `unread`, or a cause or an error: `cause:clomo/push-certificate-subject-differs`. */
   readonly reminder: string
+  /** The first day on which it was due. */
   readonly due: string
   readonly channel: string
 }
@@ -46,6 +53,10 @@ export interface ReminderContext {
   readonly dueFrom: Instant | null
   /** The deadline of another certificate of the device and lifecycle that is open and later than that, seen since as well. */
   readonly newerDueAt: Instant | null
+  /** Why somebody is told. */
+  readonly reason: ReminderReason
+  /** Of a cause: the first step of its remedy that applies to the device. */
+  readonly step: string | null
 }
 
 /**
@@ -88,12 +99,14 @@ export interface Delivery {
   readonly failure?: string
 }
 
-/** Who is told of what a night did not see, and when. */
-export interface UnseenTold {
+/** Who is told of what hits the whole fleet beside deadlines, and when. */
+export interface NightTold {
   /** Nobody where there are none. */
   readonly channels: readonly string[]
-  /** IANA name: each is told once a day, as days are counted there. UTC where it is not given. */
+  /** IANA name: a day is one there. UTC where it is not given. */
   readonly timeZone: string
+  /** The certificates whose rows the night could not read. */
+  readonly unread: readonly UnreadRow[]
 }
 
 /** A shard that was given up after so many attempts: its night stays open until it is run again. */
@@ -136,6 +149,7 @@ export interface RetiredCertificate {
 
 /** How a fleet stands. */
 export interface StoreStatus extends FleetStatus {
+  readonly partly: number
   /** The last night that came to its end; nothing where there is none. */
   readonly finished: { readonly night: number; readonly now: Instant } | undefined
   /** The night that was begun and has not come to its end. */
@@ -177,10 +191,10 @@ export interface FleetStore {
   ) => Promise<Result<void, StoreProblem>>
   /**
    * Ends a night whose shards are all committed. Reminders that wait, or were given up, and that it asks for no more are
-   * withdrawn; what was withdrawn and is asked for again waits again. Of certificates that hit the whole fleet and that it did
-   * not see, channels are told.
+   * withdrawn; what was withdrawn and is asked for again waits again. Channels are told of certificates that hit the whole fleet
+   * and that it did not see, once a day, or could not read, and of such causes and errors, once a week.
    */
-  readonly finish: (night: OpenNight, told?: Partial<UnseenTold>) => Promise<Result<void, StoreProblem>>
+  readonly finish: (night: OpenNight, told?: Partial<NightTold>) => Promise<Result<void, StoreProblem>>
   /** Lets go of a night that has not ended, for whoever goes on with it; one that another run has begun since stays its own. */
   readonly leave: (night: OpenNight) => Promise<void>
   /**

@@ -1,9 +1,10 @@
-import { addDays, dayIn, type Instant } from '@shindan/core'
+import { addDays, type Day, dayIn, type Instant } from '@shindan/core'
 import { unseenMarks } from '@shindan/fleet'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { newerSeenBy, ofReminder, ofSameDevice } from './certificate-joins.ts'
+import { isToldOn } from './outbox.ts'
 import type { StoreSchema } from './schema.ts'
-import type { UnseenTold } from './store.ts'
+import type { NightTold } from './store.ts'
 
 /** For so many days ahead of its last known date and behind it what hits the whole fleet is told again each night. */
 const nearDays = 30
@@ -76,8 +77,16 @@ function isTakenOverSince(tenant: string, night: number): RawBuilder<boolean> {
 function isToldAsExchanged(channel: string): RawBuilder<boolean> {
   return sql`exists (
     select 1 from reminder
-    where ${ofReminder} and reminder.channel = ${channel}
-      and reminder.reminder = certificate.deadline || ${sql.lit(unseenMarks.exchanged)}
+    where ${ofReminder} and reminder.reason = 'exchanged' and ${isToldOn(channel, sql.ref('reminder'))}
+  )`
+}
+
+/** Whether the channel is told of it on the day already. */
+function isToldAsUnseen(channel: string, today: Day): RawBuilder<boolean> {
+  return sql`exists (
+    select 1 from reminder
+    where ${ofReminder} and reminder.reason = 'unseen' and reminder.due = ${today}
+      and ${isToldOn(channel, sql.ref('reminder'))}
   )`
 }
 
@@ -113,18 +122,19 @@ export async function remindOfUnseen(
   db: Kysely<StoreSchema>,
   tenant: string,
   { night, now }: { readonly night: number; readonly now: Instant },
-  { channels, timeZone }: UnseenTold,
+  { channels, timeZone }: Pick<NightTold, 'channels' | 'timeZone'>,
 ): Promise<void> {
   const today = dayIn(timeZone, now)
   for (const channel of channels)
     await sql`
-      insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects)
+      insert into reminder (tenant, device, lifecycle, revision, reminder, due, channel, night, state, affects, reason)
       select tenant, device, lifecycle, revision,
         deadline || case when ${isTakenOver(tenant, night)} then ${sql.lit(unseenMarks.exchanged)} else ${sql.lit(unseenMarks.unseen)} end,
-        ${today}, ${channel}, cast(${night} as integer), 'waiting', affects
+        ${today}, ${channel}, cast(${night} as integer), 'waiting', affects,
+        case when ${isTakenOver(tenant, night)} then 'exchanged' else 'unseen' end
       from certificate
       where affects = 'all-managed-devices' and ${isUnseen(tenant, night)} and deadline is not null
         and case when ${isTakenOver(tenant, night)} then ${isTakenOverSince(tenant, night)} and not ${isToldAsExchanged(channel)}
-          else ${wasSeenBefore(tenant, night)} or ${isNear(now)} end
+          else (${wasSeenBefore(tenant, night)} or ${isNear(now)}) and not ${isToldAsUnseen(channel, today)} end
       on conflict do nothing`.execute(db)
 }

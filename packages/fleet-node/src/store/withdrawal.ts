@@ -1,10 +1,10 @@
 import type { Instant } from '@shindan/core'
-import { unseenMarks } from '@shindan/fleet'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { isAsked } from './asked.ts'
 import { ofReminder, ofSameDevice } from './certificate-joins.ts'
 import { isThe, sortable } from './outbox.ts'
 import type { StoreSchema } from './schema.ts'
+import { undatedVerdict } from './undated.ts'
 import { allRead, isRetired, isTakenOver } from './unseen.ts'
 
 /**
@@ -21,7 +21,9 @@ export async function withdrawReminders(
 ): Promise<void> {
   await sql`
     with judged as materialized (
-      select device, lifecycle, revision, reminder, due, channel, state, (${verdictOf(tenant, night)}) as verdict
+      select device, lifecycle, revision, reminder, due, channel, state, case
+        when reason in ('unread', 'cause', 'error') then ${undatedVerdict(tenant, night)} else (${verdictOf(tenant, night)})
+      end as verdict
       from reminder
       where tenant = ${tenant} and state <> 'sent' and (leased = 0 or not_before <= ${sortable(now)}) ${locked}
     )
@@ -46,7 +48,7 @@ function verdictOf(tenant: string, night: number): RawBuilder<unknown> {
   return sql`
     select case
       when ${isRetired(tenant, night)} then 'retired'
-      when certificate.night <> ${night} and reminder.reminder like ${`%${unseenMarks.exchanged}`} then 'wanted'
+      when certificate.night <> ${night} and reminder.reason = 'exchanged' then 'wanted'
       when certificate.night = ${night} and not ${isAsked()} then 'not-due'
       when certificate.night = ${night} and ${isReplaced} then 'replaced'
       when certificate.night = ${night} then 'wanted'

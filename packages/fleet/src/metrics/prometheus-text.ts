@@ -25,6 +25,8 @@ export interface FleetMeasured {
   }[]
   /** Read one after the other; no more of them is kept than gets series of its own. */
   readonly certificates: Stream<MeasuredCertificate>
+  /** Certificates that hit the whole fleet, in rows that could not be read. */
+  readonly unread?: readonly { readonly lifecycle: string }[]
 }
 
 /** A certificate that may get series of its own. */
@@ -83,7 +85,7 @@ interface Listed {
 const textOf = guarded(['fleet', 'options'], 'how a fleet stands, and its lifecycles', metricsText)
 
 function metricsText(
-  { status, reminders }: FleetMeasured,
+  { status, reminders, unread = [] }: FleetMeasured,
   { lifecycles, locale = 'en' }: PrometheusOptions,
   { certificates, unlisted }: Listed,
 ): string {
@@ -107,6 +109,15 @@ function metricsText(
     metric('last_begun_timestamp_seconds', 'begun', begun ? [timed({}, begun.now)] : []),
     metric('rows', 'rows', [{ ...nothing, value: status.rows }]),
     metric('rejected_rows', 'rejected', [{ ...nothing, value: status.rejected }]),
+    metric('partly_read_rows', 'partly', [{ ...nothing, value: status.partly ?? 0 }]),
+    metric(
+      'unread_certificates',
+      'unread',
+      [...unlisted.keys()].map((lifecycle) => ({
+        labels: { lifecycle },
+        value: unread.filter((one) => one.lifecycle === lifecycle).length,
+      })),
+    ),
     metric(
       'certificates',
       'certificates',

@@ -18,6 +18,14 @@ export const helpWords = {
     ja: '最後に完了した夜間実行で読み取れなかった行数',
     en: 'Rows that could not be read in the last night that came to its end.',
   },
+  partly: {
+    ja: '最後に完了した夜間実行で、期限のほかに読み取れない列があった行数',
+    en: 'Rows read but for a column beside their dates in the last night that came to its end.',
+  },
+  unread: {
+    ja: '最後に完了した夜間実行で、行を読み取れず期限を確認できなかった証明書の数（管理下の全デバイスに影響する期限の種類ごと）',
+    en: 'Certificates whose rows could not be read in the last night that came to its end, by lifecycle that affects all managed devices.',
+  },
   certificates: {
     ja: '証明書の数（期限の種類と段階ごと）',
     en: 'Certificates by lifecycle and phase.',

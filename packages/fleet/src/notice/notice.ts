@@ -9,6 +9,7 @@ import {
 import { partOf } from '../part-of.ts'
 import { deadlineBy } from './deadline-by.ts'
 import { ownNotice, unseenNotice } from './own-notice.ts'
+import type { CertificateReason } from './reason.ts'
 
 /** What a reminder in an outbox is of, and how far ahead of that it comes. */
 export type Notice = LeadTime & {
@@ -20,10 +21,8 @@ export type Notice = LeadTime & {
   readonly affects: DeadlineAffects
   /** The fleet tells it by itself: no document has it. */
   readonly isOwn: boolean
-  /** Whether it is about a certificate that the night did not see: the deadline is the one that was known last. */
-  readonly isUnseen: boolean
-  /** Whether it is about one that another has taken the place of: that may serve none of the devices. */
-  readonly isExchanged: boolean
+  /** `unseen` and `exchanged`: the deadline is the one of the certificate that was known last. */
+  readonly reason: CertificateReason
 }
 
 /**
@@ -33,8 +32,7 @@ export type Notice = LeadTime & {
  * @example
  * noticeOf(pushCertificate, 'notice-7-days')?.days // 7
  * noticeOf(pushCertificate, 'expiry:3-days-after')?.days // -3
- * noticeOf(pushCertificate, 'expiry:unseen')?.isUnseen // true
- * noticeOf(pushCertificate, 'expiry:exchanged')?.isExchanged // true
+ * noticeOf(pushCertificate, 'expiry:unseen')?.reason // 'unseen'
  */
 export const noticeOf = guarded(
   ['lifecycle', 'reminder'],
@@ -57,8 +55,7 @@ function ofLifecycle(lifecycle: AnyLifecycle, reminder: string): Notice | undefi
       ...(deadline !== undefined && { deadline }),
       affects: at ? affectsOf(at) : 'one-device',
       isOwn: false,
-      isUnseen: false,
-      isExchanged: false,
+      reason: 'date',
     }
   )
 }
@@ -73,8 +70,7 @@ function ofFleet(lifecycle: AnyLifecycle, reminder: string): Notice | undefined 
       ...own,
       affects: affectsOf(at),
       isOwn: true,
-      isUnseen: unseen?.as === 'unseen',
-      isExchanged: unseen?.as === 'exchanged',
+      reason: unseen?.as ?? 'date',
     }
   )
 }

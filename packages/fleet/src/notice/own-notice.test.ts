@@ -96,12 +96,11 @@ test('one of the fleet is known again by its id, and so is one of the lifecycle'
     affects: 'all-managed-devices',
     label: push.deadlines.expiry?.label,
   }
-  const seen = { isUnseen: false, isExchanged: false }
-  expect(noticeOf(push, 'expiry:7-days-before')).toEqual({ ...expiry, days: 7, isOwn: true, ...seen })
-  expect(noticeOf(push, 'expiry:3-days-after')).toEqual({ ...expiry, days: -3, isOwn: true, ...seen })
-  expect(noticeOf(push, 'mail-3-months')).toEqual({ ...expiry, months: 3, isOwn: false, ...seen })
-  expect(noticeOf(push, 'expiry:unseen')).toMatchObject({ ...expiry, isOwn: true, isUnseen: true })
-  expect(noticeOf(push, 'expiry:exchanged')).toMatchObject({ ...expiry, isUnseen: false, isExchanged: true })
+  expect(noticeOf(push, 'expiry:7-days-before')).toEqual({ ...expiry, days: 7, isOwn: true, reason: 'date' })
+  expect(noticeOf(push, 'expiry:3-days-after')).toEqual({ ...expiry, days: -3, isOwn: true, reason: 'date' })
+  expect(noticeOf(push, 'mail-3-months')).toEqual({ ...expiry, months: 3, isOwn: false, reason: 'date' })
+  expect(noticeOf(push, 'expiry:unseen')).toMatchObject({ ...expiry, isOwn: true, reason: 'unseen' })
+  expect(noticeOf(push, 'expiry:exchanged')).toMatchObject({ ...expiry, reason: 'exchanged' })
   expect(noticeOf(push, 'gone:7-days-before')).toBeUndefined()
   expect(noticeOf(push, 'constructor')).toBeUndefined()
   expect(ownNotice('expiry:7-days')).toBeUndefined()

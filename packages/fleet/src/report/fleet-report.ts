@@ -27,7 +27,7 @@ import { soonTaken } from './soon.ts'
 import { symptomsTaken } from './symptoms.ts'
 import { unsureTaken, withLines } from './unsure.ts'
 
-/** What a report is made of. Streams are read once, in this order, and not kept. */
+/** What a report is made of. Streams are read once, and not kept. */
 export interface ReportSource {
   readonly status: FleetStatus
   readonly certificates: Stream<ReportCertificate>
@@ -96,6 +96,8 @@ export interface FleetReport {
   readonly lifecycles: readonly ReportedLifecycle[]
   readonly rejected: {
     readonly count: number
+    /** Rows of which a fact or the text could not be read: their dates are judged. */
+    readonly partly: number
     readonly first: readonly Pick<Rejected, 'line' | 'device' | 'problems'>[]
     /** The mapping that they were read by, where it was not the header. */
     readonly columns?: Columns
@@ -258,10 +260,23 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   }))
   const begun = { finished: status.finished?.now ?? null, timeZone, rows: status.rows, doubtful }
   const lifecycles = lifecyclesOf(status.phases, composition)
-  const { rejected: count } = status
+  const { rejected: count, partly = 0 } = status
   return takeAll()
 
   async function takeAll(): Promise<FleetReport> {
+    const first: Rejected[] = []
+    /** Rows that could not be read, by the certificate that they are of: whoever has it there is not missing. */
+    const unreadOf = new Map<string, UnreadCertificate>()
+    await takeEach('source.rejects', source.rejects, (one) => {
+      if (first.length < mostRejects) first.push(one)
+      const lifecycle = wideLifecycleOf(one, composition)
+      if (lifecycle === undefined) return
+      const row = { lifecycle, device: `${one.device ?? ''} (${one.line})`.trim() }
+      const name = nameOf(one.device ?? '', lifecycle)
+      const isAlone = one.device !== undefined && !unreadOf.has(name) && unreadOf.size < mostUnread
+      if (isAlone) unreadOf.set(name, row)
+      else unread.take(row)
+    })
     await takeEach('source.certificates', source.certificates, (one) => {
       changes.take(one)
       expiries.take(one)
@@ -270,17 +285,14 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
       if (one.contradictedAt) contradicted.take(withLines(one))
     })
     await takeEach('source.missing', source.missing ?? [], (one) => {
-      ;(one.isReplaced ? exchanged : missing).take(one)
-      if (!one.isReplaced) soon.takeMissing(one)
+      if (one.isReplaced) return exchanged.take(one)
+      soon.takeMissing(one)
+      const row = unreadOf.get(nameOf(one.device, one.lifecycle))
+      if (row) unreadOf.set(nameOf(one.device, one.lifecycle), { ...one, device: row.device })
+      else missing.take(one)
     })
+    for (const row of unreadOf.values()) unread.take(row)
     await takeEach('source.symptoms', source.symptoms, symptoms.take)
-    const first: Rejected[] = []
-    await takeEach('source.rejects', source.rejects, (one) => {
-      if (first.length < mostRejects) first.push(one)
-      const lifecycle = wideLifecycleOf(one, composition)
-      if (lifecycle !== undefined)
-        unread.take({ lifecycle, device: `${one.device ?? ''} (${one.line})`.trim() })
-    })
     return {
       ...begun,
       attention: byHarm([
@@ -298,11 +310,23 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
       lifecycles,
       rejected: {
         count,
+        partly,
         first: first.map(({ line, device, problems }) => ({ line, ...(device && { device }), problems })),
         ...(first[0]?.columns && { columns: first[0].columns }),
       },
     }
   }
+}
+
+/** Certificates in rows that could not be read whose last known dates are looked for. */
+const mostUnread = 10_000
+
+/** A certificate in a row that could not be read, with the date that was known last, where there is one. */
+type UnreadCertificate = Pick<MissingCertificate, 'device' | 'lifecycle'> &
+  Partial<Pick<MissingCertificate, 'dueAt' | 'dueFrom'>>
+
+function nameOf(device: string, lifecycle: string): string {
+  return JSON.stringify([device, lifecycle])
 }
 
 /** What hits the whole fleet goes before all else, that of which nobody knows when it ends first, and what has time still last. */

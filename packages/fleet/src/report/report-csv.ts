@@ -2,6 +2,7 @@ import { type Composition, currentId, guarded, type Locale, type Localized, text
 import { hitsAllDevices } from '../lifecycle-affects.ts'
 import type { Rejected } from '../partition.ts'
 import type { Stream } from '../stream.ts'
+import { symptomAffects } from '../symptom-affects.ts'
 import { lineOf } from '../written-line.ts'
 import { certificateName } from './certificate-name.ts'
 import { csvLine } from './csv.ts'
@@ -128,7 +129,7 @@ function missingRow({ composition, locale, timeZone }: ReportCsvOptions, say: Sa
 }
 
 function symptomHead(say: Say): readonly string[] {
-  return (['device', 'kind', 'text', 'isNew'] as const).map((word) => say.word(word))
+  return (['device', 'kind', 'text', 'isNew', 'affects', 'first'] as const).map((word) => say.word(word))
 }
 
 function symptomRow({ composition, locale }: ReportCsvOptions, say: Say) {
@@ -138,12 +139,21 @@ function symptomRow({ composition, locale }: ReportCsvOptions, say: Say) {
     const text = kind === 'cause' ? composition.rules.get(id)?.what : composition.errors.get(id)?.summary
     return text ?? byId(id)
   }
-  return (symptom: ReportSymptom) => [
-    symptom.device,
-    say.word(symptom.kind === 'text' ? 'shownText' : symptom.kind),
-    textIn(textOf(symptom), locale),
-    say.word(symptom.isNew ? 'yes' : 'no'),
-  ]
+  const stepOf = ({ kind, id, step }: ReportSymptom): Localized | undefined =>
+    kind === 'cause'
+      ? composition.rules.get(currentId(id, composition))?.remedy.find((one) => one.id === step)?.do
+      : undefined
+  return (symptom: ReportSymptom) => {
+    const isWide = (symptom.affects ?? symptomAffects(symptom, composition)) === 'all-managed-devices'
+    return [
+      symptom.device,
+      say.word(symptom.kind === 'text' ? 'shownText' : symptom.kind),
+      textIn(textOf(symptom), locale),
+      say.word(symptom.isNew ? 'yes' : 'no'),
+      say.word(isWide ? 'allDevices' : 'device'),
+      textIn(stepOf(symptom), locale) ?? '',
+    ]
+  }
 }
 
 function rejectRow({ locale }: ReportCsvOptions) {

@@ -92,7 +92,7 @@ test('a fleet of which nothing is known has a page as well', async () => {
     changes: { ...changes, phases: [] },
     expiries: { ...expiries, weeks },
     lifecycles: [],
-    rejected: { count: 0, first: [] },
+    rejected: { count: 0, partly: 0, first: [] },
   }
   const html = reportHtml(nothing, { locale: 'en' })
   for (const word of ['never', 'noAttention', 'noChanges', 'noCertificates', 'allRead'] as const)

@@ -50,7 +50,7 @@ function page(report: FleetReport, locale: Locale, say: Say): Markup {
 <header>
 <h1>${say.word('title')}</h1>
 ${quiet(asOf)}
-${quiet(`${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say.number(rejected.count)}`)}
+${quiet(`${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say.number(rejected.count)}${rejected.partly > 0 ? ` / ${say.word('partly')}: ${say.number(rejected.partly)}` : ''}`)}
 ${rejected.count > 0 ? warning(say.word('unchecked')) : undefined}
 ${report.doubtful.map(({ label, count }) => warning(say.word('doubtful', { label: textIn(label, locale), count: say.number(count) })))}
 </header>
@@ -208,9 +208,13 @@ ${[...rows, [say.word('sum'), count] as const].map(
 `
 }
 
-function rejects({ rejected: { count, first, columns } }: FleetReport, locale: Locale, say: Say): Markup {
-  if (count === 0) return markup`<p>${say.word('allRead')}</p>`
-  const more = count - first.length
+function rejects(
+  { rejected: { count, partly, first, columns } }: FleetReport,
+  locale: Locale,
+  say: Say,
+): Markup {
+  if (count + partly === 0) return markup`<p>${say.word('allRead')}</p>`
+  const more = count + partly - first.length
   return markup`<table>
 <thead><tr>${heads(say, 'line', 'device', 'reason')}</tr></thead>
 <tbody>

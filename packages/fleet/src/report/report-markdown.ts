@@ -29,7 +29,7 @@ function linesOf(report: FleetReport, locale: Locale, say: Say): readonly string
     '',
     inert(asOf),
     '',
-    `${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say.number(rejected.count)}`,
+    `${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say.number(rejected.count)}${rejected.partly > 0 ? ` / ${say.word('partly')}: ${say.number(rejected.partly)}` : ''}`,
     ...(rejected.count > 0 ? ['', `**${say.word('unchecked')}**`] : []),
     ...report.doubtful.flatMap(({ label, count }) => [
       '',
@@ -220,12 +220,12 @@ function phases({ lifecycles }: FleetReport, locale: Locale, say: Say): readonly
 }
 
 function rejects(
-  { rejected: { count, first, columns } }: FleetReport,
+  { rejected: { count, partly, first, columns } }: FleetReport,
   locale: Locale,
   say: Say,
 ): readonly string[] {
-  if (count === 0) return ['', say.word('allRead')]
-  const more = count - first.length
+  if (count + partly === 0) return ['', say.word('allRead')]
+  const more = count + partly - first.length
   return [
     '',
     ...table(

@@ -1,7 +1,7 @@
 import {
   type Composition,
   currentId,
-  type ErrorDefinition,
+  fillSlots,
   type Instant,
   type Localized,
   type PageKind,
@@ -10,6 +10,7 @@ import {
   type Step,
 } from '@shindan/core'
 import { sayCondition } from '@shindan/core/render'
+import { symptomAffects } from '../symptom-affects.ts'
 import { keepFirst, mostDevices } from './first-devices.ts'
 import type { ReportCertificate, ReportedStep, ReportedSymptom, ReportSymptom } from './fleet-report.ts'
 import { byId } from './names.ts'
@@ -65,27 +66,44 @@ export function symptomsTaken(composition: Composition): {
     error: new Map<string, Counted>(),
     text: new Map<string, Counted>(),
   }
+  /** Texts of devices that hold what hits the whole fleet. */
+  const wideTexts = new Map<string, Counted>()
   const steps = new Map<string, Map<string, number>>()
   return {
-    take: ({ device, kind, id: written, isNew, step }) => {
+    take: ({ device, kind, id: written, isNew, step, affects }) => {
       const id = currentId(written, composition)
-      all[kind].set(id, counted(all[kind].get(id), { device, isNew }))
+      const of = kind === 'text' && affects === 'all-managed-devices' ? wideTexts : all[kind]
+      of.set(id, counted(of.get(id), { device, isNew }))
       if (kind !== 'cause' || !step) return
-      const of = steps.get(id) ?? new Map<string, number>()
-      steps.set(id, of.set(step, (of.get(step) ?? 0) + 1))
+      const counts = steps.get(id) ?? new Map<string, number>()
+      steps.set(id, counts.set(step, (counts.get(step) ?? 0) + 1))
     },
-    taken: () =>
-      (['cause', 'error', 'text'] as const).flatMap((kind) =>
-        [...all[kind]]
-          .toSorted(([, a], [, b]) => b.count - a.count)
-          .map(([id, known]) => ({
-            kind,
-            id,
-            ...told[kind](id, composition, { count: known.count, byStep: steps.get(id) ?? new Map() }),
-            ...known,
-          })),
-      ),
+    taken: () => [
+      ...(['cause', 'error', 'text'] as const).flatMap((kind) => ofKind(kind, all[kind])),
+      ...ofKind('text', wideTexts).map(besideWide),
+    ],
   }
+
+  function ofKind(
+    kind: ReportSymptom['kind'],
+    known: ReadonlyMap<string, Counted>,
+  ): readonly ReportedSymptom[] {
+    return [...known]
+      .toSorted(([, a], [, b]) => b.count - a.count)
+      .map(([id, of]) => ({
+        kind,
+        id,
+        ...told[kind](id, composition, { count: of.count, byStep: steps.get(id) ?? new Map() }),
+        ...of,
+      }))
+  }
+}
+
+function besideWide(one: ReportedSymptom): ReportedSymptom {
+  const { ja, en } = reportWords.besideWide
+  const fill = (said: string, text: string) => fillSlots(said, () => text)
+  const text = { ja: fill(ja, one.text.ja), en: fill(en, one.text.en) }
+  return { ...one, text, affects: 'all-managed-devices' }
 }
 
 type Told = Pick<ReportedSymptom, 'text' | 'why' | 'affects' | 'step' | 'url'>
@@ -106,7 +124,7 @@ const told: {
     return {
       text: rule.what,
       why: rule.why,
-      ...affectsIn(rule),
+      ...affectsIn({ kind: 'cause', id }, composition),
       ...(first && { step: stepOf(first, composition, steps) }),
       ...linked('rules', id, composition),
     }
@@ -118,7 +136,7 @@ const told: {
     const step = advice?.ja !== undefined && advice.en !== undefined && { ja: advice.ja, en: advice.en }
     return {
       text: error.summary,
-      ...affectsIn(error),
+      ...affectsIn({ kind: 'error', id }, composition),
       ...(step && { step: { do: step, destructive: false, affects: 'one-device' } as const }),
       ...linked('errors', id, composition),
     }
@@ -129,12 +147,12 @@ const told: {
   }),
 }
 
-/** Where going on loses devices, it loses all of them. */
-function affectsIn({
-  severity,
-  affects,
-}: Pick<ErrorDefinition, 'severity' | 'affects'>): Pick<Told, 'affects'> {
-  return affects || severity === 'critical' ? { affects: 'all-managed-devices' } : {}
+function affectsIn(
+  symptom: Pick<ReportSymptom, 'kind' | 'id'>,
+  composition: Composition,
+): Pick<Told, 'affects'> {
+  const affects = symptomAffects(symptom, composition)
+  return affects === 'one-device' ? {} : { affects }
 }
 
 /** What is said of a text of which nobody knows for certain what it is. */

@@ -10,6 +10,7 @@ export const reportWords = {
   },
   rows: { ja: '行', en: 'Rows' },
   unread: { ja: '読み取れなかった行', en: 'Rows that could not be read' },
+  partly: { ja: '期限のほかに読み取れない列がある行', en: 'Rows read but for a column beside their dates' },
   unchecked: {
     ja: '読み取れなかった行の期限とエラーは、確認できていません。下の一覧で確認してください。',
     en: 'Nothing is known of the rows that could not be read, nor when they are due: see them below.',
@@ -33,6 +34,10 @@ export const reportWords = {
   similar: {
     ja: '既知のエラーに似ているものの、断定できない文言',
     en: 'Texts that are like a known error, but not for certain',
+  },
+  besideWide: {
+    ja: '{text}（管理下の全デバイスに影響する証明書と同じ行）',
+    en: '{text}, beside a certificate that affects all managed devices',
   },
   texts: { ja: '断定できなかった文言', en: 'By text that is not known for certain' },
   earliest: { ja: '最も早い期限', en: 'Earliest' },

@@ -131,6 +131,10 @@ export const fleetDocument = z.strictObject({
   ),
   rows: count,
   rejected: count,
+  /** Rows of which a column beside the dates could not be read: the dates are judged. */
+  partly: count,
+  /** Certificates that hit the whole fleet, in rows that could not be read: the first of them. */
+  unread: z.array(z.strictObject({ device: z.exactOptional(text), lifecycle: text, line: count })),
   phases: z.array(z.strictObject({ lifecycle: text, phase: z.nullable(text), count })),
   /** Devices by cause that is proved and by error that is shown, those with the most devices first. */
   symptoms: z.array(

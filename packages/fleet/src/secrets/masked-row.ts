@@ -59,17 +59,17 @@ function asOne(
 }
 
 /**
- * A row that cannot be read or judged, as it is kept, without its secrets; where it had some, it says so.
+ * A row that cannot be read or judged, or whose dates alone can, as it is kept, without its secrets; where it had some, it says so.
  *
  * @example
  * rejectedRow({ line: 2, written: ['iPad-1', 'x'], read }, problems)
  */
 export const rejectedRow = guarded(['row', 'problems'], 'a row, and what is wrong with it', rejected)
 
-function rejected(row: ReadRow, problems: readonly Problem[]): Rejected {
+function rejected(row: ReadRow, problems: readonly Problem[], isDated = false): Rejected {
   const { line, written, secrets, delimiter } = closely(row)
   const kept = typeof written === 'string' || delimiter === undefined ? written : lineOf(written, delimiter)
-  const own = namesIn(row)
+  const own = { ...namesIn(row), ...(isDated && { isDated }) }
   if (secrets !== 'masked') return { line, written: kept, problems, ...own }
   const told = problems.filter(({ kind, path }) => kind !== 'holds-secret' || path !== '')
   return {

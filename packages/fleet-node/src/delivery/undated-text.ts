@@ -1,0 +1,64 @@
+import { currentId, type Step, textIn } from '@shindan/core'
+import { visible } from '@shindan/core/render'
+import type { SymptomReason } from '@shindan/fleet'
+import type { OutboxEntry } from '../store/store.ts'
+import type { Telling } from './channel.ts'
+import { filled } from './filled.ts'
+import { pageIn } from './page-in.ts'
+import type { UndatedText } from './reminder-text.ts'
+import { words } from './words.ts'
+
+/** A reminder that is of no date. */
+type Told = Pick<OutboxEntry, 'lifecycle' | 'reminder' | 'due'> & Partial<Pick<OutboxEntry, 'step'>>
+
+/** What a reminder says of a row that could not be read. */
+export function unreadText(
+  { lifecycle: id, due: date }: Told,
+  { composition, locale, timeZone }: Telling,
+): UndatedText {
+  const url = pageIn('lifecycles', id, composition, locale)
+  return {
+    reason: 'unread',
+    about: textIn(composition.lifecycles.get(id)?.label, locale) ?? visible(id),
+    reminder: textIn(words.unreadRow, locale),
+    date,
+    timeZone,
+    affects: 'all-managed-devices',
+    next: textIn(words.lookUpRow, locale),
+    ...(url !== undefined && { url }),
+  }
+}
+
+/** What a reminder says of a cause or an error that a device shows. */
+export function symptomText(
+  reason: SymptomReason,
+  { reminder, due: date, step }: Told,
+  { composition, locale, timeZone }: Telling,
+): UndatedText {
+  const id = currentId(reminder.slice(reason.length + 1), composition)
+  const rule = reason === 'cause' ? composition.rules.get(id) : undefined
+  const error = reason === 'error' ? composition.errors.get(id) : undefined
+  const first = rule?.remedy.find((one) => one.id === step) ?? rule?.remedy[0]
+  const advice = textIn(
+    error?.advice && { ja: error.advice.ja[0] ?? '', en: error.advice.en[0] ?? '' },
+    locale,
+  )
+  const url = pageIn(reason === 'cause' ? 'rules' : 'errors', id, composition, locale)
+  const why = textIn(rule?.why, locale)
+  return {
+    reason,
+    about: textIn(rule?.what ?? error?.summary, locale) ?? visible(id),
+    reminder: textIn(words[reason], locale),
+    date,
+    timeZone,
+    affects: 'all-managed-devices',
+    next: first ? stepText(first, locale) : advice || textIn(words.findOut, locale),
+    ...(why && { why }),
+    ...(url !== undefined && { url }),
+  }
+}
+
+function stepText({ do: text, destructive }: Step, locale: Telling['locale']): string {
+  const what = textIn(text, locale)
+  return destructive ? filled(words.readFirst, { what }, locale) : what
+}

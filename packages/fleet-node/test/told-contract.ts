@@ -1,0 +1,199 @@
+import { ok } from '@shindan/core'
+import type { PartitionOutcome, Rejected, Symptom } from '@shindan/fleet'
+import { expect, test } from 'vitest'
+import type { FleetStore, NightTold } from '../src/index.ts'
+import { all, certificate, shard } from './store-contract.ts'
+
+const lifecycle = 'l'
+const wide = { affects: 'all-managed-devices', asks: [] } as const
+
+/** What every store keeps to of those who are told of more than dates, each time on one that is empty. */
+export function toldContract(open: () => Promise<FleetStore>): void {
+  const kept = (name: string, promise: (store: FleetStore) => Promise<void>) =>
+    test(name, async () => {
+      const store = await open()
+      await promise(store)
+      await store.close()
+    })
+
+  kept(
+    'a cause that hits the whole fleet is told at first, and once a week while it lasts',
+    async (store) => {
+      const told = async (date: string) => {
+        await night(store, date, {
+          symptoms: [cause('console'), { ...cause('phone'), affects: 'one-device' }],
+        })
+        return standing(store)
+      }
+      const first = '2026-11-27 console cause:c waiting'
+      expect(await told('2026-11-27')).toEqual([first])
+      expect(await told('2026-11-28')).toEqual([first])
+      expect(await sent(store)).toBe(1)
+      expect(await told('2026-12-03')).toEqual(['2026-11-27 console cause:c sent'])
+      expect(await told('2026-12-04')).toEqual([
+        '2026-11-27 console cause:c sent',
+        '2026-12-04 console cause:c waiting',
+      ])
+    },
+  )
+
+  kept('one that nobody was told of in a week is told with its later day, and once', async (store) => {
+    for (const date of ['2026-11-27', '2026-12-04', '2026-12-11'])
+      await night(store, date, { symptoms: [cause('console')] })
+    expect(await standing(store)).toEqual([
+      '2026-11-27 console cause:c not-due',
+      '2026-12-04 console cause:c not-due',
+      '2026-12-11 console cause:c waiting',
+    ])
+  })
+
+  kept('one that a night shows no more is told no more, unless a row could hold it', async (store) => {
+    await night(store, '2026-11-27', { symptoms: [cause('console')] })
+    const waiting = ['2026-11-27 console cause:c waiting']
+    await night(store, '2026-11-28', {}, { rejected: [row({})] })
+    expect(await standing(store)).toEqual(waiting)
+    await night(store, '2026-11-29', {}, { rejected: [row({ isDated: true })] })
+    expect(await standing(store)).toEqual(waiting)
+    await night(store, '2026-11-30', {})
+    expect(await standing(store)).toEqual(['2026-11-27 console cause:c not-due'])
+    await night(store, '2026-12-01', { symptoms: [cause('console')] })
+    expect(await standing(store)).toEqual([
+      '2026-11-27 console cause:c not-due',
+      '2026-12-01 console cause:c waiting',
+    ])
+  })
+
+  kept('with a cause goes the step that applies to the device, and who is told of it', async (store) => {
+    await night(store, '2026-11-27', { symptoms: [{ ...cause('console'), step: 'c#renew' }] })
+    const told = { reason: 'cause', step: 'c#renew', affects: 'all-managed-devices', deadline: null }
+    expect(await all(store.outbox())).toMatchObject([{ lifecycle: '', revision: '', ...told }])
+    const leased = await store.lease({ channel: 'mail', now, until: later, most: 9 })
+    expect(leased._unsafeUnwrap()).toMatchObject([{ device: 'console', ...told }])
+  })
+
+  kept('of a text nobody is told', async (store) => {
+    await night(store, '2026-11-27', {
+      symptoms: [{ ...cause('console'), kind: 'text', id: 'unrecognised' }],
+    })
+    expect(await standing(store)).toEqual([])
+  })
+
+  kept('a row that cannot be read is told at first, whatever its line is, and once a week', async (store) => {
+    const unread = (line: number) => ({ unread: [{ device: 'console', lifecycle, line }] })
+    await night(store, '2026-11-27', {}, unread(7))
+    expect(await all(store.outbox())).toMatchObject([
+      { device: 'console', revision: '7', reminder: 'unread', reason: 'unread', state: 'waiting' },
+    ])
+    await night(store, '2026-11-28', {}, unread(9))
+    expect(await standing(store)).toEqual(['2026-11-27 console unread waiting'])
+    await night(store, '2026-12-04', {}, unread(8))
+    expect(await standing(store)).toEqual([
+      '2026-11-27 console unread not-due',
+      '2026-12-04 console unread waiting',
+    ])
+    await night(store, '2026-12-05', {})
+    expect((await standing(store))[1]).toBe('2026-12-04 console unread not-due')
+  })
+
+  kept('rows without a name are told by their lines', async (store) => {
+    const unread = [7, 8].map((line) => ({ lifecycle, line }))
+    await night(store, '2026-11-27', {}, { unread })
+    expect((await all(store.outbox())).map(({ device, revision }) => [device, revision])).toEqual([
+      ['', '7'],
+      ['', '8'],
+    ])
+  })
+
+  kept('one that is told as unseen with its last known date is not told as unread as well', async (store) => {
+    const near = certificate('console', { ...wide, dueAt: '2026-12-20T00:00:00Z' })
+    const far = certificate('far', { ...wide, dueAt: '2027-10-20T00:00:00Z' })
+    const phone = certificate('phone', { asks: [] })
+    await night(store, '2026-11-27', { certificates: [near, far, phone] })
+    const rows = ['console', 'far'].map((device, i) => ({ device, lifecycle, line: i + 2 }))
+    for (const date of ['2026-11-28', '2026-11-29'])
+      await night(store, date, { certificates: [phone] }, { unread: rows, rejected: [row({})] })
+    expect(await standing(store)).toEqual([
+      '2026-11-28 console expiry:unseen waiting',
+      '2026-11-29 console expiry:unseen waiting',
+      '2026-11-28 far expiry:unseen waiting',
+      '2026-11-29 far unread waiting',
+    ])
+  })
+
+  kept('nights without channels tell nobody twice of what was told since', async (store) => {
+    const former = certificate('console', { ...wide, dueAt: '2026-12-20T00:00:00Z' })
+    const look = async (date: string, revision: string) => {
+      const certificates = [{ ...former, revision }]
+      await night(store, date, { certificates, symptoms: [cause('console')] }, { channels: ['outbox'] })
+    }
+    await look('2026-11-26', '1')
+    await look('2026-11-27', '2')
+    const told = ['2026-11-26 console cause:c waiting', '2026-11-27 console expiry:exchanged waiting']
+    expect((await standing(store)).toSorted()).toEqual(told)
+    expect(await store.address(['mail'])).toEqual(ok(2))
+    await sent(store)
+    await look('2026-11-27', '2')
+    expect(await store.address(['mail'])).toEqual(ok(0))
+    await look('2026-11-28', '3')
+    expect((await standing(store)).toSorted()).toEqual([
+      '2026-11-26 console cause:c sent',
+      '2026-11-27 console expiry:exchanged sent',
+      '2026-11-28 console expiry:exchanged waiting',
+    ])
+  })
+
+  kept(
+    'rows that are read but for a fact are counted by themselves, and hide no certificate',
+    async (store) => {
+      const [a, b] = [certificate('a', { asks: [] }), certificate('b')]
+      await night(store, '2026-11-27', { certificates: [a, b] })
+      await night(store, '2026-11-28', { certificates: [a] }, { rejected: [row({ isDated: true })] })
+      expect((await store.status())._unsafeUnwrap()).toMatchObject({ rows: 1, rejected: 0, partly: 1 })
+      expect(await all(store.rejects(2))).toEqual([row({ isDated: true })])
+    },
+  )
+}
+
+const [now, later] = ['2026-11-27T12:00:00Z', '2026-11-27T13:00:00Z']
+
+/** A night of one shard, at midnight. */
+async function night(
+  store: FleetStore,
+  date: string,
+  outcome: Partial<PartitionOutcome['outcome']>,
+  {
+    rejected = [],
+    channels = ['mail'],
+    ...told
+  }: Partial<NightTold> & Partial<Pick<PartitionOutcome, 'rejected'>> = {},
+): Promise<void> {
+  const asked = { now: `${date}T00:00:00Z`, inventory: 'devices.csv', size: 10 }
+  const open = (await store.begin(asked))._unsafeUnwrap()
+  expect(await store.commit(open, { ...shard(0, outcome), rejected }, channels)).toEqual(ok(undefined))
+  expect(await store.finish(open, { channels, ...told })).toEqual(ok(undefined))
+}
+
+function cause(device: string): Symptom {
+  return { device, kind: 'cause', id: 'c', affects: 'all-managed-devices' }
+}
+
+function row(of: Partial<Rejected>): Rejected {
+  return { line: 3, written: '', problems: [], ...of }
+}
+
+async function standing(store: FleetStore): Promise<readonly string[]> {
+  const outbox = await all(store.outbox())
+  return outbox.map(
+    ({ due, device, reminder, state, withdrawn }) => `${due} ${device} ${reminder} ${withdrawn ?? state}`,
+  )
+}
+
+/** Delivers all that waits on `mail`. */
+async function sent(store: FleetStore): Promise<number> {
+  const leased = (await store.lease({ channel: 'mail', now: later, until: later, most: 9 }))._unsafeUnwrap()
+  const settled = await store.settle(
+    leased.map((reminder) => ({ reminder, state: 'sent' as const })),
+    later,
+  )
+  return settled._unsafeUnwrap()
+}
