@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { documentSchema } from '@shindan/core/schema'
+import { openSqliteStore } from '@shindan/fleet-node'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { schemas } from '../src/schema/schemas.ts'
@@ -683,4 +684,26 @@ test('a push certificate that was seen, and whose row cannot be read now, is tol
   const { out } = await shindan('outbox', '--store', store)
   expect(out).toContain('not seen in the inventory')
   expect(out).not.toContain('a row that could not be read →')
+})
+
+test('nights of long ago are let go of, and for how long they are kept may be said', async () => {
+  const { at, store, night } = fleetWith()
+  const kept = async () => {
+    const opened = (await openSqliteStore(store))._unsafeUnwrap()
+    const rejects = []
+    for await (const row of opened.rejects(1)) rejects.push(row.line)
+    await opened.close()
+    return rejects
+  }
+  const on = (now: string, ...words: readonly string[]) =>
+    night('--inventory', join(at, 'devices.csv'), '--now', now, ...words)
+  await on('2026-01-01T00:00:00Z')
+  await on('2026-04-01T00:00:00Z')
+  expect(await kept()).toEqual([4])
+  await on('2026-04-02T00:00:00Z', '--keep', '60')
+  expect(await kept()).toEqual([])
+  expect(await on('2026-04-03T00:00:00Z', '--keep', '30')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--keep: "30" is not a whole number from 31 to 36500'),
+  })
 })

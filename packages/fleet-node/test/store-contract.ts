@@ -805,6 +805,31 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     },
   )
 
+  kept(
+    'a certificate that hits the whole fleet is not let go of before its date, and is told when that is near',
+    async (store) => {
+      const push = certificate('console', {
+        affects: 'all-managed-devices',
+        asks: [],
+        dueAt: '2027-06-30T00:00:00Z',
+      })
+      const [phone, past] = [certificate('phone'), { ...push, device: 'past', dueAt: friday }]
+      await night(store, friday, shard(0, { certificates: [push, past, phone] }))
+      for (const now of [saturday, '2027-05-30T00:00:00Z', '2027-06-15T00:00:00Z']) {
+        await night(store, now, shard(0, { certificates: [phone] }))
+        expect(await store.forget(now)).toEqual(ok(undefined))
+      }
+      const unseen = (await all(store.outbox())).filter(({ channel }) => channel === 'mail')
+      expect(unseen.map(({ device, due }) => `${device} ${due}`).toSorted()).toEqual([
+        'console 2026-11-28',
+        'console 2027-05-30',
+        'console 2027-06-15',
+        'past 2026-11-28',
+      ])
+      expect((await all(store.missing())).map(({ device }) => device)).toEqual(['console'])
+    },
+  )
+
   kept('what is past is let go of, and no reminder that would be sent again', async (store) => {
     const both = {
       certificates: ['gone', 'stays'].map((one) => certificate(one)),

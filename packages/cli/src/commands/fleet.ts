@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { type Cli, type ExitMeanings, exitDone } from '../cli.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../exit.ts'
-import { engines, reminderStates, reportFormats, reportLists } from '../fleet/choices.ts'
+import { engines, reminderStates, reportFormats, reportLists, usualDays } from '../fleet/choices.ts'
 import { type Dependent, withoutEffect } from '../fleet/without-effect.ts'
 import { whileRead } from '../while-read.ts'
 
@@ -135,6 +135,17 @@ function inventoryOptions(command: Command, { say }: Cli): Command {
     )
 }
 
+/** How long a store remembers. */
+function keptDays({ say }: Cli): Option {
+  return new Option(
+    '--keep <days>',
+    say({
+      ja: `前回までの結果を残す日数（省略時は ${usualDays}）`,
+      en: `days for which earlier results are kept (${usualDays} when absent)`,
+    }),
+  )
+}
+
 function run(cli: Cli): FleetCommand {
   const { say } = cli
   return {
@@ -159,6 +170,7 @@ function run(cli: Cli): FleetCommand {
             en: 'threads to check with at most, of which each further one starts when those at work fall behind; 0 uses none',
           }),
         )
+        .addOption(keptDays(cli))
         .option('--quiet', say({ ja: '進み具合を表示しません', en: 'do not show the progress' }))
     },
     dependents: [ofRedis, { option: 'threads', without: 'engine' }],
@@ -347,11 +359,15 @@ function worker(cli: Cli): FleetCommand {
           }),
         )
         .option('--inventory <inventory>', say({ ja: '毎晩読む資産台帳', en: 'the inventory of each night' }))
+        .addOption(keptDays(cli))
       return engineOptions(inventoryOptions(own, cli), cli, true)
     },
     dependents: [
       ofRedis,
-      ...['inventory', 'mapping', 'lifecycle', 'channels'].map((option) => ({ option, with: 'nightly' })),
+      ...['inventory', 'mapping', 'lifecycle', 'channels', 'keep'].map((option) => ({
+        option,
+        with: 'nightly',
+      })),
     ],
     examples: [
       'shindan fleet worker --store postgres://localhost/fleet --engine postgres',

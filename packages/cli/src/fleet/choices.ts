@@ -9,3 +9,6 @@ export const reportLists = ['certificates', 'symptoms', 'rejects'] as const
 
 /** How a reminder may stand. */
 export const reminderStates = ['waiting', 'sent', 'failed', 'withdrawn'] as const
+
+/** For how many days earlier nights are kept, where nobody says: from one yearly renewal to the next, and a month. */
+export const usualDays = 400

@@ -3,6 +3,7 @@ import {
   createDiagnoser,
   type Diagnoser,
   epochOf,
+  instantAt,
   type Localized,
   ok,
   type Result,
@@ -27,6 +28,7 @@ import { nowOf } from '../now.ts'
 import { pluginsFor } from '../plugins.ts'
 import { timeZoneOf } from '../time-zone.ts'
 import { channelsIn } from './channels.ts'
+import { usualDays } from './choices.ts'
 import { delivered, exitOf } from './deliver.ts'
 import { sayEarlier } from './earlier.ts'
 import type { EngineOptions } from './engine.ts'
@@ -51,6 +53,8 @@ export interface RunOptions
     Partial<Pick<EngineOptions, 'engine' | 'redis'>> {
   readonly channels?: string
   readonly threads?: string
+  /** For how many days earlier nights are kept. */
+  readonly keep?: string
   readonly quiet?: boolean
 }
 
@@ -67,15 +71,22 @@ export async function runFleet(options: RunOptions, context: Context): Promise<n
   const now = nowOf(context)
   const most = threadsIn(options, locale)
   const zone = timeZoneOf(context)
-  const failures = [now, most, zone].flatMap((one) => (one.isErr() ? [one.error] : []))
-  if (now.isErr() || most.isErr() || zone.isErr()) return refuse(failures, json, world)
+  const keep = daysIn(options, locale)
+  const failures = [now, most, zone, keep].flatMap((one) => (one.isErr() ? [one.error] : []))
+  if (now.isErr() || most.isErr() || zone.isErr() || keep.isErr()) return refuse(failures, json, world)
   const channels =
     options.channels === undefined ? ok([]) : await channelsIn(options.channels, options, context)
   if (channels.isErr()) return refuse(channels.error, json, world)
   const diagnoser = createDiagnoser({ plugins: given.value })
   const inventory = await openInventory(options, diagnoser.composition, context)
   if (inventory.isErr()) return refuse(inventory.error, json, world)
-  const night = { inventory: inventory.value, channels: channels.value, now: now.value, threads: most.value }
+  const night = {
+    inventory: inventory.value,
+    channels: channels.value,
+    now: now.value,
+    threads: most.value,
+    keep: keep.value,
+  }
   const { engine } = options
   return engine === undefined
     ? runHere({ ...night, diagnoser }, options, context)
@@ -87,6 +98,8 @@ interface Asked {
   readonly channels: readonly Channel[]
   readonly now: string
   readonly threads: number | undefined
+  /** In days. */
+  readonly keep: number
   readonly diagnoser: Diagnoser
 }
 
@@ -186,7 +199,7 @@ async function judged(
 /** Sends what is due, and says how the fleet stands and what could not be checked. */
 async function told(
   { night, now, rows, rejected }: NightReport,
-  { channels, diagnoser: { composition }, store }: Asked & { readonly store: NightOptions['store'] },
+  { channels, diagnoser: { composition }, store, keep }: Asked & { readonly store: NightOptions['store'] },
   options: RunOptions,
   context: Context,
 ): Promise<number> {
@@ -201,6 +214,9 @@ async function told(
   sayUnread(unread, said.value.status, context)
   const unseen = await written(store, composition, unread, options, context)
   sayUnseen(unseen, { ...options, rejected }, context)
+  const forgotten = await store.forget(instantAt(epochOf(now) - keep * day))
+  if (forgotten.isErr())
+    return refuse([storeFailure(forgotten.error, options.store, context.locale)], json, world)
   const sending = await exitOf(store, channels, context)
   return unseen.wideCount + unread.wide.length > 0 || rejected === rows ? exit.undecided : sending
 }
@@ -228,6 +244,20 @@ async function written(
 function threadsIn({ threads }: RunOptions, locale: Context['locale']): Result<number | undefined, Failure> {
   return threads === undefined ? ok(undefined) : wholeNumber('--threads', threads, mostThreads, locale)
 }
+
+function daysIn(
+  { keep = String(usualDays) }: RunOptions,
+  locale: Context['locale'],
+): Result<number, Failure> {
+  return wholeNumber('--keep', keep, mostDays, locale, leastDays)
+}
+
+/** What is told once a week, and for 30 days after a date, is known by what was told. */
+const leastDays = 31
+const mostDays = 36_500
+
+/** In milliseconds. */
+const day = 86_400_000
 
 function nightFailure(
   found: SharedNightProblem,

@@ -19,6 +19,7 @@ export interface WorkerOptions extends EngineOptions, Partial<InventoryOptions>,
   readonly concurrency: string
   readonly nightly?: string
   readonly channels?: string
+  readonly keep?: string
 }
 
 const mostAtOnce = 64
@@ -93,6 +94,6 @@ const ready = {
   en: 'waiting for shards. Ctrl+C stops it when what it holds is done.',
 }
 const failed = {
-  ja: '今夜の実行は最後まで進みませんでした。',
-  en: 'the run of this night did not come to its end.',
+  ja: '今夜の実行は最後まで進まなかったか、確認が必要です。上のメッセージを見てください。',
+  en: 'the run of this night did not come to its end, or needs a person: see above.',
 }

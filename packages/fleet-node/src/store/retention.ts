@@ -1,4 +1,4 @@
-import type { Instant } from '@shindan/core'
+import { addDays, dayIn, type Instant } from '@shindan/core'
 import { type Kysely, sql } from 'kysely'
 import { lastFinished } from './nights.ts'
 import type { StoreSchema } from './schema.ts'
@@ -16,8 +16,27 @@ export async function forgetBefore(db: Kysely<StoreSchema>, tenant: string, befo
     .execute()
   const last = earlier.find(({ now }) => Date.parse(now) < Date.parse(before))?.night
   if (last === undefined) return
-  for (const table of ['reject', 'shard', 'staged', 'symptom', 'certificate', 'night'] as const)
+  for (const table of ['reject', 'shard', 'staged', 'symptom'] as const)
     await db.deleteFrom(table).where('tenant', '=', tenant).where('night', '<=', last).execute()
+  await db
+    .deleteFrom('certificate')
+    .where('tenant', '=', tenant)
+    .where('night', '<=', last)
+    .where((is) => is.not(mayBeTold(kept.now)))
+    .execute()
+  // By the night that saw it last a certificate is known to be missing.
+  await db
+    .deleteFrom('night')
+    .where('tenant', '=', tenant)
+    .where('night', '<=', last)
+    .where(
+      sql<boolean>`not exists (
+        select 1 from certificate
+        where certificate.tenant = ${tenant} and certificate.affects = 'all-managed-devices'
+          and certificate.night = night.night
+      )`,
+    )
+    .execute()
   // What a certificate reached, and what its reminders came to, goes with it.
   const isGone = sql<boolean>`not exists (
     select 1 from certificate
@@ -30,3 +49,12 @@ export async function forgetBefore(db: Kysely<StoreSchema>, tenant: string, befo
     where tenant = ${tenant} and state <> 'waiting' and settled_at < ${new Date(before).toISOString()} and ${isGone}
   `.execute(db)
 }
+
+/** Whether it hits the whole fleet and its last known date is to come, or so lately past that somebody is told of it still. */
+function mayBeTold(now: Instant) {
+  return sql<boolean>`(affects = 'all-managed-devices' and retired is null
+    and coalesce(due_at, '') >= ${addDays(dayIn('UTC', now), -toldForDays)})`
+}
+
+/** As long as what the night does not see is told of after its last known date, wherever days are counted. */
+const toldForDays = 31
