@@ -18,7 +18,8 @@ import { mostSeries } from '../../packages/fleet/src/metrics/prometheus-text.ts'
 import { mostChannels } from '../../packages/fleet-node/src/delivery/read-channels.ts'
 import { mostFiles } from '../../packages/fleet-node/src/inventory/folder.ts'
 import { longestRow } from '../../packages/fleet-node/src/inventory/inventory.ts'
-import { mostLookedAt, mostTold } from '../../packages/fleet-node/src/night/unread.ts'
+import { mostTold } from '../../packages/fleet-node/src/night/unread.ts'
+import { mostDevices } from '../../packages/fleet-node/src/store/undated.ts'
 import { mcpLimits } from '../../packages/mcp/src/limits.ts'
 import { serverLimits } from '../../packages/server/src/limits.ts'
 
@@ -44,7 +45,8 @@ const everyLimit: { readonly [where: string]: { readonly [limit: string]: number
   prometheusText: { series: mostSeries },
   'an inventory: one row': { row: longestRow },
   openFolder: { files: mostFiles },
-  unreadRows: { told: mostTold, lookedAt: mostLookedAt },
+  unreadRows: { told: mostTold },
+  'a cause of all devices': { devices: mostDevices },
   readChannels: { channels: mostChannels },
   'createHandler: one request': serverLimits,
   'a tool of an assistant': mcpLimits,

@@ -171,8 +171,14 @@ test('the same inventory again sends nothing twice', async () => {
     'channels.json': fileChannel(join(folder(), 'log.jsonl')),
   })
   const words = ['--inventory', join(at, 'devices.csv'), '--channels', join(at, 'channels.json')]
-  expect(await night(...words)).toMatchObject({ code: 0, out: expect.stringContaining('log: 1 sent') })
-  expect(await night(...words)).toMatchObject({ code: 0, out: expect.stringContaining('log: 0 sent') })
+  expect(await night(...words)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('log: reminders sent 1'),
+  })
+  expect(await night(...words)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('log: reminders sent 0'),
+  })
   const status = JSON.parse((await shindan('status', '--store', store, '--json')).out)
   expect(status).toMatchObject({
     finished: { night: 2 },
@@ -274,8 +280,8 @@ test('a first run may just look: a later delivery sends what it found, as of the
       '--now',
       '2026-11-28T09:00:00+09:00',
     )
-  expect((await deliver()).out).toContain('log: 1 sent')
-  expect((await deliver()).out).toContain('log: 0 sent')
+  expect((await deliver()).out).toContain('log: reminders sent 1')
+  expect((await deliver()).out).toContain('log: reminders sent 0')
   const [line = ''] = readFileSync(log, 'utf8').split('\n')
   expect(JSON.parse(line).timestamp).toMatch(/^2026-11-28T00:00:/)
 })
@@ -519,7 +525,9 @@ test('of a push certificate that may stand in a row that could not be read, no c
 test('a push certificate whose row cannot be read is told by its name from the first night on, and asks for a person', async () => {
   const broken = push.replace('2026-12-04', '2026-13-04')
   const { at, store, shindan, night } = fleetWith({ 'broken.csv': `${header}${broken}\n${rows[0]}\n` })
-  const told = expect.stringContaining('affect all managed devices: mdm console (line 2).')
+  const told = expect.stringContaining(
+    'affect all managed devices, in rows that could not be read (1): mdm console (line 2).',
+  )
   expect(await night('--inventory', join(at, 'broken.csv'))).toMatchObject({ code: 3, err: told })
   expect(await shindan('status', '--store', store)).toMatchObject({ code: 0, err: told })
   const report = JSON.parse((await shindan('report', '--store', store, '--json')).out)
@@ -641,12 +649,19 @@ test('a night with nothing due sends a reminder of a push certificate whose row 
   expect((await again()).code).toBe(3)
   const documents = readFileSync(sent, 'utf8').trim().split('\n')
   expect(documents.map((line) => JSON.parse(line))).toMatchObject([
-    { device: 'console', certificate: '2', lifecycle: 'apns/push-certificate', reason: 'unread' },
+    { device: 'console', line: 2, lifecycle: 'apns/push-certificate', reason: 'unread' },
   ])
   const status = JSON.parse((await shindan('status', '--store', store, '--json')).out)
   expect(status).toMatchObject({
     rejected: 1,
-    unread: [{ device: 'console', lifecycle: 'apns/push-certificate', line: 2 }],
+    unread: [
+      {
+        device: 'console',
+        lifecycle: 'apns/push-certificate',
+        line: 2,
+        reason: expect.stringContaining('expires'),
+      },
+    ],
   })
   const { out } = await shindan('metrics', '--store', store)
   expect(out).toContain('shindan_fleet_unread_certificates{lifecycle="apns/push-certificate"} 1')
@@ -659,7 +674,8 @@ test('a cause of all devices is sent once, with its device and what to do, and t
     'devices.csv': `${header.trim()},device.platform\n${rows}`,
   })
   const { code, err } = await night('--inventory', join(at, 'devices.csv'))
-  expect([code, err]).toEqual([0, expect.stringContaining('rows whose dates were checked')])
+  expect([code, err]).toEqual([3, expect.stringContaining('rows whose dates were checked')])
+  expect(err).toContain('affect all managed devices: The push certificate has become invalid')
   await night('--inventory', join(at, 'devices.csv'))
   const { out } = await shindan('outbox', '--store', store)
   expect(out.match(/console/g)).toHaveLength(1)

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { Channel, OutgoingReminder, Sent, Telling, UnreadRows } from './delivery/channel.ts'
+export type { Channel, NightUnread, OutgoingReminder, Sent, Telling } from './delivery/channel.ts'
 export {
   type ChannelDelivery,
   type DeliverOptions,
@@ -26,7 +26,7 @@ export {
   reminderText,
   type UndatedText,
 } from './delivery/reminder-text.ts'
-export { unreadName } from './delivery/unread-name.ts'
+export { unreadName, unreadRowOf } from './delivery/unread-name.ts'
 export { type WebhookChannelOptions, webhookChannel } from './delivery/webhook-channel.ts'
 export type { Engine, NightSchedule, ShardJob, Working, WorkOptions } from './engine/engine.ts'
 export { runNightOn, type SharedNightOptions, type SharedNightProblem } from './engine/run-night-on.ts'
@@ -47,7 +47,7 @@ export {
 } from './night/run-night.ts'
 export { serveNights } from './night/thread.ts'
 export { inThreads, type ThreadOptions } from './night/threads.ts'
-export { type UnreadRow, unreadRows } from './night/unread.ts'
+export { type UnreadRows, unreadRows } from './night/unread.ts'
 export { unaddressed } from './store/outbox.ts'
 export { StoreFailure, type StoreProblem } from './store/problem.ts'
 export type { ServerProblem } from './store/server.ts'
@@ -67,5 +67,6 @@ export type {
   RetirementOptions,
   RetirementScope,
   StoreStatus,
+  UnreadRow,
   Withdrawn,
 } from './store/store.ts'

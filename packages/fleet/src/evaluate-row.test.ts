@@ -207,8 +207,25 @@ describe('what can be read of a row', () => {
     expect(problems).toMatchObject([{ path: 'events.expires' }])
   })
 
-  test('is nothing where facts alone could not: the row is told as a whole', () => {
-    expect(judged({ facts: bad })._unsafeUnwrapErr()).toMatchObject([{ path: 'device.platform' }])
+  test('is judged by its dates beside a fact that cannot, as without it', () => {
+    const expired = { ...push, events: { expires: '2024-12-01' } }
+    const [with_, without] = [{ 'device.platform': 'iOS' }, bad].map(
+      (facts) => judged({ ...expired, facts })._unsafeUnwrap().symptoms,
+    )
+    expect(with_).toContainEqual(expect.objectContaining({ id: 'apns/certificate-expired' }))
+    expect(without).toEqual(with_)
+  })
+
+  test('is told not to be all where a fact is a date, and to be all that counts where it is none', () => {
+    const noDate = { 'apns.expiresAt': '2025-13-01' }
+    expect(judged({ facts: noDate })._unsafeUnwrapErr()).toMatchObject([{ path: 'apns.expiresAt' }])
+    const beside = judged({ ...push, events: { expires: '2025-03-01' }, facts: noDate })._unsafeUnwrap()
+    expect(beside).toMatchObject({ certificate: { device: 'iPad-1' }, hasUnreadDate: true })
+    expect(judged({ facts: bad })._unsafeUnwrap()).toMatchObject({
+      symptoms: [],
+      problems: [{ path: 'device.platform' }],
+    })
+    expect(judged({ facts: bad })._unsafeUnwrap().hasUnreadDate).toBeUndefined()
   })
 
   test('stands in its partition, with what could not, whose dates are told to be read', () => {
@@ -231,7 +248,7 @@ describe('what can be read of a row', () => {
     expect(rejected.map(({ line, isDated }) => [line, isDated])).toEqual([
       [2, true],
       [3, undefined],
-      [4, undefined],
+      [4, true],
     ])
   })
 })
@@ -269,6 +286,10 @@ describe('what cannot be read', () => {
     ],
     ['a fact that there is not', { facts: { 'apns.nothing': '1' } }, 'unknown-fact', 'apns.nothing'],
   ])('%s is told at its column', (_, row, kind, path) => {
-    expect(judged(row)._unsafeUnwrapErr()).toMatchObject([{ kind, path }])
+    const found = judged(row).match(
+      ({ problems = [] }) => problems,
+      (problems) => problems,
+    )
+    expect(found).toMatchObject([{ kind, path }])
   })
 })

@@ -62,6 +62,7 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
   )
   const lifecycleOf = kept(datesOf, (row) => answered(row, evaluators, lifecycles))
   const symptomsOf = symptomReader(diagnoser, now)
+  const dateFacts = dateFactsOf(lifecycles)
   return (row, line) =>
     received('row', row, expectedRow, (): Result<RowOutcome, readonly Problem[]> => {
       if (row.device.trim() === '') return err([noDevice])
@@ -71,18 +72,16 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
       const shown = symptomsOf(row, dated.isErr() ? undefined : dated.value.own.events)
       const { device } = row
       const symptoms = shown.symptoms.map((symptom) => ({ device, ...symptom }))
-      if (dated.isErr())
-        return symptoms.length === 0
-          ? err([...dated.error, ...shown.problems])
-          : ok({ reminders: [], symptoms, problems: [...dated.error, ...shown.problems] })
-      const { standing, name } = dated.value
-      const problems = shown.problems.length > 0 && { problems: shown.problems }
+      const problems = [...(dated.isErr() ? dated.error : []), ...shown.problems]
+      const hasUnreadDate = dated.isErr() || problems.some(({ path }) => dateFacts.has(path))
+      const unread = { ...(problems.length > 0 && { problems }), ...(hasUnreadDate && { hasUnreadDate }) }
+      const standing = dated.isOk() ? dated.value.standing : undefined
       if (!standing)
-        return problems && symptoms.length === 0
-          ? err(problems.problems)
-          : ok({ reminders: [], symptoms, ...problems })
+        return hasUnreadDate && symptoms.length === 0
+          ? err(problems)
+          : ok({ reminders: [], symptoms, ...unread })
       const { lifecycle, phase, deadline, dueAt, dueFrom, state, nextChangeAt, due, affects } = standing
-      const revision = name || standing.revision
+      const revision = (dated.isOk() && dated.value.name) || standing.revision
       const asks = due.map(({ reminder, due }) => ({ reminder, due }))
       return ok({
         certificate: {
@@ -93,9 +92,16 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
         },
         reminders: due.map((one) => ({ device, lifecycle, revision, ...one })),
         symptoms,
-        ...problems,
+        ...unread,
       })
     })
+}
+
+/** The facts that are dates of a lifecycle. */
+function dateFactsOf(lifecycles: Diagnoser['composition']['lifecycles']): ReadonlySet<string> {
+  return new Set(
+    [...lifecycles.values()].flatMap(({ events }) => Object.values(events).flatMap(({ fact }) => fact ?? [])),
+  )
 }
 
 /** What a night wants of an answer, which says much more. */

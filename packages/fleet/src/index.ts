@@ -28,6 +28,7 @@ export { wideLifecycleOf } from './rejected-lifecycle.ts'
 export { certificateName } from './report/certificate-name.ts'
 export { csvLine } from './report/csv.ts'
 export { expiryChart } from './report/expiry-chart.ts'
+export { type FirstThing, firstThing } from './report/first-thing.ts'
 export {
   type FleetReport,
   fleetReport,
@@ -52,6 +53,7 @@ export { htmlText } from './report/markup.ts'
 export { type ReportCsvOptions, type ReportList, reportCsv } from './report/report-csv.ts'
 export { reportHtml } from './report/report-html.ts'
 export { reportMarkdown } from './report/report-markdown.ts'
+export { sayReasons } from './report/say-reasons.ts'
 export type { InventoryRow } from './row.ts'
 export type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
 export { maskedRow, rejectedRow } from './secrets/masked-row.ts'

@@ -72,8 +72,7 @@ function symptomKey({ device, kind, id }: Symptom): string {
 function ofBothRows(one: Symptom, other: Symptom): Symptom {
   const [step, otherStep] = [one.step ?? '\uffff', other.step ?? '\uffff']
   const [kept, lost] = otherStep < step ? [other, one] : [one, other]
-  const { affects = kept.affects } = lost
-  return affects === 'all-managed-devices' ? { ...kept, affects } : kept
+  return lost.affects ? { ...kept, affects: lost.affects } : kept
 }
 
 /** Each key once, in the order of keys. */

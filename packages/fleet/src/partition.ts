@@ -36,7 +36,7 @@ export interface Rejected {
   /** What it says of itself, where its fields could be told apart. */
   readonly device?: string
   readonly lifecycle?: string
-  /** Its dates are read and judged: what could not be read is a fact or its text. */
+  /** All of its dates are judged, if it has any: what could not be read is another fact, or its text. */
   readonly isDated?: true
   /** The mapping that it was read by, where it was not the header: by which name a person knows what a problem is at. */
   readonly columns?: Columns
@@ -93,9 +93,9 @@ function evaluated({ index, rows }: Partition, evaluate: RowEvaluator): Partitio
     row.read
       .andThen((read) => evaluate(read, row.line))
       .match(
-        ({ problems, ...outcome }) => {
+        ({ problems, hasUnreadDate = false, ...outcome }) => {
           outcomes.push(outcome)
-          if (problems) rejected.push(rejectedRow(row, problems, outcome.certificate !== undefined))
+          if (problems) rejected.push(rejectedRow(row, problems, !hasUnreadDate))
         },
         (problems) => rejected.push(rejectedRow(row, problems)),
       )

@@ -1,10 +1,14 @@
 import { apns } from '@shindan/apns'
+import { bizmobile } from '@shindan/bizmobile'
+import { clomo } from '@shindan/clomo'
 import { createDiagnoser } from '@shindan/core'
 import { cybertrust } from '@shindan/cybertrust'
+import { lanscope } from '@shindan/lanscope'
 import { expect, test } from 'vitest'
 import { wideLifecycleOf } from './rejected-lifecycle.ts'
 
 const { composition } = createDiagnoser({ plugins: [apns, cybertrust] })
+const all = createDiagnoser({ plugins: [apns, bizmobile, clomo, cybertrust, lanscope] }).composition
 const [push, device] = ['apns/push-certificate', 'cybertrust/installed-certificate']
 
 test('a row that could not be read is of what its column says, of what it is most like, or of what stands in it', () => {
@@ -28,6 +32,10 @@ test('a row that could not be read is of what its column says, of what it is mos
   expect(told({ lifecycle: 'Apple プッシュ証明書' })).toBe(push)
   expect(told({ lifecycle: 'プッシュ証明書' })).toBe(push)
   expect(told({ lifecycle: 'push certificate' })).toBe(push)
+  for (const name of ['Push証明書', 'MDM 証明書', 'ﾌﾟｯｼｭ証明書', 'APNS', 'プッシュ通知証明書'])
+    expect(wideLifecycleOf({ problems: [], written: '', lifecycle: name }, all)).toMatch(
+      /\/push-certificate$/,
+    )
   expect(told({ lifecycle: '証明書' })).toBeUndefined()
 })
 

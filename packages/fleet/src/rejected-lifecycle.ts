@@ -28,19 +28,21 @@ export const wideLifecycleOf = guarded(
     if (isDated) return undefined
     const known = [...composition.lifecycles.keys()]
     const said = lifecycle ?? idIn(written, known) ?? columns?.lifecycleOfAll
-    const meant = said === undefined ? ofFacts(problems, composition) : lifecycleMeant(said, composition)
-    return meant !== undefined && hitsAllDevices(meant, composition) ? meant : undefined
+    const meant = said === undefined ? undefined : lifecycleMeant(said, composition)
+    return meant !== undefined && hitsAllDevices(meant, composition) ? meant : ofFacts(problems, composition)
   },
 )
 
-/** The one that has the date of a fact that could not be read. */
+/** The one that hits all managed devices and has the date of a fact that could not be read. */
 function ofFacts(
   problems: readonly Problem[],
-  { lifecycles }: Pick<Composition, 'lifecycles'>,
+  composition: Pick<Composition, 'lifecycles'>,
 ): string | undefined {
   const paths = new Set(problems.map(({ path }) => path))
-  return [...lifecycles].find(([, { events }]) =>
-    Object.values(events).some(({ fact }) => fact !== undefined && paths.has(fact)),
+  return [...composition.lifecycles].find(
+    ([id, { events }]) =>
+      hitsAllDevices(id, composition) &&
+      Object.values(events).some(({ fact }) => fact !== undefined && paths.has(fact)),
   )?.[0]
 }
 

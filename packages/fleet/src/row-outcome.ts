@@ -55,10 +55,9 @@ export interface Symptom {
   /** Of a cause: the first step of its remedy that applies to the device. */
   readonly step?: string | null
   /**
-   * Whom it hits, and of a text whom the certificate of its row hits: what somebody does not understand there may be of all devices.
-   * `one-device` where it does not say.
+   * Where it hits the whole fleet, or, of a text, the certificate of its row does: what nobody understands there may be of all devices.
    */
-  readonly affects?: DeadlineAffects
+  readonly affects?: Extract<DeadlineAffects, 'all-managed-devices'>
 }
 
 /** What one row comes to. */
@@ -66,6 +65,8 @@ export interface RowOutcome {
   readonly certificate?: CertificateOutcome
   readonly reminders: readonly DueReminder[]
   readonly symptoms: readonly Symptom[]
-  /** What of it could not be read: facts or its text, or, where there is no certificate, its dates. */
+  /** What of it could not be read. */
   readonly problems?: readonly Problem[]
+  /** A date is among that, so that something of it is not judged. */
+  readonly hasUnreadDate?: boolean
 }

@@ -27,11 +27,14 @@ export function symptomReader(
   )
   return (row, events) => {
     if (!hasAny(row)) return none
-    // What is no date of a fact is a date of the lifecycle still.
-    const shown = symptomsOf(withDates(row, events, lifecycles)).orElse(() => symptomsOf(row))
-    return shown.match(
+    const all = withDates(row, events, lifecycles)
+    return symptomsOf(all).match(
       (symptoms) => ({ symptoms, problems: [] }),
-      (problems) => ({ symptoms: symptomsOf(without(row, problems)).unwrapOr([]), problems }),
+      (problems) => ({
+        symptoms: symptomsOf(without(all, problems)).unwrapOr([]),
+        // What is no date of a fact is a date of the lifecycle still.
+        problems: problems.filter(({ path }) => path === 'text' || Object.hasOwn(row.facts, path)),
+      }),
     )
   }
 }
@@ -75,10 +78,10 @@ function symptomsIn(
 ): Result<readonly Omit<Symptom, 'device'>[], readonly Problem[]> {
   const zone = lifecycle && { timeZone: lifecycle.timeZone }
   const input = { ...(text !== undefined && { text }), facts, now, ...zone } as DiagnosisInput
-  const affectsOf = (kind: Symptom['kind'], id: string) => {
-    const isOfWide = kind === 'text' && lifecycle && lifecycleAffects(lifecycle) === 'all-managed-devices'
-    const affects = isOfWide ? 'all-managed-devices' : symptomAffects({ kind, id }, diagnoser.composition)
-    return affects === 'one-device' ? {} : { affects }
+  const affectsOf = (kind: Symptom['kind'], id: string): Pick<Symptom, 'affects'> => {
+    const beside = lifecycle && lifecycleAffects(lifecycle)
+    const affects = kind === 'text' ? beside : symptomAffects({ kind, id }, diagnoser.composition)
+    return affects === 'all-managed-devices' ? { affects } : {}
   }
   return diagnoser
     .diagnose(input)

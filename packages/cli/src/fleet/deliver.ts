@@ -4,8 +4,8 @@ import {
   type ChannelDelivery,
   deliver,
   type FleetStore,
+  type NightUnread,
   type OutboxEntry,
-  type UnreadRows,
 } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
@@ -31,7 +31,7 @@ interface SendOptions extends StoreOptions {
   /** As it was given; the clock counts where it was not, which goes on while a night is judged. */
   readonly now?: string
   /** What the last night could not read. */
-  readonly unread?: UnreadRows | undefined
+  readonly unread?: NightUnread | undefined
 }
 
 /** Sends the reminders that wait. */

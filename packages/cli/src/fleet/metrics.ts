@@ -19,7 +19,7 @@ export async function fleetMetrics(options: StoreOptions, context: Context): Pro
     const unread = await unreadOf(store, status.value, question.value.composition)
     if (unread.isErr()) return refuse([storeFailure(unread.error, options.store, locale)], json, world)
     const measured = {
-      unread: unread.value.wide,
+      unread: unread.value.counts,
       status: status.value,
       reminders: status.value.reminders,
       certificates: withUnseen(store, question.value.composition),

@@ -8,11 +8,13 @@ import {
   type Telling,
   unaddressed,
   unreadName,
+  unreadRowOf,
 } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
-import { openStore, type StoreOptions } from './open-store.ts'
+import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
+import { unreadOf } from './unread.ts'
 import { withStore } from './with-store.ts'
 import { standingWords } from './words.ts'
 
@@ -27,8 +29,12 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
   const question = await questionOf(context)
   if (question.isErr()) return refuse(question.error, json, world)
   const { composition, now } = question.value
-  const telling = { composition, locale, timeZone: context.timeZone, now }
   return withStore(await openStore(options, context), options, context, async (store) => {
+    const status = await store.status()
+    if (status.isErr()) return refuse([storeFailure(status.error, options.store, locale)], json, world)
+    const unread = await unreadOf(store, status.value, composition)
+    if (unread.isErr()) return refuse([storeFailure(unread.error, options.store, locale)], json, world)
+    const telling = { composition, locale, timeZone: context.timeZone, now, unread: unread.value }
     let count = 0
     let told: Told = { head: '', ways: new Set() }
     for await (const entry of store.outbox()) {
@@ -59,14 +65,15 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
 }
 
 /** What it is about: the same above all that tells of it. */
-function headOf(entry: OutboxEntry, text: ReminderText, { composition, locale }: Telling): string {
-  const { device, revision, lifecycle, newerDueAt } = entry
+function headOf(entry: OutboxEntry, text: ReminderText, telling: Telling): string {
+  const { composition, locale } = telling
+  const { device, newerDueAt } = entry
   const { about, date, affects } = text
   const beside = [
     ...(affects === 'all-managed-devices' ? [textIn(words.allDevices, locale)] : []),
     ...(newerDueAt === null ? [] : [textIn(newer(dayIn(text.timeZone, newerDueAt)), locale)]),
   ]
-  const row = { ...(device !== '' && { device }), lifecycle, line: Number(revision) }
+  const row = { device, ...(text.reason === 'unread' && unreadRowOf(entry, telling)) }
   const certificate = `${visible(device)}  ${visible(textIn(certificateName(entry, composition), locale))}`
   const named =
     text.reason === 'unread' ? unreadName(row, locale) : 'deadline' in text ? certificate : visible(device)

@@ -8,7 +8,7 @@ import { countedIn, documentOf } from './status.ts'
 export function reportDocument(
   status: StoreStatus,
   report: FleetReport,
-  unread: UnreadRows['wide'],
+  unread: UnreadRows['rows'],
   locale: Locale,
 ) {
   const { timeZone, doubtful, attention, replaced, changes, soon, expiries, lifecycles, rejected } = report
@@ -18,7 +18,7 @@ export function reportDocument(
     problems: problems.map((problem) => presentProblem(problem, { locale })),
   }))
   const told = said({ timeZone, doubtful, attention, replaced, changes, soon, expiries, lifecycles }, locale)
-  return { ...documentOf(status, { symptoms, delivered: [], unread }), report: { ...told, rejects } }
+  return { ...documentOf(status, { symptoms, delivered: [], unread }, locale), report: { ...told, rejects } }
 }
 
 /** The same with each text in one language. */

@@ -80,7 +80,7 @@ async function reported(
   if (isJson) {
     const unread = await unreadOf(store, status, composition)
     if (unread.isErr()) return err(storeFailure(unread.error, options.store, locale))
-    return ok([jsonDocument(reportDocument(status, report, unread.value.wide, locale))])
+    return ok([jsonDocument(reportDocument(status, report, unread.value.rows, locale))])
   }
   return ok([(format === 'html' ? reportHtml : reportMarkdown)(report, { locale })])
 }

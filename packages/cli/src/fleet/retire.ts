@@ -54,7 +54,7 @@ export async function fleetRetire(options: RetireOptions, context: Context): Pro
     const symptoms = await symptomsOf(store, status.value, composition, context)
     const unread = await unreadOf(store, status.value, composition)
     if (unread.isErr()) return refuse([storeFailure(unread.error, options.store, locale)], json, world)
-    const document = documentOf(status.value, { symptoms, delivered: [], unread: unread.value.wide })
+    const document = documentOf(status.value, { symptoms, delivered: [], unread: unread.value.rows }, locale)
     world.out(jsonDocument({ ...document, retired: named(retired.value) }))
     return exit.done
   })

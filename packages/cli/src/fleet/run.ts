@@ -15,10 +15,10 @@ import {
   inThreads,
   type NightOptions,
   type NightReport,
+  type NightUnread,
   runNight,
   runNightOn,
   type SharedNightProblem,
-  type UnreadRows,
 } from '@shindan/fleet-node'
 import { wholeNumber } from '../calendar/whole-number.ts'
 import type { Context } from '../context.ts'
@@ -39,9 +39,10 @@ import { progressOn } from './progress.ts'
 import { writeBeside } from './report.ts'
 import { sayStatus } from './status.ts'
 import type { NightThread } from './thread.ts'
-import { sayUnread, unreadOf } from './unread.ts'
+import { sayUnread, unreadCount, unreadOf } from './unread.ts'
 import { countedUnseen, countingUnseen, noneUnseen, sayUnseen, type Unseen } from './unsaid.ts'
 import { waitingForWorkers } from './waiting.ts'
+import { sayWide } from './wide.ts'
 import { withEngine } from './with-engine.ts'
 import { withStore } from './with-store.ts'
 
@@ -211,34 +212,35 @@ async function told(
   if (sent.isErr()) return refuse([sent.error], json, world)
   const said = await sayStatus(store, composition, options, context, sent.value)
   if (said.isErr()) return refuse([said.error], json, world)
+  const isWide = sayWide(said.value.symptoms, context)
   sayUnread(unread, said.value.status, context)
-  const unseen = await written(store, composition, unread, options, context)
+  const { unseen, beside } = await written(store, composition, unread, options, context)
   sayUnseen(unseen, { ...options, rejected }, context)
+  if (beside !== undefined) context.world.err(`shindan: ${beside}\n`)
   const forgotten = await store.forget(instantAt(epochOf(now) - keep * day))
   if (forgotten.isErr())
     return refuse([storeFailure(forgotten.error, options.store, context.locale)], json, world)
   const sending = await exitOf(store, channels, context)
-  return unseen.wideCount + unread.wide.length > 0 || rejected === rows ? exit.undecided : sending
+  const isOpen = isWide || unseen.wideCount + unreadCount(unread) > 0
+  return isOpen || rejected === rows ? exit.undecided : sending
 }
 
 /** Writes the report beside a store that is a folder, and counts what the night did not see as it passes. */
 async function written(
   store: NightOptions['store'],
   composition: Composition,
-  unread: UnreadRows,
+  unread: NightUnread,
   options: RunOptions,
   context: Context,
-): Promise<Unseen> {
-  const { world, locale } = context
+): Promise<{ readonly unseen: Unseen; readonly beside?: string }> {
   const unseen = noneUnseen(unread)
-  if (!isPostgres(options.store)) {
-    const missing = () => countingUnseen(store.missing(), composition, unseen)
-    const beside = await writeBeside({ ...store, missing }, composition, options, context)
-    const said = beside.isErr() ? beside.error.message : textIn(wrote(beside.value), locale)
-    world.err(`shindan: ${said}\n`)
-    if (beside.isOk()) return unseen
-  }
-  return await countedUnseen(store.missing(), composition, unread)
+  if (isPostgres(options.store)) return { unseen: await countedUnseen(store.missing(), composition, unread) }
+  const missing = () => countingUnseen(store.missing(), composition, unseen)
+  const written = await writeBeside({ ...store, missing }, composition, options, context)
+  return written.match(
+    (files) => ({ unseen, beside: textIn(wrote(files), context.locale) }),
+    ({ message }) => ({ unseen, beside: message }),
+  )
 }
 
 function threadsIn({ threads }: RunOptions, locale: Context['locale']): Result<number | undefined, Failure> {

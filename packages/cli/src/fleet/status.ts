@@ -1,7 +1,16 @@
-import { type Composition, envelope, err, ok, type Result, textIn } from '@shindan/core'
-import { sayInstant } from '@shindan/core/render'
+import {
+  type Composition,
+  type DeadlineAffects,
+  envelope,
+  err,
+  type Locale,
+  ok,
+  type Result,
+  textIn,
+} from '@shindan/core'
+import { sayInstant, visible, words } from '@shindan/core/render'
 import { type FleetReport, fleetReport, lifecyclesOf } from '@shindan/fleet'
-import type { ChannelDelivery, FleetStore, OutboxEntry, StoreStatus, UnreadRows } from '@shindan/fleet-node'
+import type { ChannelDelivery, FleetStore, NightUnread, OutboxEntry, StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import type { Failure } from '../failure.ts'
@@ -13,6 +22,7 @@ import { sayIfOld } from './stale.ts'
 import { askIfMeant } from './too-many.ts'
 import { sayUnread, unreadOf } from './unread.ts'
 import { countedUnseen, sayUnseen } from './unsaid.ts'
+import { sayWide } from './wide.ts'
 import { withStore } from './with-store.ts'
 import { sentWords, stateWords } from './words.ts'
 
@@ -25,8 +35,9 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
   return withStore(await openStore(options, context), options, context, async (store) => {
     const said = await sayStatus(store, composition, options, context)
     if (said.isErr()) return refuse([said.error], json, world)
-    const { status, unread } = said.value
+    const { status, unread, symptoms } = said.value
     sayIfOld(status, now, context)
+    sayWide(symptoms, context)
     sayUnread(unread, status, context)
     const unseen = await countedUnseen(store.missing(), composition, unread)
     sayUnseen(unseen, { ...options, rejected: status.rejected }, context)
@@ -41,7 +52,7 @@ export async function sayStatus(
   options: StoreOptions,
   context: Context,
   delivered: readonly ChannelDelivery[] = [],
-): Promise<Result<{ readonly status: StoreStatus; readonly unread: UnreadRows }, Failure>> {
+): Promise<Result<Said, Failure>> {
   const { world, locale, json } = context
   const found = await store.status()
   if (found.isErr()) return err(storeFailure(found.error, options.store, locale))
@@ -51,20 +62,30 @@ export async function sayStatus(
   const symptoms = await symptomsOf(store, status, composition, context)
   world.out(
     json
-      ? jsonDocument(documentOf(status, { symptoms, delivered, unread: unread.value.wide }))
+      ? jsonDocument(documentOf(status, { symptoms, delivered, unread: unread.value.rows }, locale))
       : textOf(status, symptoms, delivered, composition, context),
   )
   askIfMeant(status, composition, context)
-  return ok({ status, unread: unread.value })
+  return ok({ status, unread: unread.value, symptoms })
+}
+
+/** What was said of a fleet. */
+interface Said {
+  readonly status: StoreStatus
+  readonly unread: NightUnread
+  readonly symptoms: readonly CountedSymptom[]
 }
 
 /** A cause or an error with the number of its devices. */
-interface CountedSymptom {
+export interface CountedSymptom {
   readonly kind: 'cause' | 'error' | 'text'
   readonly id: string
   readonly text: string
   readonly count: number
   readonly newCount: number
+  readonly affects: DeadlineAffects
+  /** The first of them. */
+  readonly devices: readonly string[]
 }
 
 /** What devices suffer from, as a report counts it. */
@@ -85,9 +106,9 @@ export function countedIn(
   attention: FleetReport['attention'],
   locale: Context['locale'],
 ): readonly CountedSymptom[] {
-  return attention.flatMap(({ kind, id, text, count, newCount }) =>
+  return attention.flatMap(({ kind, id, text, count, newCount, affects = 'one-device', devices }) =>
     kind === 'cause' || kind === 'error' || kind === 'text'
-      ? [{ kind, id, text: textIn(text, locale), count, newCount }]
+      ? [{ kind, id, text: textIn(text, locale), count, newCount, affects, devices }]
       : [],
   )
 }
@@ -102,8 +123,9 @@ export function documentOf(
   }: {
     readonly symptoms: readonly CountedSymptom[]
     readonly delivered: readonly ChannelDelivery[]
-    readonly unread: UnreadRows['wide']
+    readonly unread: NightUnread['rows']
   },
+  locale: Locale,
 ) {
   return {
     ...envelope('fleet'),
@@ -112,9 +134,9 @@ export function documentOf(
     rows,
     rejected,
     partly,
-    unread,
+    unread: unread.map(({ reason, nth: _, ...row }) => ({ ...row, reason: textIn(reason, locale) })),
     phases,
-    symptoms,
+    symptoms: symptoms.map(({ devices: _, ...symptom }) => symptom),
     reminders,
     delivered,
   }
@@ -152,8 +174,8 @@ function textOf(
         ]
       : []),
     say(
-      `行: ${count(rows)}（読み取れない行 ${count(rejected)}${partly > 0 ? `、期限のほかに読み取れない列がある行 ${count(partly)}` : ''}）`,
-      `Rows: ${count(rows)} (${count(rejected)} could not be read${partly > 0 ? `, ${count(partly)} but for a column beside their dates` : ''})`,
+      `行: ${count(rows)}（読み取れない行 ${count(rejected)}${partly > 0 ? `、期限は読み取れ、ほかの列に読み取れない値がある行 ${count(partly)}` : ''}）`,
+      `Rows: ${count(rows)} (${count(rejected)} could not be read${partly > 0 ? `; ${count(partly)} more with a value that could not, dates checked` : ''})`,
     ),
     say(`通知（これまでの累計）: ${stands.join('、')}`, `Reminders so far: ${stands.join(', ')}`),
   ]
@@ -165,9 +187,13 @@ function textOf(
   }
   if (symptoms.length > 0)
     lines.push('', say('原因とエラー（デバイスの数）', 'Causes and errors, by devices'))
-  for (const { count: number, newCount, text } of symptoms) {
+  for (const { count: number, newCount, text, affects, kind, devices } of symptoms) {
     const fresh = newCount > 0 ? say(`（うち新規 ${count(newCount)}）`, ` (${count(newCount)} new)`) : ''
     lines.push(`  ${count(number).padStart(9)}  ${text}${fresh}`)
+    if (affects === 'one-device' || kind === 'text') continue
+    const names = devices.map(visible).join(say('、', ', '))
+    const rest = number > devices.length ? say(' ほか', ' and others') : ''
+    lines.push(`${' '.repeat(13)}${textIn(words.allDevices, locale)}: ${names}${rest}`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -1,7 +1,7 @@
 import { type Composition, type Localized, textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
 import { hitsAllDevices, type MissingCertificate } from '@shindan/fleet'
-import { type FleetStore, type UnreadRows, unaddressed } from '@shindan/fleet-node'
+import { type FleetStore, type NightUnread, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { quoted } from '../quoted.ts'
 import type { StoreOptions } from './open-store.ts'
@@ -20,16 +20,18 @@ export interface Unseen {
   others: number
   /** The first few of them. */
   readonly otherNames: string[]
-  /** Rows that could not be read, which are told by themselves: what stands in one of them is not told twice. */
-  readonly unread: ReadonlySet<string>
+  /** Rows that could not be read, by their certificate: they are told by themselves, and what stands in one of them is not told twice. */
+  readonly unread: Map<string, number>
 }
 
 /** None so far. */
-export function noneUnseen({ wide }: Pick<UnreadRows, 'wide'>): Unseen {
-  return {
-    ...{ wide: [], wideCount: 0, exchanged: [], others: 0, otherNames: [] },
-    unread: new Set(wide.flatMap(({ device, lifecycle }) => (device ? [nameOf(device, lifecycle)] : []))),
+export function noneUnseen({ rows }: Pick<NightUnread, 'rows'>): Unseen {
+  const unread = new Map<string, number>()
+  for (const { device = '', lifecycle } of rows) {
+    const name = nameOf(device, lifecycle)
+    unread.set(name, (unread.get(name) ?? 0) + 1)
   }
+  return { ...{ wide: [], wideCount: 0, exchanged: [], others: 0, otherNames: [] }, unread }
 }
 
 function nameOf(device: string, lifecycle: string): string {
@@ -44,8 +46,10 @@ export async function* countingUnseen(
 ): AsyncGenerator<MissingCertificate> {
   for await (const one of missing) {
     const isWide = hitsAllDevices(one.lifecycle, composition)
-    const isToldAsUnread = !one.isReplaced && unseen.unread.has(nameOf(one.device, one.lifecycle))
-    if (isToldAsUnread) {
+    const name = nameOf(one.device, one.lifecycle)
+    const rows = unseen.unread.get(name) ?? 0
+    if (!one.isReplaced && rows > 0) {
+      unseen.unread.set(name, rows - 1)
       yield one
       continue
     }
@@ -76,7 +80,7 @@ export async function* withUnseen(
 export async function countedUnseen(
   missing: AsyncIterable<MissingCertificate>,
   composition: Composition,
-  unread: Pick<UnreadRows, 'wide'>,
+  unread: Pick<NightUnread, 'rows'>,
 ): Promise<Unseen> {
   const unseen = noneUnseen(unread)
   for await (const _ of countingUnseen(missing, composition, unseen));
@@ -114,8 +118,8 @@ function wideUnseen(wide: Unseen['wide'], count: number): Localized {
 function isExchanged(exchanged: Unseen['exchanged']): Localized {
   const names = exchanged.map(visible)
   return {
-    ja: `前回とは別のプッシュ証明書に替わっています: ${names.join('、')}。同じ証明書の更新（Renew）であることを、トピックが同じかどうかで確認してください。`,
-    en: `the push certificate is another than the last time: ${names.join(', ')}. See by its topic that it is the renewal of the same one.`,
+    ja: `前回とは別のプッシュ証明書に替わっています: ${names.join('、')}。同じ証明書の更新（Renew）であることを、トピックが同じかどうかで確認してください。異なる場合も、新しい証明書の作成、デバイスの初期化、登録解除はしないでください。`,
+    en: `the push certificate is another than the last time: ${names.join(', ')}. See by its topic that it is the renewal of the same one. If it is not, create no new one, and erase and unenrol nothing.`,
   }
 }
 

@@ -58,7 +58,7 @@ export function sentWords({ channel, sent, waiting, failed, failure }: ChannelDe
   const said = failure === undefined ? undefined : failureWords(failure)
   const why = said ? { ja: `。${said.ja}`, en: `. ${said.en}` } : { ja: '', en: '' }
   return {
-    ja: `${channel}: 送信 ${sent} 件、後で再送 ${waiting} 件、送信できず ${failed} 件${why.ja}`,
-    en: `${channel}: ${sent} sent, ${waiting} to be tried again, ${failed} failed${why.en}`,
+    ja: `${channel}: 通知 ${sent} 件を送信、後で再送 ${waiting} 件、送信できず ${failed} 件${why.ja}`,
+    en: `${channel}: reminders sent ${sent}, to be tried again ${waiting}, failed ${failed}${why.en}`,
   }
 }

@@ -1,5 +1,5 @@
 import type { Composition, Instant, Locale } from '@shindan/core'
-import type { UnreadRow } from '../night/unread.ts'
+import type { UnreadRows } from '../night/unread.ts'
 import type { LeasedReminder } from '../store/store.ts'
 
 /** A reminder on its way, with the key that it has on its channel at every attempt. */
@@ -16,14 +16,13 @@ export interface Telling {
   /** The moment of the attempt. */
   readonly now: Instant
   /** What the last night could not read, of which no reminder tells. */
-  readonly unread?: UnreadRows
+  readonly unread?: NightUnread
 }
 
-/** Rows of an inventory that could not be read. */
-export interface UnreadRows {
+/** What a night could not read. */
+export interface NightUnread extends UnreadRows {
+  /** Rows, of whatever they are. */
   readonly count: number
-  /** Those of them that are of certificates that hit the whole fleet: the first of them. */
-  readonly wide: readonly UnreadRow[]
 }
 
 /** What an attempt to send a message came to. */

@@ -13,7 +13,7 @@ import { notWhole } from '../night/whole.ts'
 import type { StoreProblem } from '../store/problem.ts'
 import type { Delivery, FleetStore } from '../store/store.ts'
 import { pauseAfter } from './backoff.ts'
-import type { Channel, OutgoingReminder, Sent, UnreadRows } from './channel.ts'
+import type { Channel, NightUnread, OutgoingReminder, Sent } from './channel.ts'
 import { failureText } from './failure.ts'
 import { reminderKeyOn } from './key.ts'
 
@@ -42,7 +42,7 @@ export interface DeliverOptions {
    */
   readonly now?: Instant
   /** What the last night could not read: a message for a person says so. */
-  readonly unread?: UnreadRows
+  readonly unread?: NightUnread
 }
 
 /** What a delivery came to on one channel, in reminders. */

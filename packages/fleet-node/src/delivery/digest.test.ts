@@ -59,7 +59,7 @@ test('what hits the whole fleet comes before what is sooner, and says what its l
   const sooner = outgoing({ reminder: 'notice-7-days', due: '2025-01-03' })
   const push = outgoing({ device: 'console', lifecycle: 'apns/push-certificate', due: '2025-01-03' })
   const { subject, text } = digestOf([sooner, push], telling)
-  expect(subject).toBe('[All devices] By 2025-02-02: Apple push certificate and others (2 in all)')
+  expect(subject).toBe('[All devices] By 2025-02-02: Apple push certificate (console) and others (2 in all)')
   expect(text.indexOf('console')).toBeLessThan(text.indexOf('iPad-1'))
   expect(text).toContain('Next step: By that day: Renew the same certificate, with the same Apple ID')
   expect(text).toContain('Affects: all managed devices')
@@ -212,16 +212,23 @@ test('a certificate that hits the whole fleet and was not seen says so, with the
 
 test('a mail says how many rows nobody could read, and which of them concern the whole fleet', () => {
   const lifecycle = 'apns/push-certificate'
-  const wide = Array.from({ length: 7 }, (_, n) => ({ device: `console-${n}`, lifecycle, line: n + 2 }))
-  const unread = { count: 12, wide }
+  const reason = { ja: '理由', en: 'a reason' }
+  const wide = Array.from({ length: 7 }, (_, n) => ({
+    device: `console-${n}`,
+    lifecycle,
+    nth: 1,
+    line: n + 2,
+    reason,
+  }))
+  const unread = { count: 12, rows: wide, counts: new Map([[lifecycle, 7]]) }
   const { text, html } = digestOf([outgoing()], { ...telling, unread })
   for (const told of [text, html]) {
     expect(told).toContain('Rows of the inventory that could not be read: 12.')
     expect(told).toContain('console-4 (line 6), 2 more.')
   }
-  expect(digestOf([outgoing()], { ...telling, unread: { count: 0, wide: [] } }).text).not.toContain(
-    'could not be read',
-  )
+  expect(
+    digestOf([outgoing()], { ...telling, unread: { count: 0, rows: [], counts: new Map() } }).text,
+  ).not.toContain('could not be read')
 })
 
 test('a reminder keeps the date that it is of, whatever date its certificate has since', () => {
@@ -284,13 +291,13 @@ test('a cause that hits the whole fleet is told with why, the step that applies,
     })
   const { subject, text } = digestOf([cause('console-1'), cause('console-2')], telling)
   const rule = composition.rules.get(id)
-  expect(subject).toBe(`[All devices: 2] ${rule?.what.en} (2)`.slice(0, subject.length))
+  expect(subject).toBe('[All devices: 2] The push certificate has expired (2)')
   expect(text).toContain(`Next step: ${rule?.remedy[1]?.do.en}`)
   expect(text).toContain(`Why: ${rule?.why.en}`)
-  expect(text).toContain('seen on 2025-01-03\n  - console-1\n  - console-2')
+  expect(text).toContain('by the inventory of 2025-01-03\n  - console-1\n  - console-2')
 })
 
-test('a step that cannot be undone says so where it is told', () => {
+test('a step that cannot be undone is not what comes first: nothing is to be done until all is read', () => {
   const rules = [...composition.rules.values()]
   const rule = rules.find(({ remedy }) => remedy.some(({ destructive }) => destructive))
   const step = rule?.remedy.find(({ destructive }) => destructive)?.id ?? null
@@ -298,23 +305,30 @@ test('a step that cannot be undone says so where it is told', () => {
     ...{ ...wide, device: 'console', lifecycle: '', revision: '' },
     ...{ reminder: `cause:${rule?.id}`, reason: 'cause', step },
   })
-  expect(digestOf([told], telling).text).toContain('This cannot be undone')
+  const { text } = digestOf([told], telling)
+  expect(text).toContain('Next step: Delete, erase and unenrol nothing yet')
+  expect(text).not.toContain(rule?.remedy.find(({ id }) => id === step)?.do.en)
 })
 
 test('a row that could not be read is told by its line, and once', () => {
   const lifecycle = 'apns/push-certificate'
+  const reason = { ja: '日付がない', en: 'no such date' }
   const row = outgoing({
-    ...{ ...wide, device: '', lifecycle, revision: '7', reminder: 'unread', reason: 'unread' },
+    ...{ ...wide, device: '', lifecycle, revision: '#1', reminder: 'unread', reason: 'unread' },
   })
   const rows = [
-    { lifecycle, line: 7 },
-    { device: 'console', lifecycle, line: 9 },
+    { lifecycle, nth: 1, line: 7, reason },
+    { device: 'console', lifecycle, nth: 1, line: 9, reason },
   ]
-  const { subject, text } = digestOf([row], { ...telling, unread: { count: 3, wide: rows } })
+  const { subject, text } = digestOf([row], {
+    ...telling,
+    unread: { count: 3, rows, counts: new Map([[lifecycle, 2]]) },
+  })
   expect(subject).toBe(
-    '[All devices] Date not checked: Apple push certificate (line 7) (a row that could not be read)',
+    '[All devices] Date not checked: Apple push certificate (a row without a device) (a row that could not be read)',
   )
   expect(text.match(/line 7/g)).toHaveLength(1)
+  expect(text).toContain('- line 7: no such date')
   expect(text).toContain('look up their expiry in the console: console (line 9).')
   expect(text).toContain('correct the row')
 })

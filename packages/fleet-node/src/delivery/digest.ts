@@ -5,7 +5,7 @@ import type { OutgoingReminder, Telling } from './channel.ts'
 import { filled } from './filled.ts'
 import { type DatedText, dueOf, type ReminderText, reminderText } from './reminder-text.ts'
 import { shownName } from './shown-name.ts'
-import { unreadName } from './unread-name.ts'
+import { unreadName, unreadRowOf } from './unread-name.ts'
 import { columnWords, words } from './words.ts'
 
 /** Reminders as one message to one person. */
@@ -24,6 +24,7 @@ const mostDates = 50
 const mostNamed = 300
 const mostUnread = 5
 const longestSubject = 120
+const longestTitle = 60
 
 /** Certificates of one lifecycle and one date, which are all over or all ahead; or devices with one cause. */
 interface Section {
@@ -33,6 +34,8 @@ interface Section {
   readonly day?: string
   /** A reminder of each certificate: a console may have two on one day. */
   readonly reminders: readonly OutgoingReminder[]
+  /** Devices of which the message tells a cause: what it asks for comes before what a date does. */
+  readonly hasCause: ReadonlySet<string>
 }
 
 /**
@@ -78,10 +81,20 @@ function unreadIn(
   say: Say,
 ): readonly string[] {
   if (!unread || unread.count === 0) return []
-  const told = new Set(reminders.flatMap(({ reason, revision }) => (reason === 'unread' ? [revision] : [])))
-  const wide = unread.wide.filter(({ line }) => !told.has(String(line)))
+  const rows = new Set(
+    reminders.flatMap((one) => (one.reason === 'unread' ? (unreadRowOf(one, { unread }) ?? []) : [])),
+  )
+  const certificates = new Set(
+    reminders.flatMap(({ reason, device, lifecycle }) =>
+      reason === 'unseen' ? [JSON.stringify([device, lifecycle])] : [],
+    ),
+  )
+  const wide = unread.rows.filter(
+    (row) => !rows.has(row) && !certificates.has(JSON.stringify([row.device, row.lifecycle])),
+  )
+  const all = [...unread.counts.values()].reduce((sum, count) => sum + count, 0)
   const names = wide.slice(0, mostUnread).map((row) => unreadName(row, locale))
-  const rest = wide.length - names.length
+  const rest = all - (unread.rows.length - wide.length) - names.length
   const more = rest > 0 ? [say(words.others, { count: String(rest) })] : []
   const list = [...names, ...more].join(say(words.comma))
   return [
@@ -94,6 +107,7 @@ type Say = (text: Localized, values?: { readonly [slot: string]: string }) => st
 
 function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): readonly Section[] {
   const texts = new Map<string, ReminderText>()
+  const hasCause = new Set(reminders.flatMap(({ reason, device }) => (reason === 'cause' ? [device] : [])))
   const sections = new Map<string, Begun>()
   for (const one of reminders.toSorted(soonest)) {
     const { lifecycle, reminder, due, deadline: next, dueAt, dueFrom, step } = one
@@ -108,7 +122,11 @@ function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): r
     sections.set(key, section)
   }
   return [...sections.values()]
-    .map(({ certificates, ...section }) => ({ ...section, reminders: [...certificates.values()] }))
+    .map(({ certificates, ...section }) => ({
+      ...section,
+      hasCause,
+      reminders: [...certificates.values()],
+    }))
     .sort(byHarm)
 }
 
@@ -155,6 +173,7 @@ function byHarm({ text, reminders }: Section, { text: other, reminders: others }
     isWide(other) - isWide(text) ||
     text.date.localeCompare(other.date, 'en') ||
     Number(isPast(other)) - Number(isPast(text)) ||
+    (reminders[0]?.dueAt ?? '').localeCompare(others[0]?.dueAt ?? '', 'en') ||
     others.length - reminders.length
   )
 }
@@ -176,20 +195,38 @@ function shownOf(
 
 /** A device, with what there is to know of its certificate, or the line of a row that could not be read. */
 function nameIn(one: OutgoingReminder, section: Section, telling: Telling): string {
-  const { reason, device, lifecycle, revision: line } = one
-  if (reason === 'unread')
-    return unreadName({ ...(device !== '' && { device }), lifecycle, line: Number(line) }, telling.locale)
+  const { reason, device } = one
   const { text } = section
+  if (reason === 'unread') {
+    const row = unreadRowOf(one, telling)
+    const name = unreadName({ device, ...(row && { line: row.line }) }, telling.locale)
+    const beside = [...lastKnownIn(one, telling), ...(row ? [textIn(row.reason, telling.locale)] : [])]
+    return beside.length === 0 ? name : `${name}: ${shownName(beside.join(' '))}`
+  }
   if (!isDated(text)) return shownName(device)
-  const beside = [calledIn(one, telling), ...hourIn(one, section, telling), ...newerIn(one, telling)]
+  const beside = [
+    calledIn(one, telling),
+    ...hourIn(one, section, telling),
+    ...newerIn(one, telling),
+    ...(section.hasCause.has(device) ? [textIn(words.causeFirst, telling.locale)] : []),
+  ]
   return `${shownName(device)} (${beside.join('; ')})`
 }
 
 /** What a certificate is called; nothing where it is of none. */
 function calledIn(one: OutgoingReminder, { composition, locale }: Telling): string {
-  if (one.reason === 'unread') return filled(words.line, { line: one.revision }, locale)
-  if (one.revision === '') return ''
+  if (one.reason === 'unread' || one.revision === '') return ''
   return shownName(textIn(certificateName(one, composition), locale))
+}
+
+/** The date that was known last of what stands in a row that could not be read. */
+function lastKnownIn(
+  { lifecycle, dueAt }: OutgoingReminder,
+  { composition, locale, timeZone }: Telling,
+): readonly string[] {
+  if (dueAt === null) return []
+  const date = dayIn(composition.lifecycles.get(lifecycle)?.timeZone ?? timeZone, dueAt)
+  return [`${filled(words.lastKnown, { date }, locale)}${textIn(words.stop, locale)}`]
 }
 
 /** Until when it is in time, where the others of its day have another hour. */
@@ -210,12 +247,12 @@ function hourOf(
 
 /** That the device has another one, which may have taken its place: only who knows the device can tell. */
 function newerIn(
-  { lifecycle, newerDueAt }: OutgoingReminder,
+  { lifecycle, newerDueAt, reason }: OutgoingReminder,
   { composition, locale, timeZone }: Telling,
 ): readonly string[] {
   if (newerDueAt === null) return []
   const date = dayIn(composition.lifecycles.get(lifecycle)?.timeZone ?? timeZone, newerDueAt)
-  return [filled(words.newer, { date }, locale)]
+  return [filled(reason === 'exchanged' ? words.insteadUntil : words.newer, { date }, locale)]
 }
 
 function subjectOf(sections: readonly Section[], count: number, say: Say): string {
@@ -224,13 +261,17 @@ function subjectOf(sections: readonly Section[], count: number, say: Say): strin
   if (!first) return ''
   const { text, reminders } = first
   const [one] = reminders
-  const about = text.about
+  const about = shortTitle(text.about)
   const what =
-    count === 1 && one
-      ? say(words.onDevice, { device: named(one, say), what: about })
-      : sections.length === 1
-        ? say(words.alike, { what: about, count: String(count) })
-        : say(words.andMore, { what: about, count: String(count) })
+    count > 1 && sections.length === 1
+      ? say(words.alike, { what: about, count: String(count) })
+      : one
+        ? say(count === 1 ? words.onDevice : words.onDeviceAndMore, {
+            device: named(one, say),
+            what: about,
+            count: String(count),
+          })
+        : about
   const said = say(subjectFor(text), { date: text.date, what })
   const wideCount = countOf(wide)
   const subject =
@@ -242,8 +283,14 @@ function subjectOf(sections: readonly Section[], count: number, say: Say): strin
   return subject.length > longestSubject ? `${subject.slice(0, longestSubject - 1)}…` : subject
 }
 
-function named({ device, revision: line }: OutgoingReminder, say: Say): string {
-  return device === '' ? say(words.line, { line }) : shownName(device)
+/** A title in a subject: without its full stop, and short enough that the device behind it is seen. */
+function shortTitle(about: string): string {
+  const title = about.replace(/[。.]$/, '')
+  return title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title
+}
+
+function named({ device }: OutgoingReminder, say: Say): string {
+  return device === '' ? say(words.nameless) : shownName(device)
 }
 
 /**

@@ -48,6 +48,7 @@ export const reminderDocument = z.strictObject({
   dueAt: z.exactOptional(text),
   dueFrom: z.exactOptional(text),
   newerDueAt: z.exactOptional(text),
+  line: z.exactOptional(z.int()),
   reason: z.enum(['date', 'unseen', 'exchanged', 'unread', 'cause', 'error']),
   text: z.union([dated, undated]),
 }) satisfies z.ZodMiniType<ReminderDocument>

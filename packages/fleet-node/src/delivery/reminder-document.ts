@@ -4,6 +4,7 @@ import type { ReminderReason } from '@shindan/fleet'
 import type { OutgoingReminder, Telling } from './channel.ts'
 import { reminderDocument } from './door.ts'
 import { dueOf, type ReminderText, reminderText } from './reminder-text.ts'
+import { unreadRowOf } from './unread-name.ts'
 
 /** A reminder for a program: what a webhook receives, and a line of a file. */
 export interface ReminderDocument {
@@ -17,7 +18,7 @@ export interface ReminderDocument {
   readonly key: string
   readonly channel: string
   readonly device: string
-  /** As the inventory calls it, else its dates; of a row that could not be read its line; empty for a cause or an error. */
+  /** As the inventory calls it, else its dates; of a row that could not be read `#1`; empty for a cause or an error. */
   readonly certificate: string
   /** Empty for a cause or an error. */
   readonly lifecycle: string
@@ -33,6 +34,8 @@ export interface ReminderDocument {
   readonly dueFrom?: Instant
   /** The deadline of a newer certificate of the device and lifecycle, where there is one that is open. */
   readonly newerDueAt?: Instant
+  /** The line of a row that could not be read, where the last night could not either. */
+  readonly line?: number
   /** What it says, in the language of the delivery. */
   readonly text: ReminderText
 }
@@ -46,6 +49,7 @@ export interface ReminderDocument {
 export function reminderDocumentOf(reminder: OutgoingReminder, telling: Telling): ReminderDocument {
   const { key, channel, device, revision, lifecycle, reminder: id, reason, due, newerDueAt } = reminder
   const dated = dueOf(reminder, telling.composition)
+  const row = reminder.reason === 'unread' ? unreadRowOf(reminder, telling) : undefined
   return {
     schemaVersion,
     kind: 'reminder',
@@ -62,6 +66,7 @@ export function reminderDocumentOf(reminder: OutgoingReminder, telling: Telling)
     ...(dated && { dueAt: dated.at }),
     ...(dated?.from && { dueFrom: dated.from }),
     ...(newerDueAt && { newerDueAt }),
+    ...(row && { line: row.line }),
     text: reminderText(reminder, telling),
   }
 }

@@ -1,9 +1,8 @@
-import { currentId, type Step, textIn } from '@shindan/core'
+import { currentId, textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
-import type { SymptomReason } from '@shindan/fleet'
+import { firstThing, type SymptomReason } from '@shindan/fleet'
 import type { OutboxEntry } from '../store/store.ts'
 import type { Telling } from './channel.ts'
-import { filled } from './filled.ts'
 import { pageIn } from './page-in.ts'
 import type { UndatedText } from './reminder-text.ts'
 import { words } from './words.ts'
@@ -38,11 +37,6 @@ export function symptomText(
   const id = currentId(reminder.slice(reason.length + 1), composition)
   const rule = reason === 'cause' ? composition.rules.get(id) : undefined
   const error = reason === 'error' ? composition.errors.get(id) : undefined
-  const first = rule?.remedy.find((one) => one.id === step) ?? rule?.remedy[0]
-  const advice = textIn(
-    error?.advice && { ja: error.advice.ja[0] ?? '', en: error.advice.en[0] ?? '' },
-    locale,
-  )
   const url = pageIn(reason === 'cause' ? 'rules' : 'errors', id, composition, locale)
   const why = textIn(rule?.why, locale)
   return {
@@ -52,13 +46,8 @@ export function symptomText(
     date,
     timeZone,
     affects: 'all-managed-devices',
-    next: first ? stepText(first, locale) : advice || textIn(words.findOut, locale),
+    next: textIn(firstThing({ kind: reason, id, ...(step && { step }) }, composition).do, locale),
     ...(why && { why }),
     ...(url !== undefined && { url }),
   }
-}
-
-function stepText({ do: text, destructive }: Step, locale: Telling['locale']): string {
-  const what = textIn(text, locale)
-  return destructive ? filled(words.readFirst, { what }, locale) : what
 }

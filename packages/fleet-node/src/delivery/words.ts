@@ -21,13 +21,17 @@ export const words = {
   wideOf: { ja: '【全デバイスに影響 {count} 件】{subject}', en: '[All devices: {count}] {subject}' },
   onDevice: { ja: '{what}（{device}）', en: '{what} ({device})' },
   alike: { ja: '{what} {count} 件', en: '{what} ({count})' },
-  andMore: { ja: '{what} ほか 計 {count} 件', en: '{what} and others ({count} in all)' },
+  onDeviceAndMore: {
+    ja: '{what}（{device}）ほか 計 {count} 件',
+    en: '{what} ({device}) and others ({count} in all)',
+  },
 
   head: {
     ja: '{now} 時点の通知です（{count} 件）。影響が管理下の全デバイスに及ぶものを先に、期限の早いものから並べています。',
     en: 'As of {now} ({count} in all). What affects all managed devices comes first, then the earliest deadline.',
   },
   between: { ja: '', en: ' ' },
+  stop: { ja: '。', en: '.' },
   comma: { ja: '、', en: ', ' },
   unread: {
     ja: '資産台帳に読み取れない行が {count} 行あり、その期限はこのメールに含まれていません。',
@@ -52,6 +56,11 @@ export const words = {
     ja: '期限が {date} の同じ種類の証明書もあります',
     en: 'has another of the kind, until {date}',
   },
+  insteadUntil: { ja: '替わった証明書の期限 {date}', en: 'the one in its place ends on {date}' },
+  causeFirst: {
+    ja: '確定した原因があります。先にそちらの手順を確認してください',
+    en: 'has a proven cause, told here as well: see that first',
+  },
   untilHour: { ja: '{hour} まで', en: 'until {hour}' },
   first: { ja: '最も早いもの: {left}', en: 'the first: {left}' },
   others: { ja: 'ほか {count} 件', en: '{count} more' },
@@ -71,20 +80,14 @@ export const words = {
   cause: { ja: '確定した原因の通知', en: 'a cause that is confirmed' },
   error: { ja: '表示されているエラーの通知', en: 'an error that is shown' },
   notRead: { ja: '{what}（読み取れない行）', en: '{what} (rows that could not be read)' },
-  seenOn: { ja: '{date} に確認', en: 'seen on {date}' },
+  seenOn: { ja: '{date} の資産台帳による', en: 'by the inventory of {date}' },
+  nameless: { ja: 'デバイス名のない行', en: 'a row without a device' },
+  lastKnown: { ja: '最後に確認できた期限 {date}', en: 'last known date {date}' },
   placed: { ja: '{device}（{line}）', en: '{device} ({line})' },
   line: { ja: '{line} 行目', en: 'line {line}' },
   lookUpRow: {
-    ja: 'この行は読み取れなかったため、期限を確認できていません。期限を管理コンソールで確認し、資産台帳の行を直してください。読み取れなかった理由は、読み取れない行の一覧にあります。',
-    en: 'The row could not be read, so its date was not checked. Look the date up in the console, and correct the row; the list of rows that could not be read has the reason.',
-  },
-  findOut: {
-    ja: '詳細のページで原因を確認してください。原因が分かるまで、初期化、登録解除、失効（Revoke）はしないでください。',
-    en: 'Find its cause out first: see the details. Until it is known, erase and unenrol nothing, and revoke nothing.',
-  },
-  readFirst: {
-    ja: '{what}（元に戻せない手順です。始める前に、詳細のページで手順をすべて読んでください。）',
-    en: '{what} (This cannot be undone: read all steps of the details before you begin.)',
+    ja: 'この行は読み取れなかったため、期限を確認できていません。期限を管理コンソールで確認し、資産台帳の行を直してください。新しい証明書は作成しないでください。更新が必要な場合は、前回と同じ Apple ID で、同じ証明書を「Renew」で更新します。',
+    en: 'The row could not be read, so its date was not checked. Look the date up in the console, and correct the row. Do not create a new certificate: if it is due, renew the same one by “Renew”, with the Apple ID that it was made with.',
   },
   why: { ja: '理由', en: 'Why' },
   compareTopics: {

@@ -109,7 +109,7 @@ async function workedOut(
       return err({ reason: 'shards', shards: open?.dead ?? [] })
     }
     if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
-    const unread = heldBy(await unreadRows(store, night.night, composition))
+    const { rows: unread } = heldBy(await unreadRows(store, night.night, composition))
     heldBy(await store.finish(night, { channels, timeZone, unread }))
   } catch (error) {
     if (error instanceof UnreadableInventory) return err({ reason: 'inventory', problem: error.problem })

@@ -121,9 +121,10 @@ async function judged(
   try {
     for await (const partition of planPartitions(rows, night.size)) {
       if (signal?.aborted) return ok(report(false))
-      if (night.committed.has(partition.index)) {
+      const rejected = night.committed.get(partition.index)
+      if (rejected !== undefined) {
         progress.rows += partition.rows.length
-        progress.rejected += partition.rows.filter(({ read }) => read.isErr()).length
+        progress.rejected += rejected
         onProgress?.({ ...progress })
         continue
       }
@@ -150,7 +151,7 @@ async function judged(
   if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
   const unread = await unreadRows(store, night.night, diagnoser.composition)
   if (unread.isErr()) return err({ reason: 'store', problem: unread.error })
-  const finished = await store.finish(night, { channels, timeZone, unread: unread.value })
+  const finished = await store.finish(night, { channels, timeZone, unread: unread.value.rows })
   return finished.isErr() ? err({ reason: 'store', problem: finished.error }) : ok(report(true))
 }
 

@@ -1,38 +1,50 @@
 import { type Composition, err, ok, type Result } from '@shindan/core'
-import { wideLifecycleOf } from '@shindan/fleet'
+import { type Rejected, sayReasons, wideLifecycleOf } from '@shindan/fleet'
 import { StoreFailure, type StoreProblem } from '../store/problem.ts'
-import type { FleetStore } from '../store/store.ts'
+import type { FleetStore, UnreadRow } from '../store/store.ts'
 
-/** A certificate that hits the whole fleet and whose row could not be read. */
-export interface UnreadRow {
-  /** Where the row tells it. */
-  readonly device?: string
-  readonly lifecycle: string
-  readonly line: number
+/** Certificates that hit the whole fleet and stand in rows that a night could not read. */
+export interface UnreadRows {
+  /** The first of them. */
+  readonly rows: readonly UnreadRow[]
+  /** How many there are, by lifecycle. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
-/** Rows that are told by name, and that are looked at: where hardly any could be read, a night says so anyway. */
+/** Rows that are told by name. */
 export const mostTold = 1_000
-export const mostLookedAt = 100_000
 
-/** The certificates that hit the whole fleet and stand in rows that a night could not read: the first of them. */
+/** Looks for certificates that hit the whole fleet among the rows of which a night could not read a date. */
 export async function unreadRows(
   store: Pick<FleetStore, 'rejects'>,
   night: number,
   composition: Pick<Composition, 'lifecycles'>,
-): Promise<Result<readonly UnreadRow[], StoreProblem>> {
-  const unread: UnreadRow[] = []
-  let looked = 0
+): Promise<Result<UnreadRows, StoreProblem>> {
+  const rows: UnreadRow[] = []
+  const counts = new Map<string, number>()
+  const known = new Map<string, number>()
   try {
-    for await (const row of store.rejects(night)) {
-      if (++looked > mostLookedAt || unread.length === mostTold) break
+    for await (const row of store.rejects(night, 'undated')) {
       const lifecycle = wideLifecycleOf(row, composition)
-      const { device, line } = row
-      if (lifecycle !== undefined) unread.push({ ...(device !== undefined && { device }), lifecycle, line })
+      if (lifecycle === undefined) continue
+      counts.set(lifecycle, (counts.get(lifecycle) ?? 0) + 1)
+      if (rows.length === mostTold) continue
+      const name = JSON.stringify([row.device, lifecycle])
+      const nth = (known.get(name) ?? 0) + 1
+      known.set(name, nth)
+      rows.push(unreadRow(row, lifecycle, nth))
     }
   } catch (error) {
     if (error instanceof StoreFailure) return err(error.problem)
     throw error
   }
-  return ok(unread)
+  return ok({ rows, counts })
+}
+
+function unreadRow({ device, line, problems, columns }: Rejected, lifecycle: string, nth: number): UnreadRow {
+  const [ja, en] = [
+    sayReasons(problems, columns, 'ja').join(''),
+    sayReasons(problems, columns, 'en').join(' '),
+  ]
+  return { ...(device !== undefined && { device }), lifecycle, nth, line, reason: { ja, en } }
 }

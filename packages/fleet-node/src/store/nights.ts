@@ -34,7 +34,7 @@ export async function beginNight(
     .insertInto('night')
     .values({ tenant, ...begun, inventory, columns: columns ? JSON.stringify(columns) : null, finished: 0 })
     .execute()
-  return { ...begun, committed: new Set(), resumed: false }
+  return { ...begun, committed: new Map(), resumed: false }
 }
 
 async function openNight(
@@ -44,11 +44,11 @@ async function openNight(
 ): Promise<OpenNight> {
   const shards = await db
     .selectFrom('shard')
-    .select('shard')
+    .select(['shard', 'rejected'])
     .where('tenant', '=', tenant)
     .where('night', '=', night)
     .execute()
-  const committed = new Set(shards.map(({ shard }) => shard))
+  const committed = new Map(shards.map(({ shard, rejected }) => [shard, rejected]))
   return { night, now, size, committed, resumed: true, epoch }
 }
 
@@ -71,7 +71,7 @@ export async function finishNight(
   tenant: string,
   ours: Run & Pick<OpenNight, 'now'>,
   locked: RawBuilder<unknown>,
-  { channels = [], timeZone = 'UTC', unread = [] }: Partial<NightTold> = {},
+  { channels = [], timeZone = 'UTC', unread }: Partial<NightTold> = {},
 ): Promise<void> {
   const ended = await db
     .updateTable('night')
@@ -87,7 +87,7 @@ export async function finishNight(
   await remindOfUnseen(db, tenant, ours, told)
   await remindOfUnread(db, tenant, ours, told)
   await remindOfSymptoms(db, tenant, ours, told)
-  await withdrawReminders(db, tenant, ours.night, ours.now, locked)
+  await withdrawReminders(db, tenant, ours, unread, locked)
 }
 
 /** Keeps the phases of certificates that have gone from one to another: as long as there is one, the certificate has it. */

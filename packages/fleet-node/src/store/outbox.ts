@@ -26,11 +26,26 @@ export function reminders(db: Kysely<StoreSchema>, tenant: string) {
     .orderBy('channel')
 }
 
+/** Of a row that could not be read: the certificate of its device and lifecycle whose last known date is the first. */
+const lastKnown = sql`certificate.tenant = reminder.tenant and certificate.device = reminder.device
+  and certificate.lifecycle = reminder.lifecycle and certificate.affects = 'all-managed-devices'
+  and certificate.retired is null and certificate.night < (
+    select max(night) from night where night.tenant = reminder.tenant and night.finished = 1
+  )
+  order by due_at nulls last limit 1`
+
+/** What a query of `certificate` has of the one that a reminder is of. */
+function ofCertificate<T>(column: string): RawBuilder<T> {
+  const wanted = sql.ref(column)
+  return sql<T>`case when reminder.reason = 'unread' then (select ${wanted} from certificate where ${lastKnown})
+    else (select ${wanted} from certificate where ${ofReminder}) end`
+}
+
 /** What is told of its certificate beside a reminder. */
 const context = [
-  ['deadline', sql<string | null>`(select deadline from certificate where ${ofReminder})`],
-  ['dueAt', sql<Instant | null>`(select due_at from certificate where ${ofReminder})`],
-  ['dueFrom', sql<Instant | null>`(select due_from from certificate where ${ofReminder})`],
+  ['deadline', ofCertificate<string | null>('deadline')],
+  ['dueAt', ofCertificate<Instant | null>('due_at')],
+  ['dueFrom', ofCertificate<Instant | null>('due_from')],
   [
     'step',
     sql<string | null>`case when reminder.reason = 'cause' then (
@@ -142,12 +157,24 @@ export async function reviveReminders(
   return Number(numUpdatedRows)
 }
 
-/** Moves the reminders that stand on no channel yet, where there are others for them; how many. */
+/**
+ * Moves the reminders that stand on no channel yet, where there are others for them; how many. What is told once a week may so stand
+ * there twice: the later one is told.
+ */
 export async function addressReminders(
+  db: Kysely<StoreSchema>,
+  tenant: string,
   channels: readonly string[],
   move: (channels: readonly string[]) => Promise<number>,
 ): Promise<number> {
-  return channels.length === 0 || channels.includes(unaddressed) ? 0 : await move(channels)
+  if (channels.length === 0 || channels.includes(unaddressed)) return 0
+  const moved = await move(channels)
+  if (moved > 0)
+    await sql`
+      delete from reminder
+      where tenant = ${tenant} and state = 'waiting' and leased = 0 and reason in ('unread', 'cause', 'error')
+        and ${isTakenUpLater(tenant)}`.execute(db)
+  return moved
 }
 
 /**
@@ -157,6 +184,16 @@ export async function addressReminders(
 export function isToldOn(channel: string, told: RawBuilder<unknown>): RawBuilder<boolean> {
   if (channel === unaddressed) return sql`${told}.channel is not null`
   return sql`(${told}.channel = ${channel} or ${told}.channel = ${unaddressed})`
+}
+
+/** Whether a later one tells the same on the channel, or on any where it stands on none yet: of what is told once a week. */
+export function isTakenUpLater(tenant: string): RawBuilder<boolean> {
+  return sql`exists (
+    select 1 from reminder as later
+    where later.tenant = ${tenant} and later.device = reminder.device and later.lifecycle = reminder.lifecycle
+      and later.revision = reminder.revision and later.reminder = reminder.reminder
+      and (later.channel = reminder.channel or reminder.channel = ${unaddressed}) and later.due > reminder.due
+  )`
 }
 
 /** A reminder that stands on no channel yet, and that nobody has ever taken. */

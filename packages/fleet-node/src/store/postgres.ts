@@ -228,10 +228,10 @@ function storeOn(
     },
     leave,
     outbox: () => read(() => reminders(db, tenant), storedReminder),
-    rejects: (night) => read(() => rejectsOf(db, tenant, night), storedReject),
+    rejects: (night, only) => read(() => rejectsOf(db, tenant, night, only), storedReject),
     lease: (asked) => transaction((on) => leaseReminders(on, tenant, asked, sql`for update skip locked`)),
     address: (channels) =>
-      transaction((on) => addressReminders(channels, (to) => moveReminders(on, tenant, to))),
+      transaction((on) => addressReminders(on, tenant, channels, (to) => moveReminders(on, tenant, to))),
     revive: (channel) => transaction((on) => reviveReminders(on, tenant, channel)),
     settle: (deliveries, now) => {
       const rows = deliveriesAsRows(deliveries.map(keptDelivery))

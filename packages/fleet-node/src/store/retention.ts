@@ -47,6 +47,7 @@ export async function forgetBefore(db: Kysely<StoreSchema>, tenant: string, befo
   await sql`
     delete from reminder as gone
     where tenant = ${tenant} and state <> 'waiting' and settled_at < ${new Date(before).toISOString()} and ${isGone}
+      and (reason not in ('unread', 'cause', 'error') or due < ${addDays(dayIn('UTC', kept.now), -toldAgainDays)})
   `.execute(db)
 }
 
@@ -58,3 +59,6 @@ function mayBeTold(now: Instant) {
 
 /** As long as what the night does not see is told of after its last known date, wherever days are counted. */
 const toldForDays = 31
+
+/** For so long what is told once a week is known by what was told, wherever days are counted. */
+const toldAgainDays = 9

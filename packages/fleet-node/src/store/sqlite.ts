@@ -201,10 +201,12 @@ function storeOn(
       }),
     leave,
     outbox: () => read(() => reminders(db, tenant), storedReminder),
-    rejects: (night) => read(() => rejectsOf(db, tenant, night), storedReject),
+    rejects: (night, only) => read(() => rejectsOf(db, tenant, night, only), storedReject),
     lease: (asked) => attempted(() => transaction((on) => leaseReminders(on, tenant, asked, sql``))),
     address: (channels) =>
-      attempted(() => transaction((on) => addressReminders(channels, (to) => moveReminders(on, tenant, to)))),
+      attempted(() =>
+        transaction((on) => addressReminders(on, tenant, channels, (to) => moveReminders(on, tenant, to))),
+      ),
     revive: (channel) => attempted(() => transaction((on) => reviveReminders(on, tenant, channel))),
     settle: (deliveries, now) =>
       attempted(() =>

@@ -94,7 +94,7 @@ export async function takeShard(
     .where('night', '=', night)
     .executeTakeFirstOrThrow()
   return {
-    night: { ...of, night, committed: new Set(), resumed: true },
+    night: { ...of, night, committed: new Map(), resumed: true },
     partition: { index: shard, rows: (JSON.parse(taken.rows) as StagedRow[]).map(rowOf) },
     channels: JSON.parse(taken.channels),
     attempts: taken.attempts,

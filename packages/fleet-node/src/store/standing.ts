@@ -3,11 +3,19 @@ import type { MissingCertificate, Rejected, ReportCertificate, ReportSymptom } f
 import { type Kysely, sql } from 'kysely'
 import { newerSeenBy, ofSameDevice } from './certificate-joins.ts'
 import type { StoreSchema } from './schema.ts'
-import { isGoneForSure, isNear, isTakenOver, isTakenOverLately, isUnseen, wasSeenBefore } from './unseen.ts'
+import {
+  hasUnreadRow,
+  isGoneForSure,
+  isNear,
+  isTakenOver,
+  isTakenOverLately,
+  isUnseen,
+  wasSeenBefore,
+} from './unseen.ts'
 
 /** The rows of a night that could not be read, or not all of them. */
-export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
-  return db
+export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number, only?: 'undated') {
+  const rejects = db
     .selectFrom('reject')
     .innerJoin('night', (one) =>
       one.onRef('night.tenant', '=', 'reject.tenant').onRef('night.night', '=', 'reject.night'),
@@ -17,6 +25,7 @@ export function rejectsOf(db: Kysely<StoreSchema>, tenant: string, night: number
     .where('reject.tenant', '=', tenant)
     .where('reject.night', '=', night)
     .orderBy('reject.line')
+  return only === undefined ? rejects : rejects.where('reject.partly', '=', 0)
 }
 
 /** A row as it is kept: what is written and what is wrong as JSON. */
@@ -98,7 +107,7 @@ export function missingOf(db: Kysely<StoreSchema>, tenant: string, night: number
       sql<boolean>`case
         when ${wasSeenBefore(tenant, night)} then ${isWide} or not ${isTakenOver(tenant, night)}
         when ${isWide} then ${isTakenOverLately(tenant, night, now)}
-          or (${isNear(now)} and not ${isTakenOver(tenant, night)})
+          or ((${isNear(now)} or ${hasUnreadRow(tenant, sql.lit(night))}) and not ${isTakenOver(tenant, night)})
         else ${isGoneForSure(tenant, night)} and not ${isTakenOver(tenant, night)}
       end`,
     )
@@ -129,8 +138,9 @@ export function storedCertificate(kept: KeptCertificate): ReportCertificate {
 }
 
 /** A symptom as it is kept. */
-export interface KeptSymptom extends Omit<ReportSymptom, 'isNew'> {
+export interface KeptSymptom extends Omit<ReportSymptom, 'isNew' | 'affects'> {
   readonly isNew: number
+  readonly affects: string
 }
 
 /** The symptoms of a finished night, also those that an open one has seen again. */
@@ -161,6 +171,6 @@ export function symptomsOf(db: Kysely<StoreSchema>, tenant: string, night: numbe
     .orderBy('device')
 }
 
-export function storedSymptom({ isNew, ...of }: KeptSymptom): ReportSymptom {
-  return { ...of, isNew: isNew === 1 }
+export function storedSymptom({ isNew, affects, ...of }: KeptSymptom): ReportSymptom {
+  return { ...of, isNew: isNew === 1, ...(affects === 'all-managed-devices' && { affects }) }
 }

@@ -1,4 +1,4 @@
-import type { DeadlineAffects, Instant, Result } from '@shindan/core'
+import type { DeadlineAffects, Instant, Localized, Result } from '@shindan/core'
 import type {
   Columns,
   FleetStatus,
@@ -9,7 +9,6 @@ import type {
   ReportCertificate,
   ReportSymptom,
 } from '@shindan/fleet'
-import type { UnreadRow } from '../night/unread.ts'
 import type { StoreProblem } from './problem.ts'
 
 /** What a night begins with, or goes on with. */
@@ -19,8 +18,8 @@ export interface OpenNight {
   readonly now: Instant
   /** Rows of a shard. */
   readonly size: number
-  /** The shards that are committed already. */
-  readonly committed: ReadonlySet<number>
+  /** The shards that are committed already, each with how many of its rows could not be read. */
+  readonly committed: ReadonlyMap<number, number>
   /** Whether an earlier run began it. */
   readonly resumed: boolean
   /** Counts the runs that had it: once another begins one, this one commits nothing more. */
@@ -33,7 +32,7 @@ export interface ReminderName {
   readonly device: string
   /** Empty for a cause or an error. */
   readonly lifecycle: string
-  /** Of a row that could not be read its line; empty for a cause or an error. */
+  /** Of a row that could not be read `#1`, the how-manieth of its device and lifecycle it is; empty for a cause or an error. */
   readonly revision: string
   /** One of the lifecycle or of the fleet, `unread`, or a cause or an error: `cause:clomo/push-certificate-subject-differs`. */
   readonly reminder: string
@@ -46,7 +45,10 @@ export interface ReminderName {
 export interface ReminderContext {
   /** Whom it hits where nothing is done. */
   readonly affects: DeadlineAffects
-  /** The deadline of the certificate that is next, and the last instant that is in time; nothing where it has none. */
+  /**
+   * The deadline of the certificate that is next, and the last instant that is in time; nothing where it has none. Of a row that could
+   * not be read those that were known last of the certificates of its device and lifecycle.
+   */
   readonly deadline: string | null
   readonly dueAt: Instant | null
   /** Where its hour is not known: the first instant at which it may be over. */
@@ -105,8 +107,20 @@ export interface NightTold {
   readonly channels: readonly string[]
   /** IANA name: a day is one there. UTC where it is not given. */
   readonly timeZone: string
-  /** The certificates whose rows the night could not read. */
-  readonly unread: readonly UnreadRow[]
+  /** The certificates whose rows the night could not read. Where it does not say, nothing is told or withdrawn of such. */
+  readonly unread: readonly Pick<UnreadRow, 'device' | 'lifecycle' | 'nth'>[] | undefined
+}
+
+/** A certificate that hits the whole fleet and whose row could not be read. */
+export interface UnreadRow {
+  /** Where the row tells it. */
+  readonly device?: string
+  readonly lifecycle: string
+  /** The how-manieth such row of the device and lifecycle it is, from 1 on: its line is another one when rows come or go. */
+  readonly nth: number
+  readonly line: number
+  /** Why it could not be read, by the names that its columns have. */
+  readonly reason: Localized
 }
 
 /** A shard that was given up after so many attempts: its night stays open until it is run again. */
@@ -202,8 +216,8 @@ export interface FleetStore {
    * any further.
    */
   readonly outbox: () => AsyncIterable<OutboxEntry>
-  /** The rows of a night that could not be read, in their order. */
-  readonly rejects: (night: number) => AsyncIterable<Rejected>
+  /** The rows of a night that could not be read, or not all of them, in their order; or those alone of which a date could not. */
+  readonly rejects: (night: number, only?: 'undated') => AsyncIterable<Rejected>
   /**
    * Takes reminders that wait on a channel, what hits the whole fleet first, for nobody else until `until`: those whose lease
    * ended without a word as well. Several may take at once, from one store.
@@ -228,7 +242,8 @@ export interface FleetStore {
   /**
    * The certificates that the finished night before saw and the last one did not, by lifecycle and device: without those that are
    * retired, or that another of the device has replaced, unless they hit the whole fleet; of these also what earlier nights saw,
-   * within 30 days of its last known date or a week after another took its place, and of the others what the last night is the
+   * within 30 days of its last known date, a week after another took its place, or as long as a row of the device cannot be read, and of
+   * the others what the last night is the
    * first to miss of which every row was read.
    */
   readonly missing: () => AsyncIterable<MissingCertificate>

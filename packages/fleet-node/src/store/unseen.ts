@@ -41,24 +41,37 @@ export function isGoneForSure(tenant: string, night: number): RawBuilder<boolean
 }
 
 /** The last finished night up to this one that saw it: one that is open or was left may have seen it again since. */
-function lastSeen(tenant: string, night: number): RawBuilder<number> {
-  return sql`(case when certificate.night in (
+function lastSeen(tenant: string, night: number, of = 'certificate'): RawBuilder<number> {
+  const certificate = sql.ref(of)
+  return sql`(case when ${certificate}.night in (
     select night from night where tenant = ${tenant} and finished = 1 and night <= ${night}
-  ) then certificate.night else certificate.night_before end)`
+  ) then ${certificate}.night else ${certificate}.night_before end)`
 }
 
 /**
- * Whether another certificate of the device, which this night saw, has taken its place: one that came after it was last seen; of what
- * hits one device also one with a later deadline, where every row could be read. Two push certificates under one name may serve
- * different devices, and the one that stood there before replaces none.
+ * Whether another certificate of the device has taken its place: one that came after it was last seen, and of what hits one device is
+ * seen by this night, or has a later deadline, where every row could be read. Two push certificates under one name may serve different
+ * devices: the one that stood there before replaces none, nor does one that came while a row of the device could not be read.
  */
 export function isTakenOver(tenant: string, night: number): RawBuilder<boolean> {
   return sql`exists (
     select 1 from certificate as newer
     where ${ofSameDevice} and newer.revision <> certificate.revision
-      and ${newerSeenBy(night)}
-      and (newer.first_night > ${lastSeen(tenant, night)}
-        or (certificate.affects = 'one-device' and newer.due_at > certificate.due_at and ${allRead(tenant, night)}))
+      and case when certificate.affects = 'one-device' then ${newerSeenBy(night)}
+          and (newer.first_night > ${lastSeen(tenant, night)}
+            or (newer.due_at > certificate.due_at and ${allRead(tenant, night)}))
+        else newer.first_night > ${lastSeen(tenant, night)}
+          and ${lastSeen(tenant, night, 'newer')} > ${lastSeen(tenant, night)}
+          and not ${hasUnreadRow(tenant, sql.ref('newer.first_night'))} end
+  )`
+}
+
+/** Whether a night could not read a row of the device, which may be that of the certificate. */
+export function hasUnreadRow(tenant: string, night: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql`exists (
+    select 1 from reject
+    where reject.tenant = ${tenant} and reject.night = ${night} and reject.partly = 0
+      and reject.device = certificate.device
   )`
 }
 

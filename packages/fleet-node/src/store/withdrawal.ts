@@ -1,9 +1,9 @@
-import type { Instant } from '@shindan/core'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { isAsked } from './asked.ts'
 import { ofReminder, ofSameDevice } from './certificate-joins.ts'
 import { isThe, sortable } from './outbox.ts'
 import type { StoreSchema } from './schema.ts'
+import type { NightTold, OpenNight } from './store.ts'
 import { undatedVerdict } from './undated.ts'
 import { allRead, isRetired, isTakenOver } from './unseen.ts'
 
@@ -15,14 +15,14 @@ import { allRead, isRetired, isTakenOver } from './unseen.ts'
 export async function withdrawReminders(
   db: Kysely<StoreSchema>,
   tenant: string,
-  night: number,
-  now: Instant,
+  { night, now }: Pick<OpenNight, 'night' | 'now'>,
+  unread: NightTold['unread'],
   locked: RawBuilder<unknown>,
 ): Promise<void> {
   await sql`
     with judged as materialized (
       select device, lifecycle, revision, reminder, due, channel, state, case
-        when reason in ('unread', 'cause', 'error') then ${undatedVerdict(tenant, night)} else (${verdictOf(tenant, night)})
+        when reason in ('unread', 'cause', 'error') then ${undatedVerdict(tenant, night, unread)} else (${verdictOf(tenant, night)})
       end as verdict
       from reminder
       where tenant = ${tenant} and state <> 'sent' and (leased = 0 or not_before <= ${sortable(now)}) ${locked}

@@ -25,8 +25,8 @@ export interface FleetMeasured {
   }[]
   /** Read one after the other; no more of them is kept than gets series of its own. */
   readonly certificates: Stream<MeasuredCertificate>
-  /** Certificates that hit the whole fleet, in rows that could not be read. */
-  readonly unread?: readonly { readonly lifecycle: string }[]
+  /** How many certificates that hit the whole fleet stand in rows that could not be read, by lifecycle. */
+  readonly unread?: ReadonlyMap<string, number>
 }
 
 /** A certificate that may get series of its own. */
@@ -85,7 +85,7 @@ interface Listed {
 const textOf = guarded(['fleet', 'options'], 'how a fleet stands, and its lifecycles', metricsText)
 
 function metricsText(
-  { status, reminders, unread = [] }: FleetMeasured,
+  { status, reminders, unread }: FleetMeasured,
   { lifecycles, locale = 'en' }: PrometheusOptions,
   { certificates, unlisted }: Listed,
 ): string {
@@ -115,7 +115,7 @@ function metricsText(
       'unread',
       [...unlisted.keys()].map((lifecycle) => ({
         labels: { lifecycle },
-        value: unread.filter((one) => one.lifecycle === lifecycle).length,
+        value: unread?.get(lifecycle) ?? 0,
       })),
     ),
     metric(

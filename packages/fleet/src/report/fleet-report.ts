@@ -264,18 +264,22 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   return takeAll()
 
   async function takeAll(): Promise<FleetReport> {
-    const first: Rejected[] = []
-    /** Rows that could not be read, by the certificate that they are of: whoever has it there is not missing. */
-    const unreadOf = new Map<string, UnreadCertificate>()
+    const listed = rejectsListed()
+    /** Rows that could not be read, by the certificate that they are of: what stands in one of them is not missing. */
+    const unreadOf = new Map<
+      string,
+      { readonly rows: UnreadCertificate[]; readonly missing: MissingCertificate[] }
+    >()
     await takeEach('source.rejects', source.rejects, (one) => {
-      if (first.length < mostRejects) first.push(one)
       const lifecycle = wideLifecycleOf(one, composition)
+      listed.take(one, lifecycle !== undefined)
       if (lifecycle === undefined) return
       const row = { lifecycle, device: `${one.device ?? ''} (${one.line})`.trim() }
       const name = nameOf(one.device ?? '', lifecycle)
-      const isAlone = one.device !== undefined && !unreadOf.has(name) && unreadOf.size < mostUnread
-      if (isAlone) unreadOf.set(name, row)
-      else unread.take(row)
+      const known = unreadOf.get(name)
+      if (known) known.rows.push(row)
+      else if (one.device === undefined || unreadOf.size >= mostUnread) unread.take(row)
+      else unreadOf.set(name, { rows: [row], missing: [] })
     })
     await takeEach('source.certificates', source.certificates, (one) => {
       changes.take(one)
@@ -287,11 +291,15 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
     await takeEach('source.missing', source.missing ?? [], (one) => {
       if (one.isReplaced) return exchanged.take(one)
       soon.takeMissing(one)
-      const row = unreadOf.get(nameOf(one.device, one.lifecycle))
-      if (row) unreadOf.set(nameOf(one.device, one.lifecycle), { ...one, device: row.device })
+      const known = unreadOf.get(nameOf(one.device, one.lifecycle))
+      if (known) known.missing.push(one)
       else missing.take(one)
     })
-    for (const row of unreadOf.values()) unread.take(row)
+    for (const { rows, missing: certificates } of unreadOf.values()) {
+      const soonest = certificates.toSorted((a, b) => ((a.dueAt ?? '~') < (b.dueAt ?? '~') ? -1 : 1))
+      for (const [i, row] of rows.entries()) unread.take({ ...soonest[i], ...row })
+      for (const one of soonest.slice(rows.length)) missing.take(one)
+    }
     await takeEach('source.symptoms', source.symptoms, symptoms.take)
     return {
       ...begun,
@@ -311,10 +319,27 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
       rejected: {
         count,
         partly,
-        first: first.map(({ line, device, problems }) => ({ line, ...(device && { device }), problems })),
-        ...(first[0]?.columns && { columns: first[0].columns }),
+        ...listed.taken(),
       },
     }
+  }
+}
+
+/** The rows that are told: those of what hits the whole fleet first, then those of which a date could not be read. */
+function rejectsListed() {
+  const lists: readonly Rejected[][] = [[], [], []]
+  return {
+    take: (one: Rejected, isWide: boolean) => {
+      const list = lists[isWide ? 0 : one.isDated ? 2 : 1]
+      if (list && list.length < mostRejects) list.push(one)
+    },
+    taken: (): Omit<FleetReport['rejected'], 'count' | 'partly'> => {
+      const first = lists.flat().slice(0, mostRejects)
+      return {
+        first: first.map(({ line, device, problems }) => ({ line, ...(device && { device }), problems })),
+        ...(first[0]?.columns && { columns: first[0].columns }),
+      }
+    },
   }
 }
 

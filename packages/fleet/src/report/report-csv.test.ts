@@ -77,7 +77,7 @@ test('symptoms are listed by device, and rows that could not be read with their 
   const { symptoms, rejects } = sourceOf((i) => `=${i}`)
   expect((await csvOf({ symptoms }, 'en')).split('\r\n').slice(0, 2)).toEqual([
     '\ufeff"Device","Kind","What it is","New","Affects","Do this first"',
-    '"\'=0","Cause","The certificate is being installed on a different device from the one it was issued for.","yes","Device",""',
+    '"\'=0","Cause","The certificate is being installed on a different device from the one it was issued for.","yes","Device","Repeat the installation on the device that the administrator named."',
   ])
   expect((await csvOf({ rejects }, 'en')).split('\r\n')[1]).toBe(
     '"7","column “expires”: no such date or time exists; found =0, expected a day from 01 to 28.","\'=0,2026-02-30"',

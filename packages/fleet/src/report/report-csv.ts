@@ -6,6 +6,7 @@ import { symptomAffects } from '../symptom-affects.ts'
 import { lineOf } from '../written-line.ts'
 import { certificateName } from './certificate-name.ts'
 import { csvLine } from './csv.ts'
+import { firstThing } from './first-thing.ts'
 import type { MissingCertificate, ReportCertificate, ReportSymptom } from './fleet-report.ts'
 import { byId, deadlineName, lifecycleName, phaseName } from './names.ts'
 import { isReplaced, pressingBy } from './pressing.ts'
@@ -139,19 +140,15 @@ function symptomRow({ composition, locale }: ReportCsvOptions, say: Say) {
     const text = kind === 'cause' ? composition.rules.get(id)?.what : composition.errors.get(id)?.summary
     return text ?? byId(id)
   }
-  const stepOf = ({ kind, id, step }: ReportSymptom): Localized | undefined =>
-    kind === 'cause'
-      ? composition.rules.get(currentId(id, composition))?.remedy.find((one) => one.id === step)?.do
-      : undefined
   return (symptom: ReportSymptom) => {
-    const isWide = (symptom.affects ?? symptomAffects(symptom, composition)) === 'all-managed-devices'
+    const isWide = symptomAffects(symptom, composition) === 'all-managed-devices'
     return [
       symptom.device,
       say.word(symptom.kind === 'text' ? 'shownText' : symptom.kind),
       textIn(textOf(symptom), locale),
       say.word(symptom.isNew ? 'yes' : 'no'),
       say.word(isWide ? 'allDevices' : 'device'),
-      textIn(stepOf(symptom), locale) ?? '',
+      textIn(firstThing(symptom, composition).do, locale),
     ]
   }
 }

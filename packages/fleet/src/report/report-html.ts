@@ -16,7 +16,7 @@ import { sayDue } from './say-due.ts'
 import { sayReasons } from './say-reasons.ts'
 import { style, styleHash } from './style.ts'
 import { isOfDevices } from './symptoms.ts'
-import type { reportWords } from './words.ts'
+import { dateWord, type reportWords } from './words.ts'
 import { spokenIn, writtenIn } from './written-in.ts'
 
 /**
@@ -103,13 +103,14 @@ function symptomCard(
   const { locale } = told
   const { kind, text, earliest, earliestFrom, why, affects, step, url, count, newCount, devices } = symptom
   const dayZone = symptom.timeZone ?? told.timeZone
+  const isWide = affects === 'all-managed-devices'
   const fresh = newCount > 0 ? ` (${say.word('ofWhichNew', { count: say.number(newCount) })})` : ''
   return markup`<article class="card">
 <h4>${textIn(text, locale)}</h4>
-${earliest && markup`<p>${say.word('earliest')}: <strong>${sayDue({ at: earliest, from: earliestFrom }, { ...told, dayZone })}</strong></p>`}
+${earliest && markup`<p>${say.word(dateWord(kind))}: <strong>${sayDue({ at: earliest, from: earliestFrom }, { ...told, dayZone })}</strong></p>`}
 ${why && quiet(textIn(why, locale))}
-${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) : undefined}
-${step && stepOf(step, locale, say)}
+${isWide && kind !== 'text' ? warning(textIn(words.allDevices, locale)) : undefined}
+${step && stepOf(isWide ? { ...step, affects: 'none' } : step, locale, say)}
 ${url && markup`<p><a href="${textIn(url, locale)}">${say.word(step && isOfDevices(kind) ? 'allSteps' : 'details')}</a></p>`}
 <p>${say.word(isOfDevices(kind) ? 'devices' : 'certificates')}: ${say.number(count)}${fresh}</p>
 ${deviceList(devices, count, say)}
@@ -118,11 +119,10 @@ ${deviceList(devices, count, say)}
 }
 
 function stepOf(step: ReportedStep, locale: Locale, say: Say): Markup {
-  const { do: text, actor, ask, destructive, affects, where } = step
+  const { do: text, actor, ask, affects, where } = step
   const who = [actor, ask].flatMap((one) => (one ? textIn(actorWords[one], locale) : [])).join(' / ')
   const only = where ? ` (${say.word('where')}: ${textIn(where, locale)})` : ''
   return markup`<p><strong>${say.word('first')}${who && ` (${who})`}:</strong> ${textIn(text, locale)}${only}</p>
-${destructive ? warning(say.word('readFirst')) : undefined}
 ${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) : undefined}`
 }
 

@@ -6,6 +6,7 @@ import { type Say, sayIn } from './say.ts'
 import { sayDue } from './say-due.ts'
 import { sayReasons } from './say-reasons.ts'
 import { isOfDevices } from './symptoms.ts'
+import { dateWord } from './words.ts'
 
 /**
  * A report as Markdown, for a ticket or a chat. What came from outside cannot become markup, nor call anybody: names of
@@ -83,6 +84,7 @@ function symptomLines(
   const { locale } = told
   const { kind, text, earliest, earliestFrom, why, affects, step, url, count, newCount, devices } = symptom
   const dayZone = symptom.timeZone ?? told.timeZone
+  const isWide = affects === 'all-managed-devices'
   const fresh = newCount > 0 ? ` (${say.word('ofWhichNew', { count: say.number(newCount) })})` : ''
   return [
     '',
@@ -90,12 +92,12 @@ function symptomLines(
     ...(earliest
       ? [
           '',
-          `${say.word('earliest')}: **${inert(sayDue({ at: earliest, from: earliestFrom }, { ...told, dayZone }))}**`,
+          `${say.word(dateWord(kind))}: **${inert(sayDue({ at: earliest, from: earliestFrom }, { ...told, dayZone }))}**`,
         ]
       : []),
     ...(why ? ['', inert(textIn(why, locale))] : []),
-    ...(affects === 'all-managed-devices' ? ['', `**${textIn(words.allDevices, locale)}**`] : []),
-    ...(step ? stepLines(step, locale, say) : []),
+    ...(isWide && kind !== 'text' ? ['', `**${textIn(words.allDevices, locale)}**`] : []),
+    ...(step ? stepLines(isWide ? { ...step, affects: 'none' } : step, locale, say) : []),
     ...(url
       ? ['', `${say.word(step && isOfDevices(kind) ? 'allSteps' : 'details')}: <${textIn(url, locale)}>`]
       : []),
@@ -107,13 +109,12 @@ function symptomLines(
 }
 
 function stepLines(step: ReportedStep, locale: Locale, say: Say): readonly string[] {
-  const { do: text, actor, ask, destructive, affects, where } = step
+  const { do: text, actor, ask, affects, where } = step
   const who = [actor, ask].flatMap((one) => (one ? textIn(actorWords[one], locale) : [])).join(' / ')
   const only = where ? ` (${say.word('where')}: ${inert(textIn(where, locale))})` : ''
   return [
     '',
     `**${say.word('first')}${who && ` (${who})`}:** ${inert(textIn(text, locale))}${only}`,
-    ...(destructive ? ['', `**${say.word('readFirst')}**`] : []),
     ...(affects === 'all-managed-devices' ? ['', `**${textIn(words.allDevices, locale)}**`] : []),
   ]
 }

@@ -6,12 +6,11 @@ import {
   type Localized,
   type PageKind,
   pageOf,
-  type Rule,
-  type Step,
 } from '@shindan/core'
 import { sayCondition } from '@shindan/core/render'
 import { symptomAffects } from '../symptom-affects.ts'
 import { keepFirst, mostDevices } from './first-devices.ts'
+import { firstThing } from './first-thing.ts'
 import type { ReportCertificate, ReportedStep, ReportedSymptom, ReportSymptom } from './fleet-report.ts'
 import { byId } from './names.ts'
 import { reportWords } from './words.ts'
@@ -93,7 +92,7 @@ export function symptomsTaken(composition: Composition): {
       .map(([id, of]) => ({
         kind,
         id,
-        ...told[kind](id, composition, { count: of.count, byStep: steps.get(id) ?? new Map() }),
+        ...toldOf(kind, id, composition, { count: of.count, byStep: steps.get(id) ?? new Map() }),
         ...of,
       }))
   }
@@ -114,39 +113,21 @@ interface Steps {
   readonly byStep: ReadonlyMap<string, number>
 }
 
-const told: {
-  readonly [K in ReportSymptom['kind']]: (id: string, composition: Composition, steps: Steps) => Told
-} = {
-  cause: (id, composition, steps) => {
-    const rule = composition.rules.get(id)
-    if (!rule) return { text: byId(id) }
-    const first = firstStep(rule, steps)
-    return {
-      text: rule.what,
-      why: rule.why,
-      ...affectsIn({ kind: 'cause', id }, composition),
-      ...(first && { step: stepOf(first, composition, steps) }),
-      ...linked('rules', id, composition),
-    }
-  },
-  error: (id, composition) => {
-    const error = composition.errors.get(id)
-    if (!error) return { text: byId(id) }
-    const advice = error.advice && { ja: error.advice.ja[0], en: error.advice.en[0] }
-    const step = advice?.ja !== undefined && advice.en !== undefined && { ja: advice.ja, en: advice.en }
-    return {
-      text: error.summary,
-      ...affectsIn({ kind: 'error', id }, composition),
-      ...(step && { step: { do: step, destructive: false, affects: 'one-device' } as const }),
-      ...linked('errors', id, composition),
-    }
-  },
-  text: (id) => ({
-    text: textWords(id),
-    step: { do: reportWords.diagnoseEach, destructive: false, affects: 'one-device' },
-  }),
+/** What is said of devices that have the same. */
+function toldOf(kind: ReportSymptom['kind'], id: string, composition: Composition, steps: Steps): Told {
+  const rule = kind === 'cause' ? composition.rules.get(id) : undefined
+  const error = kind === 'error' ? composition.errors.get(id) : undefined
+  return {
+    text: kind === 'text' ? textWords(id) : (rule?.what ?? error?.summary ?? byId(id)),
+    ...(rule && { why: rule.why }),
+    ...affectsIn({ kind, id }, composition),
+    step: stepOf({ kind, id }, composition, steps),
+    ...(kind === 'cause' ? linked('rules', id, composition) : {}),
+    ...(kind === 'error' ? linked('errors', id, composition) : {}),
+  }
 }
 
+/** Of texts the caller knows it. */
 function affectsIn(
   symptom: Pick<ReportSymptom, 'kind' | 'id'>,
   composition: Composition,
@@ -160,18 +141,18 @@ export function textWords(id: string): Localized {
   return id === 'similar' ? reportWords.similar : reportWords.unrecognised
 }
 
-/** The first of those that come first for a device: steps that protect stand ahead. Where nobody knows, the first that a rule has. */
-function firstStep({ remedy }: Rule, { byStep }: Steps): Step | undefined {
-  return remedy.find(({ id }) => byStep.has(id)) ?? remedy[0]
-}
-
-/** What to do first, as a rule says it, and where, unless it applies to all that have it. */
+/** What to do first, and where, unless it applies to all that have it. */
 function stepOf(
-  { id, do: text, actor, ask, destructive, affects, when }: Step,
+  { kind, id }: Pick<ReportSymptom, 'kind' | 'id'>,
   composition: Composition,
   { count, byStep }: Steps,
 ): ReportedStep {
-  const isOfAll = byStep.get(id) === count
+  const remedy = composition.rules.get(id)?.remedy ?? []
+  const first = kind === 'cause' ? remedy.find((one) => byStep.has(one.id))?.id : undefined
+  const { do: text, step } = firstThing({ kind, id, ...(first && { step: first }) }, composition)
+  if (!step) return { do: text, destructive: false, affects: 'one-device' }
+  const { actor, ask, destructive, affects, when } = step
+  const isOfAll = byStep.get(step.id) === count
   return {
     do: text,
     actor,

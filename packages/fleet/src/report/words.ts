@@ -13,7 +13,7 @@ export const reportWords = {
   partly: { ja: '期限のほかに読み取れない列がある行', en: 'Rows read but for a column beside their dates' },
   unchecked: {
     ja: '読み取れなかった行の期限とエラーは、確認できていません。下の一覧で確認してください。',
-    en: 'Nothing is known of the rows that could not be read, nor when they are due: see them below.',
+    en: 'Dates and errors in the rows that could not be read were not checked: see them below.',
   },
   doubtful: {
     ja: '「{label}」が {count} 件あります（通常は MDM ごとに 1 件です）。デバイスの証明書に別の期限の種類を指定していないか確かめるまで、この報告の手順を実行しないでください。',
@@ -21,7 +21,7 @@ export const reportWords = {
   },
   attention: { ja: '対応が必要なデバイス', en: 'Needs action' },
   wide: { ja: '管理下の全デバイスに影響するもの', en: 'What affects all managed devices' },
-  deadlines: { ja: '期限への対応が必要な証明書', en: 'By deadline' },
+  deadlines: { ja: '期限が切れたか、本日までの証明書', en: 'By deadline' },
   missing: {
     ja: '今回確認できなかった証明書（資産台帳にないか、行を読み取れないもの）',
     en: 'Not checked this time: not in the inventory, or in a row that could not be read',
@@ -30,7 +30,7 @@ export const reportWords = {
   contradicted: { ja: '資産台帳の行どうしで期限が異なる証明書', en: 'With two dates in the inventory' },
   causes: { ja: '原因が確定したもの', en: 'By cause that is confirmed' },
   errors: { ja: '表示されているエラー', en: 'By error that is shown' },
-  unrecognised: { ja: '特定できなかった文言', en: 'Texts that were not recognised' },
+  unrecognised: { ja: '意味が分からなかった文言', en: 'Texts that were not recognised' },
   similar: {
     ja: '既知のエラーに似ているものの、断定できない文言',
     en: 'Texts that are like a known error, but not for certain',
@@ -39,8 +39,13 @@ export const reportWords = {
     ja: '{text}（管理下の全デバイスに影響する証明書と同じ行）',
     en: '{text}, beside a certificate that affects all managed devices',
   },
-  texts: { ja: '断定できなかった文言', en: 'By text that is not known for certain' },
+  texts: { ja: '意味が分からなかった文言', en: 'By text that is not known for certain' },
   earliest: { ja: '最も早い期限', en: 'Earliest' },
+  lastKnown: {
+    ja: '最後に確認できた期限（いまも同じとは限りません）',
+    en: 'Last known date (it may have changed)',
+  },
+  former: { ja: '前の証明書の期限', en: 'Date of the former one' },
   noAttention: {
     ja: '確認できた範囲では、対応が必要な証明書と、原因やエラーが分かったデバイスはありません。期限が近い証明書と、読み取れなかった行は、下の表で確認してください。',
     en: 'Of what could be checked, no deadline has passed, and no cause or error is known. The tables below have what is due soon, and rows that could not be read.',
@@ -52,9 +57,13 @@ export const reportWords = {
   isReplaced: { ja: 'いいえ（置き換え済み）', en: 'no (replaced)' },
   first: { ja: 'まず行うこと', en: 'Do this first' },
   where: { ja: '条件', en: 'if' },
-  readFirst: {
-    ja: 'この手順は元に戻せません。始める前に、手順をすべて読んでください。',
-    en: 'This step cannot be undone: read all steps before you begin.',
+  hold: {
+    ja: 'まだ何も削除、初期化、登録解除しないでください。この原因の対処は元に戻せません。いまも当てはまることを画面で確認し、手順をすべて読んでから始めてください。',
+    en: 'Delete, erase and unenrol nothing yet: the remedy cannot be undone. See on the screen that this still holds, and read all steps before you begin.',
+  },
+  findOut: {
+    ja: 'まず原因を確認してください。原因が分かるまで、初期化、登録解除、失効（Revoke）はしないでください。',
+    en: 'First find out the cause. Until it is known, erase and unenrol nothing, and revoke nothing.',
   },
   allSteps: { ja: 'すべての手順', en: 'All steps' },
   details: { ja: '詳細', en: 'Details' },
@@ -141,8 +150,8 @@ export const unsureWords = {
       en: 'In brackets stands the line of the inventory. The reason is in the list of rows that could not be read.',
     },
     todo: {
-      ja: '管理コンソールで期限を確認し、資産台帳の行を直して、もう一度調べてください。',
-      en: 'Look up its expiry in the console, correct the row, and check again.',
+      ja: '管理コンソールで期限を確認し、資産台帳の行を直して、もう一度調べてください。新しい証明書は作成しないでください。更新が必要な場合は、前回と同じ Apple ID で、同じ証明書を「Renew」で更新します。',
+      en: 'Look up its expiry in the console, correct the row, and check again. Do not create a new certificate: if it is due, renew the same one by “Renew”, with the Apple ID that it was made with.',
     },
   },
   missing: {
@@ -169,8 +178,8 @@ export const unsureWords = {
       en: 'If the same certificate was renewed by “Renew”, this is expected. If one that was newly created took its place, the enrolled devices can no longer be reached.',
     },
     todo: {
-      ja: '更新前と更新後の証明書ファイルで、トピック（com.apple.mgmt. で始まる UID）が同じであることと、デバイスが応答することを確認してください。',
-      en: 'Check that the files before and after have the same topic (the UID that begins with com.apple.mgmt.), and that devices answer.',
+      ja: '更新前と更新後の証明書ファイルで、トピック（com.apple.mgmt. で始まる UID）が同じであることと、デバイスが応答することを確認してください。異なる場合も、新しい証明書の作成、デバイスの初期化、登録解除はしないでください。',
+      en: 'Check that the files before and after have the same topic (the UID that begins with com.apple.mgmt.), and that devices answer. If it differs, create no new certificate, and erase and unenrol nothing.',
     },
   },
   contradicted: {
@@ -219,3 +228,9 @@ export const attentionTitles = {
   error: 'errors',
   text: 'texts',
 } as const satisfies { readonly [kind: string]: keyof typeof reportWords }
+
+/** What the earliest date of certificates is: one that nobody could check is told as such. */
+export function dateWord(kind: keyof typeof attentionTitles): keyof typeof reportWords {
+  if (kind === 'exchanged') return 'former'
+  return kind === 'unread' || kind === 'missing' ? 'lastKnown' : 'earliest'
+}

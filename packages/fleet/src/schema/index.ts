@@ -134,11 +134,20 @@ export const fleetDocument = z.strictObject({
   /** Rows of which a column beside the dates could not be read: the dates are judged. */
   partly: count,
   /** Certificates that hit the whole fleet, in rows that could not be read: the first of them. */
-  unread: z.array(z.strictObject({ device: z.exactOptional(text), lifecycle: text, line: count })),
+  unread: z.array(
+    z.strictObject({ device: z.exactOptional(text), lifecycle: text, line: count, reason: text }),
+  ),
   phases: z.array(z.strictObject({ lifecycle: text, phase: z.nullable(text), count })),
   /** Devices by cause that is proved and by error that is shown, those with the most devices first. */
   symptoms: z.array(
-    z.strictObject({ kind: z.enum(['cause', 'error', 'text']), id: text, text, count, newCount: count }),
+    z.strictObject({
+      kind: z.enum(['cause', 'error', 'text']),
+      id: text,
+      text,
+      count,
+      newCount: count,
+      affects: z.enum(['one-device', 'all-managed-devices']),
+    }),
   ),
   reminders: z.array(
     z.strictObject({ channel: text, state: z.enum(['waiting', 'sent', 'failed', 'withdrawn']), count }),
