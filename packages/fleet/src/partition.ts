@@ -16,6 +16,8 @@ export interface ReadRow {
   readonly read: Result<InventoryRow, readonly Problem[]>
   /** What stands between its fields in the file, where that is no comma. */
   readonly delimiter?: string
+  /** What one that could not be read says of itself all the same. */
+  readonly named?: Pick<Rejected, 'device' | 'lifecycle'>
   /** What a close look at `written` found: no secrets, or some, which are masked. Without it nobody has looked. */
   readonly secrets?: 'none' | 'masked'
 }

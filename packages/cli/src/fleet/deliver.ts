@@ -52,7 +52,10 @@ export async function fleetDeliver(options: DeliverOptions, context: Context): P
     const told = { ...options, unread: unread.value }
     const sent = await delivered(store, channels.value, composition, told, context)
     if (sent.isErr()) return refuse([sent.error], json, world)
-    const said = await sayStatus(store, composition, options, context, sent.value)
+    const said = await sayStatus(store, composition, options, context, {
+      delivered: sent.value,
+      unread: unread.value,
+    })
     if (said.isErr()) return refuse([said.error], json, world)
     return await exitOf(store, channels.value, context)
   })

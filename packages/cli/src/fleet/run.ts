@@ -210,7 +210,7 @@ async function told(
   const unread = found.value
   const sent = await delivered(store, channels, composition, { ...options, unread }, context)
   if (sent.isErr()) return refuse([sent.error], json, world)
-  const said = await sayStatus(store, composition, options, context, sent.value)
+  const said = await sayStatus(store, composition, options, context, { delivered: sent.value, unread })
   if (said.isErr()) return refuse([said.error], json, world)
   const isWide = sayWide(said.value.symptoms, context)
   sayUnread(unread, said.value.status, context)

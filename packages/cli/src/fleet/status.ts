@@ -51,13 +51,16 @@ export async function sayStatus(
   composition: Composition,
   options: StoreOptions,
   context: Context,
-  delivered: readonly ChannelDelivery[] = [],
+  {
+    delivered = [],
+    unread: known,
+  }: Partial<Pick<Said, 'unread'>> & { readonly delivered?: readonly ChannelDelivery[] } = {},
 ): Promise<Result<Said, Failure>> {
   const { world, locale, json } = context
   const found = await store.status()
   if (found.isErr()) return err(storeFailure(found.error, options.store, locale))
   const status = found.value
-  const unread = await unreadOf(store, status, composition)
+  const unread = known ? ok<NightUnread, never>(known) : await unreadOf(store, status, composition)
   if (unread.isErr()) return err(storeFailure(unread.error, options.store, locale))
   const symptoms = await symptomsOf(store, status, composition, context)
   world.out(

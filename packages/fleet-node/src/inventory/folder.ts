@@ -74,7 +74,7 @@ async function* rowsOf(
     const file = await bytesOf(join(folder, name))
     const read = file.andThen((bytes) => withCertificate(row, bytes, lifecycles))
     onRead()
-    yield { line: at + 1, written: [name], read }
+    yield { line: at + 1, written: [name], read, ...(read.isErr() && { named: row }) }
   }
 }
 

@@ -119,3 +119,10 @@ test('a file that is not there, or is a folder, is a problem; an empty one has n
     ])
   expect((await rowsOf(await openJsonLines(file, composition))).rows).toEqual([])
 })
+
+test('a row that cannot be read says of which device and lifecycle it is, as far as it does', async () => {
+  const { rows } = await read(
+    lines({ device: 'console', lifecycle, issued: ['2026-12-24'] }, { device: 7, note: 'x' }, '["console"]'),
+  )
+  expect(rows.map(({ named }) => named)).toEqual([{ device: 'console', lifecycle }, { device: '7' }, {}])
+})

@@ -31,7 +31,19 @@ export function readRecords(
   columns?: Columns,
 ): Result<RecordReader, readonly Problem[]> {
   const reading = columns ? namedReading(composition, columns) : ok(ownReading(composition))
-  return reading.map((read) => (record, line) => ({ line, written: writtenOf(record), read: read(record) }))
+  return reading.map((reader) => (record, line) => {
+    const read = reader(record)
+    const named = read.isErr() ? { named: namesIn(record, columns) } : {}
+    return { line, written: writtenOf(record), read, ...named }
+  })
+}
+
+/** Of which device and lifecycle a record is that could not be read. */
+function namesIn(record: unknown, columns: Columns | undefined): NonNullable<ReadRow['named']> {
+  if (!isRecord(record)) return {}
+  const of = (column: string) => (Object.hasOwn(record, column) ? fieldOf(record[column]) : undefined)
+  const [device, lifecycle] = [of(columns?.device ?? 'device'), of(columns?.lifecycle ?? 'lifecycle')]
+  return { ...(device && { device }), ...(lifecycle && { lifecycle }) }
 }
 
 type Reading = (record: unknown) => Result<InventoryRow, readonly Problem[]>

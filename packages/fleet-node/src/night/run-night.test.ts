@@ -72,3 +72,19 @@ test('shards of no rows, and threads of which there are none, are refused before
   expect((await store.status())._unsafeUnwrap().open).toBe(undefined)
   await store.close()
 })
+
+test('a night that goes on tells how many rows it could not read before as well', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shindan-fleet-'))
+  const inventory = join(folder, 'devices.csv')
+  writeFileSync(inventory, `${csv}iPad-4,04,cybertrust/cloudgate-install,2025-01-01,\n`)
+  const store = (await openSqliteStore(join(folder, 'store')))._unsafeUnwrap()
+  const run = async (signal?: AbortSignal, onProgress?: () => void) => {
+    const { rows } = (await openCsv(inventory, diagnoser.composition))._unsafeUnwrap()
+    const stopping = { ...(signal && { signal }), ...(onProgress && { onProgress }) }
+    return (await runNight({ rows, inventory, store, diagnoser, now, size: 2, ...stopping }))._unsafeUnwrap()
+  }
+  const stop = new AbortController()
+  expect(await run(stop.signal, () => stop.abort())).toMatchObject({ rows: 2, rejected: 1, finished: false })
+  expect(await run()).toMatchObject({ rows: 4, rejected: 1, finished: true, resumed: true })
+  await store.close()
+})

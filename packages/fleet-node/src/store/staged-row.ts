@@ -7,15 +7,16 @@ export type StagedRow = readonly [
   written: ReadRow['written'],
   row: unknown,
   problems?: unknown,
-  more?: Pick<ReadRow, 'delimiter' | 'secrets'>,
+  more?: Pick<ReadRow, 'delimiter' | 'secrets' | 'named'>,
 ]
 
 /** What it is judged by stays as it is; of how it stands there nobody wants a secret. */
 export function stagedRow(row: ReadRow): StagedRow {
-  const { line, written, read, delimiter, secrets } = maskedRow(row)
+  const { line, written, read, delimiter, secrets, named } = maskedRow(row)
   const more = {
     ...(delimiter !== undefined && { delimiter }),
     ...(secrets !== undefined && { secrets }),
+    ...(named !== undefined && { named }),
   }
   const isUsual = delimiter === undefined && secrets === undefined
   return read.match(

@@ -48,7 +48,7 @@ function csvOf(list: ReportList, options: ReportCsvOptions): AsyncGenerator<stri
   const say = sayIn(options.locale)
   if ('certificates' in list) return certificatesWritten(list, options, say)
   if ('symptoms' in list) return written(list.symptoms, symptomHead(say), symptomRow(options, say))
-  return written(list.rejects, [say.word('line'), say.word('reason'), say.word('row')], rejectRow(options))
+  return written(list.rejects, rejectHead(say), rejectRow(options, say))
 }
 
 async function* certificatesWritten(
@@ -153,10 +153,16 @@ function symptomRow({ composition, locale }: ReportCsvOptions, say: Say) {
   }
 }
 
-function rejectRow({ locale }: ReportCsvOptions) {
-  return ({ line, written: row, problems, columns }: Rejected) => [
+function rejectHead(say: Say): readonly string[] {
+  return (['line', 'device', 'reason', 'dates', 'row'] as const).map((word) => say.word(word))
+}
+
+function rejectRow({ locale }: ReportCsvOptions, say: Say) {
+  return ({ line, device = '', written: row, problems, columns, isDated }: Rejected) => [
     String(line),
+    device,
     sayReasons(problems, columns, locale).join(' / '),
+    say.word(isDated ? 'datesRead' : 'datesUnread'),
     typeof row === 'string' ? row : lineOf(row, ','),
   ]
 }

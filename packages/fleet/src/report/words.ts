@@ -132,6 +132,9 @@ export const reportWords = {
   yes: { ja: 'はい', en: 'yes' },
   no: { ja: 'いいえ', en: 'no' },
   notYet: { ja: 'まだ', en: 'not yet' },
+  dates: { ja: '期限の確認', en: 'Dates' },
+  datesRead: { ja: '確認済み', en: 'checked' },
+  datesUnread: { ja: '未確認', en: 'not checked' },
   row: { ja: '元の行', en: 'The row' },
 } as const satisfies { readonly [word: string]: Localized }
 

@@ -81,9 +81,8 @@ function rejected(row: ReadRow, problems: readonly Problem[], isDated = false): 
 }
 
 /** Of which device and lifecycle it is. */
-function namesIn({ read }: ReadRow): Pick<Rejected, 'device' | 'lifecycle'> {
-  if (read.isErr()) return {}
-  const { device, lifecycle } = read.value
+function namesIn({ read, named = {} }: ReadRow): Pick<Rejected, 'device' | 'lifecycle'> {
+  const { device, lifecycle } = read.isOk() ? read.value : named
   return {
     ...(isText(device) && { device: withoutSecrets(device) }),
     ...(isText(lifecycle) && { lifecycle: withoutSecrets(lifecycle) }),
