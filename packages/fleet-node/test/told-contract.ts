@@ -54,6 +54,7 @@ export function toldContract(open: () => Promise<FleetStore>): void {
     expect(await standing(store)).toEqual(waiting)
     await night(store, '2026-11-29', {}, { rejected: [row({ isDated: true, device: 'console' })] })
     expect(await standing(store)).toEqual(waiting)
+    expect(await all(store.gone())).toEqual([])
     await night(store, '2026-11-30', {}, { rejected: [row({ isDated: true, device: 'phone' })] })
     expect(await standing(store)).toEqual(['2026-11-27 console cause:c not-due'])
     await night(store, '2026-12-01', { symptoms: [cause('console')] })
@@ -70,6 +71,18 @@ export function toldContract(open: () => Promise<FleetStore>): void {
     const leased = await store.lease({ channel: 'mail', now, until: later, most: 9 })
     expect(leased._unsafeUnwrap()).toMatchObject([{ device: 'console', ...told }])
   })
+
+  kept(
+    'what hits the whole fleet and is shown no more is told as gone, on the night after',
+    async (store) => {
+      const one = { device: 'phone', kind: 'cause', id: 'c' } as const
+      await night(store, '2026-11-27', { symptoms: [cause('console'), one] })
+      await night(store, '2026-11-28', {})
+      expect((await all(store.gone())).map(({ device, id }) => `${device} ${id}`)).toEqual(['console c'])
+      await night(store, '2026-11-29', {})
+      expect(await all(store.gone())).toEqual([])
+    },
+  )
 
   kept('of a text nobody is told', async (store) => {
     await night(store, '2026-11-27', {

@@ -63,7 +63,7 @@ async function reported(
       symptoms: () => ({ symptoms: store.symptoms() }),
       rejects: () => ({ rejects: store.rejects(finished.night) }),
     }
-    return ok(reportCsv(lists[list](), { composition, locale, timeZone }))
+    return ok(reportCsv(lists[list](), { composition, locale, timeZone, now: finished.now }))
   }
   if (format === 'calendar' && !isJson)
     return ok([await feed(store, composition, finished, shownStore(options.store), context)])
@@ -73,6 +73,7 @@ async function reported(
       certificates: store.certificates(),
       missing: store.missing(),
       symptoms: store.symptoms(),
+      gone: store.gone(),
       rejects: store.rejects(finished.night),
     },
     { composition, now: finished.now, timeZone },

@@ -35,6 +35,7 @@ import {
 } from './staging.ts'
 import {
   certificatesOf,
+  goneOf,
   missingOf,
   rejectsOf,
   storedCertificate,
@@ -241,6 +242,7 @@ function storeOn(
     missing: () => read(ofLastFinished(db, tenant, missingOf), storedMissing),
     retire: (asked) => transaction((on) => retireCertificates(on, tenant, asked)),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
+    gone: () => read(ofLastFinished(db, tenant, goneOf), storedSymptom),
     forget: (before) => transaction((on) => forgetBefore(on, tenant, before)),
     status: () => transaction((on) => statusOf(on, tenant)),
     stage: (night, partition, channels) =>

@@ -25,6 +25,7 @@ import { deliveryAsRow, moveReminders } from './sqlite-outbox.ts'
 import { shardWriter } from './sqlite-shards.ts'
 import {
   certificatesOf,
+  goneOf,
   missingOf,
   rejectsOf,
   storedCertificate,
@@ -221,6 +222,7 @@ function storeOn(
     missing: () => read(ofLastFinished(db, tenant, missingOf), storedMissing),
     retire: (asked) => attempted(() => transaction((on) => retireCertificates(on, tenant, asked))),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),
+    gone: () => read(ofLastFinished(db, tenant, goneOf), storedSymptom),
     forget: (before) => attempted(() => transaction((on) => forgetBefore(on, tenant, before))),
     status: () => attempted(() => statusOf(db, tenant)),
     close: async () => {

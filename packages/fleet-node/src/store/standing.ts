@@ -145,22 +145,11 @@ export interface KeptSymptom extends Omit<ReportSymptom, 'isNew' | 'affects'> {
 
 /** The symptoms of a finished night, also those that an open one has seen again. */
 export function symptomsOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
-  const before = db
-    .selectFrom('night')
-    .select('night')
-    .where('tenant', '=', tenant)
-    .where('finished', '=', 1)
-    .where('night', '<', night)
-    .orderBy('night', 'desc')
-    .limit(1)
+  const before = nightBefore(db, tenant, night)
   return db
     .selectFrom('symptom')
     .select([
-      'device',
-      'kind',
-      'id',
-      'step',
-      'affects',
+      ...(['device', 'kind', 'id', 'step', 'affects'] as const),
       sql<number>`case when since > coalesce((${before}), 0) then 1 else 0 end`.as('isNew'),
     ])
     .where('tenant', '=', tenant)
@@ -169,6 +158,32 @@ export function symptomsOf(db: Kysely<StoreSchema>, tenant: string, night: numbe
     .orderBy('id')
     .orderBy('kind')
     .orderBy('device')
+}
+
+/** The causes and errors that hit the whole fleet and that the finished night before saw, and this one did not. */
+export function goneOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
+  return db
+    .selectFrom('symptom')
+    .select(['device', 'kind', 'id', 'step', 'affects', sql<number>`0`.as('isNew')])
+    .where('tenant', '=', tenant)
+    .where('affects', '=', 'all-managed-devices')
+    .where('kind', '<>', 'text')
+    .where('night', '=', nightBefore(db, tenant, night))
+    .orderBy('id')
+    .orderBy('kind')
+    .orderBy('device')
+}
+
+/** The last finished night before another one. */
+function nightBefore(db: Kysely<StoreSchema>, tenant: string, night: number) {
+  return db
+    .selectFrom('night')
+    .select('night')
+    .where('tenant', '=', tenant)
+    .where('finished', '=', 1)
+    .where('night', '<', night)
+    .orderBy('night', 'desc')
+    .limit(1)
 }
 
 export function storedSymptom({ isNew, affects, ...of }: KeptSymptom): ReportSymptom {

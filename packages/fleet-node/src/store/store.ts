@@ -255,6 +255,8 @@ export interface FleetStore {
   readonly retire: (asked: RetirementOptions) => Promise<Result<Retirement, StoreProblem>>
   /** The symptoms of the last finished night, by cause. */
   readonly symptoms: () => AsyncIterable<ReportSymptom>
+  /** The causes and errors that hit the whole fleet and that the finished night before saw, and the last one did not. */
+  readonly gone: () => AsyncIterable<ReportSymptom>
   /**
    * Lets go of what ended before: nights with their rejects, certificates and symptoms that no night since has seen, and the
    * reminders of such certificates that were delivered or given up. The last finished night stays, and so does each reminder

@@ -17,7 +17,7 @@ interface Change {
 /** Counts the certificates that are in another phase than the night before, by where they came from and went to. */
 export function changesTaken(composition: Composition): {
   readonly take: (certificate: ReportCertificate) => void
-  readonly taken: () => ReportedChanges
+  readonly taken: () => Omit<ReportedChanges, 'gone'>
 } {
   let appeared = 0
   const changes = new Map<string, Change>()

@@ -34,6 +34,8 @@ export interface ReportSource {
   /** Those that nights before saw, and the last one did not. */
   readonly missing?: Stream<MissingCertificate>
   readonly symptoms: Stream<ReportSymptom>
+  /** Causes and errors that hit the whole fleet and that the night before saw, and the last one did not. */
+  readonly gone?: Stream<ReportSymptom>
   /** The rows that could not be read, in their order. */
   readonly rejects: Stream<Rejected>
 }
@@ -162,6 +164,8 @@ export interface ReportedChanges {
   /** Certificates that were not there. */
   readonly appeared: number
   readonly phases: readonly ReportedChange[]
+  /** Causes and errors that hit the whole fleet and are not seen any more, by their devices: solved, or their column is empty. */
+  readonly gone: readonly Pick<ReportedSymptom, 'kind' | 'id' | 'text' | 'count' | 'devices'>[]
 }
 
 /** Certificates that went from one phase to another. */
@@ -253,6 +257,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
   const exchanged = unsureTaken('exchanged', composition)
   const contradicted = unsureTaken('contradicted', composition)
   const symptoms = symptomsTaken(composition)
+  const gone = symptomsTaken(composition)
   const doubtful = tooMany(status.phases, composition).map(({ lifecycle: id, count }) => ({
     id,
     label: lifecycleName(id, composition),
@@ -301,6 +306,7 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
       for (const one of soonest.slice(rows.length)) missing.take(one)
     }
     await takeEach('source.symptoms', source.symptoms, symptoms.take)
+    await takeEach('source.gone', source.gone ?? [], gone.take)
     return {
       ...begun,
       attention: byHarm([
@@ -312,7 +318,10 @@ function reported(source: ReportSource, { composition, now, timeZone }: ReportOp
         ...symptoms.taken(),
       ]),
       replaced: pressing.replaced(),
-      changes: changes.taken(),
+      changes: {
+        ...changes.taken(),
+        gone: gone.taken().map(({ kind, id, text, count, devices }) => ({ kind, id, text, count, devices })),
+      },
       soon: soon.taken(),
       expiries: expiries.taken(),
       lifecycles,

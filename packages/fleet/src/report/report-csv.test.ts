@@ -129,3 +129,20 @@ test('a list is written while it is read', async () => {
   await csv.return(undefined)
   expect(read).toBeLessThan(5)
 })
+
+test('a deadline of the day of the night needs a person, and one of the day after does not yet', async () => {
+  const of = (dueAt: string) => ({
+    ...{ device: 'a', lifecycle: 'cybertrust/installed-certificate', revision: '1', phase: 'renewal-due' },
+    ...{ deadline: 'expiry', dueAt, state: 'open' as const, phaseBefore: undefined, hasNewer: false },
+  })
+  const certificates = ['2026-12-10T14:00:00Z', '2026-12-10T15:30:00Z'].map(of)
+  const options = { composition, locale: 'en', timeZone: 'UTC', now: '2026-12-10T02:00:00Z' } as const
+  let csv = ''
+  for await (const piece of reportCsv({ certificates }, options)) csv += piece
+  expect(
+    csv
+      .split('\r\n')
+      .slice(1, 3)
+      .map((row) => row.split('","')[6]),
+  ).toEqual(['yes (today)', 'not yet'])
+})

@@ -1,4 +1,13 @@
-import { type Composition, currentId, guarded, type Locale, type Localized, textIn } from '@shindan/core'
+import {
+  type Composition,
+  currentId,
+  dayIn,
+  guarded,
+  type Instant,
+  type Locale,
+  type Localized,
+  textIn,
+} from '@shindan/core'
 import { hitsAllDevices } from '../lifecycle-affects.ts'
 import type { Rejected } from '../partition.ts'
 import type { Stream } from '../stream.ts'
@@ -30,6 +39,8 @@ export interface ReportCsvOptions {
   readonly composition: Composition
   readonly locale: Locale
   readonly timeZone: string
+  /** The moment of the night: a deadline of its day needs a person. */
+  readonly now?: Instant
 }
 
 /**
@@ -86,7 +97,7 @@ const certificateColumns = [
   'cost',
 ] as const
 
-function certificateRow({ composition, locale, timeZone }: ReportCsvOptions, say: Say) {
+function certificateRow({ composition, locale, timeZone, now }: ReportCsvOptions, say: Say) {
   const labelOf = (label: Localized) => textIn(label, locale)
   const pressingOf = pressingBy(composition)
   return (certificate: ReportCertificate) => {
@@ -95,6 +106,8 @@ function certificateRow({ composition, locale, timeZone }: ReportCsvOptions, say
     const found = pressingOf(certificate)
     const isOld = found !== undefined && isReplaced(certificate, found)
     const pressing = isOld ? undefined : found
+    const isOpen = deadline !== null && state === 'open'
+    const isToday = now !== undefined && dueAt !== null && dayIn(dayZone, dueAt) === dayIn(dayZone, now)
     return [
       device,
       labelOf(lifecycleName(lifecycle, composition)),
@@ -102,9 +115,7 @@ function certificateRow({ composition, locale, timeZone }: ReportCsvOptions, say
       labelOf(phaseName(lifecycle, phase, composition)),
       deadline === null ? '' : labelOf(deadlineName(lifecycle, deadline, composition)),
       dueAt === null ? '' : dueText({ at: dueAt, from: dueFrom }, { dayZone, timeZone }),
-      say.word(
-        isOld ? 'isReplaced' : pressing ? 'yes' : deadline !== null && state === 'open' ? 'notYet' : 'no',
-      ),
+      say.word(isOld ? 'isReplaced' : pressing ? 'yes' : isOpen ? (isToday ? 'today' : 'notYet') : 'no'),
       pressing ? say.word(pressing.affects === 'one-device' ? 'device' : 'allDevices') : '',
       pressing && pressing.state !== 'open' ? labelOf(pressing.why) : '',
     ]

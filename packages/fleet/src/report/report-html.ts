@@ -127,10 +127,11 @@ ${affects === 'all-managed-devices' ? warning(textIn(words.allDevices, locale)) 
 }
 
 function changes(report: FleetReport, locale: Locale, say: Say): Markup {
-  const { appeared, phases: changed } = report.changes
+  const { appeared, phases: changed, gone } = report.changes
   const fresh = report.attention.filter(({ kind, newCount }) => isOfDevices(kind) && newCount > 0)
   return markup`<p>${say.word('appeared')}: ${say.number(appeared)}</p>
 ${changed.length === 0 ? markup`<p>${say.word('noChanges')}</p>` : changed.map((change) => changeCard(change, locale, say))}
+${gone.length === 0 ? undefined : goneSymptoms(gone, locale, say)}
 ${fresh.length === 0 ? undefined : freshSymptoms(fresh, locale, say)}`
 }
 
@@ -143,6 +144,19 @@ function changeCard(change: ReportedChange, locale: Locale, say: Say): Markup {
 ${deviceList(devices, count, say)}
 </article>
 `
+}
+
+function goneSymptoms(gone: FleetReport['changes']['gone'], locale: Locale, say: Say): Markup {
+  const cards = gone.map(
+    ({ text, count, devices }) => markup`<article class="card">
+<h4>${textIn(text, locale)}</h4>
+${deviceList(devices, count, say)}
+</article>
+`,
+  )
+  return markup`<h3>${say.word('goneSymptoms')}</h3>
+${quiet(say.word('maybeSolved'))}
+${cards}`
 }
 
 function freshSymptoms(fresh: readonly ReportedSymptom[], locale: Locale, say: Say): Markup {

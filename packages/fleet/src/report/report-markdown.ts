@@ -120,7 +120,7 @@ function stepLines(step: ReportedStep, locale: Locale, say: Say): readonly strin
 }
 
 function changes(report: FleetReport, locale: Locale, say: Say): readonly string[] {
-  const { appeared, phases: changed } = report.changes
+  const { appeared, phases: changed, gone } = report.changes
   const fresh = report.attention.filter(({ kind, newCount }) => isOfDevices(kind) && newCount > 0)
   return [
     '',
@@ -142,6 +142,19 @@ function changes(report: FleetReport, locale: Locale, say: Say): readonly string
             inCell(deviceLine(devices, count, say)),
           ]),
         )),
+    ...(gone.length === 0
+      ? []
+      : [
+          '',
+          `### ${say.word('goneSymptoms')}`,
+          '',
+          say.word('maybeSolved'),
+          '',
+          ...gone.map(
+            ({ text, count, devices }) =>
+              `- ${inert(textIn(text, locale))} (${deviceLine(devices, count, say)})`,
+          ),
+        ]),
     ...(fresh.length === 0
       ? []
       : [

@@ -73,6 +73,14 @@ export const reportWords = {
   changes: { ja: '前回からの変化', en: 'What changed since the last run' },
   noChanges: { ja: '段階が変わった証明書はありません。', en: 'No certificate changed its phase.' },
   appeared: { ja: '新しい証明書', en: 'New certificates' },
+  goneSymptoms: {
+    ja: '前回はあり、今回は確認できない原因とエラー（全デバイスに影響するもの）',
+    en: 'Causes and errors of all devices that are not seen any more',
+  },
+  maybeSolved: {
+    ja: '解消したとは限りません。資産台帳の列が空になっていないか、管理コンソールでも確認してください。',
+    en: 'That does not prove that they are solved: their column may be empty. Check in the console.',
+  },
   newSymptoms: { ja: '新しい原因とエラー', en: 'New causes and errors' },
   lifecycle: { ja: '期限の種類', en: 'Lifecycle' },
   before: { ja: '前回の段階', en: 'Phase before' },
@@ -131,6 +139,7 @@ export const reportWords = {
   isNew: { ja: '新規', en: 'New' },
   yes: { ja: 'はい', en: 'yes' },
   no: { ja: 'いいえ', en: 'no' },
+  today: { ja: 'はい（本日まで）', en: 'yes (today)' },
   notYet: { ja: 'まだ', en: 'not yet' },
   dates: { ja: '期限の確認', en: 'Dates' },
   datesRead: { ja: '確認済み', en: 'checked' },

@@ -61,6 +61,8 @@ const report = z.strictObject({
   changes: z.strictObject({
     appeared: count,
     phases: z.array(z.strictObject({ lifecycle: text, from: text, to: text, count, devices })),
+    /** Causes and errors that hit the whole fleet and are not seen any more. */
+    gone: z.array(z.strictObject({ kind: text, id: text, text, count, devices })),
   }),
   /** The deadlines of today and of the seven days after it. */
   soon: z.strictObject({
