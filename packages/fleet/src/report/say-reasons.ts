@@ -1,9 +1,20 @@
-import { at, type Locale, type Problem, textIn } from '@shindan/core'
+import { at, guarded, type Locale, type Problem, textIn } from '@shindan/core'
 import { describeProblem } from '@shindan/core/render'
 import type { Columns } from '../columns.ts'
 
-/** Why a row could not be read, each reason at its column, by the name that the header has for it. */
-export function sayReasons(
+/**
+ * Why a row could not be read, each reason at its column, by the name that the header has for it.
+ *
+ * @example
+ * sayReasons(rejected.problems, rejected.columns, 'ja') // ['列「expires」: 存在しない日時です。…']
+ */
+export const sayReasons = guarded(
+  ['problems', 'columns', 'locale'],
+  'problems, the columns that they were read by, and a locale',
+  saidReasons,
+)
+
+function saidReasons(
   problems: readonly Problem[],
   columns: Columns | undefined,
   locale: Locale,
