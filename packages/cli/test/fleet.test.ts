@@ -675,7 +675,7 @@ test('a cause of all devices is sent once, with its device and what to do, and t
   })
   const { code, err } = await night('--inventory', join(at, 'devices.csv'))
   expect([code, err]).toEqual([3, expect.stringContaining('rows whose dates were checked')])
-  expect(err).toContain('affect all managed devices: The push certificate has become invalid')
+  expect(err).toContain('affect all managed devices: “The push certificate has become invalid')
   await night('--inventory', join(at, 'devices.csv'))
   const { out } = await shindan('outbox', '--store', store)
   expect(out.match(/console/g)).toHaveLength(1)
@@ -722,4 +722,16 @@ test('nights of long ago are let go of, and for how long they are kept may be sa
     code: 2,
     err: expect.stringContaining('--keep: "30" is not a whole number from 31 to 36500'),
   })
+})
+
+test('an expired push certificate is named and asks for a person, unless the device has a newer one', async () => {
+  const old = 'mdm-1,0A,apns/push-certificate,2026-11-20,\n'
+  const { at, shindan, store, night } = fleetWith({
+    'expired.csv': header + old,
+    'renewed.csv': `${header}${old}mdm-1,0B,apns/push-certificate,2027-11-19,\n`,
+  })
+  const told = expect.stringContaining('have expired: mdm-1 (2026-11-20). Renew the same certificate')
+  expect(await night('--inventory', join(at, 'expired.csv'))).toMatchObject({ code: 3, err: told })
+  expect((await shindan('status', '--store', store)).err).toEqual(told)
+  expect((await night('--inventory', join(at, 'renewed.csv'))).code).toBe(0)
 })

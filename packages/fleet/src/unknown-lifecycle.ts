@@ -1,4 +1,4 @@
-import { type Composition, type Problem, shownId } from '@shindan/core'
+import { type Composition, type Problem, shortened } from '@shindan/core'
 import { lifecycleMeant } from './lifecycle-meant.ts'
 
 /** An id of a lifecycle that no plugin has. */
@@ -13,7 +13,7 @@ export function unknownLifecycle(
   return {
     kind: 'unknown-lifecycle',
     path: 'lifecycle',
-    found: shownId(id),
+    found: shortened(id),
     expected: { ja, en },
   }
 }

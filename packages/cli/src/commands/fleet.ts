@@ -185,8 +185,8 @@ function run(cli: Cli): FleetCommand {
         en: 'done; rows that cannot be read are kept as rejects',
       },
       3: {
-        ja: '途中で止めた、すべての行を読み取れない、送れない通知がある、全デバイスに影響する証明書を確認できない、または全デバイスに影響する原因やエラーがある',
-        en: 'left in the middle, no row could be read, a reminder could not be sent, a certificate that affects all devices could not be checked, or a cause or an error affects all of them',
+        ja: '途中で止めた、すべての行を読み取れない、送れない通知がある、全デバイスに影響する証明書を確認できないか期限が切れている、または全デバイスに影響する原因やエラーがある',
+        en: 'left in the middle, no row could be read, a reminder could not be sent, a certificate that affects all devices could not be checked or has expired, or a cause or an error affects all of them',
       },
     },
     load: async () => (await import('../fleet/run.ts')).runFleet,

@@ -42,7 +42,7 @@ import type { NightThread } from './thread.ts'
 import { sayUnread, unreadCount, unreadOf } from './unread.ts'
 import { countedUnseen, countingUnseen, noneUnseen, sayUnseen, type Unseen } from './unsaid.ts'
 import { waitingForWorkers } from './waiting.ts'
-import { sayWide } from './wide.ts'
+import { sayWide, wideIn } from './wide.ts'
 import { withEngine } from './with-engine.ts'
 import { withStore } from './with-store.ts'
 
@@ -212,7 +212,7 @@ async function told(
   if (sent.isErr()) return refuse([sent.error], json, world)
   const said = await sayStatus(store, composition, options, context, { delivered: sent.value, unread })
   if (said.isErr()) return refuse([said.error], json, world)
-  const isWide = sayWide(said.value.symptoms, context)
+  const isWide = sayWide(await wideIn(store, said.value.symptoms, composition), context)
   sayUnread(unread, said.value.status, context)
   const { unseen, beside } = await written(store, composition, unread, options, context)
   sayUnseen(unseen, { ...options, rejected }, context)

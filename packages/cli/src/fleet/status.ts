@@ -22,7 +22,7 @@ import { sayIfOld } from './stale.ts'
 import { askIfMeant } from './too-many.ts'
 import { sayUnread, unreadOf } from './unread.ts'
 import { countedUnseen, sayUnseen } from './unsaid.ts'
-import { sayWide } from './wide.ts'
+import { sayWide, wideIn } from './wide.ts'
 import { withStore } from './with-store.ts'
 import { sentWords, stateWords } from './words.ts'
 
@@ -37,7 +37,7 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
     if (said.isErr()) return refuse([said.error], json, world)
     const { status, unread, symptoms } = said.value
     sayIfOld(status, now, context)
-    sayWide(symptoms, context)
+    sayWide(await wideIn(store, symptoms, composition), context)
     sayUnread(unread, status, context)
     const unseen = await countedUnseen(store.missing(), composition, unread)
     sayUnseen(unseen, { ...options, rejected: status.rejected }, context)

@@ -41,8 +41,8 @@ export function sayUnread(
 
 function notRead(rows: number, rejected: number): Localized {
   return {
-    ja: `${rows} 行のうち ${rejected} 行を読み取れませんでした。その行の期限は確認していません。理由は rejects.csv（fleet report --format csv --list rejects）にあります。直して、もう一度実行してください。`,
-    en: `${rejected} of ${rows} rows could not be read, and their dates were not checked. The reasons are in rejects.csv (fleet report --format csv --list rejects). Correct them and run it again.`,
+    ja: `${rows} 行のうち ${rejected} 行を読み取れませんでした。その行の期限は確認していません。理由は rejects.csv（fleet report --format csv --list rejects）にあります。行を直して、もう一度実行してください。`,
+    en: `${rejected} of ${rows} rows could not be read, and their dates were not checked. The reasons are in rejects.csv (fleet report --format csv --list rejects). Correct the rows, then run it again.`,
   }
 }
 

@@ -119,7 +119,7 @@ function isExchanged(exchanged: Unseen['exchanged']): Localized {
   const names = exchanged.map(visible)
   return {
     ja: `前回とは別のプッシュ証明書に替わっています: ${names.join('、')}。同じ証明書の更新（Renew）であることを、トピックが同じかどうかで確認してください。異なる場合も、新しい証明書の作成、デバイスの初期化、登録解除はしないでください。`,
-    en: `the push certificate is another than the last time: ${names.join(', ')}. See by its topic that it is the renewal of the same one. If it is not, create no new one, and erase and unenrol nothing.`,
+    en: `another push certificate than last time: ${names.join(', ')}. Check that its topic is unchanged. If it changed, create no new certificate, and erase and unenrol nothing.`,
   }
 }
 

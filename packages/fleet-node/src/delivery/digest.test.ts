@@ -205,7 +205,7 @@ test('a certificate that hits the whole fleet and was not seen says so, with the
   })
   const { subject, text } = digestOf([unseen], { ...telling, locale: 'ja' })
   expect(subject).toBe(
-    '【全デバイスに影響】資産台帳で確認できません: Apple プッシュ証明書（console）（最後に分かっている期限 2025-01-05）',
+    '【全デバイスに影響】期限を確認できていません: Apple プッシュ証明書（console）（最後に確認できた期限 2025-01-05）',
   )
   expect(text).toContain('新しい証明書は作成しないでください')
 })
@@ -223,7 +223,7 @@ test('a mail says how many rows nobody could read, and which of them concern the
   const unread = { count: 12, rows: wide, counts: new Map([[lifecycle, 7]]) }
   const { text, html } = digestOf([outgoing()], { ...telling, unread })
   for (const told of [text, html]) {
-    expect(told).toContain('Rows of the inventory that could not be read: 12.')
+    expect(told).toContain('Rows of the inventory that could not be read: 12;')
     expect(told).toContain('console-4 (line 6), 2 more.')
   }
   expect(
@@ -294,7 +294,7 @@ test('a cause that hits the whole fleet is told with why, the step that applies,
   expect(subject).toBe('[All devices: 2] The push certificate has expired (2)')
   expect(text).toContain(`Next step: ${rule?.remedy[1]?.do.en}`)
   expect(text).toContain(`Why: ${rule?.why.en}`)
-  expect(text).toContain('by the inventory of 2025-01-03\n  - console-1\n  - console-2')
+  expect(text).toContain('according to the inventory of 2025-01-03\n  - console-1\n  - console-2')
 })
 
 test('a step that cannot be undone is not what comes first: nothing is to be done until all is read', () => {
@@ -325,7 +325,7 @@ test('a row that could not be read is told by its line, and once', () => {
     unread: { count: 3, rows, counts: new Map([[lifecycle, 2]]) },
   })
   expect(subject).toBe(
-    '[All devices] Date not checked: Apple push certificate (a row without a device) (a row that could not be read)',
+    '[All devices] Row unreadable, date not checked: Apple push certificate (a row without a device)',
   )
   expect(text.match(/line 7/g)).toHaveLength(1)
   expect(text).toContain('- line 7: no such date')
@@ -341,4 +341,48 @@ test('an error that no plugin here knows is told by its id, with what not to do'
   const { text } = digestOf([error], telling)
   expect(text).toContain('■ other/unknown')
   expect(text).toContain('erase and unenrol nothing')
+})
+
+test('a certificate that stands in a row that could not be read is told with its line and why, and by what date it was known', () => {
+  const lifecycle = 'apns/push-certificate'
+  const unseen = outgoing({
+    ...{
+      ...wide,
+      deadline: 'expiry',
+      device: 'console',
+      lifecycle,
+      reminder: 'expiry:unseen',
+      reason: 'unseen',
+    },
+    dueAt: '2025-01-01T03:00:00.000Z',
+  })
+  const reason = { ja: '日付がない', en: 'no such date' }
+  const rows = [{ device: 'console', lifecycle, nth: 1, line: 4, reason }]
+  const { text } = digestOf([unseen], {
+    ...telling,
+    unread: { count: 1, rows, counts: new Map([[lifecycle, 1]]) },
+  })
+  expect(text).toContain('- console (01; line 4: no such date)')
+  expect(text).toContain('Last known “Expiry”: ')
+  expect(text).toContain('The last known date has passed. Look it up in the console now')
+})
+
+test('of a device whose cause is told, an error and a date say so', () => {
+  const id = 'apns/certificate-expired'
+  const undated = { ...wide, device: 'console', lifecycle: '', revision: '' } as const
+  const { text } = digestOf(
+    [
+      outgoing({ ...undated, reminder: `cause:${id}`, reason: 'cause' }),
+      outgoing({ ...undated, reminder: 'error:bizmobile/push-certificate-invalid-alarm', reason: 'error' }),
+      outgoing({
+        ...wide,
+        device: 'console',
+        lifecycle: 'apns/push-certificate',
+        reminder: 'notice-30-days',
+      }),
+    ],
+    telling,
+  )
+  expect(text).toContain('- console (has a proven cause, told here as well: see that first)')
+  expect(text).toContain('- console (01; has a proven cause, told here as well: see that first)')
 })

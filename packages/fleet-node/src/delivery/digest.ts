@@ -1,6 +1,7 @@
 import { dayIn, endOfDay, formatInstant, type Localized, startOfDay, tagOf, textIn } from '@shindan/core'
 import { sayInstant, saySpan } from '@shindan/core/render'
 import { certificateName, csvLine, htmlText } from '@shindan/fleet'
+import { mostDevices } from '../store/undated.ts'
 import type { OutgoingReminder, Telling } from './channel.ts'
 import { filled } from './filled.ts'
 import { type DatedText, dueOf, type ReminderText, reminderText } from './reminder-text.ts'
@@ -25,6 +26,8 @@ const mostNamed = 300
 const mostUnread = 5
 const longestSubject = 120
 const longestTitle = 60
+/** For so many days what is over comes first in a subject. */
+const lately = 7
 
 /** Certificates of one lifecycle and one date, which are all over or all ahead; or devices with one cause. */
 interface Section {
@@ -203,12 +206,17 @@ function nameIn(one: OutgoingReminder, section: Section, telling: Telling): stri
     const beside = [...lastKnownIn(one, telling), ...(row ? [textIn(row.reason, telling.locale)] : [])]
     return beside.length === 0 ? name : `${name}: ${shownName(beside.join(' '))}`
   }
-  if (!isDated(text)) return shownName(device)
+  const isKnown = section.hasCause.has(device)
+  if (!isDated(text))
+    return reason === 'error' && isKnown
+      ? `${shownName(device)} (${textIn(words.causeFirst, telling.locale)})`
+      : shownName(device)
   const beside = [
     calledIn(one, telling),
+    ...(reason === 'unseen' ? rowIn(one, telling) : []),
     ...hourIn(one, section, telling),
     ...newerIn(one, telling),
-    ...(section.hasCause.has(device) ? [textIn(words.causeFirst, telling.locale)] : []),
+    ...(isKnown ? [textIn(words.causeFirst, telling.locale)] : []),
   ]
   return `${shownName(device)} (${beside.join('; ')})`
 }
@@ -217,6 +225,14 @@ function nameIn(one: OutgoingReminder, section: Section, telling: Telling): stri
 function calledIn(one: OutgoingReminder, { composition, locale }: Telling): string {
   if (one.reason === 'unread' || one.revision === '') return ''
   return shownName(textIn(certificateName(one, composition), locale))
+}
+
+/** The row that could not be read in which a certificate may stand that the night did not see, and why. */
+function rowIn({ device, lifecycle }: OutgoingReminder, { unread, locale }: Telling): readonly string[] {
+  const row = unread?.rows.find((one) => one.device === device && one.lifecycle === lifecycle)
+  if (!row) return []
+  const line = filled(words.line, { line: String(row.line) }, locale)
+  return [`${line}: ${shownName(textIn(row.reason, locale))}`]
 }
 
 /** The date that was known last of what stands in a row that could not be read. */
@@ -294,12 +310,14 @@ function named({ device }: OutgoingReminder, say: Say): string {
 }
 
 /**
- * Whether there is time still, and not much; or devices are lost already, or nobody knows which certificate is in use. What is over
+ * Whether there is time still, and not much; or devices are lost since lately, or nobody knows which certificate is in use. What is over
  * long since can wait.
  */
 function isUrgent(text: ReminderText): boolean {
   if (!isDated(text)) return text.reason !== 'unread'
-  return text.reason === 'exchanged' || (text.reason === 'date' && !text.isOver && text.daysLeft <= 1)
+  return (
+    text.reason === 'exchanged' || (text.reason === 'date' && text.daysLeft <= 1 && text.daysLeft >= -lately)
+  )
 }
 
 function subjectFor(text: ReminderText): Localized {
@@ -331,7 +349,11 @@ function blocksOf(told: ReturnType<typeof shownOf>, say: Say): readonly Block[] 
     const kind = kinds.get(key) ?? { ...about, dates: [] }
     kinds.set(key, kind)
     const others = section.reminders.length - names.length
-    const rest = others > 0 ? [say(words.others, { count: String(others) })] : []
+    const isFull = !isDated(section.text) && section.reminders.length >= mostDevices
+    const rest = [
+      ...(others > 0 ? [say(words.others, { count: String(others) })] : []),
+      ...(isFull ? [say(words.firstOnly, { count: String(mostDevices) })] : []),
+    ]
     kind.dates.push({ when: whenOf(section, say), names: [...names, ...rest] })
   }
   return [...kinds.values()]
@@ -413,7 +435,7 @@ function csvOf(sections: readonly Section[], telling: Telling): string {
       calledIn(one, telling),
       text.about,
       text.reminder,
-      text.date,
+      isDated(text) ? text.date : '',
       one.key,
     ]),
   )

@@ -113,7 +113,7 @@ function datedText(told: Told, telling: Telling): DatedText {
     reason,
     about: textIn(lifecycle?.label, locale) ?? visible(id),
     reminder: textIn(name, locale) ?? visible(reminder),
-    deadline: textIn(reason === 'exchanged' ? former(notice) : notice?.label, locale) ?? visible(reminder),
+    deadline: textIn(labelOf(notice), locale) ?? visible(reminder),
     date,
     timeZone,
     when: whenIn(due, { locale, timeZone }),
@@ -124,7 +124,7 @@ function datedText(told: Told, telling: Telling): DatedText {
     affects: notice?.affects ?? 'one-device',
     ...(deadline?.boundary && !isOver && { remark: textIn(deadline.boundary, locale) }),
     next:
-      unseenStep(reason, locale) ??
+      unseenStep(reason, isOver, locale) ??
       nextIn({ lifecycle, deadline, isOver, isNow: isOver || daysLeft === 0 }, locale),
     ...(url !== undefined && { url }),
   }
@@ -134,17 +134,19 @@ function nameOf(notice: Notice): Localized {
   return notice.reason === 'date' ? reminderName(notice, notice.label) : words[notice.reason]
 }
 
-function former(notice: Notice | undefined): Localized | undefined {
-  const { ja, en } = notice?.label ?? {}
-  return ja === undefined || en === undefined
-    ? undefined
-    : { ja: `前の証明書の${ja}`, en: `${en} of the former certificate` }
+/** What the date is; of what the night did not see, that it is the one that was known last. */
+function labelOf(notice: Notice | undefined): Localized | undefined {
+  if (!notice || notice.reason === 'date') return notice?.label
+  const { ja, en } = notice.label
+  return notice.reason === 'exchanged'
+    ? { ja: `前の証明書の${ja}`, en: `${en} of the former certificate` }
+    : { ja: `最後に確認できた${ja}`, en: `Last known “${en}”` }
 }
 
 /** What is to be done about a certificate that the night did not see. */
-function unseenStep(reason: CertificateReason, locale: Locale): string | undefined {
+function unseenStep(reason: CertificateReason, isOver: boolean, locale: Locale): string | undefined {
   if (reason === 'exchanged') return textIn(words.compareTopics, locale)
-  return reason === 'unseen' ? textIn(words.lookUp, locale) : undefined
+  return reason === 'unseen' ? textIn(isOver ? words.lookUpOver : words.lookUp, locale) : undefined
 }
 
 /** When the deadline is that a reminder is of, where that is the one that its certificate has next. */

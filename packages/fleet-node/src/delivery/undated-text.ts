@@ -1,4 +1,4 @@
-import { currentId, textIn } from '@shindan/core'
+import { currentId, type Localized, type Rule, type Step, textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
 import { firstThing, type SymptomReason } from '@shindan/fleet'
 import type { OutboxEntry } from '../store/store.ts'
@@ -37,6 +37,7 @@ export function symptomText(
   const id = currentId(reminder.slice(reason.length + 1), composition)
   const rule = reason === 'cause' ? composition.rules.get(id) : undefined
   const error = reason === 'error' ? composition.errors.get(id) : undefined
+  const thing = firstThing({ kind: reason, id, ...(step && { step }) }, composition)
   const url = pageIn(reason === 'cause' ? 'rules' : 'errors', id, composition, locale)
   const why = textIn(rule?.why, locale)
   return {
@@ -46,8 +47,23 @@ export function symptomText(
     date,
     timeZone,
     affects: 'all-managed-devices',
-    next: textIn(firstThing({ kind: reason, id, ...(step && { step }) }, composition).do, locale),
+    next: [thing.do, ...stepsAfter(thing.step, rule)]
+      .map((one) => textIn(one, locale))
+      .join(textIn(words.between, locale)),
     ...(why && { why }),
     ...(url !== undefined && { url }),
   }
+}
+
+/** Steps that a message tells beside the first. */
+const mostAfter = 2
+
+/** What comes behind a first step, which often is what not to do: as far as it applies to all that have the cause. */
+function stepsAfter(first: Step | undefined, rule: Rule | undefined): readonly Localized[] {
+  if (!first || !rule || first.destructive) return []
+  const after = rule.remedy.slice(rule.remedy.indexOf(first) + 1)
+  const end = after.findIndex(
+    ({ destructive, when, option }) => destructive || when || option !== first.option,
+  )
+  return after.slice(0, Math.min(mostAfter, end < 0 ? after.length : end)).map((step) => step.do)
 }

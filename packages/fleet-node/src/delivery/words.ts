@@ -4,16 +4,16 @@ import type { Localized } from '@shindan/core'
 export const words = {
   subjectAhead: { ja: '{date} まで: {what}', en: 'By {date}: {what}' },
   subjectUnseen: {
-    ja: '資産台帳で確認できません: {what}（最後に分かっている期限 {date}）',
-    en: 'Not seen in the inventory: {what} (last known date {date})',
+    ja: '期限を確認できていません: {what}（最後に確認できた期限 {date}）',
+    en: 'Date not checked: {what} (last known date {date})',
   },
   subjectExchanged: {
     ja: '前回とは別の証明書です: {what}（まず確認し、デバイスを登録し直さない）',
     en: 'Another certificate than before: {what} (check first, enrol no device again)',
   },
   subjectUnread: {
-    ja: '期限を確認できていません: {what}（読み取れない行）',
-    en: 'Date not checked: {what} (a row that could not be read)',
+    ja: '行を読み取れず、期限を確認できていません: {what}',
+    en: 'Row unreadable, date not checked: {what}',
   },
   subjectSymptom: { ja: '{what}', en: '{what}' },
   subjectPassed: { ja: '{date} 期限切れ: {what}', en: 'Passed on {date}: {what}' },
@@ -34,8 +34,8 @@ export const words = {
   stop: { ja: '。', en: '.' },
   comma: { ja: '、', en: ', ' },
   unread: {
-    ja: '資産台帳に読み取れない行が {count} 行あり、その期限はこのメールに含まれていません。',
-    en: 'Rows of the inventory that could not be read: {count}. Their dates are not in this mail.',
+    ja: '資産台帳に読み取れない行が {count} 行あり、その行に書かれた期限は確認できていません。',
+    en: 'Rows of the inventory that could not be read: {count}; the dates written in them were not checked.',
   },
   unreadWide: {
     ja: 'そのうち次の行は、管理下の全デバイスに影響する証明書です。期限を管理コンソールで確認してください: {names}。',
@@ -80,7 +80,11 @@ export const words = {
   cause: { ja: '確定した原因の通知', en: 'a cause that is confirmed' },
   error: { ja: '表示されているエラーの通知', en: 'an error that is shown' },
   notRead: { ja: '{what}（読み取れない行）', en: '{what} (rows that could not be read)' },
-  seenOn: { ja: '{date} の資産台帳による', en: 'by the inventory of {date}' },
+  seenOn: { ja: '{date} の資産台帳による', en: 'according to the inventory of {date}' },
+  firstOnly: {
+    ja: '通知は先頭の {count} 台までです。全体の数と一覧は報告書にあります',
+    en: 'reminders name the first {count} devices; the report counts and lists all of them',
+  },
   nameless: { ja: 'デバイス名のない行', en: 'a row without a device' },
   lastKnown: { ja: '最後に確認できた期限 {date}', en: 'last known date {date}' },
   placed: { ja: '{device}（{line}）', en: '{device} ({line})' },
@@ -93,6 +97,10 @@ export const words = {
   compareTopics: {
     ja: '同じ証明書を「Renew」で更新したのであれば、問題ありません。更新前と更新後で、トピック（com.apple.mgmt. で始まる UID）が同じことを確認してください。異なる場合、登録済みのデバイスと通信できません。新しい証明書を作成せず、デバイスの初期化や登録解除もせずに、前の証明書を Apple Push Certificates Portal で探してください。',
     en: 'If the same certificate was renewed by “Renew”, this is expected. Check that the topic (the UID that begins with com.apple.mgmt.) is the same before and after. If it differs, enrolled devices cannot be reached: create no new certificate, erase and unenrol nothing, and look for the former one in the Apple Push Certificates Portal.',
+  },
+  lookUpOver: {
+    ja: '最後に確認できた期限は過ぎています。今すぐ管理コンソールで期限を確認し、更新されていなければ、前回と同じ Apple ID で、同じ証明書を「Renew」で更新してください。新しい証明書は作成しないでください。資産台帳の書き出しの漏れや、読み取れなかった行も直してください。',
+    en: 'The last known date has passed. Look it up in the console now; if it was not renewed, renew the same certificate by “Renew”, with the Apple ID that it was made with. Do not create a new one. Then correct the export, or the row that could not be read.',
   },
   lookUp: {
     ja: '今回の資産台帳では確認できませんでした。この期限は、最後に確認できたときのものです。まだ使っている場合は、管理コンソールで期限を確認し、資産台帳の書き出しの漏れや、読み取れなかった行を直してください。新しい証明書は作成しないでください。',
@@ -113,8 +121,8 @@ export const words = {
   allDevices: { ja: '管理下の全デバイス', en: 'all managed devices' },
   page: { ja: '詳細', en: 'Details' },
   automatic: {
-    ja: 'このメールは自動で送信しています。同じ Message-ID のメールが届いた場合、内容は同じです。',
-    en: 'This mail was sent automatically. One with the same Message-ID says the same.',
+    ja: 'このメールは自動で送信しています。同じ内容のメールが 2 通届くことがあります（Message-ID は同じです）。',
+    en: 'This mail was sent automatically. It may come twice, with the same Message-ID.',
   },
 } as const satisfies { readonly [word: string]: Localized }
 

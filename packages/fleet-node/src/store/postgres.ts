@@ -43,6 +43,7 @@ import {
   storedReject,
   storedSymptom,
   symptomsOf,
+  wideOf,
 } from './standing.ts'
 import type { FleetStore, OpenNight } from './store.ts'
 
@@ -239,6 +240,7 @@ function storeOn(
       return transaction((on) => settleReminders(on, tenant, rows, now))
     },
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
+    wide: () => read(ofLastFinished(db, tenant, wideOf), storedCertificate),
     missing: () => read(ofLastFinished(db, tenant, missingOf), storedMissing),
     retire: (asked) => transaction((on) => retireCertificates(on, tenant, asked)),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),

@@ -33,6 +33,7 @@ import {
   storedReject,
   storedSymptom,
   symptomsOf,
+  wideOf,
 } from './standing.ts'
 import type { FleetStore, OpenNight } from './store.ts'
 
@@ -219,6 +220,7 @@ function storeOn(
         }),
       ),
     certificates: () => read(ofLastFinished(db, tenant, certificatesOf), storedCertificate),
+    wide: () => read(ofLastFinished(db, tenant, wideOf), storedCertificate),
     missing: () => read(ofLastFinished(db, tenant, missingOf), storedMissing),
     retire: (asked) => attempted(() => transaction((on) => retireCertificates(on, tenant, asked))),
     symptoms: () => read(ofLastFinished(db, tenant, symptomsOf), storedSymptom),

@@ -239,6 +239,8 @@ export interface FleetStore {
   readonly settle: (deliveries: readonly Delivery[], now: Instant) => Promise<Result<number, StoreProblem>>
   /** The certificates of the last finished night, in the order of lifecycles and deadlines. */
   readonly certificates: () => AsyncIterable<ReportCertificate>
+  /** Those of them that hit the whole fleet. */
+  readonly wide: () => AsyncIterable<ReportCertificate>
   /**
    * The certificates that the finished night before saw and the last one did not, by lifecycle and device: without those that are
    * retired, or that another of the device has replaced, unless they hit the whole fleet; of these also what earlier nights saw,

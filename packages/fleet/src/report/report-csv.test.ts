@@ -80,7 +80,7 @@ test('symptoms are listed by device, and rows that could not be read with their 
     '"\'=0","Cause","The certificate is being installed on a different device from the one it was issued for.","yes","Device","Repeat the installation on the device that the administrator named."',
   ])
   expect((await csvOf({ rejects }, 'en')).split('\r\n')[1]).toBe(
-    '"7","","column “expires”: no such date or time exists; found =0, expected a day from 01 to 28.","not checked","\'=0,2026-02-30"',
+    '"7","","column “expires”: no such date or time exists; found =0, expected a day from 01 to 28.","not checked","","\'=0,2026-02-30"',
   )
 })
 

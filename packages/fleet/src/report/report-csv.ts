@@ -10,6 +10,7 @@ import {
 } from '@shindan/core'
 import { hitsAllDevices } from '../lifecycle-affects.ts'
 import type { Rejected } from '../partition.ts'
+import { wideLifecycleOf } from '../rejected-lifecycle.ts'
 import type { Stream } from '../stream.ts'
 import { symptomAffects } from '../symptom-affects.ts'
 import { lineOf } from '../written-line.ts'
@@ -158,22 +159,26 @@ function symptomRow({ composition, locale }: ReportCsvOptions, say: Say) {
       say.word(symptom.kind === 'text' ? 'shownText' : symptom.kind),
       textIn(textOf(symptom), locale),
       say.word(symptom.isNew ? 'yes' : 'no'),
-      say.word(isWide ? 'allDevices' : 'device'),
+      say.word(isWide ? (symptom.kind === 'text' ? 'maybeAll' : 'allDevices') : 'device'),
       textIn(firstThing(symptom, composition).do, locale),
     ]
   }
 }
 
 function rejectHead(say: Say): readonly string[] {
-  return (['line', 'device', 'reason', 'dates', 'row'] as const).map((word) => say.word(word))
+  return (['line', 'device', 'reason', 'dates', 'affects', 'row'] as const).map((word) => say.word(word))
 }
 
-function rejectRow({ locale }: ReportCsvOptions, say: Say) {
-  return ({ line, device = '', written: row, problems, columns, isDated }: Rejected) => [
-    String(line),
-    device,
-    sayReasons(problems, columns, locale).join(' / '),
-    say.word(isDated ? 'datesRead' : 'datesUnread'),
-    typeof row === 'string' ? row : lineOf(row, ','),
-  ]
+function rejectRow({ composition, locale }: ReportCsvOptions, say: Say) {
+  return (rejected: Rejected) => {
+    const { line, device = '', written: row, problems, columns, isDated } = rejected
+    return [
+      String(line),
+      device,
+      sayReasons(problems, columns, locale).join(' / '),
+      say.word(isDated ? 'datesRead' : 'datesUnread'),
+      wideLifecycleOf(rejected, composition) === undefined ? '' : say.word('allDevices'),
+      typeof row === 'string' ? row : lineOf(row, ','),
+    ]
+  }
 }

@@ -61,7 +61,7 @@ ${[
   section('soon', say, soon(report, locale, say)),
   section('expiries', say, expiries(report, say)),
   section('byPhase', say, phases(report, locale, say)),
-  section('unread', say, rejects(report, locale, say)),
+  section('rejects', say, rejects(report, locale, say)),
 ]}</main>
 </body>
 </html>
@@ -69,7 +69,7 @@ ${[
 }
 
 function section(
-  word: 'attention' | 'changes' | 'soon' | 'expiries' | 'byPhase' | 'unread',
+  word: 'attention' | 'changes' | 'soon' | 'expiries' | 'byPhase' | 'rejects',
   say: Say,
   of: Markup,
 ): Markup {

@@ -53,7 +53,7 @@ function linesOf(report: FleetReport, locale: Locale, say: Say): readonly string
     `## ${say.word('byPhase')}`,
     ...phases(report, locale, say),
     '',
-    `## ${say.word('unread')}`,
+    `## ${say.word('rejects')}`,
     ...rejects(report, locale, say),
   ]
 }

@@ -54,7 +54,7 @@ test('a row of a push certificate that could not be read is told by its device a
   })
   expect(report.attention.filter(({ kind }) => kind === 'unread')).toHaveLength(1)
   const markdown = reportMarkdown(report, { locale: 'en' })
-  expect(markdown).toContain('Apple push certificate: its row could not be read')
+  expect(markdown).toContain('Apple push certificate: row unreadable')
   expect(markdown).toContain('| 7 | ` pc-1 ` | ')
 })
 

@@ -10,10 +10,12 @@ export const reportWords = {
   },
   rows: { ja: '行', en: 'Rows' },
   unread: { ja: '読み取れなかった行', en: 'Rows that could not be read' },
+  rejects: { ja: '読み取れなかった行と値', en: 'Rows and values that could not be read' },
+  maybeAll: { ja: '不明（全デバイスの可能性）', en: 'unknown (possibly all devices)' },
   partly: { ja: '期限のほかに読み取れない列がある行', en: 'Rows read but for a column beside their dates' },
   unchecked: {
-    ja: '読み取れなかった行の期限とエラーは、確認できていません。下の一覧で確認してください。',
-    en: 'Dates and errors in the rows that could not be read were not checked: see them below.',
+    ja: '読み取れなかった行には、確認できていない期限やエラーがあります。下の一覧で確認してください。',
+    en: 'Rows that could not be read have dates or errors that were not checked: see them below.',
   },
   doubtful: {
     ja: '「{label}」が {count} 件あります（通常は MDM ごとに 1 件です）。デバイスの証明書に別の期限の種類を指定していないか確かめるまで、この報告の手順を実行しないでください。',
@@ -39,7 +41,7 @@ export const reportWords = {
     ja: '{text}（管理下の全デバイスに影響する証明書と同じ行）',
     en: '{text}, beside a certificate that affects all managed devices',
   },
-  texts: { ja: '意味が分からなかった文言', en: 'By text that is not known for certain' },
+  texts: { ja: '意味が分からなかった文言', en: 'Texts that were not recognised for certain' },
   earliest: { ja: '最も早い期限', en: 'Earliest' },
   lastKnown: {
     ja: '最後に確認できた期限（いまも同じとは限りません）',
@@ -155,11 +157,11 @@ export const unsureWords = {
   unread: {
     what: {
       ja: '行を読み取れず、期限を確認できません',
-      en: 'its row could not be read, nor its date checked',
+      en: 'row unreadable, date not checked',
     },
     why: {
-      ja: 'かっこ内は資産台帳の行番号です。理由は「読み取れなかった行」の一覧にあります。',
-      en: 'In brackets stands the line of the inventory. The reason is in the list of rows that could not be read.',
+      ja: 'かっこ内は資産台帳の行番号です。理由は「読み取れなかった行と値」の一覧にあります。',
+      en: 'The number in brackets is the line of the inventory. The reason is in the list of rows and values that could not be read.',
     },
     todo: {
       ja: '管理コンソールで期限を確認し、資産台帳の行を直して、もう一度調べてください。新しい証明書は作成しないでください。更新が必要な場合は、前回と同じ Apple ID で、同じ証明書を「Renew」で更新します。',
