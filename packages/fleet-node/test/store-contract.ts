@@ -295,8 +295,10 @@ export function storeContract(open: () => Promise<FleetStore>): void {
         'phone mail-30-days waiting',
       ])
       expect(await all(store.missing())).toMatchObject([{ device: 'console' }, { device: 'phone' }])
+      // What may have stood in that row until then is told on the first night that reads every row.
       await night(store, sunday, unread)
       expect((await standing(store)).toSorted()).toEqual([
+        'console expiry:unseen waiting',
         'console expiry:unseen waiting',
         'console mail-30-days waiting',
         'phone mail-30-days replaced',
@@ -443,7 +445,10 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     const another = { revision: '2', dueAt: '2026-12-10T00:00:00Z' } as const
     const renewed = shard(0, { certificates: old.map((one) => ({ ...one, ...another })) })
     await night(store, friday, shard(0, { certificates: old }))
-    await night(store, saturday, { ...renewed, rejected: [{ line: 3, written: '', problems: [] }] })
+    await night(store, saturday, {
+      ...renewed,
+      rejected: [{ line: 3, written: '', problems: [], device: 'other' }],
+    })
     expect(await all(store.missing())).toMatchObject([{ device: 'console', isReplaced: true }])
     expect(await standing(store)).toEqual(['console expiry:exchanged waiting'])
     // Told once; in reports for a week, or until somebody has retired the former one.
@@ -847,13 +852,18 @@ export function storeContract(open: () => Promise<FleetStore>): void {
       sunday,
       shard(0, { certificates: [certificate('stays')], reminders: [reminder('stays')] }),
     )
+    const stays = shard(0, { certificates: [certificate('stays')], reminders: [reminder('stays')] })
+    // By the night before the last one a report tells what is new and what is missing.
+    expect(await store.forget(monday)).toEqual(ok(undefined))
+    expect(await all(store.outbox())).toHaveLength(4)
+    await night(store, monday, stays)
     expect(await store.forget(saturday)).toEqual(ok(undefined))
     const left = (await all(store.outbox())).map(
       ({ device, channel, state }) => `${device} ${channel} ${state}`,
     )
     expect(left).toEqual(['stays mail sent', 'stays webhook waiting', 'gone webhook withdrawn'])
     expect((await store.status())._unsafeUnwrap()).toMatchObject({
-      finished: { night: 2 },
+      finished: { night: 3 },
       phases: [{ count: 1 }],
       reminders: [
         { channel: 'mail', state: 'sent', count: 1 },

@@ -208,6 +208,81 @@ export function toldContract(open: () => Promise<FleetStore>): void {
     ])
   })
 
+  kept(
+    'where nobody knows whose row could not be read, none is taken for exchanged, however long ago that was',
+    async (store) => {
+      const [one, other] = ['1', '2'].map((revision) =>
+        certificate('console', { ...wide, revision, dueAt: '2027-06-20T00:00:00Z' }),
+      )
+      if (!one || !other) throw new Error('no certificates')
+      await night(store, '2026-11-27', { certificates: [one] })
+      await night(store, '2026-11-28', { certificates: [other] }, { rejected: [row({})] })
+      expect((await all(store.missing())).map(({ revision, isReplaced }) => [revision, isReplaced])).toEqual([
+        ['1', false],
+      ])
+      for (const date of ['2027-06-01', '2027-06-02', '2027-06-03']) {
+        await night(store, date, { certificates: [other] })
+        await store.forget(`${date}T00:00:00Z`)
+      }
+      expect((await standing(store)).map((one) => one.replace(' waiting', ''))).toEqual([
+        '2026-11-28 console expiry:unseen',
+        '2027-06-01 console expiry:unseen',
+        '2027-06-02 console expiry:unseen',
+        '2027-06-03 console expiry:unseen',
+      ])
+    },
+  )
+
+  kept('the first night that reads every row tells what a row may have hidden until then', async (store) => {
+    const far = certificate('console', { ...wide, dueAt: '2027-06-20T00:00:00Z' })
+    const phone = certificate('phone', { asks: [] })
+    const told = {
+      unread: [{ device: 'console', lifecycle, nth: 1 }],
+      rejected: [row({ device: 'console', lifecycle })],
+    }
+    await night(store, '2026-11-27', { certificates: [far, phone] })
+    await night(store, '2026-11-28', { certificates: [phone] }, told)
+    for (const date of ['2026-11-29', '2026-11-30']) {
+      await night(store, date, { certificates: [phone] }, { unread: [] })
+      expect((await all(store.missing())).length).toBe(date === '2026-11-29' ? 1 : 0)
+    }
+    expect(await standing(store)).toEqual(
+      ['2026-11-28', '2026-11-29'].map((date) => `${date} console expiry:unseen waiting`),
+    )
+  })
+
+  kept('one that came for two has taken the place of neither', async (store) => {
+    const [one, other, third] = ['1', '2', '3'].map((revision) =>
+      certificate('console', { ...wide, revision, dueAt: '2026-12-20T00:00:00Z' }),
+    )
+    if (!one || !other || !third) throw new Error('no certificates')
+    await night(store, '2026-11-27', { certificates: [one, other] })
+    await night(store, '2026-11-28', { certificates: [third] })
+    expect((await all(store.missing())).map(({ revision, isReplaced }) => [revision, isReplaced])).toEqual([
+      ['1', false],
+      ['2', false],
+    ])
+  })
+
+  kept('an unread row is told at once where what was told as unseen is retired', async (store) => {
+    const phone = certificate('phone', { asks: [] })
+    await night(store, '2026-11-27', {
+      certificates: [certificate('console', { ...wide, dueAt: '2026-12-20T00:00:00Z' }), phone],
+    })
+    await night(store, '2026-11-28', { certificates: [phone] })
+    ;(await store.retire({ device: 'console', now: '2026-11-28T01:00:00Z' }))._unsafeUnwrap()
+    await night(
+      store,
+      '2026-11-29',
+      { certificates: [phone] },
+      {
+        unread: [{ device: 'console', lifecycle, nth: 1 }],
+        rejected: [row({ device: 'console', lifecycle })],
+      },
+    )
+    expect((await standing(store)).at(-1)).toBe('2026-11-29 console unread waiting')
+  })
+
   kept('of a cause that many devices show the first are told', async (store) => {
     const symptoms = Array.from({ length: 150 }, (_, n) => cause(`phone-${String(n).padStart(3, '0')}`))
     for (const date of ['2026-11-27', '2026-11-28']) await night(store, date, { symptoms })

@@ -177,6 +177,19 @@ describe('symptoms', () => {
   })
 })
 
+test('a cause that facts prove is told whatever error the text shows', () => {
+  const facts = { 'apns.topicUnchanged': 'no' }
+  const of = (row: Partial<InventoryRow>) =>
+    judged({ facts, ...row })
+      ._unsafeUnwrap()
+      .symptoms.map(({ kind, id }) => `${kind} ${id}`)
+  const cause = 'cause apns/different-certificate-renewed'
+  expect(of({})).toContain(cause)
+  const both = of({ text: 'プッシュ証明書の期限が切れてしまいました' })
+  expect(both.filter((one) => one === cause)).toHaveLength(1)
+  expect(both).toContain('error apns/push-certificate-expired')
+})
+
 describe('what can be read of a row', () => {
   const bad = { 'device.platform': 'Windows 95' }
   const text = '503 証明書の取得が許可されていません。管理者にお問い合わせください。'

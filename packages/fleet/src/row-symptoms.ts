@@ -29,13 +29,24 @@ export function symptomReader(
     if (!hasAny(row)) return none
     const all = withDates(row, events, lifecycles)
     return symptomsOf(all).match(
-      (symptoms) => ({ symptoms, problems: [] }),
+      (symptoms) => ({ symptoms: withProven(all, symptoms), problems: [] }),
       (problems) => ({
-        symptoms: symptomsOf(without(all, problems)).unwrapOr([]),
+        symptoms: withProven(without(all, problems), symptomsOf(without(all, problems)).unwrapOr([])),
         // What is no date of a fact is a date of the lifecycle still.
         problems: problems.filter(({ path }) => path === 'text' || Object.hasOwn(row.facts, path)),
       }),
     )
+  }
+
+  /** With the causes that its facts prove by themselves: what its text shows may be another error. */
+  function withProven(
+    { text, ...row }: InventoryRow,
+    symptoms: RowSymptoms['symptoms'],
+  ): RowSymptoms['symptoms'] {
+    if (text === undefined || !hasAny(row)) return symptoms
+    const known = new Set(symptoms.map(({ kind, id }) => `${kind} ${id}`))
+    const proven = symptomsOf(row).unwrapOr([])
+    return [...symptoms, ...proven.filter(({ kind, id }) => kind === 'cause' && !known.has(`${kind} ${id}`))]
   }
 }
 

@@ -59,7 +59,8 @@ export async function* countingUnseen(
     } else if (!one.isReplaced) {
       unseen.others++
       if (unseen.otherNames.length < mostNamed) unseen.otherNames.push(one.device)
-    } else if (isWide && unseen.exchanged.length < mostNamed) unseen.exchanged.push(one.device)
+    } else if (isWide && unseen.exchanged.length < mostNamed && !unseen.exchanged.includes(one.device))
+      unseen.exchanged.push(one.device)
     yield one
   }
 }

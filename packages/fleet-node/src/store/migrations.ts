@@ -16,7 +16,7 @@ export const migrations: { readonly [name: string]: Migration } = {
 
 /**
  * Why somebody is told, which a name had to tell until then; which causes and errors hit the whole fleet, of which somebody is told as
- * well; and which rows are read but for a fact or a text.
+ * well; which certificates came while a row could not be read; and which rows are read but for a fact or a text.
  */
 async function reason(db: Kysely<unknown>): Promise<void> {
   const { schema } = db
@@ -36,6 +36,10 @@ async function reason(db: Kysely<unknown>): Promise<void> {
     .on('symptom')
     .column('tenant')
     .where(sql.ref('affects'), '=', sql.lit('all-managed-devices'))
+    .execute()
+  await schema
+    .alterTable('certificate')
+    .addColumn('beside_unread', 'integer', (column) => column.notNull().defaultTo(0))
     .execute()
   for (const table of ['shard', 'reject'])
     await schema

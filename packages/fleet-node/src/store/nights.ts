@@ -5,7 +5,7 @@ import type { StoreSchema } from './schema.ts'
 import { deadShards } from './staging.ts'
 import type { FleetStore, NightTold, OpenNight, StoreStatus } from './store.ts'
 import { remindOfSymptoms, remindOfUnread } from './undated.ts'
-import { remindOfUnseen } from './unseen.ts'
+import { markBesideUnread, remindOfUnseen } from './unseen.ts'
 import { withdrawReminders } from './withdrawal.ts'
 
 /** Begins a night, or goes on with the last one, in a transaction that nobody else begins one in. */
@@ -83,6 +83,7 @@ export async function finishNight(
     .executeTakeFirst()
   refuseAnother(ended, ours)
   await keepPhases(db, tenant, ours.night)
+  await markBesideUnread(db, tenant, ours.night)
   const told = { channels, timeZone, unread }
   await remindOfUnseen(db, tenant, ours, told)
   await remindOfUnread(db, tenant, ours, told)

@@ -9,12 +9,14 @@ export async function forgetBefore(db: Kysely<StoreSchema>, tenant: string, befo
   if (!kept) return
   const earlier = await db
     .selectFrom('night')
-    .select(['night', 'now'])
+    .select(['night', 'now', 'finished'])
     .where('tenant', '=', tenant)
     .where('night', '<', kept.night)
     .orderBy('night', 'desc')
     .execute()
-  const last = earlier.find(({ now }) => Date.parse(now) < Date.parse(before))?.night
+  // By the one before a report tells what is new, and what is missing.
+  const compared = earlier.findIndex(({ finished }) => finished === 1)
+  const last = earlier.slice(compared + 1).find(({ now }) => Date.parse(now) < Date.parse(before))?.night
   if (last === undefined) return
   for (const table of ['reject', 'shard', 'staged', 'symptom'] as const)
     await db.deleteFrom(table).where('tenant', '=', tenant).where('night', '<=', last).execute()

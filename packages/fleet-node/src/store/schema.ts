@@ -66,6 +66,8 @@ export interface CertificateTable {
   readonly due_from: string | null
   /** The first night that saw it. */
   readonly first_night: Generated<number>
+  /** Whether the first night that saw it could not read a row that may be of its device: it need not have taken the place of another. */
+  readonly beside_unread: Generated<number>
   /** The last night that was begun when somebody retired it: seen by a later one it counts again. */
   readonly retired: number | null
 }

@@ -58,7 +58,7 @@ test('a store of an older version has what it kept, and how its deadlines stand 
   await (await night()).close()
   const file = new DatabaseSync(join(folder, 'fleet.db'))
   file.exec(`
-    drop index symptom_wide; alter table symptom drop column affects; alter table reminder drop column reason;
+    drop index symptom_wide; alter table symptom drop column affects; alter table reminder drop column reason; alter table certificate drop column beside_unread;
     alter table shard drop column partly; alter table reject drop column partly;
     drop index reminder_next; drop index reminder_unsent; drop index certificate_wide;
     create index reminder_waiting on reminder (tenant, channel, state, not_before);

@@ -116,7 +116,8 @@ export function missingOf(db: Kysely<StoreSchema>, tenant: string, night: number
       sql<boolean>`case
         when ${wasSeenBefore(tenant, night)} then ${isWide} or not ${isTakenOver(tenant, night)}
         when ${isWide} then ${isTakenOverLately(tenant, night, now)}
-          or ((${isNear(now)} or ${hasUnreadRow(tenant, sql.lit(night))}) and not ${isTakenOver(tenant, night)})
+          or ((${isNear(now)} or ${hasUnreadRow(tenant, night)} or ${isGoneForSure(tenant, night)})
+            and not ${isTakenOver(tenant, night)})
         else ${isGoneForSure(tenant, night)} and not ${isTakenOver(tenant, night)}
       end`,
     )

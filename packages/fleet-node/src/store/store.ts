@@ -261,7 +261,7 @@ export interface FleetStore {
   readonly gone: () => AsyncIterable<ReportSymptom>
   /**
    * Lets go of what ended before: nights with their rejects, certificates and symptoms that no night since has seen, and the
-   * reminders of such certificates that were delivered or given up. The last finished night stays, and so does each reminder
+   * reminders of such certificates that were delivered or given up. The last two finished nights stay, and so does each reminder
    * of a certificate that is still seen: it would be sent again; and a certificate that hits the whole fleet until 31 days after its
    * last known date, unless it is retired: until then somebody is told that it is missing.
    */

@@ -64,7 +64,10 @@ export async function remindOfUnread(
         where ${ofCertificate} and told.revision = given.column3 and told.reason = 'unread' and ${isFresh(today, channel)}
       ) and (
         select count(distinct told.revision) from reminder as told
+        join certificate on certificate.tenant = told.tenant and certificate.device = told.device
+          and certificate.lifecycle = told.lifecycle and certificate.revision = told.revision
         where ${ofCertificate} and told.reason = 'unseen' and ${isFresh(today, channel)}
+          and certificate.retired is null and certificate.night < ${night}
       ) < given.column4
       on conflict do nothing`.execute(db)
 }

@@ -51,28 +51,42 @@ function lastSeen(tenant: string, night: number, of = 'certificate'): RawBuilder
 /**
  * Whether another certificate of the device has taken its place: one that came after it was last seen, and of what hits one device is
  * seen by this night, or has a later deadline, where every row could be read. Two push certificates under one name may serve different
- * devices: the one that stood there before replaces none, nor does one that came while a row of the device could not be read.
+ * devices: the one that stood there before replaces none, nor does one that came while a row that may be of the device could not be
+ * read, nor one for two.
  */
 export function isTakenOver(tenant: string, night: number): RawBuilder<boolean> {
-  return sql`exists (
-    select 1 from certificate as newer
-    where ${ofSameDevice} and newer.revision <> certificate.revision
-      and case when certificate.affects = 'one-device' then ${newerSeenBy(night)}
-          and (newer.first_night > ${lastSeen(tenant, night)}
-            or (newer.due_at > certificate.due_at and ${allRead(tenant, night)}))
-        else newer.first_night > ${lastSeen(tenant, night)}
-          and ${lastSeen(tenant, night, 'newer')} > ${lastSeen(tenant, night)}
-          and not ${hasUnreadRow(tenant, sql.ref('newer.first_night'))} end
-  )`
+  const [mine, others] = [lastSeen(tenant, night), lastSeen(tenant, night, 'newer')]
+  const countOf = (which: RawBuilder<boolean>) =>
+    sql`(select count(*) from certificate as newer where ${ofSameDevice} and ${which})`
+  const isLater = sql<boolean>`newer.first_night > ${mine} and ${others} > ${mine} and newer.beside_unread = 0`
+  const isAlike = sql<boolean>`${others} = ${mine} and (newer.retired is null or newer.retired < ${others})`
+  return sql`case when certificate.affects = 'one-device' then exists (
+      select 1 from certificate as newer
+      where ${ofSameDevice} and newer.revision <> certificate.revision and ${newerSeenBy(night)}
+        and (newer.first_night > ${lastSeen(tenant, night)}
+          or (newer.due_at > certificate.due_at and ${allRead(tenant, night)}))
+    ) else ${countOf(isLater)} > 0 and ${countOf(isLater)} >= ${countOf(isAlike)} end`
 }
 
-/** Whether a night could not read a row of the device, which may be that of the certificate. */
-export function hasUnreadRow(tenant: string, night: RawBuilder<unknown>): RawBuilder<boolean> {
+/** Whether a night could not read a row of the device, or one of which nobody knows whose it is: it may be that of the certificate. */
+export function hasUnreadRow(tenant: string, night: number): RawBuilder<boolean> {
   return sql`exists (
     select 1 from reject
     where reject.tenant = ${tenant} and reject.night = ${night} and reject.partly = 0
-      and reject.device = certificate.device
+      and (reject.device is null or reject.device = certificate.device)
   )`
+}
+
+/** Keeps of the certificates that hit the whole fleet and that a night is the first to see whether it could not read such a row. */
+export async function markBesideUnread(
+  db: Kysely<StoreSchema>,
+  tenant: string,
+  night: number,
+): Promise<void> {
+  await sql`
+    update certificate set beside_unread = 1
+    where tenant = ${tenant} and affects = 'all-managed-devices' and first_night = ${night}
+      and ${hasUnreadRow(tenant, night)}`.execute(db)
 }
 
 /** Whether no finished night before this one saw that other one: one that was left may have. */
@@ -127,8 +141,8 @@ export function isNear(now: Instant): RawBuilder<boolean> {
 }
 
 /**
- * Has the channels told of each certificate that hits the whole fleet and that the night did not see: on the first such night,
- * and, unless another took its place, on each while its last known date is near. Which of them are due nobody can tell, so this
+ * Has the channels told of each certificate that hits the whole fleet and that the night did not see: on the first such night, on the
+ * first that reads every row, and, unless another took its place, on each while its last known date is near. Which of them are due nobody can tell, so this
  * one is, on the day of the night: run twice on it, it tells once.
  */
 export async function remindOfUnseen(
@@ -148,6 +162,7 @@ export async function remindOfUnseen(
       from certificate
       where affects = 'all-managed-devices' and ${isUnseen(tenant, night)} and deadline is not null
         and case when ${isTakenOver(tenant, night)} then ${isTakenOverSince(tenant, night)} and not ${isToldAsExchanged(channel)}
-          else (${wasSeenBefore(tenant, night)} or ${isNear(now)}) and not ${isToldAsUnseen(channel, today)} end
+          else (${wasSeenBefore(tenant, night)} or ${isNear(now)} or ${isGoneForSure(tenant, night)})
+            and not ${isToldAsUnseen(channel, today)} end
       on conflict do nothing`.execute(db)
 }
