@@ -137,7 +137,8 @@ async function measuredAs([program = '', ...before], args) {
   child.stdout.resume()
   const [code] = await once(child, 'close')
   const [, kilobytes] = /^peak (\d+)$/m.exec(said) ?? []
-  if (code !== 0 || kilobytes === undefined) throw new Error(said)
+  // 3: texts of an inventory show what hits all devices.
+  if ((code !== 0 && code !== 3) || kilobytes === undefined) throw new Error(said)
   return { committed, ended: passed(), memory: Number(kilobytes) * 1024 }
 }
 
