@@ -12,6 +12,7 @@ export const placeholders = {
   date: { ja: '日時', en: 'date' },
   engine: { ja: 'キュー', en: 'engine' },
   entry: { ja: 'ID', en: 'id' },
+  days: { ja: '日数', en: 'days' },
   error: { ja: 'エラー', en: 'error' },
   'event=date': { ja: 'イベント=日時', en: 'event=date' },
   fact: { ja: '確認項目', en: 'fact' },
