@@ -29,6 +29,7 @@ export const values: { readonly [N in PlaceholderName]: Values } = {
   command: none,
   cron: none,
   date: none,
+  days: none,
   engine: none,
   entry: (catalog, locale, typed) => [
     ...values.error(catalog, locale, typed).filter(({ value }) => value !== 'none'),
