@@ -22,6 +22,7 @@ export {
 } from './delivery/reminder-document.ts'
 export {
   type DatedText,
+  isDated,
   type ReminderText,
   reminderText,
   type UndatedText,
@@ -47,7 +48,7 @@ export {
 } from './night/run-night.ts'
 export { serveNights } from './night/thread.ts'
 export { inThreads, type ThreadOptions } from './night/threads.ts'
-export { type UnreadRows, unreadRows } from './night/unread.ts'
+export { noUnread, type UnreadRows, unreadCount, unreadRows } from './night/unread.ts'
 export { unaddressed } from './store/outbox.ts'
 export { StoreFailure, type StoreProblem } from './store/problem.ts'
 export type { ServerProblem } from './store/server.ts'

@@ -171,17 +171,10 @@ export function toldContract(open: () => Promise<FleetStore>): void {
   kept(
     'one in a row that cannot be read is not taken for exchanged when another comes beside it',
     async (store) => {
-      const [one, other] = ['1', '2'].map((revision) =>
-        certificate('console', { ...wide, revision, dueAt: '2026-12-20T00:00:00Z' }),
-      )
-      if (!one || !other) throw new Error('no certificates')
-      const told = {
-        unread: [{ device: 'console', lifecycle, nth: 1 }],
-        rejected: [row({ device: 'console', lifecycle })],
-      }
+      const [one, other] = [push('1'), push('2')]
       await night(store, '2026-11-27', { certificates: [one] })
       for (const date of ['2026-11-28', '2026-11-29'])
-        await night(store, date, { certificates: [other] }, told)
+        await night(store, date, { certificates: [other] }, unreadConsole)
       expect(await standing(store)).toEqual([
         '2026-11-28 console expiry:unseen waiting',
         '2026-11-29 console expiry:unseen waiting',
@@ -190,17 +183,10 @@ export function toldContract(open: () => Promise<FleetStore>): void {
   )
 
   kept('one that another took the place of stays so where that cannot be read', async (store) => {
-    const [one, other] = ['1', '2'].map((revision) =>
-      certificate('console', { ...wide, revision, dueAt: '2026-12-20T00:00:00Z' }),
-    )
-    if (!one || !other) throw new Error('no certificates')
+    const [one, other] = [push('1'), push('2')]
     await night(store, '2026-11-27', { certificates: [one] })
     await night(store, '2026-11-28', { certificates: [other] })
-    const told = {
-      unread: [{ device: 'console', lifecycle, nth: 1 }],
-      rejected: [row({ device: 'console', lifecycle })],
-    }
-    await night(store, '2026-11-29', {}, told)
+    await night(store, '2026-11-29', {}, unreadConsole)
     const outbox = await all(store.outbox())
     expect(outbox.map(({ due, revision, reminder }) => `${due} ${revision} ${reminder}`)).toEqual([
       '2026-11-28 1 expiry:exchanged',
@@ -211,10 +197,7 @@ export function toldContract(open: () => Promise<FleetStore>): void {
   kept(
     'where nobody knows whose row could not be read, none is taken for exchanged, however long ago that was',
     async (store) => {
-      const [one, other] = ['1', '2'].map((revision) =>
-        certificate('console', { ...wide, revision, dueAt: '2027-06-20T00:00:00Z' }),
-      )
-      if (!one || !other) throw new Error('no certificates')
+      const [one, other] = [push('1', '2027-06-20'), push('2', '2027-06-20')]
       await night(store, '2026-11-27', { certificates: [one] })
       await night(store, '2026-11-28', { certificates: [other] }, { rejected: [row({})] })
       expect((await all(store.missing())).map(({ revision, isReplaced }) => [revision, isReplaced])).toEqual([
@@ -236,12 +219,8 @@ export function toldContract(open: () => Promise<FleetStore>): void {
   kept('the first night that reads every row tells what a row may have hidden until then', async (store) => {
     const far = certificate('console', { ...wide, dueAt: '2027-06-20T00:00:00Z' })
     const phone = certificate('phone', { asks: [] })
-    const told = {
-      unread: [{ device: 'console', lifecycle, nth: 1 }],
-      rejected: [row({ device: 'console', lifecycle })],
-    }
     await night(store, '2026-11-27', { certificates: [far, phone] })
-    await night(store, '2026-11-28', { certificates: [phone] }, told)
+    await night(store, '2026-11-28', { certificates: [phone] }, unreadConsole)
     for (const date of ['2026-11-29', '2026-11-30']) {
       await night(store, date, { certificates: [phone] }, { unread: [] })
       expect((await all(store.missing())).length).toBe(date === '2026-11-29' ? 1 : 0)
@@ -252,10 +231,7 @@ export function toldContract(open: () => Promise<FleetStore>): void {
   })
 
   kept('one that came for two has taken the place of neither', async (store) => {
-    const [one, other, third] = ['1', '2', '3'].map((revision) =>
-      certificate('console', { ...wide, revision, dueAt: '2026-12-20T00:00:00Z' }),
-    )
-    if (!one || !other || !third) throw new Error('no certificates')
+    const [one, other, third] = [push('1'), push('2'), push('3')]
     await night(store, '2026-11-27', { certificates: [one, other] })
     await night(store, '2026-11-28', { certificates: [third] })
     expect((await all(store.missing())).map(({ revision, isReplaced }) => [revision, isReplaced])).toEqual([
@@ -271,15 +247,7 @@ export function toldContract(open: () => Promise<FleetStore>): void {
     })
     await night(store, '2026-11-28', { certificates: [phone] })
     ;(await store.retire({ device: 'console', now: '2026-11-28T01:00:00Z' }))._unsafeUnwrap()
-    await night(
-      store,
-      '2026-11-29',
-      { certificates: [phone] },
-      {
-        unread: [{ device: 'console', lifecycle, nth: 1 }],
-        rejected: [row({ device: 'console', lifecycle })],
-      },
-    )
+    await night(store, '2026-11-29', { certificates: [phone] }, unreadConsole)
     expect((await standing(store)).at(-1)).toBe('2026-11-29 console unread waiting')
   })
 
@@ -356,6 +324,17 @@ function cause(device: string): Symptom {
 
 function row(of: Partial<Rejected>): Rejected {
   return { line: 3, written: '', problems: [], ...of }
+}
+
+/** A night that cannot read the row of the console. */
+const unreadConsole = {
+  unread: [{ device: 'console', lifecycle, nth: 1 }],
+  rejected: [row({ device: 'console', lifecycle })],
+}
+
+/** A push certificate of the console. */
+function push(revision: string, date = '2026-12-20') {
+  return certificate('console', { ...wide, revision, dueAt: `${date}T00:00:00Z` })
 }
 
 async function standing(store: FleetStore): Promise<readonly string[]> {

@@ -67,21 +67,22 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
     received('row', row, expectedRow, (): Result<RowOutcome, readonly Problem[]> => {
       if (row.device.trim() === '') return err([noDevice])
       const dated = named(row, lifecycles).andThen((own) =>
-        lifecycleOf(own).map((standing) => ({ standing, own, name: own.certificate })),
+        lifecycleOf(own).map((standing) => ({ standing, own })),
       )
-      const shown = symptomsOf(row, dated.isErr() ? undefined : dated.value.own.events)
+      const known = dated.unwrapOr(undefined)
+      const shown = symptomsOf(row, known?.own.events)
       const { device } = row
       const symptoms = shown.symptoms.map((symptom) => ({ device, ...symptom }))
       const problems = [...(dated.isErr() ? dated.error : []), ...shown.problems]
       const hasUnreadDate = dated.isErr() || problems.some(({ path }) => dateFacts.has(path))
       const unread = { ...(problems.length > 0 && { problems }), ...(hasUnreadDate && { hasUnreadDate }) }
-      const standing = dated.isOk() ? dated.value.standing : undefined
+      const standing = known?.standing
       if (!standing)
         return hasUnreadDate && symptoms.length === 0
           ? err(problems)
           : ok({ reminders: [], symptoms, ...unread })
       const { lifecycle, phase, deadline, dueAt, dueFrom, state, nextChangeAt, due, affects } = standing
-      const revision = (dated.isOk() && dated.value.name) || standing.revision
+      const revision = known.own.certificate || standing.revision
       const asks = due.map(({ reminder, due }) => ({ reminder, due }))
       return ok({
         certificate: {

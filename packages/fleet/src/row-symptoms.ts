@@ -30,11 +30,14 @@ export function symptomReader(
     const all = withDates(row, events, lifecycles)
     return symptomsOf(all).match(
       (symptoms) => ({ symptoms: withProven(all, symptoms), problems: [] }),
-      (problems) => ({
-        symptoms: withProven(without(all, problems), symptomsOf(without(all, problems)).unwrapOr([])),
-        // What is no date of a fact is a date of the lifecycle still.
-        problems: problems.filter(({ path }) => path === 'text' || Object.hasOwn(row.facts, path)),
-      }),
+      (problems) => {
+        const rest = without(all, problems)
+        return {
+          symptoms: withProven(rest, symptomsOf(rest).unwrapOr([])),
+          // What is no date of a fact is a date of the lifecycle still.
+          problems: problems.filter(({ path }) => path === 'text' || Object.hasOwn(row.facts, path)),
+        }
+      },
     )
   }
 

@@ -15,7 +15,7 @@ import { channelsIn } from './channels.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
 import { sayStatus } from './status.ts'
-import { unreadOf } from './unread.ts'
+import { lastUnread } from './unread.ts'
 import { sayUnsent } from './unsaid.ts'
 import { withStore } from './with-store.ts'
 
@@ -43,10 +43,7 @@ export async function fleetDeliver(options: DeliverOptions, context: Context): P
   if (channels.isErr()) return refuse(channels.error, json, world)
   return withStore(await openStore(options, context), options, context, async (store) => {
     const { composition } = question.value
-    const status = await store.status()
-    if (status.isErr())
-      return refuse([storeFailure(status.error, options.store, context.locale)], json, world)
-    const unread = await unreadOf(store, status.value, composition)
+    const unread = await lastUnread(store, composition)
     if (unread.isErr())
       return refuse([storeFailure(unread.error, options.store, context.locale)], json, world)
     const told = { ...options, unread: unread.value }

@@ -1,7 +1,8 @@
-import { dayIn, type Localized, textIn } from '@shindan/core'
+import { dayIn, type Localized, ok, textIn } from '@shindan/core'
 import { visible, words } from '@shindan/core/render'
 import { certificateName } from '@shindan/fleet'
 import {
+  isDated,
   type OutboxEntry,
   type ReminderText,
   reminderText,
@@ -14,7 +15,7 @@ import type { Context } from '../context.ts'
 import { exit, refuse } from '../exit.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
-import { unreadOf } from './unread.ts'
+import { lastUnread } from './unread.ts'
 import { withStore } from './with-store.ts'
 import { standingWords } from './words.ts'
 
@@ -30,11 +31,11 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
   if (question.isErr()) return refuse(question.error, json, world)
   const { composition, now } = question.value
   return withStore(await openStore(options, context), options, context, async (store) => {
-    const status = await store.status()
-    if (status.isErr()) return refuse([storeFailure(status.error, options.store, locale)], json, world)
-    const unread = await unreadOf(store, status.value, composition)
+    // Programs find the rows that could not be read in the status.
+    const unread = json ? ok(undefined) : await lastUnread(store, composition)
     if (unread.isErr()) return refuse([storeFailure(unread.error, options.store, locale)], json, world)
-    const telling = { composition, locale, timeZone: context.timeZone, now, unread: unread.value }
+    const rows = unread.value && { unread: unread.value }
+    const telling = { composition, locale, timeZone: context.timeZone, now, ...rows }
     let count = 0
     let told: Told = { head: '', ways: new Set() }
     for await (const entry of store.outbox()) {
@@ -76,8 +77,8 @@ function headOf(entry: OutboxEntry, text: ReminderText, telling: Telling): strin
   const row = { device, ...(text.reason === 'unread' && unreadRowOf(entry, telling)) }
   const certificate = `${visible(device)}  ${visible(textIn(certificateName(entry, composition), locale))}`
   const named =
-    text.reason === 'unread' ? unreadName(row, locale) : 'deadline' in text ? certificate : visible(device)
-  const of = 'deadline' in text ? `${about} – ${text.deadline}: ${text.when}, ${text.left}` : about
+    text.reason === 'unread' ? unreadName(row, locale) : isDated(text) ? certificate : visible(device)
+  const of = isDated(text) ? `${about} – ${text.deadline}: ${text.when}, ${text.left}` : about
   return [`${date}  ${named}`, `    ${of}`, ...beside.map((one) => `    ${one}`)].join('\n')
 }
 

@@ -19,6 +19,7 @@ import {
   runNight,
   runNightOn,
   type SharedNightProblem,
+  unreadCount,
 } from '@shindan/fleet-node'
 import { wholeNumber } from '../calendar/whole-number.ts'
 import type { Context } from '../context.ts'
@@ -39,7 +40,7 @@ import { progressOn } from './progress.ts'
 import { writeBeside } from './report.ts'
 import { sayStatus } from './status.ts'
 import type { NightThread } from './thread.ts'
-import { sayUnread, unreadCount, unreadOf } from './unread.ts'
+import { sayUnread } from './unread.ts'
 import { countedUnseen, countingUnseen, noneUnseen, sayUnseen, type Unseen } from './unsaid.ts'
 import { waitingForWorkers } from './waiting.ts'
 import { sayWide, wideIn } from './wide.ts'
@@ -199,15 +200,13 @@ async function judged(
 
 /** Sends what is due, and says how the fleet stands and what could not be checked. */
 async function told(
-  { night, now, rows, rejected }: NightReport,
+  { now, rows, rejected, unread: found }: NightReport,
   { channels, diagnoser: { composition }, store, keep }: Asked & { readonly store: NightOptions['store'] },
   options: RunOptions,
   context: Context,
 ): Promise<number> {
   const { world, json } = context
-  const found = await unreadOf(store, { finished: { night, now }, rejected }, composition)
-  if (found.isErr()) return refuse([storeFailure(found.error, options.store, context.locale)], json, world)
-  const unread = found.value
+  const unread = { count: rejected, ...found }
   const sent = await delivered(store, channels, composition, { ...options, unread }, context)
   if (sent.isErr()) return refuse([sent.error], json, world)
   const said = await sayStatus(store, composition, options, context, { delivered: sent.value, unread })

@@ -1,9 +1,11 @@
-import { type Composition, type Locale, type Localized, ok, type Result, textIn } from '@shindan/core'
+import { type Composition, err, type Locale, type Localized, ok, type Result, textIn } from '@shindan/core'
 import {
   type FleetStore,
   type NightUnread,
+  noUnread,
   type StoreProblem,
   type StoreStatus,
+  unreadCount,
   unreadName,
   unreadRows,
 } from '@shindan/fleet-node'
@@ -18,13 +20,17 @@ export async function unreadOf(
   { finished, rejected: count }: Pick<StoreStatus, 'finished' | 'rejected'>,
   composition: Composition,
 ): Promise<Result<NightUnread, StoreProblem>> {
-  if (!finished || count === 0) return ok({ count, rows: [], counts: new Map() })
+  if (!finished || count === 0) return ok({ count, ...noUnread })
   return (await unreadRows(store, finished.night, composition)).map((unread) => ({ count, ...unread }))
 }
 
-/** How many certificates that hit the whole fleet stand in rows that could not be read. */
-export function unreadCount({ counts }: Pick<NightUnread, 'counts'>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0)
+/** The same, where nobody has asked yet how the fleet stands. */
+export async function lastUnread(
+  store: Pick<FleetStore, 'rejects' | 'status'>,
+  composition: Composition,
+): Promise<Result<NightUnread, StoreProblem>> {
+  const status = await store.status()
+  return status.isErr() ? err(status.error) : await unreadOf(store, status.value, composition)
 }
 
 /** Says how many rows could not be read, and which of them are of certificates that hit the whole fleet. */

@@ -1,10 +1,11 @@
 import { dayIn, endOfDay, formatInstant, type Localized, startOfDay, tagOf, textIn } from '@shindan/core'
 import { sayInstant, saySpan } from '@shindan/core/render'
 import { certificateName, csvLine, htmlText } from '@shindan/fleet'
+import { unreadCount } from '../night/unread.ts'
 import { mostDevices } from '../store/undated.ts'
 import type { OutgoingReminder, Telling } from './channel.ts'
 import { filled } from './filled.ts'
-import { type DatedText, dueOf, type ReminderText, reminderText } from './reminder-text.ts'
+import { type DatedText, dueOf, isDated, type ReminderText, reminderText } from './reminder-text.ts'
 import { shownName } from './shown-name.ts'
 import { unreadName, unreadRowOf } from './unread-name.ts'
 import { columnWords, words } from './words.ts'
@@ -37,8 +38,6 @@ interface Section {
   readonly day?: string
   /** A reminder of each certificate: a console may have two on one day. */
   readonly reminders: readonly OutgoingReminder[]
-  /** Devices of which the message tells a cause: what it asks for comes before what a date does. */
-  readonly hasCause: ReadonlySet<string>
 }
 
 /**
@@ -95,9 +94,8 @@ function unreadIn(
   const wide = unread.rows.filter(
     (row) => !rows.has(row) && !certificates.has(JSON.stringify([row.device, row.lifecycle])),
   )
-  const all = [...unread.counts.values()].reduce((sum, count) => sum + count, 0)
   const names = wide.slice(0, mostUnread).map((row) => unreadName(row, locale))
-  const rest = all - (unread.rows.length - wide.length) - names.length
+  const rest = unreadCount(unread) - (unread.rows.length - wide.length) - names.length
   const more = rest > 0 ? [say(words.others, { count: String(rest) })] : []
   const list = [...names, ...more].join(say(words.comma))
   return [
@@ -110,7 +108,6 @@ type Say = (text: Localized, values?: { readonly [slot: string]: string }) => st
 
 function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): readonly Section[] {
   const texts = new Map<string, ReminderText>()
-  const hasCause = new Set(reminders.flatMap(({ reason, device }) => (reason === 'cause' ? [device] : [])))
   const sections = new Map<string, Begun>()
   for (const one of reminders.toSorted(soonest)) {
     const { lifecycle, reminder, due, deadline: next, dueAt, dueFrom, step } = one
@@ -125,11 +122,7 @@ function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): r
     sections.set(key, section)
   }
   return [...sections.values()]
-    .map(({ certificates, ...section }) => ({
-      ...section,
-      hasCause,
-      reminders: [...certificates.values()],
-    }))
+    .map(({ certificates, ...section }) => ({ ...section, reminders: [...certificates.values()] }))
     .sort(byHarm)
 }
 
@@ -140,10 +133,6 @@ function keyOf(one: OutgoingReminder, text: ReminderText, telling: Telling): rea
   if (!isDated(text)) return [reason, date, lifecycle, reminder, step]
   const hasHour = hourOf(one, text, telling) !== undefined
   return [reason, date, lifecycle, text.deadline, text.isOver, hasHour]
-}
-
-function isDated(text: ReminderText): text is DatedText {
-  return 'deadline' in text
 }
 
 function isPast(text: ReminderText): boolean {
@@ -186,18 +175,25 @@ function shownOf(
   sections: readonly Section[],
   telling: Telling,
 ): readonly { section: Section; names: readonly string[] }[] {
+  const all = sections.flatMap(({ reminders }) => reminders)
+  // What their causes ask for comes before what a date or an error does.
+  const withCause = new Set(all.flatMap(({ reason, device }) => (reason === 'cause' ? [device] : [])))
   let left = mostNamed
   return sections.slice(0, mostDates).map((section) => {
     const names = section.reminders
       .slice(0, Math.min(left, mostAtOneDate))
-      .map((one) => nameIn(one, section, telling))
+      .map((one) => nameIn(one, { section, hasCause: withCause.has(one.device) }, telling))
     left -= names.length
     return { section, names }
   })
 }
 
 /** A device, with what there is to know of its certificate, or the line of a row that could not be read. */
-function nameIn(one: OutgoingReminder, section: Section, telling: Telling): string {
+function nameIn(
+  one: OutgoingReminder,
+  { section, hasCause }: { readonly section: Section; readonly hasCause: boolean },
+  telling: Telling,
+): string {
   const { reason, device } = one
   const { text } = section
   if (reason === 'unread') {
@@ -206,9 +202,8 @@ function nameIn(one: OutgoingReminder, section: Section, telling: Telling): stri
     const beside = [...lastKnownIn(one, telling), ...(row ? [textIn(row.reason, telling.locale)] : [])]
     return beside.length === 0 ? name : `${name}: ${shownName(beside.join(' '))}`
   }
-  const isKnown = section.hasCause.has(device)
   if (!isDated(text))
-    return reason === 'error' && isKnown
+    return reason === 'error' && hasCause
       ? `${shownName(device)} (${textIn(words.causeFirst, telling.locale)})`
       : shownName(device)
   const beside = [
@@ -216,7 +211,7 @@ function nameIn(one: OutgoingReminder, section: Section, telling: Telling): stri
     ...(reason === 'unseen' ? rowIn(one, telling) : []),
     ...hourIn(one, section, telling),
     ...newerIn(one, telling),
-    ...(isKnown ? [textIn(words.causeFirst, telling.locale)] : []),
+    ...(hasCause ? [textIn(words.causeFirst, telling.locale)] : []),
   ]
   return `${shownName(device)} (${beside.join('; ')})`
 }

@@ -73,6 +73,11 @@ export interface UndatedText extends CommonText {
   readonly why?: string
 }
 
+/** Whether a reminder is of the date of a certificate. */
+export function isDated(text: ReminderText): text is DatedText {
+  return 'deadline' in text
+}
+
 /** A reminder, and what a store knows of it, where it is from one. */
 type Told = Pick<OutboxEntry, 'lifecycle' | 'reminder' | 'due' | 'reason'> &
   Partial<Pick<OutboxEntry, 'deadline' | 'dueAt' | 'dueFrom' | 'step'>>

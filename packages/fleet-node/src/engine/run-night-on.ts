@@ -3,6 +3,7 @@ import { type Composition, err, ok, type Result } from '@shindan/core'
 import { planPartitions } from '@shindan/fleet'
 import { UnreadableInventory } from '../inventory/unreadable.ts'
 import { beginNight } from '../night/begin-night.ts'
+import { endNight } from '../night/end-night.ts'
 import {
   type NightOptions,
   type NightProblem,
@@ -11,7 +12,7 @@ import {
   noRows,
 } from '../night/run-night.ts'
 import { noTimeZone } from '../night/time-zone.ts'
-import { unreadRows } from '../night/unread.ts'
+import { noUnread, type UnreadRows } from '../night/unread.ts'
 import { notWhole } from '../night/whole.ts'
 import { unaddressed } from '../store/outbox.ts'
 import type { SharedStore, StagedProgress } from '../store/postgres.ts'
@@ -78,8 +79,16 @@ async function workedOut(
 ): Promise<Result<NightReport, SharedNightProblem>> {
   const wake = waker(engine, store.tenant, night, wakeAfter, signal)
   let progress: NightProgress = { rows: 0, rejected: 0 }
-  const report = (finished: boolean): Result<NightReport, SharedNightProblem> =>
-    ok({ night: night.night, now: night.now, resumed: night.resumed, finished, ...progress })
+  /** Without what it could not read, it has not come to its end. */
+  const report = (unread?: UnreadRows): Result<NightReport, SharedNightProblem> =>
+    ok({
+      night: night.night,
+      now: night.now,
+      resumed: night.resumed,
+      finished: unread !== undefined,
+      unread: unread ?? noUnread,
+      ...progress,
+    })
 
   /** Waits until fewer shards than that are left to workers; how many were given up. */
   const fewer = async (than: number): Promise<number> => {
@@ -96,27 +105,25 @@ async function workedOut(
 
   try {
     for await (const partition of planPartitions(rows, night.size)) {
-      if (signal?.aborted) return report(false)
+      if (signal?.aborted) return report()
       if (night.committed.has(partition.index)) continue
       heldBy(await store.stage(night, partition, channels))
       await wake([{ shard: partition.index, dead: false }])
       if ((partition.index + 1) % Math.ceil(ahead / 8) === 0) await fewer(ahead)
     }
     const dead = await fewer(1)
-    if (signal?.aborted) return report(false)
+    if (signal?.aborted) return report()
     if (dead > 0) {
       const { open } = heldBy(await store.status())
       return err({ reason: 'shards', shards: open?.dead ?? [] })
     }
     if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
-    const { rows: unread } = heldBy(await unreadRows(store, night.night, composition))
-    heldBy(await store.finish(night, { channels, timeZone, unread }))
+    return report(heldBy(await endNight(store, night, composition, { channels, timeZone })))
   } catch (error) {
     if (error instanceof UnreadableInventory) return err({ reason: 'inventory', problem: error.problem })
     if (error instanceof StoreFailure) return err({ reason: 'store', problem: error.problem })
     throw error
   }
-  return report(true)
 }
 
 /** Wakes workers for shards, each again after a while. An engine that is away is asked again then. */

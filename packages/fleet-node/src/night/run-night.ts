@@ -6,9 +6,10 @@ import type { StoreProblem } from '../store/problem.ts'
 import { rejectedCounts } from '../store/rejected-counts.ts'
 import type { FleetStore, OpenNight } from '../store/store.ts'
 import { beginNight } from './begin-night.ts'
+import { endNight } from './end-night.ts'
 import { type Evaluators, inThisThread } from './evaluators.ts'
 import { noTimeZone } from './time-zone.ts'
-import { unreadRows } from './unread.ts'
+import { noUnread, type UnreadRows } from './unread.ts'
 import { notWhole } from './whole.ts'
 
 /** What a night is made of. */
@@ -55,6 +56,8 @@ export interface NightReport extends NightProgress {
   readonly resumed: boolean
   /** `false` where it was left by its signal. */
   readonly finished: boolean
+  /** Certificates that hit the whole fleet in rows that it could not read; none before it has come to its end. */
+  readonly unread: UnreadRows
 }
 
 /** Why a night could not come to its end. What was committed stays. */
@@ -99,11 +102,13 @@ async function judged(
 ): Promise<Result<NightReport, NightProblem>> {
   const evaluators = threads ?? inThisThread(diagnoser)
   const progress = { rows: 0, rejected: 0 }
-  const report = (finished: boolean): NightReport => ({
+  /** Without what it could not read, it has not come to its end. */
+  const report = (unread?: UnreadRows): NightReport => ({
     night: night.night,
     now: night.now,
     resumed: night.resumed,
-    finished,
+    finished: unread !== undefined,
+    unread: unread ?? noUnread,
     ...progress,
   })
   /** Partitions that are being judged, in the order of the inventory. */
@@ -120,7 +125,7 @@ async function judged(
   }
   try {
     for await (const partition of planPartitions(rows, night.size)) {
-      if (signal?.aborted) return ok(report(false))
+      if (signal?.aborted) return ok(report())
       const rejected = night.committed.get(partition.index)
       if (rejected !== undefined) {
         progress.rows += partition.rows.length
@@ -138,7 +143,7 @@ async function judged(
       if (committed.isErr()) return err({ reason: 'store', problem: committed.error })
     }
     while (waiting.length > 0) {
-      if (signal?.aborted) return ok(report(false))
+      if (signal?.aborted) return ok(report())
       const committed = await commitFirst()
       if (committed.isErr()) return err({ reason: 'store', problem: committed.error })
     }
@@ -149,10 +154,8 @@ async function judged(
     await Promise.allSettled(waiting)
   }
   if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
-  const unread = await unreadRows(store, night.night, diagnoser.composition)
-  if (unread.isErr()) return err({ reason: 'store', problem: unread.error })
-  const finished = await store.finish(night, { channels, timeZone, unread: unread.value.rows })
-  return finished.isErr() ? err({ reason: 'store', problem: finished.error }) : ok(report(true))
+  const ended = await endNight(store, night, diagnoser.composition, { channels, timeZone })
+  return ended.map(report).mapErr((problem) => ({ reason: 'store', problem }))
 }
 
 type Addressed = Required<Pick<NightOptions, 'channels'>>

@@ -11,6 +11,14 @@ export interface UnreadRows {
   readonly counts: ReadonlyMap<string, number>
 }
 
+/** No row. */
+export const noUnread: UnreadRows = { rows: [], counts: new Map() }
+
+/** How many certificates that hit the whole fleet stand in rows that could not be read. */
+export function unreadCount({ counts }: Pick<UnreadRows, 'counts'>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
+}
+
 /** Rows that are told by name. */
 export const mostTold = 1_000
 

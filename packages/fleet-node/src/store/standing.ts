@@ -59,15 +59,6 @@ export interface KeptCertificate extends Omit<ReportCertificate, 'phaseBefore' |
 
 /** The certificates of a finished night. One that an open night has seen already is told as that left it. */
 export function certificatesOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
-  return standing(db, tenant, night)
-}
-
-/** Those of them that hit the whole fleet. */
-export function wideOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
-  return standing(db, tenant, night).where('affects', '=', 'all-managed-devices')
-}
-
-function standing(db: Kysely<StoreSchema>, tenant: string, night: number) {
   return db
     .selectFrom('certificate')
     .select([
@@ -97,6 +88,11 @@ function standing(db: Kysely<StoreSchema>, tenant: string, night: number) {
     .orderBy('due_at')
     .orderBy('device')
     .orderBy('revision')
+}
+
+/** Those of them that hit the whole fleet. */
+export function wideOf(db: Kysely<StoreSchema>, tenant: string, night: number) {
+  return certificatesOf(db, tenant, night).where('affects', '=', 'all-managed-devices')
 }
 
 /** A certificate as it is kept that a night did not see. */

@@ -63,7 +63,7 @@ export function isTakenOver(tenant: string, night: number): RawBuilder<boolean> 
   return sql`case when certificate.affects = 'one-device' then exists (
       select 1 from certificate as newer
       where ${ofSameDevice} and newer.revision <> certificate.revision and ${newerSeenBy(night)}
-        and (newer.first_night > ${lastSeen(tenant, night)}
+        and (newer.first_night > ${mine}
           or (newer.due_at > certificate.due_at and ${allRead(tenant, night)}))
     ) else ${countOf(isLater)} > 0 and ${countOf(isLater)} >= ${countOf(isAlike)} end`
 }
@@ -142,8 +142,8 @@ export function isNear(now: Instant): RawBuilder<boolean> {
 
 /**
  * Has the channels told of each certificate that hits the whole fleet and that the night did not see: on the first such night, on the
- * first that reads every row, and, unless another took its place, on each while its last known date is near. Which of them are due nobody can tell, so this
- * one is, on the day of the night: run twice on it, it tells once.
+ * first that reads every row, and, unless another took its place, on each while its last known date is near. Which of them are due
+ * nobody can tell, so this one is, on the day of the night: run twice on it, it tells once.
  */
 export async function remindOfUnseen(
   db: Kysely<StoreSchema>,

@@ -1,12 +1,5 @@
-import {
-  type AnyLifecycle,
-  affectsOf,
-  epochOf,
-  guarded,
-  type Instant,
-  type Locale,
-  textIn,
-} from '@shindan/core'
+import { type AnyLifecycle, epochOf, guarded, type Instant, type Locale, textIn } from '@shindan/core'
+import { lifecycleAffects } from '../lifecycle-affects.ts'
 import type { CertificateOutcome } from '../row-outcome.ts'
 import type { FleetStatus } from '../status.ts'
 import { type Stream, takeEach } from '../stream.ts'
@@ -64,17 +57,14 @@ export const prometheusText = guarded(
 function measured(fleet: FleetMeasured, options: PrometheusOptions): Promise<string> {
   const listed: MeasuredCertificate[] = []
   const unlisted = new Map<string, number>()
-  for (const [id, lifecycle] of options.lifecycles) if (hitsAll(lifecycle)) unlisted.set(id, 0)
+  for (const [id, lifecycle] of options.lifecycles)
+    if (lifecycleAffects(lifecycle) === 'all-managed-devices') unlisted.set(id, 0)
   return takeEach('fleet.certificates', fleet.certificates, (one) => {
     const left = unlisted.get(one.lifecycle)
     if (left === undefined) return
     if (listed.length < mostSeries) listed.push(one)
     else unlisted.set(one.lifecycle, left + 1)
   }).then(() => textOf(fleet, options, { certificates: listed, unlisted }))
-}
-
-function hitsAll({ deadlines }: AnyLifecycle): boolean {
-  return Object.values(deadlines).some((deadline) => affectsOf(deadline) === 'all-managed-devices')
 }
 
 interface Listed {

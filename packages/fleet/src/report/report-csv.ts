@@ -1,6 +1,5 @@
 import {
   type Composition,
-  currentId,
   dayIn,
   guarded,
   type Instant,
@@ -18,12 +17,12 @@ import { certificateName } from './certificate-name.ts'
 import { csvLine } from './csv.ts'
 import { firstThing } from './first-thing.ts'
 import type { MissingCertificate, ReportCertificate, ReportSymptom } from './fleet-report.ts'
-import { byId, deadlineName, lifecycleName, phaseName } from './names.ts'
+import { deadlineName, lifecycleName, phaseName } from './names.ts'
 import { isReplaced, pressingBy } from './pressing.ts'
 import { type Say, sayIn } from './say.ts'
 import { dueText } from './say-due.ts'
 import { sayReasons } from './say-reasons.ts'
-import { textWords } from './symptoms.ts'
+import { symptomName } from './symptoms.ts'
 
 /** One of the lists of a report, whole. */
 export type ReportList =
@@ -146,18 +145,12 @@ function symptomHead(say: Say): readonly string[] {
 }
 
 function symptomRow({ composition, locale }: ReportCsvOptions, say: Say) {
-  const textOf = ({ kind, id: written }: ReportSymptom): Localized => {
-    const id = currentId(written, composition)
-    if (kind === 'text') return textWords(id)
-    const text = kind === 'cause' ? composition.rules.get(id)?.what : composition.errors.get(id)?.summary
-    return text ?? byId(id)
-  }
   return (symptom: ReportSymptom) => {
     const isWide = symptomAffects(symptom, composition) === 'all-managed-devices'
     return [
       symptom.device,
       say.word(symptom.kind === 'text' ? 'shownText' : symptom.kind),
-      textIn(textOf(symptom), locale),
+      textIn(symptomName(symptom, composition), locale),
       say.word(symptom.isNew ? 'yes' : 'no'),
       say.word(isWide ? (symptom.kind === 'text' ? 'maybeAll' : 'allDevices') : 'device'),
       textIn(firstThing(symptom, composition).do, locale),

@@ -11,6 +11,7 @@ import type {
   ReportedSymptom,
 } from './fleet-report.ts'
 import { type Markup, markup } from './markup.ts'
+import { rowsRead } from './rows-read.ts'
 import { type Say, sayIn } from './say.ts'
 import { sayDue } from './say-due.ts'
 import { sayReasons } from './say-reasons.ts'
@@ -31,7 +32,7 @@ export const reportHtml = guarded(
 )
 
 function page(report: FleetReport, locale: Locale, say: Say): Markup {
-  const { finished, timeZone, rows, rejected } = report
+  const { finished, timeZone, rejected } = report
   const language = spokenIn(locale)
   const asOf =
     finished === null
@@ -50,7 +51,7 @@ function page(report: FleetReport, locale: Locale, say: Say): Markup {
 <header>
 <h1>${say.word('title')}</h1>
 ${quiet(asOf)}
-${quiet(`${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say.number(rejected.count)}${rejected.partly > 0 ? ` / ${say.word('partly')}: ${say.number(rejected.partly)}` : ''}`)}
+${quiet(rowsRead(report, say))}
 ${rejected.count > 0 ? warning(say.word('unchecked')) : undefined}
 ${report.doubtful.map(({ label, count }) => warning(say.word('doubtful', { label: textIn(label, locale), count: say.number(count) })))}
 </header>

@@ -2,6 +2,7 @@ import { guarded, type Locale, textIn } from '@shindan/core'
 import { actorWords, inert, sayInstant, visible, words } from '@shindan/core/render'
 import { attentionGroups } from './attention-groups.ts'
 import type { FleetReport, ReportedStep, ReportedSymptom } from './fleet-report.ts'
+import { rowsRead } from './rows-read.ts'
 import { type Say, sayIn } from './say.ts'
 import { sayDue } from './say-due.ts'
 import { sayReasons } from './say-reasons.ts'
@@ -20,7 +21,7 @@ export const reportMarkdown = guarded(
 )
 
 function linesOf(report: FleetReport, locale: Locale, say: Say): readonly string[] {
-  const { finished, timeZone, rows, rejected } = report
+  const { finished, timeZone, rejected } = report
   const asOf =
     finished === null
       ? say.word('never')
@@ -30,7 +31,7 @@ function linesOf(report: FleetReport, locale: Locale, say: Say): readonly string
     '',
     inert(asOf),
     '',
-    `${say.word('rows')}: ${say.number(rows)} / ${say.word('unread')}: ${say.number(rejected.count)}${rejected.partly > 0 ? ` / ${say.word('partly')}: ${say.number(rejected.partly)}` : ''}`,
+    rowsRead(report, say),
     ...(rejected.count > 0 ? ['', `**${say.word('unchecked')}**`] : []),
     ...report.doubtful.flatMap(({ label, count }) => [
       '',

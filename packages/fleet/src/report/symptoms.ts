@@ -116,9 +116,8 @@ interface Steps {
 /** What is said of devices that have the same. */
 function toldOf(kind: ReportSymptom['kind'], id: string, composition: Composition, steps: Steps): Told {
   const rule = kind === 'cause' ? composition.rules.get(id) : undefined
-  const error = kind === 'error' ? composition.errors.get(id) : undefined
   return {
-    text: kind === 'text' ? textWords(id) : (rule?.what ?? error?.summary ?? byId(id)),
+    text: symptomName({ kind, id }, composition),
     ...(rule && { why: rule.why }),
     ...affectsIn({ kind, id }, composition),
     step: stepOf({ kind, id }, composition, steps),
@@ -136,9 +135,15 @@ function affectsIn(
   return affects === 'one-device' ? {} : { affects }
 }
 
-/** What is said of a text of which nobody knows for certain what it is. */
-export function textWords(id: string): Localized {
-  return id === 'similar' ? reportWords.similar : reportWords.unrecognised
+/** What a symptom is: of a text that nobody knows for certain what it is, and of what nobody has any more its id. */
+export function symptomName(
+  { kind, id: written }: Pick<ReportSymptom, 'kind' | 'id'>,
+  composition: Composition,
+): Localized {
+  const id = currentId(written, composition)
+  if (kind === 'text') return id === 'similar' ? reportWords.similar : reportWords.unrecognised
+  const text = kind === 'cause' ? composition.rules.get(id)?.what : composition.errors.get(id)?.summary
+  return text ?? byId(id)
 }
 
 /** What to do first, and where, unless it applies to all that have it. */

@@ -1,0 +1,16 @@
+import { type Composition, err, type Result } from '@shindan/core'
+import type { StoreProblem } from '../store/problem.ts'
+import type { FleetStore, NightTold, OpenNight } from '../store/store.ts'
+import { type UnreadRows, unreadRows } from './unread.ts'
+
+/** Ends a night whose shards are all committed, and tells which certificates it could not read that hit the whole fleet. */
+export async function endNight(
+  store: Pick<FleetStore, 'rejects' | 'finish'>,
+  night: OpenNight,
+  composition: Pick<Composition, 'lifecycles'>,
+  told: Pick<NightTold, 'channels' | 'timeZone'>,
+): Promise<Result<UnreadRows, StoreProblem>> {
+  const unread = await unreadRows(store, night.night, composition)
+  if (unread.isErr()) return err(unread.error)
+  return (await store.finish(night, { ...told, unread: unread.value.rows })).map(() => unread.value)
+}
