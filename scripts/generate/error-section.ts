@@ -43,6 +43,10 @@ function one(error: ErrorDefinition, causes: ResolvedCauses | undefined, page: P
           : [`${plain(message[locale])} (${words.translation[locale]})`]),
       ]),
     ),
+    ...namedList(
+      words.shownBy[locale],
+      sayProofs(error.shownBy ? [error.shownBy] : [], page.composition, locale).map(plain),
+    ),
     ...namedList(words.proves[locale], sayProofs(error.proves ?? [], page.composition, locale).map(plain)),
     ...namedList(
       words.causes[locale],

@@ -73,6 +73,7 @@ ${details(
   telling,
 )}
 ${section('message', catalogWords.message, telling, messages.length > 0 ? messages.map((each) => messageOf(each, locale)) : html`<p>${words.notOnScreen[locale]}</p>`)}
+${section('shown-by', catalogWords.shownBy, telling, list(sayProofs(error.shownBy ? [error.shownBy] : [], composition, locale)))}
 ${section('proves', catalogWords.proves, telling, list(sayProofs(error.proves ?? [], composition, locale)))}
 ${causesOf(error, { rules, inOrder: causes?.inOrder ?? false }, telling, slotOf)}
 ${section('facts', words.factsAsked, telling, questions(asked, telling))}

@@ -16,6 +16,7 @@ export const pushCertificateInvalidAlarm = defineError({
       verbatim: ['ja'],
     },
   ],
+  shownBy: { fact: 'bizmobile.invalidCertificateAlarm', value: true },
   told: {
     ja: [
       'BizMobileの管理画面に、Appleのプッシュ証明書がもう使えないという警告が出ています',

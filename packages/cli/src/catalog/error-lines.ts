@@ -12,6 +12,7 @@ import { type Page, say, section } from './sections.ts'
 /** An error: its messages, its causes in their order, and how people tell it. */
 export function errorLines(error: ErrorDefinition, page: Page): readonly string[] {
   const { composition, locale } = page
+  const { shownBy } = error
   const about = [
     textIn(severityWords[error.severity], locale),
     ...(error.affects ? [textIn(words.allDevices, locale)] : []),
@@ -27,6 +28,7 @@ export function errorLines(error: ErrorDefinition, page: Page): readonly string[
     ...section(catalogWords.causes, causes, page),
     ...section(catalogWords.todo, (textIn(error.advice, locale) ?? []).map(numbered), page),
     ...(error.unexplained && causes.length === 0 ? ['', `  ${say(error.unexplained, page)}`] : []),
+    ...section(catalogWords.shownBy, sayProofs(shownBy ? [shownBy] : [], composition, locale), page),
     ...section(catalogWords.proves, sayProofs(error.proves ?? [], composition, locale), page),
     ...section(catalogWords.told, textIn(error.told, locale) ?? [], page),
   ]

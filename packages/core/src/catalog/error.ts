@@ -38,9 +38,15 @@ export interface Message {
   readonly generic?: true
 }
 
+/** A fact, and its value where an error shows. */
+export interface Indicator<FactId extends string = string> {
+  readonly fact: FactId
+  readonly value: Literal
+}
+
 /** What is so wherever an error shows: the value of a fact, or the slot of its message that holds the number. */
 export type Proof<FactId extends string = string> =
-  | { readonly fact: FactId; readonly value: Literal }
+  | Indicator<FactId>
   | { readonly fact: FactId; readonly slot: string }
 
 /** One error that a screen, a log or an API can show. */
@@ -88,6 +94,11 @@ export interface ErrorDefinition<Id extends string = string> {
    * the message says something else.
    */
   readonly proves?: readonly Proof[]
+  /**
+   * What tells the same as its message, such as an alarm that a console exports as a column: where it is so, the message shows.
+   * It counts where the text and the code show no error, and the facts prove none of its causes by themselves.
+   */
+  readonly shownBy?: Indicator
   /** Why its own plugin names no cause of this error, where it names none. Those above may name theirs. */
   readonly unexplained?: Localized
   /** What to do, in order, least destructive first, for an entry that no rule of its own plugin explains. */

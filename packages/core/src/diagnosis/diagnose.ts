@@ -12,27 +12,32 @@ import type { Rule } from '../rule/rule.ts'
 import { slotsIn } from '../text/slots.ts'
 import type { DiagnosedError, Diagnosis, Finding, Outcome } from './diagnosis.ts'
 import { excludedBy } from './excluded.ts'
-import { type Cause, causesOf, causesOnFacts } from './find-causes.ts'
+import { type Cause, causesInTurn, causesOf, causesOnFacts } from './find-causes.ts'
 import { findingOf, quotedBy } from './finding.ts'
 import { fittingPlatform } from './fitting-platform.ts'
 import { isNotInUse } from './not-in-use.ts'
 import { rank } from './rank.ts'
 import type { RuleIndex } from './rule-index.ts'
+import { shownByFacts } from './shown-by-facts.ts'
 import { errorQuestion, suggestionsIn } from './suggestions.ts'
 import type { Tried } from './tried.ts'
 import { contactsFor, fallbacksFor } from './way-on.ts'
 
 /** What went wrong in a case: its errors, their causes with verdicts, the questions worth asking next. */
 export function diagnoseCase(of: Case, tried: Tried, composition: Composition, index: RuleIndex): Diagnosis {
-  const errors = errorsIn(of, composition, index)
-  const causes = errors.length > 0 ? causesOf(errors, of, tried, index) : causesOnFacts(of, index)
+  const isShown = of.errors.length > 0
+  const proven = isShown ? [] : causesOnFacts(of, index)
+  const errors = errorsIn(isShown ? of.errors : shownByFacts(of, proven, index), of, composition, index)
+  const causes = isShown
+    ? causesOf(errors, of, tried, index)
+    : [...causesInTurn(errors, of, tried, index), ...proven]
   const ruleOf = ruleIn(causes)
   const found = causes
     .map((cause) => findingOf(cause, of, tried))
     .map((finding) =>
       index.isByExclusion(finding.rule) ? { ...finding, byExclusion: true as const } : finding,
     )
-  const findings = rank(errors.length > 0 ? found : found.filter(isConfirmed), ruleOf, of)
+  const findings = rank(found, ruleOf, of)
   const notes = index
     .notesOn(findings.map(({ rule }) => rule))
     .filter(({ when }) => decide(when, of.facts) === 'yes')
@@ -77,9 +82,14 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
 }
 
 /** The errors that fit the platform, with a mark on those of products that are said not to be in use. */
-function errorsIn(of: Case, composition: Composition, index: RuleIndex): readonly DiagnosedError[] {
+function errorsIn(
+  errors: readonly RecognisedError[],
+  of: Case,
+  composition: Composition,
+  index: RuleIndex,
+): readonly DiagnosedError[] {
   const isOut = (plugin: string) => of.leftOut.has(plugin) || isNotInUse(plugin, of, index)
-  return fittingPlatform(of.errors, of.facts.value('device.platform'), composition).map((error) => {
+  return fittingPlatform(errors, of.facts.value('device.platform'), composition).map((error) => {
     const contradicted = of.contradicted.get(error.id)
     return {
       ...error,
@@ -119,10 +129,6 @@ function branchOf(id: string, when: Condition, isGrave: boolean, { facts }: Case
 
 function isGrave({ destructive, affects }: Step): boolean {
   return destructive || affects === 'all-managed-devices'
-}
-
-function isConfirmed({ verdict }: Finding): boolean {
-  return verdict === 'confirmed'
 }
 
 function quotedIn(findings: readonly Finding[], notes: readonly Note[], ruleOf: RuleOf): ReadonlySet<string> {

@@ -51,7 +51,19 @@ export function causesOf(
   }))
 }
 
-/** Without an error, what the facts alone may prove. */
+/** Of the causes of errors that facts alone show, those whose turn has come wherever they are looked at in order. */
+export function causesInTurn(
+  errors: readonly RecognisedError[],
+  of: Case,
+  tried: Tried,
+  index: RuleIndex,
+): readonly Cause[] {
+  return causesOf(errors, of, tried, index).filter(({ rule }) =>
+    isReachedEverywhere(index.ruleOf(rule.id), of, index),
+  )
+}
+
+/** What the facts alone prove, without an error. */
 export function causesOnFacts(of: Case, index: RuleIndex): readonly Cause[] {
   const alone = index.confirmable(of.facts.known)
   const inOrder = index
@@ -61,6 +73,7 @@ export function causesOnFacts(of: Case, index: RuleIndex): readonly Cause[] {
   return [...rules]
     .filter((rule) => !index.isByExclusion(rule.id))
     .map(({ id }) => ({ rule: inProduct(id, [pluginOf(id)], of, index), explains: [] }))
+    .filter(({ rule }) => decide(rule.when, of.facts) === 'yes')
 }
 
 /** What plugins say of an error: its owner first, then those whose product is in use, may be, and is not. */

@@ -1,4 +1,5 @@
 import type { Product } from '../case/products.ts'
+import type { ErrorDefinition, Indicator } from '../catalog/error.ts'
 import { type Condition, factsReadBy, knownWhen } from '../condition/index.ts'
 import { inputsOf, isGiven } from '../fact/fact.ts'
 import type { Composition } from '../plugin/compose.ts'
@@ -19,6 +20,8 @@ export interface RuleIndex {
   readonly inOrderWith: (rule: string) => readonly ResolvedCauses[]
   /** Whether a rule is said only of an error. */
   readonly isByExclusion: (rule: string) => boolean
+  /** The errors that have a fact which shows them. */
+  readonly indicated: readonly (Pick<ErrorDefinition, 'id'> & { readonly shownBy: Indicator })[]
   /** The product of a plugin, if it has one. */
   readonly productOf: (plugin: string) => Product | undefined
   readonly products: readonly Product[]
@@ -64,6 +67,9 @@ export function createRuleIndex(composition: Composition): RuleIndex {
     inOrderOn: (known) => inOrder.filter((of) => known.some((fact) => readBy.get(of)?.has(fact))),
     inOrderWith: (rule) => inOrder.filter((of) => rulesOf(of).includes(rule)),
     isByExclusion: (rule) => byExclusion.has(rule),
+    indicated: [...composition.errors.values()].flatMap(({ id, shownBy }) =>
+      shownBy ? [{ id, shownBy }] : [],
+    ),
     productOf: (plugin) => productOf.get(plugin),
     products,
     notesOn: aboutEach(composition.notes),

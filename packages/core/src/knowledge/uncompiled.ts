@@ -115,9 +115,10 @@ function valuesIn(
   plugin: AnyPlugin,
 ): readonly { readonly path: string; readonly fact: string; readonly value: unknown }[] {
   return [
-    ...plugin.errors.flatMap(({ id, proves = [] }) =>
-      proves.flatMap((proof) => ('value' in proof ? [{ path: `${id}.proves`, ...proof }] : [])),
-    ),
+    ...plugin.errors.flatMap(({ id, proves = [], shownBy }) => [
+      ...proves.flatMap((proof) => ('value' in proof ? [{ path: `${id}.proves`, ...proof }] : [])),
+      ...(shownBy ? [{ path: `${id}.shownBy`, ...shownBy }] : []),
+    ]),
     ...plugin.readings.flatMap((reading, i) => [
       ...('value' in reading ? [{ path: `readings[${i}]`, fact: reading.fact, value: reading.value }] : []),
       ...('where' in reading && reading.where ? [{ path: `readings[${i}].where`, ...reading.where }] : []),

@@ -23,7 +23,10 @@ interface FactsNamed {
 export function factsNamedIn(parts: NamingParts): readonly FactsNamed[] {
   return [
     ...Object.entries<Fact>(parts.facts).map(([id, fact]) => ({ by: id, facts: inputsOf(fact) })),
-    ...parts.errors.map(({ id, proves = [] }) => ({ by: id, facts: proves.map(({ fact }) => fact) })),
+    ...parts.errors.map(({ id, proves = [], shownBy }) => ({
+      by: id,
+      facts: [...proves, ...(shownBy ? [shownBy] : [])].map(({ fact }) => fact),
+    })),
     ...parts.rules.map((rule) => named(rule.id, conditionsOfRule(rule), textsOf(rule))),
     ...parts.fallbacks.map(({ id, when, why, remedy }) =>
       named(

@@ -59,21 +59,25 @@ type KnownSources<
 /** An error as its author writes it: severity is `error` unless said. */
 export type ErrorInput<Id extends string, SourceId extends string, F> = Omit<
   ErrorDefinition<Id>,
-  'severity' | 'proves' | 'source'
+  'severity' | 'proves' | 'shownBy' | 'source'
 > & {
   readonly severity?: Severity
   readonly proves?: readonly ProofInput<F>[]
+  readonly shownBy?: IndicatorInput<F>
   readonly source: readonly [SourceId, ...SourceId[]]
 }
 
+/** What shows an error as its author writes it: a fact that can be given, and a value of its type. */
+export type IndicatorInput<F> = {
+  readonly [Id in GivenIds<F>]: {
+    readonly fact: Id
+    readonly value: Extract<NonNullable<ValueOf<F[Id]>>, Literal>
+  }
+}[GivenIds<F>]
+
 /** What an error proves as its author writes it: of a fact that can be given, and of its type. */
 export type ProofInput<F> =
-  | {
-      readonly [Id in GivenIds<F>]: {
-        readonly fact: Id
-        readonly value: Extract<NonNullable<ValueOf<F[Id]>>, Literal>
-      }
-    }[GivenIds<F>]
+  | IndicatorInput<F>
   | { readonly fact: GivenOfType<F, 'number'>; readonly slot: string }
 
 /** A reading as its author writes it: of a fact that can be given, and of its type. */

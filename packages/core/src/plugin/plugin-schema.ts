@@ -146,6 +146,7 @@ export function pluginFields(form: 'built' | 'written') {
     proves: z.optional(
       z.array(z.union([object({ fact, value: standing }), object({ fact, slot: z.string() })])),
     ),
+    shownBy: z.optional(object({ fact, value: standing })),
     unexplained: z.optional(localized),
     advice: z.optional(texts),
     source,

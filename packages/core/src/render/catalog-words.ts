@@ -59,6 +59,7 @@ export const catalogWords = {
   about: { ja: '添える原因', en: 'Given with' },
   told: { ja: '人の言い方', en: 'As people tell it' },
   proves: { ja: 'この表示から分かること', en: 'Known from its being shown' },
+  shownBy: { ja: '同じことを示す項目', en: 'Shown as well by' },
   readings: { ja: '文中の言葉からの読み取り', en: 'Read in a text' },
   inferred: { ja: '提供元の資料にはない目安', en: 'a suggestion of ours, which no document gives' },
 } as const satisfies { readonly [word: string]: Localized }

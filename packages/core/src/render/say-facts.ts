@@ -42,7 +42,7 @@ export const sayGiven = guarded(
     }),
 )
 
-/** What an error proves by being shown, each fact with its value or the slot that holds it. */
+/** What an error proves by being shown, or is shown by: each fact with its value or the slot that holds it. */
 export const sayProofs = guarded(
   ['proofs', 'composition', 'locale'],
   'proofs, a composition and a locale',

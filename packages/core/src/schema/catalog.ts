@@ -158,6 +158,7 @@ const error = z.strictObject({
       z.union([z.strictObject({ fact: text, value: literal }), z.strictObject({ fact: text, slot: text })]),
     ),
   ),
+  shownBy: z.exactOptional(z.strictObject({ fact: text, value: literal })),
   unexplained: z.exactOptional(localized),
   advice: z.exactOptional(z.strictObject({ ja: texts, en: texts })),
   source: ids,
