@@ -137,8 +137,8 @@ async function judged(
       // It is told when its turn comes.
       evaluated.catch(() => {})
       waiting.push(evaluated)
-      // One more than are judged at once, so that none of them waits for the next.
-      if (waiting.length <= evaluators.most) continue
+      // One more, which is committed while those are judged.
+      if (waiting.length <= (evaluators.ahead?.() ?? evaluators.most)) continue
       const committed = await commitFirst()
       if (committed.isErr()) return err({ reason: 'store', problem: committed.error })
     }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Instant } from '@shindan/core'
 import type { Partition, PartitionOutcome } from '@shindan/fleet'
 import { behindFor } from './behind.ts'
-import type { Evaluators } from './evaluators.ts'
+import { type Evaluators } from './evaluators.ts'
 import { askedOf, heardOf, type Told } from './exchange.ts'
 
 /** Threads that judge. */
@@ -17,7 +17,7 @@ export interface ThreadOptions {
 }
 
 /** For so long threads are behind before another starts, in milliseconds: each is, until its code is compiled. */
-const patience = 3_000
+const patience = 5_000
 
 /**
  * Judges partitions in threads of their own, several at once. The first starts when it is needed: a small inventory waits for
@@ -30,11 +30,13 @@ const patience = 3_000
 export function inThreads({ module, most = availableParallelism(), data }: ThreadOptions): Evaluators {
   const threads: Thread[] = []
   const areBehind = behindFor(patience)
+  /** As many again as there are threads: none waits for the next while the answer of another is committed. */
+  const ahead = () => 2 * Math.max(threads.length, 1)
   const next = (): Thread => {
     const [idlest] = threads.toSorted((one, other) => one.asked.length - other.asked.length)
     // None of what was asked ahead is answered: who asks waits for them, and not they for what is read and committed.
     const unanswered = threads.reduce((sum, { asked }) => sum + asked.length, 0)
-    const isBehind = areBehind(unanswered >= most, performance.now())
+    const isBehind = areBehind(unanswered >= ahead(), performance.now())
     if (idlest && (!isBehind || threads.length >= most)) return idlest
     const started = startThread(module, data)
     threads.push(started)
@@ -42,6 +44,7 @@ export function inThreads({ module, most = availableParallelism(), data }: Threa
   }
   return {
     most,
+    ahead,
     evaluate: (partition, now) => judgedBy(next(), partition, now),
     close: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()))
