@@ -735,3 +735,39 @@ test('an expired push certificate is named and asks for a person, unless the dev
   expect((await shindan('status', '--store', store)).err).toEqual(told)
   expect((await night('--inventory', join(at, 'renewed.csv'))).code).toBe(0)
 })
+
+test('a list for programs has no step that cannot be undone', async () => {
+  const columns = ['bizmobile.invalidCertificateAlarm', 'bizmobile.pushCertificateExpiresAt']
+  const { at, shindan, store, night } = fleetWith({
+    'alarm.csv': `device,${columns.join()}\nin-force,true,2027-06-01\noffline,true,2026-01-01\n`,
+  })
+  await night('--inventory', join(at, 'alarm.csv'))
+  const lines = (await shindan('outbox', '--store', store, '--json')).out.trim().split('\n')
+  const steps = lines.map((line) => JSON.parse(line)).map(({ reminder, step }) => [reminder, step])
+  expect(steps.toSorted()).toEqual([
+    ['cause:bizmobile/push-certificate-expired', expect.any(String)],
+    ['cause:bizmobile/push-certificate-invalid', undefined],
+  ])
+})
+
+test('one that ends within a week is named while there is time, behind what is over and what nobody could read', async () => {
+  const { at, night } = fleetWith({
+    'soon.csv': `${header}mdm-1,0A,apns/push-certificate,2026-12-04,\n`,
+    'later.csv': `${header}mdm-1,0A,apns/push-certificate,2026-12-05,\n`,
+    'all.csv': [
+      header,
+      'mdm-1,0A,apns/push-certificate,2026-12-04,\n',
+      'mdm-2,0B,apns/push-certificate,soon,\n',
+      'mdm-3,0C,apns/push-certificate,2026-11-20,\n',
+    ].join(''),
+  })
+  expect((await night('--inventory', join(at, 'later.csv'))).err).not.toContain('mdm-1')
+  expect(await night('--inventory', join(at, 'soon.csv'))).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('end within 7 days: mdm-1 (2026-12-04). Renew the same certificate'),
+  })
+  const { err } = await night('--inventory', join(at, 'all.csv'))
+  const places = ['mdm-3 (2026-11-20)', 'mdm-2', 'mdm-1 (2026-12-04)'].map((name) => err.indexOf(name))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(places).not.toContain(-1)
+})

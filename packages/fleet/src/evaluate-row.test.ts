@@ -278,11 +278,32 @@ test('a cause or an error that hits the whole fleet says so, and a text where it
   expect(of({ ...unknown, ...push, events: { expires: '2026-01-01' } })).toEqual([`text ${all}`])
 })
 
+test('a lifecycle may be written by its name; a slip in what hits the whole fleet keeps back no date', () => {
+  const of = (lifecycle: string) =>
+    judged({ lifecycle, events: { expires: '2025-06-01' } }).match(
+      ({ certificate, problems = [], hasUnreadDate = false }) => ({
+        is: certificate?.lifecycle,
+        problems: problems.map(({ path }) => path),
+        hasUnreadDate,
+      }),
+      (problems) => problems.map(({ path }) => path),
+    )
+  const is = { is: push.lifecycle, hasUnreadDate: false }
+  expect(of('Apple プッシュ証明書')).toEqual({ ...is, problems: [] })
+  expect(of('apple push certificate')).toEqual({ ...is, problems: [] })
+  for (const slip of ['プッシュ証明書', 'apns/push-certificat', 'APNs/Push-Certificate '])
+    expect(of(slip)).toMatchObject({ is: push.lifecycle })
+  expect(of('プッシュ証明書')).toEqual({ ...is, problems: ['lifecycle'] })
+  // As well of a device as of all, or near to a name alone.
+  for (const unclear of ['証明書', 'certificate', 'PC certificate', 'デバイス証明書'])
+    expect(of(unclear)).toEqual(['lifecycle'])
+})
+
 describe('what cannot be read', () => {
   test.each<[string, Partial<InventoryRow>, string, string]>([
     ['a row without a device', { device: ' ' }, 'missing-field', 'device'],
     ['dates of nobody knows what', { events: { expires: '2025-01-01' } }, 'missing-field', 'lifecycle'],
-    ['a lifecycle that there is not', { lifecycle: 'apns/push' }, 'unknown-lifecycle', 'lifecycle'],
+    ['a lifecycle that there is not', { lifecycle: 'acme/none' }, 'unknown-lifecycle', 'lifecycle'],
     [
       'a date that is another one tomorrow',
       { ...push, events: { expires: '明日' } },

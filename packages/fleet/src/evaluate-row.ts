@@ -21,6 +21,7 @@ import { lifecycleAffects } from './lifecycle-affects.ts'
 import { dueReminders } from './notice/due-reminders.ts'
 import { ownNotices } from './notice/own-notice.ts'
 import type { InventoryRow } from './row.ts'
+import { lifecycleReader } from './row-lifecycle.ts'
 import type { CertificateOutcome, DueReminder, RowOutcome } from './row-outcome.ts'
 import { symptomReader } from './row-symptoms.ts'
 import { unknownLifecycle } from './unknown-lifecycle.ts'
@@ -63,9 +64,11 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
   const lifecycleOf = kept(datesOf, (row) => answered(row, evaluators, lifecycles))
   const symptomsOf = symptomReader(diagnoser, now)
   const dateFacts = dateFactsOf(lifecycles)
-  return (row, line) =>
-    received('row', row, expectedRow, (): Result<RowOutcome, readonly Problem[]> => {
-      if (row.device.trim() === '') return err([noDevice])
+  const ofLifecycle = lifecycleReader({ lifecycles })
+  return (given, line) =>
+    received('row', given, expectedRow, (): Result<RowOutcome, readonly Problem[]> => {
+      if (given.device.trim() === '') return err([noDevice])
+      const { row, problems: slips } = ofLifecycle(given)
       const dated = named(row, lifecycles).andThen((own) =>
         lifecycleOf(own).map((standing) => ({ standing, own })),
       )
@@ -73,7 +76,7 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
       const shown = symptomsOf(row, known?.own.events)
       const { device } = row
       const symptoms = shown.symptoms.map((symptom) => ({ device, ...symptom }))
-      const problems = [...(dated.isErr() ? dated.error : []), ...shown.problems]
+      const problems = [...slips, ...(dated.isErr() ? dated.error : []), ...shown.problems]
       const hasUnreadDate = dated.isErr() || problems.some(({ path }) => dateFacts.has(path))
       const unread = { ...(problems.length > 0 && { problems }), ...(hasUnreadDate && { hasUnreadDate }) }
       const standing = known?.standing

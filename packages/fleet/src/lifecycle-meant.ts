@@ -1,19 +1,37 @@
 import { type Composition, nearest } from '@shindan/core'
+import { hitsAllDevices } from './lifecycle-affects.ts'
+
+/** Which lifecycle somebody means. */
+export interface LifecycleMeant {
+  readonly id: string
+  /** `named` by its id or its name; `clear` where nothing else of other harm is written alike; `like` where that is but the nearest. */
+  readonly how: 'named' | 'clear' | 'like'
+}
 
 /**
- * The id of the lifecycle that somebody means: the one of that id, else the one whose id or name in any language has what is written in
- * it, else the one that is most like it.
+ * The lifecycle that somebody means: the one of that id or name in any language, else the one that has what is written in its name, else
+ * the one that is most like it.
  */
 export function lifecycleMeant(
   said: string,
   { lifecycles }: Pick<Composition, 'lifecycles'>,
-): string | undefined {
-  if (lifecycles.has(said)) return said
-  const names = namesOf(lifecycles)
+): LifecycleMeant | undefined {
+  if (lifecycles.has(said)) return { id: said, how: 'named' }
+  const { all, ids } = namesOf(lifecycles)
   const written = folded(said.slice(0, mostCharacters))
-  const has = written.length < fewestCharacters ? undefined : names.all.find((name) => name.includes(written))
-  const like = has ?? nearest(written, names.all)
-  return like === undefined ? undefined : names.ids.get(like)
+  const named = ids.get(written)
+  if (named !== undefined) return { id: named, how: 'named' }
+  const idIn = (name: string | undefined) => (name === undefined ? undefined : ids.get(name))
+  const having = written.length < fewestCharacters ? [] : all.filter((name) => name.includes(written))
+  const has = idIn(having[0])
+  if (has !== undefined) {
+    const harms = new Set(having.map((name) => hitsAllDevices(ids.get(name) ?? '', { lifecycles })))
+    return { id: has, how: harms.size === 1 ? 'clear' : 'like' }
+  }
+  const like = idIn(nearest(written, all))
+  if (like === undefined) return undefined
+  const isSlip = written.includes('/') && nearest(written, [...lifecycles.keys()]) === like
+  return { id: like, how: isSlip ? 'clear' : 'like' }
 }
 
 /** No name is longer. */

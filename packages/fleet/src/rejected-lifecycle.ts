@@ -28,7 +28,7 @@ export const wideLifecycleOf = guarded(
     if (isDated) return undefined
     const known = [...composition.lifecycles.keys()]
     const said = lifecycle ?? idIn(written, known) ?? columns?.lifecycleOfAll
-    const meant = said === undefined ? undefined : lifecycleMeant(said, composition)
+    const meant = said === undefined ? undefined : lifecycleMeant(said, composition)?.id
     return meant !== undefined && hitsAllDevices(meant, composition) ? meant : ofFacts(problems, composition)
   },
 )

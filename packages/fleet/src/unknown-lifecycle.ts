@@ -7,7 +7,7 @@ export function unknownLifecycle(
   composition: Pick<Composition, 'lifecycles'>,
 ): Problem<'unknown-lifecycle'> {
   const known = [...composition.lifecycles.keys()]
-  const meant = lifecycleMeant(id, composition)
+  const meant = lifecycleMeant(id, composition)?.id
   const [ja, en] =
     meant === undefined ? [known.join('、'), known.join(', ')] : [`${meant} など`, `one such as ${meant}`]
   return {

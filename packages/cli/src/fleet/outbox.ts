@@ -1,6 +1,6 @@
 import { dayIn, type Localized, ok, textIn } from '@shindan/core'
 import { visible, words } from '@shindan/core/render'
-import { certificateName } from '@shindan/fleet'
+import { certificateName, firstThing } from '@shindan/fleet'
 import {
   isDated,
   type OutboxEntry,
@@ -42,8 +42,9 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
       if (options.state !== undefined && entry.state !== options.state) continue
       count++
       if (json) {
-        const { revision: certificate, device, ...rest } = entry
-        world.out(`${JSON.stringify({ device, certificate, ...rest })}\n`)
+        const { revision: certificate, device, step, ...rest } = entry
+        const isKept = step !== undefined && !isDestructive(entry, composition)
+        world.out(`${JSON.stringify({ device, certificate, ...rest, ...(isKept && { step }) })}\n`)
         continue
       }
       const { channel, due } = entry
@@ -63,6 +64,16 @@ export async function fleetOutbox(options: OutboxOptions, context: Context): Pro
     if (!json && count === 0) world.out(`${textIn(none, locale)}\n`)
     return exit.done
   })
+}
+
+/** Whether the step of a cause cannot be undone: a program that shows it would tell somebody to do that first. */
+function isDestructive(
+  { reason, reminder, step }: Pick<OutboxEntry, 'reason' | 'reminder' | 'step'>,
+  composition: Telling['composition'],
+): boolean {
+  if (reason !== 'cause') return false
+  const id = reminder.slice(`${reason}:`.length)
+  return firstThing({ kind: reason, id, ...(step && { step }) }, composition).step?.destructive ?? false
 }
 
 /** What it is about: the same above all that tells of it. */

@@ -22,7 +22,7 @@ import { sayIfOld } from './stale.ts'
 import { askIfMeant } from './too-many.ts'
 import { sayUnread, unreadOf } from './unread.ts'
 import { countedUnseen, sayUnseen } from './unsaid.ts'
-import { sayWide, wideIn } from './wide.ts'
+import { sayAhead, sayPassed, wideIn } from './wide.ts'
 import { withStore } from './with-store.ts'
 import { sentWords, stateWords } from './words.ts'
 
@@ -37,10 +37,12 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
     if (said.isErr()) return refuse([said.error], json, world)
     const { status, unread, symptoms } = said.value
     sayIfOld(status, now, context)
-    sayWide(await wideIn(store, symptoms, composition), context)
+    const wide = await wideIn(store, symptoms, composition, status.finished?.now ?? now)
+    sayPassed(wide, context)
     sayUnread(unread, status, context)
     const unseen = await countedUnseen(store.missing(), composition, unread)
     sayUnseen(unseen, { ...options, rejected: status.rejected }, context)
+    sayAhead(wide, context)
     return exit.done
   })
 }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Instant } from '@shindan/core'
 import type { Partition, PartitionOutcome } from '@shindan/fleet'
 import { behindFor } from './behind.ts'
-import { type Evaluators } from './evaluators.ts'
+import type { Evaluators } from './evaluators.ts'
 import { askedOf, heardOf, type Told } from './exchange.ts'
 
 /** Threads that judge. */

@@ -55,6 +55,19 @@ test('devices that need a person come by cause with what to do first, and what h
   expect(gone?.text).toEqual({ ja: 'gone/cause', en: 'gone/cause' })
 })
 
+test('of what hits the whole fleet comes first what is over, then what nobody could check, then what has time', async () => {
+  const of = (phase: string, state: 'passed' | 'open', device: string) => ({ ...push, phase, state, device })
+  const { attention } = await fleetReport(
+    {
+      ...source,
+      certificates: [of('renewal-due', 'open', 'soon'), of('expired-renewable', 'passed', 'over')],
+      missing: [{ ...push, device: 'unseen', isReplaced: false }],
+    },
+    options,
+  )
+  expect(attention.slice(0, 3).map(({ devices }) => devices)).toEqual([['over'], ['unseen'], ['soon']])
+})
+
 test('what to do first is the first step that applies to a device, with its condition where it does not apply to all', async () => {
   const id = 'cybertrust/imei-switching'
   const remedy = options.composition.rules.get(id)?.remedy ?? []
