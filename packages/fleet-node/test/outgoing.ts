@@ -32,6 +32,7 @@ export function outgoing(given: Partial<OutgoingReminder> = {}): OutgoingReminde
     newerDueAt: null,
     reason: 'date',
     step: null,
+    firstTold: null,
     ...given,
   } as const
   return { ...reminder, key: reminderKeyOn(reminder) }

@@ -64,6 +64,25 @@ export function toldContract(open: () => Promise<FleetStore>): void {
     ])
   })
 
+  kept('what is told again knows when its channel was told first', async (store) => {
+    const told = async (date: string) => {
+      await night(store, date, { symptoms: [cause('console')] })
+      const [leased] = (
+        await store.lease({ channel: 'mail', now: `${date}T02:00:00Z`, until: later, most: 9 })
+      )._unsafeUnwrap()
+      if (leased) await store.settle([{ reminder: leased, state: 'sent' }], `${date}T03:00:00Z`)
+      return leased?.firstTold
+    }
+    expect(await told('2026-11-27')).toBeNull()
+    expect(await told('2026-12-04')).toBe('2026-11-27')
+    expect(await told('2026-12-11')).toBe('2026-11-27')
+    expect((await all(store.outbox())).map(({ firstTold }) => firstTold)).toEqual([
+      null,
+      '2026-11-27',
+      '2026-11-27',
+    ])
+  })
+
   kept('with a cause goes the step that applies to the device, and who is told of it', async (store) => {
     await night(store, '2026-11-27', { symptoms: [{ ...cause('console'), step: 'c#renew' }] })
     const told = { reason: 'cause', step: 'c#renew', affects: 'all-managed-devices', deadline: null }

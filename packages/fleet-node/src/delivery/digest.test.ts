@@ -297,6 +297,15 @@ test('a cause that hits the whole fleet is told with why, the step that applies,
   expect(text).toContain('according to the inventory of 2025-01-03\n  - console-1\n  - console-2')
 })
 
+test('what is told once a week says since when its channel knows', () => {
+  const one = outgoing({ lifecycle: '', revision: '', dueAt: null, deadline: null, due: '2025-01-10' })
+  const { text } = digestOf(
+    [{ ...one, reminder: 'cause:c', reason: 'cause', firstTold: '2025-01-03' }],
+    telling,
+  )
+  expect(text).toContain('according to the inventory of 2025-01-10 (first told on 2025-01-03)')
+})
+
 test('a step that cannot be undone is not what comes first: nothing is to be done until all is read', () => {
   const rules = [...composition.rules.values()]
   const rule = rules.find(({ remedy }) => remedy.some(({ destructive }) => destructive))

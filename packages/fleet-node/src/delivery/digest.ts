@@ -110,8 +110,8 @@ function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): r
   const texts = new Map<string, ReminderText>()
   const sections = new Map<string, Begun>()
   for (const one of reminders.toSorted(soonest)) {
-    const { lifecycle, reminder, due, deadline: next, dueAt, dueFrom, step } = one
-    const kind = JSON.stringify([lifecycle, reminder, due, next, dueAt, dueFrom, step])
+    const { lifecycle, reminder, due, deadline: next, dueAt, dueFrom, step, firstTold } = one
+    const kind = JSON.stringify([lifecycle, reminder, due, next, dueAt, dueFrom, step, firstTold])
     const text = texts.get(kind) ?? reminderText(one, telling)
     texts.set(kind, text)
     const key = JSON.stringify(keyOf(one, text, telling))
@@ -130,7 +130,7 @@ function sectionsOf(reminders: readonly OutgoingReminder[], telling: Telling): r
 function keyOf(one: OutgoingReminder, text: ReminderText, telling: Telling): readonly unknown[] {
   const { lifecycle, reminder, step } = one
   const { reason, date } = text
-  if (!isDated(text)) return [reason, date, lifecycle, reminder, step]
+  if (!isDated(text)) return [reason, date, lifecycle, reminder, step, text.firstTold]
   const hasHour = hourOf(one, text, telling) !== undefined
   return [reason, date, lifecycle, text.deadline, text.isOver, hasHour]
 }
@@ -356,7 +356,12 @@ function blocksOf(told: ReturnType<typeof shownOf>, say: Say): readonly Block[] 
 
 /** When it ends and how long that is; of what is of no date since when it is known. */
 function whenOf({ text, day }: Section, say: Say): string {
-  if (!isDated(text)) return say(words.seenOn, { date: text.date })
+  if (!isDated(text)) {
+    const { date, firstTold } = text
+    return firstTold === undefined
+      ? say(words.seenOn, { date })
+      : say(words.seenAgain, { date, first: firstTold })
+  }
   return `${text.deadline}: ${day ?? text.when} – ${leftOf(text, day, say)}`
 }
 

@@ -30,6 +30,7 @@ const undated = z.strictObject({
   ...common,
   reason: z.enum(['unread', 'cause', 'error']),
   why: z.exactOptional(text),
+  firstTold: z.exactOptional(text),
 })
 
 /** A reminder as it is sent to programs. */

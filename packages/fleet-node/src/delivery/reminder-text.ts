@@ -71,6 +71,8 @@ export interface UndatedText extends CommonText {
   readonly reason: 'unread' | SymptomReason
   /** How the cause comes to what is seen. */
   readonly why?: string
+  /** The day on which its channel was told of it first, where this is not the first time. */
+  readonly firstTold?: Day
 }
 
 /** Whether a reminder is of the date of a certificate. */
@@ -80,7 +82,7 @@ export function isDated(text: ReminderText): text is DatedText {
 
 /** A reminder, and what a store knows of it, where it is from one. */
 type Told = Pick<OutboxEntry, 'lifecycle' | 'reminder' | 'due' | 'reason'> &
-  Partial<Pick<OutboxEntry, 'deadline' | 'dueAt' | 'dueFrom' | 'step'>>
+  Partial<Pick<OutboxEntry, 'deadline' | 'dueAt' | 'dueFrom' | 'step' | 'firstTold'>>
 
 /**
  * Says what a reminder is about. One of a lifecycle that the composition does not have goes by its ids.

@@ -8,11 +8,12 @@ import type { UndatedText } from './reminder-text.ts'
 import { words } from './words.ts'
 
 /** A reminder that is of no date. */
-type Told = Pick<OutboxEntry, 'lifecycle' | 'reminder' | 'due'> & Partial<Pick<OutboxEntry, 'step'>>
+type Told = Pick<OutboxEntry, 'lifecycle' | 'reminder' | 'due'> &
+  Partial<Pick<OutboxEntry, 'step' | 'firstTold'>>
 
 /** What a reminder says of a row that could not be read. */
 export function unreadText(
-  { lifecycle: id, due: date }: Told,
+  { lifecycle: id, due: date, firstTold }: Told,
   { composition, locale, timeZone }: Telling,
 ): UndatedText {
   const url = pageIn('lifecycles', id, composition, locale)
@@ -24,6 +25,7 @@ export function unreadText(
     timeZone,
     affects: 'all-managed-devices',
     next: textIn(words.lookUpRow, locale),
+    ...(firstTold && { firstTold }),
     ...(url !== undefined && { url }),
   }
 }
@@ -31,7 +33,7 @@ export function unreadText(
 /** What a reminder says of a cause or an error that a device shows. */
 export function symptomText(
   reason: SymptomReason,
-  { reminder, due: date, step }: Told,
+  { reminder, due: date, step, firstTold }: Told,
   { composition, locale, timeZone }: Telling,
 ): UndatedText {
   const id = currentId(reminder.slice(reason.length + 1), composition)
@@ -51,6 +53,7 @@ export function symptomText(
       .map((one) => textIn(one, locale))
       .join(textIn(words.between, locale)),
     ...(why && { why }),
+    ...(firstTold && { firstTold }),
     ...(url !== undefined && { url }),
   }
 }

@@ -81,6 +81,10 @@ export const words = {
   error: { ja: '表示されているエラーの通知', en: 'an error that is shown' },
   notRead: { ja: '{what}（読み取れない行）', en: '{what} (rows that could not be read)' },
   seenOn: { ja: '{date} の資産台帳による', en: 'according to the inventory of {date}' },
+  seenAgain: {
+    ja: '{date} の資産台帳による（初回の通知: {first}）',
+    en: 'according to the inventory of {date} (first told on {first})',
+  },
   firstOnly: {
     ja: '通知は先頭の {count} 台までです。全体の数と一覧は報告書にあります',
     en: 'reminders name the first {count} devices; the report counts and lists all of them',

@@ -55,6 +55,15 @@ const context = [
     ) end`,
   ],
   [
+    'firstTold',
+    sql<string | null>`case when reminder.reason in ('unread', 'cause', 'error') then (
+      select min(told.due) from reminder as told
+      where told.tenant = reminder.tenant and told.device = reminder.device and told.lifecycle = reminder.lifecycle
+        and told.revision = reminder.revision and told.reminder = reminder.reminder and told.channel = reminder.channel
+        and told.state = 'sent' and told.due < reminder.due
+    ) end`,
+  ],
+  [
     'newerDueAt',
     sql<Instant | null>`(
       select max(newer.due_at) from certificate join certificate as newer

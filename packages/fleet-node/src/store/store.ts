@@ -59,6 +59,8 @@ export interface ReminderContext {
   readonly reason: ReminderReason
   /** Of a cause: the first step of its remedy that applies to the device. */
   readonly step: string | null
+  /** Of what is told once a week: the day on which its channel was told of it first, where that is an earlier one. */
+  readonly firstTold: string | null
 }
 
 /**
