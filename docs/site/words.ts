@@ -58,7 +58,7 @@ export const words = {
   checkedOn: { ja: '確認日', en: 'checked on' },
   line: { ja: '行', en: 'line' },
   usedBy: { ja: 'この項目を参照するもの', en: 'Read by' },
-  provenBy: { ja: 'この項目が分かるエラー', en: 'Errors that tell it' },
+  provenBy: { ja: 'この項目と結び付くエラー', en: 'Errors that tell it, or that it shows' },
   givesIt: { ja: '出典と日付', en: 'Sources' },
   captured: { ja: 'アドレスに含まれる値', en: 'Values in the address' },
   capturedWhy: {

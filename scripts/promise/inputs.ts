@@ -481,6 +481,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
     fleetReject,
     { lifecycles: new Map([[pushCertificate.id, pushCertificate]]) },
   ],
+  '@shindan/fleet dueSoonAt': [now, 'Asia/Tokyo'],
   '@shindan/fleet firstThing': [{ kind: 'error', id: 'apns/none', step: 'x' }, composition],
   '@shindan/fleet sayReasons': [fleetReject.problems, { device: '端末' }, 'ja'],
   '@shindan/fleet noticeOf': [pushCertificate, 'expiry:7-days-before'],

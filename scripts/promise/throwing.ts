@@ -157,6 +157,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/fleet lifecyclesOf': ['TypeError', 'RangeError'],
   '@shindan/fleet tooMany': ['TypeError', 'RangeError'],
   '@shindan/fleet wideLifecycleOf': ['TypeError', 'RangeError'],
+  '@shindan/fleet dueSoonAt': ['TypeError', 'RangeError'],
   '@shindan/fleet firstThing': ['TypeError', 'RangeError'],
   '@shindan/fleet sayReasons': ['TypeError', 'RangeError'],
   '@shindan/fleet noticeOf': ['TypeError', 'RangeError'],

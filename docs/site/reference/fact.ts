@@ -85,7 +85,7 @@ function readingsOf(id: string, { composition, locale }: Telling): readonly Part
 
 function provenBy(id: string, telling: Telling): readonly Part[] {
   return [...telling.composition.errors.values()]
-    .filter(({ proves = [] }) => proves.some(({ fact }) => fact === id))
+    .filter(({ proves = [], shownBy }) => shownBy?.fact === id || proves.some(({ fact }) => fact === id))
     .map((error) => linkTo('errors', error.id, telling, errorName(error.id, telling)))
 }
 

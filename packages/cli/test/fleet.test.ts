@@ -65,6 +65,7 @@ test('a night leaves phases, reminders, a report and the rows that could not be 
       dueAt: '2026-12-04T14:59:59.000Z',
       dueFrom: '2026-12-03T15:00:00.000Z',
       newerDueAt: null,
+      firstTold: null,
       withdrawn: null,
       reason: 'date',
       step: null,
@@ -195,7 +196,7 @@ test('status tells what devices suffer from, by cause and error', async () => {
   const { at, store, shindan, night } = fleetWith()
   await night('--inventory', join(at, 'devices.csv'))
   const { out } = await shindan('status', '--store', store)
-  expect(out).toMatch(/Causes and errors, by devices\n +1 {2}.+ \(1 new\)\n$/)
+  expect(out).toMatch(/Causes and errors, by devices\n +1 {2}.+ \(1 since this run\)\n$/)
   const status = JSON.parse((await shindan('status', '--store', store, '--json')).out)
   expect(status.symptoms).toMatchObject([
     { kind: 'error', id: 'cybertrust/retrieval-not-permitted', count: 1, newCount: 1 },
@@ -445,7 +446,11 @@ test('a push certificate that a night does not see is told on every way, and ask
   expect((await night('push.csv', '2026-11-27T03:00:00Z')).code).toBe(0)
   const { code, err } = await night('less.csv', '2026-11-28T03:00:00Z')
   expect(code).toBe(3)
-  expect(err).toContain('could not be checked in this inventory, and affects all managed devices: console.')
+  expect(err).toContain(
+    'could not be checked in this inventory, and affects all managed devices: console (last known date 2026-12-04).',
+  )
+  // Its date is near: nobody is shown how to silence it.
+  expect(err).not.toContain('fleet retire')
   expect(err).toContain('certificates of earlier runs that are not in this inventory (1): iPad-1.')
   const sent = readFileSync(log, 'utf8')
     .trim()
@@ -468,6 +473,17 @@ test('a push certificate that a night does not see is told on every way, and ask
 
 const push = 'mdm console,P1,apns/push-certificate,2026-12-04,'
 
+test('how one is retired is shown where its date is far, and one that was given up is likely', async () => {
+  const { at, night } = fleetWith({
+    'push.csv': `${header}mdm console,P1,apns/push-certificate,2027-06-01,\n${rows[0]}\n`,
+    'less.csv': `${header}${rows[0]}\n`,
+  })
+  await night('--inventory', join(at, 'push.csv'))
+  expect((await night('--inventory', join(at, 'less.csv'))).err).toContain(
+    'shindan fleet retire --device "mdm console" --lifecycle apns/push-certificate --missing --store …',
+  )
+})
+
 test('a push certificate that was given up is told as unseen no more once it is retired, and told again when it is back', async () => {
   const { at, store, shindan, night } = fleetWith({
     'push.csv': `${header}${push}\n${rows[0]}\n`,
@@ -477,9 +493,7 @@ test('a push certificate that was given up is told as unseen no more once it is 
   const unseen = await night('--inventory', join(at, 'less.csv'))
   expect(unseen).toMatchObject({
     code: 3,
-    err: expect.stringContaining(
-      'shindan fleet retire --device "mdm console" --lifecycle apns/push-certificate --missing --store …',
-    ),
+    err: expect.stringContaining('mdm console (last known date 2026-12-04)'),
   })
   const retire = (...words: readonly string[]) =>
     shindan('retire', '--device', 'mdm console', '--store', store, ...words)
@@ -536,11 +550,12 @@ test('a push certificate whose row cannot be read is told by its name from the f
 })
 
 test('all of a lifecycle that a corrected mapping left behind are retired at once, and nothing else is', async () => {
-  const of = (lifecycle: string) =>
-    Array.from({ length: 25 }, (_, n) => `pc-${n},C${n},${lifecycle},2026-12-09,\n`)
+  // Under the same names they would be known again.
+  const of = (lifecycle: string, name: string) =>
+    Array.from({ length: 25 }, (_, n) => `pc-${n},${name}${n},${lifecycle},2026-12-09,\n`)
   const { at, store, shindan, night } = fleetWith({
-    'wrong.csv': header + [push, ...of('apns/push-certificate')].join('\n'),
-    'right.csv': header + of('cybertrust/installed-certificate').join(''),
+    'wrong.csv': header + [push, ...of('apns/push-certificate', 'C')].join('\n'),
+    'right.csv': header + of('cybertrust/installed-certificate', 'D').join(''),
   })
   await night('--inventory', join(at, 'wrong.csv'))
   expect((await night('--inventory', join(at, 'right.csv'))).code).toBe(3)

@@ -54,6 +54,7 @@ export { type ReportCsvOptions, type ReportList, reportCsv } from './report/repo
 export { reportHtml } from './report/report-html.ts'
 export { reportMarkdown } from './report/report-markdown.ts'
 export { sayReasons } from './report/say-reasons.ts'
+export { dueSoonAt } from './report/soon.ts'
 export type { InventoryRow } from './row.ts'
 export type { CertificateOutcome, DueReminder, RowOutcome, Symptom } from './row-outcome.ts'
 export { maskedRow, rejectedRow } from './secrets/masked-row.ts'

@@ -5,7 +5,7 @@ import type { Rejected } from './partition.ts'
 
 /**
  * The lifecycle that hits all managed devices of which a row is that could not be read; nothing where it is of another, or nobody can
- * tell. An id that nobody has counts as the one that it is most like, by its id or its name. Where the fields could not be told apart, it
+ * tell. One that is written as nobody has it counts where it clearly means it, or speaks of a push certificate. Where the fields could not be told apart, it
  * is the one that stands in a field of its own, else that of all rows. A row of facts alone is of the one whose date is among them.
  *
  * @example
@@ -28,8 +28,10 @@ export const wideLifecycleOf = guarded(
     if (isDated) return undefined
     const known = [...composition.lifecycles.keys()]
     const said = lifecycle ?? idIn(written, known) ?? columns?.lifecycleOfAll
-    const meant = said === undefined ? undefined : lifecycleMeant(said, composition)?.id
-    return meant !== undefined && hitsAllDevices(meant, composition) ? meant : ofFacts(problems, composition)
+    const meant = said === undefined ? undefined : lifecycleMeant(said, composition)
+    return meant !== undefined && meant.how !== 'near' && hitsAllDevices(meant.id, composition)
+      ? meant.id
+      : ofFacts(problems, composition)
   },
 )
 

@@ -3,7 +3,7 @@ import { kept } from './kept.ts'
 import { hitsAllDevices } from './lifecycle-affects.ts'
 import { lifecycleMeant } from './lifecycle-meant.ts'
 import type { InventoryRow } from './row.ts'
-import { unknownLifecycle } from './unknown-lifecycle.ts'
+import { lifecycleTakenFor } from './unknown-lifecycle.ts'
 
 /** A row, of the lifecycle by its id. */
 export interface RowOfLifecycle {
@@ -30,7 +30,7 @@ export function lifecycleReader(
     const { id, how } = meantBy(said)
     if (how === 'named') return { row: { ...row, lifecycle: id }, problems: [] }
     return how === 'clear' && hitsAllDevices(id, composition)
-      ? { row: { ...row, lifecycle: id }, problems: [unknownLifecycle(said, composition)] }
+      ? { row: { ...row, lifecycle: id }, problems: [lifecycleTakenFor(said, id)] }
       : { row, problems: [] }
   }
 }

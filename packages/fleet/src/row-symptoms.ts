@@ -41,7 +41,7 @@ export function symptomReader(
     )
   }
 
-  /** With the causes that its facts prove by themselves: what its text shows may be another error. */
+  /** With what its facts prove or show by themselves: what its text shows may be another error. */
   function withProven(
     { text, ...row }: InventoryRow,
     symptoms: RowSymptoms['symptoms'],
@@ -49,7 +49,7 @@ export function symptomReader(
     if (text === undefined || !hasAny(row)) return symptoms
     const known = new Set(symptoms.map(({ kind, id }) => `${kind} ${id}`))
     const proven = symptomsOf(row).unwrapOr([])
-    return [...symptoms, ...proven.filter(({ kind, id }) => kind === 'cause' && !known.has(`${kind} ${id}`))]
+    return [...symptoms, ...proven.filter(({ kind, id }) => !known.has(`${kind} ${id}`))]
   }
 }
 

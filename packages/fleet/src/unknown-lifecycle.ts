@@ -1,4 +1,4 @@
-import { type Composition, type Problem, shortened } from '@shindan/core'
+import { type Composition, type Localized, type Problem, shortened } from '@shindan/core'
 import { lifecycleMeant } from './lifecycle-meant.ts'
 
 /** An id of a lifecycle that no plugin has. */
@@ -10,10 +10,17 @@ export function unknownLifecycle(
   const meant = lifecycleMeant(id, composition)?.id
   const [ja, en] =
     meant === undefined ? [known.join('、'), known.join(', ')] : [`${meant} など`, `one such as ${meant}`]
-  return {
-    kind: 'unknown-lifecycle',
-    path: 'lifecycle',
-    found: shortened(id),
-    expected: { ja, en },
-  }
+  return unknown(id, { ja, en })
+}
+
+/** One that was taken for another, whose id should stand there. */
+export function lifecycleTakenFor(id: string, meant: string): Problem<'unknown-lifecycle'> {
+  return unknown(id, {
+    ja: `${meant}（これとみなして期限を確認しました）`,
+    en: `${meant}, which it was taken for`,
+  })
+}
+
+function unknown(id: string, expected: Localized): Problem<'unknown-lifecycle'> {
+  return { kind: 'unknown-lifecycle', path: 'lifecycle', found: shortened(id), expected }
 }

@@ -43,7 +43,7 @@ import type { NightThread } from './thread.ts'
 import { sayUnread } from './unread.ts'
 import { countedUnseen, countingUnseen, noneUnseen, sayUnseen, type Unseen } from './unsaid.ts'
 import { waitingForWorkers } from './waiting.ts'
-import { isAnyWide, sayAhead, sayPassed, wideIn } from './wide.ts'
+import { isAnyWide, saySoon, sayWide, wideIn } from './wide.ts'
 import { withEngine } from './with-engine.ts'
 import { withStore } from './with-store.ts'
 
@@ -211,12 +211,13 @@ async function told(
   if (sent.isErr()) return refuse([sent.error], json, world)
   const said = await sayStatus(store, composition, options, context, { delivered: sent.value, unread })
   if (said.isErr()) return refuse([said.error], json, world)
-  const wide = await wideIn(store, said.value.symptoms, composition, now)
-  sayPassed(wide, context)
+  const { timeZone } = context
+  const wide = await wideIn(store, said.value.symptoms, composition, { now, timeZone })
+  sayWide(wide, context)
   sayUnread(unread, said.value.status, context)
   const { unseen, beside } = await written(store, composition, unread, options, context)
-  sayUnseen(unseen, { ...options, rejected }, context)
-  sayAhead(wide, context)
+  sayUnseen(unseen, { ...options, rejected, now }, context)
+  saySoon(wide, context)
   if (beside !== undefined) context.world.err(`shindan: ${beside}\n`)
   const forgotten = await store.forget(instantAt(epochOf(now) - keep * day))
   if (forgotten.isErr())

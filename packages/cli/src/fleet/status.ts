@@ -22,7 +22,7 @@ import { sayIfOld } from './stale.ts'
 import { askIfMeant } from './too-many.ts'
 import { sayUnread, unreadOf } from './unread.ts'
 import { countedUnseen, sayUnseen } from './unsaid.ts'
-import { sayAhead, sayPassed, wideIn } from './wide.ts'
+import { saySoon, sayWide, wideIn } from './wide.ts'
 import { withStore } from './with-store.ts'
 import { sentWords, stateWords } from './words.ts'
 
@@ -37,12 +37,13 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
     if (said.isErr()) return refuse([said.error], json, world)
     const { status, unread, symptoms } = said.value
     sayIfOld(status, now, context)
-    const wide = await wideIn(store, symptoms, composition, status.finished?.now ?? now)
-    sayPassed(wide, context)
+    const { timeZone } = context
+    const wide = await wideIn(store, symptoms, composition, { now: status.finished?.now ?? now, timeZone })
+    sayWide(wide, context)
     sayUnread(unread, status, context)
     const unseen = await countedUnseen(store.missing(), composition, unread)
-    sayUnseen(unseen, { ...options, rejected: status.rejected }, context)
-    sayAhead(wide, context)
+    sayUnseen(unseen, { ...options, rejected: status.rejected, now }, context)
+    saySoon(wide, context)
     return exit.done
   })
 }
@@ -193,7 +194,8 @@ function textOf(
   if (symptoms.length > 0)
     lines.push('', say('原因とエラー（デバイスの数）', 'Causes and errors, by devices'))
   for (const { count: number, newCount, text, affects, kind, devices } of symptoms) {
-    const fresh = newCount > 0 ? say(`（うち新規 ${count(newCount)}）`, ` (${count(newCount)} new)`) : ''
+    const fresh =
+      newCount > 0 ? say(`（うち今回から ${count(newCount)}）`, ` (${count(newCount)} since this run)`) : ''
     lines.push(`  ${count(number).padStart(9)}  ${text}${fresh}`)
     if (affects === 'one-device' || kind === 'text') continue
     const names = devices.map(visible).join(say('、', ', '))

@@ -54,8 +54,8 @@ function notRead(rows: number, rejected: number): Localized {
 
 function readInPart(count: number): Localized {
   return {
-    ja: `${count} 行は、期限は確認しましたが、ほかの列に読み取れない値があります。その列が関わる原因は判定できていません。理由は rejects.csv（fleet report --format csv --list rejects）にあります。`,
-    en: `rows whose dates were checked, but of which another column could not be read, nor causes that depend on it be judged: ${count}. The reasons are in rejects.csv (fleet report --format csv --list rejects).`,
+    ja: `${count} 行は、期限は確認しましたが、ほかに読み取れない値があるか、期限の種類を推定しています。読み取れない値が関わる原因は判定できていません。理由は rejects.csv（fleet report --format csv --list rejects）にあります。`,
+    en: `rows whose dates were checked, with another value that could not be read, or a lifecycle that was guessed: ${count}. Causes that depend on such a value were not judged. The reasons are in rejects.csv (fleet report --format csv --list rejects).`,
   }
 }
 

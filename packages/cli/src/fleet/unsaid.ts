@@ -1,4 +1,12 @@
-import { type Composition, type Localized, textIn } from '@shindan/core'
+import {
+  type Composition,
+  type Day,
+  dayIn,
+  daysBetween,
+  type Instant,
+  type Localized,
+  textIn,
+} from '@shindan/core'
 import { visible } from '@shindan/core/render'
 import { hitsAllDevices, type MissingCertificate } from '@shindan/fleet'
 import { type FleetStore, type NightUnread, unaddressed } from '@shindan/fleet-node'
@@ -11,8 +19,8 @@ const mostNamed = 5
 
 /** What earlier nights saw and the last one did not. */
 export interface Unseen {
-  /** Of what hits the whole fleet the first few. */
-  readonly wide: Pick<MissingCertificate, 'device' | 'lifecycle'>[]
+  /** Of what hits the whole fleet the first few, with the day that was known last. */
+  readonly wide: (Pick<MissingCertificate, 'device' | 'lifecycle'> & { readonly on: Day | undefined })[]
   wideCount: number
   /** Of those that another took the place of the first few: it may be one for other devices. */
   readonly exchanged: string[]
@@ -55,7 +63,10 @@ export async function* countingUnseen(
     }
     if (!one.isReplaced && isWide) {
       unseen.wideCount++
-      if (unseen.wide.length < mostNamed) unseen.wide.push(one)
+      const { device, lifecycle, dueAt } = one
+      const timeZone = composition.lifecycles.get(lifecycle)?.timeZone ?? 'UTC'
+      const on = dueAt === null ? undefined : dayIn(timeZone, dueAt)
+      if (unseen.wide.length < mostNamed) unseen.wide.push({ device, lifecycle, on })
     } else if (!one.isReplaced) {
       unseen.others++
       if (unseen.otherNames.length < mostNamed) unseen.otherNames.push(one.device)
@@ -90,29 +101,40 @@ export async function countedUnseen(
 
 /**
  * Says which certificates the last night did not see that earlier ones saw: silence would read as if all were well. Of those that hit
- * the whole fleet also how one is retired.
+ * the whole fleet also how one is retired, unless its date is near.
  */
 export function sayUnseen(
   { wide, wideCount, exchanged, others, otherNames }: Unseen,
-  { tenant, rejected }: Pick<StoreOptions, 'tenant'> & { readonly rejected: number },
+  {
+    tenant,
+    rejected,
+    now,
+  }: Pick<StoreOptions, 'tenant'> & { readonly rejected: number; readonly now: Instant },
   { world, locale }: Pick<Context, 'world' | 'locale'>,
 ): void {
-  const [first] = wide
-  if (first) {
-    world.err(`shindan: ${textIn(wideUnseen(wide, wideCount), locale)}\n`)
-    if (rejected === 0) world.err(`shindan: ${textIn(wayOut(first, tenant), locale)}\n`)
-  }
   if (exchanged.length > 0) world.err(`shindan: ${textIn(isExchanged(exchanged), locale)}\n`)
+  if (wideCount > 0) world.err(`shindan: ${textIn(wideUnseen(wide, wideCount), locale)}\n`)
+  const today = dayIn('UTC', now)
+  const old = wide.find(({ on }) => on === undefined || Math.abs(daysBetween(today, on)) > nearDays)
+  if (old && rejected === 0) world.err(`shindan: ${textIn(wayOut(old, tenant), locale)}\n`)
   if (others > 0) world.err(`shindan: ${textIn(unseen(others, otherNames), locale)}\n`)
 }
 
+/** A date that is so many days away, or ago, is not the one to silence. */
+const nearDays = 30
+
 function wideUnseen(wide: Unseen['wide'], count: number): Localized {
-  const names = wide.map(({ device }) => visible(device))
-  const rest = count - names.length
+  const rest = count - wide.length
   const [ja, en] = rest > 0 ? [` ほか ${rest} 件`, ` and ${rest} more`] : ['', '']
+  const named = (known: (day: Day) => string) =>
+    wide.map(({ device, on }) => `${visible(device)}${on === undefined ? '' : known(on)}`)
+  const [inJapanese, inEnglish] = [
+    named((day) => `（最後に確認できた期限 ${day}）`),
+    named((day) => ` (last known date ${day})`),
+  ]
   return {
-    ja: `管理下の全デバイスに影響する証明書 ${count} 件を、今回の資産台帳で確認できません: ${names.join('、')}${ja}。書き出しの漏れと、読み取れなかった行を確認してください。`,
-    en: `could not be checked in this inventory, and affects all managed devices: ${names.join(', ')}${en}. See whether the export is complete, and the rows that could not be read.`,
+    ja: `管理下の全デバイスに影響する証明書 ${count} 件を、今回の資産台帳で確認できません: ${inJapanese.join('、')}${ja}。期限を管理コンソールで確認し、書き出しの漏れと、読み取れなかった行を直してください。新しい証明書は作成しないでください。`,
+    en: `could not be checked in this inventory, and affects all managed devices: ${inEnglish.join(', ')}${en}. Look up the expiry in the console, and see whether the export is complete, and the rows that could not be read. Create no new certificate.`,
   }
 }
 
@@ -120,7 +142,7 @@ function isExchanged(exchanged: Unseen['exchanged']): Localized {
   const names = exchanged.map(visible)
   return {
     ja: `前回とは別のプッシュ証明書に替わっています: ${names.join('、')}。同じ証明書の更新（Renew）であることを、トピックが同じかどうかで確認してください。異なる場合も、新しい証明書の作成、デバイスの初期化、登録解除はしないでください。`,
-    en: `another push certificate than last time: ${names.join(', ')}. Check that its topic is unchanged. If it changed, create no new certificate, and erase and unenrol nothing.`,
+    en: `another push certificate than last time: ${names.join(', ')}. Check by its topic that it is the same one, renewed. If the topic changed, create no new certificate, and erase and unenrol nothing.`,
   }
 }
 

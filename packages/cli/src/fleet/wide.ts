@@ -1,5 +1,6 @@
-import { addDays, type Composition, dayIn, type Instant, type Localized, textIn } from '@shindan/core'
+import { type Composition, dayIn, type Instant, type Localized, textIn } from '@shindan/core'
 import { visible } from '@shindan/core/render'
+import { dueSoonAt } from '@shindan/fleet'
 import type { FleetStore } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import type { CountedSymptom } from './status.ts'
@@ -7,12 +8,9 @@ import type { CountedSymptom } from './status.ts'
 /** Names that are told of one kind. */
 const mostNamed = 5
 
-/** Calendar days after today that are said to be soon. */
-const soonDays = 7
-
-/** The first certificates of a kind, with their day, and how many there are. */
+/** The first certificates of a kind by their date, with their day, and how many there are. */
 interface Named {
-  readonly first: string[]
+  readonly first: { readonly name: string; readonly dueAt: Instant }[]
   count: number
 }
 
@@ -20,7 +18,7 @@ interface Named {
 export interface Wide {
   /** Push certificates that have passed their deadline, and no other of the device is open. */
   readonly passed: Named
-  /** Those whose deadline is today or within a week, as the report counts it. */
+  /** Those whose deadline is near, as the report counts it. */
   readonly soon: Named
   readonly symptoms: readonly CountedSymptom[]
 }
@@ -30,19 +28,20 @@ export async function wideIn(
   store: Pick<FleetStore, 'wide'>,
   symptoms: readonly CountedSymptom[],
   { lifecycles }: Composition,
-  now: Instant,
+  { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
 ): Promise<Wide> {
   const passed: Named = { first: [], count: 0 }
   const soon: Named = { first: [], count: 0 }
+  const isSoon = dueSoonAt(now, timeZone)
   for await (const { device, lifecycle, dueAt, state, hasNewer } of store.wide()) {
     if (dueAt === null || hasNewer) continue
-    const timeZone = lifecycles.get(lifecycle)?.timeZone ?? 'UTC'
-    const day = dayIn(timeZone, dueAt)
-    const isSoon = state !== 'passed' && day <= addDays(dayIn(timeZone, now), soonDays)
-    const named = state === 'passed' ? passed : isSoon ? soon : undefined
+    const named = state === 'passed' ? passed : isSoon(dueAt) ? soon : undefined
     if (!named) continue
+    const day = dayIn(lifecycles.get(lifecycle)?.timeZone ?? 'UTC', dueAt)
     named.count++
-    if (named.first.length < mostNamed) named.first.push(`${visible(device)} (${day})`)
+    named.first.push({ name: `${visible(device)} (${day})`, dueAt })
+    named.first.sort((one, other) => (one.dueAt < other.dueAt ? -1 : Number(one.dueAt > other.dueAt)))
+    if (named.first.length > mostNamed) named.first.pop()
   }
   const wide = symptoms.filter(({ affects, kind }) => affects === 'all-managed-devices' && kind !== 'text')
   return { passed, soon, symptoms: wide }
@@ -53,24 +52,32 @@ export function isAnyWide({ passed, symptoms }: Wide): boolean {
   return passed.count + symptoms.length > 0
 }
 
-/** Says what is over. */
-export function sayPassed({ passed }: Wide, { world, locale }: Pick<Context, 'world' | 'locale'>): void {
-  if (passed.count > 0) world.err(`shindan: ${textIn(expired(passed), locale)}\n`)
-}
-
-/** Says what devices show, and what there is still time for. */
-export function sayAhead(
-  { soon, symptoms }: Wide,
+/** Says what is over, and what devices show. */
+export function sayWide(
+  { passed, symptoms }: Wide,
   { world, locale }: Pick<Context, 'world' | 'locale'>,
 ): void {
+  if (passed.count > 0) world.err(`shindan: ${textIn(expired(passed), locale)}\n`)
   if (symptoms.length > 0) world.err(`shindan: ${textIn(shown(symptoms), locale)}\n`)
+}
+
+/** Says what will be over soon. */
+export function saySoon({ soon }: Wide, { world, locale }: Pick<Context, 'world' | 'locale'>): void {
   if (soon.count > 0) world.err(`shindan: ${textIn(dueSoon(soon), locale)}\n`)
 }
 
 function namesOf({ first, count }: Named): Localized {
-  const rest = count - first.length
+  return listed(
+    first.map(({ name }) => name),
+    count,
+  )
+}
+
+/** Names, and how many there are beside them. */
+function listed(names: readonly string[], count: number): Localized {
+  const rest = count - names.length
   const [ja, en] = rest > 0 ? [` ほか ${rest} 件`, ` and ${rest} more`] : ['', '']
-  return { ja: `${first.join('、')}${ja}`, en: `${first.join(', ')}${en}` }
+  return { ja: `${names.join('、')}${ja}`, en: `${names.join(', ')}${en}` }
 }
 
 function expired(passed: Named): Localized {
@@ -84,19 +91,35 @@ function expired(passed: Named): Localized {
 function dueSoon(soon: Named): Localized {
   const names = namesOf(soon)
   return {
-    ja: `管理下の全デバイスに影響する証明書の期限まで、${soonDays} 日以内です: ${names.ja}。前回と同じ Apple ID で、同じ証明書を「Renew」で更新してください。新しい証明書は作成しないでください。`,
-    en: `certificates that affect all managed devices end within ${soonDays} days: ${names.en}. Renew the same certificate by “Renew”, with the Apple ID that it was made with. Create no new one.`,
+    ja: `管理下の全デバイスに影響する証明書の期限まで、7 日以内です: ${names.ja}。前回と同じ Apple ID で、同じ証明書を「Renew」で更新してください。新しい証明書は作成しないでください。`,
+    en: `certificates that affect all managed devices end within 7 days: ${names.en}. Renew the same certificate by “Renew”, with the Apple ID that it was made with. Create no new one.`,
   }
 }
 
-function shown([first, ...others]: readonly CountedSymptom[]): Localized {
-  const devices = [...new Set([first, ...others].flatMap((one) => one?.devices ?? []))]
-  const names = devices.slice(0, mostNamed).map(visible)
-  const isCut = devices.length > names.length
-  const [ja, en] = others.length > 0 ? [` ほか ${others.length} 件`, `, and ${others.length} more`] : ['', '']
-  const what = (text: string | undefined) => (text ?? '').replace(/[。.]$/, '')
+/** Each with its devices: what is to be done about one is wrong for another. */
+function shown(symptoms: readonly CountedSymptom[]): Localized {
+  const first = symptoms.slice(0, mostNamed).map(({ text, devices, count }) => {
+    const what = text.replace(/[。.]$/, '')
+    const names = devices.slice(0, mostNamed).map(visible)
+    const isCut = count > names.length
+    return {
+      ja: `「${what}」（${names.join('、')}${isCut ? ' ほか' : ''}）`,
+      en: `“${what}” (${names.join(', ')}${isCut ? ' and others' : ''})`,
+    }
+  })
+  const ja = listed(
+    first.map((one) => one.ja),
+    symptoms.length,
+  ).ja
+  const en = listed(
+    first.map((one) => one.en),
+    symptoms.length,
+  ).en
   return {
-    ja: `管理下の全デバイスに影響する原因やエラーがあります: 「${what(first?.text)}」${ja}（${names.join('、')}${isCut ? ' ほか' : ''}）。report.html（fleet report）の先頭を確認してください。`,
-    en: `causes or errors that affect all managed devices: “${what(first?.text)}”${en} (${names.join(', ')}${isCut ? ' and others' : ''}). See the top of report.html (fleet report).`,
+    ja: `管理下の全デバイスに影響する原因やエラーがあります: ${ja}。最初に行うことは、report.html（fleet report）の「${reportTitle.ja}」で確認してください。`,
+    en: `causes or errors that affect all managed devices: ${en}. What to do first stands in report.html (fleet report), under “${reportTitle.en}”.`,
   }
 }
+
+/** The heading of the report under which they stand. */
+const reportTitle = { ja: '管理下の全デバイスに影響するもの', en: 'What affects all managed devices' }

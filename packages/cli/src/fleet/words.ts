@@ -26,8 +26,8 @@ const withdrawnWords: { readonly [W in Withdrawn]: Localized } = {
     en: 'somebody has retired it',
   },
   'not-due': {
-    ja: '後の通知に代わったか、対応が済んだか、日付が変わったため',
-    en: 'a later reminder took its place, or it is done, or the date is another one',
+    ja: '後の通知に代わったか、対応が済んだか、日付が変わったか、確認されなくなったため',
+    en: 'a later reminder took its place, it is done or shown no more, or the date is another one',
   },
 }
 

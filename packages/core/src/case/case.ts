@@ -44,6 +44,8 @@ export interface Case extends Moment {
   readonly read: ReadonlyMap<string, ReadFact>
   /** The facts as they are if what was read is so. */
   readonly supposed: CaseFacts
+  /** Whether there is a text or a code, whatever it shows. */
+  readonly isWritten: boolean
   /** The errors that the text and the code show, best first. */
   readonly errors: readonly RecognisedError[]
   /** By the id of an error, the facts that were told otherwise than its message shows. */

@@ -118,6 +118,7 @@ function openedIn(
       read.size === 0
         ? facts
         : createCaseFacts(world.facts, new Map([...knownBy('read', valuesIn(read)), ...certain]), moment),
+    isWritten: input.text !== undefined || input.code !== undefined,
     errors: shown,
     contradicted: proved.contradicted,
     leftOut: leftOutOf(products, input),

@@ -96,7 +96,7 @@ export interface ErrorDefinition<Id extends string = string> {
   readonly proves?: readonly Proof[]
   /**
    * What tells the same as its message, such as an alarm that a console exports as a column: where it is so, the message shows.
-   * It counts where the text and the code show no error, and the facts prove none of its causes by themselves.
+   * It counts where there is neither a text nor a code, and the facts prove none of its causes by themselves.
    */
   readonly shownBy?: Indicator
   /** Why its own plugin names no cause of this error, where it names none. Those above may name theirs. */

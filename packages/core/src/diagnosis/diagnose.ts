@@ -25,12 +25,15 @@ import { contactsFor, fallbacksFor } from './way-on.ts'
 
 /** What went wrong in a case: its errors, their causes with verdicts, the questions worth asking next. */
 export function diagnoseCase(of: Case, tried: Tried, composition: Composition, index: RuleIndex): Diagnosis {
-  const isShown = of.errors.length > 0
-  const proven = isShown ? [] : causesOnFacts(of, index)
-  const errors = errorsIn(isShown ? of.errors : shownByFacts(of, proven, index), of, composition, index)
-  const causes = isShown
+  const isTold = of.errors.length > 0
+  const proven = isTold ? [] : causesOnFacts(of, index)
+  // Two facts that show errors are two places, of which each may be one of another platform.
+  const errors = isTold
+    ? errorsIn(of.errors, of, composition, index)
+    : shownByFacts(of, proven, tried, index).flatMap((one) => errorsIn([one], of, composition, index))
+  const causes = isTold
     ? causesOf(errors, of, tried, index)
-    : [...causesInTurn(errors, of, tried, index), ...proven]
+    : withProven(causesInTurn(errors, of, tried, index), proven)
   const ruleOf = ruleIn(causes)
   const found = causes
     .map((cause) => findingOf(cause, of, tried))
@@ -79,6 +82,11 @@ export function diagnoseCase(of: Case, tried: Tried, composition: Composition, i
     ),
     ...basisOf(citedBy({ findings, errors, fallbacks }, composition, ruleOf), composition),
   }
+}
+
+function withProven(causes: readonly Cause[], proven: readonly Cause[]): readonly Cause[] {
+  const known = new Set(causes.map(({ rule }) => rule.id))
+  return [...causes, ...proven.filter(({ rule }) => !known.has(rule.id))]
 }
 
 /** The errors that fit the platform, with a mark on those of products that are said not to be in use. */

@@ -16,6 +16,8 @@ export interface Cause {
   readonly explains: readonly RecognisedError[]
   /** Where it stands among causes that are looked at in order. */
   readonly place?: Place
+  /** Set where its turn has not come wherever it is looked at in order: nothing proves it so far. */
+  readonly isEarly?: true
 }
 
 /** The causes of recognised errors, each once, in the order of the errors and then of their causes. */
@@ -51,15 +53,15 @@ export function causesOf(
   }))
 }
 
-/** Of the causes of errors that facts alone show, those whose turn has come wherever they are looked at in order. */
+/** The causes of errors that facts alone show: of those of an order none is proven ahead of its turn. */
 export function causesInTurn(
   errors: readonly RecognisedError[],
   of: Case,
   tried: Tried,
   index: RuleIndex,
 ): readonly Cause[] {
-  return causesOf(errors, of, tried, index).filter(({ rule }) =>
-    isReachedEverywhere(index.ruleOf(rule.id), of, index),
+  return causesOf(errors, of, tried, index).map((cause) =>
+    isReachedEverywhere(index.ruleOf(cause.rule.id), of, tried, index) ? cause : { ...cause, isEarly: true },
   )
 }
 
@@ -69,7 +71,10 @@ export function causesOnFacts(of: Case, index: RuleIndex): readonly Cause[] {
   const inOrder = index
     .inOrderOn(of.facts.known)
     .flatMap((causes) => causes.by.flatMap(({ rules }) => reached(rules.map(index.ruleOf), causes, of)))
-  const rules = new Set([...alone, ...inOrder.filter((rule) => isReachedEverywhere(rule, of, index))])
+  const rules = new Set([
+    ...alone,
+    ...inOrder.filter((rule) => isReachedEverywhere(rule, of, nothingTried, index)),
+  ])
   return [...rules]
     .filter((rule) => !index.isByExclusion(rule.id))
     .map(({ id }) => ({ rule: inProduct(id, [pluginOf(id)], of, index), explains: [] }))
@@ -132,8 +137,13 @@ function placeIn(rules: readonly string[], id: string, { inOrder }: ResolvedCaus
 }
 
 /** Where several errors lead to a cause in order, it is proven only once each of them does. */
-function isReachedEverywhere(rule: Rule, of: Case, { inOrderWith, ruleOf }: RuleIndex): boolean {
+function isReachedEverywhere(
+  rule: Rule,
+  of: Case,
+  tried: Tried,
+  { inOrderWith, ruleOf }: RuleIndex,
+): boolean {
   return inOrderWith(rule.id).every((causes) =>
-    causes.by.every(({ rules }) => reached(rules.map(ruleOf), causes, of).includes(rule)),
+    causes.by.every(({ rules }) => reached(rules.map(ruleOf), causes, of, tried).includes(rule)),
   )
 }

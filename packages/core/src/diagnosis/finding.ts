@@ -10,8 +10,8 @@ import { isTried, type Tried } from './tried.ts'
 
 const verdicts = { yes: 'confirmed', no: 'ruled-out', unknown: 'possible' } as const
 
-/** One cause for one case. Of an error that is only similar to a catalogued one nothing is proven. */
-export function findingOf({ rule, explains, place }: Cause, of: Case, tried: Tried): Finding {
+/** One cause for one case. Of an error that is only similar to a catalogued one nothing is proven, nor ahead of its turn. */
+export function findingOf({ rule, explains, place, isEarly }: Cause, of: Case, tried: Tried): Finding {
   const { truth, ...judgement } = judge(rule.when, of)
   const isSure = explains.length === 0 || explains.some(({ certainty }) => certainty === 'identified')
   const verdict = verdicts[truth]
@@ -29,7 +29,7 @@ export function findingOf({ rule, explains, place }: Cause, of: Case, tried: Tri
     )
   return {
     rule: rule.id,
-    verdict: verdict === 'confirmed' && !isSure ? 'possible' : verdict,
+    verdict: verdict === 'confirmed' && (!isSure || isEarly) ? 'possible' : verdict,
     severity: rule.severity,
     explains: explains.map(({ id }) => id),
     ...judgement,

@@ -12,6 +12,7 @@ const texts = {
 const facts = defineFacts('acme', {
   'acme.alarm': boolean(texts),
   'acme.expired': boolean(texts),
+  'acme.late': boolean(texts),
   'acme.offline': boolean(texts),
 })
 const sources = { s: { title: texts.label, checkedOn: '2025-01-01' } }
@@ -42,6 +43,16 @@ const rules = [
   }),
   kit.defineRule({
     ...cause,
+    id: 'acme/late',
+    when: (w) => w.is('acme.late', true),
+    examples: [
+      { name: 'yes', facts: { 'acme.late': true }, expect: 'confirmed' },
+      { name: 'no', facts: { 'acme.late': false }, expect: 'ruled-out' },
+      { name: 'unknown', facts: {}, expect: { ask: ['acme.late'] } },
+    ],
+  }),
+  kit.defineRule({
+    ...cause,
     id: 'acme/offline',
     when: (w) => w.is('acme.offline', true),
     examples: [
@@ -62,9 +73,14 @@ const acme = kit.definePlugin({
       shownBy: { fact: 'acme.alarm', value: true },
     }),
     kit.defineError({ ...error, id: 'acme/refused', code: 'REFUSED' }),
+    kit.defineError({ ...error, id: 'acme/sync', code: 'SYNC' }),
   ],
   rules,
-  causes: { 'acme/alarm': ['acme/expired'], 'acme/refused': ['acme/offline'] },
+  causes: {
+    'acme/alarm': ['acme/expired', 'acme/late'],
+    'acme/refused': ['acme/offline'],
+    'acme/sync': { inOrder: ['acme/expired', 'acme/late'] },
+  },
 })
 const diagnoser = createDiagnoser({ plugins: [acme] })
 
@@ -84,8 +100,8 @@ test('an alarm that is told as a fact is the error, and what decides about its c
   expect(diagnosed({ facts: { 'acme.alarm': true } })).toEqual({
     outcome: 'recognised',
     errors: ['acme/alarm'],
-    verdicts: ['acme/expired possible'],
-    asks: ['acme.expired'],
+    verdicts: ['acme/expired possible', 'acme/late possible'],
+    asks: ['acme.expired', 'acme.late'],
   })
   expect(diagnosed({ facts: { 'acme.alarm': false } })).toMatchObject({ outcome: 'unrecognised' })
 })
@@ -99,10 +115,31 @@ test('a cause of it that facts prove says more, and another beside it hides it n
   })
   expect(diagnosed({ facts: { 'acme.alarm': true, 'acme.offline': true } })).toMatchObject({
     errors: ['acme/alarm'],
-    verdicts: ['acme/offline confirmed', 'acme/expired possible'],
+    verdicts: ['acme/offline confirmed', 'acme/expired possible', 'acme/late possible'],
   })
 })
 
-test('where a text or a code shows an error, that is what somebody asks about', () => {
-  expect(diagnosed({ code: 'REFUSED', facts: { 'acme.alarm': true } }).errors).toEqual(['acme/refused'])
+test('where there is a text or a code, that is what somebody asks about, whatever it shows', () => {
+  const alarm = { 'acme.alarm': true }
+  expect(diagnosed({ code: 'REFUSED', facts: alarm }).errors).toEqual(['acme/refused'])
+  expect(diagnosed({ text: 'なぞのエラー', facts: alarm })).toMatchObject({ outcome: 'unrecognised' })
+})
+
+test('of causes that another error looks at in order none is proven ahead of its turn, and what decides about it is asked', () => {
+  const both = { 'acme.alarm': true, 'acme.late': true }
+  expect(diagnosed({ facts: both })).toMatchObject({
+    errors: ['acme/alarm'],
+    verdicts: ['acme/expired possible', 'acme/late possible'],
+    asks: ['acme.expired'],
+  })
+  const tried = ['acme/expired']
+  expect(diagnosed({ facts: both, tried }).verdicts).toEqual(['acme/late confirmed', 'acme/expired possible'])
+})
+
+test('what was tried in vain against a proven cause brings the error back, with its other causes', () => {
+  const facts = { 'acme.alarm': true, 'acme.expired': true }
+  expect(diagnosed({ facts, tried: ['acme/expired'] })).toMatchObject({
+    errors: ['acme/alarm'],
+    verdicts: ['acme/expired confirmed', 'acme/late possible'],
+  })
 })

@@ -36,6 +36,9 @@ export function checkError(
     ...checkSentences(path, [error.summary, ...(error.unexplained ? [error.unexplained] : [])]),
     ...(error.advice ? checkAdvice(path, error.advice) : []),
     ...checkSources(path, error.source, composition),
+    ...(error.shownBy && error.proves
+      ? [{ path, message: `is shown by ${error.shownBy.fact}, by which nothing that it proves is known` }]
+      : []),
     ...(error.proves ?? []).flatMap((proof) =>
       'slot' in proof && !error.messages.some(({ ja }) => slotsOf(ja).includes(proof.slot))
         ? [{ path, message: `proves by {${proof.slot}}, which is no slot of its messages` }]

@@ -247,7 +247,9 @@ test('a push certificate that another took the place of is told ahead of what is
     newerDueAt: '2026-02-05T03:00:00.000Z',
   })
   const { subject, text } = digestOf([over, other], telling)
-  expect(subject).toMatch(/^\[All devices: 2\] Another certificate than before: Apple push certificate/)
+  expect(subject).toMatch(
+    /^\[All devices: 2\] Check first, enrol no device again: another certificate than before, Apple push/,
+  )
   expect(text).toContain('create no new certificate, erase and unenrol nothing')
   expect(text).toContain('Expiry of the former certificate: Wed, 5 Feb 2025, 12:00 (Asia/Tokyo)')
   expect(text).toContain('console (01; has another of the kind, until 2026-02-05)')
@@ -349,7 +351,7 @@ test('an error that no plugin here knows is told by its id, with what not to do'
   })
   const { text } = digestOf([error], telling)
   expect(text).toContain('■ other/unknown')
-  expect(text).toContain('erase and unenrol nothing')
+  expect(text).toContain('erase and unenrol no device')
 })
 
 test('a certificate that stands in a row that could not be read is told with its line and why, and by what date it was known', () => {

@@ -165,6 +165,7 @@ function byHarm({ text, reminders }: Section, { text: other, reminders: others }
     isWide(other) - isWide(text) ||
     text.date.localeCompare(other.date, 'en') ||
     Number(isPast(other)) - Number(isPast(text)) ||
+    Number(text.reason === 'unread') - Number(other.reason === 'unread') ||
     (reminders[0]?.dueAt ?? '').localeCompare(others[0]?.dueAt ?? '', 'en') ||
     others.length - reminders.length
   )

@@ -9,7 +9,7 @@ export const words = {
   },
   subjectExchanged: {
     ja: '前回とは別の証明書です: {what}（まず確認し、デバイスを登録し直さない）',
-    en: 'Another certificate than before: {what} (check first, enrol no device again)',
+    en: 'Check first, enrol no device again: another certificate than before, {what}',
   },
   subjectUnread: {
     ja: '行を読み取れず、期限を確認できていません: {what}',

@@ -11,7 +11,7 @@ import {
 export interface Evaluators {
   /** How many it judges at once. */
   readonly most: number
-  /** How many are asked of it by now before the first answer is waited for; as many as it judges at once where it does not say. */
+  /** How many wait for it at most by now, beside the one that is committed: as many as it judges at once where it does not say. */
   readonly ahead?: () => number
   /** Judges one as of the moment of its night; rejects where a thread has broken. */
   readonly evaluate: (partition: Partition, now: Instant) => Promise<PartitionOutcome>

@@ -1,10 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createDiagnoser, err } from '@shindan/core'
+import { createDiagnoser, err, ok } from '@shindan/core'
 import { cybertrust } from '@shindan/cybertrust'
 import { expect, test } from 'vitest'
 import { type FleetStore, inThreads, openCsv, openSqliteStore, runNight } from '../index.ts'
+import { inThisThread } from './evaluators.ts'
 
 const diagnoser = createDiagnoser({ plugins: [cybertrust] })
 const now = '2025-01-03T00:00:00Z'
@@ -56,6 +57,37 @@ test('a night that was aborted goes on with the next run of its store, or of ano
   expect(await run(one, 1)).toMatchObject({ finished: true, resumed: true, night: 1, rows: 3 })
   await one.close()
   await other.close()
+})
+
+test('as many shards wait for their judges as those say, beside the one that is committed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shindan-fleet-'))
+  const store = (await openSqliteStore(folder))._unsafeUnwrap()
+  const rows = Array.from({ length: 20 }, (_, i) => ({
+    line: i + 1,
+    written: '',
+    read: ok({ device: `iPad-${i}`, events: {}, facts: {} }),
+  }))
+  const waitingMost = async (ahead?: number) => {
+    const judge = inThisThread(diagnoser)
+    let [asked, most] = [0, 0]
+    await runNight({
+      ...{ rows, inventory: `by ${ahead}`, store, diagnoser, now, size: 1 },
+      threads: {
+        ...judge,
+        most: 2,
+        ...(ahead !== undefined && { ahead: () => ahead }),
+        evaluate: (partition, at) => {
+          asked++
+          return judge.evaluate(partition, at)
+        },
+      },
+      onProgress: (progress) => (most = Math.max(most, asked - progress.rows)),
+    })
+    return most
+  }
+  expect(await waitingMost()).toBe(2)
+  expect(await waitingMost(4)).toBe(4)
+  await store.close()
 })
 
 test('shards of no rows, and threads of which there are none, are refused before a night begins', async () => {

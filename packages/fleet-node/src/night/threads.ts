@@ -16,7 +16,7 @@ export interface ThreadOptions {
   readonly data?: unknown
 }
 
-/** For so long threads are behind before another starts, in milliseconds: each is, until its code is compiled. */
+/** For so long threads are behind before another starts, in milliseconds: each is until its code is compiled, which takes seconds. */
 const patience = 5_000
 
 /**

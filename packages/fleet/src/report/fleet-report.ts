@@ -82,8 +82,8 @@ export interface FleetReport {
   /** Lifecycles that hit the whole fleet and have more certificates than a fleet has: they may be those of devices. */
   readonly doubtful: readonly Pick<ReportedLifecycle, 'id' | 'label' | 'count'>[]
   /**
-   * What needs a person. What hits the whole fleet first: deadlines that have passed, what is missing or stands in a row that could not be read, what is exchanged or
-   * contradicted, causes and errors, then deadlines that are ahead. Then by deadline, what is missing or contradicted by lifecycle,
+   * What needs a person. What hits the whole fleet first: deadlines that have passed, what is exchanged or contradicted, causes and errors,
+   * what is missing or stands in a row that could not be read, then deadlines that are ahead. Then by deadline, what is missing or contradicted by lifecycle,
    * by cause, and by error; of each those with the most devices first.
    */
   readonly attention: readonly ReportedSymptom[]
@@ -363,13 +363,13 @@ function nameOf(device: string, lifecycle: string): string {
   return JSON.stringify([device, lifecycle])
 }
 
-/** What hits the whole fleet goes before all else: what is over, then that of which nobody knows when it ends, and what has time still last. */
+/** What hits the whole fleet goes before all else: what is over or shows, then that of which nobody knows when it ends, and what has time still last. */
 function byHarm(all: readonly ReportedSymptom[]): readonly ReportedSymptom[] {
   return all.toSorted((a, b) => haste(a) - haste(b))
 }
 
 function haste(of: ReportedSymptom): number {
   if (harmOf(of) > 0) return 4
-  if (of.kind === 'missing' || of.kind === 'unread') return 1
-  return of.kind === 'deadline' ? (of.state === 'open' ? 3 : 0) : 2
+  if (of.kind === 'missing' || of.kind === 'unread') return 2
+  return of.kind === 'deadline' ? (of.state === 'open' ? 3 : 0) : 1
 }

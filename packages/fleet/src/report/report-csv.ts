@@ -164,13 +164,14 @@ function rejectHead(say: Say): readonly string[] {
 
 function rejectRow({ composition, locale }: ReportCsvOptions, say: Say) {
   return (rejected: Rejected) => {
-    const { line, device = '', written: row, problems, columns, isDated } = rejected
+    const { isDated, ...of } = rejected
+    const { line, device = '', written: row, problems, columns } = of
     return [
       String(line),
       device,
       sayReasons(problems, columns, locale).join(' / '),
       say.word(isDated ? 'datesRead' : 'datesUnread'),
-      wideLifecycleOf(rejected, composition) === undefined ? '' : say.word('allDevices'),
+      wideLifecycleOf(of, composition) === undefined ? '' : say.word('allDevices'),
       typeof row === 'string' ? row : lineOf(row, ','),
     ]
   }

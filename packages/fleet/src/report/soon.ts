@@ -4,6 +4,7 @@ import {
   type Composition,
   dayIn,
   epochOf,
+  guarded,
   type Instant,
   isWait,
   startOfDay,
@@ -23,6 +24,22 @@ import { deadlineName, lifecycleName } from './names.ts'
 /** Calendar days after today whose deadlines are named. */
 const daysAhead = 7
 
+/**
+ * Tells which instants are ahead and today or on the seven days after it, as days are counted in a zone: what a report calls soon.
+ *
+ * @example
+ * dueSoonAt('2026-11-27T02:00:00+09:00', 'Asia/Tokyo')('2026-12-04T14:59:59Z') // true
+ */
+export const dueSoonAt = guarded(
+  ['now', 'timeZone'],
+  'an instant and a time zone',
+  (now: Instant, timeZone: string): ((dueAt: Instant) => boolean) => {
+    const from = epochOf(now)
+    const end = epochOf(startOfDay(timeZone, addDays(dayIn(timeZone, now), daysAhead + 1)))
+    return (dueAt) => epochOf(dueAt) >= from && epochOf(dueAt) < end
+  },
+)
+
 /** Names the certificates whose deadline is today or within a week: those that hit the whole fleet first, then by date. */
 export function soonTaken(
   composition: Composition,
@@ -34,15 +51,13 @@ export function soonTaken(
   readonly takeMissing: (certificate: MissingCertificate) => void
   readonly taken: () => ReportedSoon
 } {
-  const from = epochOf(now)
-  const end = epochOf(startOfDay(timeZone, addDays(dayIn(timeZone, now), daysAhead + 1)))
+  const isSoon = dueSoonAt(now, timeZone)
   const first: ReportedSoonDeadline[] = []
   let count = 0
   const taken = (certificate: ReportCertificate | MissingCertificate): ReportedSoonDeadline | undefined => {
     const { device, lifecycle: id, revision, deadline: name, dueAt, dueFrom } = certificate
     if (name === null || dueAt === null) return undefined
-    const due = epochOf(dueAt)
-    if (due < from || due >= end) return undefined
+    if (!isSoon(dueAt)) return undefined
     const lifecycle = composition.lifecycles.get(id)
     const deadline = partOf(lifecycle?.deadlines, name)
     if (!lifecycle || !deadline || isWait(deadline)) return undefined
