@@ -325,6 +325,7 @@ export const inputs: { readonly [name: string]: readonly unknown[] } = {
   '@shindan/core readLocale': ['fr-CA'],
   '@shindan/core tagOf': ['ja'],
   '@shindan/core textIn': [label, 'ja'],
+  '@shindan/core isSlip': ['expiers', 'expires'],
   '@shindan/core nearest': ['deadlne', ['deadline', 'expiry']],
   '@shindan/core addDays': ['2025-01-05', 1],
   '@shindan/core addMonths': ['2025-01-05', 1],

@@ -182,6 +182,7 @@ export const throwing: { readonly [name: string]: readonly string[] } = {
   '@shindan/core redact': ['TypeError', 'RangeError'],
   '@shindan/core tagOf': ['TypeError', 'RangeError'],
   '@shindan/core textIn': ['TypeError', 'RangeError'],
+  '@shindan/core isSlip': ['TypeError', 'RangeError'],
   '@shindan/core nearest': ['TypeError', 'RangeError'],
   '@shindan/core timeText': ['TypeError', 'RangeError'],
 }

@@ -283,6 +283,7 @@ export {
 } from './session/index.ts'
 export {
   fillSlots,
+  isSlip,
   type Language,
   type Locale,
   type Localized,

@@ -272,28 +272,6 @@ export function storeContract(open: () => Promise<FleetStore>): void {
     },
   )
 
-  kept('what comes back under another lifecycle was corrected, and is not gone', async (store) => {
-    const wide = { affects: 'all-managed-devices' } as const
-    const reminders = [{ ...reminder('console'), ...wide }]
-    await night(store, friday, shard(0, { certificates: [certificate('console', wide)], reminders }))
-    const lifecycle = 'other'
-    const corrected = certificate('console', { ...wide, lifecycle, asks: [] })
-    await night(store, saturday, shard(0, { certificates: [corrected] }))
-    expect(await all(store.missing())).toEqual([])
-    expect(await standing(store)).toEqual(['console mail-30-days replaced'])
-  })
-
-  kept(
-    'one that stood under another lifecycle all the time says nothing of one that is gone',
-    async (store) => {
-      const wide = { affects: 'all-managed-devices', asks: [] } as const
-      const alike = certificate('console', { ...wide, lifecycle: 'other' })
-      await night(store, friday, shard(0, { certificates: [alike, certificate('console', wide)] }))
-      await night(store, saturday, shard(0, { certificates: [alike] }))
-      expect(await all(store.missing())).toMatchObject([{ lifecycle: 'l' }])
-    },
-  )
-
   kept(
     'a certificate that stood there before replaces none that hits the whole fleet, nor any where rows could not be read',
     async (store) => {

@@ -297,6 +297,16 @@ test('a lifecycle may be written by its name; a slip in what hits the whole flee
     expect(of(unclear)).toEqual(['lifecycle'])
 })
 
+test('the date of a push certificate that is told as a fact alone is one of its lifecycle', () => {
+  const night = { diagnoser: createDiagnoser({ plugins: [apns, bizmobile] }) }
+  const of = (facts: InventoryRow['facts']) => judged({ facts }, night)._unsafeUnwrap()
+  const { certificate, reminders } = of({ 'bizmobile.pushCertificateExpiresAt': '2025-01-05' })
+  expect(certificate).toMatchObject({ lifecycle: 'bizmobile/push-certificate', deadline: 'expiry' })
+  expect(reminders.length).toBeGreaterThan(0)
+  expect(of({ 'bizmobile.pushCertificateExpiresAt': 'なし' }).certificate).toBeUndefined()
+  expect(of({ 'bizmobile.invalidCertificateAlarm': 'true' }).certificate).toBeUndefined()
+})
+
 describe('what cannot be read', () => {
   test.each<[string, Partial<InventoryRow>, string, string]>([
     ['a row without a device', { device: ' ' }, 'missing-field', 'device'],

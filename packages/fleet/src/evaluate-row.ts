@@ -64,7 +64,7 @@ function evaluatorOf({ diagnoser, now }: Night): RowEvaluator {
   const lifecycleOf = kept(datesOf, (row) => answered(row, evaluators, lifecycles))
   const symptomsOf = symptomReader(diagnoser, now)
   const dateFacts = dateFactsOf(lifecycles)
-  const ofLifecycle = lifecycleReader({ lifecycles })
+  const ofLifecycle = lifecycleReader({ lifecycles }, (row) => lifecycleOf(row).isOk())
   return (given, line) =>
     received('row', given, expectedRow, (): Result<RowOutcome, readonly Problem[]> => {
       if (given.device.trim() === '') return err([noDevice])

@@ -48,6 +48,8 @@ test.each([
   'intune/apple-mdm-push',
   'Apple プッシュ証明書（本社）',
   'プッシュ証明書か',
+  '端末管理用プッシュ証明書',
+  'Mobile Device Management push certificate',
 ])('%s speaks of a push certificate, and nobody knows of which', (said) => {
   expect(meant(said)).toMatch(/^like .*\/push-certificate$/)
 })
@@ -62,6 +64,7 @@ test.each([
   'apns/push-token',
   'apns/auth-key',
   'clomo/user-certificate',
+  'bizmobile/pull-certificate',
   'LanScope',
   'BizMobile Go!',
   'Mobile',

@@ -1,6 +1,5 @@
-import { type Composition, nearest } from '@shindan/core'
+import { type Composition, isSlip, nearest } from '@shindan/core'
 import { hitsAllDevices } from './lifecycle-affects.ts'
-import { areSlips } from './slip.ts'
 
 /** Which lifecycle somebody means. */
 export interface LifecycleMeant {
@@ -28,7 +27,7 @@ export function lifecycleMeant(
   if (named !== undefined) return { id: named, how: 'named' }
   const push = pushMeant(written, lifecycles)
   if (push?.how === 'clear') return push
-  const slip = idOf(all.find((name) => areSlips(written, name)))
+  const slip = idOf(written.length < fewestForSlip ? undefined : all.find((name) => isSlip(written, name)))
   if (slip !== undefined) return { id: slip, how: 'clear' }
   if (push) return push
   const near = written.length < fewestCharacters ? undefined : all.find((name) => name.includes(written))
@@ -43,7 +42,7 @@ function pushMeant(written: string, lifecycles: Composition['lifecycles']): Life
     (name) => name !== 'apns' && written.includes(name),
   )
   const rest = consoles.reduce((text, name) => text.replace(name, ''), written)
-  if (!saysPush.test(rest) || saysAnother.test(rest)) return undefined
+  if (!saysPush.test(rest) || (saysAnother.test(rest) && !saysPushCertificate.test(rest))) return undefined
   const own = wide.filter((id) => consoles.some((name) => id.startsWith(`${name}/`)))
   const [id] = consoles.length === 0 ? wide.filter((one) => one === pushLifecycle) : own
   const isClear = id !== undefined && (consoles.length === 0 || own.length === 1) && commonWords.test(rest)
@@ -52,7 +51,8 @@ function pushMeant(written: string, lifecycles: Composition['lifecycles']): Life
   return like === undefined ? undefined : { id: like, how: 'like' }
 }
 
-const saysPush = /push|apns|mdm用?(?:証明書|cert)/
+const saysPush = /push|apns|mdm[用の]?(?:証明書|cert)/
+const saysPushCertificate = /push.{0,9}(?:証明書|cert)/
 /** What a push certificate has to do with, and is not. */
 const saysAnother =
   /device|client|user|server|root|identity|auth|token|key|デバイス|端末|クライアント|ユーザ|サーバ|トークン|鍵/
@@ -61,6 +61,8 @@ const commonWords =
 
 /** No name is longer. */
 const mostCharacters = 100
+/** What is shorter may be a slip of too many. */
+const fewestForSlip = 10
 /** What is shorter stands in too many names. */
 const fewestCharacters = 4
 

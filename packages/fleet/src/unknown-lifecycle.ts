@@ -1,4 +1,5 @@
 import { type Composition, type Localized, type Problem, shortened } from '@shindan/core'
+import { hitsAllDevices } from './lifecycle-affects.ts'
 import { lifecycleMeant } from './lifecycle-meant.ts'
 
 /** An id of a lifecycle that no plugin has. */
@@ -7,7 +8,10 @@ export function unknownLifecycle(
   composition: Pick<Composition, 'lifecycles'>,
 ): Problem<'unknown-lifecycle'> {
   const known = [...composition.lifecycles.keys()]
-  const meant = lifecycleMeant(id, composition)?.id
+  const found = lifecycleMeant(id, composition)
+  // Nobody is led to write what hits the whole fleet where another thing is meant.
+  const isWrong = found?.how === 'near' && hitsAllDevices(found.id, composition)
+  const meant = isWrong ? undefined : found?.id
   const [ja, en] =
     meant === undefined ? [known.join('、'), known.join(', ')] : [`${meant} など`, `one such as ${meant}`]
   return unknown(id, { ja, en })
@@ -16,7 +20,7 @@ export function unknownLifecycle(
 /** One that was taken for another, whose id should stand there. */
 export function lifecycleTakenFor(id: string, meant: string): Problem<'unknown-lifecycle'> {
   return unknown(id, {
-    ja: `${meant}（これとみなして期限を確認しました）`,
+    ja: `${meant}（これとみなしました）`,
     en: `${meant}, which it was taken for`,
   })
 }

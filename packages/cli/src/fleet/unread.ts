@@ -10,6 +10,7 @@ import {
   unreadRows,
 } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
+import { listed } from './listed.ts'
 
 /** Rows that are told by name. */
 const mostNamed = 5
@@ -40,8 +41,8 @@ export function sayUnread(
   { world, locale }: Pick<Context, 'world' | 'locale'>,
 ): void {
   const { count } = unread
-  if (count > 0) world.err(`shindan: ${textIn(notRead(rows, count), locale)}\n`)
   if (unreadCount(unread) > 0) world.err(`shindan: ${textIn(wideUnread(unread, locale), locale)}\n`)
+  if (count > 0) world.err(`shindan: ${textIn(notRead(rows, count), locale)}\n`)
   if (partly > 0) world.err(`shindan: ${textIn(readInPart(partly), locale)}\n`)
 }
 
@@ -60,12 +61,14 @@ function readInPart(count: number): Localized {
 }
 
 function wideUnread(unread: NightUnread, locale: Locale): Localized {
-  const names = unread.rows.slice(0, mostNamed).map((row) => unreadName(row, locale))
   const count = unreadCount(unread)
-  const rest = count - names.length
-  const [ja, en] = rest > 0 ? [` ほか ${rest} 件`, ` and ${rest} more`] : ['', '']
+  const first = unread.rows.slice(0, mostNamed)
+  const names = listed(
+    first.map((row) => unreadName(row, locale)),
+    count,
+  )
   return {
-    ja: `読み取れなかった行のうち ${count} 件は、管理下の全デバイスに影響する証明書です: ${names.join('、')}${ja}。期限を管理コンソールで確認し、行を直してください。新しい証明書は作成しないでください。`,
-    en: `certificates that affect all managed devices, in rows that could not be read (${count}): ${names.join(', ')}${en}. Look up their expiry in the console, and correct the rows. Create no new certificate.`,
+    ja: `読み取れなかった行のうち ${count} 件は、管理下の全デバイスに影響する証明書です: ${names.ja}。期限を管理コンソールで確認し、行を直してください。新しい証明書は作成しないでください。`,
+    en: `certificates that affect all managed devices, in rows that could not be read (${count}): ${names.en}. Look up their expiry in the console, and correct the rows. Create no new certificate.`,
   }
 }

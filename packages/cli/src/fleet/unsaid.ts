@@ -12,6 +12,7 @@ import { hitsAllDevices, type MissingCertificate } from '@shindan/fleet'
 import { type FleetStore, type NightUnread, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { quoted } from '../quoted.ts'
+import { listed } from './listed.ts'
 import type { StoreOptions } from './open-store.ts'
 
 /** Names that are told of what could not be checked. */
@@ -19,11 +20,11 @@ const mostNamed = 5
 
 /** What earlier nights saw and the last one did not. */
 export interface Unseen {
-  /** Of what hits the whole fleet the first few, with the day that was known last. */
+  /** Of what hits the whole fleet the first few by the day that was known last. */
   readonly wide: (Pick<MissingCertificate, 'device' | 'lifecycle'> & { readonly on: Day | undefined })[]
   wideCount: number
-  /** Of those that another took the place of the first few: it may be one for other devices. */
-  readonly exchanged: string[]
+  /** Devices of which another took the place of one: it may be one for other devices. */
+  readonly exchanged: Set<string>
   /** Those of single devices. */
   others: number
   /** The first few of them. */
@@ -39,7 +40,7 @@ export function noneUnseen({ rows }: Pick<NightUnread, 'rows'>): Unseen {
     const name = nameOf(device, lifecycle)
     unread.set(name, (unread.get(name) ?? 0) + 1)
   }
-  return { ...{ wide: [], wideCount: 0, exchanged: [], others: 0, otherNames: [] }, unread }
+  return { ...{ wide: [], wideCount: 0, exchanged: new Set(), others: 0, otherNames: [] }, unread }
 }
 
 function nameOf(device: string, lifecycle: string): string {
@@ -66,12 +67,13 @@ export async function* countingUnseen(
       const { device, lifecycle, dueAt } = one
       const timeZone = composition.lifecycles.get(lifecycle)?.timeZone ?? 'UTC'
       const on = dueAt === null ? undefined : dayIn(timeZone, dueAt)
-      if (unseen.wide.length < mostNamed) unseen.wide.push({ device, lifecycle, on })
+      unseen.wide.push({ device, lifecycle, on })
+      unseen.wide.sort(({ on: one = '~' }, { on: other = '~' }) => one.localeCompare(other, 'en'))
+      if (unseen.wide.length > mostNamed) unseen.wide.pop()
     } else if (!one.isReplaced) {
       unseen.others++
       if (unseen.otherNames.length < mostNamed) unseen.otherNames.push(one.device)
-    } else if (isWide && unseen.exchanged.length < mostNamed && !unseen.exchanged.includes(one.device))
-      unseen.exchanged.push(one.device)
+    } else if (isWide) unseen.exchanged.add(one.device)
     yield one
   }
 }
@@ -112,7 +114,7 @@ export function sayUnseen(
   }: Pick<StoreOptions, 'tenant'> & { readonly rejected: number; readonly now: Instant },
   { world, locale }: Pick<Context, 'world' | 'locale'>,
 ): void {
-  if (exchanged.length > 0) world.err(`shindan: ${textIn(isExchanged(exchanged), locale)}\n`)
+  if (exchanged.size > 0) world.err(`shindan: ${textIn(isExchanged(exchanged), locale)}\n`)
   if (wideCount > 0) world.err(`shindan: ${textIn(wideUnseen(wide, wideCount), locale)}\n`)
   const today = dayIn('UTC', now)
   const old = wide.find(({ on }) => on === undefined || Math.abs(daysBetween(today, on)) > nearDays)
@@ -124,25 +126,26 @@ export function sayUnseen(
 const nearDays = 30
 
 function wideUnseen(wide: Unseen['wide'], count: number): Localized {
-  const rest = count - wide.length
-  const [ja, en] = rest > 0 ? [` ほか ${rest} 件`, ` and ${rest} more`] : ['', '']
-  const named = (known: (day: Day) => string) =>
-    wide.map(({ device, on }) => `${visible(device)}${on === undefined ? '' : known(on)}`)
-  const [inJapanese, inEnglish] = [
-    named((day) => `（最後に確認できた期限 ${day}）`),
-    named((day) => ` (last known date ${day})`),
-  ]
+  const names = listed(
+    wide.map(({ device, on }) => {
+      const name = visible(device)
+      return on === undefined
+        ? name
+        : { ja: `${name}（最後に確認できた期限 ${on}）`, en: `${name} (last known date ${on})` }
+    }),
+    count,
+  )
   return {
-    ja: `管理下の全デバイスに影響する証明書 ${count} 件を、今回の資産台帳で確認できません: ${inJapanese.join('、')}${ja}。期限を管理コンソールで確認し、書き出しの漏れと、読み取れなかった行を直してください。新しい証明書は作成しないでください。`,
-    en: `could not be checked in this inventory, and affects all managed devices: ${inEnglish.join(', ')}${en}. Look up the expiry in the console, and see whether the export is complete, and the rows that could not be read. Create no new certificate.`,
+    ja: `管理下の全デバイスに影響する証明書 ${count} 件を、今回の資産台帳で確認できません: ${names.ja}。期限を管理コンソールで確認し、書き出しの漏れと、読み取れなかった行を直してください。新しい証明書は作成しないでください。`,
+    en: `could not be checked in this inventory, and affects all managed devices: ${names.en}. Look up the expiry in the console, and see whether the export is complete, and the rows that could not be read. Create no new certificate.`,
   }
 }
 
 function isExchanged(exchanged: Unseen['exchanged']): Localized {
-  const names = exchanged.map(visible)
+  const names = listed([...exchanged].slice(0, mostNamed).map(visible), exchanged.size)
   return {
-    ja: `前回とは別のプッシュ証明書に替わっています: ${names.join('、')}。同じ証明書の更新（Renew）であることを、トピックが同じかどうかで確認してください。異なる場合も、新しい証明書の作成、デバイスの初期化、登録解除はしないでください。`,
-    en: `another push certificate than last time: ${names.join(', ')}. Check by its topic that it is the same one, renewed. If the topic changed, create no new certificate, and erase and unenrol nothing.`,
+    ja: `プッシュ証明書が別のものに替わっています: ${names.ja}。同じ証明書の更新（Renew）であることを、トピックが同じかどうかで確認してください。異なる場合も、新しい証明書の作成、デバイスの初期化、登録解除はしないでください。`,
+    en: `another push certificate took the place of the former one: ${names.en}. Check by its topic that it is the same one, renewed. If the topic changed, create no new certificate, and erase and unenrol nothing.`,
   }
 }
 
@@ -157,12 +160,10 @@ function wayOut({ device, lifecycle }: Unseen['wide'][number], tenant: string | 
 }
 
 function unseen(count: number, first: Unseen['otherNames']): Localized {
-  const names = first.map(visible)
-  const rest = count - names.length
-  const [ja, en] = rest > 0 ? [` ほか ${rest} 件`, ` and ${rest} more`] : ['', '']
+  const names = listed(first.map(visible), count)
   return {
-    ja: `以前はあった証明書 ${count} 件が、今回の資産台帳にありません: ${names.join('、')}${ja}。書き出しが途中で切れていないか確認してください。`,
-    en: `certificates of earlier runs that are not in this inventory (${count}): ${names.join(', ')}${en}. See whether the export was cut off.`,
+    ja: `以前はあった証明書 ${count} 件が、今回の資産台帳にありません: ${names.ja}。書き出しが途中で切れていないか確認してください。`,
+    en: `certificates of earlier runs that are not in this inventory (${count}): ${names.en}. See whether the export was cut off.`,
   }
 }
 

@@ -3,6 +3,7 @@ import { visible } from '@shindan/core/render'
 import { dueSoonAt } from '@shindan/fleet'
 import type { FleetStore } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
+import { listed } from './listed.ts'
 import type { CountedSymptom } from './status.ts'
 
 /** Names that are told of one kind. */
@@ -73,13 +74,6 @@ function namesOf({ first, count }: Named): Localized {
   )
 }
 
-/** Names, and how many there are beside them. */
-function listed(names: readonly string[], count: number): Localized {
-  const rest = count - names.length
-  const [ja, en] = rest > 0 ? [` ほか ${rest} 件`, ` and ${rest} more`] : ['', '']
-  return { ja: `${names.join('、')}${ja}`, en: `${names.join(', ')}${en}` }
-}
-
 function expired(passed: Named): Localized {
   const names = namesOf(passed)
   return {
@@ -107,17 +101,10 @@ function shown(symptoms: readonly CountedSymptom[]): Localized {
       en: `“${what}” (${names.join(', ')}${isCut ? ' and others' : ''})`,
     }
   })
-  const ja = listed(
-    first.map((one) => one.ja),
-    symptoms.length,
-  ).ja
-  const en = listed(
-    first.map((one) => one.en),
-    symptoms.length,
-  ).en
+  const all = listed(first, symptoms.length)
   return {
-    ja: `管理下の全デバイスに影響する原因やエラーがあります: ${ja}。最初に行うことは、report.html（fleet report）の「${reportTitle.ja}」で確認してください。`,
-    en: `causes or errors that affect all managed devices: ${en}. What to do first stands in report.html (fleet report), under “${reportTitle.en}”.`,
+    ja: `管理下の全デバイスに影響する原因やエラーがあります: ${all.ja}。最初に行うことは、report.html（fleet report）の「${reportTitle.ja}」で確認してください。`,
+    en: `causes or errors that affect all managed devices: ${all.en}. What to do first stands in report.html (fleet report), under “${reportTitle.en}”.`,
   }
 }
 

@@ -30,7 +30,7 @@ export interface RecognisedError<Id extends string = string> {
   readonly generic?: true
   /** How much of the message was found, 0..1; 1 is the whole message or exactly the code. */
   readonly score: number
-  /** UTF-16 offsets in the given text, end exclusive; `null` for a code given by itself. */
+  /** UTF-16 offsets in the given text, end exclusive; `null` for a code given by itself, or a fact that shows it. */
   readonly span: readonly [number, number] | null
   /** What the slots of the message held, as written in the text; what names a device, a person or an account masked. */
   readonly captures: { readonly [slot: string]: string }

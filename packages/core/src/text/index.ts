@@ -7,6 +7,6 @@ export {
   textIn,
   type WrittenLocale,
 } from './locale.ts'
-export { nearest } from './nearest.ts'
+export { isSlip, nearest } from './nearest.ts'
 export { notATag, readLocale } from './read-locale.ts'
 export { fillSlots, type SlotsOf } from './slots.ts'

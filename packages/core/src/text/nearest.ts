@@ -17,7 +17,7 @@ function nearestOf(word: string, candidates: readonly string[]): string | undefi
       bestScore = score
     }
   }
-  return best ?? candidates.find((candidate) => isSlip(word.toLowerCase(), candidate.toLowerCase()))
+  return best ?? candidates.find((candidate) => isSlipOf(word.toLowerCase(), candidate.toLowerCase()))
 }
 
 interface Compared {
@@ -46,8 +46,15 @@ function pairs(text: string): ReadonlySet<string> {
 /** A slip in a shorter word may mean any. */
 const shortestWord = 4
 
-/** Whether a word is the other but for one letter too many, too few or wrong, or two that changed places. */
-function isSlip(word: string, other: string): boolean {
+/**
+ * Whether a word is the other but for one letter too many, too few or wrong, or two that changed places.
+ *
+ * @example
+ * isSlip('expiers', 'expires') // true
+ */
+export const isSlip = guarded(['word', 'other'], 'two words', isSlipOf)
+
+function isSlipOf(word: string, other: string): boolean {
   if (Math.min(word.length, other.length) < shortestWord || Math.abs(word.length - other.length) > 1)
     return false
   let at = 0

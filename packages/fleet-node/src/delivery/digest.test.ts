@@ -317,7 +317,7 @@ test('a step that cannot be undone is not what comes first: nothing is to be don
     ...{ reminder: `cause:${rule?.id}`, reason: 'cause', step },
   })
   const { text } = digestOf([told], telling)
-  expect(text).toContain('Next step: Delete, erase and unenrol nothing yet')
+  expect(text).toContain('Next step: Delete, revoke and newly create no certificate yet')
   expect(text).not.toContain(rule?.remedy.find(({ id }) => id === step)?.do.en)
 })
 

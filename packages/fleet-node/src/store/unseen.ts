@@ -15,17 +15,7 @@ const nearDays = 30
  */
 export function isUnseen(tenant: string, night: number): RawBuilder<boolean> {
   return sql`(certificate.tenant = ${tenant} and ${lastSeen(tenant, night)} < ${night}
-    and not ${isRetired(tenant, night)} and not ${isRelabelled(tenant, night)})`
-}
-
-/** Whether it came back under another lifecycle, after it was last seen: somebody corrected what it is, and it is not gone. */
-export function isRelabelled(tenant: string, night: number): RawBuilder<boolean> {
-  return sql`exists (
-    select 1 from certificate as newer
-    where newer.tenant = certificate.tenant and newer.device = certificate.device
-      and newer.lifecycle <> certificate.lifecycle and newer.revision = certificate.revision
-      and newer.first_night > ${lastSeen(tenant, night)} and ${newerSeenBy(night)}
-  )`
+    and not ${isRetired(tenant, night)})`
 }
 
 /** Whether somebody has retired it, and no night that was begun since has seen it. */

@@ -5,7 +5,7 @@ import { isThe, sortable } from './outbox.ts'
 import type { StoreSchema } from './schema.ts'
 import type { NightTold, OpenNight } from './store.ts'
 import { undatedVerdict } from './undated.ts'
-import { allRead, isRelabelled, isRetired, isTakenOver } from './unseen.ts'
+import { allRead, isRetired, isTakenOver } from './unseen.ts'
 
 /**
  * Settles the outbox against a night that ends: what it asks for no more is withdrawn, with the reason, and what was withdrawn and
@@ -52,7 +52,7 @@ function verdictOf(tenant: string, night: number): RawBuilder<unknown> {
       when certificate.night = ${night} and not ${isAsked()} then 'not-due'
       when certificate.night = ${night} and ${isReplaced} then 'replaced'
       when certificate.night = ${night} then 'wanted'
-      when ${isTakenOver(tenant, night)} or ${isRelabelled(tenant, night)} then 'replaced'
+      when ${isTakenOver(tenant, night)} then 'replaced'
       when reminder.affects = 'one-device' and ${allRead(tenant, night)} then 'gone'
     end
     from certificate where ${ofReminder}`

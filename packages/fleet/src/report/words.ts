@@ -60,8 +60,8 @@ export const reportWords = {
   first: { ja: 'まず行うこと', en: 'Do this first' },
   where: { ja: '条件', en: 'if' },
   hold: {
-    ja: 'まだ何も削除、初期化、登録解除しないでください。この原因の対処は元に戻せません。いまも当てはまることを画面で確認し、手順をすべて読んでから始めてください。',
-    en: 'Delete, erase and unenrol nothing yet: the remedy cannot be undone. See on the screen that this still holds, and read all steps before you begin.',
+    ja: 'まだ、証明書の削除、新規作成、失効（Revoke）と、デバイスの初期化、登録解除をしないでください。この原因の対処は元に戻せません。いまも当てはまることを画面で確認し、手順をすべて読んでから始めてください。',
+    en: 'Delete, revoke and newly create no certificate yet, and erase and unenrol no device: the remedy cannot be undone. See on the screen that this still holds, and read all steps before you begin.',
   },
   findOut: {
     ja: 'まず原因を確認してください。原因が分かるまで、証明書の削除、新規作成、失効（Revoke）と、デバイスの初期化、登録解除はしないでください。',
