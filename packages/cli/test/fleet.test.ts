@@ -750,6 +750,19 @@ test('an expired push certificate is named and asks for a person, unless the dev
   expect((await night('--inventory', join(at, 'renewed.csv'))).code).toBe(0)
 })
 
+test('an alarm that the inventory has no more is named: its column may be empty', async () => {
+  const { at, shindan, store, night } = fleetWith({
+    'alarm.csv': 'device,bizmobile.invalidCertificateAlarm\nconsole,true\n',
+    'empty.csv': 'device,bizmobile.invalidCertificateAlarm\nconsole,\n',
+  })
+  await night('--inventory', join(at, 'alarm.csv'))
+  const told = expect.stringMatching(
+    /seen last time and not this time: “.*” \(console\)\. They may not be solved/,
+  )
+  expect((await night('--inventory', join(at, 'empty.csv'))).err).toEqual(told)
+  expect((await shindan('status', '--store', store)).err).toEqual(told)
+})
+
 test('a list for programs has no step that cannot be undone', async () => {
   const columns = ['bizmobile.invalidCertificateAlarm', 'bizmobile.pushCertificateExpiresAt']
   const { at, shindan, store, night } = fleetWith({

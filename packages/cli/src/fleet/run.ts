@@ -33,6 +33,7 @@ import { usualDays } from './choices.ts'
 import { delivered, exitOf } from './deliver.ts'
 import { sayEarlier } from './earlier.ts'
 import type { EngineOptions } from './engine.ts'
+import { sayGone } from './gone.ts'
 import { inDocument } from './in-document.ts'
 import { type InventoryOptions, type OpenInventory, openInventory } from './inventory.ts'
 import { isPostgres, openStore, type StoreOptions, storeFailure } from './open-store.ts'
@@ -217,6 +218,7 @@ async function told(
   sayUnread(unread, said.value.status, context)
   const { unseen, beside } = await written(store, composition, unread, options, context)
   sayUnseen(unseen, { ...options, rejected, now }, context)
+  await sayGone(store, said.value.status, composition, context)
   saySoon(wide, context)
   if (beside !== undefined) context.world.err(`shindan: ${beside}\n`)
   const forgotten = await store.forget(instantAt(epochOf(now) - keep * day))

@@ -16,6 +16,7 @@ import { exit, refuse } from '../exit.ts'
 import type { Failure } from '../failure.ts'
 import { jsonDocument } from '../json.ts'
 import { reminderStates } from './choices.ts'
+import { sayGone } from './gone.ts'
 import { openStore, type StoreOptions, storeFailure } from './open-store.ts'
 import { questionOf } from './question.ts'
 import { sayIfOld } from './stale.ts'
@@ -43,6 +44,7 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
     sayUnread(unread, status, context)
     const unseen = await countedUnseen(store.missing(), composition, unread)
     sayUnseen(unseen, { ...options, rejected: status.rejected, now }, context)
+    await sayGone(store, status, composition, context)
     saySoon(wide, context)
     return exit.done
   })

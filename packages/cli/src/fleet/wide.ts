@@ -7,7 +7,7 @@ import { listed } from './listed.ts'
 import type { CountedSymptom } from './status.ts'
 
 /** Names that are told of one kind. */
-const mostNamed = 5
+export const mostNamed = 5
 
 /** The first certificates of a kind by their date, with their day, and how many there are. */
 interface Named {
@@ -90,21 +90,26 @@ function dueSoon(soon: Named): Localized {
   }
 }
 
-/** Each with its devices: what is to be done about one is wrong for another. */
 function shown(symptoms: readonly CountedSymptom[]): Localized {
-  const first = symptoms.slice(0, mostNamed).map(({ text, devices, count }) => {
-    const what = text.replace(/[。.]$/, '')
-    const names = devices.slice(0, mostNamed).map(visible)
-    const isCut = count > names.length
-    return {
-      ja: `「${what}」（${names.join('、')}${isCut ? ' ほか' : ''}）`,
-      en: `“${what}” (${names.join(', ')}${isCut ? ' and others' : ''})`,
-    }
-  })
-  const all = listed(first, symptoms.length)
+  const all = listed(symptoms.slice(0, mostNamed).map(withDevices), symptoms.length)
   return {
     ja: `管理下の全デバイスに影響する原因やエラーがあります: ${all.ja}。最初に行うことは、report.html（fleet report）の「${reportTitle.ja}」で確認してください。`,
     en: `causes or errors that affect all managed devices: ${all.en}. What to do first stands in report.html (fleet report), under “${reportTitle.en}”.`,
+  }
+}
+
+/** A cause or an error with its devices: what is to be done about one is wrong for another. */
+export function withDevices({
+  text,
+  devices,
+  count,
+}: Pick<CountedSymptom, 'text' | 'devices' | 'count'>): Localized {
+  const what = text.replace(/[。.]$/, '')
+  const names = devices.slice(0, mostNamed).map(visible)
+  const isCut = count > names.length
+  return {
+    ja: `「${what}」（${names.join('、')}${isCut ? ' ほか' : ''}）`,
+    en: `“${what}” (${names.join(', ')}${isCut ? ' and others' : ''})`,
   }
 }
 
