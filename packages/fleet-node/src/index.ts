@@ -71,3 +71,4 @@ export type {
   UnreadRow,
   Withdrawn,
 } from './store/store.ts'
+export { nearDays } from './store/unseen.ts'

@@ -1,18 +1,16 @@
 import { type Composition, isSlip, nearest } from '@shindan/core'
-import { hitsAllDevices } from './lifecycle-affects.ts'
+import { lifecycleAffects } from './lifecycle-affects.ts'
+import { pushLifecycle } from './push-lifecycle.ts'
 
 /** Which lifecycle somebody means. */
 export interface LifecycleMeant {
   readonly id: string
   /**
-   * `named` by its id or its name; `clear` but for a slip, or by words that everybody uses for a push certificate; `like` where it speaks of
-   * one in other words; `near` where nothing but its letters are.
+   * `named` by its id or its name; `clear` but for a slip, or by words that everybody uses for a push certificate; `like` where it
+   * speaks of one in other words; `near` where nothing but its letters are.
    */
   readonly how: 'named' | 'clear' | 'like' | 'near'
 }
-
-/** The lifecycle of a push certificate where nobody says of which console. */
-const pushLifecycle = 'apns/push-certificate'
 
 /** Which lifecycle somebody means by an id, a name in any language, or common words for a push certificate. */
 export function lifecycleMeant(
@@ -20,12 +18,13 @@ export function lifecycleMeant(
   { lifecycles }: Pick<Composition, 'lifecycles'>,
 ): LifecycleMeant | undefined {
   if (lifecycles.has(said)) return { id: said, how: 'named' }
-  const { all, ids } = namesOf(lifecycles)
+  const names = namesOf(lifecycles)
+  const { all, ids } = names
   const written = folded(said.slice(0, mostCharacters))
   const idOf = (name: string | undefined) => (name === undefined ? undefined : ids.get(name))
   const named = idOf(written)
   if (named !== undefined) return { id: named, how: 'named' }
-  const push = pushMeant(written, lifecycles)
+  const push = pushMeant(written, names)
   if (push?.how === 'clear') return push
   const slip = idOf(written.length < fewestForSlip ? undefined : all.find((name) => isSlip(written, name)))
   if (slip !== undefined) return { id: slip, how: 'clear' }
@@ -36,19 +35,16 @@ export function lifecycleMeant(
 }
 
 /** A push certificate, by words that everybody uses for one, beside the name of a console where one has such; or as something else. */
-function pushMeant(written: string, lifecycles: Composition['lifecycles']): LifecycleMeant | undefined {
-  const wide = [...lifecycles.keys()].filter((id) => hitsAllDevices(id, { lifecycles }))
-  const consoles = [...new Set([...lifecycles.keys()].map((id) => id.slice(0, id.indexOf('/'))))].filter(
-    (name) => name !== 'apns' && written.includes(name),
-  )
-  const rest = consoles.reduce((text, name) => text.replace(name, ''), written)
+function pushMeant(written: string, { consoles, wide }: Names): LifecycleMeant | undefined {
+  const named = consoles.filter((name) => written.includes(name))
+  const rest = named.reduce((text, name) => text.replace(name, ''), written)
   if (!saysPush.test(rest) || (saysAnother.test(rest) && !saysPushCertificate.test(rest))) return undefined
-  const own = wide.filter((id) => consoles.some((name) => id.startsWith(`${name}/`)))
-  const [id] = consoles.length === 0 ? wide.filter((one) => one === pushLifecycle) : own
-  const isClear = id !== undefined && (consoles.length === 0 || own.length === 1) && commonWords.test(rest)
-  if (isClear) return { id, how: 'clear' }
-  const like = id ?? wide.find((one) => one === pushLifecycle) ?? wide[0]
-  return like === undefined ? undefined : { id: like, how: 'like' }
+  const neutral = wide.filter((id) => id === pushLifecycle)
+  const meant =
+    named.length === 0 ? neutral : wide.filter((id) => named.some((name) => id.startsWith(`${name}/`)))
+  const [id = neutral[0] ?? wide[0]] = meant
+  if (id === undefined) return undefined
+  return { id, how: meant.length === 1 && commonWords.test(rest) ? 'clear' : 'like' }
 }
 
 const saysPush = /push|apns|mdm[用の]?(?:証明書|cert)/
@@ -70,6 +66,10 @@ interface Names {
   /** Folded, the shortest first. */
   readonly all: readonly string[]
   readonly ids: ReadonlyMap<string, string>
+  /** Those of the plugins that have lifecycles, but for the one that is of push certificates itself. */
+  readonly consoles: readonly string[]
+  /** The ids of those that hit the whole fleet. */
+  readonly wide: readonly string[]
 }
 
 /** Rows that cannot be read are many where one is: the names of their lifecycles are folded once. */
@@ -87,7 +87,15 @@ function namesOf(lifecycles: Composition['lifecycles']): Names {
     }
   // A name of two is neither's.
   for (const name of shared) ids.delete(name)
-  const names = { all: [...ids.keys()].sort((a, b) => a.length - b.length), ids }
+  const plugins = new Set([...lifecycles.keys()].map((id) => id.slice(0, id.indexOf('/'))))
+  const names = {
+    all: [...ids.keys()].sort((a, b) => a.length - b.length),
+    ids,
+    consoles: [...plugins].filter((name) => !pushLifecycle.startsWith(`${name}/`)),
+    wide: [...lifecycles].flatMap(([id, one]) =>
+      lifecycleAffects(one) === 'all-managed-devices' ? [id] : [],
+    ),
+  }
   known.set(lifecycles, names)
   return names
 }

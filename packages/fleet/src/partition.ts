@@ -38,7 +38,7 @@ export interface Rejected {
   /** What it says of itself, where its fields could be told apart. */
   readonly device?: string
   readonly lifecycle?: string
-  /** All of its dates are judged, if it has any: what could not be read is another fact, its text, or the lifecycle, which was clear. */
+  /** All of its dates are judged, if it has any: what could not be read is another fact, its text, or a lifecycle that was clear. */
   readonly isDated?: true
   /** The mapping that it was read by, where it was not the header: by which name a person knows what a problem is at. */
   readonly columns?: Columns

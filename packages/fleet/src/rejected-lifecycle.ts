@@ -5,8 +5,9 @@ import type { Rejected } from './partition.ts'
 
 /**
  * The lifecycle that hits all managed devices of which a row is that could not be read; nothing where it is of another, or nobody can
- * tell. One that is written as nobody has it counts where it clearly means it, or speaks of a push certificate. Where the fields could not be told apart, it
- * is the one that stands in a field of its own, else that of all rows. A row of facts alone is of the one whose date is among them.
+ * tell. One that is written as nobody has it counts where it clearly means it, or speaks of a push certificate. Where the fields could
+ * not be told apart, it is the one that stands in a field of its own, else that of all rows. A row of facts alone is of the one whose
+ * date is among them.
  *
  * @example
  * wideLifecycleOf({ line: 2, written: ['console', '2026-13-01'], problems, lifecycle: 'apns/push-certificate' }, composition)

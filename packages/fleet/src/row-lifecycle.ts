@@ -1,4 +1,4 @@
-import type { AnyLifecycle, Composition, Problem } from '@shindan/core'
+import type { Composition, Problem } from '@shindan/core'
 import { kept } from './kept.ts'
 import { hitsAllDevices } from './lifecycle-affects.ts'
 import { lifecycleMeant } from './lifecycle-meant.ts'
@@ -14,16 +14,24 @@ export interface RowOfLifecycle {
 }
 
 /**
- * Tells of which lifecycle rows are. One that is written by its name is of that; one that hits the whole fleet and is clear in spite of a
- * slip as well, beside the problem: its date matters more than how it is called. One that says no lifecycle, and has the date of one that
- * hits the whole fleet among its facts, is of that: nobody should learn of it once it is over. `isDated` tells whether such a date can be read.
+ * Tells of which lifecycle rows are. One that is written by its name is of that; one that hits the whole fleet and is clear in spite of
+ * a slip as well, beside the problem: its date matters more than how it is called. One that says no lifecycle, and has the date of one
+ * that hits the whole fleet among its facts, is of that: nobody should learn of it once it is over. `isDated` tells whether such a date
+ * can be read.
  */
 export function lifecycleReader(
   composition: Pick<Composition, 'lifecycles'>,
   isDated: (row: InventoryRow) => boolean,
 ): (row: InventoryRow) => RowOfLifecycle {
   const { lifecycles } = composition
-  const wide = [...lifecycles.values()].filter(({ id }) => hitsAllDevices(id, composition))
+  const wide = [...lifecycles]
+    .filter(([id]) => hitsAllDevices(id, composition))
+    .map(([id, { events }]) => ({
+      id,
+      facts: Object.entries(events).flatMap(([event, { fact }]) =>
+        fact === undefined ? [] : [[event, fact] as const],
+      ),
+    }))
   const meantBy = kept(
     (said: string) => said,
     (said) => lifecycleMeant(said, { lifecycles }) ?? nothing,
@@ -42,17 +50,21 @@ export function lifecycleReader(
 
 function datedByFacts(
   row: InventoryRow,
-  wide: readonly AnyLifecycle[],
+  wide: readonly {
+    readonly id: string
+    readonly facts: readonly (readonly [event: string, fact: string])[]
+  }[],
   isDated: (row: InventoryRow) => boolean,
 ): InventoryRow {
   for (const _ in row.events) return row
-  for (const { id, events } of wide) {
-    const dates = Object.entries(events).flatMap(([event, { fact }]) => {
-      const date = fact === undefined ? undefined : partOf(row.facts, fact)
+  for (const { id, facts } of wide) {
+    const dates = facts.flatMap(([event, fact]) => {
+      const date = partOf(row.facts, fact)
       return date === undefined || date === '' ? [] : [[event, date] as const]
     })
+    if (dates.length === 0) continue
     const dated = { ...row, lifecycle: id, events: Object.fromEntries(dates) }
-    if (dates.length > 0 && isDated(dated)) return dated
+    if (isDated(dated)) return dated
   }
   return row
 }

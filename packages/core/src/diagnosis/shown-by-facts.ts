@@ -9,8 +9,8 @@ import type { RuleIndex } from './rule-index.ts'
 import { isTried, type Tried } from './tried.ts'
 
 /**
- * The errors that facts show where there is neither text nor code: those of products that may be in use, and none of which the facts prove
- * a cause that was not tried in vain, since that says more.
+ * The errors that facts show where there is neither text nor code: those of products that may be in use, and none of which the facts
+ * prove a cause that was not tried in vain, since that says more.
  */
 export function shownByFacts(
   of: Case,

@@ -3,7 +3,7 @@ import { type Composition, err, ok, type Result } from '@shindan/core'
 import { planPartitions } from '@shindan/fleet'
 import { UnreadableInventory } from '../inventory/unreadable.ts'
 import { beginNight } from '../night/begin-night.ts'
-import { endNight } from '../night/end-night.ts'
+import { endNight, reportOf } from '../night/end-night.ts'
 import {
   type NightOptions,
   type NightProblem,
@@ -12,7 +12,6 @@ import {
   noRows,
 } from '../night/run-night.ts'
 import { noTimeZone } from '../night/time-zone.ts'
-import { noUnread, type UnreadRows } from '../night/unread.ts'
 import { notWhole } from '../night/whole.ts'
 import { unaddressed } from '../store/outbox.ts'
 import type { SharedStore, StagedProgress } from '../store/postgres.ts'
@@ -79,16 +78,6 @@ async function workedOut(
 ): Promise<Result<NightReport, SharedNightProblem>> {
   const wake = waker(engine, store.tenant, night, wakeAfter, signal)
   let progress: NightProgress = { rows: 0, rejected: 0 }
-  /** Without what it could not read, it has not come to its end. */
-  const report = (unread?: UnreadRows): Result<NightReport, SharedNightProblem> =>
-    ok({
-      night: night.night,
-      now: night.now,
-      resumed: night.resumed,
-      finished: unread !== undefined,
-      unread: unread ?? noUnread,
-      ...progress,
-    })
 
   /** Waits until fewer shards than that are left to workers; how many were given up. */
   const fewer = async (than: number): Promise<number> => {
@@ -105,20 +94,21 @@ async function workedOut(
 
   try {
     for await (const partition of planPartitions(rows, night.size)) {
-      if (signal?.aborted) return report()
+      if (signal?.aborted) return ok(reportOf(night, progress))
       if (night.committed.has(partition.index)) continue
       heldBy(await store.stage(night, partition, channels))
       await wake([{ shard: partition.index, dead: false }])
       if ((partition.index + 1) % Math.ceil(ahead / 8) === 0) await fewer(ahead)
     }
     const dead = await fewer(1)
-    if (signal?.aborted) return report()
+    if (signal?.aborted) return ok(reportOf(night, progress))
     if (dead > 0) {
       const { open } = heldBy(await store.status())
       return err({ reason: 'shards', shards: open?.dead ?? [] })
     }
     if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
-    return report(heldBy(await endNight(store, night, composition, { channels, timeZone })))
+    const unread = heldBy(await endNight(store, night, composition, { channels, timeZone }))
+    return ok(reportOf(night, progress, unread))
   } catch (error) {
     if (error instanceof UnreadableInventory) return err({ reason: 'inventory', problem: error.problem })
     if (error instanceof StoreFailure) return err({ reason: 'store', problem: error.problem })

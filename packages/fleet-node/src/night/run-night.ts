@@ -6,10 +6,10 @@ import type { StoreProblem } from '../store/problem.ts'
 import { rejectedCounts } from '../store/rejected-counts.ts'
 import type { FleetStore, OpenNight } from '../store/store.ts'
 import { beginNight } from './begin-night.ts'
-import { endNight } from './end-night.ts'
+import { endNight, reportOf } from './end-night.ts'
 import { type Evaluators, inThisThread } from './evaluators.ts'
 import { noTimeZone } from './time-zone.ts'
-import { noUnread, type UnreadRows } from './unread.ts'
+import type { UnreadRows } from './unread.ts'
 import { notWhole } from './whole.ts'
 
 /** What a night is made of. */
@@ -102,15 +102,6 @@ async function judged(
 ): Promise<Result<NightReport, NightProblem>> {
   const evaluators = threads ?? inThisThread(diagnoser)
   const progress = { rows: 0, rejected: 0 }
-  /** Without what it could not read, it has not come to its end. */
-  const report = (unread?: UnreadRows): NightReport => ({
-    night: night.night,
-    now: night.now,
-    resumed: night.resumed,
-    finished: unread !== undefined,
-    unread: unread ?? noUnread,
-    ...progress,
-  })
   /** Partitions that are being judged, in the order of the inventory. */
   const waiting: Promise<PartitionOutcome>[] = []
   const commitFirst = async (): Promise<Result<void, StoreProblem>> => {
@@ -125,7 +116,7 @@ async function judged(
   }
   try {
     for await (const partition of planPartitions(rows, night.size)) {
-      if (signal?.aborted) return ok(report())
+      if (signal?.aborted) return ok(reportOf(night, progress))
       const rejected = night.committed.get(partition.index)
       if (rejected !== undefined) {
         progress.rows += partition.rows.length
@@ -143,7 +134,7 @@ async function judged(
       if (committed.isErr()) return err({ reason: 'store', problem: committed.error })
     }
     while (waiting.length > 0) {
-      if (signal?.aborted) return ok(report())
+      if (signal?.aborted) return ok(reportOf(night, progress))
       const committed = await commitFirst()
       if (committed.isErr()) return err({ reason: 'store', problem: committed.error })
     }
@@ -155,7 +146,9 @@ async function judged(
   }
   if (progress.rows === 0) return err({ reason: 'inventory', problem: noRows })
   const ended = await endNight(store, night, diagnoser.composition, { channels, timeZone })
-  return ended.map(report).mapErr((problem) => ({ reason: 'store', problem }))
+  return ended
+    .map((unread) => reportOf(night, progress, unread))
+    .mapErr((problem) => ({ reason: 'store', problem }))
 }
 
 type Addressed = Required<Pick<NightOptions, 'channels'>>

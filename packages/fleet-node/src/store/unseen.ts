@@ -7,7 +7,7 @@ import type { StoreSchema } from './schema.ts'
 import type { NightTold } from './store.ts'
 
 /** For so many days ahead of its last known date and behind it what hits the whole fleet is told again each night. */
-const nearDays = 30
+export const nearDays = 30
 
 /**
  * The certificates that a finished night saw and this one did not, in a query of `certificate`, also while another is open: without

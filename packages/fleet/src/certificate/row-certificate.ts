@@ -14,11 +14,9 @@ import {
   shortened,
 } from '@shindan/core'
 import { pushTopicIn } from '@shindan/core/x509'
+import { pushLifecycle } from '../push-lifecycle.ts'
 import type { InventoryRow } from '../row.ts'
 import { type CertificateReading, readCertificate } from './read-certificate.ts'
-
-/** The lifecycle of a push certificate where none is named. */
-const pushLifecycle = 'apns/push-certificate'
 
 /** Characters in base64 that the shortest certificate has, and hardly a name of one. */
 const shortest = 128

@@ -83,8 +83,8 @@ export interface FleetReport {
   readonly doubtful: readonly Pick<ReportedLifecycle, 'id' | 'label' | 'count'>[]
   /**
    * What needs a person. What hits the whole fleet first: deadlines that have passed, what is exchanged or contradicted, causes and errors,
-   * what is missing or stands in a row that could not be read, then deadlines that are ahead. Then by deadline, what is missing or contradicted by lifecycle,
-   * by cause, and by error; of each those with the most devices first.
+   * what is missing or stands in a row that could not be read, then deadlines that are ahead. Then by deadline, what is missing or
+   * contradicted by lifecycle, by cause, and by error; of each those with the most devices first.
    */
   readonly attention: readonly ReportedSymptom[]
   /**
@@ -363,7 +363,7 @@ function nameOf(device: string, lifecycle: string): string {
   return JSON.stringify([device, lifecycle])
 }
 
-/** What hits the whole fleet goes before all else: what is over or shows, then that of which nobody knows when it ends, and what has time still last. */
+/** What hits the whole fleet goes before all else: what is over or shows, that of which nobody knows when it ends, what has time still. */
 function byHarm(all: readonly ReportedSymptom[]): readonly ReportedSymptom[] {
   return all.toSorted((a, b) => haste(a) - haste(b))
 }

@@ -164,6 +164,7 @@ function rejectHead(say: Say): readonly string[] {
 
 function rejectRow({ composition, locale }: ReportCsvOptions, say: Say) {
   return (rejected: Rejected) => {
+    // Of which lifecycle it is, whether its dates were judged or not.
     const { isDated, ...of } = rejected
     const { line, device = '', written: row, problems, columns } = of
     return [
