@@ -3,7 +3,7 @@ import { fleetReport } from '@shindan/fleet'
 import type { FleetStore, StoreStatus } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { listed } from './listed.ts'
-import { mostNamed, withDevices } from './wide.ts'
+import { withDevices } from './wide.ts'
 
 /** Says which causes and errors of all devices the night before saw and the last one did not: an empty column looks like a solution. */
 export async function sayGone(
@@ -16,10 +16,8 @@ export async function sayGone(
   const source = { status, certificates: [], symptoms: [], rejects: [], gone: store.gone() }
   const { changes } = await fleetReport(source, { composition, now: status.finished.now, timeZone })
   if (changes.gone.length === 0) return
-  const first = changes.gone.slice(0, mostNamed)
   const names = listed(
-    first.map(({ text, ...of }) => withDevices({ ...of, text: textIn(text, locale) })),
-    changes.gone.length,
+    changes.gone.map(({ text, ...of }) => withDevices({ ...of, text: textIn(text, locale) })),
   )
   world.err(`shindan: ${textIn(gone(names), locale)}\n`)
 }

@@ -212,8 +212,7 @@ async function told(
   if (sent.isErr()) return refuse([sent.error], json, world)
   const said = await sayStatus(store, composition, options, context, { delivered: sent.value, unread })
   if (said.isErr()) return refuse([said.error], json, world)
-  const { timeZone } = context
-  const wide = await wideIn(store, said.value.symptoms, composition, { now, timeZone })
+  const wide = await wideIn(store, said.value.symptoms, composition, { ...context, now })
   sayWide(wide, context)
   sayUnread(unread, said.value.status, context)
   const { unseen, beside } = await written(store, composition, unread, options, context)
@@ -225,7 +224,7 @@ async function told(
   if (forgotten.isErr())
     return refuse([storeFailure(forgotten.error, options.store, context.locale)], json, world)
   const sending = await exitOf(store, channels, context)
-  const isOpen = isAnyWide(wide) || unseen.wideCount + unreadCount(unread) > 0
+  const isOpen = isAnyWide(wide) || unseen.wide.count + unreadCount(unread) > 0
   return isOpen || rejected === rows ? exit.undecided : sending
 }
 

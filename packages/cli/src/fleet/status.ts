@@ -38,8 +38,8 @@ export async function fleetStatus(options: StoreOptions, context: Context): Prom
     if (said.isErr()) return refuse([said.error], json, world)
     const { status, unread, symptoms } = said.value
     sayIfOld(status, now, context)
-    const { timeZone } = context
-    const wide = await wideIn(store, symptoms, composition, { now: status.finished?.now ?? now, timeZone })
+    const asOf = { ...context, now: status.finished?.now ?? now }
+    const wide = await wideIn(store, symptoms, composition, asOf)
     sayWide(wide, context)
     sayUnread(unread, status, context)
     const unseen = await countedUnseen(store.missing(), composition, unread)

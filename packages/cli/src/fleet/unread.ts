@@ -12,9 +12,6 @@ import {
 import type { Context } from '../context.ts'
 import { listed } from './listed.ts'
 
-/** Rows that are told by name. */
-const mostNamed = 5
-
 /** What the last night could not read. */
 export async function unreadOf(
   store: Pick<FleetStore, 'rejects'>,
@@ -62,9 +59,8 @@ function readInPart(count: number): Localized {
 
 function wideUnread(unread: NightUnread, locale: Locale): Localized {
   const count = unreadCount(unread)
-  const first = unread.rows.slice(0, mostNamed)
   const names = listed(
-    first.map((row) => unreadName(row, locale)),
+    unread.rows.map((row) => unreadName(row, locale)),
     count,
   )
   return {

@@ -9,26 +9,24 @@ import {
 } from '@shindan/core'
 import { visible } from '@shindan/core/render'
 import { hitsAllDevices, type MissingCertificate } from '@shindan/fleet'
-import { type FleetStore, type NightUnread, unaddressed } from '@shindan/fleet-node'
+import { type FleetStore, type NightUnread, nearDays, unaddressed } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
 import { quoted } from '../quoted.ts'
+import { type Few, noFew, takeInto } from './few.ts'
 import { listed } from './listed.ts'
 import type { StoreOptions } from './open-store.ts'
 
-/** Names that are told of what could not be checked. */
-const mostNamed = 5
+/** A certificate that hits the whole fleet, with the day that was known last. */
+type LastKnown = Pick<MissingCertificate, 'device' | 'lifecycle'> & { readonly on: Day | undefined }
 
 /** What earlier nights saw and the last one did not. */
 export interface Unseen {
-  /** Of what hits the whole fleet the first few by the day that was known last. */
-  readonly wide: (Pick<MissingCertificate, 'device' | 'lifecycle'> & { readonly on: Day | undefined })[]
-  wideCount: number
+  /** What hits the whole fleet, by that day. */
+  readonly wide: Few<LastKnown>
   /** Devices of which another took the place of one: it may be one for other devices. */
   readonly exchanged: Set<string>
-  /** Those of single devices. */
-  others: number
-  /** The first few of them. */
-  readonly otherNames: string[]
+  /** The names of those of single devices. */
+  readonly others: Few<string>
   /** Rows that could not be read, by their certificate: they are told by themselves, and what stands in one of them is not told twice. */
   readonly unread: Map<string, number>
 }
@@ -40,7 +38,7 @@ export function noneUnseen({ rows }: Pick<NightUnread, 'rows'>): Unseen {
     const name = nameOf(device, lifecycle)
     unread.set(name, (unread.get(name) ?? 0) + 1)
   }
-  return { ...{ wide: [], wideCount: 0, exchanged: new Set(), others: 0, otherNames: [] }, unread }
+  return { wide: noFew(), exchanged: new Set(), others: noFew(), unread }
 }
 
 function nameOf(device: string, lifecycle: string): string {
@@ -63,19 +61,19 @@ export async function* countingUnseen(
       continue
     }
     if (!one.isReplaced && isWide) {
-      unseen.wideCount++
       const { device, lifecycle, dueAt } = one
       const timeZone = composition.lifecycles.get(lifecycle)?.timeZone ?? 'UTC'
       const on = dueAt === null ? undefined : dayIn(timeZone, dueAt)
-      unseen.wide.push({ device, lifecycle, on })
-      unseen.wide.sort(({ on: one = '~' }, { on: other = '~' }) => one.localeCompare(other, 'en'))
-      if (unseen.wide.length > mostNamed) unseen.wide.pop()
-    } else if (!one.isReplaced) {
-      unseen.others++
-      if (unseen.otherNames.length < mostNamed) unseen.otherNames.push(one.device)
-    } else if (isWide) unseen.exchanged.add(one.device)
+      takeInto(unseen.wide, { device, lifecycle, on }, sooner)
+    } else if (!one.isReplaced) takeInto(unseen.others, one.device)
+    else if (isWide) unseen.exchanged.add(one.device)
     yield one
   }
+}
+
+/** What has no date comes last. */
+function sooner({ on: one = '~' }: LastKnown, { on: other = '~' }: LastKnown): number {
+  return one.localeCompare(other, 'en')
 }
 
 /** The certificates of the last night, and behind them those that hit the whole fleet and that it did not see: their dates hold still. */
@@ -106,7 +104,7 @@ export async function countedUnseen(
  * the whole fleet also how one is retired, unless its date is near.
  */
 export function sayUnseen(
-  { wide, wideCount, exchanged, others, otherNames }: Unseen,
+  { wide, exchanged, others }: Unseen,
   {
     tenant,
     rejected,
@@ -115,19 +113,16 @@ export function sayUnseen(
   { world, locale }: Pick<Context, 'world' | 'locale'>,
 ): void {
   if (exchanged.size > 0) world.err(`shindan: ${textIn(isExchanged(exchanged), locale)}\n`)
-  if (wideCount > 0) world.err(`shindan: ${textIn(wideUnseen(wide, wideCount), locale)}\n`)
+  if (wide.count > 0) world.err(`shindan: ${textIn(wideUnseen(wide), locale)}\n`)
   const today = dayIn('UTC', now)
-  const old = wide.find(({ on }) => on === undefined || Math.abs(daysBetween(today, on)) > nearDays)
+  const old = wide.first.find(({ on }) => on === undefined || Math.abs(daysBetween(today, on)) > nearDays)
   if (old && rejected === 0) world.err(`shindan: ${textIn(wayOut(old, tenant), locale)}\n`)
-  if (others > 0) world.err(`shindan: ${textIn(unseen(others, otherNames), locale)}\n`)
+  if (others.count > 0) world.err(`shindan: ${textIn(unseen(others), locale)}\n`)
 }
 
-/** A date that is so many days away, or ago, is not the one to silence. */
-const nearDays = 30
-
-function wideUnseen(wide: Unseen['wide'], count: number): Localized {
+function wideUnseen({ first, count }: Unseen['wide']): Localized {
   const names = listed(
-    wide.map(({ device, on }) => {
+    first.map(({ device, on }) => {
       const name = visible(device)
       return on === undefined
         ? name
@@ -142,7 +137,7 @@ function wideUnseen(wide: Unseen['wide'], count: number): Localized {
 }
 
 function isExchanged(exchanged: Unseen['exchanged']): Localized {
-  const names = listed([...exchanged].slice(0, mostNamed).map(visible), exchanged.size)
+  const names = listed([...exchanged].map(visible))
   return {
     ja: `プッシュ証明書が別のものに替わっています: ${names.ja}。同じ証明書の更新（Renew）であることを、トピックが同じかどうかで確認してください。異なる場合も、新しい証明書の作成、デバイスの初期化、登録解除はしないでください。`,
     en: `another push certificate took the place of the former one: ${names.en}. Check by its topic that it is the same one, renewed. If the topic changed, create no new certificate, and erase and unenrol nothing.`,
@@ -150,7 +145,7 @@ function isExchanged(exchanged: Unseen['exchanged']): Localized {
 }
 
 /** Of what may stand in a row that could not be read nothing is offered. The address of a store may hold a password. */
-function wayOut({ device, lifecycle }: Unseen['wide'][number], tenant: string | undefined): Localized {
+function wayOut({ device, lifecycle }: LastKnown, tenant: string | undefined): Localized {
   const of = `--device ${quoted(visible(device))} --lifecycle ${quoted(lifecycle)} --missing`
   const command = `shindan fleet retire ${of} --store …${tenant === undefined ? '' : ' --tenant …'}`
   return {
@@ -159,7 +154,7 @@ function wayOut({ device, lifecycle }: Unseen['wide'][number], tenant: string | 
   }
 }
 
-function unseen(count: number, first: Unseen['otherNames']): Localized {
+function unseen({ first, count }: Unseen['others']): Localized {
   const names = listed(first.map(visible), count)
   return {
     ja: `以前はあった証明書 ${count} 件が、今回の資産台帳にありません: ${names.ja}。書き出しが途中で切れていないか確認してください。`,

@@ -3,24 +3,22 @@ import { visible } from '@shindan/core/render'
 import { dueSoonAt } from '@shindan/fleet'
 import type { FleetStore } from '@shindan/fleet-node'
 import type { Context } from '../context.ts'
+import { type Few, mostNamed, noFew, takeInto } from './few.ts'
 import { listed } from './listed.ts'
 import type { CountedSymptom } from './status.ts'
 
-/** Names that are told of one kind. */
-export const mostNamed = 5
-
-/** The first certificates of a kind by their date, with their day, and how many there are. */
+/** A certificate with its day. */
 interface Named {
-  readonly first: { readonly name: string; readonly dueAt: Instant }[]
-  count: number
+  readonly name: string
+  readonly dueAt: Instant
 }
 
 /** What hits the whole fleet by now, or will within a week. */
 export interface Wide {
   /** Push certificates that have passed their deadline, and no other of the device is open. */
-  readonly passed: Named
+  readonly passed: Few<Named>
   /** Those whose deadline is near, as the report counts it. */
-  readonly soon: Named
+  readonly soon: Few<Named>
   readonly symptoms: readonly CountedSymptom[]
 }
 
@@ -31,18 +29,15 @@ export async function wideIn(
   { lifecycles }: Composition,
   { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
 ): Promise<Wide> {
-  const passed: Named = { first: [], count: 0 }
-  const soon: Named = { first: [], count: 0 }
+  const passed = noFew<Named>()
+  const soon = noFew<Named>()
   const isSoon = dueSoonAt(now, timeZone)
   for await (const { device, lifecycle, dueAt, state, hasNewer } of store.wide()) {
     if (dueAt === null || hasNewer) continue
-    const named = state === 'passed' ? passed : isSoon(dueAt) ? soon : undefined
-    if (!named) continue
+    const few = state === 'passed' ? passed : isSoon(dueAt) ? soon : undefined
+    if (!few) continue
     const day = dayIn(lifecycles.get(lifecycle)?.timeZone ?? 'UTC', dueAt)
-    named.count++
-    named.first.push({ name: `${visible(device)} (${day})`, dueAt })
-    named.first.sort((one, other) => (one.dueAt < other.dueAt ? -1 : Number(one.dueAt > other.dueAt)))
-    if (named.first.length > mostNamed) named.first.pop()
+    takeInto(few, { name: `${visible(device)} (${day})`, dueAt }, earlier)
   }
   const wide = symptoms.filter(({ affects, kind }) => affects === 'all-managed-devices' && kind !== 'text')
   return { passed, soon, symptoms: wide }
@@ -67,14 +62,18 @@ export function saySoon({ soon }: Wide, { world, locale }: Pick<Context, 'world'
   if (soon.count > 0) world.err(`shindan: ${textIn(dueSoon(soon), locale)}\n`)
 }
 
-function namesOf({ first, count }: Named): Localized {
+function earlier({ dueAt: one }: Named, { dueAt: other }: Named): number {
+  return one < other ? -1 : Number(one > other)
+}
+
+function namesOf({ first, count }: Few<Named>): Localized {
   return listed(
     first.map(({ name }) => name),
     count,
   )
 }
 
-function expired(passed: Named): Localized {
+function expired(passed: Few<Named>): Localized {
   const names = namesOf(passed)
   return {
     ja: `管理下の全デバイスに影響する証明書の期限が切れています: ${names.ja}。前回と同じ Apple ID で、同じ証明書を「Renew」で更新してください。新しい証明書は作成しないでください。`,
@@ -82,7 +81,7 @@ function expired(passed: Named): Localized {
   }
 }
 
-function dueSoon(soon: Named): Localized {
+function dueSoon(soon: Few<Named>): Localized {
   const names = namesOf(soon)
   return {
     ja: `管理下の全デバイスに影響する証明書の期限まで、7 日以内です: ${names.ja}。前回と同じ Apple ID で、同じ証明書を「Renew」で更新してください。新しい証明書は作成しないでください。`,
@@ -91,7 +90,7 @@ function dueSoon(soon: Named): Localized {
 }
 
 function shown(symptoms: readonly CountedSymptom[]): Localized {
-  const all = listed(symptoms.slice(0, mostNamed).map(withDevices), symptoms.length)
+  const all = listed(symptoms.map(withDevices))
   return {
     ja: `管理下の全デバイスに影響する原因やエラーがあります: ${all.ja}。最初に行うことは、report.html（fleet report）の「${reportTitle.ja}」で確認してください。`,
     en: `causes or errors that affect all managed devices: ${all.en}. What to do first stands in report.html (fleet report), under “${reportTitle.en}”.`,

@@ -30,36 +30,30 @@ const cause = {
   remedy: [{ id: 'mend', actor: 'user', do: { ja: '直す。', en: 'Mend it.' } }],
   source: ['s'],
 } as const
+const examples = (fact: keyof typeof facts) =>
+  [
+    { name: 'yes', facts: { [fact]: true }, expect: 'confirmed' },
+    { name: 'no', facts: { [fact]: false }, expect: 'ruled-out' },
+    { name: 'unknown', facts: {}, expect: { ask: [fact] } },
+  ] as const
 const rules = [
   kit.defineRule({
     ...cause,
     id: 'acme/expired',
     when: (w) => w.is('acme.expired', true),
-    examples: [
-      { name: 'yes', facts: { 'acme.expired': true }, expect: 'confirmed' },
-      { name: 'no', facts: { 'acme.expired': false }, expect: 'ruled-out' },
-      { name: 'unknown', facts: {}, expect: { ask: ['acme.expired'] } },
-    ],
+    examples: examples('acme.expired'),
   }),
   kit.defineRule({
     ...cause,
     id: 'acme/late',
     when: (w) => w.is('acme.late', true),
-    examples: [
-      { name: 'yes', facts: { 'acme.late': true }, expect: 'confirmed' },
-      { name: 'no', facts: { 'acme.late': false }, expect: 'ruled-out' },
-      { name: 'unknown', facts: {}, expect: { ask: ['acme.late'] } },
-    ],
+    examples: examples('acme.late'),
   }),
   kit.defineRule({
     ...cause,
     id: 'acme/offline',
     when: (w) => w.is('acme.offline', true),
-    examples: [
-      { name: 'yes', facts: { 'acme.offline': true }, expect: 'confirmed' },
-      { name: 'no', facts: { 'acme.offline': false }, expect: 'ruled-out' },
-      { name: 'unknown', facts: {}, expect: { ask: ['acme.offline'] } },
-    ],
+    examples: examples('acme.offline'),
   }),
 ] as const
 const acme = kit.definePlugin({
